@@ -1,0 +1,20 @@
+/**
+ * Certificates: number series, issue, validity on a date, the stored paper, the public check.
+ * Completion is decided in {@code learning}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "audit",
+            "enterprise",
+            "people",
+            "learning",
+            "ui"
+        })
+@NullMarked
+package org.nishang.certificate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Screens of {@code certificate}. */
+@NullMarked
+package org.nishang.certificate.ui;
+
+import org.jspecify.annotations.NullMarked;

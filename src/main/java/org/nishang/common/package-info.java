@@ -1,0 +1,7 @@
+/** Value types without Spring: roles, points, dates, codes with check characters, refusals. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.nishang.common;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Screens of {@code course}. */
+@NullMarked
+package org.nishang.course.ui;
+
+import org.jspecify.annotations.NullMarked;

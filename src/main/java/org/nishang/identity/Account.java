@@ -1,0 +1,182 @@
+package org.nishang.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A way to sign in. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    static final int MAX_FAILURES = 5;
+    static final Duration LOCK = Duration.ofMinutes(30);
+
+    @EmbeddedId private AccountId id;
+    @Version private @Nullable Long version;
+    private String username;
+    private String passwordHash;
+    private String displayName;
+
+    @Embedded private @Nullable PersonId person;
+
+    private @Nullable String language;
+    private short failures;
+    private @Nullable Instant lockedUntil;
+    private boolean mustChangePassword;
+    private boolean disabled;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<AccountRole> roles = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_scope", joinColumns = @JoinColumn(name = "account_id"))
+    private Set<ScopePart> scope = new HashSet<>();
+
+    Account(NewAccount wanted, String passwordHash, boolean mustChangePassword, Instant now) {
+        this.id = AccountId.next();
+        this.username = wanted.username();
+        this.displayName = wanted.displayName();
+        this.person = wanted.person();
+        this.passwordHash = passwordHash;
+        this.mustChangePassword = mustChangePassword;
+        this.createdAt = now;
+        this.roles.addAll(wanted.roles());
+        this.scope.addAll(ScopePart.of(wanted.scope()));
+    }
+
+    /** A wrong password; the fifth in a row locks for half an hour. */
+    void signInFailed(Instant now) {
+        if (isLocked(now)) {
+            return;
+        }
+        failures++;
+        if (failures >= MAX_FAILURES) {
+            lockedUntil = now.plus(LOCK);
+            failures = 0;
+        }
+    }
+
+    void signInSucceeded() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    void unlock() {
+        signInSucceeded();
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+    }
+
+    void speak(String newLanguage) {
+        language = newLanguage;
+    }
+
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    boolean hasFailures() {
+        return failures > 0 || lockedUntil != null;
+    }
+
+    AccountId id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    @Nullable PersonId person() {
+        return person;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<AccountRole> roles() {
+        return roles;
+    }
+
+    Scope scope() {
+        return ScopePart.join(scope);
+    }
+
+    @Nullable String language() {
+        return language;
+    }
+
+    boolean isDisabled() {
+        return disabled;
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    protected Account() {} // Hibernate
+
+    @Embeddable
+    record ScopePart(String kind, String value) implements Serializable {
+
+        static Set<ScopePart> of(Scope scope) {
+            var parts = new HashSet<ScopePart>();
+            if (scope.everything()) {
+                parts.add(new ScopePart("ALL", ""));
+            }
+            scope.regionPrefixes().forEach(prefix -> parts.add(new ScopePart("REGION", prefix)));
+            scope.enterprises()
+                    .forEach(id -> parts.add(new ScopePart("ENTERPRISE", id.toString())));
+            return parts;
+        }
+
+        static Scope join(Set<ScopePart> parts) {
+            return new Scope(
+                    parts.stream().anyMatch(part -> part.kind().equals("ALL")),
+                    values(parts, "REGION"),
+                    values(parts, "ENTERPRISE").stream()
+                            .map(text -> new EnterpriseId(UUID.fromString(text)))
+                            .collect(Collectors.toSet()));
+        }
+
+        private static List<String> values(Set<ScopePart> parts, String kind) {
+            return parts.stream()
+                    .filter(p -> p.kind().equals(kind))
+                    .map(ScopePart::value)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

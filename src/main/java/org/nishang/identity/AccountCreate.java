@@ -1,0 +1,127 @@
+package org.nishang.identity;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.platform.AdminCommand;
+import org.nishang.platform.CommandOptions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** {@code bin/admin account create}: the password is asked for, or read from standard input. */
+@Component
+class AccountCreate implements AdminCommand {
+
+    private final AccountManagement accounts;
+    private final JdbcClient jdbc;
+
+    AccountCreate(AccountManagement accounts, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String words() {
+        return "account create";
+    }
+
+    @Override
+    public String usage() {
+        return "--account NAME --roles learner,training-contact,training-administrator,system-administrator"
+                + " [--name DISPLAY] [--region PREFIX | --enterprise USCC | --everything] [--person ID]   (password on standard input)";
+    }
+
+    @Override
+    public void run(List<String> arguments) {
+        var options =
+                CommandOptions.parse(
+                        arguments,
+                        Set.of(
+                                "--account",
+                                "--roles",
+                                "--name",
+                                "--region",
+                                "--enterprise",
+                                "--person"),
+                        Set.of("--everything"));
+        String username = options.required("--account");
+        var roles =
+                Arrays.stream(options.required("--roles").split(","))
+                        .map(AccountCreate::role)
+                        .collect(Collectors.toSet());
+        String person = options.value("--person");
+        var wanted =
+                new NewAccount(
+                        username,
+                        options.value("--name") == null ? username : options.required("--name"),
+                        person == null ? null : new PersonId(UUID.fromString(person)),
+                        roles,
+                        scope(options));
+        accounts.create(wanted, password(), true);
+        System.out.println(
+                "account "
+                        + username
+                        + " created; the password must be changed at the first sign-in");
+    }
+
+    private Scope scope(CommandOptions options) {
+        if (options.has("--everything")) {
+            return Scope.ALL;
+        }
+        String region = options.value("--region");
+        if (region != null) {
+            if (!region.matches("[0-9]{2,6}")) {
+                throw new Refusal("identity.scope.region-form", region);
+            }
+            return Scope.ofRegion(region);
+        }
+        String uscc = options.value("--enterprise");
+        if (uscc != null) {
+            return Scope.ofEnterprise(
+                    new EnterpriseId(
+                            jdbc.sql("select enterprise_id from enterprise where uscc = ?")
+                                    .param(uscc)
+                                    .query(UUID.class)
+                                    .optional()
+                                    .orElseThrow(
+                                            () ->
+                                                    new Refusal(
+                                                            "identity.scope.enterprise-unknown",
+                                                            uscc))));
+        }
+        return Scope.NOTHING;
+    }
+
+    private static AccountRole role(String text) {
+        try {
+            return AccountRole.valueOf(text.strip().replace('-', '_').toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("identity.account.unknown-role", text);
+        }
+    }
+
+    static String password() {
+        @Nullable Console console = System.console();
+        if (console != null && console.isTerminal()) {
+            return new String(console.readPassword("Password: "));
+        }
+        try {
+            String line =
+                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                            .readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

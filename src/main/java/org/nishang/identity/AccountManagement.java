@@ -1,0 +1,91 @@
+package org.nishang.identity;
+
+import java.time.Clock;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Making and keeping accounts. */
+@Service
+@Transactional
+public class AccountManagement {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final AuditLog log;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AccountManagement(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            AuditLog log,
+            CurrentUser user,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.log = log;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * @param mustChange whether the person has to choose another password at the first sign-in
+     * @throws Refusal if the name is taken or the password is weak
+     */
+    public AccountId create(NewAccount wanted, String password, boolean mustChange) {
+        if (accounts.existsByUsername(wanted.username())) {
+            throw new Refusal("identity.account.username-taken", wanted.username());
+        }
+        PasswordRules.check(password, wanted.username(), wanted.roles());
+        var account = new Account(wanted, passwords.encode(password), mustChange, clock.instant());
+        accounts.save(account);
+        log.record(
+                user.actor(),
+                "identity.account-created",
+                wanted.username(),
+                wanted.roles().toString());
+        return account.id();
+    }
+
+    public void unlock(String username) {
+        var account =
+                accounts.findByUsername(username)
+                        .orElseThrow(() -> new Refusal("identity.account.unknown", username));
+        account.unlock();
+        log.record(user.actor(), "identity.account-unlocked", username, "");
+    }
+
+    /** The signed-in person changes the own password. */
+    public void changePassword(String current, String wanted) {
+        var account = accounts.findById(user.get().account()).orElseThrow();
+        if (!passwords.matches(current, account.passwordHash())) {
+            throw new Refusal("identity.password.wrong");
+        }
+        if (passwords.matches(wanted, account.passwordHash())) {
+            throw new Refusal("identity.password.same");
+        }
+        PasswordRules.check(wanted, account.username(), account.roles());
+        account.changePassword(passwords.encode(wanted));
+        user.get().passwordChanged();
+        log.record(user.actor(), "identity.password-changed", account.username(), "");
+    }
+
+    /** Keeps the language for the next sign-in, on whatever device. */
+    public void speak(String language) {
+        user.signedIn()
+                .filter(u -> !u.language().filter(language::equals).isPresent())
+                .ifPresent(
+                        u -> {
+                            accounts.findById(u.account()).orElseThrow().speak(language);
+                            u.speak(language);
+                        });
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+}

@@ -1,0 +1,27 @@
+package org.nishang.identity;
+
+import java.util.Set;
+
+/** A role as the person knows it; it gives permissions. */
+public enum AccountRole {
+    LEARNER(Set.of(Permission.LEARN)),
+    TRAINING_CONTACT(
+            Set.of(Permission.SEE_STAFF, Permission.SEE_STAFFING, Permission.SEE_CERTIFICATES)),
+    TRAINING_ADMINISTRATOR(
+            Set.of(
+                    Permission.SEE_STAFF,
+                    Permission.SEE_STAFFING,
+                    Permission.SEE_TOTALS,
+                    Permission.SEE_CERTIFICATES)),
+    SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS));
+
+    private final Set<String> permissions;
+
+    AccountRole(Set<String> permissions) {
+        this.permissions = permissions;
+    }
+
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,16 @@
+package org.nishang.identity;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Accounts extends Repository<Account, AccountId> {
+    void save(Account account);
+
+    Optional<Account> findById(AccountId id);
+
+    Optional<Account> findByUsername(String username);
+
+    boolean existsByUsername(String username);
+
+    long count();
+}

@@ -1,0 +1,44 @@
+package org.nishang.identity;
+
+import java.util.Optional;
+import org.nishang.common.Refusal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who asks, and what they may see. */
+@Component
+public class CurrentUser {
+
+    CurrentUser() {}
+
+    public Optional<SignedIn> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
+    /**
+     * @throws Refusal {@code identity.not-signed-in}
+     */
+    public SignedIn get() {
+        return signedIn().orElseThrow(() -> new Refusal("identity.not-signed-in"));
+    }
+
+    public Scope scope() {
+        return signedIn().map(SignedIn::scope).orElse(Scope.NOTHING);
+    }
+
+    /**
+     * @throws Refusal {@code identity.not-a-learner} if no person is behind the account
+     */
+    public PersonId person() {
+        return get().person().orElseThrow(() -> new Refusal("identity.not-a-learner"));
+    }
+
+    /** The account's name for the log; {@code system} outside a request. */
+    public String actor() {
+        return signedIn().map(SignedIn::getUsername).orElse("system");
+    }
+}

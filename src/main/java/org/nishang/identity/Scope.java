@@ -1,0 +1,59 @@
+package org.nishang.identity;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an account may see: everything, regions by the beginning of their code, enterprises. Nothing
+ * by default. It is applied in queries, as the SQL condition that it gives; its parts are digits
+ * and UUIDs by construction, so the condition holds no text of a user.
+ */
+public record Scope(boolean everything, List<String> regionPrefixes, Set<EnterpriseId> enterprises)
+        implements Serializable {
+
+    public static final Scope ALL = new Scope(true, List.of(), Set.of());
+    public static final Scope NOTHING = new Scope(false, List.of(), Set.of());
+
+    public Scope {
+        regionPrefixes = List.copyOf(regionPrefixes);
+        enterprises = Set.copyOf(enterprises);
+        if (!regionPrefixes.stream().allMatch(prefix -> prefix.matches("[0-9]{2,6}"))) {
+            throw new IllegalArgumentException("region prefixes: " + regionPrefixes);
+        }
+    }
+
+    public static Scope ofRegion(String prefix) {
+        return new Scope(false, List.of(prefix), Set.of());
+    }
+
+    public static Scope ofEnterprise(EnterpriseId enterprise) {
+        return new Scope(false, List.of(), Set.of(enterprise));
+    }
+
+    /**
+     * @param alias the alias of table {@code enterprise} in the query
+     * @return a condition in brackets
+     */
+    public String enterpriseCondition(String alias) {
+        if (everything) {
+            return "(1 = 1)";
+        }
+        var parts = new ArrayList<String>();
+        for (String prefix : regionPrefixes) {
+            parts.add(alias + ".region_code like '" + prefix + "%'");
+        }
+        if (!enterprises.isEmpty()) {
+            parts.add(
+                    alias
+                            + ".enterprise_id in ("
+                            + enterprises.stream()
+                                    .map(id -> "'" + id + "'")
+                                    .collect(Collectors.joining(", "))
+                            + ")");
+        }
+        return parts.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", parts) + ")";
+    }
+}

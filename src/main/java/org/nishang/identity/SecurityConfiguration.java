@@ -1,0 +1,174 @@
+package org.nishang.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** What is open to everybody, how people sign in, and what programs are told when they are not. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /**
+     * Looks at the lock after the password: a wrong password is answered alike for unknown, known
+     * and locked names, in words and in time.
+     */
+    @Bean
+    AuthenticationProvider authenticationProvider(SignIn signIn, PasswordEncoder passwords) {
+        var provider = new DaoAuthenticationProvider(signIn);
+        provider.setPasswordEncoder(passwords);
+        provider.setPreAuthenticationChecks(user -> {});
+        provider.setPostAuthenticationChecks(
+                user -> {
+                    if (!user.isAccountNonLocked()) {
+                        throw new LockedException("locked");
+                    }
+                    if (!user.isEnabled()) {
+                        throw new DisabledException("disabled");
+                    }
+                });
+        return provider;
+    }
+
+    /**
+     * The API. No CSRF token: it takes JSON by PUT and POST, which a foreign page cannot send
+     * without the browser asking first; and what the browser marks as cross-site is refused.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, MessageSource messages, LocaleResolver locales)
+            throws Exception {
+        return http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                request ->
+                                                        "cross-site"
+                                                                        .equals(
+                                                                                request.getHeader(
+                                                                                        "Sec-Fetch-Site"))
+                                                                && !HttpMethod.GET.matches(
+                                                                        request.getMethod()))
+                                        .denyAll()
+                                        .requestMatchers(
+                                                "/api/public/**",
+                                                "/api/openapi.json",
+                                                "/api/session")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .exceptionHandling(
+                        handling ->
+                                handling.authenticationEntryPoint(
+                                                (request, response, e) ->
+                                                        problem(
+                                                                request,
+                                                                response,
+                                                                messages,
+                                                                locales,
+                                                                401,
+                                                                "identity.not-signed-in"))
+                                        .accessDeniedHandler(
+                                                (request, response, e) ->
+                                                        problem(
+                                                                request,
+                                                                response,
+                                                                messages,
+                                                                locales,
+                                                                403,
+                                                                "common.forbidden")))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain screens(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
+        http.authorizeHttpRequests(
+                requests ->
+                        requests.requestMatchers(
+                                        "/login",
+                                        "/language",
+                                        "/verify/**",
+                                        "/media/**",
+                                        "/actuator/health",
+                                        "/favicon.ico",
+                                        "/icons/**",
+                                        "/error")
+                                .permitAll());
+        http.headers(
+                headers ->
+                        headers.referrerPolicy(
+                                policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login?out"));
+        http.formLogin(
+                form ->
+                        form.loginPage("/login")
+                                .failureHandler(
+                                        (request, response, e) ->
+                                                response.sendRedirect(
+                                                        e instanceof LockedException
+                                                                ? "/login?locked"
+                                                                : e instanceof DisabledException
+                                                                        ? "/login?disabled"
+                                                                        : "/login?error")));
+        return http.build();
+    }
+
+    private static void problem(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            MessageSource messages,
+            LocaleResolver locales,
+            int status,
+            String code)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        String detail =
+                messages.getMessage(code, null, locales.resolveLocale(request))
+                        .replace("\"", "\\\"");
+        response.getWriter()
+                .write(
+                        """
+                {"type":"urn:nishang:problem:%1$s","status":%2$d,"code":"%1$s","detail":"%3$s","signIn":"/login"}"""
+                                .formatted(code, status, detail));
+    }
+}

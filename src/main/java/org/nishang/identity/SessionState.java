@@ -1,0 +1,37 @@
+package org.nishang.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells a component in the browser whether it is still signed in, and the token to sign in again
+ * with in place.
+ */
+@RestController
+class SessionState {
+
+    private final CurrentUser user;
+    private final CsrfTokenRepository tokens;
+
+    SessionState(CurrentUser user, CsrfTokenRepository tokens) {
+        this.user = user;
+        this.tokens = tokens;
+    }
+
+    @GetMapping("/api/session")
+    Map<String, Object> state(HttpServletRequest request, HttpServletResponse response) {
+        new XorCsrfTokenRequestAttributeHandler()
+                .handle(request, response, tokens.loadDeferredToken(request, response)::get);
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return Map.of(
+                "signedIn", user.signedIn().isPresent(),
+                "csrfParameter", token.getParameterName(),
+                "csrfToken", token.getToken());
+    }
+}

@@ -1,0 +1,16 @@
+/** Programmes, enrolment, progress, sessions and outcomes: from the first lesson to completion. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "people",
+            "course",
+            "assessment",
+            "ui"
+        })
+@NullMarked
+package org.nishang.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

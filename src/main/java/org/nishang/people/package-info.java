@@ -1,0 +1,8 @@
+/** Persons, their personal data (kept apart), and dated employment. */
+@ApplicationModule(
+        allowedDependencies = {"common", "platform", "identity", "audit", "enterprise", "ui"})
+@NullMarked
+package org.nishang.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.nishang.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that holds everything which must survive: database, secrets, lock. */
+public final class DataDirectory {
+
+    private final Path root;
+    private @Nullable FileChannel lock;
+
+    public DataDirectory(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Takes the folder for this process alone, until the process ends.
+     *
+     * @throws StartRefused with one line for the person at the terminal, if another portal has it
+     *     or it cannot be written
+     */
+    public void lock() {
+        if (!tryLock()) {
+            throw new StartRefused("The data folder is in use by another running portal: " + root);
+        }
+    }
+
+    /**
+     * @return whether this process has the folder now; false while a portal is running on it
+     */
+    public boolean tryLock() {
+        try {
+            Files.createDirectories(root);
+            lock =
+                    FileChannel.open(
+                            root.resolve(".lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new StartRefused("The data folder cannot be written: " + root);
+        }
+        try {
+            return lock.tryLock() != null;
+        } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** A folder below the data folder that only its owner can read; made when missing. */
+    public Path privateFolder(String name) {
+        Path folder = root.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new StartRefused("The data folder cannot be written: " + folder);
+        }
+    }
+
+    /** The bytes of a file of secrets, made from {@code first} when missing. */
+    public byte[] secret(String name, java.util.function.Supplier<byte[]> first) {
+        Path file = privateFolder("secrets").resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                Path fresh = Files.createTempFile(file.getParent(), name, ".new");
+                Files.write(fresh, first.get());
+                Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+}

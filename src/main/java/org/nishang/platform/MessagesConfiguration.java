@@ -1,0 +1,39 @@
+package org.nishang.platform;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The texts of screens, API problems and plain pages: one pair of files a module, {@code
+ * vaadin-i18n/MODULE_zh.properties} and {@code MODULE_en.properties}, found by themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+class MessagesConfiguration {
+
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var source = new ResourceBundleMessageSource();
+        source.setBasenames(
+                Arrays.stream(
+                                new PathMatchingResourcePatternResolver()
+                                        .getResources("classpath*:vaadin-i18n/*_zh.properties"))
+                        .map(
+                                file ->
+                                        "vaadin-i18n/"
+                                                + Objects.requireNonNull(file.getFilename())
+                                                        .replace("_zh.properties", ""))
+                        .toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setDefaultLocale(Locale.CHINESE);
+        source.setAlwaysUseMessageFormat(true);
+        return source;
+    }
+}

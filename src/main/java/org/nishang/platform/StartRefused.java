@@ -1,0 +1,8 @@
+package org.nishang.platform;
+
+/** The portal cannot start; the message is the one line that the person at the terminal reads. */
+public final class StartRefused extends RuntimeException {
+    public StartRefused(String line) {
+        super(line);
+    }
+}

@@ -1,0 +1,16 @@
+/** Required, held and missing certified people of each enterprise on any date, by dated rules. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "enterprise",
+            "people",
+            "certificate",
+            "ui"
+        })
+@NullMarked
+package org.nishang.staffing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,132 @@
+package org.nishang.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** The small parts that screens are put together from; their looks are in {@code nishang.css}. */
+public final class Kit {
+
+    private Kit() {}
+
+    /** A screen's head: title, a line of context, actions on the right. */
+    public static Component head(String title, String context, Component... actions) {
+        var text = new Div(new H1(title));
+        if (!context.isEmpty()) {
+            var line = new Paragraph(context);
+            line.addClassName("context");
+            text.add(line);
+        }
+        var right = new Div(actions);
+        right.addClassName("actions");
+        var head = new Div(text, right);
+        head.addClassName("head");
+        return head;
+    }
+
+    /** A titled part of a screen, on white with a hairline. */
+    public static Section card(String title, Component... parts) {
+        var card = new Section();
+        card.addClassName("card");
+        if (!title.isEmpty()) {
+            card.add(new H2(title));
+        }
+        card.add(parts);
+        return card;
+    }
+
+    /** Cards side by side where there is room. */
+    public static Div row(Component... cards) {
+        var row = new Div(cards);
+        row.addClassName("row");
+        return row;
+    }
+
+    /** A state as a dot or shape and a word; never colour alone. */
+    public static Span state(Tone tone, String word) {
+        var state = new Span(word);
+        state.addClassNames("state", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        return state;
+    }
+
+    /**
+     * A figure that opens its list.
+     *
+     * @param definition what exactly is counted, shown under the label's question mark
+     * @param href the list behind the figure; the number of its rows is the figure
+     */
+    public static Component figure(
+            String label,
+            String definition,
+            String value,
+            String unit,
+            Tone tone,
+            String href,
+            String testId) {
+        var caption = new Span(label);
+        caption.addClassName("label");
+        var number = new Span(value);
+        number.addClassName("value");
+        number.getElement().setAttribute("data-testid", testId);
+        var measure = new Span(unit);
+        measure.addClassName("unit");
+        var line = new Div(number, measure);
+        line.addClassName("number");
+        var link = new Anchor(href, caption, line);
+        link.getElement().setAttribute("router-link", true);
+        link.addClassNames("figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        var figure = new Div(link);
+        figure.addClassName("figure-box");
+        if (!definition.isEmpty()) {
+            figure.add(hint(definition));
+        }
+        return figure;
+    }
+
+    /** A question mark that opens an explanation, by click, tap or keyboard. */
+    public static Component hint(String text) {
+        var details = new com.vaadin.flow.component.HtmlContainer("details");
+        details.addClassName("hint");
+        var mark = new com.vaadin.flow.component.HtmlContainer("summary");
+        mark.setText("?");
+        mark.getElement().setAttribute("aria-label", text);
+        details.add(mark, new Paragraph(text));
+        return details;
+    }
+
+    /** What a screen says when there is nothing yet: what this is for, and what to do next. */
+    public static Component empty(String title, String advice, Component... actions) {
+        var empty = new Div(new H2(title), new Paragraph(advice));
+        empty.addClassName("empty");
+        empty.add(actions);
+        return empty;
+    }
+
+    /** A link that stays inside the portal. */
+    public static Anchor link(String href, String text) {
+        var link = new Anchor(href, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    /** A link that looks like a button; one primary a screen. */
+    public static Anchor action(String href, String text, boolean primary) {
+        var link = link(href, text);
+        link.addClassName(primary ? "primary-action" : "action");
+        return link;
+    }
+
+    /** A part done out of a whole, as a thin bar with words for those who cannot see it. */
+    public static Component progress(int done, int of, String words) {
+        var bar = new com.vaadin.flow.component.HtmlContainer("progress");
+        bar.getElement().setAttribute("value", String.valueOf(done));
+        bar.getElement().setAttribute("max", String.valueOf(Math.max(1, of)));
+        bar.getElement().setAttribute("aria-label", words);
+        return bar;
+    }
+}

@@ -1,0 +1,172 @@
+package org.nishang.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.SignedIn;
+
+/**
+ * The shell: navigation beside the work on a desktop, below it on a phone. Every view brings its
+ * own entry by {@code @Menu}: title = message key, icon = a glyph's name, order = group × 100 +
+ * place.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** Entries that the bottom bar of a phone has room for; the rest is behind "more". */
+    private static final int BAR = 4;
+
+    private final List<Anchor> links = new ArrayList<>();
+    private final Main content = new Main();
+    private final Anchor language = new Anchor();
+
+    MainLayout(CurrentUser user) {
+        addClassName("shell");
+        content.setId("content");
+        var skip = new Anchor("#content", getTranslation("ui.skip"));
+        skip.addClassName("skip");
+        add(skip, top(user), navigation(), content);
+        content.getElement().setAttribute("tabindex", "-1");
+    }
+
+    private Component top(CurrentUser user) {
+        var mark = new Anchor("", new Span());
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-label", getTranslation("ui.product"));
+        mark.getElement().setAttribute("router-link", true);
+        var name = new Span(getTranslation("ui.product"));
+        name.addClassName("product");
+        mark.add(name);
+        language.setText(getTranslation("ui.other-language"));
+        language.addClassName("language");
+        language.getElement().setAttribute("router-ignore", true);
+        language.getElement().setAttribute("lang", isChinese() ? "en" : "zh-CN");
+        language.getElement().setAttribute("data-testid", "language");
+        var top = new Header(mark, new Span(), language);
+        top.addClassName("top");
+        user.signedIn().ifPresent(signedIn -> top.add(person(signedIn)));
+        return top;
+    }
+
+    private Component person(SignedIn user) {
+        var name = new Anchor("account", user.displayName());
+        name.addClassName("person");
+        name.getElement().setAttribute("router-link", true);
+        name.getElement().setAttribute("data-testid", "account");
+        var out = new Anchor("/logout", getTranslation("ui.sign-out"));
+        out.addClassName("sign-out");
+        out.getElement().setAttribute("router-ignore", true);
+        out.getElement().setAttribute("data-testid", "sign-out");
+        var box = new Div(name, out);
+        box.addClassName("who");
+        return box;
+    }
+
+    private Component navigation() {
+        var nav = new Nav();
+        nav.addClassName("side");
+        nav.getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
+        var entries =
+                MenuConfiguration.getMenuEntries().stream()
+                        .sorted(java.util.Comparator.comparing(MenuEntry::order))
+                        .toList();
+        int group = -1;
+        int place = 0;
+        var more = new Disclosure(getTranslation("ui.more"));
+        for (MenuEntry entry : entries) {
+            int own = (int) (entry.order() / 100);
+            if (own != group && own > 0) {
+                var heading = new Span(getTranslation("ui.group." + own));
+                heading.addClassName("group");
+                nav.add(heading);
+            }
+            group = own;
+            var link = link(entry);
+            links.add(link);
+            place++;
+            link.addClassName(place <= BAR ? "in-bar" : "beyond-bar");
+            nav.add(link);
+            if (place > BAR) {
+                var copy = link(entry);
+                links.add(copy);
+                more.add(copy);
+            }
+        }
+        if (place > BAR) {
+            nav.addClassName("has-more");
+            nav.add(more);
+        }
+        return nav;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        var glyph = new Span();
+        glyph.addClassNames("glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));
+        glyph.getElement().setAttribute("aria-hidden", "true");
+        var link =
+                new Anchor(
+                        entry.path().replaceFirst("^/", ""),
+                        glyph,
+                        new Span(getTranslation(entry.title())));
+        link.getElement().setAttribute("router-link", true);
+        link.getElement().setAttribute("data-testid", "nav-" + entry.path().replaceFirst("^/", ""));
+        return link;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPathWithQueryParameters();
+        String first = event.getLocation().getFirstSegment();
+        language.setHref(
+                "/language?to="
+                        + (isChinese() ? "en" : "zh-CN")
+                        + "&back=/"
+                        + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        for (Anchor link : links) {
+            boolean here = link.getHref().equals(first);
+            link.getElement().setAttribute("aria-current", here ? "page" : "false");
+        }
+    }
+
+    private boolean isChinese() {
+        return Locale.CHINESE.getLanguage().equals(getLocale().getLanguage());
+    }
+
+    /** A native disclosure: works by keyboard and needs no script. */
+    @Tag("details")
+    static class Disclosure extends com.vaadin.flow.component.HtmlContainer {
+        Disclosure(String title) {
+            addClassName("more");
+            var summary = new com.vaadin.flow.component.HtmlContainer("summary");
+            var glyph = new Span();
+            glyph.addClassNames("glyph", "glyph-more");
+            summary.add(glyph, new Span(title));
+            add(summary);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.nishang.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Nothing at this address, or nothing that this person may know of: both look alike. */
+@Tag("div")
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(
+            BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        add(
+                Kit.empty(
+                        getTranslation("ui.not-found"),
+                        getTranslation("ui.not-found.advice"),
+                        Kit.action("", getTranslation("ui.to-workbench"), true)));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

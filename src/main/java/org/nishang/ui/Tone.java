@@ -1,0 +1,9 @@
+package org.nishang.ui;
+
+/** What a state means to the eye: see the tokens in {@code nishang.css}. */
+public enum Tone {
+    PLAIN,
+    GOOD,
+    SOON,
+    BAD
+}

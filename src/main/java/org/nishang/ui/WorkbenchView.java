@@ -1,0 +1,41 @@
+package org.nishang.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nishang.identity.CurrentUser;
+
+/** The first page: for each role the answer before the question. */
+@Route("")
+@PermitAll
+@Menu(title = "ui.workbench", icon = "home", order = 1)
+class WorkbenchView extends Div implements HasDynamicTitle {
+
+    WorkbenchView(CurrentUser user, List<WorkbenchPart> parts) {
+        addClassName("workbench");
+        add(Kit.head(getTranslation("ui.welcome", user.get().displayName()), ""));
+        var shown =
+                parts.stream()
+                        .sorted(Comparator.comparingInt(WorkbenchPart::order))
+                        .map(WorkbenchPart::show)
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (shown.isEmpty()) {
+            add(
+                    Kit.empty(
+                            getTranslation("ui.workbench.empty"),
+                            getTranslation("ui.workbench.empty.advice")));
+        }
+        shown.forEach(this::add);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("ui.workbench") + " · " + getTranslation("ui.product");
+    }
+}

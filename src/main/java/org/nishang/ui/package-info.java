@@ -1,0 +1,10 @@
+/**
+ * The shell and the kit that every screen is made of: layout, navigation, figures, states, empty
+ * states, formats, error handling.
+ */
+@ApplicationModule(allowedDependencies = {"common", "platform", "identity"})
+@NullMarked
+package org.nishang.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
