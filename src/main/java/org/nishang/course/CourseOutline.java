@@ -1,0 +1,56 @@
+package org.nishang.course;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nishang.common.Text;
+import org.nishang.common.TrainingRole;
+
+/**
+ * One version of a course without its texts: immutable, kept in memory.
+ *
+ * @param system the one of the five systems it belongs to: standards, control, testing, service,
+ *     organisation
+ * @param creditHours 学时 of 45 minutes
+ * @param topics by their key, in the order of the pack
+ */
+public record CourseOutline(
+        CourseVersionId id,
+        String code,
+        String version,
+        Text title,
+        Text summary,
+        Set<TrainingRole> audience,
+        String system,
+        BigDecimal creditHours,
+        Map<String, Text> topics,
+        List<Module> modules,
+        Exam exam) {
+
+    public record Module(Text title, List<Lesson> lessons) {}
+
+    /**
+     * @param facts ids of the facts that it teaches
+     */
+    public record Lesson(String id, Text title, int minutes, List<String> facts) {}
+
+    /**
+     * How a paper is drawn and passed.
+     *
+     * @param passMark of 100
+     * @param attempts in a row, before {@code waitDays} must pass
+     * @param draw how many items of each topic; the sum is {@code questions}
+     */
+    public record Exam(
+            int questions,
+            int minutes,
+            int passMark,
+            int attempts,
+            int waitDays,
+            Map<String, Integer> draw) {}
+
+    public List<Lesson> lessons() {
+        return modules.stream().flatMap(module -> module.lessons().stream()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.nishang.people;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Pinyin;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.Secrets;
+
+/** What identifies a person: apart from all facts, not versioned, erasable. */
+@Entity
+@Table(name = "person_identity")
+class PersonIdentity {
+
+    static final String RESIDENT_ID = "RESIDENT_ID";
+
+    @EmbeddedId private PersonId id;
+    @Version private @Nullable Long version;
+    private String name;
+    private String namePinyin;
+    private String nameInitials;
+    private byte sex;
+    private String documentType;
+    private byte[] documentCipher;
+    private byte[] documentHash;
+    private String documentMasked;
+
+    @jakarta.persistence.Column(name = "document_last4")
+    private String documentLast4;
+
+    private @Nullable String mobile;
+
+    PersonIdentity(PersonId id, NewPerson wanted, Secrets secrets) {
+        String name = wanted.name().strip();
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > 50) {
+            throw new Refusal("people.name-form");
+        }
+        this.id = id;
+        this.name = name;
+        this.namePinyin = Pinyin.of(name);
+        this.nameInitials = Pinyin.initials(name);
+        this.sex = (byte) wanted.document().sex();
+        this.documentType = RESIDENT_ID;
+        this.documentCipher = secrets.encrypt(wanted.document().value());
+        this.documentHash = hash(secrets, wanted.document().value());
+        this.documentMasked = wanted.document().masked();
+        this.documentLast4 = wanted.document().last4();
+        this.mobile = wanted.mobile();
+    }
+
+    static byte[] hash(Secrets secrets, String number) {
+        return secrets.searchHash(RESIDENT_ID + ":" + number);
+    }
+
+    PersonCard card() {
+        return new PersonCard(id, name, sex, documentMasked, documentLast4);
+    }
+
+    protected PersonIdentity() {} // Hibernate
+}

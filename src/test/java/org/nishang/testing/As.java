@@ -1,0 +1,56 @@
+package org.nishang.testing;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.Scope;
+import org.nishang.identity.SignedInFixture;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Runs a part of a test as somebody: {@code As.learner(person).call(() -> …)}. */
+public record As(AccountRole role, Scope scope, @Nullable PersonId person) {
+
+    public static As learner(PersonId person) {
+        return new As(AccountRole.LEARNER, Scope.NOTHING, person);
+    }
+
+    public static As contact(Scope scope) {
+        return new As(AccountRole.TRAINING_CONTACT, scope, null);
+    }
+
+    public static As administrator(Scope scope) {
+        return new As(AccountRole.TRAINING_ADMINISTRATOR, scope, null);
+    }
+
+    public <T> T call(Callable<T> work) {
+        var before = SecurityContextHolder.getContext();
+        var user =
+                SignedInFixture.of(
+                        role.name().toLowerCase().replace('_', '-'), Set.of(role), scope, person);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public void run(Runnable work) {
+        call(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+}

@@ -1,0 +1,24 @@
+package org.nishang.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.nishang.Nishang;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test on the whole portal with its real MariaDB and the demo region. All such tests share one
+ * Spring context and one server; add {@code @Transactional} to have what a test wrote rolled back.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Nishang.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"nishang.demo=true", "logging.level.root=WARN"})
+@ContextConfiguration(initializers = TestPortal.class)
+@Import(MovableClock.Configuration.class)
+public @interface PortalTest {}
