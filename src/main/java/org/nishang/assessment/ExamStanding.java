@@ -1,0 +1,21 @@
+package org.nishang.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a learner stands with an exam, as far as attempts decide it.
+ *
+ * @param running an attempt that was started and is not over
+ * @param attemptsLeft before the wait
+ * @param againAt when the next attempt may start, if a wait is on
+ * @param finished newest first
+ */
+public record ExamStanding(
+        Optional<AttemptId> running, int attemptsLeft, Optional<Instant> againAt, List<AttemptRow> finished) {
+
+    public boolean passed() {
+        return finished.stream().anyMatch(AttemptRow::passed);
+    }
+}
