@@ -4,6 +4,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Pinyin;
 import org.nishang.common.Refusal;
@@ -25,7 +27,10 @@ class PersonIdentity {
     private byte sex;
     private String documentType;
     private byte[] documentCipher;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] documentHash;
+
     private String documentMasked;
 
     @jakarta.persistence.Column(name = "document_last4")
