@@ -1,34 +1,135 @@
 package org.nishang.assessment;
 
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.nishang.common.Refusal;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
 
 /**
- * A learner's way through an exam: start, standing, finish. For {@code learning}, which decides who
- * may sit; attempts and waits are decided here.
+ * The beginning of a learner's way through an exam. For {@code learning}, which decides who may
+ * sit; attempts and waits are decided here.
  */
 @Service
 @Transactional
 public class ExamSitting {
 
-    /**
-     * Starts an attempt, or resumes the running one.
-     *
-     * @param since only attempts started from here on count against the limit
-     * @throws org.nishang.common.Refusal {@code assessment.attempt.none-left} while a wait is on
-     */
-    public AttemptId start(PersonId person, CourseOutline course, Instant since) {
-        return AttemptId.next();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Attempts attempts;
+    private final ItemBank bank;
+    private final ExamFinishing finishing;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ExamSitting(
+            Attempts attempts,
+            ItemBank bank,
+            ExamFinishing finishing,
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Clock clock) {
+        this.attempts = attempts;
+        this.bank = bank;
+        this.finishing = finishing;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
     }
 
-    /** @param since only attempts started from here on are looked at */
+    /**
+     * Starts an attempt, or resumes the running one. Two starts at once give one attempt: they wait
+     * for each other at the person's row.
+     *
+     * @param since only attempts started from here on count against the limit
+     * @throws Refusal {@code assessment.attempt.none-left} while a wait is on; {@code
+     *     assessment.already-passed} after a pass
+     */
+    public AttemptId start(PersonId person, CourseOutline course, Instant since) {
+        jdbc.sql("select person_id from person where person_id = ? for update")
+                .param(person.value())
+                .query()
+                .singleRow();
+        attempts.since(person, course.code(), since).stream()
+                .filter(attempt -> attempt.isRunning() && attempt.isOverdue(clock.instant()))
+                .forEach(attempt -> finishing.close(attempt.id()));
+        var standing = standing(person, course, since);
+        if (standing.running().isPresent()) {
+            return standing.running().get();
+        }
+        if (standing.passed()) {
+            throw new Refusal("assessment.already-passed");
+        }
+        if (standing.againAt().isPresent()) {
+            throw new Refusal(
+                    "assessment.attempt.none-left",
+                    course.exam().attempts(),
+                    LocalDate.ofInstant(standing.againAt().get(), clock.getZone()).toString());
+        }
+        Instant now = clock.instant();
+        var paper =
+                PaperDrawing.draw(
+                        bank.current(course.code()), course.exam(), LocalDate.now(clock), RANDOM);
+        var attempt =
+                new Attempt(
+                        person,
+                        course,
+                        attempts.lastNumber(person, course.code()) + 1,
+                        json.writeValueAsString(paper),
+                        now);
+        attempts.save(attempt);
+        attempts.flush();
+        jdbc.sql(
+                        """
+                insert into answer_sheet (attempt_id, person_id, deadline, questions, answers)
+                values (?, ?, ?, ?, '{}')""")
+                .params(
+                        attempt.id().value(),
+                        person.value(),
+                        LocalDateTime.ofInstant(attempt.deadline(), ZoneOffset.UTC),
+                        paper.questions())
+                .update();
+        return attempt.id();
+    }
+
+    /**
+     * @param since only attempts started from here on are looked at
+     */
     @Transactional(readOnly = true)
     public ExamStanding standing(PersonId person, CourseOutline course, Instant since) {
-        return new ExamStanding(Optional.empty(), course.exam().attempts(), Optional.empty(), List.of());
+        List<Attempt> all = attempts.since(person, course.code(), since);
+        Optional<AttemptId> running =
+                all.stream()
+                        .filter(
+                                attempt ->
+                                        attempt.isRunning() && !attempt.isOverdue(clock.instant()))
+                        .map(Attempt::id)
+                        .findFirst();
+        List<AttemptRow> finished =
+                all.stream().filter(attempt -> !attempt.isRunning()).map(Attempt::row).toList();
+        int used = all.size() % course.exam().attempts();
+        boolean roundOver = !all.isEmpty() && used == 0;
+        Optional<Instant> againAt =
+                roundOver
+                        ? Optional.of(
+                                        all.getFirst()
+                                                .deadline()
+                                                .plus(Duration.ofDays(course.exam().waitDays())))
+                                .filter(clock.instant()::isBefore)
+                        : Optional.empty();
+        int left = againAt.isPresent() ? 0 : course.exam().attempts() - used;
+        return new ExamStanding(running, left, againAt, finished);
     }
 }

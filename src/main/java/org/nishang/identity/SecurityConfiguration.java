@@ -68,9 +68,11 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, MessageSource messages, LocaleResolver locales)
+    SecurityFilterChain api(
+            HttpSecurity http, ApiTokens tokens, MessageSource messages, LocaleResolver locales)
             throws Exception {
         return http.securityMatcher("/api/**")
+                .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .authorizeHttpRequests(

@@ -1,0 +1,269 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { Outbox, type Answers } from './exam-outbox';
+
+interface Option { key: string; text: string }
+interface Question { position: number; kind: string; stem: string; options: Option[] }
+interface Sheet {
+  id: string; title: string; state: string; deadline: string; serverTime: string;
+  seq: number; savedAt: string | null; answers: Answers; questions: Question[];
+}
+
+/**
+ * The paper in the browser. It talks to plain REST and to nothing else: an answer is called saved only when the
+ * server has said that it is durable; until then it waits in the outbox, which survives reload and crash.
+ */
+class ExamSheet extends LitElement {
+  static override properties = {
+    attempt: { type: String }, labels: { type: Object }, learner: { type: String },
+    sheet: { state: true }, at: { state: true }, now: { state: true }, asking: { state: true },
+    signInError: { state: true }, finishing: { state: true }, refused: { state: true },
+  };
+
+  declare attempt: string;
+  declare labels: Record<string, string>;
+  declare learner: string;
+  declare private sheet?: Sheet;
+  declare private at: number;
+  declare private now: number;
+  declare private asking: '' | 'finish' | 'sign-in';
+  declare private signInError: boolean;
+  declare private finishing: boolean;
+  declare private refused: string;
+
+  private outbox!: Outbox;
+  private ahead = 0; // server clock minus ours, in ms
+  private ticker = 0;
+
+  constructor() {
+    super();
+    this.at = 1;
+    this.now = Date.now();
+    this.asking = '';
+    this.signInError = false;
+    this.finishing = false;
+    this.refused = '';
+    this.labels = {};
+  }
+
+  protected override createRenderRoot() {
+    return this; // plain DOM: the page's own styles, labels and focus order
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.ticker = window.setInterval(() => (this.now = Date.now()), 1000);
+    window.addEventListener('beforeunload', this.warn);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.clearInterval(this.ticker);
+    window.removeEventListener('beforeunload', this.warn);
+    this.outbox?.close();
+  }
+
+  protected override firstUpdated() {
+    this.outbox = new Outbox(this.attempt, {
+      changed: () => this.requestUpdate(),
+      signedOut: () => this.ask('sign-in'),
+      closed: () => this.done(),
+      clock: (server) => this.setClock(server),
+    });
+    void this.load();
+  }
+
+  protected override updated(changes: PropertyValues) {
+    if (changes.has('asking') && this.asking) {
+      this.querySelector<HTMLElement>('dialog [data-first]')?.focus();
+    }
+    if (this.sheet && this.left <= 0 && !this.finishing) {
+      void this.finish(); // the server closes it also if nobody asks
+    }
+  }
+
+  private async load() {
+    try {
+      const response = await fetch(`/api/attempts/${this.attempt}`, { headers: { Accept: 'application/json' } });
+      if (response.status === 401) return this.ask('sign-in');
+      if (!response.ok) throw new Error(String(response.status));
+      const sheet = (await response.json()) as Sheet;
+      if (sheet.state !== 'RUNNING') return this.done();
+      this.setClock(sheet.serverTime);
+      this.outbox.start(sheet.seq, sheet.answers, sheet.savedAt);
+      this.sheet = sheet;
+      this.at = this.outbox.place(sheet.questions.length);
+    } catch {
+      window.setTimeout(() => void this.load(), 3000);
+    }
+  }
+
+  private setClock(server: string) {
+    this.ahead = Date.parse(server) - Date.now();
+  }
+
+  private get left(): number {
+    return this.sheet ? Date.parse(this.sheet.deadline) - (this.now + this.ahead) : 1;
+  }
+
+  private warn = (event: BeforeUnloadEvent) => {
+    if (this.outbox?.waiting && !this.finishing) event.preventDefault();
+  };
+
+  private ask(what: '' | 'finish' | 'sign-in') {
+    this.asking = what;
+  }
+
+  private go(position: number) {
+    const count = this.sheet!.questions.length;
+    this.at = Math.min(count, Math.max(1, position));
+    this.outbox.stand(this.at);
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.exam-stem')?.focus({ preventScroll: true }));
+  }
+
+  private choose(question: Question, key: string, checked: boolean) {
+    if (question.kind !== 'multiple') return this.outbox.put(question.position, [key]);
+    const chosen = new Set(this.outbox.answer(question.position));
+    if (checked) chosen.add(key); else chosen.delete(key);
+    this.outbox.put(question.position, [...chosen].sort());
+  }
+
+  private async finish() {
+    this.asking = '';
+    this.finishing = true;
+    await this.outbox.finish();
+  }
+
+  private done() {
+    this.finishing = true;
+    this.outbox.clear();
+    this.dispatchEvent(new CustomEvent('exam-finished'));
+    // A page whose server side was lost with a restart or a new sign-in does not answer: load it anew.
+    window.setTimeout(() => { if (this.isConnected) window.location.reload(); }, 2500);
+  }
+
+  private async signIn(event: Event) {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    this.signInError = false;
+    try {
+      const state = await (await fetch('/api/session')).json();
+      const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+      body.set(state.csrfParameter, state.csrfToken);
+      await fetch('/login', { method: 'POST', body, redirect: 'manual' });
+      const after = await (await fetch('/api/session')).json();
+      if (!after.signedIn) { this.signInError = true; return; }
+      this.ask('');
+      if (this.sheet) this.outbox.send(); else void this.load();
+    } catch {
+      this.signInError = true;
+    }
+  }
+
+  private say(key: string, ...values: (string | number)[]): string {
+    return values.reduce<string>((text, value, i) => text.replace(`{${i}}`, String(value)), this.labels[key] ?? '');
+  }
+
+  protected override render() {
+    const sheet = this.sheet;
+    if (!sheet) return html`<p class="exam-loading" role="status">${this.say('loading')}</p>${this.signInDialog()}`;
+    const question = sheet.questions[this.at - 1];
+    return html`
+      <div class="exam-bar">
+        <div class="exam-time ${this.left < 300000 ? 'is-short' : ''}">
+          <span class="exam-clock" aria-hidden="true">${this.clock()}</span>
+          <span class="exam-words" role="timer">${this.say('left', Math.max(0, Math.ceil(this.left / 60000)))}</span>
+        </div>
+        <p class="exam-saved ${this.outbox.trouble ? 'is-waiting' : ''}" role="status" data-testid="exam-saved">${this.savedWords()}</p>
+      </div>
+      <div class="exam-paper" data-learner=${this.learner}>
+        ${this.question(question)}
+        <div class="exam-moves">
+          <button type="button" class="action" ?disabled=${this.at === 1} @click=${() => this.go(this.at - 1)} data-testid="exam-previous">‹ ${this.say('previous')}</button>
+          <button type="button" class="action exam-flag" aria-pressed=${this.outbox.isFlagged(this.at)} @click=${() => this.outbox.flag(this.at)} data-testid="exam-flag">⚑ ${this.say('flag')}</button>
+          ${this.at < sheet.questions.length
+            ? html`<button type="button" class="primary-action" @click=${() => this.go(this.at + 1)} data-testid="exam-next">${this.say('next')} ›</button>`
+            : html`<button type="button" class="primary-action" @click=${() => this.ask('finish')} data-testid="exam-finish">${this.say('finish')}</button>`}
+        </div>
+      </div>
+      <nav class="exam-strip" aria-label=${this.say('strip')}>
+        ${sheet.questions.map((q) => this.mark(q.position))}
+        ${this.at < sheet.questions.length
+          ? html`<button type="button" class="exam-hand-in" @click=${() => this.ask('finish')} data-testid="exam-finish-early">${this.say('finish')}</button>` : nothing}
+      </nav>
+      ${this.finishDialog(sheet)} ${this.signInDialog()}
+      ${this.finishing ? html`<div class="exam-veil" role="status">${this.say(this.outbox.trouble ? 'finish-waits' : 'handing-in')}</div>` : nothing}`;
+  }
+
+  private question(question: Question) {
+    const given = this.outbox.answer(question.position);
+    const hint = this.say(`kind-${question.kind}`);
+    return html`<fieldset class="exam-question" ?disabled=${this.finishing}>
+      <legend class="exam-stem" tabindex="-1">
+        <span class="exam-number">${this.say('of', question.position, this.sheet!.questions.length)} · ${hint}</span>
+        <span data-testid="exam-stem">${question.stem}</span>
+      </legend>
+      ${question.kind === 'fill-in'
+        ? html`<label class="exam-fill"><span>${this.say('your-answer')}</span>
+            <input type="text" maxlength="200" autocomplete="off" autocapitalize="none" spellcheck="false" .value=${given[0] ?? ''} data-testid="exam-fill-in"
+              @input=${(e: Event) => this.outbox.put(question.position, this.words(e), true)}
+              @change=${(e: Event) => this.outbox.put(question.position, this.words(e))}></label>`
+        : question.options.map((option) => html`<label class="exam-option">
+            <input type=${question.kind === 'multiple' ? 'checkbox' : 'radio'} name=${`q${question.position}`} value=${option.key}
+              .checked=${given.includes(option.key)} data-testid=${`exam-option-${option.key}`}
+              @change=${(e: Event) => this.choose(question, option.key, (e.target as HTMLInputElement).checked)}>
+            <span class="exam-key" aria-hidden="true">${option.key.toUpperCase()}</span><span>${option.text}</span></label>`)}
+    </fieldset>`;
+  }
+
+  private words(event: Event): string[] {
+    const text = (event.target as HTMLInputElement).value;
+    return text.trim() ? [text] : [];
+  }
+
+  private mark(position: number) {
+    const answered = this.outbox.answer(position).length > 0;
+    const flagged = this.outbox.isFlagged(position);
+    const state = [answered ? this.say('answered') : this.say('open'), flagged ? this.say('flagged') : ''].filter(Boolean).join(' ');
+    return html`<button type="button" class="exam-mark ${answered ? 'is-answered' : ''} ${flagged ? 'is-flagged' : ''}"
+      aria-current=${position === this.at ? 'step' : 'false'} aria-label=${`${position} ${state}`} @click=${() => this.go(position)}>${position}</button>`;
+  }
+
+  private finishDialog(sheet: Sheet) {
+    if (this.asking !== 'finish') return nothing;
+    const open = sheet.questions.filter((q) => this.outbox.answer(q.position).length === 0).map((q) => q.position);
+    const flagged = sheet.questions.filter((q) => this.outbox.isFlagged(q.position)).map((q) => q.position);
+    return html`<dialog open class="exam-dialog" aria-labelledby="finish-title" @keydown=${(e: KeyboardEvent) => e.key === 'Escape' && this.ask('')}><div>
+      <h2 id="finish-title">${this.say('finish-question')}</h2>
+      <p>${open.length ? this.say('finish-open', open.length, open.join('、')) : this.say('finish-all')}</p>
+      ${flagged.length ? html`<p>${this.say('finish-flagged', flagged.join('、'))}</p>` : nothing}
+      <p>${this.say('finish-final')}</p>
+      <div class="exam-moves"><button type="button" class="action" data-first @click=${() => this.ask('')}>${this.say('go-on')}</button>
+      <button type="button" class="primary-action" @click=${() => void this.finish()} data-testid="exam-finish-confirm">${this.say('finish')}</button></div>
+    </div></dialog>`;
+  }
+
+  private signInDialog() {
+    if (this.asking !== 'sign-in') return nothing;
+    return html`<dialog open class="exam-dialog" aria-labelledby="sign-in-title"><form @submit=${(e: Event) => void this.signIn(e)}>
+      <h2 id="sign-in-title">${this.say('sign-in-title')}</h2><p>${this.say('sign-in-why')}</p>
+      ${this.signInError ? html`<p class="exam-error" role="alert">${this.say('sign-in-error')}</p>` : nothing}
+      <label><span>${this.say('username')}</span><input name="username" autocomplete="username" required data-first data-testid="exam-username"></label>
+      <label><span>${this.say('password')}</span><input name="password" type="password" autocomplete="current-password" required data-testid="exam-password"></label>
+      <button class="primary-action" data-testid="exam-sign-in">${this.say('sign-in')}</button>
+    </form></dialog>`;
+  }
+
+  private clock(): string {
+    const seconds = Math.max(0, Math.floor(this.left / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  }
+
+  private savedWords(): string {
+    const waiting = this.outbox.waiting;
+    if (this.outbox.trouble) return this.say('waiting', waiting);
+    if (waiting) return this.say('saving');
+    return this.outbox.savedAt ? this.say('saved', this.outbox.savedAt) : this.say('nothing-yet');
+  }
+}
+
+customElements.define('exam-sheet', ExamSheet);

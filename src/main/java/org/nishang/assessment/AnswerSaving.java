@@ -1,0 +1,111 @@
+package org.nishang.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Takes answers while an attempt runs. One statement decides and writes: whose it is, that it is
+ * open, in time and newer; when it returns, the answers would survive a power cut. It waits for no
+ * session and works on any node.
+ */
+@Service
+class AnswerSaving {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    AnswerSaving(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Merges answers into the sheet if {@code seq} is higher than every one before.
+     *
+     * @param seq the browser's number of this save, from 1
+     * @throws Refusal {@code attempt.unknown} (also for somebody else's), {@code attempt.finished},
+     *     {@code attempt.too-late}, {@code attempt.malformed}
+     */
+    Saved save(AttemptId attempt, PersonId person, long seq, Answers answers) {
+        if (seq < 1) {
+            throw new Refusal("attempt.malformed");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int written =
+                jdbc.sql(
+                                """
+                update answer_sheet
+                set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now
+                where attempt_id = :attempt and person_id = :person and not closed and seq < :seq
+                  and deadline >= :latest and questions >= :last""")
+                        .param("answers", json.writeValueAsString(answers.byPosition()))
+                        .param("seq", seq)
+                        .param("now", utc(now))
+                        .param("attempt", attempt.value())
+                        .param("person", person.value())
+                        .param("latest", utc(now.minus(Attempt.GRACE)))
+                        .param("last", answers.lastPosition())
+                        .update();
+        return written == 1 ? new Saved(seq, now, true) : whyNot(attempt, person, now, answers);
+    }
+
+    private Saved whyNot(AttemptId attempt, PersonId person, Instant now, Answers answers) {
+        Sheet sheet =
+                jdbc.sql(
+                                """
+                select seq, saved_at, closed, deadline, questions from answer_sheet
+                where attempt_id = ? and person_id = ?""")
+                        .params(attempt.value(), person.value())
+                        .query(
+                                (row, n) ->
+                                        new Sheet(
+                                                row.getLong("seq"),
+                                                row.getObject("saved_at", LocalDateTime.class),
+                                                row.getBoolean("closed"),
+                                                row.getObject("deadline", LocalDateTime.class)
+                                                        .toInstant(ZoneOffset.UTC),
+                                                row.getInt("questions")))
+                        .optional()
+                        .orElseThrow(() -> new Refusal("attempt.unknown"));
+        if (sheet.closed()) {
+            throw new Refusal("attempt.finished");
+        }
+        if (now.isAfter(sheet.deadline().plus(Attempt.GRACE))) {
+            throw new Refusal("attempt.too-late");
+        }
+        if (answers.lastPosition() > sheet.questions()) {
+            throw new Refusal("attempt.malformed");
+        }
+        return new Saved(
+                sheet.seq(),
+                sheet.savedAt() == null ? now : sheet.savedAt().toInstant(ZoneOffset.UTC),
+                false);
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /**
+     * @param durable the highest number whose answers are on disk
+     * @param applied whether this save wrote; false for a number that was not higher
+     */
+    record Saved(long durable, Instant at, boolean applied) {}
+
+    private record Sheet(
+            long seq,
+            @org.jspecify.annotations.Nullable LocalDateTime savedAt,
+            boolean closed,
+            Instant deadline,
+            int questions) {}
+}

@@ -1,0 +1,130 @@
+package org.nishang.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Points;
+import org.nishang.common.Refusal;
+import org.nishang.course.CourseOutline;
+import org.nishang.course.CourseVersionId;
+import org.nishang.identity.PersonId;
+
+/** One try at an exam: its frozen paper, its deadline, and in the end its score. */
+@Entity
+@Table(name = "attempt")
+class Attempt {
+
+    /** How long after the deadline a save that was on its way still counts. */
+    static final Duration GRACE = Duration.ofSeconds(5);
+
+    enum State {
+        RUNNING,
+        FINISHED,
+        VOIDED
+    }
+
+    @EmbeddedId private AttemptId id;
+    @Version private @Nullable Long version;
+    private String exam;
+
+    @Column(name = "course_version")
+    private UUID courseVersion;
+
+    @Embedded private PersonId person;
+    private short number;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant startedAt;
+    private Instant deadline;
+    private @Nullable Instant finishedAt;
+    private int passMark;
+    private @Nullable Integer score;
+    private @Nullable Boolean passed;
+    private String paper;
+
+    Attempt(PersonId person, CourseOutline course, int number, String paper, Instant now) {
+        this.id = AttemptId.next();
+        this.exam = course.code();
+        this.courseVersion = course.id().value();
+        this.person = person;
+        this.number = (short) number;
+        this.state = State.RUNNING;
+        this.startedAt = now;
+        this.deadline = now.plus(Duration.ofMinutes(course.exam().minutes()));
+        this.passMark = Points.of(course.exam().passMark()).hundredths();
+        this.paper = paper;
+    }
+
+    /** Closes the attempt with its marks; refused when it is closed already. */
+    void finish(Points marks, Instant now) {
+        if (state != State.RUNNING) {
+            throw new Refusal("attempt.finished");
+        }
+        state = State.FINISHED;
+        finishedAt = now;
+        score = marks.hundredths();
+        passed = marks.hundredths() >= passMark;
+    }
+
+    boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    /** Nothing that could still arrive in time is on its way. */
+    boolean isOverdue(Instant now) {
+        return now.isAfter(deadline.plus(GRACE));
+    }
+
+    AttemptId id() {
+        return id;
+    }
+
+    String exam() {
+        return exam;
+    }
+
+    CourseVersionId courseVersion() {
+        return new CourseVersionId(courseVersion);
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Instant deadline() {
+        return deadline;
+    }
+
+    Points passMark() {
+        return new Points(passMark);
+    }
+
+    String paper() {
+        return paper;
+    }
+
+    /** The outcome; only for a finished attempt. */
+    AttemptRow row() {
+        if (score == null || passed == null || finishedAt == null) {
+            throw new IllegalStateException("not finished: " + id);
+        }
+        return new AttemptRow(id, number, new Points(score), passMark(), passed, finishedAt);
+    }
+
+    protected Attempt() {} // Hibernate
+}

@@ -1,0 +1,112 @@
+package org.nishang.assessment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the exam sheet in the browser talks to; apart from the screens, so that no page's lock is
+ * waited for.
+ */
+@RestController
+@RequestMapping("/api/attempts/{id}")
+@PreAuthorize("hasRole('" + Permission.LEARN + "')")
+class AttemptApi {
+
+    /** A whole paper's answers are some kilobytes. */
+    private static final long LARGEST_BODY = 64 * 1024;
+
+    private final Sheets sheets;
+    private final AnswerSaving saving;
+    private final ExamFinishing finishing;
+    private final CurrentUser user;
+
+    AttemptApi(Sheets sheets, AnswerSaving saving, ExamFinishing finishing, CurrentUser user) {
+        this.sheets = sheets;
+        this.saving = saving;
+        this.finishing = finishing;
+        this.user = user;
+    }
+
+    @GetMapping
+    AttemptSheet sheet(@PathVariable String id, Locale locale) {
+        return sheets.sheet(AttemptId.parse(id), user.person(), locale);
+    }
+
+    /**
+     * Answers 200 only after the answers would survive a power cut; the same or an older seq has no
+     * effect.
+     */
+    @PutMapping("/answers")
+    AnswerSaving.Saved save(
+            @PathVariable String id, @RequestBody Save save, HttpServletRequest request) {
+        refuseOversized(request);
+        return saving.save(AttemptId.parse(id), user.person(), save.seq(), save.sound());
+    }
+
+    /**
+     * Hands in. Answers that come along are saved first, if they are in time; handing in twice is
+     * handing in once.
+     */
+    @PostMapping("/finish")
+    Finished finish(@PathVariable String id, @RequestBody Save save, HttpServletRequest request) {
+        refuseOversized(request);
+        var attempt = AttemptId.parse(id);
+        var answers = save.sound();
+        if (!sheets.isRunning(attempt, user.person())) {
+            return new Finished("FINISHED");
+        }
+        if (!answers.byPosition().isEmpty()) {
+            saveIfInTime(attempt, save.seq(), answers);
+        }
+        finishing.close(attempt);
+        return new Finished("FINISHED");
+    }
+
+    private void saveIfInTime(AttemptId attempt, long seq, Answers answers) {
+        try {
+            var saved = saving.save(attempt, user.person(), seq, answers);
+            if (!saved.applied()) {
+                saving.save(attempt, user.person(), saved.durable() + 1, answers);
+            }
+        } catch (Refusal refusal) {
+            boolean closedBefore =
+                    refusal.key().equals("attempt.too-late")
+                            || refusal.key().equals("attempt.finished");
+            if (!closedBefore) {
+                throw refusal;
+            }
+        }
+    }
+
+    private static void refuseOversized(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            throw new Refusal("attempt.malformed");
+        }
+    }
+
+    /** {@code {"seq":17,"answers":{"3":["b"]}}}. */
+    record Save(long seq, @Nullable Map<Integer, List<String>> answers) {
+        Answers sound() {
+            if (answers == null) {
+                throw new Refusal("attempt.malformed");
+            }
+            return new Answers(answers);
+        }
+    }
+
+    record Finished(String state) {}
+}

@@ -1,0 +1,29 @@
+package org.nishang.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nishang.identity.PersonId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Attempts extends Repository<Attempt, AttemptId> {
+    void save(Attempt attempt);
+
+    void flush();
+
+    Optional<Attempt> findById(AttemptId id);
+
+    Optional<Attempt> findByIdAndPerson(AttemptId id, PersonId person);
+
+    @Query(
+            """
+            select a from Attempt a
+            where a.person = :person and a.exam = :exam and a.startedAt >= :since and a.state <> 'VOIDED'
+            order by a.number desc""")
+    List<Attempt> since(PersonId person, String exam, Instant since);
+
+    @Query(
+            "select coalesce(max(a.number), 0) from Attempt a where a.person = :person and a.exam = :exam")
+    int lastNumber(PersonId person, String exam);
+}

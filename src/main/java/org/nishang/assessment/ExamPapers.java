@@ -1,0 +1,35 @@
+package org.nishang.assessment;
+
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** A learner's own attempts, for the screens. */
+@Service
+@PreAuthorize("hasRole('" + Permission.LEARN + "')")
+public class ExamPapers {
+
+    private final Sheets sheets;
+    private final CurrentUser user;
+
+    ExamPapers(Sheets sheets, CurrentUser user) {
+        this.sheets = sheets;
+        this.user = user;
+    }
+
+    /**
+     * @throws org.nishang.common.Refusal {@code attempt.unknown}, also for somebody else's
+     */
+    public boolean isRunning(AttemptId attempt) {
+        return sheets.isRunning(attempt, user.person());
+    }
+
+    /**
+     * @throws org.nishang.common.Refusal {@code attempt.unknown}; {@code attempt.running} before it
+     *     is finished
+     */
+    public AttemptReview review(AttemptId attempt) {
+        return sheets.review(attempt, user.person());
+    }
+}

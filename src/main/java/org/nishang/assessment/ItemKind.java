@@ -1,0 +1,34 @@
+package org.nishang.assessment;
+
+import java.util.Arrays;
+
+/** How an item is answered. */
+enum ItemKind {
+    SINGLE("single"),
+    MULTIPLE("multiple"),
+    TRUE_FALSE("true-false"),
+    FILL_IN("fill-in");
+
+    private final String code;
+
+    ItemKind(String code) {
+        this.code = code;
+    }
+
+    /** The form used in content packs and by the exam sheet in the browser. */
+    String code() {
+        return code;
+    }
+
+    /** Whether the options of a paper come in an order of their own; true and false do not. */
+    boolean isShuffled() {
+        return this == SINGLE || this == MULTIPLE;
+    }
+
+    static ItemKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("item kind: " + code));
+    }
+}

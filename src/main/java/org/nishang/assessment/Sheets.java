@@ -1,0 +1,123 @@
+package org.nishang.assessment;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/** Reads attempts: as the paper to answer, without a key in it, and as the review afterwards. */
+@Service
+@Transactional(readOnly = true)
+class Sheets {
+
+    static final TypeReference<Map<Integer, List<String>>> ANSWERS = new TypeReference<>() {};
+
+    private final Attempts attempts;
+    private final ItemBank bank;
+    private final CourseCatalogue courses;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Sheets(
+            Attempts attempts,
+            ItemBank bank,
+            CourseCatalogue courses,
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Clock clock) {
+        this.attempts = attempts;
+        this.bank = bank;
+        this.courses = courses;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's
+     */
+    AttemptSheet sheet(AttemptId id, PersonId person, Locale locale) {
+        var attempt = own(id, person);
+        var saved = saved(id);
+        return new AttemptSheet(
+                id.toString(),
+                courses.version(attempt.courseVersion()).title().in(locale),
+                attempt.isRunning() ? "RUNNING" : "FINISHED",
+                attempt.deadline(),
+                clock.instant(),
+                saved.seq(),
+                saved.at() == null ? null : saved.at().toInstant(ZoneOffset.UTC),
+                saved.answers().byPosition(),
+                attempt.isRunning()
+                        ? questions(attempt).stream()
+                                .map(question -> AttemptSheet.Question.of(question, locale))
+                                .toList()
+                        : List.of());
+    }
+
+    /**
+     * @throws Refusal {@code attempt.unknown} for somebody else's; {@code attempt.running} before
+     *     it is finished
+     */
+    AttemptReview review(AttemptId id, PersonId person) {
+        var attempt = own(id, person);
+        if (attempt.isRunning()) {
+            throw new Refusal("attempt.running");
+        }
+        var answers = saved(id).answers();
+        return new AttemptReview(
+                attempt.row(),
+                courses.version(attempt.courseVersion()),
+                questions(attempt).stream()
+                        .map(
+                                question ->
+                                        AttemptReview.Line.of(
+                                                question, answers.at(question.position())))
+                        .toList());
+    }
+
+    boolean isRunning(AttemptId id, PersonId person) {
+        return own(id, person).isRunning();
+    }
+
+    List<Question> questions(Attempt attempt) {
+        var places = json.readValue(attempt.paper(), Paper.class).places();
+        return IntStream.range(0, places.size())
+                .mapToObj(
+                        i -> new Question(i + 1, places.get(i), bank.version(places.get(i).item())))
+                .toList();
+    }
+
+    private Attempt own(AttemptId id, PersonId person) {
+        return attempts.findByIdAndPerson(id, person)
+                .orElseThrow(() -> new Refusal("attempt.unknown"));
+    }
+
+    private SavedSheet saved(AttemptId id) {
+        return jdbc.sql("select seq, saved_at, answers from answer_sheet where attempt_id = ?")
+                .param(id.value())
+                .query(
+                        (row, n) ->
+                                new SavedSheet(
+                                        row.getLong("seq"),
+                                        row.getObject("saved_at", LocalDateTime.class),
+                                        new Answers(
+                                                json.readValue(row.getString("answers"), ANSWERS))))
+                .single();
+    }
+
+    private record SavedSheet(long seq, @Nullable LocalDateTime at, Answers answers) {}
+}

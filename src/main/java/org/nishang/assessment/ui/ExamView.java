@@ -1,0 +1,54 @@
+package org.nishang.assessment.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.nishang.assessment.AttemptId;
+import org.nishang.assessment.ExamPapers;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+
+/** An attempt: the paper while it runs, the result and the review afterwards. */
+@Route("exam")
+@RolesAllowed(Permission.LEARN)
+@CssImport("./styles/assessment.css")
+class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final ExamPapers papers;
+    private final CurrentUser user;
+
+    ExamView(ExamPapers papers, CurrentUser user) {
+        this.papers = papers;
+        this.user = user;
+        addClassName("exam");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        show(AttemptId.parse(id));
+    }
+
+    private void show(AttemptId attempt) {
+        removeAll();
+        if (papers.isRunning(attempt)) {
+            var title = new H1(getTranslation("assessment.exam"));
+            title.addClassName("visually-hidden");
+            add(
+                    title,
+                    new ExamSheet(
+                            attempt, user.get().displayName(), getLocale(), () -> show(attempt)));
+        } else {
+            add(new ResultPanel(papers.review(attempt), getLocale()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.exam") + " · " + getTranslation("ui.product");
+    }
+}
