@@ -64,6 +64,12 @@ public final class ContentNode {
         return nothing(file, 1, faults);
     }
 
+    /** A file that should be there and is not: one fault and an empty place. */
+    public static ContentNode missing(String file, ContentFaults faults) {
+        faults.note(file, 1, "the file is missing");
+        return nothing(file, 1, faults);
+    }
+
     private static ContentNode nothing(String file, int line, ContentFaults faults) {
         return new ContentNode(file, line, null, faults);
     }
@@ -74,6 +80,11 @@ public final class ContentNode {
 
     public String file() {
         return file;
+    }
+
+    /** Whether it was asked for and is not there, which has been noted. */
+    public boolean isMissing() {
+        return node == null;
     }
 
     public void fault(String message) {
