@@ -1,6 +1,9 @@
 package org.nishang.course;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +31,26 @@ public record CourseOutline(
         List<Module> modules,
         Exam exam) {
 
-    public record Module(Text title, List<Lesson> lessons) {}
+    public CourseOutline {
+        audience = Collections.unmodifiableSet(new LinkedHashSet<>(audience));
+        topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+        modules = List.copyOf(modules);
+    }
+
+    public record Module(Text title, List<Lesson> lessons) {
+        public Module {
+            lessons = List.copyOf(lessons);
+        }
+    }
 
     /**
      * @param facts ids of the facts that it teaches
      */
-    public record Lesson(String id, Text title, int minutes, List<String> facts) {}
+    public record Lesson(String id, Text title, int minutes, List<String> facts) {
+        public Lesson {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /**
      * How a paper is drawn and passed.
@@ -48,8 +65,13 @@ public record CourseOutline(
             int passMark,
             int attempts,
             int waitDays,
-            Map<String, Integer> draw) {}
+            Map<String, Integer> draw) {
+        public Exam {
+            draw = Collections.unmodifiableMap(new LinkedHashMap<>(draw));
+        }
+    }
 
+    /** All lessons in their order. */
     public List<Lesson> lessons() {
         return modules.stream().flatMap(module -> module.lessons().stream()).toList();
     }

@@ -1,0 +1,140 @@
+package org.nishang.course;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.common.Text;
+import org.nishang.regulation.RegulationLibrary;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The courses as they stand, and their lessons ready to show. Open to everybody who is signed in:
+ * content belongs to nobody. A version never changes, so each is read once and kept in memory; to
+ * show a lesson costs no statement.
+ */
+@Service
+public class CourseCatalogue {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final RegulationLibrary regulations;
+    private final Map<CourseVersionId, Version> versions = new ConcurrentHashMap<>();
+    private @Nullable List<CourseOutline> current;
+
+    CourseCatalogue(JdbcClient jdbc, JsonMapper json, RegulationLibrary regulations) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.regulations = regulations;
+    }
+
+    /** The current version of every course, by code. */
+    public synchronized List<CourseOutline> current() {
+        if (current == null) {
+            current =
+                    jdbc
+                            .sql(
+                                    "select current_version from course where current_version is not null order by code")
+                            .query(UUID.class)
+                            .list()
+                            .stream()
+                            .map(id -> version(new CourseVersionId(id)))
+                            .toList();
+        }
+        return current;
+    }
+
+    public Optional<CourseOutline> current(String code) {
+        return current().stream().filter(course -> course.code().equals(code)).findFirst();
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id}
+     */
+    public CourseOutline version(CourseVersionId id) {
+        return kept(id).stored().outline();
+    }
+
+    /**
+     * The lesson's text as HTML that holds no tag but the renderer's own.
+     *
+     * @throws Refusal {@code common.unknown-id} if the version has no such lesson
+     */
+    public String lessonHtml(CourseVersionId id, String lesson, Locale locale) {
+        String language = Text.isChinese(locale) ? "zh" : "en";
+        return kept(id).html(lesson, language);
+    }
+
+    /** What the lesson rests on, in the order in which it teaches it. */
+    public List<Basis> basis(CourseVersionId id, String lesson) {
+        return version(id).lessons().stream()
+                .filter(candidate -> candidate.id().equals(lesson))
+                .flatMap(found -> found.facts().stream())
+                .flatMap(fact -> regulations.fact(fact).stream())
+                .map(
+                        fact ->
+                                new Basis(
+                                        fact.id(),
+                                        fact.edition(),
+                                        fact.clause(),
+                                        fact.statement(),
+                                        fact.validTo()))
+                .toList();
+    }
+
+    @TransactionalEventListener
+    synchronized void on(CourseVersionLoaded loaded) {
+        current = null;
+    }
+
+    private Version kept(CourseVersionId id) {
+        return versions.computeIfAbsent(id, this::read);
+    }
+
+    private Version read(CourseVersionId id) {
+        String content =
+                jdbc.sql("select content from course_version where course_version_id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .optional()
+                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        var texts = new HashMap<String, String>();
+        jdbc.sql(
+                        "select concat(lesson, '.', language), markdown from lesson_text where course_version_id = ?")
+                .param(id.value())
+                .query((RowCallbackHandler) row -> texts.put(row.getString(1), row.getString(2)));
+        return new Version(json.readValue(content, Stored.class), Map.copyOf(texts));
+    }
+
+    /** What {@code course_version.content} holds. */
+    record Stored(CourseOutline outline, Map<String, CoursePack.Picture> pictures) {}
+
+    private record Version(Stored stored, Map<String, String> texts, Map<String, String> rendered) {
+
+        Version(Stored stored, Map<String, String> texts) {
+            this(stored, texts, new ConcurrentHashMap<>());
+        }
+
+        String html(String lesson, String language) {
+            return rendered.computeIfAbsent(
+                    lesson + "." + language,
+                    key ->
+                            new LessonRenderer(language, stored.pictures())
+                                    .html(
+                                            Optional.ofNullable(texts.get(key))
+                                                    .orElseThrow(
+                                                            () ->
+                                                                    new Refusal(
+                                                                            "common.unknown-id"))));
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.nishang.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Makes HTML of a lesson's Markdown: raw HTML is escaped, tables scroll inside themselves,
+ * call-outs have a look of their own, the answers of the self-check open by a tap, pictures are
+ * those of the page's language.
+ */
+final class LessonRenderer {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Set<String> KEY = Set.of("要点", "Key point");
+    private static final Set<String> WATCH = Set.of("注意", "Watch out");
+    private static final List<String> ANSWERS = List.of("答案：", "答：", "Answers:", "Answer:");
+
+    static final Parser PARSER =
+            Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build();
+
+    private final String language;
+    private final Map<String, CoursePack.Picture> pictures;
+    private final HtmlRenderer renderer;
+
+    LessonRenderer(String language, Map<String, CoursePack.Picture> pictures) {
+        this.language = language;
+        this.pictures = pictures;
+        this.renderer =
+                HtmlRenderer.builder()
+                        .extensions(EXTENSIONS)
+                        .escapeHtml(true)
+                        .sanitizeUrls(true)
+                        .attributeProviderFactory(context -> LessonRenderer::callOut)
+                        .nodeRendererFactory(Own::new)
+                        .build();
+    }
+
+    String html(String markdown) {
+        Node document = PARSER.parse(markdown);
+        wrapTables(document);
+        foldAnswers(document);
+        return renderer.render(document);
+    }
+
+    private static void callOut(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof BlockQuote
+                && node.getFirstChild() instanceof Paragraph paragraph
+                && paragraph.getFirstChild() instanceof StrongEmphasis strong) {
+            String word = words(strong);
+            if (KEY.contains(word)) {
+                attributes.put("class", "callout key");
+            } else if (WATCH.contains(word)) {
+                attributes.put("class", "callout watch");
+            }
+        }
+    }
+
+    private static void wrapTables(Node parent) {
+        for (Node child : children(parent)) {
+            if (child instanceof TableBlock) {
+                var box = new ScrollBox();
+                child.insertBefore(box);
+                box.appendChild(child);
+            } else {
+                wrapTables(child);
+            }
+        }
+    }
+
+    private static void foldAnswers(Node document) {
+        for (Node child : children(document)) {
+            if (child instanceof Paragraph && ANSWERS.stream().anyMatch(words(child)::startsWith)) {
+                var box = new AnswerBox();
+                child.insertBefore(box);
+                box.appendChild(child);
+                dropAnswerWord(child);
+            }
+        }
+    }
+
+    /** The fold's own words say that an answer follows. */
+    private static void dropAnswerWord(Node paragraph) {
+        Node first = paragraph.getFirstChild();
+        Node inner = first instanceof Emphasis ? first.getFirstChild() : first;
+        if (inner instanceof Text text) {
+            for (String word : ANSWERS) {
+                if (text.getLiteral().startsWith(word)) {
+                    text.setLiteral(text.getLiteral().substring(word.length()).strip());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<Node> children(Node parent) {
+        var children = new ArrayList<Node>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        }
+        var words = new StringBuilder();
+        children(node).forEach(child -> words.append(words(child)));
+        return words.toString();
+    }
+
+    /** What a wide table scrolls in. */
+    private static final class ScrollBox extends CustomBlock {}
+
+    /** What the answers of a self-check are folded into. */
+    private static final class AnswerBox extends CustomBlock {}
+
+    private final class Own implements NodeRenderer {
+
+        private final HtmlNodeRendererContext context;
+        private final HtmlWriter html;
+
+        Own(HtmlNodeRendererContext context) {
+            this.context = context;
+            this.html = context.getWriter();
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(ScrollBox.class, AnswerBox.class, Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            switch (node) {
+                case ScrollBox box -> scroll(box);
+                case AnswerBox box -> answer(box);
+                case Image image -> picture(image);
+                default -> throw new IllegalArgumentException(node.toString());
+            }
+        }
+
+        private void scroll(Node box) {
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("class", "scroll");
+            attributes.put("role", "group");
+            attributes.put("aria-label", chinese() ? "表格" : "Table");
+            attributes.put("tabindex", "0");
+            block("div", attributes, () -> inside(box));
+        }
+
+        private void answer(Node box) {
+            block(
+                    "details",
+                    Map.of("class", "answer"),
+                    () -> {
+                        html.tag("summary");
+                        html.text(chinese() ? "看答案" : "Show the answer");
+                        html.tag("/summary");
+                        inside(box);
+                    });
+        }
+
+        private void picture(Image image) {
+            String name = image.getDestination().replace(".svg", "." + language + ".svg");
+            var picture = pictures.get(name);
+            if (picture == null) {
+                html.text(words(image));
+                return;
+            }
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("src", "/media/" + picture.sha256() + "/" + name);
+            attributes.put("alt", words(image));
+            attributes.put("width", String.valueOf(picture.width()));
+            attributes.put("height", String.valueOf(picture.height()));
+            attributes.put("loading", "lazy");
+            html.tag("img", attributes, true);
+        }
+
+        private void block(String tag, Map<String, String> attributes, Runnable inside) {
+            html.line();
+            html.tag(tag, attributes);
+            html.line();
+            inside.run();
+            html.tag("/" + tag);
+            html.line();
+        }
+
+        private void inside(Node box) {
+            Consumer<Node> render = context::render;
+            children(box).forEach(render);
+        }
+
+        private boolean chinese() {
+            return language.equals("zh");
+        }
+    }
+}

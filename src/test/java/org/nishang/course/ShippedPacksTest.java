@@ -1,0 +1,90 @@
+package org.nishang.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nishang.platform.ContentFaults;
+import org.nishang.platform.ContentFiles;
+import org.nishang.platform.ContentNode;
+
+/** The packs that come with the product. */
+class ShippedPacksTest {
+
+    private static final Map<String, ContentFiles> PACKS =
+            ContentFiles.onClasspath("courses").folders();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C04", "C12"})
+    void isValid(String code) {
+        var pack = read(code);
+
+        assertThat(pack.outline().code()).isEqualTo(code);
+        assertThat(pack.texts()).hasSize(2 * pack.outline().lessons().size());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC04() {
+        assertTaughtAndAsked("C04", Stream.concat(ids(1, 22), ids(28, 30)).toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC12() {
+        assertTaughtAndAsked("C12", ids(112, 119).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C04", "C12"})
+    void rendersWithoutLeftOverMarks(String code) {
+        var pack = read(code);
+
+        for (var text : pack.texts().entrySet()) {
+            String language = text.getKey().endsWith(".zh") ? "zh" : "en";
+            String html = new LessonRenderer(language, pack.pictures()).html(text.getValue());
+            assertThat(html).as(text.getKey()).doesNotContain("**").doesNotContain("| ---");
+            assertThat(html).as(text.getKey()).contains("<details class=\"answer\">");
+        }
+    }
+
+    private static void assertTaughtAndAsked(String code, List<String> facts) {
+        var pack = read(code);
+        Set<String> taught =
+                pack.outline().lessons().stream()
+                        .flatMap(lesson -> lesson.facts().stream())
+                        .collect(Collectors.toSet());
+        Set<String> asked = pack.items().stream().map(PackItem::fact).collect(Collectors.toSet());
+
+        assertThat(taught).containsAll(facts);
+        assertThat(asked).containsAll(facts);
+    }
+
+    private static Stream<String> ids(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj("F%03d"::formatted);
+    }
+
+    private static CoursePack read(String code) {
+        return new PackReader(PACKS.get(code), editions(), new HashMap<>()).read();
+    }
+
+    private static Set<String> editions() {
+        var faults = new ContentFaults();
+        var editions = new HashSet<String>();
+        var files = ContentFiles.onClasspath("regulations");
+        for (String name : files.names()) {
+            ContentNode.parse(name, files.bytes(name).orElseThrow(), faults)
+                    .required("editions")
+                    .items()
+                    .forEach(edition -> editions.add(edition.required("code").string()));
+        }
+        return editions;
+    }
+}
