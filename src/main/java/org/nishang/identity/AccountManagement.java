@@ -1,6 +1,7 @@
 package org.nishang.identity;
 
 import java.time.Clock;
+import java.util.List;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -48,6 +49,28 @@ public class AccountManagement {
                 wanted.username(),
                 wanted.roles().toString());
         return account.id();
+    }
+
+    /**
+     * Many accounts with one password, which is hashed once: for the demo region only, whose
+     * password is no secret.
+     *
+     * @throws Refusal if a name is taken or the password is weak for a role
+     */
+    public void createAll(List<NewAccount> wanted, String password) {
+        String hash = passwords.encode(password);
+        for (NewAccount one : wanted) {
+            if (accounts.existsByUsername(one.username())) {
+                throw new Refusal("identity.account.username-taken", one.username());
+            }
+            PasswordRules.check(password, one.username(), one.roles());
+            accounts.save(new Account(one, hash, false, clock.instant()));
+        }
+        log.record(
+                user.actor(),
+                "identity.demo-accounts-created",
+                wanted.getFirst().username(),
+                String.valueOf(wanted.size()));
     }
 
     public void unlock(String username) {

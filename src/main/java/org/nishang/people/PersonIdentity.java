@@ -19,6 +19,9 @@ class PersonIdentity {
 
     static final String RESIDENT_ID = "RESIDENT_ID";
 
+    static final String INSERT =
+            "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
     @EmbeddedId private PersonId id;
     @Version private @Nullable Long version;
     private String name;
@@ -58,6 +61,27 @@ class PersonIdentity {
 
     static byte[] hash(Secrets secrets, String number) {
         return secrets.searchHash(RESIDENT_ID + ":" + number);
+    }
+
+    /** The row in the order of {@link #INSERT}, for many at once. */
+    Object[] row() {
+        return new Object[] {
+            id.value(),
+            name,
+            namePinyin,
+            nameInitials,
+            sex,
+            documentType,
+            documentCipher,
+            documentHash,
+            documentMasked,
+            documentLast4,
+            mobile
+        };
+    }
+
+    byte[] documentHash() {
+        return documentHash;
     }
 
     PersonCard card() {

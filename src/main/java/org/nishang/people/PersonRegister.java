@@ -1,15 +1,18 @@
 package org.nishang.people;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.Secrets;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonRegister {
 
+    private static final int BATCH = 1000;
+
     private final PersonIdentities identities;
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Secrets secrets;
     private final Clock clock;
 
-    PersonRegister(PersonIdentities identities, JdbcClient jdbc, Secrets secrets, Clock clock) {
+    PersonRegister(
+            PersonIdentities identities,
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            Secrets secrets,
+            Clock clock) {
         this.identities = identities;
         this.jdbc = jdbc;
+        this.batches = batches;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -48,6 +60,47 @@ public class PersonRegister {
                 .update();
         identities.save(new PersonIdentity(id, wanted, secrets));
         return id;
+    }
+
+    /**
+     * Many at once, in batches.
+     *
+     * @return their ids, in the same order
+     * @throws Refusal {@code people.already-registered} if the document of one is known or comes
+     *     twice; then nobody is registered
+     */
+    public List<PersonId> registerAll(List<NewPerson> wanted) {
+        var people =
+                wanted.stream()
+                        .map(one -> new PersonIdentity(PersonId.next(), one, secrets))
+                        .toList();
+        var seen = new HashSet<ByteBuffer>();
+        for (int from = 0; from < people.size(); from += BATCH) {
+            var some = people.subList(from, Math.min(from + BATCH, people.size()));
+            var known =
+                    jdbc.sql(
+                                    "select document_hash from person_identity where document_hash in (:hashes)")
+                            .param(
+                                    "hashes",
+                                    some.stream().map(PersonIdentity::documentHash).toList())
+                            .query((row, n) -> ByteBuffer.wrap(row.getBytes(1)))
+                            .set();
+            for (PersonIdentity one : some) {
+                var hash = ByteBuffer.wrap(one.documentHash());
+                if (known.contains(hash) || !seen.add(hash)) {
+                    throw new Refusal("people.already-registered", one.card().documentMasked());
+                }
+            }
+        }
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        batches.batchUpdate(
+                "insert into person values (?, ?)",
+                people.stream()
+                        .map(one -> new Object[] {one.card().person().value(), now})
+                        .toList());
+        batches.batchUpdate(
+                PersonIdentity.INSERT, people.stream().map(PersonIdentity::row).toList());
+        return people.stream().map(one -> one.card().person()).toList();
     }
 
     /**

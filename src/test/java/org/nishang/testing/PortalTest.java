@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Nishang.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"nishang.demo=true", "logging.level.root=WARN"})
+        properties = {"nishang.demo=true", "logging.level.root=WARN", "vaadin.productionMode=true"})
 @ContextConfiguration(initializers = TestPortal.class)
 @Import(MovableClock.Configuration.class)
 public @interface PortalTest {}

@@ -1,0 +1,79 @@
+package org.nishang.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nishang.identity.AccountManagement;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.NewAccount;
+import org.nishang.identity.Scope;
+import org.springframework.stereotype.Component;
+
+/** The sign-ins of the demo. */
+@Component
+class DemoAccounts {
+
+    /** Not a secret: it is printed, and there only where the portal was started with --demo. */
+    static final String PASSWORD = "Nishang-Demo-2026";
+
+    private final AccountManagement accounts;
+
+    DemoAccounts(AccountManagement accounts) {
+        this.accounts = accounts;
+    }
+
+    void create(DemoHistory history) {
+        var first = history.firms().getFirst();
+        var wanted = new ArrayList<NewAccount>();
+        wanted.add(
+                new NewAccount(
+                        "admin",
+                        "培训管理员",
+                        null,
+                        Set.of(
+                                AccountRole.TRAINING_ADMINISTRATOR,
+                                AccountRole.SYSTEM_ADMINISTRATOR),
+                        Scope.ALL));
+        wanted.add(
+                new NewAccount(
+                        "contact",
+                        "霓虹制衣联络员",
+                        null,
+                        Set.of(AccountRole.TRAINING_CONTACT),
+                        Scope.ofEnterprise(first.id())));
+        wanted.add(
+                new NewAccount(
+                        "office",
+                        "平湖办事处",
+                        null,
+                        Set.of(AccountRole.TRAINING_ADMINISTRATOR),
+                        Scope.ofRegion("330482")));
+        var learners = history.learners();
+        wanted.add(learner("declarant", learners.get(0)));
+        wanted.add(learner("auditor", learners.get(1)));
+        for (int i = 2; i < learners.size(); i++) {
+            wanted.add(learner("learner%02d".formatted(i - 1), learners.get(i)));
+        }
+        accounts.createAll(wanted, PASSWORD);
+    }
+
+    private static NewAccount learner(String username, DemoPerson person) {
+        return new NewAccount(
+                username,
+                person.identity.name(),
+                person.id(),
+                Set.of(AccountRole.LEARNER),
+                Scope.NOTHING);
+    }
+
+    /** The sign-ins worth printing: name and what it is. */
+    static List<String[]> table() {
+        return List.of(
+                new String[] {"admin", "培训管理员、系统管理员  training and system administrator"},
+                new String[] {"office", "培训管理员（平湖市）  training administrator of Pinghu"},
+                new String[] {"contact", "企业培训联络员（平湖霓虹制衣）  training contact of the first firm"},
+                new String[] {"declarant", "报检员（学员）  declarant of the first firm, learner"},
+                new String[] {"auditor", "内审员（学员）  internal auditor of the first firm, learner"},
+                new String[] {"learner01 … learner40", "更多报检员（学员）  more declarants"});
+    }
+}

@@ -1,0 +1,77 @@
+package org.nishang.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Random;
+import org.nishang.identity.AccountManagement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the demo region into an empty portal, once, and tells its sign-ins at every start. */
+@Component
+@Order(30)
+class DemoRegion implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoRegion.class);
+    private static final long SEED = 20261124;
+
+    private final AccountManagement accounts;
+    private final DemoTables tables;
+    private final DemoAccounts signIns;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final boolean wanted;
+
+    DemoRegion(
+            AccountManagement accounts,
+            DemoTables tables,
+            DemoAccounts signIns,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${nishang.demo:false}") boolean demo,
+            @Value("${nishang.command:false}") boolean command) {
+        this.accounts = accounts;
+        this.tables = tables;
+        this.signIns = signIns;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.wanted = demo && !command;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!wanted || !accounts.isEmpty()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        transaction.executeWithoutResult(status -> load());
+        LOG.info("demo region loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private void load() {
+        var today = LocalDate.now(clock);
+        var random = new Random(SEED);
+        var history = new DemoHistory(random, today, DemoFirms.make(random, today)).make();
+        tables.write(history);
+        signIns.create(history);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void tell() {
+        if (!wanted) {
+            return;
+        }
+        System.out.println("Demo sign-ins, all with the password " + DemoAccounts.PASSWORD);
+        DemoAccounts.table().forEach(row -> System.out.printf("  %-22s %s%n", row[0], row[1]));
+    }
+}

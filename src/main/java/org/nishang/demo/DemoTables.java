@@ -1,0 +1,209 @@
+package org.nishang.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nishang.common.Pinyin;
+import org.nishang.common.Uuids;
+import org.nishang.demo.DemoTraining.Series;
+import org.nishang.people.PersonRegister;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes a made-up history into the tables, in batches. */
+@Component
+class DemoTables {
+
+    private final JdbcTemplate jdbc;
+    private final PersonRegister register;
+    private final DemoPapers papers;
+    private final Clock clock;
+
+    DemoTables(JdbcTemplate jdbc, PersonRegister register, DemoPapers papers, Clock clock) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    void write(DemoHistory history) {
+        enterprises(history.firms());
+        people(history.people());
+        sessions(history.training());
+        certificates(history.training());
+    }
+
+    private void enterprises(List<DemoFirm> firms) {
+        batch(
+                "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_code, customs_broker, registered_on, deregistered_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, 0)",
+                firms.stream()
+                        .map(
+                                firm ->
+                                        row(
+                                                firm.id().value(),
+                                                firm.uscc(),
+                                                firm.name(),
+                                                Pinyin.of(firm.name()),
+                                                Pinyin.initials(firm.name()),
+                                                firm.region(),
+                                                firm.customsCode(),
+                                                firm.broker(),
+                                                firm.registeredOn()))
+                        .toList());
+        var declarations = new ArrayList<Object[]>();
+        for (DemoFirm firm : firms) {
+            for (var declaration : firm.declarations()) {
+                declarations.add(
+                        row(
+                                firm.id().value(),
+                                declaration.asOf(),
+                                declaration.headcount(),
+                                firm.plan() == DemoFirm.Plan.FIRST ? "contact" : "office",
+                                declaredAt(declaration.asOf())));
+            }
+        }
+        batch(
+                "insert into headcount_declaration (enterprise_id, as_of, headcount, declared_by, declared_at) values (?, ?, ?, ?, ?)",
+                declarations);
+    }
+
+    /** A few days after the day it speaks of, at the latest now. */
+    private LocalDateTime declaredAt(LocalDate asOf) {
+        var wanted = asOf.plusDays(4).atTime(LocalTime.of(9, 30));
+        var now = LocalDateTime.now(clock).minusDays(6);
+        return (wanted.isBefore(now) ? wanted : now)
+                .atZone(clock.getZone())
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
+    }
+
+    private void people(List<DemoPerson> people) {
+        var ids = register.registerAll(people.stream().map(person -> person.identity).toList());
+        for (int i = 0; i < ids.size(); i++) {
+            people.get(i).id = ids.get(i);
+        }
+        var employments = new ArrayList<Object[]>();
+        for (DemoPerson person : people) {
+            for (var job : person.jobs) {
+                employments.add(
+                        row(
+                                Uuids.next(),
+                                person.id().value(),
+                                job.firm().id().value(),
+                                job.posts(),
+                                job.joined(),
+                                job.left()));
+            }
+        }
+        batch(
+                "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version) values (?, ?, ?, ?, ?, ?, 0)",
+                employments);
+    }
+
+    private void sessions(DemoTraining training) {
+        batch(
+                "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date, programme) values (?, ?, ?, ?, ?, ?, ?, null)",
+                training.sessions().stream()
+                        .map(
+                                session ->
+                                        row(
+                                                session.id,
+                                                session.code,
+                                                session.name,
+                                                session.slot.role().code(),
+                                                session.hours(),
+                                                session.from,
+                                                session.to))
+                        .toList());
+        batch(
+                "insert into training_outcome (session_id, person_id, completed_on, result, attempts, first_attempt_passed) values (?, ?, ?, ?, ?, ?)",
+                training.outcomes().stream()
+                        .map(
+                                outcome ->
+                                        row(
+                                                outcome.session().id,
+                                                outcome.person().id().value(),
+                                                outcome.completed(),
+                                                outcome.passed() ? "PASSED" : "FAILED",
+                                                outcome.attempts(),
+                                                outcome.passed() && outcome.attempts() == 1))
+                        .toList());
+    }
+
+    private void certificates(DemoTraining training) {
+        var certificates = training.certificates();
+        batch(
+                "insert into certificate (certificate_id, number, person_id, role, programme, enrolment_id, issued_on, last_day, renews, revoked_on, surrendered_on, superseded_by, version) values (?, ?, ?, ?, null, null, ?, ?, ?, ?, null, null, 0)",
+                certificates.stream()
+                        .map(
+                                certificate ->
+                                        row(
+                                                certificate.id,
+                                                certificate.number(),
+                                                certificate.person.id().value(),
+                                                certificate.role().code(),
+                                                certificate.issued,
+                                                certificate.lastDay,
+                                                certificate.renews == null
+                                                        ? null
+                                                        : certificate.renews.id,
+                                                certificate.revoked))
+                        .toList());
+        var suspensions = new ArrayList<Object[]>();
+        var reissues = new ArrayList<Object[]>();
+        Map<Series, Integer> series = new HashMap<>();
+        for (var certificate : certificates) {
+            for (var suspension : certificate.suspensions) {
+                suspensions.add(
+                        row(
+                                certificate.id,
+                                suspension.from(),
+                                suspension.to(),
+                                suspension.reason()));
+            }
+            if (certificate.reissued != null) {
+                reissues.add(row(certificate.id, certificate.reissued));
+            }
+            series.merge(
+                    new Series(certificate.role(), certificate.issued.getYear()),
+                    certificate.sequence,
+                    Math::max);
+        }
+        batch(
+                "insert into certificate_suspension (certificate_id, from_date, to_date, reason) values (?, ?, ?, ?)",
+                suspensions);
+        batch(
+                "insert into certificate_reissue (certificate_id, reissued_on) values (?, ?)",
+                reissues);
+        batch(
+                "insert into certificate_series (issuer, role, year, last_number) values (?, ?, ?, ?)",
+                series.entrySet().stream()
+                        .map(
+                                entry ->
+                                        row(
+                                                DemoTraining.ISSUER,
+                                                entry.getKey().role().code(),
+                                                entry.getKey().year(),
+                                                entry.getValue()))
+                        .toList());
+        batch(
+                "insert into certificate_document (certificate_id, frozen, pdf, pdf_sha256, rendered_at) values (?, ?, null, null, null)",
+                certificates.stream()
+                        .map(certificate -> row(certificate.id, papers.frozen(certificate)))
+                        .toList());
+    }
+
+    private void batch(String sql, List<Object[]> rows) {
+        jdbc.batchUpdate(sql, rows);
+    }
+
+    private static Object[] row(@org.jspecify.annotations.Nullable Object... cells) {
+        return cells;
+    }
+}
