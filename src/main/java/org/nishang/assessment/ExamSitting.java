@@ -26,9 +26,12 @@ public class ExamSitting {
         return AttemptId.next();
     }
 
-    /** @param since only attempts started from here on are looked at */
+    /**
+     * @param since only attempts started from here on are looked at
+     */
     @Transactional(readOnly = true)
     public ExamStanding standing(PersonId person, CourseOutline course, Instant since) {
-        return new ExamStanding(Optional.empty(), course.exam().attempts(), Optional.empty(), List.of());
+        return new ExamStanding(
+                Optional.empty(), course.exam().attempts(), Optional.empty(), List.of());
     }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param finished newest first
  */
 public record ExamStanding(
-        Optional<AttemptId> running, int attemptsLeft, Optional<Instant> againAt, List<AttemptRow> finished) {
+        Optional<AttemptId> running,
+        int attemptsLeft,
+        Optional<Instant> againAt,
+        List<AttemptRow> finished) {
 
     public boolean passed() {
         return finished.stream().anyMatch(AttemptRow::passed);
