@@ -1,0 +1,54 @@
+package org.nishang.certificate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Certificates for programs and for the browser of who is signed in. */
+@RestController
+class CertificateApi {
+
+    private final CertificateFiles files;
+
+    CertificateApi(CertificateFiles files) {
+        this.files = files;
+    }
+
+    /** The stored file; who has it already, by its hash, gets a 304. */
+    @GetMapping("/api/v1/certificates/{number}/pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String number,
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable String tag) {
+        Optional<String> known =
+                Optional.ofNullable(tag).map(quoted -> quoted.replaceAll("^W/|\"", ""));
+        CertificateFile file = files.file(number, known);
+        var answer =
+                ResponseEntity.status(
+                                file.bytes().isPresent() ? HttpStatus.OK : HttpStatus.NOT_MODIFIED)
+                        .eTag("\"" + file.sha256() + "\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return file.bytes()
+                .map(
+                        bytes ->
+                                answer.contentType(MediaType.APPLICATION_PDF)
+                                        .header(
+                                                HttpHeaders.CONTENT_DISPOSITION,
+                                                ContentDisposition.inline()
+                                                        .filename(
+                                                                file.name(), StandardCharsets.UTF_8)
+                                                        .build()
+                                                        .toString())
+                                        .body(bytes))
+                .orElseGet(answer::build);
+    }
+}

@@ -1,0 +1,54 @@
+package org.nishang.certificate;
+
+import java.util.UUID;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.identity.Scope;
+import org.nishang.identity.SignedIn;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose certificates the signed-in person may see: those of people whom an enterprise in scope
+ * employs on the day; everybody's, employed or not, where the scope is everything.
+ */
+@Component
+class CertificateScope {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final CurrentUser user;
+
+    CertificateScope(CurrentUser user) {
+        this.user = user;
+    }
+
+    /**
+     * @param c alias of table {@code certificate}
+     * @param day a parameter such as {@code :d}
+     * @return a condition in brackets; never true without the permission
+     */
+    String seenOn(String c, String day) {
+        if (!user.signedIn().map(who -> who.may(Permission.SEE_CERTIFICATES)).orElse(false)) {
+            return "(1 = 0)";
+        }
+        Scope scope = user.scope();
+        return scope.everything() ? "(1 = 1)" : employedOn(c, day, scope.enterpriseCondition("e"));
+    }
+
+    /** Whether an enterprise that meets the condition on {@code e} employs the holder that day. */
+    static String employedOn(String c, String day, String enterpriseCondition) {
+        return """
+               exists (select 1 from employment m join enterprise e using (enterprise_id)
+                       where m.person_id = %1$s.person_id and m.joined_on <= %2$s
+                         and (m.left_on is null or m.left_on > %2$s) and %3$s)"""
+                .formatted(c, day, enterpriseCondition);
+    }
+
+    /** The learner behind the account; an id that nobody has where there is none. */
+    UUID ownPerson() {
+        return user.signedIn()
+                .flatMap(SignedIn::person)
+                .map(person -> person.value())
+                .orElse(NOBODY);
+    }
+}
