@@ -1,31 +1,77 @@
 package org.nishang.common;
 
 import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /** Sort keys and initials of Chinese names, which MariaDB has no collation for. */
 public final class Pinyin {
 
+    private static final String TO_ASCII = "; Latin-ASCII; Lower";
+
     private static final class Holder {
+        static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin" + TO_ASCII);
+    }
+
+    private static final class PersonHolder {
+        // Reads surnames as surnames: 单 shan, 仇 qiu, 曾 zeng, 尉迟 yu chi.
         static final Transliterator TO_LATIN =
-                Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+                Transliterator.getInstance("Han-Latin/Names" + TO_ASCII);
     }
 
     private Pinyin() {}
 
-    /** {@code 王小明 → "wang xiao ming"}; text that is not Chinese stays, in lower case. */
+    /** {@code 平湖制衣 → "ping hu zhi yi"}; text that is not Chinese stays, in lower case. */
     public static String of(String name) {
-        synchronized (Holder.class) {
-            return Holder.TO_LATIN.transliterate(name).strip();
+        return latin(Holder.TO_LATIN, name);
+    }
+
+    /** {@code 平湖制衣 → "phzy"}; letters and digits stay, everything else goes. */
+    public static String initials(String name) {
+        return initials(Holder.TO_LATIN, name);
+    }
+
+    /** {@code 单小明 → "shan xiao ming"}: as {@link #of}, with the surname read as a surname. */
+    public static String ofPerson(String name) {
+        return latin(PersonHolder.TO_LATIN, name);
+    }
+
+    /** {@code 单小明 → "sxm"}. */
+    public static String initialsOfPerson(String name) {
+        return initials(PersonHolder.TO_LATIN, name);
+    }
+
+    private static String latin(Transliterator toLatin, String text) {
+        // 𠮷 is common in names and missing in ICU's readings; it is read like 吉.
+        String known = text.replace("𠮷", "吉");
+        synchronized (toLatin) {
+            return toLatin.transliterate(known).strip().replaceAll("\\s+", " ");
         }
     }
 
-    /** {@code 王小明 → "wxm"}, taken character by character. */
-    public static String initials(String name) {
+    /** Han runs are read as a whole, since the reading of a character depends on its neighbours. */
+    private static String initials(Transliterator toLatin, String text) {
         var initials = new StringBuilder();
-        name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> initials.append(of(Character.toString(c)).charAt(0)));
+        int[] points = text.codePoints().toArray();
+        for (int from = 0; from < points.length; ) {
+            int to = from + 1;
+            if (isHan(points[from])) {
+                while (to < points.length && isHan(points[to])) {
+                    to++;
+                }
+                for (String syllable :
+                        latin(toLatin, new String(points, from, to - from)).split(" ")) {
+                    initials.appendCodePoint(syllable.codePointAt(0));
+                }
+            } else if (Character.isLetterOrDigit(points[from])) {
+                initials.appendCodePoint(points[from]);
+            }
+            from = to;
+        }
         return initials.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isHan(int point) {
+        return UnicodeScript.of(point) == UnicodeScript.HAN;
     }
 }

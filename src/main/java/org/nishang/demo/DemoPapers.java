@@ -1,7 +1,8 @@
 package org.nishang.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.nishang.common.Text;
+import org.nishang.common.Points;
 import org.nishang.common.TrainingRole;
 import org.nishang.demo.DemoTraining.Certificate;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class DemoPapers {
 
     String frozen(Certificate certificate) {
         var identity = certificate.person.identity;
+        boolean declarant = certificate.role() == TrainingRole.DECLARANT;
         return json.writeValueAsString(
                 new Frozen(
                         identity.name(),
@@ -26,33 +28,39 @@ class DemoPapers {
                         identity.document().masked(),
                         identity.document().last4(),
                         certificate.person.firmOn(certificate.issued).name(),
-                        certificate.role() == TrainingRole.DECLARANT
-                                ? new Text("报检员培训", "Declarant training")
-                                : new Text("内审员培训", "Internal auditor training"),
+                        declarant ? "报检员培训" : "内审员培训",
+                        declarant ? "Declarant training" : "Internal auditor training",
                         certificate.role().code(),
-                        certificate.session.hours(),
-                        7000 + 50 * Math.floorMod(certificate.sequence * 37, 56),
+                        BigDecimal.valueOf(certificate.session.hours()),
+                        score(certificate).toString(),
                         certificate.number(),
                         certificate.displayNumber(),
                         certificate.issued,
-                        certificate.lastDay));
+                        certificate.lastDay,
+                        "嘉兴市出口服装培训中心（演示）",
+                        "Jiaxing Export Garment Training Centre (demo)"));
     }
 
-    /**
-     * @param score hundredths of a point, of 100
-     */
+    private static Points score(Certificate certificate) {
+        return new Points(7000 + 50 * Math.floorMod(certificate.sequence * 37, 56));
+    }
+
+    /** Field by field what {@code certificate.FrozenCertificate} reads. */
     private record Frozen(
-            String name,
+            String holder,
             int sex,
             String documentMasked,
             String documentLast4,
             String enterprise,
-            Text programmeTitle,
+            String titleZh,
+            String titleEn,
             String role,
-            int creditHours,
-            int score,
+            BigDecimal creditHours,
+            String score,
             String number,
             String displayNumber,
             LocalDate issuedOn,
-            LocalDate lastDay) {}
+            LocalDate lastDay,
+            String issuerZh,
+            String issuerEn) {}
 }

@@ -48,8 +48,8 @@ class PersonIdentity {
         }
         this.id = id;
         this.name = name;
-        this.namePinyin = Pinyin.of(name);
-        this.nameInitials = Pinyin.initials(name);
+        this.namePinyin = Pinyin.ofPerson(name);
+        this.nameInitials = Pinyin.initialsOfPerson(name);
         this.sex = (byte) wanted.document().sex();
         this.documentType = RESIDENT_ID;
         this.documentCipher = secrets.encrypt(wanted.document().value());
