@@ -151,6 +151,9 @@ public final class Launcher {
             if (cause instanceof StartRefused refused) {
                 return refused;
             }
+            if (cause instanceof PackRefused refused) {
+                return new StartRefused(what + refused.getMessage());
+            }
             deepest = cause;
         }
         LoggerFactory.getLogger(Launcher.class).error("The start failed", fault);
