@@ -66,14 +66,15 @@ class DemoAccounts {
                 Scope.NOTHING);
     }
 
-    /** The sign-ins worth printing: name and what it is. */
-    static List<String[]> table() {
+    /** What the terminal says of the sign-ins: name and what it is. */
+    static List<String> table() {
         return List.of(
-                new String[] {"admin", "培训管理员、系统管理员  training and system administrator"},
-                new String[] {"office", "培训管理员（平湖市）  training administrator of Pinghu"},
-                new String[] {"contact", "企业培训联络员（平湖霓虹制衣）  training contact of the first firm"},
-                new String[] {"declarant", "报检员（学员）  declarant of the first firm, learner"},
-                new String[] {"auditor", "内审员（学员）  internal auditor of the first firm, learner"},
-                new String[] {"learner01 … learner40", "更多报检员（学员）  more declarants"});
+                "Demo sign-ins, all with the password " + PASSWORD,
+                "  admin      培训管理员、系统管理员  training and system administrator",
+                "  office     培训管理员（平湖市）  training administrator of Pinghu",
+                "  contact    企业培训联络员（平湖霓虹制衣）  training contact of the first firm",
+                "  declarant  报检员（学员）  declarant of the first firm, learner",
+                "  auditor    内审员（学员）  internal auditor of the first firm, learner",
+                "  learner01 … learner40  更多报检员（学员）  more declarants");
     }
 }

@@ -2,16 +2,16 @@ package org.nishang.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.nishang.identity.AccountManagement;
+import org.nishang.platform.StartNote;
+import org.nishang.platform.Terminal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Loads the demo region into an empty portal, once, and tells its sign-ins at every start. */
 @Component
 @Order(30)
-class DemoRegion implements ApplicationRunner {
+class DemoRegion implements ApplicationRunner, StartNote {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRegion.class);
     private static final long SEED = 20261124;
@@ -52,6 +52,7 @@ class DemoRegion implements ApplicationRunner {
         if (!wanted || !accounts.isEmpty()) {
             return;
         }
+        Terminal.say("Loading the demo region …");
         long begun = System.nanoTime();
         transaction.executeWithoutResult(status -> load());
         LOG.info("demo region loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
@@ -65,13 +66,8 @@ class DemoRegion implements ApplicationRunner {
         signIns.create(history);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    void tell() {
-        if (!wanted) {
-            return;
-        }
-        System.out.println("Demo sign-ins, all with the password " + DemoAccounts.PASSWORD);
-        DemoAccounts.table().forEach(row -> System.out.printf("  %-22s %s%n", row[0], row[1]));
+    @Override
+    public List<String> lines() {
+        return wanted ? DemoAccounts.table() : List.of();
     }
 }

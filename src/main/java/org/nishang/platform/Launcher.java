@@ -3,11 +3,11 @@ package org.nishang.platform;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,74 +23,105 @@ public final class Launcher {
 
     public static void run(Class<?> application, String[] arguments) {
         try {
-            var options = Options.of(arguments);
-            if (options.command().isEmpty()) {
-                portal(application, options);
-            } else {
-                System.exit(admin(application, options));
+            var line = CommandLine.of(arguments);
+            if (line.admin()) {
+                System.exit(admin(application, line));
             }
+            portal(application, line);
         } catch (StartRefused refused) {
-            System.err.println(refused.getMessage());
-            System.exit(2);
-        } catch (RuntimeException fault) {
-            Throwable cause = fault;
-            while (cause != null && !(cause instanceof StartRefused)) {
-                cause = cause.getCause();
-            }
-            if (cause == null) {
-                throw fault;
-            }
-            System.err.println(cause.getMessage());
+            Terminal.complain(refused.line());
             System.exit(2);
         }
     }
 
-    private static void portal(Class<?> application, Options options) {
-        refuseTakenPort(options.port());
-        var directory = new DataDirectory(options.data());
+    private static void portal(Class<?> application, CommandLine line) {
+        refuseTakenPort(line.port());
+        var directory = new DataDirectory(line.data());
         directory.lock();
-        start(application, options, directory, WebApplicationType.SERVLET, true);
-    }
-
-    private static int admin(Class<?> application, Options options) {
-        var directory = new DataDirectory(options.data());
-        boolean alone = directory.tryLock();
-        try (var context = start(application, options, directory, WebApplicationType.NONE, alone)) {
-            return context.getBean(AdminCommands.class).run(options.command());
+        var log = new PortalLog(directory);
+        var settings = log.settings();
+        settings.put("server.port", line.port());
+        settings.put("nishang.demo", line.demo());
+        @Nullable MariaDbServer server = isExternal() ? null : MariaDbServer.launch(directory);
+        var spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.SERVLET);
+        spring.setDefaultProperties(settings);
+        spring.addInitializers(
+                context -> provide((GenericApplicationContext) context, directory, server));
+        ConfigurableApplicationContext context;
+        try {
+            context = spring.run();
+        } catch (RuntimeException fault) {
+            if (server != null) {
+                server.close();
+            }
+            throw refusal("The portal could not be started: ", fault, log);
+        }
+        PortalLog.showWarnings();
+        Terminal.say("Nishang Academy 霓裳学堂 is ready: http://localhost:" + line.port() + "/");
+        context.getBeanProvider(StartNote.class)
+                .orderedStream()
+                .forEach(note -> note.lines().forEach(Terminal::say));
+        Terminal.say("Log: " + log.file() + "   Ctrl-C ends the portal.");
+        if (server != null) {
+            server.onGivenUp(
+                    () -> {
+                        Terminal.complain("The portal ends, because its database server does.");
+                        System.exit(3);
+                    });
         }
     }
 
-    private static ConfigurableApplicationContext start(
-            Class<?> application,
-            Options options,
-            DataDirectory directory,
-            WebApplicationType type,
-            boolean alone) {
-        boolean external = System.getenv("NISHANG_DB_URL") != null;
+    private static int admin(Class<?> application, CommandLine line) {
+        var directory = new DataDirectory(line.data());
+        boolean alone = directory.tryLock();
         @Nullable MariaDbServer server =
-                external
+                isExternal()
                         ? null
                         : alone
                                 ? MariaDbServer.launch(directory)
                                 : MariaDbServer.ofRunningPortal(directory);
+        var settings = new HashMap<String, Object>();
+        settings.put("nishang.command", true);
+        settings.put("logging.level.root", "ERROR");
+        settings.put("logging.threshold.console", "OFF");
+        // Only what the command needs is made, and beside a running portal the schema is there.
+        settings.put("spring.main.lazy-initialization", true);
+        settings.put("spring.jpa.hibernate.ddl-auto", "none");
+        settings.put("spring.flyway.enabled", alone);
+        settings.put(
+                "spring.autoconfigure.exclude",
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                        + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
         var spring = new SpringApplication(application);
-        spring.setWebApplicationType(type);
-        spring.setDefaultProperties(
-                java.util.Map.of(
-                        "server.port", options.port(),
-                        "nishang.demo", options.demo(),
-                        "nishang.command", !options.command().isEmpty(),
-                        "logging.level.root", options.command().isEmpty() ? "INFO" : "ERROR"));
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setDefaultProperties(settings);
         spring.addInitializers(
-                context -> provide((GenericApplicationContext) context, directory, server));
-        try {
-            return spring.run();
-        } catch (RuntimeException e) {
+                context -> provide((GenericApplicationContext) context, directory, server),
+                Launcher::leaveOutRunners);
+        try (var context = spring.run()) {
+            PortalLog.showWarnings();
+            if (alone) {
+                context.getBeanProvider(org.flywaydb.core.Flyway.class).ifAvailable(f -> {});
+            }
+            return context.getBean(AdminCommands.class).run(line.command());
+        } catch (RuntimeException fault) {
             if (server != null) {
                 server.close();
             }
-            throw e;
+            throw refusal("The command could not be done: ", fault, null);
         }
+    }
+
+    /** What the portal does at its start is not a command's business. */
+    private static void leaveOutRunners(ConfigurableApplicationContext context) {
+        context.addBeanFactoryPostProcessor(
+                beans -> {
+                    for (String runner :
+                            beans.getBeanNamesForType(ApplicationRunner.class, true, false)) {
+                        ((BeanDefinitionRegistry) beans).removeBeanDefinition(runner);
+                    }
+                });
     }
 
     /**
@@ -109,67 +140,36 @@ public final class Launcher {
         }
     }
 
+    private static boolean isExternal() {
+        return System.getenv("NISHANG_DB_URL") != null;
+    }
+
+    private static StartRefused refusal(
+            String what, RuntimeException fault, @Nullable PortalLog log) {
+        Throwable deepest = fault;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                return refused;
+            }
+            if (cause instanceof PackRefused refused) {
+                return new StartRefused(what + refused.getMessage());
+            }
+            deepest = cause;
+        }
+        LoggerFactory.getLogger(Launcher.class).error("The start failed", fault);
+        String reason = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+        return new StartRefused(
+                what
+                        + (reason.isEmpty() ? deepest.getClass().getSimpleName() : reason)
+                        + (log == null ? "" : " The whole story: " + log.file()));
+    }
+
     private static void refuseTakenPort(int port) {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(port));
         } catch (IOException e) {
             throw new StartRefused("Port " + port + " is taken; choose another with --port.");
-        }
-    }
-
-    /** What the command line says; anything unknown is refused in one line. */
-    record Options(int port, Path data, boolean demo, List<String> command) {
-
-        static Options of(String[] arguments) {
-            int port = 8080;
-            Path data = Path.of("data");
-            boolean demo = false;
-            var command = new ArrayList<String>();
-            var left = new ArrayList<>(Arrays.asList(arguments));
-            while (!left.isEmpty()) {
-                String argument = left.removeFirst();
-                switch (argument) {
-                    case "--port" -> port = portNumber(value(argument, left));
-                    case "--data" -> data = Path.of(value(argument, left));
-                    case "--demo" -> demo = true;
-                    case "admin" -> {
-                        command.add(argument);
-                    }
-                    default -> {
-                        if (command.isEmpty()) {
-                            throw new StartRefused(
-                                    "Unknown option "
-                                            + argument
-                                            + ". Usage: bin/run [--port N] [--data DIR] [--demo]");
-                        }
-                        command.add(argument);
-                    }
-                }
-            }
-            return new Options(
-                    port,
-                    data,
-                    demo,
-                    command.isEmpty()
-                            ? List.of()
-                            : List.copyOf(command.subList(1, command.size())));
-        }
-
-        private static String value(String option, List<String> left) {
-            if (left.isEmpty()) {
-                throw new StartRefused("Option " + option + " needs a value.");
-            }
-            return left.removeFirst();
-        }
-
-        private static int portNumber(String text) {
-            if (!text.matches("[0-9]{1,5}")
-                    || Integer.parseInt(text) > 65535
-                    || Integer.parseInt(text) < 1) {
-                throw new StartRefused("Not a port number: " + text);
-            }
-            return Integer.parseInt(text);
         }
     }
 }

@@ -1,0 +1,49 @@
+package org.nishang.platform;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.filter.ThresholdFilter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where the log goes: all of it into {@code logs/portal.log} of the data folder, and on the screen
+ * only warnings, once the portal is ready. Boot's {@code logging.*} settings (environment {@code
+ * LOGGING_…}) win over these.
+ */
+final class PortalLog {
+
+    private final Path file;
+
+    PortalLog(DataDirectory directory) {
+        this.file = directory.privateFolder("logs").resolve("portal.log");
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("logging.file.name", file.toString());
+        settings.put("logging.logback.rollingpolicy.max-file-size", "10MB");
+        settings.put("logging.logback.rollingpolicy.max-history", "90");
+        settings.put("logging.logback.rollingpolicy.total-size-cap", "200MB");
+        settings.put("logging.threshold.console", "OFF");
+        settings.put("logging.pattern.console", "%d{HH:mm:ss} %-5p %m%n%ex{short}");
+        return settings;
+    }
+
+    /** From now on warnings are shown at the terminal too. */
+    static void showWarnings() {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var console = context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("CONSOLE");
+        if (console != null) {
+            console.getCopyOfAttachedFiltersList().stream()
+                    .filter(ThresholdFilter.class::isInstance)
+                    .forEach(filter -> ((ThresholdFilter) filter).setLevel("WARN"));
+        }
+    }
+}
