@@ -44,11 +44,15 @@ final class PackReader {
      * @throws org.nishang.platform.PackRefused with every fault by file and line
      */
     CoursePack read() {
-        var facts = facts(file("facts.yaml"));
+        var factsFile = file("facts.yaml");
+        var courseFile = file("course.yaml");
+        var itemsFile = file("items.yaml");
+        faults.refuseIfAny(files.root());
+        var facts = facts(factsFile);
         var usable = new HashMap<>(known);
         facts.forEach(fact -> usable.put(fact.id(), fact));
-        var outline = outline(file("course.yaml"), usable);
-        var items = new ItemReader(outline, usable, faults).read(file("items.yaml"));
+        var outline = outline(courseFile, usable);
+        var items = new ItemReader(outline, usable, faults).read(itemsFile);
         var pictures = new PictureReader(files, faults).read();
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);
         strayFiles();

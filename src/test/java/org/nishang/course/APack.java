@@ -60,7 +60,7 @@ final class APack {
                   topic: cords
                   kind: single
                   difficulty: 1
-                  stem: {zh: 最长多少毫米？, en: How many mm at most?}
+                  stem: {zh: 最长多少毫米？, en: "How many mm at most?"}
                   options:
                     - {zh: "140", en: "140", correct: true}
                     - {zh: "75", en: "75"}
