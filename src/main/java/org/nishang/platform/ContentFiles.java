@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -47,6 +48,20 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
         return new ContentFiles(root, files);
     }
 
+    /** One file on the classpath right below {@code content/}; it is its own root. */
+    public static ContentFiles fileOnClasspath(String name) {
+        try {
+            return new ContentFiles(
+                    name,
+                    new TreeMap<>(
+                            Map.of(
+                                    name,
+                                    new ClassPathResource(BASE + name).getContentAsByteArray())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The folders right below the root, each as files of its own. */
     public SortedMap<String, ContentFiles> folders() {
         var grouped = new TreeMap<String, TreeMap<String, byte[]>>();
@@ -77,7 +92,7 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
 
     /** The path of a file as messages show it. */
     public String shown(String name) {
-        return root + "/" + name;
+        return root.equals(name) ? name : root + "/" + name;
     }
 
     /** SHA-256 over names and bytes of all files, in hexadecimal: 64 characters. */

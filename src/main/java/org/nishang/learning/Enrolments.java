@@ -1,0 +1,143 @@
+package org.nishang.learning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nishang.common.Uuids;
+import org.nishang.identity.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Enrolments and progress in the database: one statement for each thing that a learner does. What
+ * must not happen twice is decided by keys.
+ */
+@Repository
+class Enrolments {
+
+    private final JdbcClient jdbc;
+
+    Enrolments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of a person's, with what was done under each, newest first. */
+    List<Enrolment> of(PersonId person) {
+        return jdbc.sql(
+                        """
+                select e.enrolment_id, e.programme, e.enrolled_at, e.completed_on, e.last_lesson,
+                    (select group_concat(p.course_code, '/', p.lesson separator ',')
+                     from lesson_progress p where p.enrolment_id = e.enrolment_id)
+                from enrolment e where e.person_id = ? order by e.enrolled_at desc, e.enrolment_id desc""")
+                .param(person.value())
+                .query((row, n) -> enrolment(row, lessons(row.getString(6))))
+                .list();
+    }
+
+    /** The open ones of these programmes, held until the transaction ends. */
+    List<Enrolment> lockOpen(PersonId person, Collection<String> programmes) {
+        return jdbc.sql(
+                        """
+                select enrolment_id, programme, enrolled_at, completed_on, last_lesson
+                from enrolment where person_id = :person and open_key in (:programmes) for update""")
+                .param("person", person.value())
+                .param("programmes", programmes)
+                .query((row, n) -> enrolment(row, Set.of()))
+                .list();
+    }
+
+    /**
+     * Opens an enrolment.
+     *
+     * @return false if one is open already, be it since a moment ago from another window
+     */
+    boolean open(PersonId person, String programme, Instant now) {
+        try {
+            jdbc.sql(
+                            """
+                    insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
+                    values (?, ?, ?, ?, 0)""")
+                    .params(Uuids.next(), person.value(), programme, utc(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException another) {
+            return false;
+        }
+    }
+
+    /** Keeps where the learner is, in the open enrolments of these programmes. */
+    void stopAt(PersonId person, Collection<String> programmes, LessonRef lesson) {
+        jdbc.sql(
+                        """
+                update enrolment set last_lesson = :lesson
+                where person_id = :person and open_key in (:programmes)""")
+                .param("lesson", lesson.toString())
+                .param("person", person.value())
+                .param("programmes", programmes)
+                .update();
+    }
+
+    /** Notes a lesson as completed, in the open enrolments of these programmes; once. */
+    void complete(PersonId person, Collection<String> programmes, LessonRef lesson, Instant now) {
+        jdbc.sql(
+                        """
+                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)
+                select enrolment_id, :course, :lesson, :now from enrolment
+                where person_id = :person and open_key in (:programmes)
+                on duplicate key update lesson = lesson_progress.lesson""")
+                .param("course", lesson.course())
+                .param("lesson", lesson.lesson())
+                .param("now", utc(now))
+                .param("person", person.value())
+                .param("programmes", programmes)
+                .update();
+    }
+
+    /**
+     * Closes an enrolment.
+     *
+     * @return false if it was closed before
+     */
+    boolean close(UUID enrolment, LocalDate on) {
+        return jdbc.sql(
+                                """
+                update enrolment set completed_on = ?, version = version + 1
+                where enrolment_id = ? and completed_on is null""")
+                        .params(on, enrolment)
+                        .update()
+                == 1;
+    }
+
+    private static Enrolment enrolment(ResultSet row, Set<LessonRef> done) throws SQLException {
+        String last = row.getString(5);
+        return new Enrolment(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject(4, LocalDate.class),
+                last == null ? null : LessonRef.parse(last),
+                done);
+    }
+
+    private static Set<LessonRef> lessons(@org.jspecify.annotations.Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(","))
+                        .map(LessonRef::parse)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

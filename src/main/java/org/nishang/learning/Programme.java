@@ -1,0 +1,30 @@
+package org.nishang.learning;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Text;
+import org.nishang.common.TrainingRole;
+
+/**
+ * What leads to a certificate of a role.
+ *
+ * @param courses codes of the courses that have to be passed, in their order
+ * @param validTo first day on which nobody can enrol any more; {@code null} = open
+ */
+public record Programme(
+        String code,
+        TrainingRole role,
+        Text title,
+        List<String> courses,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public Programme {
+        courses = List.copyOf(courses);
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+}

@@ -1,0 +1,151 @@
+package org.nishang.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.List;
+import org.nishang.assessment.AttemptRow;
+import org.nishang.learning.CourseStanding;
+import org.nishang.learning.ExamAdmission;
+import org.nishang.learning.ExamState;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+
+/** The exam of a course: its rule, whether it is open, the way in, and what was reached so far. */
+class ExamCard extends Section {
+
+    private final CourseStanding standing;
+    private final ExamState state;
+    private final ExamAdmission exams;
+    private final ZoneId zone;
+
+    ExamCard(CourseStanding standing, ExamState state, ExamAdmission exams, ZoneId zone) {
+        this.standing = standing;
+        this.state = state;
+        this.exams = exams;
+        this.zone = zone;
+        addClassNames("card", "exam-card");
+        var rule = new Paragraph(rule());
+        rule.addClassName("soft");
+        add(new H2(getTranslation("learning.exam.title")), rule, sentence());
+        add(action());
+        if (!state.standing().finished().isEmpty()) {
+            add(new H3(getTranslation("learning.exam.attempts")));
+            add(attempts(state.standing().finished()));
+        }
+    }
+
+    private String rule() {
+        var exam = standing.course().exam();
+        return getTranslation(
+                "learning.course.rule",
+                standing.total(),
+                exam.questions(),
+                exam.minutes(),
+                exam.passMark(),
+                exam.attempts(),
+                exam.waitDays());
+    }
+
+    private Component sentence() {
+        var kind = state.kind();
+        Object argument =
+                switch (kind) {
+                    case LESSONS_LEFT -> standing.left();
+                    case READY -> state.standing().attemptsLeft();
+                    case WAITING -> Formats.minute(state.standing().againAt().orElse(null), zone);
+                    default -> "";
+                };
+        var tone =
+                switch (kind) {
+                    case READY, PASSED -> Tone.GOOD;
+                    case RUNNING, WAITING -> Tone.SOON;
+                    default -> Tone.PLAIN;
+                };
+        var line = new Div(Kit.state(tone, getTranslation("learning.exam." + kind, argument)));
+        line.addClassName("exam-state");
+        line.getElement().setAttribute("data-testid", "exam-state");
+        return line;
+    }
+
+    private Component action() {
+        return switch (state.kind()) {
+            case PASSED -> new Span();
+            case RUNNING ->
+                    Parts.action(
+                            LearningNavigation.exam(state.standing().running().orElseThrow()),
+                            getTranslation("learning.exam.resume"),
+                            true,
+                            "start-exam");
+            default -> start(state.kind() == ExamState.Kind.READY);
+        };
+    }
+
+    private Component start(boolean open) {
+        var button =
+                Parts.button(
+                        getTranslation("learning.exam.start"),
+                        open,
+                        "start-exam",
+                        () ->
+                                LearningNavigation.to(
+                                        LearningNavigation.exam(
+                                                exams.start(standing.course().code()))));
+        button.setEnabled(open);
+        return button;
+    }
+
+    private Component attempts(List<AttemptRow> finished) {
+        var body = Parts.element("tbody");
+        finished.forEach(attempt -> body.add(row(attempt)));
+        var table =
+                Parts.element(
+                        "table",
+                        Parts.element(
+                                "thead",
+                                Parts.element(
+                                        "tr",
+                                        heading("number"),
+                                        heading("finished"),
+                                        heading("score"),
+                                        heading("result"),
+                                        Parts.element("th"))),
+                        body);
+        table.addClassName("list");
+        var box = new Div(table);
+        box.addClassName("scroll");
+        return box;
+    }
+
+    private Component heading(String column) {
+        return Parts.element("th", new Span(getTranslation("learning.exam.attempt." + column)));
+    }
+
+    private Component row(AttemptRow attempt) {
+        return Parts.element(
+                "tr",
+                cell(new Span(getTranslation("learning.exam.attempt", attempt.number()))),
+                cell(new Span(Formats.minute(attempt.finishedAt(), zone))),
+                cell(new Span(attempt.score() + "（" + attempt.passMark() + "）")),
+                cell(
+                        attempt.passed()
+                                ? Kit.state(
+                                        Tone.GOOD, getTranslation("learning.exam.attempt.passed"))
+                                : Kit.state(
+                                        Tone.BAD, getTranslation("learning.exam.attempt.failed"))),
+                cell(
+                        Kit.link(
+                                LearningNavigation.exam(attempt.id()),
+                                getTranslation("learning.exam.attempt.review"))));
+    }
+
+    private static Component cell(Component content) {
+        return Parts.element("td", content);
+    }
+}

@@ -1,0 +1,76 @@
+package org.nishang.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.nishang.course.CourseOutline;
+import org.nishang.learning.CourseStanding;
+import org.nishang.learning.ExamState;
+import org.nishang.ui.Kit;
+
+/** One course on the learner's first page: the next lesson, or the exam, or that it is done. */
+class StudyCard extends Section {
+
+    /** For a learner who has not started anything. */
+    StudyCard() {
+        this.addClassName("card");
+        add(
+                new H2(getTranslation("learning.part.title")),
+                new Paragraph(getTranslation("learning.part.none")),
+                Parts.action(
+                        LearningNavigation.COURSES,
+                        getTranslation("learning.part.choose"),
+                        true,
+                        "choose-course"));
+    }
+
+    StudyCard(CourseStanding standing, ExamState exam, boolean primary) {
+        this.addClassName("card");
+        var course = standing.course();
+        var link =
+                Kit.link(LearningNavigation.course(course.code()), course.title().in(getLocale()));
+        link.getElement().setAttribute("data-testid", "course-" + course.code());
+        add(new H2(link), Parts.state(this, standing), Parts.progress(this, standing));
+        standing.next()
+                .filter(lesson -> standing.isOpen())
+                .ifPresentOrElse(
+                        lesson -> add(proceed(course, lesson, primary)),
+                        () -> add(exam(course, exam, primary)));
+    }
+
+    private Component[] proceed(
+            CourseOutline course, CourseOutline.Lesson lesson, boolean primary) {
+        return new Component[] {
+            new Paragraph(getTranslation("learning.course.next", lesson.title().in(getLocale()))),
+            Parts.action(
+                    LearningNavigation.lesson(course.code(), lesson.id()),
+                    getTranslation("learning.course.continue"),
+                    primary,
+                    "continue")
+        };
+    }
+
+    private Component exam(CourseOutline course, ExamState exam, boolean primary) {
+        return switch (exam.kind()) {
+            case READY ->
+                    Parts.action(
+                            LearningNavigation.course(course.code()),
+                            getTranslation("learning.part.to-exam"),
+                            primary,
+                            "to-exam");
+            case RUNNING ->
+                    Parts.action(
+                            LearningNavigation.exam(exam.standing().running().orElseThrow()),
+                            getTranslation("learning.exam.resume"),
+                            primary,
+                            "resume-exam");
+            default ->
+                    Parts.action(
+                            LearningNavigation.course(course.code()),
+                            getTranslation("learning.course.open"),
+                            false,
+                            "open-" + course.code());
+        };
+    }
+}
