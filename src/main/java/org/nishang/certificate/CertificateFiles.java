@@ -65,7 +65,7 @@ public class CertificateFiles {
                        if(d.pdf_sha256 = :known, null, d.pdf)
                 from certificate c join certificate_document d using (certificate_id)
                 where c.number = :number and (c.person_id = :me or %s)"""
-                                .formatted(scope.seenOn("c", ":today")))
+                                .formatted(scope.seenOn("c", ":today", "")))
                 .param("known", known.orElse(""))
                 .param("number", CertificateNumber.normalise(number))
                 .param("me", scope.ownPerson())

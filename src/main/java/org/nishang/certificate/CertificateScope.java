@@ -25,23 +25,27 @@ class CertificateScope {
     /**
      * @param c alias of table {@code certificate}
      * @param day a parameter such as {@code :d}
+     * @param region a parameter that holds a pattern for region codes, to ask for less than the
+     *     whole scope; empty = the whole
      * @return a condition in brackets; never true without the permission
      */
-    String seenOn(String c, String day) {
+    String seenOn(String c, String day, String region) {
         if (!user.signedIn().map(who -> who.may(Permission.SEE_CERTIFICATES)).orElse(false)) {
             return "(1 = 0)";
         }
         Scope scope = user.scope();
-        return scope.everything() ? "(1 = 1)" : employedOn(c, day, scope.enterpriseCondition("e"));
-    }
-
-    /** Whether an enterprise that meets the condition on {@code e} employs the holder that day. */
-    static String employedOn(String c, String day, String enterpriseCondition) {
+        if (scope.everything() && region.isEmpty()) {
+            return "(1 = 1)";
+        }
         return """
                exists (select 1 from employment m join enterprise e using (enterprise_id)
                        where m.person_id = %1$s.person_id and m.joined_on <= %2$s
-                         and (m.left_on is null or m.left_on > %2$s) and %3$s)"""
-                .formatted(c, day, enterpriseCondition);
+                         and (m.left_on is null or m.left_on > %2$s) and %3$s %4$s)"""
+                .formatted(
+                        c,
+                        day,
+                        scope.enterpriseCondition("e"),
+                        region.isEmpty() ? "" : "and e.region_code like " + region);
     }
 
     /** The learner behind the account; an id that nobody has where there is none. */

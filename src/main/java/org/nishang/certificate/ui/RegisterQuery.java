@@ -1,0 +1,79 @@
+package org.nishang.certificate.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.nishang.certificate.CertificateStatus;
+import org.nishang.certificate.RegisterFilter;
+import org.nishang.common.TrainingRole;
+
+/**
+ * The register's filter in its address: {@code
+ * ?q=&role=A&state=VALID&expiring=30&region=3304&asOf=2026-11-24}. What is not understood is left
+ * out.
+ */
+final class RegisterQuery {
+
+    /** Days that one can ask for. */
+    static final List<Integer> EXPIRING = List.of(30, 60, 90);
+
+    private RegisterQuery() {}
+
+    static RegisterFilter read(QueryParameters parameters, LocalDate today) {
+        return new RegisterFilter(
+                value(parameters, "asOf").flatMap(RegisterQuery::date).orElse(today),
+                value(parameters, "q").orElse(""),
+                value(parameters, "role").flatMap(RegisterQuery::role),
+                value(parameters, "state").flatMap(RegisterQuery::status),
+                value(parameters, "expiring")
+                        .filter(days -> days.matches("[0-9]{1,4}"))
+                        .map(Integer::valueOf),
+                value(parameters, "region").filter(code -> code.matches("[0-9]{2,6}")).orElse(""));
+    }
+
+    /** Today is left out, so that a link kept for later asks about its own day. */
+    static QueryParameters write(RegisterFilter filter, LocalDate today) {
+        var values = new LinkedHashMap<String, String>();
+        if (!filter.search().isEmpty()) {
+            values.put("q", filter.search());
+        }
+        filter.role().ifPresent(role -> values.put("role", role.code()));
+        filter.status().ifPresent(status -> values.put("state", status.name()));
+        filter.expiringWithin().ifPresent(days -> values.put("expiring", String.valueOf(days)));
+        if (!filter.region().isEmpty()) {
+            values.put("region", filter.region());
+        }
+        if (!filter.asOf().equals(today)) {
+            values.put("asOf", filter.asOf().toString());
+        }
+        return QueryParameters.simple(values);
+    }
+
+    private static Optional<String> value(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).filter(value -> !value.isBlank());
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<TrainingRole> role(String code) {
+        return Arrays.stream(TrainingRole.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst();
+    }
+
+    private static Optional<CertificateStatus> status(String name) {
+        return Arrays.stream(CertificateStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst();
+    }
+}

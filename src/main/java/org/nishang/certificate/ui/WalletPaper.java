@@ -1,0 +1,76 @@
+package org.nishang.certificate.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.nishang.certificate.CertificateStatus;
+import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.WalletCard;
+
+/** One certificate in the wallet, like its paper. */
+class WalletPaper extends Article {
+
+    WalletPaper(WalletCard card) {
+        FrozenCertificate says = card.says();
+        addClassName("certificate-card");
+        if (card.status() != CertificateStatus.VALID) {
+            addClassName("past");
+        }
+        getElement().setAttribute("data-testid", "certificate-card");
+        var kind = new Span(getTranslation("certificate.paper-title"));
+        kind.addClassName("kind");
+        var top = new Div(kind, Looks.state(this, card));
+        top.addClassName("card-top");
+
+        var holder = new Paragraph(says.holder());
+        holder.addClassName("holder");
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        var number = new Span(says.number());
+        number.getElement().setAttribute("data-testid", "certificate-number");
+        fact(facts, "number", number);
+        fact(facts, "role", new Span(getTranslation("certificate.role." + says.trainingRole())));
+        fact(facts, "issued-on", new Span(says.issuedOn().toString()));
+        fact(facts, "last-day", new Span(says.lastDay().toString()));
+
+        add(top, new H2(says.title().in(getLocale())), holder, facts);
+        if (card.status() == CertificateStatus.VALID) {
+            add(left(card), renewal(card));
+        }
+        var pdf = Looks.pdf(this, says.number());
+        pdf.addClassName("action");
+        var actions = new Div(pdf, Looks.check(this, says.number()));
+        actions.addClassName("card-actions");
+        add(actions);
+    }
+
+    private Component left(WalletCard card) {
+        var left = new Paragraph(Looks.daysLeft(this, card.daysLeft()));
+        left.addClassName("left");
+        left.getElement().setAttribute("data-testid", "certificate-days");
+        return left;
+    }
+
+    private Component renewal(WalletCard card) {
+        String words;
+        if (card.renewed()) {
+            words = getTranslation("certificate.renewed");
+        } else if (card.endsSoon()) {
+            words = getTranslation("certificate.renew-now");
+        } else {
+            words = getTranslation("certificate.renew-from", card.renewFrom().toString());
+        }
+        var renewal = new Paragraph(words);
+        renewal.addClassName("soft");
+        return renewal;
+    }
+
+    private void fact(DescriptionList facts, String key, Component value) {
+        facts.add(new DescriptionList.Term(getTranslation("certificate.field." + key)));
+        facts.add(new DescriptionList.Description(value));
+    }
+}
