@@ -57,6 +57,10 @@ public final class Launcher {
             }
             throw refusal("The portal could not be started: ", fault, log);
         }
+        String rehearsal = System.getenv("NISHANG_REHEARSAL");
+        if (rehearsal != null) {
+            rehearse(line.port(), rehearsal);
+        }
         PortalLog.showWarnings();
         Terminal.say("Nishang Academy 霓裳学堂 is ready: http://localhost:" + line.port() + "/");
         context.getBeanProvider(StartNote.class)
@@ -69,6 +73,17 @@ public final class Launcher {
                         Terminal.complain("The portal ends, because its database server does.");
                         System.exit(3);
                     });
+        }
+    }
+
+    private static void rehearse(int port, String signIn) {
+        try {
+            Rehearsal.visit(port, signIn);
+            System.exit(0);
+        } catch (IOException e) {
+            throw new StartRefused("The rehearsal failed: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
