@@ -1,0 +1,189 @@
+package org.nishang.staffing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Period;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads, set by set, what enterprises are reckoned from over a time. */
+@Component
+class Holdings {
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private record Suspension(LocalDate from, @Nullable LocalDate to) {}
+
+    private record Found(UUID certificate, Holding holding, boolean suspended) {}
+
+    private final JdbcClient jdbc;
+
+    Holdings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The enterprises active on at least one of the days.
+     *
+     * @param condition on alias {@code e}; holds no text of a user
+     * @param last inclusive
+     */
+    List<Firm> firms(String condition, LocalDate first, LocalDate last) {
+        var headcounts = new HashMap<EnterpriseId, TreeMap<LocalDate, Integer>>();
+        jdbc.sql(
+                        "select h.enterprise_id, h.as_of, h.headcount"
+                                + " from enterprise e join headcount_declaration h on h.enterprise_id = e.enterprise_id"
+                                + " where h.as_of <= :last and h.as_of >= coalesce((select max(y.as_of) from headcount_declaration y"
+                                + " where y.enterprise_id = e.enterprise_id and y.as_of <= :first), h.as_of) and "
+                                + condition)
+                .param("first", first)
+                .param("last", last)
+                .query(
+                        row -> {
+                            headcounts
+                                    .computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
+                                    .put(row.getObject(2, LocalDate.class), row.getInt(3));
+                        });
+        return jdbc.sql(
+                        "select e.enterprise_id, e.uscc, e.customs_broker, e.registered_on, e.deregistered_on"
+                                + " from enterprise e where e.registered_on <= :last and (e.deregistered_on is null or e.deregistered_on > e.registered_on)"
+                                + " and (e.deregistered_on is null or e.deregistered_on > :first) and "
+                                + condition)
+                .param("first", first)
+                .param("last", last)
+                .query(
+                        (row, n) -> {
+                            var id = enterprise(row, 1);
+                            return new Firm(
+                                    id,
+                                    row.getString(2),
+                                    row.getBoolean(3),
+                                    new Period(
+                                            row.getObject(4, LocalDate.class),
+                                            row.getObject(5, LocalDate.class)),
+                                    headcounts.getOrDefault(id, new TreeMap<>()));
+                        })
+                .list();
+    }
+
+    /** The certificates that count at these enterprises on at least one of the days. */
+    Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
+            String condition, LocalDate first, LocalDate last) {
+        var found =
+                jdbc.sql(
+                                """
+                select m.enterprise_id, c.role, c.person_id, c.certificate_id, c.number, c.last_day,
+                  greatest(c.issued_on, m.joined_on) as from_day,
+                  least(coalesce(adddate(c.last_day, 1), :never), coalesce(c.revoked_on, :never), coalesce(c.surrendered_on, :never), coalesce(m.left_on, :never)) as to_day,
+                  c.revoked_on, c.surrendered_on,
+                  exists (select 1 from certificate_suspension s where s.certificate_id = c.certificate_id) as suspended
+                from employment m
+                  join enterprise e on e.enterprise_id = m.enterprise_id
+                  join certificate c on c.person_id = m.person_id
+                where c.issued_on <= :last and c.last_day >= :first
+                  and (c.revoked_on is null or c.revoked_on > :first)
+                  and (c.surrendered_on is null or c.surrendered_on > :first)
+                  and m.joined_on <= :last and (m.left_on is null or m.left_on > :first) and
+                """
+                                        + condition
+                                        + " having from_day < to_day")
+                        .param("never", NEVER)
+                        .param("first", first)
+                        .param("last", last)
+                        .query((row, n) -> found(row))
+                        .list();
+        var suspensions =
+                found.stream().anyMatch(Found::suspended)
+                        ? suspensions()
+                        : Map.<UUID, List<Suspension>>of();
+        var result = new HashMap<EnterpriseId, Map<TrainingRole, List<Holding>>>();
+        for (Found each : found) {
+            var list =
+                    result.computeIfAbsent(each.holding().enterprise(), id -> new HashMap<>())
+                            .computeIfAbsent(each.holding().role(), role -> new ArrayList<>());
+            list.addAll(
+                    cut(each.holding(), suspensions.getOrDefault(each.certificate(), List.of())));
+        }
+        return result;
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        var lastDay = row.getObject(6, LocalDate.class);
+        var to = row.getObject(8, LocalDate.class);
+        var reason =
+                to.equals(lastDay.plusDays(1))
+                        ? Shortage.Reason.EXPIRED
+                        : to.equals(row.getObject(9, LocalDate.class))
+                                ? Shortage.Reason.REVOKED
+                                : to.equals(row.getObject(10, LocalDate.class))
+                                        ? Shortage.Reason.SURRENDERED
+                                        : Shortage.Reason.LEFT;
+        return new Found(
+                row.getObject(4, UUID.class),
+                new Holding(
+                        enterprise(row, 1),
+                        TrainingRole.of(row.getString(2)),
+                        new PersonId(row.getObject(3, UUID.class)),
+                        row.getString(5),
+                        row.getObject(7, LocalDate.class),
+                        to,
+                        reason,
+                        lastDay),
+                row.getBoolean(11));
+    }
+
+    private Map<UUID, List<Suspension>> suspensions() {
+        var byCertificate = new HashMap<UUID, List<Suspension>>();
+        jdbc.sql("select certificate_id, from_date, to_date from certificate_suspension")
+                .query(
+                        row -> {
+                            byCertificate
+                                    .computeIfAbsent(
+                                            row.getObject(1, UUID.class), id -> new ArrayList<>())
+                                    .add(
+                                            new Suspension(
+                                                    row.getObject(2, LocalDate.class),
+                                                    row.getObject(3, LocalDate.class)));
+                        });
+        return byCertificate;
+    }
+
+    /** What is left of a holding outside the suspensions, which may overlap each other. */
+    private static List<Holding> cut(Holding whole, List<Suspension> suspensions) {
+        var parts = new ArrayList<Holding>();
+        LocalDate from = whole.from();
+        for (Suspension gap :
+                suspensions.stream().sorted(Comparator.comparing(Suspension::from)).toList()) {
+            if (!gap.from().isBefore(whole.to()) || !from.isBefore(whole.to())) {
+                break;
+            }
+            if (gap.from().isAfter(from)) {
+                parts.add(whole.between(from, gap.from(), Shortage.Reason.SUSPENDED));
+            }
+            LocalDate again = gap.to() == null ? whole.to() : gap.to();
+            if (again.isAfter(from)) {
+                from = again;
+            }
+        }
+        if (from.isBefore(whole.to())) {
+            parts.add(whole.between(from, whole.to(), whole.end()));
+        }
+        return parts;
+    }
+
+    private static EnterpriseId enterprise(ResultSet row, int column) throws SQLException {
+        return new EnterpriseId(row.getObject(column, UUID.class));
+    }
+}

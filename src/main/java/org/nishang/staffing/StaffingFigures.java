@@ -1,0 +1,119 @@
+package org.nishang.staffing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Text;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Scope;
+import org.nishang.platform.AsKnown;
+import org.nishang.platform.FactCache;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Required and held of every enterprise of a scope on a day, by one query. For other modules, which
+ * decide who may ask and say in whose scope; people ask {@link StaffingOverview}.
+ */
+@Component
+public class StaffingFigures {
+
+    private record Key(String what, String scope, String region, LocalDate day, String knownOn) {}
+
+    private final JdbcClient jdbc;
+    private final AsKnown asKnown;
+    private final FactCache cache;
+
+    StaffingFigures(JdbcClient jdbc, AsKnown asKnown, FactCache cache) {
+        this.jdbc = jdbc;
+        this.asKnown = asKnown;
+        this.cache = cache;
+    }
+
+    /**
+     * The enterprises active on the day, in no particular order.
+     *
+     * @param region the beginning of the region's code; empty = all
+     */
+    public List<StaffingRow> rows(
+            Scope scope, String region, LocalDate day, @Nullable LocalDate knownOn) {
+        String condition = scope.enterpriseCondition("e");
+        return cache.get(
+                new Key("staffing.rows", condition, region, day, String.valueOf(knownOn)),
+                () -> asKnown.read(knownOn, () -> read(condition, region, day)));
+    }
+
+    /**
+     * @return nothing where the enterprise is outside the scope or not active on the day
+     */
+    Optional<StaffingRow> row(
+            Scope scope, EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
+        String condition =
+                scope.enterpriseCondition("e") + " and e.enterprise_id = '" + enterprise + "'";
+        return asKnown.read(knownOn, () -> read(condition, "", day)).stream().findFirst();
+    }
+
+    private List<StaffingRow> read(String scope, String region, LocalDate day) {
+        String where = scope + (region.isEmpty() ? "" : " and e.region_code like :region");
+        var query = jdbc.sql(sql(where)).param("day", day);
+        if (!region.isEmpty()) {
+            query = query.param("region", region + "%");
+        }
+        return query.query((row, n) -> row(row)).list();
+    }
+
+    /**
+     * The certified people are counted first and by person, so that a person with two certificates
+     * of a role, or two contracts with the same enterprise, is one.
+     */
+    private static String sql(String where) {
+        return "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, e.region_code,"
+                + " coalesce(g.name_zh, e.region_code) as region_zh, coalesce(g.name_en, e.region_code) as region_en,"
+                + " h.headcount, h.as_of, coalesce(k.held_d, 0) as held_d, coalesce(k.held_a, 0) as held_a, "
+                + StaffingSql.required("rd", "h.headcount", "e.customs_broker")
+                + " as required_d, "
+                + StaffingSql.required("ra", "h.headcount", "e.customs_broker")
+                + " as required_a from enterprise e left join region g on g.code = e.region_code "
+                + StaffingSql.headcountJoin("e", "h", ":day")
+                + StaffingSql.ruleJoin(TrainingRole.DECLARANT, "rd", "h.headcount", ":day")
+                + StaffingSql.ruleJoin(TrainingRole.AUDITOR, "ra", "h.headcount", ":day")
+                + """
+                left join (
+                  select m.enterprise_id,
+                    count(distinct if(p.d, m.person_id, null)) as held_d,
+                    count(distinct if(p.a, m.person_id, null)) as held_a
+                  from (select c.person_id, max(c.role = 'D') as d, max(c.role = 'A') as a
+                        from certificate c where %s group by c.person_id) p
+                    join employment m on m.person_id = p.person_id
+                    join enterprise e on e.enterprise_id = m.enterprise_id
+                  where %s and %s
+                  group by m.enterprise_id) k on k.enterprise_id = e.enterprise_id
+                where %s and %s"""
+                        .formatted(
+                                StaffingSql.valid("c", ":day"),
+                                where,
+                                StaffingSql.employed("m", ":day"),
+                                where,
+                                StaffingSql.active("e", ":day"));
+    }
+
+    private static StaffingRow row(ResultSet row) throws SQLException {
+        return new StaffingRow(
+                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                row.getString("uscc"),
+                row.getString("name"),
+                row.getString("name_pinyin"),
+                row.getString("name_initials"),
+                row.getString("region_code"),
+                new Text(row.getString("region_zh"), row.getString("region_en")),
+                row.getObject("headcount", Integer.class),
+                row.getObject("as_of", LocalDate.class),
+                new Needs(row.getObject("required_d", Integer.class), row.getInt("held_d")),
+                new Needs(row.getObject("required_a", Integer.class), row.getInt("held_a")));
+    }
+}

@@ -1,0 +1,70 @@
+package org.nishang.staffing;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Text;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
+
+/**
+ * An enterprise active on a day: its size and its certified people.
+ *
+ * @param regionName the code where the region is not in the table
+ * @param headcount the latest declared by that day; {@code null} = not declared
+ * @param declaredFor the day that headcount was declared for
+ */
+public record StaffingRow(
+        EnterpriseId enterprise,
+        String uscc,
+        String name,
+        String namePinyin,
+        String nameInitials,
+        String region,
+        Text regionName,
+        @Nullable Integer headcount,
+        @Nullable LocalDate declaredFor,
+        Needs declarants,
+        Needs auditors) {
+
+    public Needs of(TrainingRole role) {
+        return switch (role) {
+            case DECLARANT -> declarants;
+            case AUDITOR -> auditors;
+        };
+    }
+
+    public boolean isDeclared() {
+        return headcount != null;
+    }
+
+    /**
+     * @param role {@code null} = any role
+     */
+    public boolean isShort(@Nullable TrainingRole role) {
+        return role == null
+                ? Arrays.stream(TrainingRole.values()).anyMatch(each -> of(each).isShort())
+                : of(role).isShort();
+    }
+
+    /** People missing: of the role, or of both. */
+    public int missing(@Nullable TrainingRole role) {
+        return Arrays.stream(TrainingRole.values())
+                .filter(each -> role == null || role == each)
+                .mapToInt(
+                        each -> {
+                            Integer shortfall = of(each).shortfall();
+                            return shortfall == null ? 0 : shortfall;
+                        })
+                .sum();
+    }
+
+    /** Name, its pinyin or initials, or social credit code contains the text. */
+    boolean matches(String text) {
+        String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
+        return name.toLowerCase(java.util.Locale.ROOT).contains(wanted)
+                || nameInitials.startsWith(wanted)
+                || namePinyin.replace(" ", "").contains(wanted.replace(" ", ""))
+                || uscc.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+    }
+}
