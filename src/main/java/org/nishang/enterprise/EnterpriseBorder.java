@@ -1,5 +1,6 @@
 package org.nishang.enterprise;
 
+import java.time.LocalDate;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
@@ -36,5 +37,22 @@ public class EnterpriseBorder {
         if (!inside) {
             throw new Refusal("common.unknown-id");
         }
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.deregistered} if it is no longer
+     *     one on the day
+     */
+    public void checkActive(EnterpriseId enterprise, LocalDate day) {
+        check(enterprise);
+        jdbc.sql(
+                        "select deregistered_on from enterprise where enterprise_id = ? and deregistered_on <= ?")
+                .params(enterprise.value(), day)
+                .query(LocalDate.class)
+                .optional()
+                .ifPresent(
+                        on -> {
+                            throw new Refusal("enterprise.deregistered", on);
+                        });
     }
 }

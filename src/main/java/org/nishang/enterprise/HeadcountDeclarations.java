@@ -51,7 +51,7 @@ public class HeadcountDeclarations {
      *     enterprise.too-far-ahead}
      */
     public void declare(EnterpriseId enterprise, LocalDate asOf, int headcount) {
-        border.check(enterprise);
+        border.checkActive(enterprise, asOf);
         check(asOf, headcount);
         var earlier = declarations.findById(new HeadcountDeclaration.Key(enterprise.value(), asOf));
         if (earlier.isEmpty()) {
