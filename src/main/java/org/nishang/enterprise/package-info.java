@@ -2,7 +2,7 @@
  * Regions, enterprises and their dated headcount declarations. Who works there is in {@code
  * people}.
  */
-@ApplicationModule(allowedDependencies = {"common", "platform", "identity", "ui"})
+@ApplicationModule(allowedDependencies = {"common", "platform", "identity", "audit", "ui"})
 @NullMarked
 package org.nishang.enterprise;
 

@@ -6,10 +6,18 @@ import java.util.Set;
 public enum AccountRole {
     LEARNER(Set.of(Permission.LEARN)),
     TRAINING_CONTACT(
-            Set.of(Permission.SEE_STAFF, Permission.SEE_STAFFING, Permission.SEE_CERTIFICATES)),
+            Set.of(
+                    Permission.SEE_STAFF,
+                    Permission.MANAGE_STAFF,
+                    Permission.DECLARE_HEADCOUNT,
+                    Permission.SEE_STAFFING,
+                    Permission.SEE_CERTIFICATES)),
     TRAINING_ADMINISTRATOR(
             Set.of(
                     Permission.SEE_STAFF,
+                    Permission.MANAGE_STAFF,
+                    Permission.MANAGE_ENTERPRISES,
+                    Permission.DECLARE_HEADCOUNT,
                     Permission.SEE_STAFFING,
                     Permission.SEE_TOTALS,
                     Permission.SEE_CERTIFICATES)),

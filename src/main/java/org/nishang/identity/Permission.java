@@ -12,6 +12,15 @@ public final class Permission {
     /** See people, employment and certificates within the own scope. */
     public static final String SEE_STAFF = "SEE_STAFF";
 
+    /** Record who joins, leaves and moves within the own scope. */
+    public static final String MANAGE_STAFF = "MANAGE_STAFF";
+
+    /** Register, rename, move and deregister enterprises within the own scope. */
+    public static final String MANAGE_ENTERPRISES = "MANAGE_ENTERPRISES";
+
+    /** Declare how many people an enterprise within the own scope employs. */
+    public static final String DECLARE_HEADCOUNT = "DECLARE_HEADCOUNT";
+
     /** See enterprises and staffing within the own scope. */
     public static final String SEE_STAFFING = "SEE_STAFFING";
 

@@ -33,6 +33,11 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
         return new Scope(false, List.of(), Set.of(enterprise));
     }
 
+    /** Whether what belongs to this region, and to no enterprise yet, is inside. */
+    public boolean hasRegion(String code) {
+        return everything || regionPrefixes.stream().anyMatch(code::startsWith);
+    }
+
     /**
      * @param alias the alias of table {@code enterprise} in the query
      * @return a condition in brackets

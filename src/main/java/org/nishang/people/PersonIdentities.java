@@ -9,5 +9,7 @@ interface PersonIdentities extends Repository<PersonIdentity, PersonId> {
 
     Optional<PersonIdentity> findById(PersonId id);
 
+    Optional<PersonIdentity> findByDocumentHash(byte[] hash);
+
     boolean existsByDocumentHash(byte[] hash);
 }

@@ -56,7 +56,21 @@ class PersonIdentity {
         this.documentHash = hash(secrets, wanted.document().value());
         this.documentMasked = wanted.document().masked();
         this.documentLast4 = wanted.document().last4();
-        this.mobile = wanted.mobile();
+        this.mobile = Mobile.tidy(wanted.mobile());
+    }
+
+    /**
+     * Somebody gives this person's document again: the name has to be the one on record, and a
+     * mobile number is taken over where none was known.
+     */
+    PersonId confirm(NewPerson given) {
+        if (!given.name().strip().equals(name)) {
+            throw new Refusal("people.document-other-name", documentMasked);
+        }
+        if (mobile == null) {
+            mobile = Mobile.tidy(given.mobile());
+        }
+        return id;
     }
 
     static byte[] hash(Secrets secrets, String number) {

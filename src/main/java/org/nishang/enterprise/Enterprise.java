@@ -1,0 +1,117 @@
+package org.nishang.enterprise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Pinyin;
+import org.nishang.common.Refusal;
+import org.nishang.identity.EnterpriseId;
+
+/** A legal entity with a unified social credit code, which it keeps for ever. */
+@Entity
+@Table(name = "enterprise")
+class Enterprise {
+
+    private static final int LONGEST_NAME = 100;
+    private static final String CUSTOMS_CODE = "[0-9]{4}[0-9A-Z]{6}";
+
+    @EmbeddedId private EnterpriseId id;
+    @Version private @Nullable Long version;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String uscc;
+
+    private String name;
+    private String namePinyin;
+    private String nameInitials;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String regionCode;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String customsCode;
+
+    @Column(name = "customs_broker")
+    private boolean usesBroker;
+
+    private LocalDate registeredOn;
+    private @Nullable LocalDate deregisteredOn;
+
+    Enterprise(NewEnterprise wanted) {
+        String code = wanted.customsCode();
+        if (code != null && !code.matches(CUSTOMS_CODE)) {
+            throw new Refusal("enterprise.customs-code-form", code);
+        }
+        this.id = EnterpriseId.next();
+        this.uscc = wanted.uscc().value();
+        this.regionCode = wanted.region();
+        this.customsCode = code;
+        this.usesBroker = wanted.customsBroker();
+        this.registeredOn = wanted.registeredOn();
+        String tidy = tidy(wanted.name());
+        this.name = tidy;
+        this.namePinyin = Pinyin.of(tidy);
+        this.nameInitials = Pinyin.initials(tidy);
+    }
+
+    void rename(String wanted) {
+        refuseIfDeregistered();
+        name = tidy(wanted);
+        namePinyin = Pinyin.of(name);
+        nameInitials = Pinyin.initials(name);
+    }
+
+    void moveTo(String region) {
+        refuseIfDeregistered();
+        regionCode = region;
+    }
+
+    /**
+     * @param on first day on which it is no longer an enterprise of the region
+     */
+    void deregister(LocalDate on) {
+        refuseIfDeregistered();
+        if (!on.isAfter(registeredOn)) {
+            throw new Refusal("enterprise.deregistered-before-registered", registeredOn, on);
+        }
+        deregisteredOn = on;
+    }
+
+    private void refuseIfDeregistered() {
+        if (deregisteredOn != null) {
+            throw new Refusal("enterprise.deregistered", deregisteredOn);
+        }
+    }
+
+    private static String tidy(String wanted) {
+        String tidy = wanted.strip();
+        if (tidy.isEmpty() || tidy.codePointCount(0, tidy.length()) > LONGEST_NAME) {
+            throw new Refusal("enterprise.name-form", LONGEST_NAME);
+        }
+        return tidy;
+    }
+
+    EnterpriseId id() {
+        return id;
+    }
+
+    String uscc() {
+        return uscc;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String region() {
+        return regionCode;
+    }
+
+    protected Enterprise() {} // Hibernate
+}

@@ -1,0 +1,269 @@
+package org.nishang.enterprise;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nishang.common.Refusal;
+import org.nishang.common.Text;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.nishang.identity.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking up enterprises within the own scope. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Permission.SEE_STAFFING + "')")
+public class EnterpriseDirectory {
+
+    private static final String CONTACT =
+            """
+            coalesce((select group_concat(a.display_name order by a.username separator '、')
+                      from account_scope s
+                      join account_role r on r.account_id = s.account_id and r.role = 'TRAINING_CONTACT'
+                      join account a on a.account_id = s.account_id and not a.disabled
+                      where s.kind = 'ENTERPRISE' and s.value = cast(e.enterprise_id as char)), '') contact""";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final EnterpriseBorder border;
+    private final EmployeeCounts employees;
+    private final Clock clock;
+
+    EnterpriseDirectory(
+            JdbcClient jdbc,
+            CurrentUser user,
+            EnterpriseBorder border,
+            EmployeeCounts employees,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.border = border;
+        this.employees = employees;
+        this.clock = clock;
+    }
+
+    public int count(EnterpriseQuery query) {
+        var condition = condition(query);
+        return jdbc.sql("select count(*) from " + FROM + " where " + condition.sql())
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * @param limit at most 1,000
+     */
+    public List<EnterpriseRow> rows(
+            EnterpriseQuery query,
+            EnterpriseOrder order,
+            boolean descending,
+            int offset,
+            int limit) {
+        var condition = condition(query);
+        var rows =
+                jdbc.sql(
+                                """
+                        select e.enterprise_id, e.uscc, e.name, r.name_zh, r.name_en, h.headcount, h.as_of, e.deregistered_on, %s
+                        from %s
+                        where %s
+                        order by %s
+                        limit %d offset %d"""
+                                        .formatted(
+                                                CONTACT,
+                                                FROM,
+                                                condition.sql(),
+                                                order.sql(descending),
+                                                Math.clamp(limit, 0, 1000),
+                                                Math.max(0, offset)))
+                        .params(condition.parameters())
+                        .query((row, n) -> row(row))
+                        .list();
+        return withEmployees(rows);
+    }
+
+    private static final String FROM =
+            """
+            enterprise e
+            join region r on r.code = e.region_code
+            left join headcount_declaration h on h.enterprise_id = e.enterprise_id
+                and h.as_of = (select max(x.as_of) from headcount_declaration x where x.enterprise_id = e.enterprise_id and x.as_of <= :today)""";
+
+    private record Condition(String sql, Map<String, Object> parameters) {}
+
+    private Condition condition(EnterpriseQuery query) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("today", LocalDate.now(clock));
+        String sql = user.scope().enterpriseCondition("e");
+        if (!query.region().isEmpty()) {
+            sql += " and e.region_code like :region";
+            parameters.put("region", query.region() + "%");
+        }
+        if (!query.text().isEmpty()) {
+            sql +=
+                    " and (e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :start)";
+            String text = escape(query.text());
+            parameters.put("part", "%" + text + "%");
+            // The place in front of a firm's name is seldom typed: initials are found anywhere.
+            parameters.put("initials", (query.text().length() > 1 ? "%" : "") + text + "%");
+            parameters.put("start", text + "%");
+        }
+        switch (query.headcount()) {
+            case ANY -> {}
+            case UNDECLARED -> sql += " and h.headcount is null";
+            case STALE -> {
+                sql += " and h.as_of < :stale";
+                parameters.put("stale", staleBefore());
+            }
+        }
+        return new Condition(sql, parameters);
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private LocalDate staleBefore() {
+        return LocalDate.now(clock).minusYears(1);
+    }
+
+    private EnterpriseRow row(ResultSet row) throws SQLException {
+        LocalDate asOf = row.getObject("as_of", LocalDate.class);
+        return new EnterpriseRow(
+                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                row.getString("uscc"),
+                row.getString("name"),
+                new Text(row.getString("name_zh"), row.getString("name_en")),
+                row.getObject("headcount", Integer.class),
+                asOf,
+                asOf != null && asOf.isBefore(staleBefore()),
+                0,
+                row.getString("contact"),
+                row.getObject("deregistered_on", LocalDate.class));
+    }
+
+    private List<EnterpriseRow> withEmployees(List<EnterpriseRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var counts =
+                employees.on(rows.stream().map(EnterpriseRow::id).toList(), LocalDate.now(clock));
+        return rows.stream()
+                .map(
+                        row ->
+                                new EnterpriseRow(
+                                        row.id(),
+                                        row.uscc(),
+                                        row.name(),
+                                        row.region(),
+                                        row.headcount(),
+                                        row.headcountAsOf(),
+                                        row.stale(),
+                                        counts.getOrDefault(row.id(), 0),
+                                        row.contact(),
+                                        row.deregisteredOn()))
+                .toList();
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id} also for an enterprise outside the scope
+     */
+    public EnterpriseSheet sheet(EnterpriseId id) {
+        border.check(id);
+        SignedIn who = user.get();
+        var headcounts = headcounts(id);
+        return jdbc.sql(
+                        "select e.*, r.name_zh, r.name_en, "
+                                + CONTACT
+                                + " from enterprise e join region r on r.code = e.region_code where e.enterprise_id = :id")
+                .param("id", id.value())
+                .query(
+                        (row, n) ->
+                                new EnterpriseSheet(
+                                        id,
+                                        row.getString("uscc"),
+                                        row.getString("name"),
+                                        row.getString("region_code"),
+                                        new Text(
+                                                row.getString("name_zh"), row.getString("name_en")),
+                                        row.getString("customs_code"),
+                                        row.getBoolean("customs_broker"),
+                                        row.getObject("registered_on", LocalDate.class),
+                                        row.getObject("deregistered_on", LocalDate.class),
+                                        row.getString("contact"),
+                                        headcounts,
+                                        who.may(Permission.DECLARE_HEADCOUNT),
+                                        who.may(Permission.MANAGE_ENTERPRISES)))
+                .single();
+    }
+
+    /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */
+    private List<HeadcountEntry> headcounts(EnterpriseId id) {
+        return jdbc.sql(
+                        """
+                select h.as_of, h.headcount, coalesce(a.display_name, h.declared_by) declared_by, h.declared_at,
+                    h.row_end > now(6) as is_current
+                from headcount_declaration for system_time all h
+                left join account a on a.username = h.declared_by
+                where h.enterprise_id = :id
+                order by h.as_of desc, h.row_end desc""")
+                .param("id", id.value())
+                .query(
+                        (row, n) ->
+                                new HeadcountEntry(
+                                        row.getObject("as_of", LocalDate.class),
+                                        row.getInt("headcount"),
+                                        row.getString("declared_by"),
+                                        row.getObject("declared_at", LocalDateTime.class)
+                                                .toInstant(ZoneOffset.UTC),
+                                        row.getBoolean("is_current")))
+                .list();
+    }
+
+    /**
+     * Districts with enterprises in scope and the cities above them, in the order of their codes.
+     */
+    public List<RegionChoice> regions() {
+        return jdbc.sql(
+                        """
+                with mine as (select distinct e.region_code code from enterprise e where %s)
+                select r.code, r.name_zh, r.name_en from region r
+                where r.code in (select code from mine)
+                   or r.code in (select d.parent from region d join mine using (code))
+                order by r.code"""
+                                .formatted(user.scope().enterpriseCondition("e")))
+                .query(
+                        (row, n) ->
+                                new RegionChoice(
+                                        row.getString(1).replaceFirst("(00)+$", ""),
+                                        new Text(row.getString(2), row.getString(3))))
+                .list();
+    }
+
+    /** Districts within the scope, to register an enterprise in or to move it to. */
+    public List<RegionChoice> districts() {
+        return jdbc
+                .sql(
+                        "select code, name_zh, name_en from region where code not like '%00' order by code")
+                .query(
+                        (row, n) ->
+                                new RegionChoice(
+                                        row.getString(1),
+                                        new Text(row.getString(2), row.getString(3))))
+                .list()
+                .stream()
+                .filter(choice -> user.scope().hasRegion(choice.prefix()))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.nishang.enterprise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many people enterprises say they employ, dated; what is not declared is never guessed. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.DECLARE_HEADCOUNT + "')")
+public class HeadcountDeclarations {
+
+    /** More than any enterprise of the trade has: a slip of the finger. */
+    static final int ABSURD = 1_000_000;
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private final Declarations declarations;
+    private final EnterpriseBorder border;
+    private final CurrentUser user;
+    private final AuditLog log;
+    private final Clock clock;
+
+    HeadcountDeclarations(
+            Declarations declarations,
+            EnterpriseBorder border,
+            CurrentUser user,
+            AuditLog log,
+            Clock clock) {
+        this.declarations = declarations;
+        this.border = border;
+        this.user = user;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Declares, or corrects what was declared for the same day; the same number again changes
+     * nothing.
+     *
+     * @param asOf the day that the number is true for; up to a year ahead where it is announced
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.headcount.negative}, {@code
+     *     enterprise.headcount.absurd}, {@code enterprise.headcount.too-early}, {@code
+     *     enterprise.too-far-ahead}
+     */
+    public void declare(EnterpriseId enterprise, LocalDate asOf, int headcount) {
+        border.checkActive(enterprise, asOf);
+        check(asOf, headcount);
+        var earlier = declarations.findById(new HeadcountDeclaration.Key(enterprise.value(), asOf));
+        if (earlier.isEmpty()) {
+            declarations.save(
+                    new HeadcountDeclaration(
+                            enterprise, asOf, headcount, user.actor(), clock.instant()));
+            record("enterprise.headcount-declared", enterprise, asOf + ": " + headcount);
+        } else if (earlier.get().headcount() != headcount) {
+            int before = earlier.get().headcount();
+            earlier.get().correct(headcount, user.actor(), clock.instant());
+            record(
+                    "enterprise.headcount-corrected",
+                    enterprise,
+                    asOf + ": " + before + " → " + headcount);
+        }
+    }
+
+    private void check(LocalDate asOf, int headcount) {
+        if (headcount < 0) {
+            throw new Refusal("enterprise.headcount.negative", headcount);
+        }
+        if (headcount > ABSURD) {
+            throw new Refusal("enterprise.headcount.absurd", headcount, ABSURD);
+        }
+        if (asOf.isBefore(EARLIEST)) {
+            throw new Refusal("enterprise.headcount.too-early", asOf, EARLIEST);
+        }
+        if (asOf.isAfter(LocalDate.now(clock).plusYears(1))) {
+            throw new Refusal("enterprise.too-far-ahead", asOf);
+        }
+    }
+
+    private void record(String event, EnterpriseId enterprise, String detail) {
+        log.record(user.actor(), event, enterprise.toString(), detail);
+    }
+}

@@ -1,0 +1,140 @@
+package org.nishang.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so that
+ * a list can be kept and sent.
+ */
+public class Finder extends Div {
+
+    private final String path;
+    private final Runnable changed;
+    private final TextField search;
+    private final Map<String, Select<Choice>> choices = new LinkedHashMap<>();
+    private final Map<String, String> fixed = new LinkedHashMap<>();
+    private final Div line = new Div();
+    private final Paragraph count = new Paragraph();
+    private boolean reading;
+
+    /**
+     * @param value as in the URL; empty = no restriction
+     */
+    public record Choice(String value, String words) {}
+
+    /**
+     * @param path the list's own, without parameters
+     * @param changed is told when another list is wanted
+     */
+    public Finder(String path, String label, String placeholder, Runnable changed) {
+        this.path = path;
+        this.changed = changed;
+        search = new TextField(label);
+        search.setPlaceholder(placeholder);
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("search");
+        search.getElement().setAttribute("data-testid", "search");
+        search.addValueChangeListener(event -> tell());
+        line.addClassName("filters");
+        line.add(search);
+        count.addClassName("count");
+        count.getElement().setAttribute("data-testid", "count");
+        count.getElement().setAttribute("aria-live", "polite");
+        add(line, count);
+    }
+
+    /** Adds a choice; the first of {@code options} is the one that restricts nothing. */
+    public Finder choice(String name, String label, List<Choice> options) {
+        var select = new Select<Choice>();
+        select.setLabel(label);
+        select.setItems(options);
+        select.setItemLabelGenerator(Choice::words);
+        select.setValue(options.getFirst());
+        select.getElement().setAttribute("data-testid", "filter-" + name);
+        select.addValueChangeListener(event -> tell());
+        choices.put(name, select);
+        line.add(select);
+        return this;
+    }
+
+    /** Takes over what the URL says; unknown values restrict nothing. */
+    public void read(QueryParameters url) {
+        reading = true;
+        search.setValue(url.getSingleParameter("q").orElse(""));
+        choices.forEach(
+                (name, select) -> {
+                    var options = select.getListDataView().getItems().toList();
+                    String wanted = url.getSingleParameter(name).orElse("");
+                    select.setValue(
+                            options.stream()
+                                    .filter(option -> option.value().equals(wanted))
+                                    .findFirst()
+                                    .orElse(options.getFirst()));
+                });
+        reading = false;
+    }
+
+    /** Keeps a parameter that has no box of its own. */
+    public void keep(String name, String value) {
+        fixed.put(name, value);
+    }
+
+    public String text() {
+        return search.getValue();
+    }
+
+    /** The chosen value; empty = no restriction. */
+    public String chosen(String name) {
+        return choices.get(name).getValue().value();
+    }
+
+    /** The chosen value as a constant of an enum whose first one restricts nothing. */
+    public <E extends Enum<E>> E chosen(String name, Class<E> type) {
+        String value = chosen(name);
+        return value.isEmpty() ? type.getEnumConstants()[0] : Enum.valueOf(type, value);
+    }
+
+    /** The options of an enum whose first constant restricts nothing. */
+    public static <E extends Enum<E>> List<Choice> of(Class<E> type, Function<E, String> words) {
+        return java.util.Arrays.stream(type.getEnumConstants())
+                .map(one -> new Choice(one.ordinal() == 0 ? "" : one.name(), words.apply(one)))
+                .toList();
+    }
+
+    public void count(int rows) {
+        count.setText(getTranslation("ui.count", Formats.number(rows)));
+    }
+
+    private void tell() {
+        if (reading) {
+            return;
+        }
+        var parameters = new LinkedHashMap<String, String>(fixed);
+        if (!search.getValue().isBlank()) {
+            parameters.put("q", search.getValue().strip());
+        }
+        choices.forEach(
+                (name, select) -> {
+                    if (!select.getValue().value().isEmpty()) {
+                        parameters.put(name, select.getValue().value());
+                    }
+                });
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(path, QueryParameters.simple(parameters)));
+        changed.run();
+    }
+}
