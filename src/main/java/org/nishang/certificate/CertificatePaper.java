@@ -1,7 +1,6 @@
 package org.nishang.certificate;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -47,15 +46,12 @@ final class CertificatePaper {
     byte[] draw(FrozenCertificate says, String check, Instant made, ZoneId zone) {
         try (var document = new PDDocument()) {
             describe(document, says, made, zone);
-            try (var page = new PaperCanvas(document, fonts)) {
-                frame(page);
-                head(page, says);
-                statement(page, fields(page, says, holder(page, says)));
-                foot(page, says, check);
-            }
-            var file = new ByteArrayOutputStream(64 * 1024);
-            document.save(file);
-            return file.toByteArray();
+            var page = new PaperCanvas(document, fonts);
+            frame(page);
+            head(page, says);
+            statement(page, fields(page, says, holder(page, says)));
+            foot(page, says, check);
+            return page.file();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,13 +105,13 @@ final class CertificatePaper {
         page.text(says.displayNumber(), 36, 22, Align.LEFT, sans(9, INK));
         page.text(says.number(), PaperCanvas.WIDTH - 22, 22, Align.RIGHT, sans(9, INK));
 
-        page.text("培训合格证书", MIDDLE, 46, Align.CENTRE, new Style(fonts.serif(), 38, 9, BLUE));
+        page.text("培训合格证书", MIDDLE, 46.5f, Align.CENTRE, new Style(fonts.serif(), 42, 0.09f, BLUE));
         page.text(
                 "CERTIFICATE OF TRAINING",
                 MIDDLE,
-                54.5f,
+                55,
                 Align.CENTRE,
-                new Style(fonts.sans(), 10.5f, 3.2f, BLUE));
+                new Style(fonts.sans(), 11.5f, 0.09f, BLUE));
         page.line(MIDDLE - 34, 60, MIDDLE - 3, 60, 0.5f, LINE);
         page.line(MIDDLE + 3, 60, MIDDLE + 34, 60, 0.5f, LINE);
         page.diamond(MIDDLE, 60, 1, BLUE);
@@ -126,7 +122,7 @@ final class CertificatePaper {
      */
     private float holder(PaperCanvas page, FrozenCertificate says) throws IOException {
         page.text("兹证明  This is to certify that", MIDDLE, 68, Align.CENTRE, sans(9, SOFT));
-        var style = new Style(fonts.serif(), 28, 3, INK);
+        var style = new Style(fonts.serif(), 28, chinese(says.holder()) ? 0.08f : 0, INK);
         boolean oneLine = page.fits(says.holder(), RIGHT - LEFT, style.sized(18));
         float foot =
                 page.fit(
@@ -192,7 +188,8 @@ final class CertificatePaper {
 
     private void statement(PaperCanvas page, float above) throws IOException {
         float y = Math.max(152, above + 7.5f);
-        page.text("培训考核合格，特发此证。", MIDDLE, y, Align.CENTRE, new Style(fonts.serif(), 15, 1.5f, INK));
+        page.text(
+                "培训考核合格，特发此证。", MIDDLE, y, Align.CENTRE, new Style(fonts.serif(), 15, 0.08f, INK));
         page.text(
                 "has completed this training and passed its assessment.",
                 MIDDLE,
@@ -256,6 +253,10 @@ final class CertificatePaper {
             case 2 -> "女 Female";
             default -> "性别 Sex  —";
         };
+    }
+
+    private static boolean chinese(String name) {
+        return name.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·');
     }
 
     private static String role(TrainingRole role) {

@@ -4,13 +4,16 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,7 +25,7 @@ import org.nishang.certificate.PaperFonts.Face;
  * A page of A4 landscape to write and draw on, in millimetres from its upper left corner; sizes of
  * type are in points. Text goes on in the other face where one lacks a character.
  */
-final class PaperCanvas implements AutoCloseable {
+final class PaperCanvas {
 
     static final float WIDTH = 297;
     static final float HEIGHT = 210;
@@ -39,7 +42,12 @@ final class PaperCanvas implements AutoCloseable {
         RIGHT
     }
 
-    /** How a text looks. */
+    /**
+     * How a text looks.
+     *
+     * @param spacing added between characters, in ems; from a tenth on, programs that read the file
+     *     take it for a blank
+     */
     record Style(Face face, float size, float spacing, Color colour) {
         Style(Face face, float size, Color colour) {
             this(face, size, 0, colour);
@@ -54,6 +62,7 @@ final class PaperCanvas implements AutoCloseable {
     private final PDDocument document;
     private final PDPageContentStream content;
     private final Map<Face, PDType0Font> embedded = new HashMap<>();
+    private final Map<Face, ReadableText> written = new HashMap<>();
 
     PaperCanvas(PDDocument document, PaperFonts fonts) throws IOException {
         this.document = document;
@@ -75,11 +84,13 @@ final class PaperCanvas implements AutoCloseable {
                         };
         content.beginText();
         content.setNonStrokingColor(style.colour());
-        content.setCharacterSpacing(style.spacing());
+        content.setCharacterSpacing(style.spacing() * style.size());
         content.newLineAtOffset(left, (HEIGHT - y) * POINTS);
         for (Run run : runs(text, style.face())) {
             content.setFont(embed(run.face()), style.size());
             content.showText(run.text());
+            written.computeIfAbsent(run.face(), face -> new ReadableText())
+                    .written(run.face(), run.text());
         }
         content.endText();
     }
@@ -161,7 +172,7 @@ final class PaperCanvas implements AutoCloseable {
             ems += fonts.faceFor(c, style.face()).width(c);
         }
         int count = text.codePointCount(0, text.length());
-        return ems * style.size() + Math.max(0, count - 1) * style.spacing();
+        return (ems + Math.max(0, count - 1) * style.spacing()) * style.size();
     }
 
     void line(float x1, float y1, float x2, float y2, float points, Color colour)
@@ -288,8 +299,16 @@ final class PaperCanvas implements AutoCloseable {
 
     private record Run(Face face, String text) {}
 
-    @Override
-    public void close() throws IOException {
+    /** Ends the page and gives the finished file. */
+    byte[] file() throws IOException {
         content.close();
+        // PDFBox embeds its subsets while it saves; only then can what they stand for be corrected.
+        document.save(OutputStream.nullOutputStream());
+        for (var font : embedded.entrySet()) {
+            Objects.requireNonNull(written.get(font.getKey())).describe(document, font.getValue());
+        }
+        var file = new ByteArrayOutputStream(64 * 1024);
+        document.save(file);
+        return file.toByteArray();
     }
 }

@@ -39,14 +39,18 @@ final class PaperFonts {
             return font;
         }
 
+        int glyph(int codePoint) {
+            return glyphs.getGlyphId(codePoint);
+        }
+
         boolean has(int codePoint) {
-            return glyphs.getGlyphId(codePoint) != 0;
+            return glyph(codePoint) != 0;
         }
 
         /** In ems. */
         float width(int codePoint) {
             try {
-                return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / perEm;
+                return font.getAdvanceWidth(glyph(codePoint)) / perEm;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
