@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so that
- * a list can be kept and sent.
+ * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so
+ * that a list can be kept and sent.
  */
 public class Finder extends Div {
 
@@ -97,7 +97,7 @@ public class Finder extends Div {
 
     /** The chosen value; empty = no restriction. */
     public String chosen(String name) {
-        return choices.get(name).getValue().value();
+        return java.util.Objects.requireNonNull(choices.get(name)).getValue().value();
     }
 
     /** The chosen value as a constant of an enum whose first one restricts nothing. */
