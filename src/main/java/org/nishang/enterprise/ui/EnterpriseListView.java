@@ -1,0 +1,202 @@
+package org.nishang.enterprise.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseOrder;
+import org.nishang.enterprise.EnterpriseQuery;
+import org.nishang.enterprise.EnterpriseRow;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** The enterprises within the own scope. */
+@Route("enterprises")
+@RolesAllowed(Permission.SEE_STAFFING)
+@Menu(title = "enterprise.menu.enterprises", icon = "enterprise", order = 310)
+@CssImport("./styles/enterprise.css")
+class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final EnterpriseDirectory directory;
+    private final Finder finder;
+    private final Grid<EnterpriseRow> grid = new Grid<>();
+
+    EnterpriseListView(EnterpriseDirectory directory, CurrentUser user) {
+        this.directory = directory;
+        finder =
+                new Finder(
+                                "enterprises",
+                                getTranslation("enterprise.list.search"),
+                                getTranslation("enterprise.list.search-hint"),
+                                this::refresh)
+                        .choice("region", getTranslation("enterprise.region"), regions())
+                        .choice(
+                                "headcount",
+                                getTranslation("enterprise.headcount"),
+                                Finder.of(
+                                        EnterpriseQuery.Headcount.class,
+                                        one ->
+                                                getTranslation(
+                                                        "enterprise.headcount.filter." + one)));
+        columns();
+        grid.addItemClickListener(event -> open(event.getItem()));
+        grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
+        var head =
+                Kit.head(
+                        getTranslation("enterprise.menu.enterprises"),
+                        getTranslation("enterprise.list.context"));
+        if (user.get().may(Permission.MANAGE_ENTERPRISES)) {
+            head =
+                    Kit.head(
+                            getTranslation("enterprise.menu.enterprises"),
+                            getTranslation("enterprise.list.context"),
+                            Kit.action(
+                                    "enterprises/new",
+                                    getTranslation("enterprise.register"),
+                                    true));
+        }
+        add(head, finder, grid);
+    }
+
+    private List<Choice> regions() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", getTranslation("enterprise.region.all")));
+        directory
+                .regions()
+                .forEach(
+                        region ->
+                                choices.add(
+                                        new Choice(
+                                                region.prefix(),
+                                                region.isDistrict()
+                                                        ? region.name().in(getLocale())
+                                                        : getTranslation(
+                                                                "enterprise.region.whole",
+                                                                region.name().in(getLocale())))));
+        return choices;
+    }
+
+    private void columns() {
+        grid.addClassName("register");
+        grid.getElement().setAttribute("data-testid", "enterprises");
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(getTranslation("enterprise.name"))
+                .setSortProperty(EnterpriseOrder.NAME.name())
+                .setFlexGrow(3);
+        var uscc =
+                grid.addColumn(EnterpriseRow::uscc)
+                        .setHeader(getTranslation("enterprise.uscc"))
+                        .setSortProperty(EnterpriseOrder.USCC.name())
+                        .setAutoWidth(true)
+                        .setFlexGrow(0);
+        var region =
+                grid.addColumn(row -> row.region().in(getLocale()))
+                        .setHeader(getTranslation("enterprise.region"))
+                        .setSortProperty(EnterpriseOrder.REGION.name())
+                        .setFlexGrow(1);
+        var headcount =
+                grid.addColumn(new ComponentRenderer<>(row -> HeadcountState.of(row, this)))
+                        .setHeader(getTranslation("enterprise.headcount.unit"))
+                        .setSortProperty(EnterpriseOrder.HEADCOUNT.name())
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setFlexGrow(2);
+        var employees =
+                grid.addColumn(row -> Formats.number(row.employees()))
+                        .setHeader(getTranslation("enterprise.employees"))
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setFlexGrow(1);
+        var contact =
+                grid.addColumn(row -> row.contact().isEmpty() ? Formats.NONE : row.contact())
+                        .setHeader(getTranslation("enterprise.contact"))
+                        .setFlexGrow(2);
+        grid.setEmptyStateComponent(
+                Kit.empty(
+                        getTranslation("enterprise.list.empty"),
+                        getTranslation("enterprise.list.empty.advice")));
+        OnDesktop.only(this, uscc, region, headcount, employees, contact);
+    }
+
+    private Component name(EnterpriseRow row) {
+        var link = Kit.link("enterprises/" + row.id(), row.name());
+        var details = new Div(new Span(row.region().in(getLocale())), HeadcountState.of(row, this));
+        details.addClassName("on-phone");
+        var cell = new Div(link, details);
+        if (row.deregisteredOn() != null) {
+            cell.add(
+                    new Div(
+                            getTranslation(
+                                    "enterprise.deregistered-on",
+                                    Formats.date(row.deregisteredOn()))));
+        }
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private void open(EnterpriseRow row) {
+        UI.getCurrent().navigate("enterprises/" + row.id());
+    }
+
+    private EnterpriseQuery query() {
+        return new EnterpriseQuery(
+                finder.text(),
+                finder.chosen("region"),
+                finder.chosen("headcount", EnterpriseQuery.Headcount.class));
+    }
+
+    private Stream<EnterpriseRow> fetch(Query<EnterpriseRow, Void> page) {
+        var sort = page.getSortOrders().stream().findFirst();
+        return directory
+                .rows(
+                        query(),
+                        sort.map(order -> EnterpriseOrder.valueOf(order.getSorted()))
+                                .orElse(EnterpriseOrder.NAME),
+                        sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                                .isPresent(),
+                        page.getOffset(),
+                        page.getLimit())
+                .stream();
+    }
+
+    private int count(Query<EnterpriseRow, Void> all) {
+        int rows = directory.count(query());
+        finder.count(rows);
+        return rows;
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        finder.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("enterprise.menu.enterprises") + " · " + getTranslation("ui.product");
+    }
+}

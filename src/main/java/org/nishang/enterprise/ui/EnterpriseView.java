@@ -1,0 +1,117 @@
+package org.nishang.enterprise.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nishang.common.Uuids;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseRegister;
+import org.nishang.enterprise.EnterpriseSheet;
+import org.nishang.enterprise.HeadcountDeclarations;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Facts;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+
+/** One enterprise: what is known of it, its headcounts, and what other modules add. */
+@Route("enterprises/:id")
+@RolesAllowed(Permission.SEE_STAFFING)
+@CssImport("./styles/enterprise.css")
+class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final EnterpriseDirectory directory;
+    private final HeadcountDeclarations declarations;
+    private final EnterpriseRegister register;
+    private final List<EnterprisePagePart> parts;
+    private final Clock clock;
+    private String name = "";
+
+    EnterpriseView(
+            EnterpriseDirectory directory,
+            HeadcountDeclarations declarations,
+            EnterpriseRegister register,
+            List<EnterprisePagePart> parts,
+            Clock clock) {
+        this.directory = directory;
+        this.declarations = declarations;
+        this.register = register;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(EnterprisePagePart::order)).toList();
+        this.clock = clock;
+        addClassName("enterprise-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new EnterpriseId(Uuids.parse(event.getRouteParameters().get("id").orElseThrow())));
+    }
+
+    private void show(EnterpriseId id) {
+        var sheet = directory.sheet(id);
+        name = sheet.name();
+        removeAll();
+        add(
+                Kit.head(
+                        sheet.name(),
+                        sheet.uscc() + " · " + sheet.region().in(getLocale()),
+                        Kit.action("enterprises", getTranslation("enterprise.back"), false)));
+        var headcount =
+                new HeadcountPart(sheet, declarations, LocalDate.now(clock), () -> show(id));
+        var row = Kit.row(Kit.card(getTranslation("enterprise.facts"), facts(sheet)), headcount);
+        row.addClassName("enterprise-top");
+        add(row);
+        parts.stream().map(part -> part.show(id)).flatMap(Optional::stream).forEach(this::add);
+        if (sheet.mayManage() && sheet.deregisteredOn() == null) {
+            add(
+                    new ManagePart(
+                            sheet,
+                            register,
+                            directory.districts(),
+                            LocalDate.now(clock),
+                            () -> show(id)));
+        }
+    }
+
+    private Facts facts(EnterpriseSheet sheet) {
+        var facts =
+                new Facts()
+                        .add(getTranslation("enterprise.uscc"), sheet.uscc())
+                        .add(getTranslation("enterprise.region"), sheet.region().in(getLocale()))
+                        .add(
+                                getTranslation("enterprise.customs-code"),
+                                sheet.customsCode() == null ? "" : sheet.customsCode())
+                        .add(
+                                getTranslation("enterprise.broker"),
+                                getTranslation("enterprise.broker." + sheet.customsBroker()))
+                        .add(
+                                getTranslation("enterprise.registered"),
+                                Formats.date(sheet.registeredOn()))
+                        .add(getTranslation("enterprise.contact"), sheet.contact());
+        if (sheet.deregisteredOn() != null) {
+            facts.add(
+                    getTranslation("enterprise.state"),
+                    Kit.state(
+                            Tone.PLAIN,
+                            getTranslation(
+                                    "enterprise.deregistered-on",
+                                    Formats.date(sheet.deregisteredOn()))));
+        }
+        return facts;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,139 @@
+package org.nishang.enterprise.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.nishang.enterprise.EnterpriseSheet;
+import org.nishang.enterprise.HeadcountDeclarations;
+import org.nishang.enterprise.HeadcountEntry;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+import org.nishang.ui.Tone;
+
+/** What the enterprise said about its size, what it corrected, and the form to say it. */
+class HeadcountPart extends Section {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final LocalDate today;
+
+    HeadcountPart(
+            EnterpriseSheet sheet,
+            HeadcountDeclarations declarations,
+            LocalDate today,
+            Runnable declared) {
+        this.today = today;
+        addClassName("card");
+        add(new H2(getTranslation("enterprise.headcount")), state(sheet));
+        if (sheet.mayDeclare() && sheet.deregisteredOn() == null) {
+            add(form(sheet, declarations, declared));
+        }
+        if (!sheet.headcounts().isEmpty()) {
+            add(history(sheet));
+        }
+    }
+
+    private Paragraph state(EnterpriseSheet sheet) {
+        var line = new Paragraph();
+        line.addClassName("headcount-now");
+        sheet.headcountOn(today)
+                .ifPresentOrElse(
+                        entry -> {
+                            var number = new Span(Formats.number(entry.headcount()));
+                            number.addClassName("value");
+                            number.getElement().setAttribute("data-testid", "headcount");
+                            var unit = new Span(getTranslation("enterprise.headcount.people"));
+                            unit.addClassName("soft");
+                            boolean stale = entry.asOf().isBefore(today.minusYears(1));
+                            line.add(
+                                    number,
+                                    unit,
+                                    Kit.state(
+                                            stale ? Tone.SOON : Tone.GOOD,
+                                            getTranslation(
+                                                    stale
+                                                            ? "enterprise.headcount.stale-since"
+                                                            : "enterprise.headcount.declared-for",
+                                                    Formats.date(entry.asOf()))));
+                        },
+                        () ->
+                                line.add(
+                                        Kit.state(
+                                                Tone.SOON,
+                                                getTranslation(
+                                                        "enterprise.headcount.undeclared-advice"))));
+        return line;
+    }
+
+    private Div form(EnterpriseSheet sheet, HeadcountDeclarations declarations, Runnable declared) {
+        var day = new DateField(getTranslation("enterprise.headcount.as-of"));
+        day.setValue(today);
+        day.getElement().setAttribute("data-testid", "headcount-as-of");
+        var number = new IntegerField(getTranslation("enterprise.headcount.number"));
+        number.setMin(0);
+        number.getElement().setAttribute("data-testid", "headcount-number");
+        var submit = new Button(getTranslation("enterprise.headcount.declare"));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.getElement().setAttribute("data-testid", "declare-headcount");
+        submit.addClickListener(
+                event -> {
+                    if (day.isEmpty() || number.isEmpty()) {
+                        day.setInvalid(day.isEmpty());
+                        number.setInvalid(number.isEmpty());
+                        return;
+                    }
+                    declarations.declare(sheet.id(), day.getValue(), number.getValue());
+                    Notification.show(
+                            getTranslation(
+                                    "enterprise.headcount.done",
+                                    Formats.date(day.getValue()),
+                                    Formats.number(number.getValue())));
+                    declared.run();
+                });
+        var form = new Div(day, number, submit);
+        form.addClassName("inline-form");
+        var hint = new Paragraph(getTranslation("enterprise.headcount.hint"));
+        hint.addClassName("soft");
+        return new Div(form, hint);
+    }
+
+    private TableList history(EnterpriseSheet sheet) {
+        var table =
+                new TableList(
+                        getTranslation("enterprise.headcount.history"),
+                        getTranslation("enterprise.headcount.as-of"),
+                        ">" + getTranslation("enterprise.headcount.unit"),
+                        getTranslation("enterprise.headcount.declared-by"),
+                        getTranslation("enterprise.headcount.declared-at"));
+        for (HeadcountEntry entry : sheet.headcounts()) {
+            var row =
+                    table.row(
+                            TableList.text(day(entry)),
+                            TableList.number(Formats.number(entry.headcount())),
+                            TableList.text(entry.declaredBy()),
+                            TableList.text(Formats.minute(entry.declaredAt(), ZONE)));
+            row.setClassName("corrected", !entry.current());
+        }
+        return table;
+    }
+
+    private String day(HeadcountEntry entry) {
+        String day = Formats.date(entry.asOf());
+        if (!entry.current()) {
+            return getTranslation("enterprise.headcount.corrected", day);
+        }
+        return entry.asOf().isAfter(today)
+                ? getTranslation("enterprise.headcount.announced", day)
+                : day;
+    }
+}

@@ -1,0 +1,95 @@
+package org.nishang.enterprise.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.nishang.common.Refusal;
+import org.nishang.common.UnifiedSocialCreditCode;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseRegister;
+import org.nishang.enterprise.NewEnterprise;
+import org.nishang.enterprise.RegionChoice;
+import org.nishang.identity.Permission;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
+
+/** Registers an enterprise. */
+@Route("enterprises/new")
+@RolesAllowed(Permission.MANAGE_ENTERPRISES)
+@CssImport("./styles/enterprise.css")
+class NewEnterpriseView extends Div implements HasDynamicTitle {
+
+    private final EnterpriseRegister register;
+    private final TextField uscc = new TextField();
+    private final TextField name = new TextField();
+    private final Select<RegionChoice> region = new Select<>();
+    private final TextField customsCode = new TextField();
+    private final Checkbox broker = new Checkbox();
+    private final DateField registeredOn;
+
+    NewEnterpriseView(EnterpriseRegister register, EnterpriseDirectory directory, Clock clock) {
+        this.register = register;
+        registeredOn = new DateField(getTranslation("enterprise.registered"));
+        registeredOn.setValue(LocalDate.now(clock));
+        uscc.setLabel(getTranslation("enterprise.uscc"));
+        uscc.setRequiredIndicatorVisible(true);
+        uscc.getElement().setAttribute("data-testid", "uscc");
+        name.setLabel(getTranslation("enterprise.name"));
+        name.setRequiredIndicatorVisible(true);
+        name.getElement().setAttribute("data-testid", "name");
+        region.setLabel(getTranslation("enterprise.region"));
+        region.setRequiredIndicatorVisible(true);
+        region.setItems(directory.districts());
+        region.setItemLabelGenerator(choice -> choice.name().in(getLocale()));
+        region.getElement().setAttribute("data-testid", "region");
+        customsCode.setLabel(getTranslation("enterprise.customs-code"));
+        broker.setLabel(getTranslation("enterprise.broker.true"));
+        var submit = new Button(getTranslation("enterprise.register"), event -> submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.getElement().setAttribute("data-testid", "register");
+        var fields = new Div(uscc, name, region, registeredOn, customsCode, broker);
+        fields.addClassName("form");
+        add(
+                Kit.head(
+                        getTranslation("enterprise.register"),
+                        getTranslation("enterprise.register.context"),
+                        Kit.action("enterprises", getTranslation("enterprise.back"), false)),
+                Kit.card("", fields, submit));
+    }
+
+    private void submit() {
+        if (region.isEmpty()) {
+            throw new Refusal("enterprise.region-missing");
+        }
+        if (registeredOn.isEmpty()) {
+            throw new Refusal("enterprise.registered-missing");
+        }
+        var id =
+                register.register(
+                        new NewEnterprise(
+                                new UnifiedSocialCreditCode(uscc.getValue()),
+                                name.getValue(),
+                                region.getValue().prefix(),
+                                customsCode.getValue().isBlank()
+                                        ? null
+                                        : customsCode.getValue().strip(),
+                                broker.getValue(),
+                                registeredOn.getValue()));
+        UI.getCurrent().navigate("enterprises/" + id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("enterprise.register") + " · " + getTranslation("ui.product");
+    }
+}

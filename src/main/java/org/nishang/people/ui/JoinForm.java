@@ -1,0 +1,79 @@
+package org.nishang.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Set;
+import org.nishang.common.Refusal;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.people.NewPerson;
+import org.nishang.people.NewStaff;
+import org.nishang.people.Post;
+import org.nishang.people.StaffMoves;
+import org.nishang.ui.DateField;
+
+/** Records that somebody joins an enterprise; registers the person where that is needed. */
+class JoinForm extends Div {
+
+    private final EnterpriseId enterprise;
+    private final StaffMoves moves;
+    private final Runnable joined;
+    private final TextField document = new TextField();
+    private final TextField name = new TextField();
+    private final TextField mobile = new TextField();
+    private final PostsField posts = new PostsField(Set.of(Post.DECLARANT));
+    private final DateField joinedOn;
+
+    JoinForm(EnterpriseId enterprise, StaffMoves moves, LocalDate today, Runnable joined) {
+        this.enterprise = enterprise;
+        this.moves = moves;
+        this.joined = joined;
+        joinedOn = new DateField(getTranslation("people.joined-on"));
+        joinedOn.setValue(today);
+        joinedOn.getElement().setAttribute("data-testid", "joined-on");
+        field(document, "people.document", "document");
+        document.setRequiredIndicatorVisible(true);
+        document.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.CHARACTERS);
+        field(name, "people.name", "name");
+        name.setRequiredIndicatorVisible(true);
+        field(mobile, "people.mobile", "mobile");
+        var submit = new Button(getTranslation("people.join.submit"), event -> submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.getElement().setAttribute("data-testid", "join-submit");
+        var fields = new Div(document, name, mobile, joinedOn, posts);
+        fields.addClassName("form");
+        var hint = new Paragraph(getTranslation("people.join.hint"));
+        hint.addClassName("soft");
+        add(hint, fields, submit);
+    }
+
+    private void field(TextField field, String label, String testId) {
+        field.setLabel(getTranslation(label));
+        field.getElement().setAttribute("data-testid", testId);
+    }
+
+    private void submit() {
+        if (joinedOn.isEmpty()) {
+            throw new Refusal("people.moves.on-missing");
+        }
+        moves.join(
+                new NewStaff(
+                        new NewPerson(
+                                new ResidentIdNumber(document.getValue()),
+                                name.getValue(),
+                                mobile.getValue()),
+                        enterprise,
+                        posts.getValue(),
+                        joinedOn.getValue()));
+        Notification.show(getTranslation("people.join.done", name.getValue()));
+        document.clear();
+        name.clear();
+        mobile.clear();
+        joined.run();
+    }
+}

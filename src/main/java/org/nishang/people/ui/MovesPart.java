@@ -1,0 +1,139 @@
+package org.nishang.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import org.nishang.common.Refusal;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseOrder;
+import org.nishang.enterprise.EnterpriseQuery;
+import org.nishang.enterprise.EnterpriseRow;
+import org.nishang.people.EmploymentRow;
+import org.nishang.people.StaffMoves;
+import org.nishang.ui.DateField;
+
+/** Records that somebody leaves an enterprise, moves to another one, or has other posts there. */
+class MovesPart extends HtmlContainer {
+
+    private final EmploymentRow employment;
+    private final StaffMoves moves;
+    private final Runnable changed;
+
+    MovesPart(
+            EmploymentRow employment,
+            boolean mayTransfer,
+            StaffMoves moves,
+            EnterpriseDirectory enterprises,
+            LocalDate today,
+            Runnable changed) {
+        super("details");
+        this.employment = employment;
+        this.moves = moves;
+        this.changed = changed;
+        addClassName("manage");
+        var title = new HtmlContainer("summary");
+        title.setText(getTranslation("people.moves", employment.enterpriseName()));
+        title.getElement().setAttribute("data-testid", "moves");
+        add(title, leaving(today));
+        if (mayTransfer) {
+            add(transferring(enterprises, today));
+        }
+        add(assigning());
+    }
+
+    private Component leaving(LocalDate today) {
+        var day = day(today);
+        var submit = submit("people.leave", "leave");
+        submit.addClickListener(
+                event ->
+                        done(() -> moves.leave(employment.id(), chosen(day)), "people.leave.done"));
+        return form("people.leave.hint", day, submit);
+    }
+
+    private Component transferring(EnterpriseDirectory enterprises, LocalDate today) {
+        var day = day(today);
+        var to = new ComboBox<EnterpriseRow>(getTranslation("people.transfer.to"));
+        to.addClassName("wide");
+        to.setItemLabelGenerator(EnterpriseRow::name);
+        to.setItems(
+                query ->
+                        enterprises
+                                .rows(
+                                        new EnterpriseQuery(
+                                                query.getFilter().orElse(""),
+                                                "",
+                                                EnterpriseQuery.Headcount.ANY),
+                                        EnterpriseOrder.NAME,
+                                        false,
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream());
+        to.getElement().setAttribute("data-testid", "transfer-to");
+        var submit = submit("people.transfer", "transfer");
+        submit.addClickListener(
+                event -> {
+                    if (to.isEmpty()) {
+                        throw new Refusal("people.transfer.to-missing");
+                    }
+                    done(
+                            () ->
+                                    moves.transfer(
+                                            employment.id(),
+                                            to.getValue().id(),
+                                            employment.posts(),
+                                            chosen(day)),
+                            "people.transfer.done");
+                });
+        return form("people.transfer.hint", to, day, submit);
+    }
+
+    private Component assigning() {
+        var posts = new PostsField(employment.posts());
+        var submit = submit("people.assign", "assign");
+        submit.addClickListener(
+                event ->
+                        done(
+                                () -> moves.assign(employment.id(), posts.getValue()),
+                                "people.assign.done"));
+        return form("people.assign.hint", posts, submit);
+    }
+
+    private DateField day(LocalDate today) {
+        var day = new DateField(getTranslation("people.moves.on"));
+        day.setValue(today);
+        day.getElement().setAttribute("data-testid", "moves-on");
+        return day;
+    }
+
+    private static LocalDate chosen(DateField day) {
+        if (day.isEmpty()) {
+            throw new Refusal("people.moves.on-missing");
+        }
+        return day.getValue();
+    }
+
+    private Button submit(String verb, String testId) {
+        var button = new Button(getTranslation(verb));
+        button.getElement().setAttribute("data-testid", testId);
+        return button;
+    }
+
+    private Component form(String hint, Component... fields) {
+        var line = new Div(fields);
+        line.addClassName("inline-form");
+        var advice = new Paragraph(getTranslation(hint));
+        advice.addClassName("soft");
+        return new Div(line, advice);
+    }
+
+    private void done(Runnable act, String words) {
+        act.run();
+        Notification.show(getTranslation(words));
+        changed.run();
+    }
+}

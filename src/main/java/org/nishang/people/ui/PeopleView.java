@@ -1,0 +1,219 @@
+package org.nishang.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Uuids;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.nishang.people.Post;
+import org.nishang.people.StaffDirectory;
+import org.nishang.people.StaffOrder;
+import org.nishang.people.StaffQuery;
+import org.nishang.people.StaffRow;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** The people who work or worked at enterprises within the own scope. */
+@Route("people")
+@RolesAllowed(Permission.SEE_STAFF)
+@Menu(title = "people.menu.people", icon = "people", order = 320)
+@CssImport("./styles/enterprise.css")
+class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What the list shows at first; the service's own default is everybody. */
+    private static final StaffQuery.State FIRST = StaffQuery.State.EMPLOYED;
+
+    private final StaffDirectory directory;
+    private final EnterpriseDirectory enterprises;
+    private final Finder finder;
+    private final Paragraph restriction = new Paragraph();
+    private final Grid<StaffRow> grid = new Grid<>();
+    private @Nullable EnterpriseId enterprise;
+
+    PeopleView(StaffDirectory directory, EnterpriseDirectory enterprises, CurrentUser user) {
+        this.directory = directory;
+        this.enterprises = enterprises;
+        finder =
+                new Finder(
+                                "people",
+                                getTranslation("people.list.search"),
+                                getTranslation("people.list.search-hint"),
+                                this::refresh)
+                        .choice("state", getTranslation("people.state"), states())
+                        .choice("post", getTranslation("people.posts"), posts());
+        columns();
+        grid.addItemClickListener(
+                event -> UI.getCurrent().navigate("people/" + event.getItem().person()));
+        grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
+        restriction.addClassName("restriction");
+        restriction.setVisible(false);
+        add(head(user), finder, restriction, grid);
+    }
+
+    private Component head(CurrentUser user) {
+        String title = getTranslation("people.menu.people");
+        String context = getTranslation("people.list.context");
+        if (!user.get().may(Permission.MANAGE_STAFF)) {
+            return Kit.head(title, context);
+        }
+        var own = user.scope().enterprises();
+        String where = own.size() == 1 ? "enterprises/" + own.iterator().next() : "enterprises";
+        return Kit.head(title, context, Kit.action(where, getTranslation("people.join"), true));
+    }
+
+    private List<Choice> states() {
+        var choices = new ArrayList<Choice>();
+        for (StaffQuery.State state : List.of(FIRST, StaffQuery.State.LEFT, StaffQuery.State.ANY)) {
+            choices.add(
+                    new Choice(
+                            state == FIRST ? "" : state.name(),
+                            getTranslation("people.state." + state)));
+        }
+        return choices;
+    }
+
+    private List<Choice> posts() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", getTranslation("people.posts.any")));
+        for (Post post : Post.values()) {
+            choices.add(new Choice(post.name(), getTranslation("people.post." + post)));
+        }
+        return choices;
+    }
+
+    private void columns() {
+        grid.addClassName("register");
+        grid.getElement().setAttribute("data-testid", "people");
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(getTranslation("people.name"))
+                .setSortProperty(StaffOrder.NAME.name())
+                .setFlexGrow(2);
+        var sex =
+                grid.addColumn(row -> getTranslation("people.sex." + row.sex()))
+                        .setHeader(getTranslation("people.sex"))
+                        .setWidth("80px")
+                        .setFlexGrow(0);
+        var document =
+                grid.addColumn(StaffRow::documentMasked)
+                        .setHeader(getTranslation("people.document"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0);
+        var mobile =
+                grid.addColumn(row -> PersonWords.orNone(row.mobileMasked()))
+                        .setHeader(getTranslation("people.mobile"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0);
+        var employers =
+                grid.addColumn(new ComponentRenderer<>(row -> PersonWords.employers(row, this)))
+                        .setHeader(getTranslation("people.enterprise"))
+                        .setFlexGrow(4);
+        var posts =
+                grid.addColumn(row -> PersonWords.posts(row.employments().getFirst(), this))
+                        .setHeader(getTranslation("people.posts"))
+                        .setFlexGrow(2);
+        var since =
+                grid.addColumn(new ComponentRenderer<>(row -> PersonWords.period(row, this)))
+                        .setHeader(getTranslation("people.since"))
+                        .setSortProperty(StaffOrder.SINCE.name())
+                        .setAutoWidth(true)
+                        .setFlexGrow(0);
+        grid.setEmptyStateComponent(
+                Kit.empty(
+                        getTranslation("people.list.empty"),
+                        getTranslation("people.list.empty.advice")));
+        OnDesktop.only(this, sex, document, mobile, employers, posts, since);
+    }
+
+    private Component name(StaffRow row) {
+        var details =
+                new Div(
+                        new Span(row.documentMasked()),
+                        new Span(PersonWords.posts(row.employments().getFirst(), this)),
+                        new Span(row.employments().getFirst().enterpriseName()));
+        details.addClassName("on-phone");
+        var cell = new Div(Kit.link("people/" + row.person(), row.name()), details);
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private StaffQuery query() {
+        String state = finder.chosen("state");
+        String post = finder.chosen("post");
+        return new StaffQuery(
+                finder.text(),
+                state.isEmpty() ? FIRST : StaffQuery.State.valueOf(state),
+                post.isEmpty() ? null : Post.valueOf(post),
+                enterprise);
+    }
+
+    private Stream<StaffRow> fetch(Query<StaffRow, Void> page) {
+        var sort = page.getSortOrders().stream().findFirst();
+        return directory
+                .rows(
+                        query(),
+                        sort.map(order -> StaffOrder.valueOf(order.getSorted()))
+                                .orElse(StaffOrder.NAME),
+                        sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                                .isPresent(),
+                        page.getOffset(),
+                        page.getLimit())
+                .stream();
+    }
+
+    private int count(Query<StaffRow, Void> all) {
+        int rows = directory.count(query());
+        finder.count(rows);
+        return rows;
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var url = event.getLocation().getQueryParameters();
+        finder.read(url);
+        url.getSingleParameter("enterprise").ifPresent(this::restrict);
+        refresh();
+    }
+
+    private void restrict(String id) {
+        var sheet = enterprises.sheet(new EnterpriseId(Uuids.parse(id)));
+        enterprise = sheet.id();
+        finder.keep("enterprise", id);
+        restriction.removeAll();
+        restriction.add(
+                new Span(getTranslation("people.list.only", sheet.name())),
+                Kit.link("people", getTranslation("people.list.everywhere")));
+        restriction.setVisible(true);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.menu.people") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,114 @@
+package org.nishang.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nishang.common.Uuids;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentRow;
+import org.nishang.people.StaffDirectory;
+import org.nishang.people.StaffMoves;
+import org.nishang.people.StaffRow;
+import org.nishang.people.StaffSheet;
+import org.nishang.ui.Facts;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+
+/** One person: who it is, where employed, and what other modules add. */
+@Route("people/:id")
+@RolesAllowed(Permission.SEE_STAFF)
+@CssImport("./styles/enterprise.css")
+class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StaffDirectory directory;
+    private final StaffMoves moves;
+    private final EnterpriseDirectory enterprises;
+    private final List<PersonPagePart> parts;
+    private final Clock clock;
+    private String name = "";
+
+    PersonView(
+            StaffDirectory directory,
+            StaffMoves moves,
+            EnterpriseDirectory enterprises,
+            List<PersonPagePart> parts,
+            Clock clock) {
+        this.directory = directory;
+        this.moves = moves;
+        this.enterprises = enterprises;
+        this.parts = parts.stream().sorted(Comparator.comparingInt(PersonPagePart::order)).toList();
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new PersonId(Uuids.parse(event.getRouteParameters().get("id").orElseThrow())));
+    }
+
+    private void show(PersonId id) {
+        var sheet = directory.sheet(id);
+        var person = sheet.person();
+        name = person.name();
+        removeAll();
+        add(
+                Kit.head(
+                        person.name(),
+                        person.documentMasked(),
+                        Kit.action("people", getTranslation("people.back"), false)),
+                Kit.card(getTranslation("people.facts"), facts(person)),
+                employments(sheet, () -> show(id)));
+        parts.stream().map(part -> part.show(id)).flatMap(Optional::stream).forEach(this::add);
+    }
+
+    private Facts facts(StaffRow person) {
+        return new Facts()
+                .add(getTranslation("people.name"), person.name())
+                .add(getTranslation("people.sex"), getTranslation("people.sex." + person.sex()))
+                .add(getTranslation("people.document"), person.documentMasked())
+                .add(getTranslation("people.mobile"), person.mobileMasked());
+    }
+
+    private Component employments(StaffSheet sheet, Runnable changed) {
+        var table =
+                new TableList(
+                        getTranslation("people.employments"),
+                        getTranslation("people.enterprise"),
+                        getTranslation("people.posts"),
+                        getTranslation("people.since"));
+        var card = Kit.card(getTranslation("people.employments"), table);
+        for (EmploymentRow employment : sheet.person().employments()) {
+            table.row(
+                    Kit.link("enterprises/" + employment.enterprise(), employment.enterpriseName()),
+                    TableList.text(PersonWords.posts(employment, this)),
+                    PersonWords.period(employment, this));
+            if (sheet.mayManage() && employment.lasting()) {
+                card.add(
+                        new MovesPart(
+                                employment,
+                                sheet.mayTransfer(),
+                                moves,
+                                enterprises,
+                                LocalDate.now(clock),
+                                changed));
+            }
+        }
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,58 @@
+package org.nishang.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.nishang.people.EmploymentRow;
+import org.nishang.people.StaffRow;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+
+/** How people and their employment are put into words. */
+final class PersonWords {
+
+    private PersonWords() {}
+
+    static String orNone(String text) {
+        return text.isEmpty() ? Formats.NONE : text;
+    }
+
+    static String posts(EmploymentRow employment, Component view) {
+        return employment.posts().stream()
+                .map(post -> view.getTranslation("people.post." + post))
+                .collect(Collectors.joining(view.getTranslation("people.posts.separator")));
+    }
+
+    /** Where somebody works, all of them; where nobody employs the person, where it was last. */
+    static Component employers(StaffRow row, Component view) {
+        var lines = new Div();
+        lines.addClassName("two-lines");
+        var lasting = row.employments().stream().filter(EmploymentRow::lasting).toList();
+        (lasting.isEmpty() ? row.employments().stream().limit(1) : lasting.stream())
+                .forEach(one -> lines.add(new Div(one.enterpriseName())));
+        return lines;
+    }
+
+    static Component period(StaffRow row, Component view) {
+        return period(row.employments().getFirst(), view);
+    }
+
+    /** From when, and until when where that is known. */
+    static Component period(EmploymentRow employment, Component view) {
+        var from = new Span(Formats.date(employment.joinedOn()));
+        if (employment.leftOn() == null) {
+            return from;
+        }
+        var left =
+                Kit.state(
+                        employment.lasting() ? Tone.SOON : Tone.PLAIN,
+                        view.getTranslation(
+                                employment.lasting() ? "people.leaves-on" : "people.left-on",
+                                Formats.date(employment.leftOn())));
+        var lines = new Div(new Div(from), left);
+        lines.addClassName("two-lines");
+        return lines;
+    }
+}

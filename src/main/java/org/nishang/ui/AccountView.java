@@ -1,0 +1,89 @@
+package org.nishang.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.nishang.common.Refusal;
+import org.nishang.identity.AccountManagement;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.SignedIn;
+
+/** The own account: who one is to the portal, and the password. */
+@Route("account")
+@PermitAll
+class AccountView extends Div implements HasDynamicTitle {
+
+    private final AccountManagement accounts;
+    private final CurrentUser user;
+    private final PasswordField current = new PasswordField();
+    private final PasswordField wanted = new PasswordField();
+    private final PasswordField repeated = new PasswordField();
+    private final Paragraph mustChange = new Paragraph();
+
+    AccountView(AccountManagement accounts, CurrentUser user) {
+        this.accounts = accounts;
+        this.user = user;
+        SignedIn who = user.get();
+        addClassName("account-page");
+        mustChange.add(Kit.state(Tone.SOON, getTranslation("identity.account.must-change")));
+        mustChange.getElement().setAttribute("data-testid", "must-change");
+        mustChange.setVisible(who.mustChangePassword());
+        field(current, "identity.account.current", "current-password", "current-password");
+        field(wanted, "identity.account.wanted", "new-password", "wanted-password");
+        field(repeated, "identity.account.repeat", "new-password", "repeated-password");
+        wanted.setHelperText(getTranslation("identity.account.rules"));
+        var submit =
+                new Button(getTranslation("identity.account.change-password"), event -> change());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.getElement().setAttribute("data-testid", "change-password");
+        var form = new Div(current, wanted, repeated, submit);
+        form.addClassName("column-form");
+        add(
+                Kit.head(who.displayName(), getTranslation("identity.account.title")),
+                mustChange,
+                Kit.row(
+                        Kit.card("", facts(who)),
+                        Kit.card(getTranslation("identity.account.change-password"), form)));
+    }
+
+    private Facts facts(SignedIn who) {
+        return new Facts()
+                .add(getTranslation("identity.account.username"), who.getUsername())
+                .add(
+                        getTranslation("identity.account.roles"),
+                        who.roles().stream()
+                                .sorted()
+                                .map(role -> getTranslation("identity.role." + role))
+                                .collect(Collectors.joining(" · ")));
+    }
+
+    private void field(PasswordField field, String label, String kind, String testId) {
+        field.setLabel(getTranslation(label));
+        field.getElement().setAttribute("autocomplete", kind);
+        field.getElement().setAttribute("data-testid", testId);
+    }
+
+    private void change() {
+        if (!wanted.getValue().equals(repeated.getValue())) {
+            throw new Refusal("identity.account.differ");
+        }
+        accounts.changePassword(current.getValue(), wanted.getValue());
+        current.clear();
+        wanted.clear();
+        repeated.clear();
+        mustChange.setVisible(user.get().mustChangePassword());
+        Notification.show(getTranslation("identity.account.changed"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.account.title") + " · " + getTranslation("ui.product");
+    }
+}
