@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.nishang.common.Text;
 
-/** A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language. */
+/**
+ * A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language.
+ */
 public class DateField extends DatePicker {
 
     public DateField(String label) {

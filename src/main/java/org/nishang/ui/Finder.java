@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so that
- * a list can be kept and sent.
+ * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so
+ * that a list can be kept and sent.
  */
 public class Finder extends Div {
 
