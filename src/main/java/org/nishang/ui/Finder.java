@@ -97,7 +97,7 @@ public class Finder extends Div {
 
     /** The chosen value; empty = no restriction. */
     public String chosen(String name) {
-        return choices.get(name).getValue().value();
+        return java.util.Objects.requireNonNull(choices.get(name)).getValue().value();
     }
 
     /** The chosen value as a constant of an enum whose first one restricts nothing. */
