@@ -14,6 +14,7 @@ public final class DataDirectory {
 
     private final Path root;
     private @Nullable FileChannel lock;
+    private boolean held;
 
     public DataDirectory(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -46,7 +47,8 @@ public final class DataDirectory {
             throw new StartRefused("The data folder cannot be written: " + root);
         }
         try {
-            return lock.tryLock() != null;
+            held = lock.tryLock() != null;
+            return held;
         } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
             return false;
         }
@@ -79,6 +81,23 @@ public final class DataDirectory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts another file of secrets in the place of the one that is there. */
+    void replaceSecret(String name, byte[] bytes) throws IOException {
+        Path folder = privateFolder("secrets");
+        Path file = folder.resolve(name).normalize();
+        if (!folder.equals(file.getParent())) {
+            throw new IOException("not a name of a secret: " + name);
+        }
+        Path fresh = Files.createTempFile(folder, name, ".new");
+        Files.write(fresh, bytes);
+        Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Whether this process has the folder for itself. */
+    boolean isOurs() {
+        return held;
     }
 
     public Path root() {
