@@ -22,7 +22,10 @@ final class LearningNavigation {
         return "exam/" + attempt;
     }
 
+    /** Goes there, to the top of the page, as a link would. */
     static void to(String path) {
-        UI.getCurrent().navigate(path);
+        var ui = UI.getCurrent();
+        ui.navigate(path);
+        ui.getPage().executeJs("window.scrollTo(0, 0)");
     }
 }

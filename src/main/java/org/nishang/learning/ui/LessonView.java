@@ -46,8 +46,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 parameters.get("lesson").orElse(""),
                                 getLocale()));
         if (turned) {
-            heading.getElement()
-                    .executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+            heading.getElement().executeJs("this.focus({preventScroll: true})");
         }
     }
 

@@ -31,7 +31,10 @@ class StudyCard extends Section {
         var link =
                 Kit.link(LearningNavigation.course(course.code()), course.title().in(getLocale()));
         link.getElement().setAttribute("data-testid", "course-" + course.code());
-        add(new H2(link), Parts.state(this, standing), Parts.progress(this, standing));
+        add(
+                new H2(link),
+                new Paragraph(Parts.state(this, standing)),
+                Parts.progress(this, standing));
         standing.next()
                 .filter(lesson -> standing.isOpen())
                 .ifPresentOrElse(
