@@ -67,7 +67,7 @@ public class CertificateIssuing {
         Certificate certificate =
                 running.map(old -> Certificate.renewal(old, number, completed, validity))
                         .orElseGet(() -> Certificate.first(number, completed, validity));
-        certificates.save(certificate);
+        certificates.saveAndFlush(certificate);
         freeze(certificate, number, holder, completed);
         log.record(
                 user.actor(),

@@ -63,6 +63,13 @@ class CheckGate {
                 : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
     }
 
+    /** Everybody starts anew. */
+    void forget() {
+        synchronized (buckets) {
+            buckets.clear();
+        }
+    }
+
     private Bucket fullBucket() {
         return Bucket.builder()
                 .addLimit(
