@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Random orders, duplicates and losses of saves, from two devices that answer the same paper: what was
- * acknowledged stays, the number never goes back, and a device that has nothing waiting any more has
- * everything on the server.
+ * Random orders, duplicates and losses of saves, from two devices that answer the same paper: what
+ * was acknowledged stays, the number never goes back, and a device that has nothing waiting any
+ * more has everything on the server.
  */
 @PortalTest
 @Transactional
@@ -47,7 +47,9 @@ class AnswerSavingPropertyTest {
             var device = devices.get(random.nextInt(devices.size()));
             switch (random.nextInt(6)) {
                 case 0, 1 -> device.answer();
-                case 2 -> device.exchange(strays, false, true); // the request is lost, or comes much later
+                case 2 ->
+                        device.exchange(
+                                strays, false, true); // the request is lost, or comes much later
                 case 3 -> device.exchange(strays, true, false); // the acknowledgement is lost
                 case 4 -> device.exchange(strays, true, true);
                 default -> {
@@ -63,15 +65,19 @@ class AnswerSavingPropertyTest {
         }
         strays.forEach(this::deliver);
 
-        assertThat(devices).allSatisfy(device -> {
-            assertThat(device.waiting).isEmpty();
-            assertThat(stored()).containsAllEntriesOf(device.own);
-        });
+        assertThat(devices)
+                .allSatisfy(
+                        device -> {
+                            assertThat(device.waiting).isEmpty();
+                            assertThat(stored()).containsAllEntriesOf(device.own);
+                        });
     }
 
     private AnswerSaving.Saved deliver(Save save) {
         var saved = saving.save(attempt, learner, save.seq(), new Answers(save.answers()));
-        assertThat(saved.durable()).isGreaterThanOrEqualTo(highest).isGreaterThanOrEqualTo(save.seq());
+        assertThat(saved.durable())
+                .isGreaterThanOrEqualTo(highest)
+                .isGreaterThanOrEqualTo(save.seq());
         highest = saved.durable();
         return saved;
     }
@@ -82,7 +88,10 @@ class AnswerSavingPropertyTest {
 
     private record Save(long seq, Map<Integer, List<String>> answers) {}
 
-    /** A browser with its outbox: each save carries all that waits, with a number higher than any it knows. */
+    /**
+     * A browser with its outbox: each save carries all that waits, with a number higher than any it
+     * knows.
+     */
     private final class Device {
         final int first;
         final int last;
@@ -124,11 +133,12 @@ class AnswerSavingPropertyTest {
 
         void findsWhatWasAcknowledged() {
             var stored = stored();
-            own.forEach((position, value) -> {
-                if (!waiting.containsKey(position)) {
-                    assertThat(stored).containsEntry(position, value);
-                }
-            });
+            own.forEach(
+                    (position, value) -> {
+                        if (!waiting.containsKey(position)) {
+                            assertThat(stored).containsEntry(position, value);
+                        }
+                    });
         }
     }
 }
