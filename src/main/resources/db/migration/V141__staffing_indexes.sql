@@ -4,6 +4,6 @@ create index ix_employment_of on employment (person_id, joined_on, left_on, ente
 drop index ix_employment_enterprise on employment;
 drop index ix_employment_person on employment;
 
-create index ix_certificate_valid on certificate (last_day, issued_on, role, person_id, revoked_on, surrendered_on);
-create index ix_certificate_held on certificate (person_id, last_day, issued_on, role, revoked_on, surrendered_on);
+create index ix_certificate_valid on certificate (last_day, issued_on, role, person_id, revoked_on, surrendered_on, superseded_on);
+create index ix_certificate_held on certificate (person_id, last_day, issued_on, role, revoked_on, surrendered_on, superseded_on);
 drop index ix_certificate_last_day on certificate;

@@ -1,5 +1,6 @@
 /** The totals T1 to T17 with their lists, read with set-based SQL; nothing is written here. */
-@ApplicationModule(allowedDependencies = {"common", "platform", "identity", "staffing", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"common", "platform", "identity", "certificate", "staffing", "ui"})
 @NullMarked
 package org.nishang.report;
 

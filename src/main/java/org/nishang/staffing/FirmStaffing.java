@@ -71,7 +71,8 @@ public record FirmStaffing(
         EXPIRED,
         SUSPENDED,
         REVOKED,
-        SURRENDERED
+        SURRENDERED,
+        SUPERSEDED
     }
 
     /**

@@ -136,6 +136,7 @@ class Forecasts {
                                 holding ->
                                         new Shortage.Cause(
                                                 holding.number(), holding.lastDay(), holding.end()))
+                        .distinct()
                         .toList());
     }
 

@@ -86,8 +86,8 @@ class Holdings {
                                 """
                 select m.enterprise_id, c.role, c.person_id, c.certificate_id, c.number, c.last_day,
                   greatest(c.issued_on, m.joined_on) as from_day,
-                  least(coalesce(adddate(c.last_day, 1), :never), coalesce(c.revoked_on, :never), coalesce(c.surrendered_on, :never), coalesce(m.left_on, :never)) as to_day,
-                  c.revoked_on, c.surrendered_on,
+                  least(coalesce(adddate(c.last_day, 1), :never), coalesce(c.revoked_on, :never), coalesce(c.surrendered_on, :never), coalesce(c.superseded_on, :never), coalesce(m.left_on, :never)) as to_day,
+                  c.revoked_on, c.surrendered_on, c.superseded_on,
                   exists (select 1 from certificate_suspension s where s.certificate_id = c.certificate_id) as suspended
                 from employment m
                   join enterprise e on e.enterprise_id = m.enterprise_id
@@ -95,6 +95,7 @@ class Holdings {
                 where c.issued_on <= :last and c.last_day >= :first
                   and (c.revoked_on is null or c.revoked_on > :first)
                   and (c.surrendered_on is null or c.surrendered_on > :first)
+                  and (c.superseded_on is null or c.superseded_on > :first)
                   and m.joined_on <= :last and (m.left_on is null or m.left_on > :first) and
                 """
                                         + condition
@@ -122,14 +123,16 @@ class Holdings {
     private static Found found(ResultSet row) throws SQLException {
         var lastDay = row.getObject(6, LocalDate.class);
         var to = row.getObject(8, LocalDate.class);
-        var reason =
-                to.equals(lastDay.plusDays(1))
-                        ? Shortage.Reason.EXPIRED
-                        : to.equals(row.getObject(9, LocalDate.class))
-                                ? Shortage.Reason.REVOKED
-                                : to.equals(row.getObject(10, LocalDate.class))
-                                        ? Shortage.Reason.SURRENDERED
-                                        : Shortage.Reason.LEFT;
+        var reason = Shortage.Reason.LEFT;
+        if (to.equals(lastDay.plusDays(1))) {
+            reason = Shortage.Reason.EXPIRED;
+        } else if (to.equals(row.getObject(9, LocalDate.class))) {
+            reason = Shortage.Reason.REVOKED;
+        } else if (to.equals(row.getObject(10, LocalDate.class))) {
+            reason = Shortage.Reason.SURRENDERED;
+        } else if (to.equals(row.getObject(11, LocalDate.class))) {
+            reason = Shortage.Reason.SUPERSEDED;
+        }
         return new Found(
                 row.getObject(4, UUID.class),
                 new Holding(
@@ -141,7 +144,7 @@ class Holdings {
                         to,
                         reason,
                         lastDay),
-                row.getBoolean(11));
+                row.getBoolean(12));
     }
 
     private Map<UUID, List<Suspension>> suspensions() {

@@ -33,6 +33,7 @@ public record Shortage(
         EXPIRED,
         REVOKED,
         SURRENDERED,
+        SUPERSEDED,
         SUSPENDED,
         LEFT
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.CertificateSql;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
@@ -146,7 +147,7 @@ public class StaffingDetail {
                                 + " where m.enterprise_id = :enterprise and "
                                 + StaffingSql.employed("m", ":day")
                                 + " and "
-                                + StaffingSql.valid("c", ":day")
+                                + CertificateSql.validOn("c", ":day")
                                 + " order by c.last_day")
                 .param("role", role.code())
                 .param("enterprise", enterprise.value())
@@ -174,21 +175,18 @@ public class StaffingDetail {
         return jdbc.sql(
                         """
                 select p.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.last_day,
-                  case when c.certificate_id is null then 'NEVER'
-                       when c.revoked_on <= :day then 'REVOKED'
-                       when c.surrendered_on <= :day then 'SURRENDERED'
-                       when c.last_day < :day then 'EXPIRED'
-                       else 'SUSPENDED' end
+                  if(c.certificate_id is null, 'NEVER', %3$s)
                 from (select distinct m.person_id from employment m
-                      where m.enterprise_id = :enterprise and find_in_set(:post, m.posts) > 0 and %s) p
+                      where m.enterprise_id = :enterprise and find_in_set(:post, m.posts) > 0 and %1$s) p
                   left join person_identity i on i.person_id = p.person_id
                   left join certificate c on c.certificate_id = (select y.certificate_id from certificate y
                     where y.person_id = p.person_id and y.role = :role and y.issued_on <= :day order by y.last_day desc, y.number desc limit 1)
-                where not exists (select 1 from certificate c where c.person_id = p.person_id and c.role = :role and %s)
+                where not exists (select 1 from certificate c where c.person_id = p.person_id and c.role = :role and %2$s)
                 order by coalesce(i.name_pinyin, ''), p.person_id"""
                                 .formatted(
                                         StaffingSql.employed("m", ":day"),
-                                        StaffingSql.valid("c", ":day")))
+                                        CertificateSql.validOn("c", ":day"),
+                                        CertificateSql.statusOn("c", ":day")))
                 .param("enterprise", enterprise.value())
                 .param("post", role.name())
                 .param("role", role.code())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.CertificateSql;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -95,7 +96,7 @@ public class StaffingFigures {
                   group by m.enterprise_id) k on k.enterprise_id = e.enterprise_id
                 where %s and %s"""
                         .formatted(
-                                StaffingSql.valid("c", ":day"),
+                                CertificateSql.validOn("c", ":day"),
                                 where,
                                 StaffingSql.employed("m", ":day"),
                                 where,

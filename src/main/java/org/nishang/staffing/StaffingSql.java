@@ -22,17 +22,6 @@ public final class StaffingSql {
                 .formatted(employment, day);
     }
 
-    /** Domain rule 6.2: issued by then, not expired, revoked or surrendered, and not suspended. */
-    public static String valid(String certificate, String day) {
-        return """
-                (%1$s.issued_on <= %2$s and %1$s.last_day >= %2$s
-                and (%1$s.revoked_on is null or %1$s.revoked_on > %2$s)
-                and (%1$s.surrendered_on is null or %1$s.surrendered_on > %2$s)
-                and not exists (select 1 from certificate_suspension x where x.certificate_id = %1$s.certificate_id
-                  and x.from_date <= %2$s and (x.to_date is null or x.to_date > %2$s)))"""
-                .formatted(certificate, day);
-    }
-
     /** Joins the declaration that counts on the day: the latest of a day not after it. */
     static String headcountJoin(String enterprise, String as, String day) {
         return """

@@ -1,0 +1,205 @@
+package org.nishang.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.Scope;
+import org.nishang.testing.As;
+import org.nishang.testing.PortalTest;
+import org.nishang.testing.RandomRegion;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Random histories with corrections: what the SQL says of any day, as known on any other, is what a
+ * walk through the plain facts says.
+ */
+@PortalTest
+@Transactional
+class StaffingHistoriesTest {
+
+    private static final As OFFICE = As.administrator(Scope.ofRegion(RandomRegion.REGION));
+
+    @Autowired StaffingOverview overview;
+    @Autowired StaffingForecast forecast;
+    @Autowired JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyDayIsStaffedAsTheFactsSay(long seed) {
+        var region = new RandomRegion(jdbc, seed);
+        for (int round = 0; round < 12; round++) {
+            var day = region.day();
+            var knownOn = knownOn(round);
+            var state = region.known(knownOn);
+            String prefix = round % 2 == 0 ? "" : RandomRegion.REGION + "01";
+
+            var rows = OFFICE.call(() -> overview.rows(day, knownOn, prefix));
+
+            var expected = new ArrayList<String>();
+            for (var firm : state.firms()) {
+                if (state.active(firm, day) && firm.region().startsWith(prefix)) {
+                    expected.add(
+                            line(
+                                    firm.id().toString(),
+                                    state.headcount(firm.id(), day),
+                                    state.required(firm, TrainingRole.DECLARANT, day),
+                                    state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
+                                    state.required(firm, TrainingRole.AUDITOR, day),
+                                    state.held(firm.id(), TrainingRole.AUDITOR, day).size()));
+                }
+            }
+            assertThat(rows)
+                    .as("seed %d, day %s, known on %s", seed, day, knownOn)
+                    .extracting(
+                            row ->
+                                    line(
+                                            row.enterprise().toString(),
+                                            row.headcount(),
+                                            row.declarants().required(),
+                                            row.declarants().held(),
+                                            row.auditors().required(),
+                                            row.auditors().held()))
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void firstShortageIsTheOneThatAWalkOverTheDaysFinds(long seed) {
+        var region = new RandomRegion(jdbc, seed);
+        var state = region.known(null);
+        for (int round = 0; round < 4; round++) {
+            var from = region.day();
+            var until = from.plusDays(1 + 90L * round);
+
+            var found = OFFICE.call(() -> forecast.shortages("", from, until));
+
+            var expected = new ArrayList<String>();
+            for (var firm : state.firms()) {
+                for (var role : TrainingRole.values()) {
+                    for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
+                        Integer required =
+                                state.active(firm, day) ? state.required(firm, role, day) : null;
+                        int held = state.held(firm.id(), role, day).size();
+                        if (required != null && held < required) {
+                            expected.add(
+                                    firm.id()
+                                            + " "
+                                            + role
+                                            + " "
+                                            + day
+                                            + " "
+                                            + required
+                                            + " "
+                                            + held
+                                            + " "
+                                            + state.lostOn(firm.id(), role, day));
+                            break;
+                        }
+                    }
+                }
+            }
+            assertThat(found)
+                    .as("seed %d, from %s until %s", seed, from, until)
+                    .extracting(
+                            each ->
+                                    each.enterprise()
+                                            + " "
+                                            + each.role()
+                                            + " "
+                                            + each.shortOn()
+                                            + " "
+                                            + each.required()
+                                            + " "
+                                            + each.heldThen()
+                                            + " "
+                                            + each.because().stream()
+                                                    .map(Shortage.Cause::number)
+                                                    .sorted()
+                                                    .toList())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void listAndFiguresAgreeWhateverTheFilter(long seed) {
+        var region = new RandomRegion(jdbc, seed);
+        for (int round = 0; round < 6; round++) {
+            var day = region.day();
+            for (TrainingRole role :
+                    new TrainingRole[] {null, TrainingRole.DECLARANT, TrainingRole.AUDITOR}) {
+                var all = new StaffingQuery(day, null, "", role, null, null, "");
+                OFFICE.run(
+                        () -> {
+                            var summary = overview.summary(all);
+                            var page = overview.page(all, StaffingSort.SHORTFALL, false, 0, 100);
+                            assertThat(page.total())
+                                    .isEqualTo(summary.firms())
+                                    .isEqualTo(page.entries().size());
+                            assertThat(
+                                            count(all, StaffingState.SHORT)
+                                                    + count(all, StaffingState.COMPLIANT)
+                                                    + count(all, StaffingState.UNDECLARED))
+                                    .isEqualTo(summary.firms());
+                            assertThat(count(all, StaffingState.COMPLIANT))
+                                    .isEqualTo(summary.compliant());
+                            assertThat(count(all, StaffingState.UNDECLARED))
+                                    .isEqualTo(summary.undeclared());
+                            assertThat(
+                                            page.entries().stream()
+                                                    .mapToInt(
+                                                            e ->
+                                                                    e.row()
+                                                                            .missing(
+                                                                                    TrainingRole
+                                                                                            .DECLARANT))
+                                                    .sum())
+                                    .isEqualTo(summary.declarantsMissing());
+                            assertThat(count(all, StaffingState.SOON))
+                                    .isEqualTo(
+                                            (int)
+                                                    page.entries().stream()
+                                                            .filter(
+                                                                    e ->
+                                                                            e.state()
+                                                                                    == StaffingState
+                                                                                            .SOON)
+                                                            .count());
+                            assertThat(
+                                            overview.page(all, StaffingSort.SHORT_ON, false, 0, 100)
+                                                    .entries())
+                                    .containsExactlyInAnyOrderElementsOf(page.entries());
+                        });
+            }
+        }
+    }
+
+    private int count(StaffingQuery all, StaffingState state) {
+        return overview.count(
+                new StaffingQuery(
+                        all.day(), all.knownOn(), all.region(), all.role(), state, null, ""));
+    }
+
+    private static @Nullable LocalDate knownOn(int round) {
+        var days = new ArrayList<>(RandomRegion.RECORDED);
+        return round % 3 == 2 ? null : days.get(round % 3).plusDays(5);
+    }
+
+    private static String line(String firm, Object... values) {
+        return firm + Arrays.asList(values);
+    }
+
+    private static String line(String firm, List<Object> values) {
+        return firm + values;
+    }
+}

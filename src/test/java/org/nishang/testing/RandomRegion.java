@@ -1,0 +1,410 @@
+package org.nishang.testing;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A small region with a random history, recorded and corrected in three stages, and beside it the
+ * plainest possible model of the same facts: lists that are walked through day by day, written
+ * apart from the SQL. Its regions begin with {@link #REGION}, which nothing else uses.
+ */
+public final class RandomRegion {
+
+    public static final String REGION = "3399";
+    private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
+    private static final int DAYS = 1400;
+
+    /** The days on which the stages were recorded, but the last: it is recorded now. */
+    public static final List<LocalDate> RECORDED =
+            List.of(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 3, 10));
+
+    public record Firm(
+            EnterpriseId id,
+            String region,
+            boolean broker,
+            LocalDate registered,
+            @Nullable LocalDate deregistered) {}
+
+    public record Job(
+            UUID id,
+            PersonId person,
+            EnterpriseId firm,
+            LocalDate joined,
+            @Nullable LocalDate left) {}
+
+    public record Cert(
+            UUID id,
+            String number,
+            PersonId person,
+            TrainingRole role,
+            LocalDate issued,
+            LocalDate last,
+            @Nullable UUID renews,
+            @Nullable LocalDate revoked) {}
+
+    public record Suspension(UUID certificate, LocalDate from, @Nullable LocalDate to) {}
+
+    public record Reissue(UUID certificate, LocalDate on) {}
+
+    public record Declared(EnterpriseId firm, LocalDate asOf, int headcount) {}
+
+    public record Session(UUID id, TrainingRole role, double hours) {}
+
+    public record Outcome(UUID session, PersonId person, @Nullable LocalDate completed) {}
+
+    /** Everything recorded so far. */
+    public record State(
+            List<Firm> firms,
+            List<Job> jobs,
+            List<Cert> certificates,
+            List<Suspension> suspensions,
+            List<Reissue> reissues,
+            List<Declared> declared,
+            List<Session> sessions,
+            List<Outcome> outcomes) {
+
+        State copy() {
+            return new State(
+                    List.copyOf(firms),
+                    List.copyOf(jobs),
+                    List.copyOf(certificates),
+                    List.copyOf(suspensions),
+                    List.copyOf(reissues),
+                    List.copyOf(declared),
+                    List.copyOf(sessions),
+                    List.copyOf(outcomes));
+        }
+
+        public boolean active(Firm firm, LocalDate day) {
+            return !firm.registered().isAfter(day)
+                    && (firm.deregistered() == null || firm.deregistered().isAfter(day));
+        }
+
+        public boolean employed(PersonId person, EnterpriseId firm, LocalDate day) {
+            return jobs.stream()
+                    .anyMatch(
+                            job ->
+                                    job.person().equals(person)
+                                            && job.firm().equals(firm)
+                                            && !job.joined().isAfter(day)
+                                            && (job.left() == null || job.left().isAfter(day)));
+        }
+
+        public boolean employedIn(PersonId person, String region, LocalDate day) {
+            return firms.stream()
+                    .anyMatch(
+                            firm ->
+                                    firm.region().startsWith(region)
+                                            && employed(person, firm.id(), day));
+        }
+
+        public boolean valid(Cert certificate, LocalDate day) {
+            return !certificate.issued().isAfter(day)
+                    && !certificate.last().isBefore(day)
+                    && (certificate.revoked() == null || certificate.revoked().isAfter(day))
+                    && suspensions.stream()
+                            .noneMatch(
+                                    gap ->
+                                            gap.certificate().equals(certificate.id())
+                                                    && !gap.from().isAfter(day)
+                                                    && (gap.to() == null || gap.to().isAfter(day)));
+        }
+
+        public Stream<Cert> valid(LocalDate day, @Nullable TrainingRole role) {
+            return certificates.stream()
+                    .filter(c -> (role == null || c.role() == role) && valid(c, day));
+        }
+
+        public Set<PersonId> held(EnterpriseId firm, TrainingRole role, LocalDate day) {
+            return valid(day, role)
+                    .map(Cert::person)
+                    .filter(person -> employed(person, firm, day))
+                    .collect(Collectors.toSet());
+        }
+
+        public @Nullable Integer headcount(EnterpriseId firm, LocalDate day) {
+            @Nullable Declared latest = null;
+            for (Declared each : declared) {
+                if (each.firm().equals(firm)
+                        && !each.asOf().isAfter(day)
+                        && (latest == null || each.asOf().isAfter(latest.asOf()))) {
+                    latest = each;
+                }
+            }
+            return latest == null ? null : latest.headcount();
+        }
+
+        /** The table of the domain until 2026-05, then one person for every 40. */
+        public @Nullable Integer required(Firm firm, TrainingRole role, LocalDate day) {
+            @Nullable Integer declaredCount = headcount(firm.id(), day);
+            if (declaredCount == null) {
+                return null;
+            }
+            int h = declaredCount;
+            if (!day.isBefore(LocalDate.of(2026, 6, 1))) {
+                return Math.min(6, 1 + h / 40);
+            }
+            if (h == 0) {
+                return 0;
+            }
+            if (role == TrainingRole.DECLARANT) {
+                return h < 20
+                        ? (firm.broker() ? 0 : 1)
+                        : h < 300 ? 1 : h < 1000 ? 2 : 3 + (h - 1000) / 1000;
+            }
+            return h < 20 ? 1 : h < 100 ? 2 : h < 300 ? 3 : h < 1000 ? 4 : 6 + (h - 1000) / 500;
+        }
+
+        /** Numbers of the certificates of those who counted the day before and no longer do. */
+        public Set<String> lostOn(EnterpriseId firm, TrainingRole role, LocalDate day) {
+            var before = held(firm, role, day.minusDays(1));
+            before.removeAll(held(firm, role, day));
+            return valid(day.minusDays(1), role)
+                    .filter(c -> before.contains(c.person()))
+                    .map(Cert::number)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Facts facts;
+    private final Random random;
+    private final State now =
+            new State(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+    private final List<PersonId> people = new ArrayList<>();
+    private final List<State> states = new ArrayList<>();
+
+    /** Records the three stages inside the caller's transaction, which rolls them back. */
+    public RandomRegion(JdbcClient jdbc, long seed) {
+        this.jdbc = jdbc;
+        this.facts = new Facts(jdbc);
+        this.random = new Random(seed);
+        try {
+            for (LocalDate recorded : RECORDED) {
+                at(String.valueOf(recorded.atStartOfDay().toEpochSecond(ZoneOffset.UTC)));
+                stage();
+            }
+        } finally {
+            at("default");
+        }
+        stage();
+    }
+
+    /** The state as known at the end of a day; {@code null} = now. */
+    public State known(@Nullable LocalDate on) {
+        if (on == null) {
+            return states.getLast();
+        }
+        for (int i = RECORDED.size() - 1; i >= 0; i--) {
+            if (!RECORDED.get(i).isAfter(on)) {
+                return states.get(i);
+            }
+        }
+        throw new IllegalArgumentException("nothing is known on " + on);
+    }
+
+    public LocalDate day() {
+        return BEGIN.plusDays(random.nextInt(DAYS));
+    }
+
+    private void at(String timestamp) {
+        jdbc.sql("set @@timestamp = " + timestamp).update();
+    }
+
+    private void stage() {
+        if (states.isEmpty()) {
+            rules();
+            for (int i = 0; i < 6; i++) {
+                firm(i);
+            }
+            for (int i = 0; i < 14; i++) {
+                people.add(facts.person("Person" + i));
+            }
+        } else {
+            corrections();
+        }
+        for (int i = 0; i < 12; i++) {
+            job();
+            certificate();
+        }
+        for (int i = 0; i < 6; i++) {
+            outcome();
+        }
+        for (Firm firm : now.firms()) {
+            if (random.nextInt(3) > 0) {
+                declare(firm);
+            }
+        }
+        states.add(now.copy());
+    }
+
+    private void rules() {
+        rule("0190a000-0000-7000-8000-00000000a001", "2009-01-01");
+        jdbc.sql(
+                        """
+                insert into staffing_rule_row (rule_set_id, role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base)
+                select '0190a000-0000-7000-8000-00000000a001', role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base
+                from staffing_rule_row where rule_set_id = '0190a000-0000-7000-8000-000000000001'""")
+                .update();
+        rule("0190a000-0000-7000-8000-00000000a002", "2026-06-01");
+        jdbc.sql(
+                        """
+                insert into staffing_rule_row (rule_set_id, role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base) values
+                ('0190a000-0000-7000-8000-00000000a002', 'D', 0, null, 1, 40, 1, 6, null),
+                ('0190a000-0000-7000-8000-00000000a002', 'A', 0, null, 1, 40, 1, 6, null)""")
+                .update();
+    }
+
+    private void rule(String id, String from) {
+        jdbc.sql("insert into staffing_rule_set values (?, 'random', ?, null)")
+                .params(id, from)
+                .update();
+    }
+
+    private void firm(int i) {
+        var registered = BEGIN.minusDays(random.nextInt(300)).plusDays(random.nextInt(400));
+        @Nullable LocalDate deregistered =
+                random.nextInt(5) == 0 ? registered.plusDays(300 + random.nextInt(900)) : null;
+        boolean broker = random.nextInt(3) == 0;
+        String region = REGION + (random.nextBoolean() ? "01" : "02");
+        now.firms()
+                .add(
+                        new Firm(
+                                facts.firm("Firm" + i, region, registered, deregistered, broker),
+                                region,
+                                broker,
+                                registered,
+                                deregistered));
+    }
+
+    private void job() {
+        var person = any(people);
+        var firm = any(now.firms()).id();
+        var joined = day();
+        @Nullable LocalDate left =
+                random.nextBoolean() ? joined.plusDays(1 + random.nextInt(500)) : null;
+        now.jobs()
+                .add(new Job(facts.employ(person, firm, joined, left), person, firm, joined, left));
+    }
+
+    private void certificate() {
+        var person = any(people);
+        var role = any(List.of(TrainingRole.values()));
+        var issued = day().minusDays(200);
+        var last = issued.plusDays(30 + random.nextInt(700));
+        var earlier =
+                now.certificates().stream()
+                        .filter(c -> c.person().equals(person) && c.role() == role)
+                        .findFirst();
+        @Nullable UUID renews = random.nextBoolean() ? earlier.map(Cert::id).orElse(null) : null;
+        var id = facts.certificate(person, role, issued, last, renews);
+        now.certificates()
+                .add(new Cert(id, facts.numberOf(id), person, role, issued, last, renews, null));
+        if (random.nextInt(4) == 0) {
+            var from = issued.plusDays(random.nextInt(200));
+            @Nullable LocalDate to =
+                    random.nextBoolean() ? from.plusDays(1 + random.nextInt(90)) : null;
+            facts.suspend(id, from, to);
+            now.suspensions().add(new Suspension(id, from, to));
+        }
+        if (random.nextInt(4) == 0) {
+            var on = issued.plusDays(random.nextInt(200));
+            facts.reissue(id, on);
+            now.reissues().add(new Reissue(id, on));
+        }
+    }
+
+    private void outcome() {
+        var role = any(List.of(TrainingRole.values()));
+        double hours = 1 + random.nextInt(48) / 2.0;
+        var session =
+                new Session(
+                        facts.session("S", role, hours, BEGIN, BEGIN.plusDays(DAYS)), role, hours);
+        now.sessions().add(session);
+        for (PersonId person : people) {
+            if (random.nextInt(3) == 0) {
+                @Nullable LocalDate completed = random.nextInt(5) == 0 ? null : day();
+                facts.outcome(session.id(), person, completed, 1 + random.nextInt(2));
+                now.outcomes().add(new Outcome(session.id(), person, completed));
+            }
+        }
+    }
+
+    private void declare(Firm firm) {
+        var asOf = day();
+        if (now.declared().stream()
+                .noneMatch(d -> d.firm().equals(firm.id()) && d.asOf().equals(asOf))) {
+            int headcount = random.nextInt(4) == 0 ? random.nextInt(2500) : random.nextInt(150);
+            facts.headcount(firm.id(), asOf, headcount);
+            now.declared().add(new Declared(firm.id(), asOf, headcount));
+        }
+    }
+
+    /** Later knowledge: people left earlier, certificates were revoked, headcounts were wrong. */
+    private void corrections() {
+        for (int i = 0; i < now.jobs().size(); i++) {
+            var job = now.jobs().get(i);
+            if (job.left() == null && random.nextInt(4) == 0) {
+                var left = job.joined().plusDays(1 + random.nextInt(600));
+                facts.leave(job.id(), left);
+                now.jobs().set(i, new Job(job.id(), job.person(), job.firm(), job.joined(), left));
+            }
+        }
+        for (int i = 0; i < now.certificates().size(); i++) {
+            var c = now.certificates().get(i);
+            if (c.revoked() == null && random.nextInt(6) == 0) {
+                var on = c.issued().plusDays(random.nextInt(400));
+                facts.revoke(c.id(), on);
+                now.certificates()
+                        .set(
+                                i,
+                                new Cert(
+                                        c.id(),
+                                        c.number(),
+                                        c.person(),
+                                        c.role(),
+                                        c.issued(),
+                                        c.last(),
+                                        c.renews(),
+                                        on));
+            }
+        }
+        for (int i = 0; i < now.declared().size(); i++) {
+            var d = now.declared().get(i);
+            if (random.nextInt(5) == 0) {
+                int headcount = random.nextInt(400);
+                jdbc.sql(
+                                "update headcount_declaration set headcount = ? where enterprise_id = ? and as_of = ?")
+                        .params(headcount, d.firm().value(), d.asOf())
+                        .update();
+                now.declared().set(i, new Declared(d.firm(), d.asOf(), headcount));
+            }
+        }
+    }
+
+    private <T> T any(List<T> list) {
+        return Objects.requireNonNull(list.get(random.nextInt(list.size())));
+    }
+}
