@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /**
  * Starts the portal, or one administrative command beside it, from the command line of {@code
@@ -113,7 +114,7 @@ public final class Launcher {
         spring.setDefaultProperties(settings);
         spring.addInitializers(
                 context -> provide((GenericApplicationContext) context, directory, server),
-                Launcher::leaveOutRunners);
+                Launcher::leaveOutJobs);
         try (var context = spring.run()) {
             PortalLog.showWarnings();
             if (alone) {
@@ -128,14 +129,18 @@ public final class Launcher {
         }
     }
 
-    /** What the portal does at its start is not a command's business. */
-    private static void leaveOutRunners(ConfigurableApplicationContext context) {
+    /** What the portal does at its start and by the clock is not a command's business. */
+    private static void leaveOutJobs(ConfigurableApplicationContext context) {
         context.addBeanFactoryPostProcessor(
                 beans -> {
                     for (String runner :
                             beans.getBeanNamesForType(ApplicationRunner.class, true, false)) {
                         ((BeanDefinitionRegistry) beans).removeBeanDefinition(runner);
                     }
+                    ((BeanDefinitionRegistry) beans)
+                            .removeBeanDefinition(
+                                    TaskManagementConfigUtils
+                                            .SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
                 });
     }
 
