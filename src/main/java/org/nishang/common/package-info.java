@@ -1,5 +1,7 @@
 /** Value types without Spring: roles, points, dates, codes with check characters, refusals. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.nishang.common;
 

@@ -11,7 +11,8 @@ public enum AccountRole {
                     Permission.MANAGE_STAFF,
                     Permission.DECLARE_HEADCOUNT,
                     Permission.SEE_STAFFING,
-                    Permission.SEE_CERTIFICATES)),
+                    Permission.SEE_CERTIFICATES,
+                    Permission.IMPORT_STAFF)),
     TRAINING_ADMINISTRATOR(
             Set.of(
                     Permission.SEE_STAFF,
@@ -20,7 +21,9 @@ public enum AccountRole {
                     Permission.DECLARE_HEADCOUNT,
                     Permission.SEE_STAFFING,
                     Permission.SEE_TOTALS,
-                    Permission.SEE_CERTIFICATES)),
+                    Permission.SEE_CERTIFICATES,
+                    Permission.IMPORT_STAFF,
+                    Permission.IMPORT_REGISTERS)),
     SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS));
 
     private final Set<String> permissions;

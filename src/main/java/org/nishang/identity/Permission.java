@@ -30,6 +30,12 @@ public final class Permission {
     /** See the certificate register within the own scope. */
     public static final String SEE_CERTIFICATES = "SEE_CERTIFICATES";
 
+    /** Read people, employment and headcounts of the own scope in from files and out to them. */
+    public static final String IMPORT_STAFF = "IMPORT_STAFF";
+
+    /** The same for enterprises, sessions, outcomes and certificates. */
+    public static final String IMPORT_REGISTERS = "IMPORT_REGISTERS";
+
     /** Create and unlock accounts, see the log. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 

@@ -37,12 +37,19 @@ public final class Secrets {
      * @return 12 bytes of nonce, then ciphertext and tag
      */
     public byte[] encrypt(String text) {
+        return encrypt(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @return 12 bytes of nonce, then ciphertext and tag
+     */
+    public byte[] encrypt(byte[] plain) {
         byte[] iv = new byte[IV];
         RANDOM.nextBytes(iv);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, encryption, new GCMParameterSpec(128, iv));
-            byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher.doFinal(plain);
             return ByteBuffer.allocate(IV + sealed.length).put(iv).put(sealed).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -53,11 +60,17 @@ public final class Secrets {
      * @throws IllegalStateException if the bytes were altered or sealed with another key
      */
     public String decrypt(byte[] sealed) {
+        return new String(decryptBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @throws IllegalStateException if the bytes were altered or sealed with another key
+     */
+    public byte[] decryptBytes(byte[] sealed) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, encryption, new GCMParameterSpec(128, sealed, 0, IV));
-            return new String(
-                    cipher.doFinal(sealed, IV, sealed.length - IV), StandardCharsets.UTF_8);
+            return cipher.doFinal(sealed, IV, sealed.length - IV);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,56 @@
+package org.nishang.common.register;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Text;
+
+/**
+ * A register that files are read into and written from. Its module alone knows its tables; it
+ * applies the caller's scope to every line in and out.
+ */
+public interface Register {
+
+    /** Its name in addresses, e.g. {@code people}. */
+    String code();
+
+    Text title();
+
+    /** Its place in lists. */
+    int order();
+
+    /** The permission that reading in and writing out need. */
+    String permission();
+
+    /** The screen that shows its records, as a path; empty = none. */
+    String page();
+
+    List<Column> columns();
+
+    /**
+     * What tells the line from others of the file; two lines with the same key are refused. Called
+     * for lines whose required cells are there.
+     */
+    String key(Line line);
+
+    /**
+     * @param batch the id under which written lines can be taken back
+     */
+    RegisterImport begin(UUID batch);
+
+    /**
+     * Gives every record in the caller's scope, in a fixed order.
+     *
+     * @param lines takes one line: a value for each column, as text, date, number or null
+     */
+    void export(Consumer<List<@Nullable Object>> lines);
+
+    /**
+     * Takes written lines back; called with the latest first, all in one transaction.
+     *
+     * @throws org.nishang.common.Refusal if a record was changed since or something builds on it,
+     *     saying what
+     */
+    void undo(UUID batch, List<Change> changes);
+}

@@ -1,0 +1,308 @@
+package org.nishang.interchange;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.common.Uuids;
+import org.nishang.identity.Permission;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Registers in and out for programs. */
+@RestController
+@PreAuthorize(
+        "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+class ImportApi {
+
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final RegisterImports imports;
+    private final RegisterExports exports;
+    private final ImportBatches batches;
+    private final ImportReports reports;
+    private final ReceivedFiles files;
+    private final MultipartResolver multipart;
+    private final MessageSource messages;
+
+    ImportApi(
+            RegisterImports imports,
+            RegisterExports exports,
+            ImportBatches batches,
+            ImportReports reports,
+            ReceivedFiles files,
+            MultipartResolver multipart,
+            MessageSource messages) {
+        this.imports = imports;
+        this.exports = exports;
+        this.batches = batches;
+        this.reports = reports;
+        this.files = files;
+        this.multipart = multipart;
+        this.messages = messages;
+    }
+
+    /**
+     * As the contract has it; {@code batch}, {@code committed}, {@code errorWorkbook} are added.
+     */
+    record Answer(
+            int rows,
+            int created,
+            int updated,
+            int unchanged,
+            int failed,
+            List<AnswerError> errors,
+            boolean committed,
+            @Nullable UUID batch,
+            @Nullable String errorWorkbook) {}
+
+    record AnswerError(int row, String column, String code, String message) {}
+
+    /** The file is the field {@code file} of a form, or the body itself. */
+    @PostMapping("/api/v1/imports/{register}")
+    Answer take(
+@PathVariable String register, HttpServletRequest request, Locale locale)
+            throws IOException {
+        // Not @RequestParam: reading parameters would eat a body that is sent as a form.
+        var query = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
+        ImportMode wanted = choice(ImportMode.class, query, "mode", "validate");
+        OnError policy = choice(OnError.class, query, "onError", "abort");
+        ReceivedFile file = receive(request);
+        try {
+            return answer(
+                    imports.run(register, file, wanted, policy, new ImportProgress(), locale),
+                    locale);
+        } finally {
+            files.delete(file.path());
+        }
+    }
+
+    private ReceivedFile receive(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > files.limits().bytes() + (1 << 16)) {
+            throw new Refusal("interchange.file.too-large", files.megabytes());
+        }
+        if (!multipart.isMultipart(request)) {
+            return files.receive(request.getInputStream(), "");
+        }
+        var form =
+                request instanceof MultipartHttpServletRequest already
+                        ? already
+                        : multipart.resolveMultipart(request);
+        var file = form.getFile("file");
+        if (file == null) {
+            throw new Refusal("interchange.file.no-field");
+        }
+        @Nullable String name = file.getOriginalFilename();
+        return files.receive(file.getInputStream(), name == null ? "" : name);
+    }
+
+    private static <E extends Enum<E>> E choice(
+            Class<E> type, UriComponents query, String parameter, String preset) {
+        @Nullable String given = query.getQueryParams().getFirst(parameter);
+        String text = given == null ? preset : given;
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return constant;
+            }
+        }
+        throw new Refusal("interchange.unknown-choice", text);
+    }
+
+    private Answer answer(ImportResult result, Locale locale) {
+        return new Answer(
+                result.rows(),
+                result.created(),
+                result.updated(),
+                result.unchanged(),
+                result.failed(),
+                result.faults().stream()
+                        .map(
+                                fault ->
+                                        new AnswerError(
+                                                fault.row(),
+                                                fault.fault().column(),
+                                                fault.code(),
+                                                reports.message(fault, locale)))
+                        .toList(),
+                result.committed(),
+                result.batch().orElse(null),
+                result.report()
+                        .map(id -> "/api/v1/imports/batches/" + id + "/errors.xlsx")
+                        .orElse(null));
+    }
+
+    @GetMapping("/api/v1/imports/{register}/template.xlsx")
+    void template(@PathVariable String register, Locale locale, HttpServletResponse response)
+            throws IOException {
+        give(exports.template(register, locale), WORKBOOK, response);
+    }
+
+    @GetMapping("/api/v1/registers/{register}.xlsx")
+    void workbook(@PathVariable String register, Locale locale, HttpServletResponse response)
+            throws IOException {
+        give(exports.workbook(register, locale), WORKBOOK, response);
+    }
+
+    @GetMapping("/api/v1/registers/{register}.csv")
+    void text(
+            @PathVariable String register,
+            @RequestParam(defaultValue = "utf-8") String charset,
+            HttpServletResponse response)
+            throws IOException {
+        boolean gb18030 = charset.toLowerCase(Locale.ROOT).startsWith("gb");
+        give(
+                exports.text(register, gb18030),
+                new MediaType(
+                        "text",
+                        "csv",
+                        gb18030
+                                ? java.nio.charset.Charset.forName("GB18030")
+                                : StandardCharsets.UTF_8),
+                response);
+    }
+
+    private void give(RegisterExports.MadeFile file, MediaType type, HttpServletResponse response)
+            throws IOException {
+        try {
+            response.setContentType(type.toString());
+            response.setContentLengthLong(Files.size(file.path()));
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()));
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            Files.copy(file.path(), response.getOutputStream());
+        } finally {
+            exports.delete(file);
+        }
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    record Batch(
+            UUID batch,
+            String register,
+            String account,
+            java.time.Instant importedAt,
+            String fileName,
+            String sha256,
+            int rows,
+            int created,
+            int updated,
+            int unchanged,
+            int failed,
+            java.time.@Nullable Instant undoneAt,
+            @Nullable String undoneBy) {
+
+        static Batch of(BatchRow row) {
+            return new Batch(
+                    row.batch(),
+                    row.register(),
+                    row.account(),
+                    row.importedAt(),
+                    row.fileName(),
+                    row.sha256(),
+                    row.rows(),
+                    row.created(),
+                    row.updated(),
+                    row.unchanged(),
+                    row.failed(),
+                    row.undoneAt(),
+                    row.undoneBy());
+        }
+    }
+
+    @GetMapping("/api/v1/imports/batches")
+    List<Batch> batches(
+            @RequestParam(defaultValue = "") String register,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit) {
+        return batches.rows(register, Math.max(0, offset), Math.clamp(limit, 1, 1000)).stream()
+                .map(Batch::of)
+                .toList();
+    }
+
+    @PostMapping("/api/v1/imports/batches/{batch}/undo")
+    Batch undo(@PathVariable String batch) {
+        return Batch.of(batches.undo(Uuids.parse(batch)));
+    }
+
+    @GetMapping("/api/v1/imports/batches/{report}/errors.xlsx")
+    ResponseEntity<byte[]> errors(@PathVariable String report) {
+        return ResponseEntity.ok()
+                .contentType(WORKBOOK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("错误清单.xlsx"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(reports.workbook(Uuids.parse(report)));
+    }
+
+    /** Refusals about the file itself that have a status of their own. */
+    private static final Map<String, HttpStatus> STATUS =
+            Map.of(
+                    "interchange.file.too-large", HttpStatus.CONTENT_TOO_LARGE,
+                    "interchange.file.no-field", HttpStatus.BAD_REQUEST,
+                    "interchange.unknown-choice", HttpStatus.BAD_REQUEST,
+                    "interchange.undo.already", HttpStatus.CONFLICT,
+                    "interchange.changed-meanwhile", HttpStatus.CONFLICT,
+                    "common.unknown-id", HttpStatus.NOT_FOUND);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
+        return problem(
+                STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT),
+                refusal,
+                locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
+        return refusal(new Refusal("interchange.file.too-large", files.megabytes()), locale);
+    }
+
+    /** The connection broke before the file was whole: nothing was read in. */
+    @ExceptionHandler({MultipartException.class, EOFException.class})
+    ResponseEntity<ProblemDetail> incomplete(Exception e, Locale locale) {
+        return problem(HttpStatus.BAD_REQUEST, new Refusal("interchange.file.incomplete"), locale);
+    }
+
+    private ResponseEntity<ProblemDetail> problem(
+            HttpStatus status, Refusal refusal, Locale locale) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(
+                        status, messages.getMessage(refusal.key(), refusal.arguments(), locale));
+        problem.setType(URI.create("urn:nishang:problem:" + refusal.key()));
+        problem.setProperty("code", refusal.key());
+        return ResponseEntity.status(status).body(problem);
+    }
+}

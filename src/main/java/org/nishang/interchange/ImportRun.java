@@ -1,0 +1,151 @@
+package org.nishang.interchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Fault;
+import org.nishang.common.register.Line;
+import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.Verdict;
+import org.nishang.interchange.file.Lines;
+
+/** One way through one file: lines in chunks to the register, verdicts into counts. */
+final class ImportRun {
+
+    private static final int CHUNK = 1000;
+
+    private final Register register;
+    private final RegisterImport into;
+    private final boolean write;
+    private final OnError onError;
+    private final ImportProgress progress;
+    private final Consumer<List<Change>> journal;
+    private final Map<String, Integer> keys = new HashMap<>();
+    private final List<Line> chunk = new ArrayList<>(CHUNK);
+    private final List<RowFault> faults = new ArrayList<>();
+    private int rows;
+    private int created;
+    private int updated;
+    private int unchanged;
+    private int failed;
+
+    /**
+     * @param write whether right lines are written
+     * @param journal takes what was written, chunk by chunk
+     */
+    ImportRun(
+            Register register,
+            UUID batch,
+            boolean write,
+            OnError onError,
+            ImportProgress progress,
+            Consumer<List<Change>> journal) {
+        this.register = register;
+        this.into = register.begin(batch);
+        this.write = write;
+        this.onError = onError;
+        this.progress = progress;
+        this.journal = journal;
+    }
+
+    void through(Lines lines) {
+        progress.at(0, lines.roughRows());
+        for (var read = lines.next(); read.isPresent(); read = lines.next()) {
+            take(read.get());
+            if (chunk.size() == CHUNK) {
+                pass();
+                progress.at(rows, lines.roughRows());
+            }
+        }
+        pass();
+        progress.at(rows, rows);
+    }
+
+    private void take(Lines.Read read) {
+        rows++;
+        if (!read.faults().isEmpty()) {
+            refuse(read.line(), read.faults());
+            return;
+        }
+        @Nullable Integer before = keys.putIfAbsent(register.key(read.line()), read.line().row());
+        if (before != null) {
+            refuse(
+                    read.line(),
+                    List.of(
+                            Fault.of(
+                                    register.columns().getFirst().code(),
+                                    "interchange.line.duplicate",
+                                    before)));
+            return;
+        }
+        chunk.add(read.line());
+    }
+
+    private void pass() {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        var changes = new ArrayList<Change>(chunk.size());
+        var verdicts = into.take(List.copyOf(chunk), writes());
+        for (int i = 0; i < chunk.size(); i++) {
+            switch (verdicts.get(i)) {
+                case Verdict.Refused refused -> refuse(chunk.get(i), refused.faults());
+                case Verdict.Accepted accepted -> {
+                    switch (accepted.outcome()) {
+                        case CREATED -> created++;
+                        case UPDATED -> updated++;
+                        case UNCHANGED -> unchanged++;
+                    }
+                    if (accepted.change() != null) {
+                        changes.add(accepted.change());
+                    }
+                }
+            }
+        }
+        chunk.clear();
+        if (writes() && !changes.isEmpty()) {
+            journal.accept(changes);
+        }
+    }
+
+    /** After the first error of an all-or-nothing file the rest is only checked. */
+    private boolean writes() {
+        return write && (failed == 0 || onError == OnError.SKIP);
+    }
+
+    private void refuse(Line line, List<Fault> wrong) {
+        failed++;
+        for (Fault fault : wrong) {
+            if (faults.size() < ImportResult.MOST_FAULTS) {
+                faults.add(new RowFault(line.row(), fault));
+            }
+        }
+    }
+
+    /** Whether the file is to stay written. */
+    boolean stands() {
+        return writes();
+    }
+
+    ImportResult result(UUID batch) {
+        faults.sort(java.util.Comparator.comparingInt(RowFault::row));
+        boolean nothing = write && !stands();
+        return new ImportResult(
+                rows,
+                nothing ? 0 : created,
+                nothing ? 0 : updated,
+                unchanged,
+                failed,
+                List.copyOf(faults),
+                stands(),
+                stands() ? Optional.of(batch) : Optional.empty(),
+                Optional.empty());
+    }
+}

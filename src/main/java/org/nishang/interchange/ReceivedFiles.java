@@ -1,0 +1,121 @@
+package org.nishang.interchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.nishang.common.Refusal;
+import org.nishang.interchange.file.FileLimits;
+import org.nishang.platform.DataDirectory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files on their way in and out. They hold personal data, so they lie in a folder that only the
+ * portal's own account can read, and not longer than needed.
+ */
+@Component
+class ReceivedFiles {
+
+    private final Path folder;
+    private final FileLimits limits;
+
+    ReceivedFiles(
+            DataDirectory directory,
+            @Value("${nishang.import.max-megabytes}") int megabytes,
+            @Value("${nishang.import.max-rows}") int rows) {
+        this.folder = directory.privateFolder("transfer");
+        this.limits = FileLimits.ofMegabytes(megabytes, rows);
+        // Left by a process that was killed.
+        try (var left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    FileLimits limits() {
+        return limits;
+    }
+
+    int megabytes() {
+        return (int) (limits.bytes() >> 20);
+    }
+
+    /**
+     * Takes the whole content before anything is done with it.
+     *
+     * @throws Refusal {@code interchange.file.too-large}
+     * @throws IOException if it ends before its end
+     */
+    ReceivedFile receive(InputStream content, String name) throws IOException {
+        Path path = fresh();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            try (var in = new DigestInputStream(content, digest);
+                    var out = Files.newOutputStream(path)) {
+                byte[] some = new byte[1 << 16];
+                long all = 0;
+                for (int n = in.read(some); n >= 0; n = in.read(some)) {
+                    all += n;
+                    if (all > limits.bytes()) {
+                        throw new Refusal("interchange.file.too-large", megabytes());
+                    }
+                    out.write(some, 0, n);
+                }
+            }
+            return new ReceivedFile(path, plain(name), HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(path);
+            throw e;
+        }
+    }
+
+    /** Gives a file of its own to work that then gives it away; it is gone when the work fails. */
+    Path make(Consumer<Path> work) {
+        Path path = fresh();
+        boolean done = false;
+        try {
+            work.accept(path);
+            done = true;
+            return path;
+        } finally {
+            if (!done) {
+                delete(path);
+            }
+        }
+    }
+
+    void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path fresh() {
+        try {
+            return Files.createTempFile(folder, "", ".part");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last part of a path, without what does not belong into a name. */
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;
+    }
+}

@@ -1,0 +1,153 @@
+package org.nishang.interchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.register.Register;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.interchange.file.RegisterFile;
+import org.nishang.interchange.file.TemplateFile;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Templates, and whole registers as files; each export is in the log. */
+@Service
+@PreAuthorize(
+        "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+public class RegisterExports {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private final RegisterCatalogue registers;
+    private final ReceivedFiles files;
+    private final AuditLog log;
+    private final MessageSource messages;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final TransactionTemplate reading;
+
+    RegisterExports(
+            RegisterCatalogue registers,
+            ReceivedFiles files,
+            AuditLog log,
+            MessageSource messages,
+            CurrentUser user,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.registers = registers;
+        this.files = files;
+        this.log = log;
+        this.messages = messages;
+        this.user = user;
+        this.clock = clock;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+    }
+
+    /** A file ready to be given away, by whoever asked for it, and then deleted. */
+    public record MadeFile(Path path, String name) {}
+
+    public MadeFile template(String register, Locale language) {
+        Register wanted = registers.get(register);
+        return made(
+                wanted,
+                ".xlsx",
+                out -> {
+                    TemplateFile.write(
+                            out,
+                            wanted.title(),
+                            wanted.columns(),
+                            language,
+                            say("interchange.template.required", language));
+                    return -1;
+                });
+    }
+
+    /** To print and sign, and to be read in again. */
+    public MadeFile workbook(String register, Locale language) {
+        Register wanted = registers.get(register);
+        LocalDate today = LocalDate.now(clock);
+        var words =
+                new RegisterFile.Words(
+                        wanted.title().in(language),
+                        say(
+                                "interchange.export.context",
+                                language,
+                                today,
+                                user.get().displayName()),
+                        "序号",
+                        count -> say("interchange.export.sum", language, count),
+                        say("interchange.export.foot", language, today));
+        return made(
+                wanted,
+                "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx",
+                out -> RegisterFile.workbook(out, wanted.columns(), words, wanted::export));
+    }
+
+    /**
+     * For programs and plain text editors.
+     *
+     * @param gb18030 instead of UTF-8
+     */
+    public MadeFile text(String register, boolean gb18030) {
+        Register wanted = registers.get(register);
+        return made(
+                wanted,
+                "_" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + ".csv",
+                out ->
+                        RegisterFile.text(
+                                out,
+                                gb18030 ? GB18030 : StandardCharsets.UTF_8,
+                                wanted.columns(),
+                                wanted::export));
+    }
+
+    public void delete(MadeFile file) {
+        files.delete(file.path());
+    }
+
+    private interface Writing {
+        /** Writes and says how many lines; -1 = nothing to log. */
+        int to(OutputStream out);
+    }
+
+    private MadeFile made(Register register, String ending, Writing writing) {
+        int[] lines = {0};
+        Path path =
+                files.make(
+                        file ->
+                                reading.executeWithoutResult(
+                                        status -> {
+                                            try (OutputStream out = Files.newOutputStream(file)) {
+                                                lines[0] = writing.to(out);
+                                            } catch (IOException e) {
+                                                throw new UncheckedIOException(e);
+                                            }
+                                        }));
+        if (lines[0] >= 0) {
+            log.record(
+                    user.actor(),
+                    "interchange.exported",
+                    register.code(),
+                    lines[0] + " lines, " + ending.substring(ending.lastIndexOf('.') + 1));
+        }
+        return new MadeFile(path, register.title().zh() + ending);
+    }
+
+    private String say(String key, Locale language, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+}

@@ -1,0 +1,76 @@
+package org.nishang.interchange.file;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.nishang.common.Text;
+import org.nishang.common.register.Column;
+
+/**
+ * The empty workbook of a register: headings with their codes as comments, a row of notes, an
+ * example, drop-downs, and text as the form of everything that only looks like a number.
+ */
+public final class TemplateFile {
+
+    private static final int ROWS = 5000;
+
+    private TemplateFile() {}
+
+    public static void write(
+            OutputStream out, Text title, List<Column> columns, Locale locale, String required) {
+        Workbooks.write(
+                out,
+                title.zh(),
+                sheet -> {
+                    for (int i = 0; i < columns.size(); i++) {
+                        form(sheet, i, columns.get(i));
+                    }
+                    Workbooks.headings(sheet, 0, 0, columns);
+                    for (int i = 0; i < columns.size(); i++) {
+                        Column column = columns.get(i);
+                        if (column.required()) {
+                            sheet.style(0, i).fontColor(Workbooks.WRONG_INK).set();
+                        }
+                        sheet.comment(
+                                0,
+                                i,
+                                column.code()
+                                        + " · "
+                                        + column.heading().en()
+                                        + (column.required() ? " · " + required : ""));
+                        sheet.value(1, i, column.note().in(locale));
+                        sheet.style(1, i)
+                                .italic()
+                                .fontColor(Workbooks.SOFT_INK)
+                                .wrapText(true)
+                                .verticalAlignment("top")
+                                .format(Workbooks.TEXT)
+                                .set();
+                        if (!column.example().isEmpty()) {
+                            sheet.value(2, i, column.example());
+                        }
+                        sheet.style(2, i)
+                                .italic()
+                                .fontColor(Workbooks.SOFT_INK)
+                                .format(Workbooks.TEXT)
+                                .set();
+                    }
+                    sheet.rowHeight(1, 64);
+                    sheet.freezePane(0, 1);
+                });
+    }
+
+    private static void form(org.dhatim.fastexcel.Worksheet sheet, int place, Column column) {
+        switch (column.kind()) {
+            case CODE, TEXT -> sheet.style(place).format(Workbooks.TEXT).set();
+            case DATE -> sheet.style(place).format(Workbooks.DATE).set();
+            case CHOICE ->
+                    sheet.range(3, place, ROWS, place)
+                            .validateWithListByFormula(
+                                    "\"" + String.join(",", column.words()) + "\"")
+                            .allowBlank(true)
+                            .showErrorMessage(true);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.nishang.interchange.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.register.Column;
+
+/** What our workbooks have in common: looks, column widths, cells by the kind of their column. */
+final class Workbooks {
+
+    static final String DATE = "yyyy-mm-dd";
+    static final String TEXT = "@";
+    static final String HEADING_FILL = "DCE6F4";
+    static final String WRONG_FILL = "FFC7CE";
+    static final String WRONG_INK = "9C0006";
+    static final String SOFT_INK = "6B7280";
+
+    /** Rows after which the ones before leave the memory. */
+    private static final int FLUSH = 500;
+
+    private Workbooks() {}
+
+    interface Filling {
+        void fill(Worksheet sheet) throws IOException;
+    }
+
+    static void write(OutputStream out, String sheet, Filling filling) {
+        try (var workbook = new Workbook(out, "Nishang", "1.0")) {
+            workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
+            filling.fill(workbook.newWorksheet(sheet));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void flush(Worksheet sheet, int row) throws IOException {
+        if (row % FLUSH == 0) {
+            sheet.flush();
+        }
+    }
+
+    /** A cell by its value. */
+    static void cell(Worksheet sheet, int row, int place, Column column, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case LocalDate date -> {
+                sheet.value(row, place, date);
+                sheet.style(row, place).format(DATE).set();
+            }
+            case Integer number -> sheet.value(row, place, number);
+            case BigDecimal number -> sheet.value(row, place, number);
+            default -> {
+                sheet.inlineString(row, place, Cells.guarded(value.toString()));
+                if (column.kind() == Column.Kind.CODE) {
+                    sheet.style(row, place).format(TEXT).set();
+                }
+            }
+        }
+    }
+
+    static void headings(Worksheet sheet, int row, int from, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            sheet.value(row, from + i, column.heading().zh());
+            sheet.style(row, from + i)
+                    .bold()
+                    .fillColor(HEADING_FILL)
+                    .borderStyle("thin")
+                    .horizontalAlignment("center")
+                    .set();
+            sheet.width(from + i, width(column));
+        }
+    }
+
+    static double width(Column column) {
+        return switch (column.kind()) {
+            case CODE -> 24;
+            case TEXT -> 26;
+            case DATE -> 14;
+            default -> 13;
+        };
+    }
+}
