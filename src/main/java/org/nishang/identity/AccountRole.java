@@ -20,6 +20,7 @@ public enum AccountRole {
                     Permission.MANAGE_ENTERPRISES,
                     Permission.DECLARE_HEADCOUNT,
                     Permission.SEE_STAFFING,
+                    Permission.MANAGE_RULES,
                     Permission.SEE_TOTALS,
                     Permission.SEE_CERTIFICATES,
                     Permission.IMPORT_STAFF,

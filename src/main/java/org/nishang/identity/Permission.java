@@ -24,6 +24,9 @@ public final class Permission {
     /** See enterprises and staffing within the own scope. */
     public static final String SEE_STAFFING = "SEE_STAFFING";
 
+    /** Announce new staffing rules. */
+    public static final String MANAGE_RULES = "MANAGE_RULES";
+
     /** See totals and their lists within the own scope. */
     public static final String SEE_TOTALS = "SEE_TOTALS";
 

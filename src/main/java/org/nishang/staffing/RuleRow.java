@@ -20,14 +20,14 @@ public record RuleRow(
         @Nullable Integer cap,
         @Nullable Integer brokerBase) {
 
-    boolean covers(int headcount) {
+    public boolean covers(int headcount) {
         return headcount >= from && (to == null || headcount < to);
     }
 
     /**
      * @param headcount within the row
      */
-    int required(int headcount, boolean broker) {
+    public int required(int headcount, boolean broker) {
         int first = broker && brokerBase != null ? brokerBase : base;
         int steps = stepSize > 0 ? (headcount - from) / stepSize * stepAdd : 0;
         return cap == null ? first + steps : Math.min(cap, first + steps);

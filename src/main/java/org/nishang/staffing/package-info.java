@@ -4,6 +4,7 @@
             "common",
             "platform",
             "identity",
+            "audit",
             "enterprise",
             "people",
             "certificate",
