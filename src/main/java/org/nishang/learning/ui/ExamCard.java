@@ -33,7 +33,10 @@ class ExamCard extends Section {
         addClassNames("card", "exam-card");
         var rule = new Paragraph(rule());
         rule.addClassName("soft");
-        add(new H2(getTranslation("learning.exam.title")), rule, sentence());
+        add(
+                new H2(getTranslation("learning.exam.title")),
+                rule,
+                Parts.exam(this, standing, state, zone));
         add(action());
         if (!state.standing().finished().isEmpty()) {
             add(new H3(getTranslation("learning.exam.attempts")));
@@ -51,27 +54,6 @@ class ExamCard extends Section {
                 exam.passMark(),
                 exam.attempts(),
                 exam.waitDays());
-    }
-
-    private Component sentence() {
-        var kind = state.kind();
-        Object argument =
-                switch (kind) {
-                    case LESSONS_LEFT -> standing.left();
-                    case READY -> state.standing().attemptsLeft();
-                    case WAITING -> Formats.minute(state.standing().againAt().orElse(null), zone);
-                    default -> "";
-                };
-        var tone =
-                switch (kind) {
-                    case READY, PASSED -> Tone.GOOD;
-                    case RUNNING, WAITING -> Tone.SOON;
-                    default -> Tone.PLAIN;
-                };
-        var line = new Div(Kit.state(tone, getTranslation("learning.exam." + kind, argument)));
-        line.addClassName("exam-state");
-        line.getElement().setAttribute("data-testid", "exam-state");
-        return line;
     }
 
     private Component action() {

@@ -2,6 +2,7 @@ package org.nishang.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -16,11 +17,13 @@ class LearningPart implements WorkbenchPart {
     private final CurrentUser user;
     private final Studying studying;
     private final ExamAdmission exams;
+    private final Clock clock;
 
-    LearningPart(CurrentUser user, Studying studying, ExamAdmission exams) {
+    LearningPart(CurrentUser user, Studying studying, ExamAdmission exams, Clock clock) {
         this.user = user;
         this.studying = studying;
         this.exams = exams;
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +52,7 @@ class LearningPart implements WorkbenchPart {
         cards.addClassName("row");
         boolean first = true;
         for (var standing : mine) {
-            cards.add(new StudyCard(standing, exams.state(standing), first));
+            cards.add(new StudyCard(standing, exams.state(standing), first, clock.getZone()));
             first = false;
         }
         return Optional.of(cards);

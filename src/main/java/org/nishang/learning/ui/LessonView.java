@@ -157,14 +157,14 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 sheet.position(),
                                 sheet.standing().total()));
         position.addClassName("position");
-        position.getElement()
-                .setAttribute(
-                        "aria-label",
+        position.getElement().setAttribute("aria-hidden", "true");
+        nav.add(
+                position,
+                Parts.unseen(
                         getTranslation(
                                 "learning.lesson.position",
                                 sheet.position(),
-                                sheet.standing().total()));
-        nav.add(position);
+                                sheet.standing().total())));
         nav.add(Parts.button(words(sheet), true, "lesson-next", () -> proceed(sheet)));
         return nav;
     }

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.nishang.course.CourseOutline;
 import org.nishang.learning.CourseStanding;
+import org.nishang.learning.ExamState;
+import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 
@@ -52,12 +55,40 @@ final class Parts {
                 : Kit.state(Tone.PLAIN, on.getTranslation("learning.state.studying"));
     }
 
+    /** What the learner can do about the exam, as a shape and a sentence. */
+    static Component exam(Component on, CourseStanding standing, ExamState state, ZoneId zone) {
+        Object argument =
+                switch (state.kind()) {
+                    case LESSONS_LEFT -> standing.left();
+                    case READY -> state.standing().attemptsLeft();
+                    case WAITING -> Formats.minute(state.standing().againAt().orElse(null), zone);
+                    default -> "";
+                };
+        var tone =
+                switch (state.kind()) {
+                    case READY, PASSED -> Tone.GOOD;
+                    case RUNNING, WAITING -> Tone.SOON;
+                    default -> Tone.PLAIN;
+                };
+        // The sentence beside the shape, not in it: a state does not wrap.
+        var line =
+                new Paragraph(
+                        Kit.state(tone, ""),
+                        new Span(
+                                " "
+                                        + on.getTranslation(
+                                                "learning.exam." + state.kind(), argument)));
+        line.addClassName("exam-state");
+        line.getElement().setAttribute("data-testid", "exam-state");
+        return line;
+    }
+
     /** The thin bar, and the same in words. */
     static Component progress(Component on, CourseStanding standing) {
         String words =
                 on.getTranslation("learning.course.progress", standing.done(), standing.total());
         var line = new Paragraph(words);
-        line.addClassName("soft");
+        line.addClassName("count");
         var box = new Div(Kit.progress(standing.done(), standing.total(), words), line);
         box.addClassName("progress-box");
         return box;

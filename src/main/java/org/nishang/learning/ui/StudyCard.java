@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
 import org.nishang.course.CourseOutline;
 import org.nishang.learning.CourseStanding;
 import org.nishang.learning.ExamState;
@@ -25,7 +26,7 @@ class StudyCard extends Section {
                         "choose-course"));
     }
 
-    StudyCard(CourseStanding standing, ExamState exam, boolean primary) {
+    StudyCard(CourseStanding standing, ExamState exam, boolean primary, ZoneId zone) {
         this.addClassName("card");
         var course = standing.course();
         var link =
@@ -39,7 +40,10 @@ class StudyCard extends Section {
                 .filter(lesson -> standing.isOpen())
                 .ifPresentOrElse(
                         lesson -> add(proceed(course, lesson, primary)),
-                        () -> add(exam(course, exam, primary)));
+                        () -> {
+                            add(Parts.exam(this, standing, exam, zone));
+                            add(exam(course, exam, primary));
+                        });
     }
 
     private Component[] proceed(
