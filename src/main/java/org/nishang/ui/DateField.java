@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
-import org.nishang.common.Text;
 
 /**
  * A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language.
@@ -20,17 +19,13 @@ public class DateField extends DatePicker {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var names = DateFormatSymbols.getInstance(getLocale());
-        boolean chinese = Text.isChinese(getLocale());
         var words = new DatePickerI18n();
         // The other forms are what people paste from sheets.
         words.setDateFormats("yyyy-MM-dd", "yyyy/MM/dd", "yyyy年MM月dd日", "yyyyMMdd");
         words.setFirstDayOfWeek(1);
         words.setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12));
         words.setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8));
-        words.setWeekdaysShort(
-                chinese
-                        ? List.of("日", "一", "二", "三", "四", "五", "六")
-                        : Arrays.asList(names.getShortWeekdays()).subList(1, 8));
+        words.setWeekdaysShort(List.of(getTranslation("ui.weekdays").split(" ")));
         words.setToday(getTranslation("ui.today"));
         words.setCancel(getTranslation("ui.cancel"));
         setI18n(words);

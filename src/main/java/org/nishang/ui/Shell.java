@@ -17,6 +17,5 @@ public class Shell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "/icons/nishang.svg", "any");
         settings.addMetaTag("theme-color", "#1d4f91");
-        settings.setPageTitle("霓裳学堂");
     }
 }

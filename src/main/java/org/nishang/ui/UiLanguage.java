@@ -4,16 +4,19 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.nishang.identity.Languages;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Each page of screens speaks the language that the request asks for. */
+/** Each page of screens speaks the language that the request asks for, in its title too. */
 @Component
 class UiLanguage implements VaadinServiceInitListener {
 
     private final Languages languages;
+    private final MessageSource messages;
     private final ScreenErrors errors;
 
-    UiLanguage(Languages languages, ScreenErrors errors) {
+    UiLanguage(Languages languages, MessageSource messages, ScreenErrors errors) {
+        this.messages = messages;
         this.languages = languages;
         this.errors = errors;
     }
@@ -34,15 +37,11 @@ class UiLanguage implements VaadinServiceInitListener {
                             }
                         });
         event.addIndexHtmlRequestListener(
-                page ->
-                        page.getDocument()
-                                .attr(
-                                        "lang",
-                                        languages
-                                                .resolveLocale(
-                                                        ((VaadinServletRequest)
-                                                                        page.getVaadinRequest())
-                                                                .getHttpServletRequest())
-                                                .toLanguageTag()));
+                page -> {
+                    var request = (VaadinServletRequest) page.getVaadinRequest();
+                    var locale = languages.resolveLocale(request.getHttpServletRequest());
+                    page.getDocument().attr("lang", locale.toLanguageTag());
+                    page.getDocument().title(messages.getMessage("ui.product", null, locale));
+                });
     }
 }

@@ -1,0 +1,191 @@
+package org.nishang.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things, all that is said is used, and nothing is said in code. */
+class TranslationsTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[A-Za-z0-9_-]+)+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    /** Words that stand in both languages as they are. */
+    private static final Set<String> ALIKE =
+            Set.of(
+                    "identity.login.other-language",
+                    "ui.other-language",
+                    "certificate.verify.other-language");
+
+    /** Literals that look like keys and name something else. */
+    private static final Pattern ENTRY_OF_THE_LOG =
+            Pattern.compile("record\\(\\s*[^;]*?\"([a-z]+\\.[a-z.-]+)\"");
+
+    private final Map<String, String> chinese = all("_zh.properties");
+    private final Map<String, String> english = all("_en.properties");
+    private final List<SourceText> code =
+            Stream.of(
+                            SourceText.below("src/main/java", ".java"),
+                            SourceText.below("frontend", ".js"),
+                            SourceText.below("frontend", ".ts"))
+                    .flatMap(List::stream)
+                    .toList();
+
+    @Test
+    void everyModuleHasBothLanguages() throws IOException {
+        assertThat(modules("_en.properties")).isEqualTo(modules("_zh.properties"));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        assertThat(arguments(english)).isEqualTo(arguments(chinese));
+    }
+
+    @Test
+    void noMessageHasAStraightApostrophe() {
+        assertThat(english).noneSatisfy((key, text) -> assertThat(text).contains("'"));
+        assertThat(chinese).noneSatisfy((key, text) -> assertThat(text).contains("'"));
+    }
+
+    @Test
+    void chineseIsChineseAndEnglishIsEnglish() {
+        assertThat(
+                        english.entrySet().stream()
+                                .filter(entry -> HAN.matcher(entry.getValue()).find())
+                                .map(Map.Entry::getKey)
+                                .filter(key -> !ALIKE.contains(key)))
+                .isEmpty();
+        assertThat(
+                        chinese.entrySet().stream()
+                                .filter(entry -> entry.getValue().matches(".*[a-z]{3}.*"))
+                                .filter(entry -> !HAN.matcher(entry.getValue()).find())
+                                .map(Map.Entry::getKey)
+                                .filter(key -> !ALIKE.contains(key)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyInCodeExists() {
+        var prefixes =
+                chinese.keySet().stream()
+                        .map(key -> key.substring(0, key.indexOf('.')))
+                        .collect(Collectors.toSet());
+        var missing = new TreeSet<String>();
+        for (SourceText file : code) {
+            var logged =
+                    ENTRY_OF_THE_LOG
+                            .matcher(file.text())
+                            .results()
+                            .map(found -> found.group(1))
+                            .collect(Collectors.toSet());
+            for (String literal : file.literals()) {
+                if (KEY.matcher(literal).matches()
+                        && prefixes.contains(literal.substring(0, literal.indexOf('.')))
+                        && !chinese.containsKey(literal)
+                        && !logged.contains(literal)
+                        && !literal.matches(".*\\.(js|css|svg|ts|sql|key)")) {
+                    missing.add(literal + " in " + file.path().getFileName());
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        var whole = new TreeSet<String>();
+        var beginnings = new TreeSet<String>();
+        for (SourceText file : code) {
+            for (String literal : file.literals()) {
+                (literal.endsWith(".") ? beginnings : whole).add(literal);
+            }
+        }
+
+        assertThat(
+                        chinese.keySet().stream()
+                                .filter(key -> !whole.contains(key))
+                                .filter(key -> beginnings.stream().noneMatch(begins(key))))
+                .isEmpty();
+    }
+
+    /** A literal that ends with a dot begins keys whose last word is a constant's name. */
+    private static java.util.function.Predicate<String> begins(String key) {
+        return beginning ->
+                beginning.indexOf('.') > 0 && beginning.length() > 3 && key.startsWith(beginning);
+    }
+
+    @Test
+    void noScreenHasTextInItsCode() {
+        var texts = new TreeSet<String>();
+        for (SourceText file : code) {
+            if (file.isScreen() || file.path().startsWith("frontend")) {
+                file.literals().stream()
+                        .filter(text -> !text.startsWith("yyyy"))
+                        .filter(
+                                text ->
+                                        HAN.matcher(text).find()
+                                                || text.matches("(?s)[A-Z][a-z]+,? [a-z]+.*"))
+                        .forEach(text -> texts.add(file.path().getFileName() + ": " + text));
+            }
+        }
+
+        assertThat(texts).isEmpty();
+    }
+
+    private static Map<String, Integer> arguments(Map<String, String> messages) {
+        var counts = new TreeMap<String, Integer>();
+        messages.forEach(
+                (key, text) ->
+                        counts.put(
+                                key, new MessageFormat(text).getFormatsByArgumentIndex().length));
+        return counts;
+    }
+
+    private static Collection<String> modules(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Map<String, String> all(String ending) {
+        var messages = new TreeMap<String, String>();
+        for (SourceText file : SourceText.below(FOLDER.toString(), ending)) {
+            var properties = new Properties();
+            try {
+                properties.load(new java.io.StringReader(file.text()));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            properties.forEach(
+                    (key, text) -> {
+                        String before = messages.put((String) key, (String) text);
+                        assertThat(before).as("%s stands twice", key).isNull();
+                    });
+        }
+        return messages;
+    }
+}
