@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface Declarations extends Repository<HeadcountDeclaration, HeadcountDeclaration.Key> {
-    void save(HeadcountDeclaration declaration);
+    /** Reads by SQL in the same transaction are to see it. */
+    HeadcountDeclaration saveAndFlush(HeadcountDeclaration declaration);
 
     Optional<HeadcountDeclaration> findById(HeadcountDeclaration.Key key);
 }

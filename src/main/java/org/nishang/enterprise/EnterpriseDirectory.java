@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
+import org.nishang.identity.AccountNames;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
@@ -27,18 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.SEE_STAFFING + "')")
 public class EnterpriseDirectory {
 
-    private static final String CONTACT =
-            """
-            coalesce((select group_concat(a.display_name order by a.username separator '、')
-                      from account_scope s
-                      join account_role r on r.account_id = s.account_id and r.role = 'TRAINING_CONTACT'
-                      join account a on a.account_id = s.account_id and not a.disabled
-                      where s.kind = 'ENTERPRISE' and s.value = cast(e.enterprise_id as char)), '') contact""";
-
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final EnterpriseBorder border;
     private final EmployeeCounts employees;
+    private final AccountNames accounts;
     private final Clock clock;
 
     EnterpriseDirectory(
@@ -46,11 +41,13 @@ public class EnterpriseDirectory {
             CurrentUser user,
             EnterpriseBorder border,
             EmployeeCounts employees,
+            AccountNames accounts,
             Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
         this.border = border;
         this.employees = employees;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -75,13 +72,12 @@ public class EnterpriseDirectory {
         var rows =
                 jdbc.sql(
                                 """
-                        select e.enterprise_id, e.uscc, e.name, r.name_zh, r.name_en, h.headcount, h.as_of, e.deregistered_on, %s
+                        select e.enterprise_id, e.uscc, e.name, r.name_zh, r.name_en, h.headcount, h.as_of, e.deregistered_on
                         from %s
                         where %s
                         order by %s
                         limit %d offset %d"""
                                         .formatted(
-                                                CONTACT,
                                                 FROM,
                                                 condition.sql(),
                                                 order.sql(descending),
@@ -90,7 +86,7 @@ public class EnterpriseDirectory {
                         .params(condition.parameters())
                         .query((row, n) -> row(row))
                         .list();
-        return withEmployees(rows);
+        return completed(rows);
     }
 
     private static final String FROM =
@@ -149,16 +145,17 @@ public class EnterpriseDirectory {
                 asOf,
                 asOf != null && asOf.isBefore(staleBefore()),
                 0,
-                row.getString("contact"),
+                "",
                 row.getObject("deregistered_on", LocalDate.class));
     }
 
-    private List<EnterpriseRow> withEmployees(List<EnterpriseRow> rows) {
+    private List<EnterpriseRow> completed(List<EnterpriseRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }
-        var counts =
-                employees.on(rows.stream().map(EnterpriseRow::id).toList(), LocalDate.now(clock));
+        var ids = rows.stream().map(EnterpriseRow::id).toList();
+        var counts = employees.on(ids, LocalDate.now(clock));
+        var contacts = accounts.contacts(ids);
         return rows.stream()
                 .map(
                         row ->
@@ -171,7 +168,7 @@ public class EnterpriseDirectory {
                                         row.headcountAsOf(),
                                         row.stale(),
                                         counts.getOrDefault(row.id(), 0),
-                                        row.contact(),
+                                        contacts.getOrDefault(row.id(), ""),
                                         row.deregisteredOn()))
                 .toList();
     }
@@ -183,10 +180,9 @@ public class EnterpriseDirectory {
         border.check(id);
         SignedIn who = user.get();
         var headcounts = headcounts(id);
+        String contact = accounts.contacts(List.of(id)).getOrDefault(id, "");
         return jdbc.sql(
-                        "select e.*, r.name_zh, r.name_en, "
-                                + CONTACT
-                                + " from enterprise e join region r on r.code = e.region_code where e.enterprise_id = :id")
+                        "select e.*, r.name_zh, r.name_en from enterprise e join region r on r.code = e.region_code where e.enterprise_id = :id")
                 .param("id", id.value())
                 .query(
                         (row, n) ->
@@ -201,7 +197,7 @@ public class EnterpriseDirectory {
                                         row.getBoolean("customs_broker"),
                                         row.getObject("registered_on", LocalDate.class),
                                         row.getObject("deregistered_on", LocalDate.class),
-                                        row.getString("contact"),
+                                        contact,
                                         headcounts,
                                         who.may(Permission.DECLARE_HEADCOUNT),
                                         who.may(Permission.MANAGE_ENTERPRISES)))
@@ -210,25 +206,32 @@ public class EnterpriseDirectory {
 
     /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */
     private List<HeadcountEntry> headcounts(EnterpriseId id) {
-        return jdbc.sql(
-                        """
-                select h.as_of, h.headcount, coalesce(a.display_name, h.declared_by) declared_by, h.declared_at,
-                    h.row_end > now(6) as is_current
-                from headcount_declaration for system_time all h
-                left join account a on a.username = h.declared_by
-                where h.enterprise_id = :id
-                order by h.as_of desc, h.row_end desc""")
-                .param("id", id.value())
-                .query(
-                        (row, n) ->
-                                new HeadcountEntry(
-                                        row.getObject("as_of", LocalDate.class),
-                                        row.getInt("headcount"),
-                                        row.getString("declared_by"),
-                                        row.getObject("declared_at", LocalDateTime.class)
-                                                .toInstant(ZoneOffset.UTC),
-                                        row.getBoolean("is_current")))
-                .list();
+        var entries =
+                jdbc.sql(
+                                """
+                        select h.as_of, h.headcount, h.declared_by, h.declared_at, h.row_end > now(6) is_current
+                        from headcount_declaration for system_time all h
+                        where h.enterprise_id = :id
+                        order by h.as_of desc, h.row_end desc""")
+                        .param("id", id.value())
+                        .query(
+                                (row, n) ->
+                                        new HeadcountEntry(
+                                                row.getObject("as_of", LocalDate.class),
+                                                row.getInt("headcount"),
+                                                row.getString("declared_by"),
+                                                row.getObject("declared_at", LocalDateTime.class)
+                                                        .toInstant(ZoneOffset.UTC),
+                                                row.getBoolean("is_current")))
+                        .list();
+        var names =
+                accounts.display(
+                        entries.stream()
+                                .map(HeadcountEntry::declaredBy)
+                                .collect(Collectors.toSet()));
+        return entries.stream()
+                .map(entry -> entry.by(names.getOrDefault(entry.declaredBy(), entry.declaredBy())))
+                .toList();
     }
 
     /**

@@ -54,7 +54,7 @@ public class EnterpriseRegister {
             throw new Refusal("enterprise.registered-in-future", wanted.registeredOn());
         }
         var enterprise = new Enterprise(wanted);
-        enterprises.save(enterprise);
+        enterprises.saveAndFlush(enterprise);
         record("enterprise.registered", enterprise.id(), enterprise.uscc());
         return enterprise.id();
     }
@@ -63,6 +63,7 @@ public class EnterpriseRegister {
         var enterprise = find(id);
         String before = enterprise.name();
         enterprise.rename(name);
+        enterprises.saveAndFlush(enterprise);
         record("enterprise.renamed", id, before + " → " + enterprise.name());
     }
 
@@ -75,6 +76,7 @@ public class EnterpriseRegister {
         checkRegion(region);
         String before = enterprise.region();
         enterprise.moveTo(region);
+        enterprises.saveAndFlush(enterprise);
         record("enterprise.moved", id, before + " → " + region);
     }
 
@@ -88,6 +90,7 @@ public class EnterpriseRegister {
             throw new Refusal("enterprise.too-far-ahead", on);
         }
         enterprise.deregister(on);
+        enterprises.saveAndFlush(enterprise);
         record("enterprise.deregistered", id, on.toString());
     }
 

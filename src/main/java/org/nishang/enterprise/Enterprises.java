@@ -5,7 +5,8 @@ import org.nishang.identity.EnterpriseId;
 import org.springframework.data.repository.Repository;
 
 interface Enterprises extends Repository<Enterprise, EnterpriseId> {
-    void save(Enterprise enterprise);
+    /** Reads by SQL in the same transaction are to see it. */
+    Enterprise saveAndFlush(Enterprise enterprise);
 
     Optional<Enterprise> findById(EnterpriseId id);
 

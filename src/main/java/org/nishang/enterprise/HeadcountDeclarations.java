@@ -55,13 +55,14 @@ public class HeadcountDeclarations {
         check(asOf, headcount);
         var earlier = declarations.findById(new HeadcountDeclaration.Key(enterprise.value(), asOf));
         if (earlier.isEmpty()) {
-            declarations.save(
+            declarations.saveAndFlush(
                     new HeadcountDeclaration(
                             enterprise, asOf, headcount, user.actor(), clock.instant()));
             record("enterprise.headcount-declared", enterprise, asOf + ": " + headcount);
         } else if (earlier.get().headcount() != headcount) {
             int before = earlier.get().headcount();
             earlier.get().correct(headcount, user.actor(), clock.instant());
+            declarations.saveAndFlush(earlier.get());
             record(
                     "enterprise.headcount-corrected",
                     enterprise,

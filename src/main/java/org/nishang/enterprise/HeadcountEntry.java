@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param current {@code false} = corrected since
  */
 public record HeadcountEntry(
-        LocalDate asOf, int headcount, String declaredBy, Instant declaredAt, boolean current) {}
+        LocalDate asOf, int headcount, String declaredBy, Instant declaredAt, boolean current) {
+
+    HeadcountEntry by(String name) {
+        return new HeadcountEntry(asOf, headcount, name, declaredAt, current);
+    }
+}

@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Employments extends Repository<Employment, EmploymentId> {
-    void save(Employment employment);
+    /** Reads by SQL in the same transaction are to see it. */
+    Employment saveAndFlush(Employment employment);
 
     Optional<Employment> findById(EmploymentId id);
 

@@ -5,7 +5,8 @@ import org.nishang.identity.PersonId;
 import org.springframework.data.repository.Repository;
 
 interface PersonIdentities extends Repository<PersonIdentity, PersonId> {
-    void save(PersonIdentity identity);
+    /** Reads by SQL in the same transaction are to see it. */
+    PersonIdentity saveAndFlush(PersonIdentity identity);
 
     Optional<PersonIdentity> findById(PersonId id);
 

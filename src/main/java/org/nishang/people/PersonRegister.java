@@ -58,7 +58,7 @@ public class PersonRegister {
         jdbc.sql("insert into person values (?, ?)")
                 .params(id.value(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        identities.save(new PersonIdentity(id, wanted, secrets));
+        identities.saveAndFlush(new PersonIdentity(id, wanted, secrets));
         return id;
     }
 

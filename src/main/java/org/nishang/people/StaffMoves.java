@@ -90,6 +90,7 @@ public class StaffMoves {
         var employment = find(id);
         checkAhead(on);
         employment.leave(on, LocalDate.now(clock));
+        employments.saveAndFlush(employment);
         record("people.left", employment.person(), employment.enterprise() + " " + on);
     }
 
@@ -114,6 +115,7 @@ public class StaffMoves {
     public void assign(EmploymentId id, Set<Post> posts) {
         var employment = find(id);
         employment.assign(posts);
+        employments.saveAndFlush(employment);
         record("people.assigned", employment.person(), Post.join(posts));
     }
 
@@ -129,7 +131,7 @@ public class StaffMoves {
                         other -> {
                             throw new Refusal("people.employment-overlap", other.joinedOn());
                         });
-        employments.save(wanted);
+        employments.saveAndFlush(wanted);
     }
 
     private Employment find(EmploymentId id) {

@@ -48,9 +48,8 @@ class AccountView extends Div implements HasDynamicTitle {
         add(
                 Kit.head(who.displayName(), getTranslation("identity.account.title")),
                 mustChange,
-                Kit.row(
-                        Kit.card("", facts(who)),
-                        Kit.card(getTranslation("identity.account.change-password"), form)));
+                Kit.card("", facts(who)),
+                Kit.card(getTranslation("identity.account.change-password"), form));
     }
 
     private Facts facts(SignedIn who) {

@@ -1,0 +1,69 @@
+package org.nishang.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How accounts are called, for the lists of other modules, which decide for themselves who may see
+ * them.
+ */
+@Component
+public class AccountNames {
+
+    private final JdbcClient jdbc;
+
+    AccountNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The training contacts of enterprises, several joined by 、.
+     *
+     * @return only enterprises that have one
+     */
+    public Map<EnterpriseId, String> contacts(Collection<EnterpriseId> enterprises) {
+        if (enterprises.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                select s.value, group_concat(a.display_name order by a.username separator '、')
+                from account_scope s
+                join account_role r on r.account_id = s.account_id and r.role = :role
+                join account a on a.account_id = s.account_id and not a.disabled
+                where s.kind = 'ENTERPRISE' and s.value in (:enterprises)
+                group by s.value""")
+                .param("role", AccountRole.TRAINING_CONTACT.name())
+                .param("enterprises", enterprises.stream().map(EnterpriseId::toString).toList())
+                .query(
+                        (row, n) ->
+                                Map.entry(
+                                        new EnterpriseId(UUID.fromString(row.getString(1))),
+                                        row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * @return only accounts that are there; by username
+     */
+    public Map<String, String> display(Set<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select username, display_name from account where username in (:names)")
+                .param("names", usernames)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
