@@ -1,0 +1,108 @@
+package org.nishang.report;
+
+import org.nishang.certificate.CertificateSql;
+
+/** T6, T7, T14 and T17: certificates issued, valid, soon expiring, withdrawn. */
+final class CertificateListings {
+
+    private CertificateListings() {}
+
+    /** T6, apart: first issues, renewals, reissued copies. */
+    static Listing issued(String part, TotalsQuery query, Reach reach) {
+        return switch (part) {
+            case "reissued" ->
+                    of(
+                            "r.reissued_on",
+                            "r.reissued_on",
+                            "certificate_reissue r join certificate c on c.certificate_id = r.certificate_id",
+                            "r.reissued_on >= :from and r.reissued_on <= :to",
+                            query,
+                            reach);
+            case "renewed" ->
+                    of(
+                            "c.issued_on",
+                            "c.issued_on",
+                            "certificate c",
+                            "c.issued_on >= :from and c.issued_on <= :to and c.renews is not null",
+                            query,
+                            reach);
+            default ->
+                    of(
+                            "c.issued_on",
+                            "c.issued_on",
+                            "certificate c",
+                            "c.issued_on >= :from and c.issued_on <= :to and c.renews is null",
+                            query,
+                            reach);
+        };
+    }
+
+    /** T7. */
+    static Listing valid(TotalsQuery query, Reach reach) {
+        return of(
+                "c.last_day",
+                ":asOf",
+                "certificate c",
+                CertificateSql.validOn("c", ":asOf"),
+                query,
+                reach);
+    }
+
+    /** T14. */
+    static Listing expiring(String days, TotalsQuery query, Reach reach) {
+        return of(
+                "c.last_day",
+                ":asOf",
+                "certificate c",
+                CertificateSql.expiringWithin("c", ":asOf", days),
+                query,
+                reach);
+    }
+
+    /** T17: a suspension counts by its first day, each suspension once. */
+    static Listing withdrawn(String part, TotalsQuery query, Reach reach) {
+        return part.equals("suspended")
+                ? of(
+                        "x.from_date",
+                        "x.from_date",
+                        "certificate_suspension x join certificate c on c.certificate_id = x.certificate_id",
+                        "x.from_date >= :from and x.from_date <= :to",
+                        query,
+                        reach)
+                : of(
+                        "c.revoked_on",
+                        "c.revoked_on",
+                        "certificate c",
+                        "c.revoked_on >= :from and c.revoked_on <= :to",
+                        query,
+                        reach);
+    }
+
+    private static Listing of(
+            String shown,
+            String belongsOn,
+            String tables,
+            String when,
+            TotalsQuery query,
+            Reach reach) {
+        return new Listing(
+                "c.person_id, "
+                        + Listing.PERSON
+                        + ", c.role, c.number, "
+                        + shown
+                        + " as day, "
+                        + reach.employers("c.person_id", belongsOn)
+                        + " as enterprise",
+                "from "
+                        + tables
+                        + Listing.identity("c.person_id")
+                        + " where "
+                        + when
+                        + TrainingListings.role("c", query.role())
+                        + " and "
+                        + reach.people("c.person_id", belongsOn),
+                "",
+                shown + " desc, c.number",
+                "coalesce(i.name_pinyin, ''), c.person_id, c.number");
+    }
+}

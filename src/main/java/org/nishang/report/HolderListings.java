@@ -1,0 +1,44 @@
+package org.nishang.report;
+
+import org.nishang.certificate.CertificateSql;
+import org.nishang.staffing.StaffingSql;
+
+/** T8 and T9: people certified on the day, and those of them employed on the day. */
+final class HolderListings {
+
+    private HolderListings() {}
+
+    /** T8: people with at least one valid certificate. */
+    static Listing certified(TotalsQuery query, Reach reach) {
+        return of("", reach.people("c.person_id", ":asOf"), query, reach);
+    }
+
+    /** T9: of these, people employed by an enterprise in reach; by two, and still one person. */
+    static Listing employed(TotalsQuery query, Reach reach) {
+        return of(
+                " join employment m on m.person_id = c.person_id join enterprise e on e.enterprise_id = m.enterprise_id",
+                StaffingSql.employed("m", ":asOf") + " and " + reach.enterprises(),
+                query,
+                reach);
+    }
+
+    private static Listing of(String joined, String who, TotalsQuery query, Reach reach) {
+        return new Listing(
+                "c.person_id, "
+                        + Listing.PERSON
+                        + ", max(c.last_day) as day, max(c.number) as number, "
+                        + reach.employers("c.person_id", ":asOf")
+                        + " as enterprise",
+                "from certificate c"
+                        + joined
+                        + Listing.identity("c.person_id")
+                        + " where "
+                        + CertificateSql.validOn("c", ":asOf")
+                        + TrainingListings.role("c", query.role())
+                        + " and "
+                        + who,
+                " group by c.person_id",
+                "max(c.last_day), coalesce(i.name_pinyin, ''), c.person_id",
+                "coalesce(i.name_pinyin, ''), c.person_id");
+    }
+}

@@ -1,0 +1,47 @@
+package org.nishang.report;
+
+import org.nishang.identity.Scope;
+import org.nishang.staffing.StaffingSql;
+
+/**
+ * Who belongs to what is counted: the people employed on the day that counts by an enterprise in
+ * the asker's scope and the region asked for. People without an enterprise belong to everything
+ * only, not to any region.
+ *
+ * @param region digits; empty = all
+ */
+record Reach(Scope scope, String region) {
+
+    /** On the alias {@code e} of an enterprise. */
+    String enterprises() {
+        return scope.enterpriseCondition("e")
+                + (region.isEmpty() ? "" : " and e.region_code like '" + region + "%'");
+    }
+
+    /**
+     * @param person a column
+     * @param day a parameter or a column
+     */
+    String people(String person, String day) {
+        if (scope.everything() && region.isEmpty()) {
+            return "(1 = 1)";
+        }
+        return "exists (select 1 " + employment(person, day) + ")";
+    }
+
+    /** An expression: the names of the person's employers in reach on the day, or null. */
+    String employers(String person, String day) {
+        return "(select group_concat(distinct e.name order by e.name_pinyin separator '、') "
+                + employment(person, day)
+                + ")";
+    }
+
+    private String employment(String person, String day) {
+        return "from employment m join enterprise e on e.enterprise_id = m.enterprise_id where m.person_id = "
+                + person
+                + " and "
+                + StaffingSql.employed("m", day)
+                + " and "
+                + enterprises();
+    }
+}

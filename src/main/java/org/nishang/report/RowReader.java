@@ -1,0 +1,55 @@
+package org.nishang.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads the rows of any {@link Listing}: columns that it does not select are {@code null}. */
+final class RowReader implements RowMapper<TotalRow> {
+
+    private final @Nullable String part;
+
+    RowReader(@Nullable String part) {
+        this.part = part;
+    }
+
+    @Override
+    public TotalRow mapRow(ResultSet row, int number) throws SQLException {
+        return new TotalRow(
+                part,
+                get(row, "person_id", UUID.class),
+                get(row, "name", String.class),
+                get(row, "document", String.class),
+                get(row, "role", String.class),
+                get(row, "session_code", String.class),
+                get(row, "session_name", String.class),
+                get(row, "credit_hours", BigDecimal.class),
+                get(row, "sessions", Integer.class),
+                get(row, "number", String.class),
+                get(row, "day", LocalDate.class),
+                null,
+                null,
+                get(row, "enterprise", String.class),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static <T> @Nullable T get(ResultSet row, String column, Class<T> type)
+            throws SQLException {
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnLabel(i).equals(column)) {
+                return row.getObject(i, type);
+            }
+        }
+        return null;
+    }
+}

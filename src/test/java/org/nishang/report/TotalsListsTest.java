@@ -1,0 +1,259 @@
+package org.nishang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.common.Refusal;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.Scope;
+import org.nishang.testing.As;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** On the demo region: every figure is the number of rows behind it, whoever asks for whatever. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TotalsListsTest {
+
+    @Autowired Totals totals;
+    @Autowired JdbcClient jdbc;
+
+    static List<TotalsQuery> queries() {
+        var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        var queries = new ArrayList<TotalsQuery>();
+        for (LocalDate asOf :
+                List.of(today, today.minusYears(1), today.minusDays(400), today.plusDays(60))) {
+            for (String region : List.of("", "3304", "330482", "3301")) {
+                for (TrainingRole role :
+                        new TrainingRole[] {null, TrainingRole.DECLARANT, TrainingRole.AUDITOR}) {
+                    queries.add(
+                            new TotalsQuery(asOf.withDayOfYear(1), asOf, asOf, null, region, role));
+                }
+            }
+        }
+        queries.add(new TotalsQuery(today.minusYears(9), today, today, today, "", null));
+        return queries;
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyFigureIsTheNumberOfItsRows(TotalsQuery query) {
+        for (Scope scope : List.of(Scope.ALL, Scope.ofRegion("330482"), Scope.ofRegion("33048"))) {
+            As.administrator(scope).run(() -> figuresEqualTheirRows(query));
+        }
+    }
+
+    private void figuresEqualTheirRows(TotalsQuery query) {
+        var sheet = totals.sheet(query);
+        figures(sheet)
+                .forEach(
+                        (figure, value) -> {
+                            var total = Total.of(figure.split("/")[0]);
+                            String part = figure.contains("/") ? figure.split("/")[1] : "";
+                            var rows = totals.rows(total, part, query);
+                            assertThat(rows).as(figure).hasSize(value.intValue());
+                            assertThat(totals.count(total, part, query))
+                                    .as(figure)
+                                    .isEqualTo(value.intValue());
+                        });
+        var firms = totals.rows(Total.T11, "", query);
+        assertThat(
+                        firms.stream()
+                                .map(TotalRow::required)
+                                .filter(Objects::nonNull)
+                                .mapToLong(n -> n)
+                                .sum())
+                .isEqualTo(sheet.t11().required());
+        assertThat(firms.stream().mapToLong(row -> row.held()).sum()).isEqualTo(sheet.t11().held());
+        assertThat(
+                        totals.rows(Total.T11, "shortfall", query).stream()
+                                .mapToLong(row -> row.shortfall())
+                                .sum())
+                .isEqualTo(sheet.t11().shortfall());
+        assertThat(
+                        totals.rows(Total.T10, "headcount", query).stream()
+                                .mapToLong(row -> row.headcount())
+                                .sum())
+                .isEqualTo(sheet.t10().headcount());
+        assertThat(
+                        totals.rows(Total.T15, "", query).stream()
+                                .map(TotalRow::creditHours)
+                                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+                .isEqualByComparingTo(sheet.t15());
+        assertThat(
+                        totals.byMonth(query).stream()
+                                .flatMap(month -> month.personTimes().values().stream())
+                                .mapToInt(n -> n)
+                                .sum())
+                .isEqualTo((int) sheet.t1());
+    }
+
+    private static Map<String, Long> figures(TotalsSheet sheet) {
+        var figures = new LinkedHashMap<String, Long>();
+        figures.put("T1", sheet.t1());
+        figures.put("T2", sheet.t2());
+        figures.put("T3", sheet.t3());
+        figures.put("T6/issued", sheet.t6().issued());
+        figures.put("T6/renewed", sheet.t6().renewed());
+        figures.put("T6/reissued", sheet.t6().reissued());
+        figures.put("T7", sheet.t7());
+        figures.put("T8", sheet.t8());
+        figures.put("T9", sheet.t9());
+        figures.put("T10/undeclared", sheet.t10().undeclared());
+        figures.put("T12/compliant", sheet.t12().compliant());
+        figures.put("T12/declared", sheet.t12().declared());
+        figures.put("T13/covered", sheet.t13().covered());
+        figures.put("T13/active", sheet.t13().active());
+        figures.put("T14/30", sheet.t14().in30());
+        figures.put("T14/60", sheet.t14().in60());
+        figures.put("T14/90", sheet.t14().in90());
+        figures.put("T17/revoked", sheet.t17().revoked());
+        figures.put("T17/suspended", sheet.t17().suspended());
+        return figures;
+    }
+
+    @Test
+    void demoRegionHasSomethingToCount() {
+        var sheet =
+                As.administrator(Scope.ALL)
+                        .call(
+                                () ->
+                                        totals.sheet(
+                                                TotalsQuery.yearOf(
+                                                        LocalDate.now(
+                                                                java.time.ZoneId.of(
+                                                                        "Asia/Shanghai")))));
+
+        assertThat(figures(sheet).entrySet())
+                .filteredOn(
+                        figure ->
+                                !figure.getKey().startsWith("T6/re")
+                                        && !figure.getKey().startsWith("T17"))
+                .allSatisfy(
+                        figure -> assertThat(figure.getValue()).as(figure.getKey()).isPositive());
+    }
+
+    @Test
+    void pagesPutTogetherAreTheWholeList() {
+        var query = queries().getLast();
+        As.administrator(Scope.ALL)
+                .run(
+                        () -> {
+                            for (Total total :
+                                    List.of(
+                                            Total.T1, Total.T2, Total.T6, Total.T7, Total.T9,
+                                            Total.T11)) {
+                                var whole = totals.rows(total, "", query);
+                                var pages = new ArrayList<TotalRow>();
+                                for (int offset = 0; offset < whole.size(); offset += 37) {
+                                    pages.addAll(totals.rows(total, "", query, false, offset, 37));
+                                }
+                                assertThat(pages).as(total.name()).isEqualTo(whole);
+                                assertThat(totals.rows(total, "", query, true, 0, 100_000))
+                                        .containsExactlyInAnyOrderElementsOf(whole);
+                            }
+                        });
+    }
+
+    @Test
+    void distinctPersonsAreDistinct() {
+        var query = queries().getLast();
+        As.administrator(Scope.ALL)
+                .run(
+                        () -> {
+                            for (Total total : List.of(Total.T2, Total.T3, Total.T8, Total.T9)) {
+                                var people =
+                                        totals.rows(total, "", query).stream()
+                                                .map(TotalRow::person)
+                                                .toList();
+                                assertThat(new HashSet<>(people))
+                                        .as(total.name())
+                                        .hasSameSizeAs(people);
+                            }
+                        });
+    }
+
+    @Test
+    void officeSeesItsRegionOnly() {
+        var query = queries().getLast();
+        var names =
+                new HashSet<>(
+                        jdbc.sql("select name from enterprise where region_code like '330482%'")
+                                .query(String.class)
+                                .list());
+        As.administrator(Scope.ofRegion("330482"))
+                .run(
+                        () -> {
+                            for (Total total : Total.values()) {
+                                assertThat(totals.rows(total, "", query))
+                                        .as(total.name())
+                                        .allSatisfy(
+                                                row -> {
+                                                    assertThat(row.enterprise()).isNotNull();
+                                                    assertThat(names)
+                                                            .containsAll(
+                                                                    List.of(
+                                                                            row.enterprise()
+                                                                                    .split("、")));
+                                                });
+                            }
+                        });
+        As.administrator(Scope.NOTHING)
+                .run(
+                        () -> {
+                            for (Total total : Total.values()) {
+                                assertThat(totals.rows(total, "", query))
+                                        .as(total.name())
+                                        .isEmpty();
+                            }
+                        });
+    }
+
+    @Test
+    void regionOutsideTheScopeGivesNothing() {
+        var query = queries().getFirst();
+        var elsewhere =
+                new TotalsQuery(query.from(), query.to(), query.asOf(), null, "330481", null);
+
+        var sheet = As.administrator(Scope.ofRegion("330482")).call(() -> totals.sheet(elsewhere));
+
+        assertThat(figures(sheet).values()).containsOnly(0L);
+    }
+
+    @Test
+    void documentsAreMasked() {
+        var rows =
+                As.administrator(Scope.ALL)
+                        .call(() -> totals.rows(Total.T1, "", queries().getLast()));
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.document()).contains("*"));
+    }
+
+    @Test
+    void contactMayNotAskForTotals() {
+        assertThatThrownBy(
+                        () -> As.contact(Scope.ALL).call(() -> totals.sheet(queries().getFirst())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void periodThatEndsBeforeItBeginsIsRefused() {
+        var day = LocalDate.of(2026, 1, 1);
+        assertThatThrownBy(() -> new TotalsQuery(day, day.minusDays(1), day, null, "", null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("report.period-order");
+    }
+}

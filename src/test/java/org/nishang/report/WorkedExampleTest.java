@@ -1,0 +1,187 @@
+package org.nishang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nishang.common.TrainingRole.AUDITOR;
+import static org.nishang.common.TrainingRole.DECLARANT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.Scope;
+import org.nishang.staffing.Needs;
+import org.nishang.staffing.StaffingOverview;
+import org.nishang.staffing.StaffingRow;
+import org.nishang.testing.As;
+import org.nishang.testing.Facts;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wang, Li, firm X and firm Y of the domain's worked example (6.3), figure by figure. */
+@PortalTest
+@Transactional
+class WorkedExampleTest {
+
+    @Autowired JdbcClient jdbc;
+    @Autowired Totals totals;
+    @Autowired StaffingOverview staffing;
+
+    private EnterpriseId x;
+    private EnterpriseId y;
+    private PersonId wang;
+    private PersonId li;
+    private As office;
+
+    @BeforeEach
+    void history() {
+        var facts = new Facts(jdbc);
+        x = facts.firm("X", "330482", day("2020-01-01"));
+        y = facts.firm("Y", "330481", day("2020-01-01"));
+        office = As.administrator(new Scope(false, List.of(), Set.of(x, y)));
+        wang = facts.person("Wang");
+        li = facts.person("Li");
+        facts.employ(wang, x, day("2025-01-01"), day("2026-02-01"));
+        facts.employ(wang, y, day("2026-02-01"), null);
+        facts.employ(li, x, day("2024-05-06"), null);
+        UUID s1 = facts.session("S1", AUDITOR, 24, day("2025-03-01"), day("2025-03-10"));
+        UUID s2 = facts.session("S2", DECLARANT, 8, day("2025-11-01"), day("2025-11-20"));
+        UUID s3 = facts.session("S3", AUDITOR, 4, day("2026-04-01"), day("2026-04-02"));
+        facts.outcome(s1, wang, day("2025-03-10"), 2);
+        facts.outcome(s1, li, day("2025-03-10"), 1);
+        facts.outcome(s2, li, day("2025-11-20"), 1);
+        facts.outcome(s3, wang, day("2026-04-02"), 1);
+        facts.certificate(wang, AUDITOR, day("2025-03-15"), day("2028-03-14"));
+        facts.certificate(li, AUDITOR, day("2025-03-10"), day("2028-03-09"));
+        var declarant = facts.certificate(li, DECLARANT, day("2025-11-20"), day("2027-11-19"));
+        facts.revoke(declarant, day("2026-06-01"));
+        facts.headcount(x, day("2025-12-31"), 120);
+    }
+
+    @Test
+    void personTimesAddUpAndPersonsDoNot() {
+        assertThat(year("2025-01-01", "2025-12-31").t1()).isEqualTo(3);
+        assertThat(year("2026-01-01", "2026-12-31").t1()).isEqualTo(1);
+        assertThat(year("2025-01-01", "2026-12-31").t1()).isEqualTo(4);
+
+        assertThat(year("2025-01-01", "2025-12-31").t2()).isEqualTo(2);
+        assertThat(year("2026-01-01", "2026-12-31").t2()).isEqualTo(1);
+        assertThat(year("2025-01-01", "2026-12-31").t2()).isEqualTo(2);
+    }
+
+    @Test
+    void issuedCertificatesCountByTheirDayOfIssue() {
+        assertThat(year("2025-01-01", "2025-12-31").t6())
+                .isEqualTo(new TotalsSheet.Issued(3, 0, 0));
+        assertThat(year("2026-01-01", "2026-12-31").t6())
+                .isEqualTo(new TotalsSheet.Issued(0, 0, 0));
+        assertThat(year("2025-01-01", "2026-12-31").t6())
+                .isEqualTo(new TotalsSheet.Issued(3, 0, 0));
+    }
+
+    @Test
+    void revocationTakesEffectOnItsDay() {
+        assertThat(on("2026-05-31", "", null).t7()).isEqualTo(3);
+        assertThat(on("2026-06-01", "", null).t7()).isEqualTo(2);
+        assertThat(year("2026-01-01", "2026-12-31").t17())
+                .isEqualTo(new TotalsSheet.Withdrawn(1, 0));
+    }
+
+    @Test
+    void transferMovesTheHeldNumberOnItsDay() {
+        assertThat(firm(x, "2026-01-31").auditors()).isEqualTo(new Needs(3, 2));
+        assertThat(firm(x, "2026-01-31").auditors().shortfall()).isEqualTo(1);
+        assertThat(firm(x, "2026-02-01").auditors()).isEqualTo(new Needs(3, 1));
+        assertThat(firm(x, "2026-02-01").auditors().shortfall()).isEqualTo(2);
+        assertThat(firm(y, "2026-01-31").auditors()).isEqualTo(new Needs(null, 0));
+        assertThat(firm(y, "2026-02-01").auditors()).isEqualTo(new Needs(null, 1));
+        assertThat(firm(y, "2026-02-01").auditors().shortfall()).isNull();
+    }
+
+    @Test
+    void notDeclaredIsOutsideTheComplianceRate() {
+        assertThat(on("2026-02-01", "", null).t12())
+                .isEqualTo(new TotalsSheet.Compliance(0, 1, 0.0));
+        assertThat(on("2026-02-01", "330481", null).t12())
+                .isEqualTo(new TotalsSheet.Compliance(0, 0, null));
+        assertThat(on("2026-02-01", "", null).t10()).isEqualTo(new TotalsSheet.Headcount(120, 1));
+    }
+
+    @Test
+    void declarantIsHeldUntilTheDayOfRevocation() {
+        assertThat(firm(x, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
+        assertThat(firm(x, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
+        assertThat(on("2026-06-01", "330482", DECLARANT).t11())
+                .isEqualTo(new TotalsSheet.Staffing(1, 0, 1));
+    }
+
+    @Test
+    void trainingBelongsToTheRegionOfTheEmployerOnTheDayOfCompletion() {
+        assertThat(region("330482").t1()).isEqualTo(3);
+        assertThat(region("330481").t1()).isEqualTo(1);
+        assertThat(region("3304").t1()).isEqualTo(4);
+        assertThat(region("330481").t2()).isEqualTo(1);
+    }
+
+    @Test
+    void cumulativePersonsCountUpToTheDayAndByTheRoleOfTheCourse() {
+        assertThat(on("2025-03-09", "", null).t3()).isZero();
+        assertThat(on("2025-03-10", "", null).t3()).isEqualTo(2);
+        assertThat(on("2026-12-31", "", null).t3()).isEqualTo(2);
+        assertThat(on("2026-12-31", "", DECLARANT).t3()).isEqualTo(1);
+        assertThat(on("2026-12-31", "", AUDITOR).t3()).isEqualTo(2);
+    }
+
+    @Test
+    void twoCertificatesOfOnePersonAreOnePerson() {
+        assertThat(on("2026-05-31", "", null).t8()).isEqualTo(2);
+        assertThat(on("2026-05-31", "", null).t9()).isEqualTo(2);
+        assertThat(on("2026-05-31", "", DECLARANT).t9()).isEqualTo(1);
+        assertThat(on("2026-05-31", "330481", null).t9()).isEqualTo(1);
+    }
+
+    private TotalsSheet year(String from, String to) {
+        return sheet(new TotalsQuery(day(from), day(to), day(to), null, "", null));
+    }
+
+    private TotalsSheet region(String region) {
+        return sheet(
+                new TotalsQuery(
+                        day("2025-01-01"),
+                        day("2026-12-31"),
+                        day("2026-12-31"),
+                        null,
+                        region,
+                        null));
+    }
+
+    private TotalsSheet on(String asOf, String region, @Nullable TrainingRole role) {
+        return sheet(
+                new TotalsQuery(
+                        day(asOf).withDayOfYear(1), day(asOf), day(asOf), null, region, role));
+    }
+
+    private TotalsSheet sheet(TotalsQuery query) {
+        return office.call(() -> totals.sheet(query));
+    }
+
+    private StaffingRow firm(EnterpriseId id, String on) {
+        return office.call(
+                () ->
+                        staffing.rows(day(on), null, "").stream()
+                                .filter(row -> row.enterprise().equals(id))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
