@@ -7,8 +7,8 @@ import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 
 /**
- * A rule set that is to come into force: for each role rows from headcount 0 on, each beginning where
- * the one before it ends, the last one open.
+ * A rule set that is to come into force: for each role rows from headcount 0 on, each beginning
+ * where the one before it ends, the last one open.
  *
  * @param validFrom the first day that it decides about
  */
@@ -57,11 +57,12 @@ public record RuleDraft(String name, LocalDate validFrom, Map<TrainingRole, List
     }
 
     private static void checkNumbers(TrainingRole role, RuleRow row) {
-        boolean sound = within(row.base())
-                && within(row.stepSize())
-                && within(row.stepAdd())
-                && (row.cap() == null || within(row.cap()))
-                && (row.brokerBase() == null || within(row.brokerBase()));
+        boolean sound =
+                within(row.base())
+                        && within(row.stepSize())
+                        && within(row.stepAdd())
+                        && (row.cap() == null || within(row.cap()))
+                        && (row.brokerBase() == null || within(row.brokerBase()));
         if (!sound) {
             throw new Refusal("staffing.rules.number", role.code(), row.from());
         }

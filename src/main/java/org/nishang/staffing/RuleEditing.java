@@ -37,7 +37,8 @@ public class RuleEditing {
     private final CurrentUser user;
     private final Clock clock;
 
-    RuleEditing(JdbcClient jdbc, StaffingFigures figures, AuditLog log, CurrentUser user, Clock clock) {
+    RuleEditing(
+            JdbcClient jdbc, StaffingFigures figures, AuditLog log, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.log = log;
@@ -49,8 +50,9 @@ public class RuleEditing {
     @Transactional(readOnly = true)
     public List<RuleSet> sets() {
         return StaffingRules.read(jdbc).sets().stream()
-                .sorted(Comparator.<RuleSet, LocalDate>comparing(set -> set.valid().from())
-                        .reversed())
+                .sorted(
+                        Comparator.<RuleSet, LocalDate>comparing(set -> set.valid().from())
+                                .reversed())
                 .toList();
     }
 
@@ -66,9 +68,11 @@ public class RuleEditing {
     @Transactional(readOnly = true)
     public RulePreview preview(RuleDraft draft) {
         var book = StaffingRules.read(jdbc);
-        Set<UUID> brokers = new HashSet<>(jdbc.sql("select enterprise_id from enterprise where customs_broker")
-                .query(UUID.class)
-                .list());
+        Set<UUID> brokers =
+                new HashSet<>(
+                        jdbc.sql("select enterprise_id from enterprise where customs_broker")
+                                .query(UUID.class)
+                                .list());
         Map<TrainingRole, int[]> shortfall = new EnumMap<>(TrainingRole.class);
         var newlyShort = new ArrayList<RulePreview.Row>();
         int declared = 0;
@@ -103,7 +107,8 @@ public class RuleEditing {
         }
         newlyShort.sort(Comparator.comparing(row -> row.firm().namePinyin()));
         var changes = new EnumMap<TrainingRole, RulePreview.Change>(TrainingRole.class);
-        shortfall.forEach((role, sums) -> changes.put(role, new RulePreview.Change(sums[0], sums[1])));
+        shortfall.forEach(
+                (role, sums) -> changes.put(role, new RulePreview.Change(sums[0], sums[1])));
         return new RulePreview(
                 declared,
                 changes,
@@ -127,21 +132,29 @@ public class RuleEditing {
             throw new Refusal("staffing.rules.day-taken", draft.validFrom().toString());
         }
         UUID id = Uuids.next();
-        jdbc.sql("insert into staffing_rule_set (rule_set_id, name, valid_from, valid_to) values (?, ?, ?, null)")
+        jdbc.sql(
+                        "insert into staffing_rule_set (rule_set_id, name, valid_from, valid_to) values (?, ?, ?, null)")
                 .params(id, draft.name(), draft.validFrom())
                 .update();
         draft.rows().forEach((role, rows) -> rows.forEach(row -> insert(id, role, row)));
-        log.record(user.actor(), "staffing.rules-published", id.toString(), "from " + draft.validFrom());
+        log.record(
+                user.actor(),
+                "staffing.rules-published",
+                id.toString(),
+                "from " + draft.validFrom());
         return id;
     }
 
-    /** @throws Refusal {@code staffing.rules.in-force} once it has decided about a day */
+    /**
+     * @throws Refusal {@code staffing.rules.in-force} once it has decided about a day
+     */
     public void withdraw(UUID id) {
         refuseWithoutWholeScope();
-        var set = StaffingRules.read(jdbc).sets().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("common.unknown-id"));
+        var set =
+                StaffingRules.read(jdbc).sets().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!set.valid().from().isAfter(LocalDate.now(clock))) {
             throw new Refusal("staffing.rules.in-force");
         }
@@ -151,20 +164,20 @@ public class RuleEditing {
     }
 
     private void insert(UUID id, TrainingRole role, RuleRow row) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into staffing_rule_row
                     (rule_set_id, role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        role.code(),
-                        row.from(),
-                        row.to(),
-                        row.base(),
-                        row.stepSize(),
-                        row.stepAdd(),
-                        row.cap(),
-                        row.brokerBase())
+                values (:id, :role, :from, :to, :base, :size, :add, :cap, :broker)""")
+                .param("id", id)
+                .param("role", role.code())
+                .param("from", row.from())
+                .param("to", row.to())
+                .param("base", row.base())
+                .param("size", row.stepSize())
+                .param("add", row.stepAdd())
+                .param("cap", row.cap())
+                .param("broker", row.brokerBase())
                 .update();
     }
 

@@ -8,11 +8,16 @@ import org.nishang.common.TrainingRole;
  * What a draft would do on its first day, counted over all enterprises that have declared.
  *
  * @param shortfall per role, summed enterprise by enterprise
- * @param newlyShort enterprises and roles that have enough by the rules in force and not by the draft
+ * @param newlyShort enterprises and roles that have enough by the rules in force and not by the
+ *     draft
  * @param newlyEnough the other way round
  */
 public record RulePreview(
-        int declared, Map<TrainingRole, Change> shortfall, Change compliant, List<Row> newlyShort, int newlyEnough) {
+        int declared,
+        Map<TrainingRole, Change> shortfall,
+        Change compliant,
+        List<Row> newlyShort,
+        int newlyEnough) {
 
     /** A figure by the rules in force and by the draft. */
     public record Change(int before, int after) {}

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 
@@ -17,7 +17,12 @@ class RuleDraftTest {
 
     @Test
     void takesRowsThatJoinFromZeroToTheOpenEnd() {
-        var draft = draft(List.of(row(0, 20, 0), row(20, 100, 1), new RuleRow(100, null, 2, 500, 1, 5, null)));
+        var draft =
+                draft(
+                        List.of(
+                                row(0, 20, 0),
+                                row(20, 100, 1),
+                                new RuleRow(100, null, 2, 500, 1, 5, null)));
 
         assertThat(draft.required(19, TrainingRole.AUDITOR, false)).isZero();
         assertThat(draft.required(20, TrainingRole.AUDITOR, false)).isEqualTo(1);
@@ -46,7 +51,8 @@ class RuleDraftTest {
 
     private static void refuses(String key, RuleRow... auditors) {
         assertThatThrownBy(() -> draft(List.of(auditors)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static RuleDraft draft(List<RuleRow> auditors) {

@@ -34,8 +34,10 @@ class RuleEditingTest {
 
         AUTHORITY.call(() -> editing.publish(ninetyEach(from)));
 
-        assertThat(figures.rows(Scope.ALL, "", today, null)).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null)).noneMatch(this::needsNinety);
+        assertThat(figures.rows(Scope.ALL, "", today, null))
+                .containsExactlyInAnyOrderElementsOf(before);
+        assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null))
+                .noneMatch(this::needsNinety);
         assertThat(figures.rows(Scope.ALL, "", from, null))
                 .filteredOn(StaffingRow::isDeclared)
                 .isNotEmpty()
@@ -51,19 +53,25 @@ class RuleEditingTest {
         AUTHORITY.call(() -> editing.publish(draft));
 
         var after = figures.rows(Scope.ALL, "", from, null);
-        assertThat(preview.declared()).isEqualTo((int) after.stream().filter(StaffingRow::isDeclared).count());
+        assertThat(preview.declared())
+                .isEqualTo((int) after.stream().filter(StaffingRow::isDeclared).count());
         for (TrainingRole role : TrainingRole.values()) {
             assertThat(preview.shortfall().get(role).after())
                     .isEqualTo(after.stream().mapToInt(row -> row.missing(role)).sum());
         }
         assertThat(preview.compliant().after())
-                .isEqualTo((int) after.stream().filter(row -> row.isDeclared() && !row.isShort(null)).count());
+                .isEqualTo(
+                        (int)
+                                after.stream()
+                                        .filter(row -> row.isDeclared() && !row.isShort(null))
+                                        .count());
         assertThat(preview.newlyShort()).isNotEmpty();
     }
 
     @Test
     void isWithdrawnOnlyBeforeItsDay() {
-        var id = AUTHORITY.call(() -> editing.publish(ninetyEach(LocalDate.now(clock).plusDays(3))));
+        var id =
+                AUTHORITY.call(() -> editing.publish(ninetyEach(LocalDate.now(clock).plusDays(3))));
         AUTHORITY.run(() -> editing.withdraw(id));
 
         assertThat(AUTHORITY.call(editing::sets)).extracting(RuleSet::id).doesNotContain(id);
@@ -79,12 +87,18 @@ class RuleEditingTest {
                 .hasMessageContaining("staffing.rules.too-early");
 
         AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5))));
-        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5)))))
+        assertThatThrownBy(
+                        () -> AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5)))))
                 .hasMessageContaining("staffing.rules.day-taken");
-        assertThatThrownBy(() -> As.administrator(Scope.ofRegion("330482"))
-                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
+        assertThatThrownBy(
+                        () ->
+                                As.administrator(Scope.ofRegion("330482"))
+                                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
                 .hasMessageContaining("staffing.rules.whole-scope");
-        assertThatThrownBy(() -> As.contact(Scope.ALL).call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
+        assertThatThrownBy(
+                        () ->
+                                As.contact(Scope.ALL)
+                                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -94,6 +108,7 @@ class RuleEditingTest {
 
     private static RuleDraft ninetyEach(LocalDate from) {
         var rows = List.of(new RuleRow(0, null, 90, 0, 0, null, null));
-        return new RuleDraft("九十人", from, Map.of(TrainingRole.DECLARANT, rows, TrainingRole.AUDITOR, rows));
+        return new RuleDraft(
+                "九十人", from, Map.of(TrainingRole.DECLARANT, rows, TrainingRole.AUDITOR, rows));
     }
 }

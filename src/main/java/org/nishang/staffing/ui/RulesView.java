@@ -31,7 +31,10 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
-/** The staffing rules: which are in force, which were, which will be; and announcing new ones with their effect seen first. */
+/**
+ * The staffing rules: which are in force, which were, which will be; and announcing new ones with
+ * their effect seen first.
+ */
 @Route("staffing-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
 @Menu(title = "staffing.menu.rules", icon = "staffing", order = 430)
@@ -62,7 +65,9 @@ class RulesView extends Div implements HasDynamicTitle {
         fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
         for (TrainingRole role : TrainingRole.values()) {
-            rows.put(role, new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
+            rows.put(
+                    role,
+                    new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
         }
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.getElement().setAttribute("data-testid", "rules-publish");
@@ -76,25 +81,37 @@ class RulesView extends Div implements HasDynamicTitle {
         var columns = Kit.row(rows.values().toArray(Component[]::new));
         columns.addClassName("rule-columns");
         add(
-                Kit.head(getTranslation("staffing.rules.title"), getTranslation("staffing.rules.context")),
+                Kit.head(
+                        getTranslation("staffing.rules.title"),
+                        getTranslation("staffing.rules.context")),
                 sets,
-                Kit.card(getTranslation("staffing.rules.draft"), head, columns, fault, effect, publish));
+                Kit.card(
+                        getTranslation("staffing.rules.draft"),
+                        head,
+                        columns,
+                        fault,
+                        effect,
+                        publish));
         list();
         look();
     }
 
     private void list() {
-        var table = new TableList(
-                getTranslation("staffing.rules.sets"),
-                getTranslation("staffing.rules.name"),
-                getTranslation("staffing.rules.valid-from"),
-                getTranslation("staffing.rules.state"),
-                "");
-        editing.sets().forEach(set -> table.row(
-                TableList.text(set.name()),
-                TableList.text(Formats.date(set.valid().from())),
-                state(set),
-                withdraw(set)));
+        var table =
+                new TableList(
+                        getTranslation("staffing.rules.sets"),
+                        getTranslation("staffing.rules.name"),
+                        getTranslation("staffing.rules.valid-from"),
+                        getTranslation("staffing.rules.state"),
+                        "");
+        editing.sets()
+                .forEach(
+                        set ->
+                                table.row(
+                                        TableList.text(set.name()),
+                                        TableList.text(Formats.date(set.valid().from())),
+                                        state(set),
+                                        withdraw(set)));
         sets.removeAll();
         sets.add(Kit.card(getTranslation("staffing.rules.sets"), table));
     }
@@ -109,11 +126,14 @@ class RulesView extends Div implements HasDynamicTitle {
     }
 
     private Component withdraw(RuleSet set) {
-        var button = new Button(getTranslation("staffing.rules.withdraw"), click -> {
-            editing.withdraw(set.id());
-            list();
-            look();
-        });
+        var button =
+                new Button(
+                        getTranslation("staffing.rules.withdraw"),
+                        click -> {
+                            editing.withdraw(set.id());
+                            list();
+                            look();
+                        });
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setVisible(set.valid().from().isAfter(LocalDate.now(clock)));
         return button;
@@ -126,27 +146,40 @@ class RulesView extends Div implements HasDynamicTitle {
         if (day == null) {
             throw new Refusal("staffing.rules.no-day");
         }
-        String called = name.getValue().isBlank()
-                ? getTranslation("staffing.rules.default-name", day.toString())
-                : name.getValue();
+        String called =
+                name.getValue().isBlank()
+                        ? getTranslation("staffing.rules.default-name", day.toString())
+                        : name.getValue();
         return new RuleDraft(called, day, drafted);
     }
 
-    /** Draws the steps and counts the effect anew; a draft that does not fit together says why and cannot be published. */
+    /**
+     * Draws the steps and counts the effect anew; a draft that does not fit together says why and
+     * cannot be published.
+     */
     private void look() {
         effect.removeAll();
         fault.setText("");
         try {
             var draft = draft();
-            rows.forEach((role, form) -> form.graph()
-                    .draw(
-                            headcount -> form.rows().stream()
-                                    .filter(row -> row.covers(headcount))
-                                    .mapToInt(row -> row.required(headcount, false))
-                                    .findFirst()
-                                    .orElse(0),
-                            headcount -> inForce.required(headcount, role, false),
-                            getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role))));
+            rows.forEach(
+                    (role, form) ->
+                            form.graph()
+                                    .draw(
+                                            headcount ->
+                                                    form.rows().stream()
+                                                            .filter(row -> row.covers(headcount))
+                                                            .mapToInt(
+                                                                    row ->
+                                                                            row.required(
+                                                                                    headcount,
+                                                                                    false))
+                                                            .findFirst()
+                                                            .orElse(0),
+                                            headcount -> inForce.required(headcount, role, false),
+                                            getTranslation(
+                                                    "staffing.rules.graph",
+                                                    getTranslation("staffing.role." + role))));
             effect.add(effect(editing.preview(draft)));
             publish.setEnabled(true);
         } catch (Refusal refusal) {
@@ -158,36 +191,55 @@ class RulesView extends Div implements HasDynamicTitle {
     private Component effect(RulePreview preview) {
         var figures = new Div();
         figures.addClassName("rule-effect");
-        figures.add(new Span(getTranslation(
-                "staffing.rules.effect.compliant",
-                preview.declared(),
-                preview.compliant().before(),
-                preview.compliant().after())));
-        preview.shortfall().forEach((role, change) -> figures.add(new Span(getTranslation(
-                "staffing.rules.effect.shortfall",
-                getTranslation("staffing.role." + role),
-                change.before(),
-                change.after()))));
-        figures.add(new Span(getTranslation(
-                "staffing.rules.effect.newly", preview.newlyShort().size(), preview.newlyEnough())));
+        figures.add(
+                new Span(
+                        getTranslation(
+                                "staffing.rules.effect.compliant",
+                                preview.declared(),
+                                preview.compliant().before(),
+                                preview.compliant().after())));
+        preview.shortfall()
+                .forEach(
+                        (role, change) ->
+                                figures.add(
+                                        new Span(
+                                                getTranslation(
+                                                        "staffing.rules.effect.shortfall",
+                                                        getTranslation("staffing.role." + role),
+                                                        change.before(),
+                                                        change.after()))));
+        figures.add(
+                new Span(
+                        getTranslation(
+                                "staffing.rules.effect.newly",
+                                preview.newlyShort().size(),
+                                preview.newlyEnough())));
         var box = new Div(figures);
         box.getElement().setAttribute("data-testid", "rules-effect");
         if (!preview.newlyShort().isEmpty()) {
-            var table = new TableList(
-                    getTranslation("staffing.rules.effect.newly-short"),
-                    getTranslation("staffing.rules.effect.firm"),
-                    getTranslation("staffing.rules.effect.role"),
-                    ">" + getTranslation("staffing.rules.effect.headcount"),
-                    ">" + getTranslation("staffing.rules.effect.held"),
-                    ">" + getTranslation("staffing.rules.effect.before"),
-                    ">" + getTranslation("staffing.rules.effect.after"));
-            preview.newlyShort().forEach(row -> table.row(
-                    Kit.link("staffing/" + row.firm().enterprise(), row.firm().name()),
-                    TableList.text(getTranslation("staffing.role." + row.role())),
-                    TableList.number(Formats.number(row.firm().headcount())),
-                    TableList.number(Formats.number(row.held())),
-                    TableList.number(Formats.number(row.before())),
-                    TableList.number(Formats.number(row.after()))));
+            var table =
+                    new TableList(
+                            getTranslation("staffing.rules.effect.newly-short"),
+                            getTranslation("staffing.rules.effect.firm"),
+                            getTranslation("staffing.rules.effect.role"),
+                            ">" + getTranslation("staffing.rules.effect.headcount"),
+                            ">" + getTranslation("staffing.rules.effect.held"),
+                            ">" + getTranslation("staffing.rules.effect.before"),
+                            ">" + getTranslation("staffing.rules.effect.after"));
+            preview.newlyShort()
+                    .forEach(
+                            row ->
+                                    table.row(
+                                            Kit.link(
+                                                    "staffing/" + row.firm().enterprise(),
+                                                    row.firm().name()),
+                                            TableList.text(
+                                                    getTranslation("staffing.role." + row.role())),
+                                            TableList.number(
+                                                    Formats.number(row.firm().headcount())),
+                                            TableList.number(Formats.number(row.held())),
+                                            TableList.number(Formats.number(row.before())),
+                                            TableList.number(Formats.number(row.after()))));
             var scroll = new Div(table);
             scroll.addClassName("rule-newly-short");
             box.add(scroll);
