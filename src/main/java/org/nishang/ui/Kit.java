@@ -107,6 +107,17 @@ public final class Kit {
         return empty;
     }
 
+    /** Parts that open under a title, by click, tap or keyboard. */
+    public static Component disclosure(String title, Component... parts) {
+        var details = new com.vaadin.flow.component.HtmlContainer("details");
+        details.addClassName("disclosure");
+        var summary = new com.vaadin.flow.component.HtmlContainer("summary");
+        summary.setText(title);
+        details.add(summary);
+        details.add(parts);
+        return details;
+    }
+
     /** A link that stays inside the portal. */
     public static Anchor link(String href, String text) {
         var link = new Anchor(href, text);

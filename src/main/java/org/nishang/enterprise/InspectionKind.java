@@ -1,0 +1,8 @@
+package org.nishang.enterprise;
+
+/** Whose inspection is counted: the enterprise's own, the authority's, the fabric tests. */
+public enum InspectionKind {
+    SELF,
+    OFFICIAL,
+    FABRIC
+}
