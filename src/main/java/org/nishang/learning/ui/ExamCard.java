@@ -94,10 +94,10 @@ class ExamCard extends Section {
                                 Parts.element(
                                         "tr",
                                         heading("number"),
-                                        heading("finished"),
-                                        heading("score"),
                                         heading("result"),
-                                        Parts.element("th"))),
+                                        heading("score"),
+                                        Parts.element("td"),
+                                        heading("finished"))),
                         body);
         table.addClassName("list");
         var box = new Div(table);
@@ -112,9 +112,7 @@ class ExamCard extends Section {
     private Component row(AttemptRow attempt) {
         return Parts.element(
                 "tr",
-                cell(new Span(getTranslation("learning.exam.attempt", attempt.number()))),
-                cell(new Span(Formats.minute(attempt.finishedAt(), zone))),
-                cell(new Span(attempt.score() + "（" + attempt.passMark() + "）")),
+                cell(new Span(String.valueOf(attempt.number()))),
                 cell(
                         attempt.passed()
                                 ? Kit.state(
@@ -122,9 +120,16 @@ class ExamCard extends Section {
                                 : Kit.state(
                                         Tone.BAD, getTranslation("learning.exam.attempt.failed"))),
                 cell(
+                        new Span(
+                                getTranslation(
+                                        "learning.exam.attempt.points",
+                                        attempt.score().toString(),
+                                        attempt.passMark().toString()))),
+                cell(
                         Kit.link(
                                 LearningNavigation.exam(attempt.id()),
-                                getTranslation("learning.exam.attempt.review"))));
+                                getTranslation("learning.exam.attempt.review"))),
+                cell(new Span(Formats.minute(attempt.finishedAt(), zone))));
     }
 
     private static Component cell(Component content) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.ExamAdmission;
+import org.nishang.learning.ExamState;
 import org.nishang.learning.Studying;
 import org.nishang.ui.WorkbenchPart;
 
@@ -52,7 +53,12 @@ class LearningPart implements WorkbenchPart {
         cards.addClassName("row");
         boolean first = true;
         for (var standing : mine) {
-            cards.add(new StudyCard(standing, exams.state(standing), first, clock.getZone()));
+            // What is completed needs no look at its exam.
+            var exam =
+                    standing.isOpen()
+                            ? Optional.of(exams.state(standing))
+                            : Optional.<ExamState>empty();
+            cards.add(new StudyCard(standing, exam, first, clock.getZone()));
             first = false;
         }
         return Optional.of(cards);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.nishang.course.CourseOutline;
 import org.nishang.learning.CourseStanding;
 import org.nishang.learning.ExamState;
@@ -26,7 +27,10 @@ class StudyCard extends Section {
                         "choose-course"));
     }
 
-    StudyCard(CourseStanding standing, ExamState exam, boolean primary, ZoneId zone) {
+    /**
+     * @param exam where the learner stands with the exam, while the course is open
+     */
+    StudyCard(CourseStanding standing, Optional<ExamState> exam, boolean primary, ZoneId zone) {
         this.addClassName("card");
         var course = standing.course();
         var link =
@@ -36,14 +40,17 @@ class StudyCard extends Section {
                 new H2(link),
                 new Paragraph(Parts.state(this, standing)),
                 Parts.progress(this, standing));
-        standing.next()
-                .filter(lesson -> standing.isOpen())
-                .ifPresentOrElse(
-                        lesson -> add(proceed(course, lesson, primary)),
-                        () -> {
-                            add(Parts.exam(this, standing, exam, zone));
-                            add(exam(course, exam, primary));
-                        });
+        if (exam.isEmpty()) {
+            add(open(course));
+        } else {
+            standing.next()
+                    .ifPresentOrElse(
+                            lesson -> add(proceed(course, lesson, primary)),
+                            () -> {
+                                add(Parts.exam(this, standing, exam.get(), zone));
+                                add(exam(course, exam.get(), primary));
+                            });
+        }
     }
 
     private Component[] proceed(
@@ -72,12 +79,15 @@ class StudyCard extends Section {
                             getTranslation("learning.exam.resume"),
                             primary,
                             "resume-exam");
-            default ->
-                    Parts.action(
-                            LearningNavigation.course(course.code()),
-                            getTranslation("learning.course.open"),
-                            false,
-                            "open-" + course.code());
+            default -> open(course);
         };
+    }
+
+    private Component open(CourseOutline course) {
+        return Parts.action(
+                LearningNavigation.course(course.code()),
+                getTranslation("learning.course.open"),
+                false,
+                "open-" + course.code());
     }
 }
