@@ -169,12 +169,7 @@ final class CertificatePaper {
         label(page, "培训岗位", "Trained as", LEFT, y);
         page.text(role(says.trainingRole()), VALUES, y, Align.LEFT, serif(12));
         label(page, "学时", "Credit hours", PAIR, y);
-        page.text(
-                says.creditHours().stripTrailingZeros().toPlainString(),
-                PAIR_VALUES,
-                y,
-                Align.LEFT,
-                serif(12));
+        page.text(says.creditHoursText(), PAIR_VALUES, y, Align.LEFT, serif(12));
         y += row;
 
         page.line(LEFT, y - rule, RIGHT, y - rule, 0.4f, LINE);

@@ -180,11 +180,7 @@ class CheckPage {
         field(fields, "enterprise", Optional.ofNullable(says.enterprise()).orElse("—"), locale);
         field(fields, "programme", says.title().in(locale), locale);
         field(fields, "role", say("certificate.role." + says.trainingRole(), locale), locale);
-        field(
-                fields,
-                "credit-hours",
-                says.creditHours().stripTrailingZeros().toPlainString(),
-                locale);
+        field(fields, "credit-hours", says.creditHoursText(), locale);
         field(fields, "issued-on", says.issuedOn().toString(), locale);
         field(fields, "last-day", says.lastDay().toString(), locale);
         found.reissuedOn().ifPresent(day -> field(fields, "reissued-on", day.toString(), locale));

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param enterprise who employed the holder that day, several joined by 、; null = nobody
  * @param titleZh the programme
  * @param role {@code D} or {@code A}
- * @param creditHours of 45 minutes
+ * @param creditHours of 45 minutes; null = not recorded
  * @param score of 100, as printed, e.g. {@code 92.5}; null = not recorded
  * @param number the machine form, e.g. {@code JFP-A-2026-000123-6}
  * @param displayNumber e.g. {@code 嘉纺培证字〔2026〕第000123号}
@@ -31,7 +31,7 @@ public record FrozenCertificate(
         String titleZh,
         String titleEn,
         String role,
-        BigDecimal creditHours,
+        @Nullable BigDecimal creditHours,
         @Nullable String score,
         String number,
         String displayNumber,
@@ -56,6 +56,11 @@ public record FrozenCertificate(
 
     public String json() {
         return JSON.writeValueAsString(this);
+    }
+
+    /** As printed; — where they are not recorded. */
+    public String creditHoursText() {
+        return creditHours == null ? "—" : creditHours.stripTrailingZeros().toPlainString();
     }
 
     public Text title() {

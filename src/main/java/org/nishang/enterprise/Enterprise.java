@@ -45,8 +45,8 @@ class Enterprise {
 
     Enterprise(NewEnterprise wanted) {
         String code = wanted.customsCode();
-        if (code != null && !code.matches(CUSTOMS_CODE)) {
-            throw new Refusal("enterprise.customs-code-form", code);
+        if (code != null) {
+            checkedCustomsCode(code);
         }
         this.id = EnterpriseId.next();
         this.uscc = wanted.uscc().value();
@@ -89,7 +89,20 @@ class Enterprise {
         }
     }
 
-    private static String tidy(String wanted) {
+    /**
+     * @throws Refusal {@code enterprise.customs-code-form}
+     */
+    static String checkedCustomsCode(String code) {
+        if (!code.matches(CUSTOMS_CODE)) {
+            throw new Refusal("enterprise.customs-code-form", code);
+        }
+        return code;
+    }
+
+    /**
+     * @throws Refusal {@code enterprise.name-form}
+     */
+    static String tidy(String wanted) {
         String tidy = wanted.strip();
         if (tidy.isEmpty() || tidy.codePointCount(0, tidy.length()) > LONGEST_NAME) {
             throw new Refusal("enterprise.name-form", LONGEST_NAME);

@@ -52,7 +52,8 @@ public class HeadcountDeclarations {
      */
     public void declare(EnterpriseId enterprise, LocalDate asOf, int headcount) {
         border.checkActive(enterprise, asOf);
-        check(asOf, headcount);
+        checked(headcount);
+        checked(asOf, LocalDate.now(clock));
         var earlier = declarations.findById(new HeadcountDeclaration.Key(enterprise.value(), asOf));
         if (earlier.isEmpty()) {
             declarations.saveAndFlush(
@@ -70,19 +71,24 @@ public class HeadcountDeclarations {
         }
     }
 
-    private void check(LocalDate asOf, int headcount) {
+    static int checked(int headcount) {
         if (headcount < 0) {
             throw new Refusal("enterprise.headcount.negative", headcount);
         }
         if (headcount > ABSURD) {
             throw new Refusal("enterprise.headcount.absurd", headcount, ABSURD);
         }
+        return headcount;
+    }
+
+    static LocalDate checked(LocalDate asOf, LocalDate today) {
         if (asOf.isBefore(EARLIEST)) {
             throw new Refusal("enterprise.headcount.too-early", asOf, EARLIEST);
         }
-        if (asOf.isAfter(LocalDate.now(clock).plusYears(1))) {
+        if (asOf.isAfter(today.plusYears(1))) {
             throw new Refusal("enterprise.too-far-ahead", asOf);
         }
+        return asOf;
     }
 
     private void record(String event, EnterpriseId enterprise, String detail) {

@@ -42,10 +42,7 @@ class PersonIdentity {
     private @Nullable String mobile;
 
     PersonIdentity(PersonId id, NewPerson wanted, Secrets secrets) {
-        String name = wanted.name().strip();
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > 50) {
-            throw new Refusal("people.name-form");
-        }
+        String name = tidy(wanted.name());
         this.id = id;
         this.name = name;
         this.namePinyin = Pinyin.ofPerson(name);
@@ -57,6 +54,23 @@ class PersonIdentity {
         this.documentMasked = wanted.document().masked();
         this.documentLast4 = wanted.document().last4();
         this.mobile = Mobile.tidy(wanted.mobile());
+    }
+
+    /**
+     * @throws Refusal {@code people.name-form}
+     */
+    static String tidy(String wanted) {
+        String name = wanted.strip();
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > 50) {
+            throw new Refusal("people.name-form");
+        }
+        return name;
+    }
+
+    /** With the sex that a file states, where that is not what the document says. */
+    PersonIdentity stating(int stated) {
+        sex = (byte) stated;
+        return this;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
+import org.nishang.common.ResidentIdNumber;
 import org.nishang.enterprise.EnterpriseBorder;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
@@ -66,10 +67,7 @@ public class StaffMoves {
     public PersonId join(NewStaff wanted) {
         border.checkActive(wanted.enterprise(), wanted.joinedOn());
         checkAhead(wanted.joinedOn());
-        LocalDate grown = wanted.person().document().birthDate().plusYears(WORKING_AGE);
-        if (wanted.joinedOn().isBefore(grown)) {
-            throw new Refusal("people.too-young", WORKING_AGE, grown);
-        }
+        oldEnough(wanted.person().document(), wanted.joinedOn());
         PersonId person =
                 identities
                         .findByDocumentHash(
@@ -142,9 +140,28 @@ public class StaffMoves {
     }
 
     private void checkAhead(LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock).plusYears(1))) {
+        notTooFarAhead(day, LocalDate.now(clock));
+    }
+
+    /**
+     * @throws Refusal {@code people.too-far-ahead}
+     */
+    static LocalDate notTooFarAhead(LocalDate day, LocalDate today) {
+        if (day.isAfter(today.plusYears(1))) {
             throw new Refusal("people.too-far-ahead", day);
         }
+        return day;
+    }
+
+    /**
+     * @throws Refusal {@code people.too-young}
+     */
+    static LocalDate oldEnough(ResidentIdNumber document, LocalDate joinedOn) {
+        LocalDate grown = document.birthDate().plusYears(WORKING_AGE);
+        if (joinedOn.isBefore(grown)) {
+            throw new Refusal("people.too-young", WORKING_AGE, grown);
+        }
+        return joinedOn;
     }
 
     private void record(String event, PersonId person, String detail) {

@@ -1,0 +1,172 @@
+package org.nishang.enterprise;
+
+import static org.nishang.enterprise.EnterprisesRegister.CUSTOMS_CODE;
+import static org.nishang.enterprise.EnterprisesRegister.DEREGISTERED_ON;
+import static org.nishang.enterprise.EnterprisesRegister.NAME;
+import static org.nishang.enterprise.EnterprisesRegister.REGION;
+import static org.nishang.enterprise.EnterprisesRegister.REGISTERED_ON;
+import static org.nishang.enterprise.EnterprisesRegister.SINCE_EVER;
+import static org.nishang.enterprise.EnterprisesRegister.USCC;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Pinyin;
+import org.nishang.common.UnifiedSocialCreditCode;
+import org.nishang.common.Uuids;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Faults;
+import org.nishang.common.register.Line;
+import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.Verdict;
+import org.nishang.identity.Scope;
+import org.nishang.platform.BatchWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A file of enterprises on its way in. */
+final class EnterprisesImport implements RegisterImport {
+
+    static final String UPDATE =
+            "update enterprise set name = ?, name_pinyin = ?, name_initials = ?, region_code = ?, customs_code = ?, registered_on = ?, deregistered_on = ?, version = version + 1 where enterprise_id = ?";
+    private static final String INSERT =
+            "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_code, registered_on, deregistered_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
+    private final JdbcClient jdbc;
+    private final BatchWriter writer;
+    private final Scope scope;
+    private final LocalDate today;
+    private final Set<String> districts;
+    private final List<@Nullable Object[]> inserts = new ArrayList<>();
+    private final List<@Nullable Object[]> updates = new ArrayList<>();
+
+    EnterprisesImport(JdbcClient jdbc, BatchWriter writer, Scope scope, LocalDate today) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+        this.scope = scope;
+        this.today = today;
+        this.districts =
+                jdbc.sql("select code from region where code not like '%00'")
+                        .query(String.class)
+                        .set();
+    }
+
+    @Override
+    public List<Verdict> take(List<Line> lines, boolean write) {
+        Map<String, EnterpriseLine> known = new HashMap<>();
+        jdbc.sql(
+                        EnterpriseLine.SELECT.formatted(scope.enterpriseCondition("e"))
+                                + " where e.uscc in (:codes)")
+                .param("codes", lines.stream().map(line -> line.need(USCC)).toList())
+                .query(EnterpriseLine.ROW)
+                .list()
+                .forEach(line -> known.put(line.uscc(), line));
+        var verdicts = lines.stream().map(line -> verdict(line, known)).toList();
+        if (write) {
+            writer.write(INSERT, inserts);
+            writer.write(UPDATE, updates);
+        }
+        inserts.clear();
+        updates.clear();
+        return verdicts;
+    }
+
+    private Verdict verdict(Line line, Map<String, EnterpriseLine> known) {
+        var faults = new Faults();
+        Optional<String> uscc =
+                faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
+        @Nullable EnterpriseLine before = uscc.map(known::get).orElse(null);
+        faults.addIf(before != null && !before.inScope(), USCC, "common.unknown-id");
+        Optional<String> name = faults.attempt(NAME, () -> Enterprise.tidy(line.need(NAME)));
+        String region = line.need(REGION);
+        faults.addIf(
+                !districts.contains(region) || !scope.hasRegion(region),
+                REGION,
+                "enterprise.unknown-region",
+                region);
+        @Nullable String customs =
+                line.textOr(CUSTOMS_CODE, before == null ? null : before.customsCode());
+        if (customs != null) {
+            String upper = customs.toUpperCase(java.util.Locale.ROOT);
+            customs = upper;
+            faults.attempt(CUSTOMS_CODE, () -> Enterprise.checkedCustomsCode(upper));
+        }
+        @Nullable LocalDate stated =
+                line.dateOr(REGISTERED_ON, before == null ? null : before.registeredOn());
+        LocalDate registered = stated == null ? SINCE_EVER : stated;
+        faults.addIf(
+                registered.isAfter(today),
+                REGISTERED_ON,
+                "enterprise.registered-in-future",
+                registered);
+        @Nullable LocalDate gone =
+                line.dateOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn());
+        if (gone != null) {
+            faults.addIf(
+                    !gone.isAfter(registered),
+                    DEREGISTERED_ON,
+                    "enterprise.deregistered-before-registered",
+                    registered,
+                    gone);
+            faults.addIf(
+                    gone.isAfter(today.plusYears(1)),
+                    DEREGISTERED_ON,
+                    "enterprise.too-far-ahead",
+                    gone);
+        }
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        return accept(
+                line,
+                before,
+                new EnterpriseLine(
+                        before == null ? Uuids.next() : before.id(),
+                        uscc.orElseThrow(),
+                        name.orElseThrow(),
+                        region,
+                        customs,
+                        registered,
+                        gone,
+                        true));
+    }
+
+    private Verdict accept(Line line, @Nullable EnterpriseLine before, EnterpriseLine wanted) {
+        if (wanted.equals(before)) {
+            return Verdict.UNCHANGED;
+        }
+        String pinyin = Pinyin.of(wanted.name());
+        String initials = Pinyin.initials(wanted.name());
+        String subject = wanted.id().toString();
+        if (before == null) {
+            inserts.add(
+                    BatchWriter.row(
+                            wanted.id(),
+                            wanted.uscc(),
+                            wanted.name(),
+                            pinyin,
+                            initials,
+                            wanted.region(),
+                            wanted.customsCode(),
+                            wanted.registeredOn(),
+                            wanted.deregisteredOn()));
+            return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
+        }
+        updates.add(
+                BatchWriter.row(
+                        wanted.name(),
+                        pinyin,
+                        initials,
+                        wanted.region(),
+                        wanted.customsCode(),
+                        wanted.registeredOn(),
+                        wanted.deregisteredOn(),
+                        wanted.id()));
+        return Verdict.updated(
+                new Change(line.row(), subject, false, before.packed(), wanted.digest()));
+    }
+}

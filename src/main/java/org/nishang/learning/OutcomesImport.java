@@ -1,0 +1,179 @@
+package org.nishang.learning;
+
+import static org.nishang.learning.OutcomesRegister.ATTEMPTS;
+import static org.nishang.learning.OutcomesRegister.COMPLETED_ON;
+import static org.nishang.learning.OutcomesRegister.DOCUMENT_NUMBER;
+import static org.nishang.learning.OutcomesRegister.FIRST_PASSED;
+import static org.nishang.learning.OutcomesRegister.RESULT;
+import static org.nishang.learning.SessionsRegister.SESSION_CODE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Faults;
+import org.nishang.common.register.Line;
+import org.nishang.common.register.Packed;
+import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.Verdict;
+import org.nishang.identity.PersonId;
+import org.nishang.people.PersonDocuments;
+import org.nishang.platform.BatchWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A file of training outcomes on its way in. */
+final class OutcomesImport implements RegisterImport {
+
+    static final String UPDATE =
+            "update training_outcome set completed_on = ?, result = ?, attempts = ?, first_attempt_passed = ? where session_id = ? and person_id = ?";
+    private static final String INSERT =
+            "insert into training_outcome (completed_on, result, attempts, first_attempt_passed, session_id, person_id) values (?, ?, ?, ?, ?, ?)";
+
+    private static final int MOST_ATTEMPTS = 99;
+
+    private final JdbcClient jdbc;
+    private final BatchWriter writer;
+    private final PersonDocuments documents;
+    private final LocalDate today;
+    private final List<@Nullable Object[]> inserts = new ArrayList<>();
+    private final List<@Nullable Object[]> updates = new ArrayList<>();
+
+    OutcomesImport(
+            JdbcClient jdbc, BatchWriter writer, PersonDocuments documents, LocalDate today) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+        this.documents = documents;
+        this.today = today;
+    }
+
+    @Override
+    public List<Verdict> take(List<Line> lines, boolean write) {
+        var persons =
+                documents.find(lines.stream().map(OutcomesRegister::number).distinct().toList());
+        var sessions = sessions(lines.stream().map(SessionsRegister::code).distinct().toList());
+        var known = known(sessions, persons);
+        var verdicts = lines.stream().map(line -> verdict(line, persons, sessions, known)).toList();
+        if (write) {
+            writer.write(INSERT, inserts);
+            writer.write(UPDATE, updates);
+        }
+        inserts.clear();
+        updates.clear();
+        return verdicts;
+    }
+
+    private Map<String, UUID> sessions(List<String> codes) {
+        Map<String, UUID> sessions = new HashMap<>();
+        jdbc.sql("select code, session_id from training_session where code in (:codes)")
+                .param("codes", codes)
+                .query(
+                        row -> {
+                            sessions.put(
+                                    row.getString(1).toUpperCase(Locale.ROOT),
+                                    row.getObject(2, UUID.class));
+                        });
+        return sessions;
+    }
+
+    private Map<String, OutcomeLine> known(
+            Map<String, UUID> sessions, Map<String, PersonId> persons) {
+        Map<String, OutcomeLine> known = new HashMap<>();
+        if (!sessions.isEmpty() && !persons.isEmpty()) {
+            jdbc.sql(
+                            OutcomeLine.SELECT
+                                    + " where o.session_id in (:sessions) and o.person_id in (:persons)")
+                    .param("sessions", sessions.values())
+                    .param("persons", persons.values().stream().map(PersonId::value).toList())
+                    .query(OutcomeLine.ROW)
+                    .list()
+                    .forEach(line -> known.put(line.subject(), line));
+        }
+        return known;
+    }
+
+    private Verdict verdict(
+            Line line,
+            Map<String, PersonId> persons,
+            Map<String, UUID> sessions,
+            Map<String, OutcomeLine> known) {
+        var faults = new Faults();
+        Optional<ResidentIdNumber> document =
+                faults.attempt(
+                        DOCUMENT_NUMBER, () -> new ResidentIdNumber(OutcomesRegister.number(line)));
+        var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
+        faults.addIf(
+                document.isPresent() && person.isEmpty(),
+                DOCUMENT_NUMBER,
+                "people.unknown-document");
+        var session = Optional.ofNullable(sessions.get(SessionsRegister.code(line)));
+        faults.addIf(session.isEmpty(), SESSION_CODE, "learning.session.unknown");
+        @Nullable OutcomeLine before =
+                session.isPresent() && person.isPresent()
+                        ? known.get(Packed.of(session.get(), person.get()))
+                        : null;
+        @Nullable LocalDate completed =
+                line.dateOr(COMPLETED_ON, before == null ? null : before.completedOn());
+        String result = line.need(RESULT);
+        faults.addIf(
+                completed == null && result.equals("PASSED"),
+                COMPLETED_ON,
+                "learning.outcome.no-date");
+        if (completed != null) {
+            faults.addIf(
+                    completed.isAfter(today),
+                    COMPLETED_ON,
+                    "learning.outcome.in-future",
+                    completed);
+        }
+        @Nullable Integer attempts =
+                line.has(ATTEMPTS)
+                        ? line.whole(ATTEMPTS).orElse(null)
+                        : before == null ? null : before.attempts();
+        faults.addIf(
+                attempts != null && (attempts < 1 || attempts > MOST_ATTEMPTS),
+                ATTEMPTS,
+                "learning.outcome.attempts-form",
+                MOST_ATTEMPTS);
+        @Nullable Boolean first =
+                line.has(FIRST_PASSED)
+                        ? line.text(FIRST_PASSED).map(Boolean::valueOf).orElse(null)
+                        : before == null ? null : before.firstPassed();
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        return accept(
+                line,
+                before,
+                new OutcomeLine(
+                        session.orElseThrow(),
+                        person.orElseThrow().value(),
+                        completed,
+                        result,
+                        attempts,
+                        first));
+    }
+
+    private Verdict accept(Line line, @Nullable OutcomeLine before, OutcomeLine wanted) {
+        if (wanted.equals(before)) {
+            return Verdict.UNCHANGED;
+        }
+        (before == null ? inserts : updates).add(wanted.row());
+        return before == null
+                ? Verdict.created(
+                        new Change(line.row(), wanted.subject(), true, "", wanted.digest()))
+                : Verdict.updated(
+                        new Change(
+                                line.row(),
+                                wanted.subject(),
+                                false,
+                                before.packed(),
+                                wanted.digest()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.nishang.learning;
+
+import static org.nishang.learning.SessionsRegister.CREDIT_HOURS;
+import static org.nishang.learning.SessionsRegister.FROM;
+import static org.nishang.learning.SessionsRegister.NAME;
+import static org.nishang.learning.SessionsRegister.ROLE;
+import static org.nishang.learning.SessionsRegister.SESSION_CODE;
+import static org.nishang.learning.SessionsRegister.TO;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Uuids;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Faults;
+import org.nishang.common.register.Line;
+import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.Verdict;
+import org.nishang.platform.BatchWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A file of training sessions on its way in. */
+final class SessionsImport implements RegisterImport {
+
+    static final String UPDATE =
+            "update training_session set name = ?, role = ?, credit_hours = ?, from_date = ?, to_date = ? where session_id = ?";
+    private static final String INSERT =
+            "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_NAME = 100;
+    private static final BigDecimal MOST_HOURS = new BigDecimal("9999");
+
+    private final JdbcClient jdbc;
+    private final BatchWriter writer;
+    private final List<@Nullable Object[]> inserts = new ArrayList<>();
+    private final List<@Nullable Object[]> updates = new ArrayList<>();
+
+    SessionsImport(JdbcClient jdbc, BatchWriter writer) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+    }
+
+    @Override
+    public List<Verdict> take(List<Line> lines, boolean write) {
+        Map<String, SessionLine> known = new HashMap<>();
+        jdbc.sql(SessionLine.SELECT + " where code in (:codes)")
+                .param("codes", lines.stream().map(SessionsRegister::code).toList())
+                .query(SessionLine.ROW)
+                .list()
+                .forEach(line -> known.put(line.code().toUpperCase(Locale.ROOT), line));
+        var verdicts =
+                lines.stream()
+                        .map(line -> verdict(line, known.get(SessionsRegister.code(line))))
+                        .toList();
+        if (write) {
+            writer.write(INSERT, inserts);
+            writer.write(UPDATE, updates);
+        }
+        inserts.clear();
+        updates.clear();
+        return verdicts;
+    }
+
+    private Verdict verdict(Line line, @Nullable SessionLine before) {
+        var faults = new Faults();
+        String code = line.need(SESSION_CODE);
+        faults.addIf(
+                code.codePointCount(0, code.length()) > LONGEST_CODE,
+                SESSION_CODE,
+                "learning.session.code-form",
+                LONGEST_CODE);
+        String name = line.need(NAME);
+        faults.addIf(
+                name.codePointCount(0, name.length()) > LONGEST_NAME,
+                NAME,
+                "learning.session.name-form",
+                LONGEST_NAME);
+        BigDecimal hours = line.decimal(CREDIT_HOURS).orElseThrow();
+        faults.addIf(
+                hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0 || hours.scale() > 1,
+                CREDIT_HOURS,
+                "learning.session.hours-form",
+                hours.toPlainString());
+        LocalDate from = line.needDate(FROM);
+        LocalDate to = line.needDate(TO);
+        faults.addIf(to.isBefore(from), TO, "learning.session.ends-before", from, to);
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        return accept(
+                line,
+                before,
+                new SessionLine(
+                        before == null ? Uuids.next() : before.id(),
+                        before == null ? code : before.code(),
+                        name,
+                        line.need(ROLE),
+                        hours,
+                        from,
+                        to));
+    }
+
+    private Verdict accept(Line line, @Nullable SessionLine before, SessionLine wanted) {
+        if (wanted.equals(before)) {
+            return Verdict.UNCHANGED;
+        }
+        String subject = wanted.id().toString();
+        if (before == null) {
+            inserts.add(
+                    BatchWriter.row(
+                            wanted.id(),
+                            wanted.code(),
+                            wanted.name(),
+                            wanted.role(),
+                            wanted.hours(),
+                            wanted.from(),
+                            wanted.to()));
+            return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
+        }
+        updates.add(
+                BatchWriter.row(
+                        wanted.name(),
+                        wanted.role(),
+                        wanted.hours(),
+                        wanted.from(),
+                        wanted.to(),
+                        wanted.id()));
+        return Verdict.updated(
+                new Change(line.row(), subject, false, before.packed(), wanted.digest()));
+    }
+}

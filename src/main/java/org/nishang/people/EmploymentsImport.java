@@ -1,0 +1,170 @@
+package org.nishang.people;
+
+import static org.nishang.people.EmploymentsRegister.DOCUMENT_NUMBER;
+import static org.nishang.people.EmploymentsRegister.JOINED_ON;
+import static org.nishang.people.EmploymentsRegister.LEFT_ON;
+import static org.nishang.people.EmploymentsRegister.POSTS;
+import static org.nishang.people.EmploymentsRegister.USCC;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.common.UnifiedSocialCreditCode;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Faults;
+import org.nishang.common.register.Line;
+import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.Verdict;
+import org.nishang.enterprise.EnterpriseCodes;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.BatchWriter;
+
+/** A file of employments on its way in, read from top to bottom. */
+final class EmploymentsImport implements RegisterImport {
+
+    static final String UPDATE =
+            "update employment set posts = ?, left_on = ?, version = version + 1 where employment_id = ?";
+    private static final String INSERT =
+            "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version) values (?, ?, ?, ?, ?, ?, 0)";
+
+    private final Stints stints;
+    private final BatchWriter writer;
+    private final PersonDocuments documents;
+    private final EnterpriseCodes codes;
+    private final LocalDate today;
+    private final List<@Nullable Object[]> inserts = new ArrayList<>();
+    private final List<@Nullable Object[]> updates = new ArrayList<>();
+
+    EmploymentsImport(
+            Stints stints,
+            BatchWriter writer,
+            PersonDocuments documents,
+            EnterpriseCodes codes,
+            LocalDate today) {
+        this.stints = stints;
+        this.writer = writer;
+        this.documents = documents;
+        this.codes = codes;
+        this.today = today;
+    }
+
+    @Override
+    public List<Verdict> take(List<Line> lines, boolean write) {
+        var persons =
+                documents.find(lines.stream().map(EmploymentsImport::number).distinct().toList());
+        var firms = codes.find(lines.stream().map(line -> line.need(USCC)).distinct().toList());
+        stints.load(persons.values().stream().map(PersonId::value).toList());
+        var verdicts = lines.stream().map(line -> verdict(line, persons, firms)).toList();
+        if (write) {
+            // Corrections first: they may make room for what is new.
+            writer.write(UPDATE, updates);
+            writer.write(INSERT, inserts);
+        }
+        inserts.clear();
+        updates.clear();
+        return verdicts;
+    }
+
+    private static String number(Line line) {
+        return line.need(DOCUMENT_NUMBER).toUpperCase(Locale.ROOT);
+    }
+
+    private Verdict verdict(
+            Line line, Map<String, PersonId> persons, Map<String, EnterpriseCodes.Known> firms) {
+        var faults = new Faults();
+        Optional<ResidentIdNumber> document =
+                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(number(line)));
+        var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
+        faults.addIf(
+                document.isPresent() && person.isEmpty(),
+                DOCUMENT_NUMBER,
+                "people.unknown-document");
+        Optional<String> uscc =
+                faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
+        var firm = uscc.flatMap(code -> Optional.ofNullable(firms.get(code)));
+        faults.addIf(uscc.isPresent() && firm.isEmpty(), USCC, "enterprise.unknown-uscc");
+        checkDates(line, document, firm, faults);
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        UUID personId = person.orElseThrow().value();
+        UUID firmId = firm.orElseThrow().id().value();
+        LocalDate joined = line.needDate(JOINED_ON);
+        var before = stints.find(personId, firmId, joined);
+        var wanted =
+                new Stint(
+                        before.map(Stint::id).orElseGet(() -> EmploymentId.next().value()),
+                        personId,
+                        firmId,
+                        posts(line, before),
+                        joined,
+                        line.dateOr(LEFT_ON, before.map(Stint::leftOn).orElse(null)));
+        return accept(line, before, wanted);
+    }
+
+    private void checkDates(
+            Line line,
+            Optional<ResidentIdNumber> document,
+            Optional<EnterpriseCodes.Known> firm,
+            Faults faults) {
+        LocalDate joined = line.needDate(JOINED_ON);
+        faults.attempt(JOINED_ON, () -> StaffMoves.notTooFarAhead(joined, today));
+        document.ifPresent(
+                one -> faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(one, joined)));
+        firm.flatMap(one -> one.goneBy(joined))
+                .ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
+        line.date(LEFT_ON)
+                .ifPresent(
+                        left -> {
+                            faults.addIf(
+                                    !left.isAfter(joined),
+                                    LEFT_ON,
+                                    "people.left-before-joined",
+                                    joined,
+                                    left);
+                            faults.attempt(LEFT_ON, () -> StaffMoves.notTooFarAhead(left, today));
+                        });
+    }
+
+    private static String posts(Line line, Optional<Stint> before) {
+        if (!line.has(POSTS) && before.isPresent()) {
+            return before.get().posts();
+        }
+        var posts = line.several(POSTS);
+        return posts.isEmpty() ? Post.OTHER.name() : String.join(",", posts);
+    }
+
+    private Verdict accept(Line line, Optional<Stint> before, Stint wanted) {
+        if (before.isPresent() && before.get().equals(wanted)) {
+            return Verdict.UNCHANGED;
+        }
+        var other = stints.overlapping(wanted);
+        if (other.isPresent()) {
+            var faults = new Faults();
+            faults.add(JOINED_ON, "people.employment-in-file", other.get().joinedOn());
+            return faults.refused();
+        }
+        stints.put(wanted);
+        String subject = wanted.id().toString();
+        if (before.isEmpty()) {
+            inserts.add(
+                    BatchWriter.row(
+                            wanted.id(),
+                            wanted.person(),
+                            wanted.enterprise(),
+                            wanted.posts(),
+                            wanted.joinedOn(),
+                            wanted.leftOn()));
+            return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
+        }
+        updates.add(BatchWriter.row(wanted.posts(), wanted.leftOn(), wanted.id()));
+        return Verdict.updated(
+                new Change(line.row(), subject, false, before.get().packed(), wanted.digest()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.nishang.people;
+
+import java.util.UUID;
+
+/**
+ * A registered person as somebody with a scope meets them.
+ *
+ * @param works today or later within the scope
+ * @param worked within the scope, at any time
+ * @param listed for the scope
+ * @param elsewhere employed outside the scope, at any time
+ */
+record KnownPerson(
+        UUID id, Particulars is, boolean works, boolean worked, boolean listed, boolean elsewhere) {
+
+    /** Whether the scope keeps the particulars: where the person works, or nobody else does. */
+    boolean isOurs() {
+        return works || (listed && !worked && !elsewhere);
+    }
+}

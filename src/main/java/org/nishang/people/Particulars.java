@@ -1,0 +1,22 @@
+package org.nishang.people;
+
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.register.Digest;
+import org.nishang.common.register.Packed;
+
+/** What a file says of a person beside the document. */
+record Particulars(String name, int sex, @Nullable String mobile) {
+
+    long digest() {
+        return Digest.of(name, sex, mobile);
+    }
+
+    String packed() {
+        return Packed.of(name, sex, mobile);
+    }
+
+    static Particulars unpacked(String text) {
+        var parts = Packed.parse(text);
+        return new Particulars(parts.text(0), Integer.parseInt(parts.text(1)), parts.textOrNull(2));
+    }
+}

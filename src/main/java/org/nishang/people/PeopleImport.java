@@ -1,0 +1,244 @@
+package org.nishang.people;
+
+import static org.nishang.people.PeopleRegister.DOCUMENT_NUMBER;
+import static org.nishang.people.PeopleRegister.MOBILE;
+import static org.nishang.people.PeopleRegister.NAME;
+import static org.nishang.people.PeopleRegister.SEX;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Pinyin;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Fault;
+import org.nishang.common.register.Faults;
+import org.nishang.common.register.Line;
+import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.Verdict;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.Scope;
+import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A file of persons on its way in. */
+final class PeopleImport implements RegisterImport {
+
+    /** What {@link Change#before} says where a known person was only listed. */
+    static final String LISTED = "listed";
+
+    static final String UPDATE =
+            "update person_identity set name = ?, name_pinyin = ?, name_initials = ?, sex = ?, mobile = ?, version = version + 1 where person_id = ?";
+
+    private final JdbcClient jdbc;
+    private final BatchWriter writer;
+    private final Secrets secrets;
+    private final Scope scope;
+    private final UUID batch;
+    private final LocalDateTime now;
+    private final LocalDate today;
+    private final List<String> listedFor;
+    private final String select;
+    private final List<@Nullable Object[]> persons = new ArrayList<>();
+    private final List<@Nullable Object[]> identities = new ArrayList<>();
+    private final List<@Nullable Object[]> listings = new ArrayList<>();
+    private final List<@Nullable Object[]> befores = new ArrayList<>();
+    private final List<@Nullable Object[]> updates = new ArrayList<>();
+
+    PeopleImport(
+            JdbcClient jdbc,
+            BatchWriter writer,
+            Secrets secrets,
+            Scope scope,
+            UUID batch,
+            Instant now,
+            LocalDate today) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+        this.secrets = secrets;
+        this.scope = scope;
+        this.batch = batch;
+        this.now = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        this.today = today;
+        this.listedFor = scope.everything() ? List.of() : Listing.parts(scope);
+        this.select =
+                "select i.document_hash, i.person_id, i.name, i.sex, i.mobile, %s, %s, %s, %s from person_identity i where i.document_hash in (:hashes)"
+                        .formatted(
+                                scope.everything()
+                                        ? "true"
+                                        : PersonDocuments.worked(
+                                                scope,
+                                                "i",
+                                                "and (m.left_on is null or m.left_on > :today)"),
+                                scope.everything()
+                                        ? "true"
+                                        : PersonDocuments.worked(scope, "i", ""),
+                                scope.everything() ? "true" : PersonDocuments.listed(scope, "i"),
+                                scope.everything()
+                                        ? "false"
+                                        : "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and not %s)"
+                                                .formatted(scope.enterpriseCondition("e")));
+    }
+
+    @Override
+    public List<Verdict> take(List<Line> lines, boolean write) {
+        Map<String, ByteBuffer> hashes = new HashMap<>();
+        for (Line line : lines) {
+            String number = key(line);
+            hashes.put(number, ByteBuffer.wrap(PersonIdentity.hash(secrets, number)));
+        }
+        var known = known(hashes);
+        var verdicts =
+                lines.stream()
+                        .map(
+                                line ->
+                                        verdict(
+                                                line,
+                                                Optional.ofNullable(
+                                                        known.get(hashes.get(key(line)))),
+                                                write))
+                        .toList();
+        if (write) {
+            writer.write("insert into person values (?, ?)", persons);
+            writer.write(PersonIdentity.INSERT, identities);
+            writer.write("insert ignore into person_listing values (?, ?)", listings);
+            writer.write("insert into person_identity_before values (?, ?, ?)", befores);
+            writer.write(UPDATE, updates);
+        }
+        persons.clear();
+        identities.clear();
+        listings.clear();
+        befores.clear();
+        updates.clear();
+        return verdicts;
+    }
+
+    private static String key(Line line) {
+        return line.need(DOCUMENT_NUMBER).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private Map<ByteBuffer, KnownPerson> known(Map<String, ByteBuffer> hashes) {
+        Map<ByteBuffer, KnownPerson> known = new HashMap<>();
+        jdbc.sql(select)
+                .param("hashes", hashes.values().stream().map(ByteBuffer::array).toList())
+                .param("today", today)
+                .query(
+                        row -> {
+                            known.put(
+                                    ByteBuffer.wrap(row.getBytes(1)),
+                                    new KnownPerson(
+                                            row.getObject(2, UUID.class),
+                                            new Particulars(
+                                                    row.getString(3),
+                                                    row.getInt(4),
+                                                    row.getString(5)),
+                                            row.getBoolean(6),
+                                            row.getBoolean(7),
+                                            row.getBoolean(8),
+                                            row.getBoolean(9)));
+                        });
+        return known;
+    }
+
+    private Verdict verdict(Line line, Optional<KnownPerson> known, boolean write) {
+        var faults = new Faults();
+        Optional<ResidentIdNumber> document =
+                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(key(line)));
+        document.ifPresent(
+                number ->
+                        faults.addIf(
+                                number.birthDate().isAfter(today),
+                                DOCUMENT_NUMBER,
+                                "people.born-in-future"));
+        Optional<String> name = faults.attempt(NAME, () -> PersonIdentity.tidy(line.need(NAME)));
+        Optional<String> mobile =
+                line.text(MOBILE)
+                        .flatMap(
+                                typed ->
+                                        faults.attempt(
+                                                MOBILE,
+                                                () ->
+                                                        java.util.Objects.requireNonNull(
+                                                                Mobile.tidy(typed))));
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        int sex =
+                line.text(SEX)
+                        .map(Integer::valueOf)
+                        .orElseGet(
+                                () ->
+                                        known.map(person -> person.is().sex())
+                                                .orElseGet(() -> document.orElseThrow().sex()));
+        @Nullable String kept = known.map(person -> person.is().mobile()).orElse(null);
+        var wanted =
+                new Particulars(
+                        name.orElseThrow(), sex, line.has(MOBILE) ? mobile.orElse(null) : kept);
+        return known.map(person -> meet(line, person, wanted))
+                .orElseGet(() -> create(line, document.orElseThrow(), wanted, write));
+    }
+
+    private Verdict create(
+            Line line, ResidentIdNumber document, Particulars wanted, boolean write) {
+        UUID id = PersonId.next().value();
+        if (write) {
+            persons.add(BatchWriter.row(id, now));
+            identities.add(
+                    new PersonIdentity(
+                                    new PersonId(id),
+                                    new NewPerson(document, wanted.name(), wanted.mobile()),
+                                    secrets)
+                            .stating(wanted.sex())
+                            .row());
+            list(id);
+        }
+        return Verdict.created(new Change(line.row(), id.toString(), true, "", wanted.digest()));
+    }
+
+    private void list(UUID person) {
+        listedFor.forEach(part -> listings.add(BatchWriter.row(person, part)));
+    }
+
+    private Verdict meet(Line line, KnownPerson person, Particulars wanted) {
+        if (!person.worked() && !person.listed()) {
+            if (!wanted.name().equals(person.is().name())) {
+                return Verdict.refused(Fault.of(DOCUMENT_NUMBER, "common.unknown-id"));
+            }
+            list(person.id());
+            return Verdict.created(new Change(line.row(), person.id().toString(), true, LISTED, 0));
+        }
+        if (wanted.equals(person.is())) {
+            return Verdict.UNCHANGED;
+        }
+        if (person.worked() && !person.works()) {
+            return Verdict.refused(Fault.of(DOCUMENT_NUMBER, "people.not-employed-now"));
+        }
+        if (!person.isOurs()) {
+            // The particulars are kept by those who employ the person; of them nothing is told.
+            return wanted.name().equals(person.is().name())
+                    ? Verdict.UNCHANGED
+                    : Verdict.refused(Fault.of(DOCUMENT_NUMBER, "common.unknown-id"));
+        }
+        befores.add(BatchWriter.row(batch, person.id(), secrets.encrypt(person.is().packed())));
+        updates.add(
+                BatchWriter.row(
+                        wanted.name(),
+                        Pinyin.ofPerson(wanted.name()),
+                        Pinyin.initialsOfPerson(wanted.name()),
+                        wanted.sex(),
+                        wanted.mobile(),
+                        person.id()));
+        return Verdict.updated(
+                new Change(line.row(), person.id().toString(), false, "", wanted.digest()));
+    }
+}

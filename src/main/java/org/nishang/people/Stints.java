@@ -1,0 +1,75 @@
+package org.nishang.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The employments of the persons that a file names, with what its lines so far made of them. */
+final class Stints {
+
+    static final String SELECT =
+            "select m.employment_id, m.person_id, m.enterprise_id, m.posts, m.joined_on, m.left_on from employment m";
+
+    static final RowMapper<Stint> ROW =
+            (row, n) ->
+                    new Stint(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, UUID.class),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class),
+                            row.getObject(6, LocalDate.class));
+
+    private final JdbcClient jdbc;
+    private final Map<UUID, List<Stint>> byPerson = new HashMap<>();
+
+    Stints(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void load(Collection<UUID> persons) {
+        Set<UUID> fresh = new HashSet<>(persons);
+        fresh.removeAll(byPerson.keySet());
+        if (fresh.isEmpty()) {
+            return;
+        }
+        fresh.forEach(person -> byPerson.put(person, new ArrayList<>(1)));
+        jdbc.sql(SELECT + " where m.person_id in (:persons)")
+                .param("persons", fresh)
+                .query(ROW)
+                .list()
+                .forEach(stint -> of(stint.person()).add(stint));
+    }
+
+    private List<Stint> of(UUID person) {
+        return byPerson.computeIfAbsent(person, one -> new ArrayList<>(1));
+    }
+
+    Optional<Stint> find(UUID person, UUID enterprise, LocalDate joinedOn) {
+        return of(person).stream()
+                .filter(
+                        stint ->
+                                stint.enterprise().equals(enterprise)
+                                        && stint.joinedOn().equals(joinedOn))
+                .findFirst();
+    }
+
+    Optional<Stint> overlapping(Stint wanted) {
+        return of(wanted.person()).stream().filter(wanted::overlaps).findFirst();
+    }
+
+    /** From now on it is as the line says. */
+    void put(Stint stint) {
+        of(stint.person()).removeIf(other -> other.id().equals(stint.id()));
+        of(stint.person()).add(stint);
+    }
+}
