@@ -66,7 +66,7 @@ class CheckPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         String wanted = CertificateNumber.normalise(number);
-        var model = page("/verify/" + encode(shown(wanted)), shown(wanted), locale);
+        var model = page("/verify/" + encode(shown(wanted)), "", locale);
         Duration wait = gate.knock(request.getRemoteAddr());
         if (!wait.isZero()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
@@ -80,6 +80,7 @@ class CheckPage {
                 say("certificate.verify.as-of", locale, MINUTE.format(LocalDateTime.now(clock))));
         Optional<CheckedCertificate> found = check.check(number);
         if (found.isEmpty()) {
+            model.put("number", shown(wanted));
             return answer(
                     model,
                     HttpStatus.NOT_FOUND,

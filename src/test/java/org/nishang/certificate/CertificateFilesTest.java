@@ -31,6 +31,7 @@ class CertificateFilesTest {
     @Autowired private PersonRegister people;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private CertificateFiles files;
+    @Autowired private CertificateApi api;
     private CertificateFixture given;
     private PersonId holder;
     private EnterpriseId firm;
@@ -84,6 +85,24 @@ class CertificateFilesTest {
 
         assertThat(again.bytes()).isEmpty();
         assertThat(again.sha256()).isEqualTo(first.sha256());
+    }
+
+    @Test
+    void answersABrowserWithANamedPdfAndThenWithNothingNew() {
+        var first = As.learner(holder).call(() -> api.pdf(number, null));
+        String tag = first.getHeaders().getETag();
+
+        assertThat(first.getStatusCode().value()).isEqualTo(200);
+        assertThat(first.getHeaders().getContentType()).hasToString("application/pdf");
+        assertThat(first.getHeaders().getContentDisposition().getFilename())
+                .isEqualTo("李小明-" + number + ".pdf");
+        assertThat(first.getHeaders().getCacheControl()).isEqualTo("private, no-cache");
+
+        var again = As.learner(holder).call(() -> api.pdf(number, tag));
+
+        assertThat(again.getStatusCode().value()).isEqualTo(304);
+        assertThat(again.getBody()).isNull();
+        assertThat(again.getHeaders().getETag()).isEqualTo(tag);
     }
 
     @Test

@@ -3,10 +3,14 @@ package org.nishang.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +39,7 @@ class CertificateSeriesTest {
     @Autowired private PersonRegister people;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private PlatformTransactionManager transactions;
+    @Autowired private CertificateFiles files;
     private final List<PersonId> made = new ArrayList<>();
 
     @BeforeEach
@@ -86,6 +91,47 @@ class CertificateSeriesTest {
                 .isEqualTo(issued);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(withoutFile()).isZero());
+    }
+
+    @Test
+    void makesOneFileForManyWhoAskAtOnce() throws Exception {
+        // A recorded certificate: the background does not make its file before they ask.
+        UUID id =
+                new CertificateFixture(jdbc, people, events)
+                        .recorded(
+                                made.getFirst(),
+                                "JFP-A-" + YEAR + "-FILE",
+                                "A",
+                                YEAR + "-01-01",
+                                YEAR + "-12-31");
+        var answers = new ArrayList<Future<String>>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 24; i++) {
+                answers.add(
+                        threads.submit(
+                                () -> {
+                                    var stored = files.store(id);
+                                    return sha256(stored.pdf().orElseThrow());
+                                }));
+            }
+        }
+        var hashes = new HashSet<String>();
+        for (var answer : answers) {
+            hashes.add(answer.get());
+        }
+
+        assertThat(hashes).hasSize(1);
+        assertThat(
+                        jdbc.sql(
+                                        "select pdf_sha256 from certificate_document where certificate_id = ?")
+                                .param(id)
+                                .query(String.class)
+                                .single())
+                .isIn(hashes);
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private Callable<Boolean> issue(PersonId person, boolean fails) {

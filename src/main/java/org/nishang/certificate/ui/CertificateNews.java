@@ -1,7 +1,6 @@
 package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -46,42 +45,37 @@ class CertificateNews implements WorkbenchPart {
         return news.isEmpty() ? Optional.empty() : Optional.of(new News(news));
     }
 
-    /** The card with a line for each. */
-    @CssImport("./styles/certificate.css")
+    /** The card with a line for each; its looks are the kit's. */
     static class News extends Div {
 
         News(List<WalletCard> cards) {
-            var list = new Div();
-            list.addClassName("certificate-news");
-            cards.forEach(card -> list.add(line(card)));
-            add(
-                    Kit.card(
-                            getTranslation("certificate.menu.wallet"),
-                            list,
-                            new Paragraph(
-                                    Kit.link(
-                                            "certificates",
-                                            getTranslation("certificate.all-mine")))));
+            var lines = new Div();
+            cards.forEach(card -> lines.add(line(card)));
+            var all = Kit.link("certificates", getTranslation("certificate.all-mine"));
+            add(Kit.card(getTranslation("certificate.menu.wallet"), lines, new Paragraph(all)));
         }
 
         private Component line(WalletCard card) {
+            var says = card.says();
+            String title = says.title().in(getLocale());
             var words =
-                    new Span(
+                    new Paragraph(
                             card.endsSoon()
                                     ? getTranslation(
                                             "certificate.news.ends",
-                                            card.says().title().in(getLocale()),
-                                            card.says().lastDay().toString(),
+                                            title,
+                                            says.lastDay().toString(),
                                             card.daysLeft())
                                     : getTranslation(
                                             "certificate.news.issued",
-                                            card.says().title().in(getLocale()),
-                                            card.says().lastDay().toString()));
-            var number = new Span(card.says().number());
+                                            title,
+                                            says.lastDay().toString()));
+            var number = new Span(says.number());
             number.addClassName("soft");
             number.getElement().setAttribute("data-testid", "certificate-number");
-            return new Div(
-                    Looks.state(this, card), words, number, Looks.pdf(this, card.says().number()));
+            var facts = new Div(Looks.state(this, card), number, Looks.pdf(this, says.number()));
+            facts.addClassName("actions");
+            return new Div(facts, words);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.nishang.certificate.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
-import java.time.LocalDate;
 import org.nishang.certificate.CertificateStatus;
 import org.nishang.certificate.WalletCard;
 import org.nishang.ui.Kit;
@@ -23,15 +22,24 @@ final class Looks {
         };
     }
 
-    static Component state(Component on, CertificateStatus status, Tone tone) {
-        var state = Kit.state(tone, on.getTranslation("certificate.status." + status));
-        state.getElement().setAttribute("data-testid", "certificate-state");
-        return state;
+    static Component state(Component on, CertificateStatus status) {
+        return state(on, tone(status), "certificate.status." + status);
     }
 
-    /** The state in a word, and how long still where that is near or asked for. */
+    /** The state today; a valid one that should be renewed now says so. */
     static Component state(Component on, WalletCard card) {
-        return state(on, card.status(), card.endsSoon() ? Tone.SOON : tone(card.status()));
+        return card.endsSoon() ? soon(on) : state(on, card.status());
+    }
+
+    /** Valid, but not for long. */
+    static Component soon(Component on) {
+        return state(on, Tone.SOON, "certificate.ends-soon");
+    }
+
+    private static Component state(Component on, Tone tone, String key) {
+        var state = Kit.state(tone, on.getTranslation(key));
+        state.getElement().setAttribute("data-testid", "certificate-state");
+        return state;
     }
 
     /** {@code 还有 412 天}; on the last day in words. */
@@ -44,7 +52,7 @@ final class Looks {
     static Anchor pdf(Component on, String number) {
         return outside(
                 "api/v1/certificates/" + number + "/pdf",
-                on.getTranslation("certificate.pdf"),
+                on.getTranslation("certificate.pdf.short"),
                 "certificate-pdf");
     }
 
@@ -60,9 +68,5 @@ final class Looks {
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("data-testid", testId);
         return link;
-    }
-
-    static String period(Component on, LocalDate from, LocalDate lastDay) {
-        return on.getTranslation("certificate.period", from.toString(), lastDay.toString());
     }
 }

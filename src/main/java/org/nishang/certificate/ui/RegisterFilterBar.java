@@ -1,7 +1,6 @@
 package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.CertificateStatus;
 import org.nishang.certificate.RegisterFilter;
 import org.nishang.common.TrainingRole;
+import org.nishang.ui.DateField;
 
 /** Search and filters above the register. */
 class RegisterFilterBar extends Div {
@@ -20,7 +20,7 @@ class RegisterFilterBar extends Div {
     private final Select<TrainingRole> role = new Select<>();
     private final Select<CertificateStatus> state = new Select<>();
     private final Select<Integer> expiring = new Select<>();
-    private final DatePicker asOf = new DatePicker();
+    private final DateField asOf;
     private final LocalDate today;
     private String region = "";
 
@@ -31,7 +31,7 @@ class RegisterFilterBar extends Div {
         search.setPlaceholder(getTranslation("certificate.register.search.example"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setTestId("register-search");
+        search.setTestId("search");
         fill(role, "role", "certificate.role.", List.of(TrainingRole.values()));
         fill(
                 state,
@@ -48,11 +48,9 @@ class RegisterFilterBar extends Div {
         expiring.setItems(RegisterQuery.EXPIRING);
         expiring.setItemLabelGenerator(this::days);
         any(expiring);
-        expiring.setTestId("register-expiring");
-        asOf.setLabel(getTranslation("certificate.register.as-of"));
-        asOf.setLocale(getLocale());
-        asOf.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-        asOf.setTestId("register-as-of");
+        expiring.setTestId("filter-expiring");
+        asOf = new DateField(getTranslation("certificate.register.as-of"));
+        asOf.setTestId("filter-as-of");
         add(search, role, state, expiring, asOf);
         watch(search, changed);
         watch(role, changed);
@@ -77,7 +75,7 @@ class RegisterFilterBar extends Div {
         select.setItemLabelGenerator(
                 item -> item == null ? any() : getTranslation(words + item.name()));
         any(select);
-        select.setTestId("register-" + key);
+        select.setTestId("filter-" + key);
     }
 
     private void any(Select<?> select) {

@@ -28,7 +28,7 @@ import org.nishang.certificate.RegisterRow;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Tone;
+import org.nishang.ui.OnDesktop;
 
 /** The register of certificates in scope, on any day; its filter is its address. */
 @Route("certificate-register")
@@ -36,6 +36,9 @@ import org.nishang.ui.Tone;
 @Menu(title = "certificate.menu.register", icon = "certificate", order = 220)
 @CssImport("./styles/certificate.css")
 class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Days left from which on the list shows them. */
+    private static final int LONGEST_SOON = 90;
 
     private final CertificateRegister register;
     private final LocalDate today;
@@ -50,88 +53,104 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.today = LocalDate.now(clock);
         this.bar = new RegisterFilterBar(today, this::filterChanged);
         this.filter = bar.filter();
-        addClassName("register");
+        addClassName("certificate-register");
         count.addClassName("count");
-        count.getElement().setAttribute("data-testid", "register-count");
+        count.getElement().setAttribute("data-testid", "count");
         columns();
         add(Kit.head(getTranslation("certificate.menu.register"), ""), bar, count, grid);
     }
 
     private void columns() {
-        grid.addClassName("register-grid");
-        grid.setTestId("register-grid");
+        grid.setTestId("certificates");
         grid.addComponentColumn(this::holder)
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setSortProperty(Order.HOLDER.name())
                 .setWidth("12em")
-                .setFlexGrow(0)
-                .setFrozen(true);
-        grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
-                .setHeader(getTranslation("certificate.field.enterprise"))
-                .setTooltipGenerator(row -> row.enterprises().orElse(""))
-                .setWidth("16em")
                 .setFlexGrow(1);
-        grid.addColumn(row -> getTranslation("certificate.role." + row.role()))
-                .setHeader(getTranslation("certificate.field.role"))
-                .setWidth("9em")
-                .setFlexGrow(0);
-        grid.addComponentColumn(
-                        row ->
-                                Looks.outside(
-                                        "verify/" + row.number(),
-                                        row.number(),
-                                        "certificate-number"))
-                .setHeader(getTranslation("certificate.field.number"))
-                .setSortProperty(Order.NUMBER.name())
-                .setWidth("14em")
-                .setFlexGrow(0);
-        grid.addColumn(row -> row.issuedOn().toString())
-                .setHeader(getTranslation("certificate.field.issued-on"))
-                .setSortProperty(Order.ISSUED.name())
-                .setWidth("8em")
-                .setFlexGrow(0);
-        grid.addColumn(row -> row.lastDay().toString())
-                .setHeader(getTranslation("certificate.field.last-day"))
-                .setSortProperty(Order.LAST_DAY.name())
-                .setWidth("9em")
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("certificate.register.state"))
-                .setWidth("12em")
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::paper).setHeader("").setWidth("6em").setFlexGrow(0);
+        var enterprises =
+                grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
+                        .setHeader(getTranslation("certificate.field.enterprise"))
+                        .setTooltipGenerator(row -> row.enterprises().orElse(""))
+                        .setWidth("12em")
+                        .setFlexGrow(2);
+        var role = fixed(grid.addColumn(this::role), "certificate.field.role", "8.5em");
+        var number =
+                fixed(
+                        grid.addComponentColumn(this::number),
+                        "certificate.field.number",
+                        "12.5em",
+                        Order.NUMBER);
+        var issued =
+                fixed(
+                        grid.addColumn(row -> row.issuedOn().toString()),
+                        "certificate.field.issued-on",
+                        "8em",
+                        Order.ISSUED);
+        var lastDay =
+                fixed(
+                        grid.addColumn(row -> row.lastDay().toString()),
+                        "certificate.field.last-day",
+                        "9.5em",
+                        Order.LAST_DAY);
+        var state =
+                fixed(grid.addComponentColumn(this::state), "certificate.register.state", "8.5em");
+        var paper = fixed(grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
         grid.setItems(this::rows, query -> total);
         grid.setEmptyStateComponent(
                 Kit.empty(
                         getTranslation("certificate.register.empty"),
                         getTranslation("certificate.register.empty.advice")));
+        OnDesktop.only(this, enterprises, role, number, issued, lastDay, state, paper);
     }
 
+    private Grid.Column<RegisterRow> fixed(
+            Grid.Column<RegisterRow> column, String header, String width) {
+        return column.setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0);
+    }
+
+    private Grid.Column<RegisterRow> fixed(
+            Grid.Column<RegisterRow> column, String header, String width, Order order) {
+        return fixed(column, header, width).setSortProperty(order.name());
+    }
+
+    /** On a phone this is the only column, and says all. */
     private Component holder(RegisterRow row) {
-        var name = new Span(row.holder().orElse(Formats.NONE));
+        var name = Kit.link("people/" + row.person(), row.holder().orElse(Formats.NONE));
         var document = new Span(row.documentMasked().orElse(""));
         document.addClassName("soft");
-        var holder = new Div(name, document);
-        holder.addClassName("two-lines");
-        return holder;
+        var where = new Span(row.enterprises().orElse(Formats.NONE));
+        var what = new Div(new Span(role(row)), new Span(row.lastDay().toString()), state(row));
+        var phone = new Div(where, new Div(number(row), paper(row)), what);
+        phone.addClassName("phone-lines");
+        return cell(name, document, phone);
+    }
+
+    private String role(RegisterRow row) {
+        return getTranslation("certificate.role." + row.role());
+    }
+
+    private Component number(RegisterRow row) {
+        return Looks.outside("verify/" + row.number(), row.number(), "certificate-number");
     }
 
     private Component state(RegisterRow row) {
         long left = ChronoUnit.DAYS.between(filter.asOf(), row.lastDay());
-        boolean soon = row.status() == CertificateStatus.VALID && left <= 90;
-        var state = new Div();
-        state.addClassName("two-lines");
-        state.add(Looks.state(this, row.status(), soon ? Tone.SOON : Looks.tone(row.status())));
-        if (soon) {
-            var days = new Span(Looks.daysLeft(this, left));
-            days.addClassName("soft");
-            state.add(days);
+        if (row.status() != CertificateStatus.VALID || left > LONGEST_SOON) {
+            return Looks.state(this, row.status());
         }
-        return state;
+        var days = new Span(Looks.daysLeft(this, left));
+        days.addClassName("soft");
+        return cell(Looks.soon(this), days);
     }
 
     private Component paper(RegisterRow row) {
         return row.hasPaper() ? Looks.pdf(this, row.number()) : new Span(Formats.NONE);
+    }
+
+    private static Component cell(Component... lines) {
+        var cell = new Div(lines);
+        cell.addClassName("cell");
+        return cell;
     }
 
     private Stream<RegisterRow> rows(Query<RegisterRow, Void> query) {

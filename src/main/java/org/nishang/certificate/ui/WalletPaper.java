@@ -29,7 +29,7 @@ class WalletPaper extends Article {
         var holder = new Paragraph(says.holder());
         holder.addClassName("holder");
         var facts = new DescriptionList();
-        facts.addClassName("facts");
+        facts.addClassName("paper-facts");
         var number = new Span(says.number());
         number.getElement().setAttribute("data-testid", "certificate-number");
         fact(facts, "number", number);
