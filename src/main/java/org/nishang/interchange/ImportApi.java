@@ -89,8 +89,7 @@ class ImportApi {
 
     /** The file is the field {@code file} of a form, or the body itself. */
     @PostMapping("/api/v1/imports/{register}")
-    Answer take(
-@PathVariable String register, HttpServletRequest request, Locale locale)
+    Answer take(@PathVariable String register, HttpServletRequest request, Locale locale)
             throws IOException {
         // Not @RequestParam: reading parameters would eat a body that is sent as a form.
         var query = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();

@@ -5,6 +5,7 @@
             "platform",
             "identity",
             "enterprise",
+            "enterprise :: ui",
             "people",
             "certificate",
             "ui"
