@@ -1,6 +1,7 @@
 package org.nishang.report;
 
 import org.nishang.certificate.CertificateSql;
+import org.nishang.staffing.StaffingSql;
 
 /** T6, T7, T14 and T17: certificates issued, valid, soon expiring, withdrawn. */
 final class CertificateListings {
@@ -57,6 +58,19 @@ final class CertificateListings {
                 CertificateSql.expiringWithin("c", ":asOf", days),
                 query,
                 reach);
+    }
+
+    /** How many enterprises the certificates of T14 belong to. */
+    static String firmsOfExpiring(String days, TotalsQuery query, Reach reach) {
+        return "select count(distinct e.enterprise_id) from certificate c"
+                + " join employment m on m.person_id = c.person_id"
+                + " join enterprise e on e.enterprise_id = m.enterprise_id where "
+                + CertificateSql.expiringWithin("c", ":asOf", days)
+                + TrainingListings.role("c", query.role())
+                + " and "
+                + StaffingSql.employed("m", ":asOf")
+                + " and "
+                + reach.enterprises();
     }
 
     /** T17: a suspension counts by its first day, each suspension once. */

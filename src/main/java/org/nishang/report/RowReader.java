@@ -4,14 +4,20 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Reads the rows of any {@link Listing}: columns that it does not select are {@code null}. */
+/**
+ * Reads the rows of one {@link Listing}: columns that it does not select are {@code null}. One for
+ * each query.
+ */
 final class RowReader implements RowMapper<TotalRow> {
 
     private final @Nullable String part;
+    private final Map<String, Integer> columns = new HashMap<>();
 
     RowReader(@Nullable String part) {
         this.part = part;
@@ -42,14 +48,14 @@ final class RowReader implements RowMapper<TotalRow> {
                 null);
     }
 
-    private static <T> @Nullable T get(ResultSet row, String column, Class<T> type)
-            throws SQLException {
-        var columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            if (columns.getColumnLabel(i).equals(column)) {
-                return row.getObject(i, type);
+    private <T> @Nullable T get(ResultSet row, String column, Class<T> type) throws SQLException {
+        if (columns.isEmpty()) {
+            var meta = row.getMetaData();
+            for (int i = 1; i <= meta.getColumnCount(); i++) {
+                columns.put(meta.getColumnLabel(i), i);
             }
         }
-        return null;
+        @Nullable Integer at = columns.get(column);
+        return at == null ? null : row.getObject(at, type);
     }
 }

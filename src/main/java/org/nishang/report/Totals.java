@@ -120,6 +120,22 @@ public class Totals {
                 });
     }
 
+    /**
+     * How many enterprises employ the holders of the certificates that T14 counts.
+     *
+     * @param days 30, 60 or 90
+     */
+    public long firmsWithExpiring(String days, TotalsQuery query) {
+        var reach = reach(query);
+        String sql = CertificateListings.firmsOfExpiring(Total.T14.part(days), query, reach);
+        return cache.get(
+                new Key("report.expiring-firms", sql, query),
+                () ->
+                        asKnown.read(
+                                query.knownOn(),
+                                () -> with(jdbc.sql(sql), query).query(Long.class).single()));
+    }
+
     /** T1 month by month, without gaps, from the first month of the period to its last. */
     public List<Month> byMonth(TotalsQuery query) {
         var reach = reach(query);

@@ -14,6 +14,8 @@ import org.nishang.identity.PersonId;
  * One enterprise on one day, with the people behind the numbers.
  *
  * @param row nothing where it is not active on the day
+ * @param from first day of the timelines
+ * @param until last day of the timelines
  */
 public record FirmStaffing(
         EnterpriseId enterprise,
@@ -22,6 +24,8 @@ public record FirmStaffing(
         Text region,
         boolean broker,
         LocalDate day,
+        LocalDate from,
+        LocalDate until,
         Optional<StaffingRow> row,
         Map<TrainingRole, Role> roles) {
 

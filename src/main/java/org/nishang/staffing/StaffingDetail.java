@@ -77,6 +77,8 @@ public class StaffingDetail {
                                 head.region(),
                                 head.broker(),
                                 day,
+                                day.minusYears(YEARS_BACK),
+                                day.plusYears(YEARS_AHEAD),
                                 row,
                                 roles(enterprise, row, day, shortages)));
     }

@@ -6,6 +6,7 @@
             "identity",
             "audit",
             "enterprise",
+            "enterprise :: ui",
             "people",
             "certificate",
             "ui"

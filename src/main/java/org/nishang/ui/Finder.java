@@ -8,10 +8,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
+import org.nishang.common.Refusal;
 
 /**
  * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so
@@ -23,6 +28,7 @@ public class Finder extends Div {
     private final Runnable changed;
     private final TextField search;
     private final Map<String, Select<Choice>> choices = new LinkedHashMap<>();
+    private final Map<String, DateField> days = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
     private final Div line = new Div();
     private final Paragraph count = new Paragraph();
@@ -55,6 +61,14 @@ public class Finder extends Div {
         add(line, count);
     }
 
+    /** Without a search box: for pages that are chosen by days and places only. */
+    public static Finder withoutSearch(String path, Runnable changed) {
+        var finder = new Finder(path, "", "", changed);
+        finder.search.removeFromParent();
+        finder.count.removeFromParent();
+        return finder;
+    }
+
     /** Adds a choice; the first of {@code options} is the one that restricts nothing. */
     public Finder choice(String name, String label, List<Choice> options) {
         var select = new Select<Choice>();
@@ -67,6 +81,23 @@ public class Finder extends Div {
         choices.put(name, select);
         line.add(select);
         return this;
+    }
+
+    /** Adds a day that may be left open. */
+    public Finder day(String name, String label, String placeholder) {
+        var field = new DateField(label);
+        field.setPlaceholder(placeholder);
+        field.setClearButtonVisible(true);
+        field.getElement().setAttribute("data-testid", "filter-" + name);
+        field.addValueChangeListener(event -> tell());
+        days.put(name, field);
+        line.add(field);
+        return this;
+    }
+
+    /** The chosen day; empty = left open, in the field or because the URL holds no day. */
+    public Optional<LocalDate> chosenDay(String name) {
+        return Optional.ofNullable(java.util.Objects.requireNonNull(days.get(name)).getValue());
     }
 
     /** Takes over what the URL says; unknown values restrict nothing. */
@@ -83,6 +114,7 @@ public class Finder extends Div {
                                     .findFirst()
                                     .orElse(options.getFirst()));
                 });
+        days.forEach((name, field) -> field.setValue(day(url.getSingleParameter(name))));
         reading = false;
     }
 
@@ -117,10 +149,8 @@ public class Finder extends Div {
         count.setText(getTranslation("ui.count", Formats.number(rows)));
     }
 
-    private void tell() {
-        if (reading) {
-            return;
-        }
+    /** What is chosen, as it stands in the URL. */
+    public Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>(fixed);
         if (!search.getValue().isBlank()) {
             parameters.put("q", search.getValue().strip());
@@ -131,10 +161,31 @@ public class Finder extends Div {
                         parameters.put(name, select.getValue().value());
                     }
                 });
+        days.forEach(
+                (name, field) -> {
+                    if (field.getValue() != null) {
+                        parameters.put(name, field.getValue().toString());
+                    }
+                });
+        return parameters;
+    }
+
+    private void tell() {
+        if (reading) {
+            return;
+        }
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(path, QueryParameters.simple(parameters)));
+                .replaceState(null, new Location(path, QueryParameters.simple(parameters())));
         changed.run();
+    }
+
+    private static @Nullable LocalDate day(Optional<String> text) {
+        try {
+            return Inputs.day("", text.orElse("")).orElse(null);
+        } catch (Refusal notADay) {
+            return null; // restricts nothing, as any other unknown value
+        }
     }
 }

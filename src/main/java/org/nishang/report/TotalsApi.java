@@ -1,0 +1,121 @@
+package org.nishang.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.identity.Scope;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Totals for programs: the figures by their codes, and the rows behind each. */
+@RestController
+@PreAuthorize("hasRole('" + Permission.SEE_TOTALS + "')")
+class TotalsApi {
+
+    private final Totals totals;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    TotalsApi(Totals totals, CurrentUser user, Clock clock) {
+        this.totals = totals;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * @param scope {@code ALL}, or the regions and enterprises that the caller sees
+     */
+    record Answer(
+            LocalDate from,
+            LocalDate to,
+            LocalDate asOf,
+            @Nullable LocalDate knownOn,
+            String scope,
+            String region,
+            @Nullable String role,
+            Map<String, Object> totals) {}
+
+    @GetMapping("/api/v1/totals")
+    Answer totals(@RequestParam Map<String, String> parameters) {
+        var query = query(parameters);
+        var role = query.role();
+        return new Answer(
+                query.from(),
+                query.to(),
+                query.asOf(),
+                query.knownOn(),
+                scope(user.scope()),
+                query.region(),
+                role == null ? null : role.code(),
+                figures(totals.sheet(query)));
+    }
+
+    @GetMapping("/api/v1/totals/{total}/rows")
+    List<TotalRow> rows(@PathVariable String total, @RequestParam Map<String, String> parameters) {
+        var wanted = Total.of(total);
+        return totals.rows(
+                wanted, wanted.part(parameters.getOrDefault("part", "")), query(parameters));
+    }
+
+    /** Left out: up to today, from the first day of that year, as known now. */
+    private TotalsQuery query(Map<String, String> parameters) {
+        Optional<LocalDate> end = day(parameters, "to");
+        LocalDate to = end.orElse(LocalDate.now(clock));
+        return new TotalsQuery(
+                day(parameters, "from").orElse(to.withDayOfYear(1)),
+                to,
+                day(parameters, "asOf").orElse(to),
+                day(parameters, "knownOn").orElse(null),
+                Inputs.regionPrefix(parameters.get("region")),
+                Inputs.role(parameters.get("role")).orElse((TrainingRole) null));
+    }
+
+    private static Optional<LocalDate> day(Map<String, String> parameters, String name) {
+        return Inputs.day(name, parameters.get(name));
+    }
+
+    private static Map<String, Object> figures(TotalsSheet sheet) {
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("T1", sheet.t1());
+        figures.put("T2", sheet.t2());
+        figures.put("T3", sheet.t3());
+        figures.put("T6", sheet.t6());
+        figures.put("T7", sheet.t7());
+        figures.put("T8", sheet.t8());
+        figures.put("T9", sheet.t9());
+        figures.put("T10", sheet.t10());
+        figures.put("T11", sheet.t11());
+        figures.put("T12", sheet.t12());
+        figures.put("T13", sheet.t13());
+        var expiring = new LinkedHashMap<String, Long>();
+        expiring.put("30", sheet.t14().in30());
+        expiring.put("60", sheet.t14().in60());
+        expiring.put("90", sheet.t14().in90());
+        figures.put("T14", expiring);
+        figures.put("T15", sheet.t15());
+        figures.put("T17", sheet.t17());
+        return figures;
+    }
+
+    private static String scope(Scope scope) {
+        return scope.everything()
+                ? "ALL"
+                : Stream.concat(
+                                scope.regionPrefixes().stream(),
+                                scope.enterprises().stream().map(Object::toString).sorted())
+                        .collect(Collectors.joining(","));
+    }
+}

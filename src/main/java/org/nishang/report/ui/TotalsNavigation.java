@@ -1,0 +1,75 @@
+package org.nishang.report.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nishang.common.Inputs;
+import org.nishang.report.Total;
+import org.nishang.report.TotalsQuery;
+
+/**
+ * A query of totals in its address: {@code ?from=&to=&asOf=&knownOn=&region=&role=}. What is left
+ * out means: up to today, from the first day of the year, as known now, everywhere, both roles.
+ */
+final class TotalsNavigation {
+
+    static final String TOTALS = "totals";
+
+    private TotalsNavigation() {}
+
+    static TotalsQuery read(QueryParameters url, LocalDate today) {
+        Optional<LocalDate> to = Inputs.day("to", value(url, "to"));
+        return new TotalsQuery(
+                Inputs.day("from", value(url, "from")).orElse(to.orElse(today).withDayOfYear(1)),
+                to.orElse(today),
+                Inputs.day("asOf", value(url, "asOf")).orElse(to.orElse(today)),
+                Inputs.day("knownOn", value(url, "knownOn")).orElse(null),
+                value(url, "region"),
+                Inputs.role(value(url, "role")).orElse(null));
+    }
+
+    static String value(QueryParameters url, String name) {
+        return url.getSingleParameter(name).orElse("");
+    }
+
+    /** The list behind a figure, under the parameters that the figure was counted with. */
+    static String list(Total total, String part, Map<String, String> parameters) {
+        var all = new LinkedHashMap<>(parameters);
+        if (!part.isEmpty()) {
+            all.put("part", part);
+        }
+        return with(TOTALS + "/" + total, all);
+    }
+
+    static String page(Map<String, String> parameters) {
+        return with(TOTALS, parameters);
+    }
+
+    static Map<String, String> changed(
+            Map<String, String> parameters, Map<String, String> changes) {
+        var all = new LinkedHashMap<>(parameters);
+        all.putAll(changes);
+        all.values().removeIf(String::isEmpty);
+        return all;
+    }
+
+    private static String with(String path, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : path
+                        + parameters.entrySet().stream()
+                                .map(
+                                        entry ->
+                                                entry.getKey()
+                                                        + "="
+                                                        + URLEncoder.encode(
+                                                                entry.getValue(),
+                                                                StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,301 @@
+package org.nishang.staffing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nishang.common.Inputs;
+import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.staffing.SizeBand;
+import org.nishang.staffing.StaffingEntry;
+import org.nishang.staffing.StaffingOverview;
+import org.nishang.staffing.StaffingQuery;
+import org.nishang.staffing.StaffingRow;
+import org.nishang.staffing.StaffingSort;
+import org.nishang.staffing.StaffingState;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** Required, held and missing of every enterprise in scope, on any day. */
+@Route(StaffingNavigation.LIST)
+@RolesAllowed(Permission.SEE_STAFFING)
+@Menu(title = "staffing.menu.staffing", icon = "staffing", order = 410)
+@CssImport("./styles/staffing.css")
+class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StaffingOverview overview;
+    private final EnterpriseDirectory directory;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final Finder finder;
+    private final StaffingFigureRow figures = new StaffingFigureRow();
+    private final Grid<StaffingEntry> grid = new Grid<>();
+
+    StaffingListView(
+            StaffingOverview overview,
+            EnterpriseDirectory directory,
+            CurrentUser user,
+            Clock clock) {
+        this.overview = overview;
+        this.directory = directory;
+        this.user = user;
+        this.clock = clock;
+        finder = finder();
+        columns();
+        grid.addItemClickListener(event -> open(event.getItem()));
+        grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
+        add(
+                Kit.head(
+                        getTranslation("staffing.menu.staffing"),
+                        getTranslation("staffing.list.context")),
+                figures,
+                finder,
+                grid);
+    }
+
+    private Finder finder() {
+        var finder =
+                new Finder(
+                        StaffingNavigation.LIST,
+                        getTranslation("staffing.search"),
+                        getTranslation("staffing.search-hint"),
+                        this::refresh);
+        finder.day("asOf", getTranslation("staffing.as-of"), getTranslation("ui.today"));
+        finder.choice("region", getTranslation("staffing.region"), regions());
+        finder.choice(
+                "role",
+                getTranslation("staffing.role"),
+                options(
+                        getTranslation("staffing.role.both"),
+                        Arrays.stream(TrainingRole.values())
+                                .map(
+                                        role ->
+                                                new Choice(
+                                                        role.code(),
+                                                        StaffingWords.role(this, role)))));
+        finder.choice(
+                "state",
+                getTranslation("staffing.state"),
+                options(
+                        getTranslation("staffing.any"),
+                        Arrays.stream(StaffingState.values())
+                                .map(
+                                        state ->
+                                                new Choice(
+                                                        state.name(),
+                                                        getTranslation(
+                                                                "staffing.state." + state)))));
+        finder.choice(
+                "size",
+                getTranslation("staffing.headcount"),
+                options(
+                        getTranslation("staffing.any"),
+                        Arrays.stream(SizeBand.values())
+                                .map(band -> new Choice(band.name(), size(band)))));
+        return finder.day(
+                "knownOn", getTranslation("staffing.known-on"), getTranslation("staffing.now"));
+    }
+
+    private static List<Choice> options(String first, Stream<Choice> others) {
+        return Stream.concat(Stream.of(new Choice("", first)), others).toList();
+    }
+
+    private List<Choice> regions() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", getTranslation("staffing.region.all")));
+        directory
+                .regions()
+                .forEach(
+                        region ->
+                                choices.add(
+                                        new Choice(
+                                                region.prefix(),
+                                                region.isDistrict()
+                                                        ? region.name().in(getLocale())
+                                                        : getTranslation(
+                                                                "staffing.region.whole",
+                                                                region.name().in(getLocale())))));
+        return choices;
+    }
+
+    private String size(SizeBand band) {
+        return band.to() == Integer.MAX_VALUE
+                ? getTranslation("staffing.size.from", band.from())
+                : getTranslation("staffing.size.between", band.from(), band.to());
+    }
+
+    private void columns() {
+        grid.addClassNames("register", "staffing");
+        grid.getElement().setAttribute("data-testid", "staffing-grid");
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(getTranslation("staffing.enterprise"))
+                .setSortProperty(StaffingSort.NAME.name())
+                .setFlexGrow(3);
+        var region =
+                grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
+                        .setHeader(getTranslation("staffing.region"))
+                        .setSortProperty(StaffingSort.REGION.name())
+                        .setFlexGrow(1);
+        var headcount =
+                grid.addColumn(new ComponentRenderer<>(this::headcount))
+                        .setHeader(getTranslation("staffing.headcount-declared"))
+                        .setSortProperty(StaffingSort.HEADCOUNT.name())
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setFlexGrow(1);
+        var declarants = needs(TrainingRole.DECLARANT);
+        var auditors = needs(TrainingRole.AUDITOR);
+        var shortOn =
+                grid.addColumn(new ComponentRenderer<>(this::shortOn))
+                        .setHeader(getTranslation("staffing.short-on"))
+                        .setSortProperty(StaffingSort.SHORT_ON.name())
+                        .setFlexGrow(1);
+        var state =
+                grid.addColumn(new ComponentRenderer<>(this::state))
+                        .setHeader(getTranslation("staffing.state"))
+                        .setSortProperty(StaffingSort.SHORTFALL.name())
+                        .setFlexGrow(1);
+        grid.setEmptyStateComponent(
+                Kit.empty(
+                        getTranslation("staffing.list.empty"),
+                        getTranslation("staffing.list.empty.advice")));
+        OnDesktop.only(this, region, headcount, declarants, auditors, shortOn, state);
+    }
+
+    private Grid.Column<StaffingEntry> needs(TrainingRole role) {
+        return grid.addColumn(
+                        new ComponentRenderer<>(
+                                entry -> StaffingWords.needs(this, entry.row().of(role))))
+                .setHeader(getTranslation("staffing.needs-of", StaffingWords.role(this, role)))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(1);
+    }
+
+    private Component name(StaffingEntry entry) {
+        StaffingRow row = entry.row();
+        var details =
+                new Div(
+                        new Span(row.regionName().in(getLocale())),
+                        new Span(StaffingWords.role(this, TrainingRole.DECLARANT)),
+                        StaffingWords.needs(this, row.declarants()),
+                        new Span(StaffingWords.role(this, TrainingRole.AUDITOR)),
+                        StaffingWords.needs(this, row.auditors()),
+                        state(entry));
+        details.addClassName("on-phone");
+        var cell = new Div(Kit.link(firm(entry), row.name()), details);
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private Component headcount(StaffingEntry entry) {
+        var cell = new Span(new Span(Formats.number(entry.row().headcount())));
+        LocalDate declared = entry.row().declaredFor();
+        if (declared != null) {
+            var since = new Span(Formats.date(declared));
+            since.addClassName("soft");
+            cell.add(since);
+        }
+        cell.addClassName("declared");
+        return cell;
+    }
+
+    private Component shortOn(StaffingEntry entry) {
+        return new Span(
+                entry.state() == StaffingState.SHORT
+                        ? getTranslation("staffing.short-already")
+                        : Formats.date(entry.shortOn()));
+    }
+
+    private Component state(StaffingEntry entry) {
+        return StaffingWords.state(this, entry, query().day(), query().role());
+    }
+
+    private String firm(StaffingEntry entry) {
+        return StaffingNavigation.firm(
+                entry.row().enterprise(), finder.chosenDay("asOf"), finder.chosenDay("knownOn"));
+    }
+
+    private void open(StaffingEntry entry) {
+        UI.getCurrent().navigate(firm(entry));
+    }
+
+    private StaffingQuery query() {
+        String state = finder.chosen("state");
+        String size = finder.chosen("size");
+        return new StaffingQuery(
+                finder.chosenDay("asOf").orElse(LocalDate.now(clock)),
+                finder.chosenDay("knownOn").orElse(null),
+                finder.chosen("region"),
+                Inputs.role(finder.chosen("role")).orElse(null),
+                state.isEmpty() ? null : StaffingState.valueOf(state),
+                size.isEmpty() ? null : SizeBand.valueOf(size),
+                finder.text());
+    }
+
+    private Stream<StaffingEntry> fetch(Query<StaffingEntry, Void> page) {
+        var sort = page.getSortOrders().stream().findFirst();
+        return overview
+                .page(
+                        query(),
+                        sort.map(order -> StaffingSort.valueOf(order.getSorted()))
+                                .orElse(StaffingSort.SHORTFALL),
+                        sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                                .isPresent(),
+                        page.getOffset(),
+                        page.getLimit())
+                .entries()
+                .stream();
+    }
+
+    private int count(Query<StaffingEntry, Void> all) {
+        int rows = overview.count(query());
+        finder.count(rows);
+        return rows;
+    }
+
+    private void refresh() {
+        figures.show(overview.summary(query().inAnyState()), finder.parameters());
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var url = event.getLocation().getQueryParameters();
+        var only = StaffingNavigation.onlyEnterprise(user.scope());
+        if (only.isPresent()) {
+            event.forwardTo("staffing/" + only.get());
+            return;
+        }
+        finder.read(url);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("staffing.menu.staffing") + " · " + getTranslation("ui.product");
+    }
+}
