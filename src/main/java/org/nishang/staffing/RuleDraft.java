@@ -70,7 +70,7 @@ public record RuleDraft(String name, LocalDate validFrom, Map<TrainingRole, List
             throw new Refusal("staffing.rules.half-step", role.code(), row.from());
         }
         if (row.cap() != null && row.cap() < row.base()) {
-            throw new Refusal("staffing.rules.cap", role.code(), row.from());
+            throw new Refusal("staffing.rules.cap-below-base", role.code(), row.from());
         }
     }
 

@@ -46,7 +46,7 @@ class RuleDraftTest {
         refuses("staffing.rules.number", row(0, null, -1));
         refuses("staffing.rules.half-step", new RuleRow(0, null, 1, 500, 0, null, null));
         refuses("staffing.rules.half-step", new RuleRow(0, null, 1, 0, 1, null, null));
-        refuses("staffing.rules.cap", new RuleRow(0, null, 3, 0, 0, 2, null));
+        refuses("staffing.rules.cap-below-base", new RuleRow(0, null, 3, 0, 0, 2, null));
     }
 
     private static void refuses(String key, RuleRow... auditors) {
