@@ -37,7 +37,7 @@ class RuleRows extends Div {
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add.getElement().setAttribute("data-testid", "add-row-" + role.code());
         rows.forEach(this::add);
-        add(Kit.card(getTranslation("staffing.role." + role), graph, list, add));
+        add(Kit.card(getTranslation("staffing.role." + role.code()), graph, list, add));
     }
 
     /**

@@ -179,7 +179,8 @@ class RulesView extends Div implements HasDynamicTitle {
                                             headcount -> inForce.required(headcount, role, false),
                                             getTranslation(
                                                     "staffing.rules.graph",
-                                                    getTranslation("staffing.role." + role))));
+                                                    getTranslation(
+                                                            "staffing.role." + role.code()))));
             effect.add(effect(editing.preview(draft)));
             publish.setEnabled(true);
         } catch (Refusal refusal) {
@@ -205,7 +206,8 @@ class RulesView extends Div implements HasDynamicTitle {
                                         new Span(
                                                 getTranslation(
                                                         "staffing.rules.effect.shortfall",
-                                                        getTranslation("staffing.role." + role),
+                                                        getTranslation(
+                                                                "staffing.role." + role.code()),
                                                         change.before(),
                                                         change.after()))));
         figures.add(
@@ -234,7 +236,8 @@ class RulesView extends Div implements HasDynamicTitle {
                                                     "staffing/" + row.firm().enterprise(),
                                                     row.firm().name()),
                                             TableList.text(
-                                                    getTranslation("staffing.role." + row.role())),
+                                                    getTranslation(
+                                                            "staffing.role." + row.role().code())),
                                             TableList.number(
                                                     Formats.number(row.firm().headcount())),
                                             TableList.number(Formats.number(row.held())),
