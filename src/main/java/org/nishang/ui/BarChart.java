@@ -55,7 +55,8 @@ public class BarChart extends HtmlContainer {
     }
 
     private Svg picture(String title, List<String> labels, List<Series> series) {
-        int width = Math.max(NARROWEST, LEFT + labels.size() * (series.size() > 1 ? 58 : 50));
+        int slotWidth = series.size() == 1 ? 46 : labels.size() > 12 ? 58 : 80;
+        int width = Math.max(NARROWEST, LEFT + labels.size() * slotWidth);
         var drawing = new Drawing(width, HEIGHT, title);
         int highest =
                 series.stream()

@@ -1,36 +1,20 @@
 package org.nishang.report.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.SignedIn;
-import org.nishang.report.Total;
 import org.nishang.report.Totals;
-import org.nishang.report.TotalsQuery;
-import org.nishang.report.TotalsSheet;
 import org.nishang.staffing.StaffingForecast;
 import org.nishang.staffing.StaffingOverview;
-import org.nishang.staffing.StaffingQuery;
-import org.nishang.staffing.StaffingSummary;
-import org.nishang.ui.BarChart;
-import org.nishang.ui.Formats;
-import org.nishang.ui.Kit;
-import org.nishang.ui.Tone;
 import org.nishang.ui.WorkbenchPart;
 
 /** An administrator's first page: how the region is staffed today, and where it is going. */
 @org.springframework.stereotype.Component
 class AdministratorPart implements WorkbenchPart {
-
-    private static final int MONTHS = 12;
 
     private final StaffingOverview overview;
     private final StaffingForecast forecast;
@@ -60,124 +44,6 @@ class AdministratorPart implements WorkbenchPart {
     public Optional<Component> show() {
         return user.signedIn()
                 .filter((SignedIn who) -> who.may(Permission.SEE_TOTALS))
-                .map(who -> new Region(LocalDate.now(clock)));
-    }
-
-    /** Figures, the forecast, the training of the year. */
-    @CssImport("./styles/report.css")
-    private class Region extends Div {
-
-        private final LocalDate today;
-        private final TotalsQuery year;
-
-        Region(LocalDate today) {
-            this.today = today;
-            this.year = TotalsQuery.yearOf(today);
-            var summary = overview.summary(StaffingQuery.on(today));
-            var sheet = totals.sheet(year);
-            add(figures(summary, sheet));
-            var row = Kit.row(outlook(), training(sheet));
-            row.addClassName("administrator");
-            add(row);
-        }
-
-        private Component figures(StaffingSummary summary, TotalsSheet sheet) {
-            var figures =
-                    new Div(
-                            Kit.figure(
-                                    getTranslation("report.work.compliance"),
-                                    getTranslation("report.T12.compliant.definition"),
-                                    Formats.rate(summary.compliance()),
-                                    getTranslation(
-                                            "report.unit.of",
-                                            Formats.number(summary.compliant()),
-                                            Formats.number(summary.declared())),
-                                    Tone.GOOD,
-                                    "staffing?state=COMPLIANT",
-                                    "work-compliance"),
-                            missing(
-                                    "D",
-                                    summary.declarantsMissing(),
-                                    summary.firmsMissingDeclarants()),
-                            missing("A", summary.auditorsMissing(), summary.firmsMissingAuditors()),
-                            Kit.figure(
-                                    getTranslation("report.work.expiring"),
-                                    getTranslation("report.T14.30.definition"),
-                                    Formats.number(sheet.t14().in30()),
-                                    getTranslation(
-                                            "report.unit.certificates-firms",
-                                            Formats.number(totals.firmsWithExpiring("30", year))),
-                                    sheet.t14().in30() > 0 ? Tone.SOON : Tone.GOOD,
-                                    TotalsNavigation.list(Total.T14, "30", Map.of()),
-                                    "work-expiring"),
-                            Kit.figure(
-                                    getTranslation("report.work.undeclared"),
-                                    getTranslation("report.T10.undeclared.definition"),
-                                    Formats.number(summary.undeclared()),
-                                    getTranslation("report.unit.firms"),
-                                    summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
-                                    "staffing?state=UNDECLARED",
-                                    "work-undeclared"));
-            figures.addClassName("figures");
-            return figures;
-        }
-
-        private Component missing(String role, int people, int firms) {
-            return Kit.figure(
-                    getTranslation("report.work.missing." + role),
-                    getTranslation("report.T11.shortfall.definition"),
-                    Formats.number(people),
-                    getTranslation("report.unit.people-firms", Formats.number(firms)),
-                    people > 0 ? Tone.BAD : Tone.GOOD,
-                    "staffing?state=SHORT&role=" + role,
-                    "work-missing-" + role);
-        }
-
-        private Component outlook() {
-            var points = forecast.byMonth("", today, MONTHS);
-            var chart =
-                    new BarChart(
-                            getTranslation("report.work.outlook.axis"),
-                            getTranslation("report.work.outlook.day"),
-                            points.stream()
-                                    .map(
-                                            point ->
-                                                    point.day().equals(today)
-                                                            ? getTranslation("ui.today")
-                                                            : getTranslation(
-                                                                    "report.chart.month."
-                                                                            + point.day()
-                                                                                    .getMonthValue()))
-                                    .toList(),
-                            List.of(
-                                    new BarChart.Series(
-                                            getTranslation("report.work.outlook.firms"),
-                                            points.stream()
-                                                    .map(StaffingForecast.Point::firmsShort)
-                                                    .toList())));
-            return Kit.card(
-                    getTranslation("report.work.outlook"),
-                    chart,
-                    new Paragraph(
-                            Kit.link("staffing?state=SOON", getTranslation("report.work.soon"))));
-        }
-
-        private Component training(TotalsSheet sheet) {
-            var link =
-                    Kit.figure(
-                            getTranslation("report.work.person-times", today.getYear()),
-                            getTranslation("report.T1.definition"),
-                            Formats.number(sheet.t1()),
-                            getTranslation("report.unit.person-times"),
-                            Tone.PLAIN,
-                            TotalsNavigation.list(Total.T1, "", Map.of()),
-                            "work-T1");
-            return Kit.card(
-                    getTranslation("report.training"),
-                    link,
-                    new PublishedFigures(totals, year, Map.of()),
-                    new Paragraph(
-                            Kit.link(TotalsNavigation.TOTALS, getTranslation("report.work.all"))));
-        }
+                .map(who -> new RegionToday(overview, forecast, totals, LocalDate.now(clock)));
     }
 }

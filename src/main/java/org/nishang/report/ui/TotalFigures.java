@@ -45,7 +45,7 @@ class TotalFigures extends Div {
                 figure(
                         Total.T15,
                         "",
-                        sheet.t15().stripTrailingZeros().toPlainString(),
+                        TotalWords.hours(sheet.t15()),
                         getTranslation("report.unit.hours"),
                         Tone.PLAIN));
     }

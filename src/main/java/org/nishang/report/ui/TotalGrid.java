@@ -139,7 +139,7 @@ class TotalGrid extends Grid<TotalRow> {
                                 row -> {
                                     Number number = value.apply(row);
                                     return number instanceof java.math.BigDecimal hours
-                                            ? hours.stripTrailingZeros().toPlainString()
+                                            ? TotalWords.hours(hours)
                                             : Formats.number(number);
                                 })
                         .setHeader(getTranslation("report." + key))

@@ -25,6 +25,7 @@ import org.nishang.ui.Kit;
 /** The list behind a figure; the number of its rows is the figure. */
 @Route(TotalsNavigation.TOTALS + "/:total")
 @RolesAllowed(Permission.SEE_TOTALS)
+@CssImport("./styles/enterprise.css")
 @CssImport("./styles/report.css")
 class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

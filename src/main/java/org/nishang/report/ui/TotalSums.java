@@ -17,7 +17,7 @@ final class TotalSums {
                     case "T11.required" -> Formats.number(sheet.t11().required());
                     case "T11.held" -> Formats.number(sheet.t11().held());
                     case "T11.shortfall" -> Formats.number(sheet.t11().shortfall());
-                    case "T15." -> sheet.t15().stripTrailingZeros().toPlainString();
+                    case "T15." -> TotalWords.hours(sheet.t15());
                     default -> "";
                 };
         return sum.isEmpty() ? "" : in.getTranslation("report.sum." + total, sum);

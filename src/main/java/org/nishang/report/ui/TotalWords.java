@@ -1,6 +1,9 @@
 package org.nishang.report.ui;
 
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.nishang.report.Total;
 
 /** Names and definitions of totals and their parts. */
@@ -24,6 +27,11 @@ final class TotalWords {
                                 ? part.equals("shortfall")
                                 : part.equals(total.parts().getFirst()));
         return "total-" + total + (own ? "" : "-" + part);
+    }
+
+    /** Hours with a decimal only where there is one. */
+    static String hours(BigDecimal hours) {
+        return NumberFormat.getNumberInstance(Locale.ENGLISH).format(hours);
     }
 
     private static String key(Total total, String part) {

@@ -31,6 +31,7 @@ import org.nishang.ui.Kit;
 @Route(TotalsNavigation.TOTALS)
 @RolesAllowed(Permission.SEE_TOTALS)
 @Menu(title = "report.menu.totals", icon = "totals", order = 510)
+@CssImport("./styles/enterprise.css")
 @CssImport("./styles/report.css")
 class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -44,6 +45,7 @@ class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.totals = totals;
         this.clock = clock;
         finder = finder(directory);
+        finder.addClassName("totals-filters");
         presets.addClassName("presets");
         add(
                 Kit.head(getTranslation("report.menu.totals"), getTranslation("report.context")),

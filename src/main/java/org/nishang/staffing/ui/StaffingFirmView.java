@@ -29,6 +29,7 @@ import org.nishang.ui.Tone;
 /** One enterprise on any day: who is counted, who is missing, when it falls short. */
 @Route(StaffingNavigation.LIST + "/:id")
 @RolesAllowed(Permission.SEE_STAFFING)
+@CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
 class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

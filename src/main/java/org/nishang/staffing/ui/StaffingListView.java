@@ -45,6 +45,7 @@ import org.nishang.ui.OnDesktop;
 @Route(StaffingNavigation.LIST)
 @RolesAllowed(Permission.SEE_STAFFING)
 @Menu(title = "staffing.menu.staffing", icon = "staffing", order = 410)
+@CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
 class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -66,6 +67,7 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.user = user;
         this.clock = clock;
         finder = finder();
+        finder.addClassName("staffing-filters");
         columns();
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
