@@ -119,37 +119,18 @@ final class CertificatesImport implements RegisterImport {
                 document.isPresent() && person.isEmpty(),
                 DOCUMENT_NUMBER,
                 "people.unknown-document");
-        String role = line.need(ROLE);
-        CertificateNumber.parse(number)
-                .ifPresent(
-                        own ->
-                                faults.addIf(
-                                        !own.role().code().equals(role),
-                                        ROLE,
-                                        "certificate.number-other-role",
-                                        own.role().code()));
-        LocalDate issued = line.needDate(ISSUED_ON);
-        faults.addIf(issued.isAfter(today), ISSUED_ON, "certificate.issued-in-future", issued);
         if (!faults.isEmpty()) {
             return faults.refused();
         }
         PersonId holder = person.orElseThrow();
-        var earlier = earlier(line, before, holder, role, number, faults);
-        Optional<LocalDate> lastDay = lastDay(line, before, role, issued, earlier, faults);
-        @Nullable LocalDate revoked =
-                line.dateOr(REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null));
-        faults.addIf(
-                revoked != null && revoked.isBefore(issued),
-                REVOKED_ON,
-                "certificate.before-issue",
-                issued);
-        @Nullable Suspended suspension = suspension(line, before, issued, faults);
+        String role = line.need(ROLE);
+        LocalDate issued = line.needDate(ISSUED_ON);
+        var earlier = earlier(line, holder, role, number, faults);
+        var lastDay = lastDay(line, before, role, issued, earlier, faults);
         if (!faults.isEmpty()) {
             return faults.refused();
         }
-        return accept(
-                line,
-                before,
+        var wanted =
                 new CertificateLine(
                         before.map(one -> one.line().id())
                                 .orElseGet(() -> CertificateId.next().value()),
@@ -161,17 +142,46 @@ final class CertificatesImport implements RegisterImport {
                         line.has(RENEWS)
                                 ? earlier.map(CertificateLine::id).orElse(null)
                                 : before.map(one -> one.line().renews()).orElse(null),
-                        revoked,
-                        suspension));
+                        line.dateOr(
+                                REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null)),
+                        suspension(line, before, faults));
+        if (before.isPresent() && before.get().line().equals(wanted)) {
+            return Verdict.UNCHANGED;
+        }
+        check(wanted, faults);
+        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+    }
+
+    /** What has not changed is not doubted: only new and corrected lines are. */
+    private void check(CertificateLine wanted, Faults faults) {
+        CertificateNumber.parse(wanted.number())
+                .map(own -> own.role().code())
+                .filter(role -> !role.equals(wanted.role()))
+                .ifPresent(role -> faults.add(ROLE, "certificate.number-other-role", role));
+        LocalDate issued = wanted.issuedOn();
+        faults.addIf(issued.isAfter(today), ISSUED_ON, "certificate.issued-in-future", issued);
+        beforeIssue(wanted.lastDay(), issued, VALID_TO, faults);
+        beforeIssue(wanted.revokedOn(), issued, REVOKED_ON, faults);
+        @Nullable Suspended suspension = wanted.suspension();
+        if (suspension != null) {
+            beforeIssue(suspension.from(), issued, SUSPENDED_FROM, faults);
+            @Nullable LocalDate to = suspension.to();
+            faults.addIf(
+                    to != null && !to.isAfter(suspension.from()),
+                    SUSPENDED_TO,
+                    "certificate.suspension-empty",
+                    suspension.from());
+        }
+    }
+
+    private static void beforeIssue(
+            @Nullable LocalDate day, LocalDate issued, String column, Faults faults) {
+        faults.addIf(
+                day != null && day.isBefore(issued), column, "certificate.before-issue", issued);
     }
 
     private Optional<CertificateLine> earlier(
-            Line line,
-            Optional<Known> before,
-            PersonId holder,
-            String role,
-            String number,
-            Faults faults) {
+            Line line, PersonId holder, String role, String number, Faults faults) {
         Optional<String> named = line.text(RENEWS).map(CertificateNumber::normalise);
         if (named.isEmpty()) {
             return Optional.empty();
@@ -198,8 +208,6 @@ final class CertificatesImport implements RegisterImport {
             stated = before.map(one -> one.line().lastDay());
         }
         if (stated.isPresent()) {
-            faults.addIf(
-                    stated.get().isBefore(issued), VALID_TO, "certificate.before-issue", issued);
             return stated;
         }
         Optional<Validity> rule = rules.on(role, issued);
@@ -213,11 +221,10 @@ final class CertificatesImport implements RegisterImport {
     }
 
     private static @Nullable Suspended suspension(
-            Line line, Optional<Known> before, LocalDate issued, Faults faults) {
+            Line line, Optional<Known> before, Faults faults) {
         Optional<Suspended> present = before.map(one -> one.line().suspension());
         @Nullable LocalDate from =
                 line.dateOr(SUSPENDED_FROM, present.map(Suspended::from).orElse(null));
-        @Nullable LocalDate to = line.dateOr(SUSPENDED_TO, present.map(Suspended::to).orElse(null));
         if (from == null) {
             faults.addIf(
                     line.date(SUSPENDED_TO).isPresent(),
@@ -225,13 +232,8 @@ final class CertificatesImport implements RegisterImport {
                     "certificate.suspension-without-beginning");
             return null;
         }
-        faults.addIf(from.isBefore(issued), SUSPENDED_FROM, "certificate.before-issue", issued);
-        faults.addIf(
-                to != null && !to.isAfter(from),
-                SUSPENDED_TO,
-                "certificate.suspension-empty",
-                from);
-        return new Suspended(from, to);
+        return new Suspended(
+                from, line.dateOr(SUSPENDED_TO, present.map(Suspended::to).orElse(null)));
     }
 
     private Verdict accept(Line line, Optional<Known> before, CertificateLine wanted) {
@@ -242,9 +244,6 @@ final class CertificatesImport implements RegisterImport {
                     new Change(line.row(), wanted.id().toString(), true, "", wanted.digest()));
         }
         CertificateLine was = before.get().line();
-        if (was.equals(wanted)) {
-            return Verdict.UNCHANGED;
-        }
         if (before.get().fixed() && !was.saysLike(wanted)) {
             var faults = new Faults();
             faults.add(NUMBER, "certificate.paper-stays");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,35 +83,57 @@ final class EnterprisesImport implements RegisterImport {
         @Nullable EnterpriseLine before = uscc.map(known::get).orElse(null);
         faults.addIf(before != null && !before.inScope(), USCC, "common.unknown-id");
         Optional<String> name = faults.attempt(NAME, () -> Enterprise.tidy(line.need(NAME)));
-        String region = line.need(REGION);
-        faults.addIf(
-                !districts.contains(region) || !scope.hasRegion(region),
-                REGION,
-                "enterprise.unknown-region",
-                region);
+        if (uscc.isPresent() && name.isPresent() && faults.isEmpty()) {
+            var wanted = wanted(line, before, uscc.get(), name.get());
+            if (wanted.equals(before)) {
+                return Verdict.UNCHANGED;
+            }
+            check(wanted, faults);
+            return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+        }
+        check(wanted(line, before, "", ""), faults);
+        return faults.refused();
+    }
+
+    private static EnterpriseLine wanted(
+            Line line, @Nullable EnterpriseLine before, String uscc, String name) {
         @Nullable String customs =
                 line.textOr(CUSTOMS_CODE, before == null ? null : before.customsCode());
-        if (customs != null) {
-            String upper = customs.toUpperCase(java.util.Locale.ROOT);
-            customs = upper;
-            faults.attempt(CUSTOMS_CODE, () -> Enterprise.checkedCustomsCode(upper));
-        }
-        @Nullable LocalDate stated =
+        @Nullable LocalDate registered =
                 line.dateOr(REGISTERED_ON, before == null ? null : before.registeredOn());
-        LocalDate registered = stated == null ? SINCE_EVER : stated;
+        return new EnterpriseLine(
+                before == null ? Uuids.next() : before.id(),
+                uscc,
+                name,
+                line.need(REGION),
+                customs == null ? null : customs.toUpperCase(Locale.ROOT),
+                registered == null ? SINCE_EVER : registered,
+                line.dateOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn()),
+                true);
+    }
+
+    private void check(EnterpriseLine wanted, Faults faults) {
         faults.addIf(
-                registered.isAfter(today),
+                !districts.contains(wanted.region()) || !scope.hasRegion(wanted.region()),
+                REGION,
+                "enterprise.unknown-region",
+                wanted.region());
+        @Nullable String customs = wanted.customsCode();
+        if (customs != null) {
+            faults.attempt(CUSTOMS_CODE, () -> Enterprise.checkedCustomsCode(customs));
+        }
+        faults.addIf(
+                wanted.registeredOn().isAfter(today),
                 REGISTERED_ON,
                 "enterprise.registered-in-future",
-                registered);
-        @Nullable LocalDate gone =
-                line.dateOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn());
+                wanted.registeredOn());
+        @Nullable LocalDate gone = wanted.deregisteredOn();
         if (gone != null) {
             faults.addIf(
-                    !gone.isAfter(registered),
+                    !gone.isAfter(wanted.registeredOn()),
                     DEREGISTERED_ON,
                     "enterprise.deregistered-before-registered",
-                    registered,
+                    wanted.registeredOn(),
                     gone);
             faults.addIf(
                     gone.isAfter(today.plusYears(1)),
@@ -118,27 +141,9 @@ final class EnterprisesImport implements RegisterImport {
                     "enterprise.too-far-ahead",
                     gone);
         }
-        if (!faults.isEmpty()) {
-            return faults.refused();
-        }
-        return accept(
-                line,
-                before,
-                new EnterpriseLine(
-                        before == null ? Uuids.next() : before.id(),
-                        uscc.orElseThrow(),
-                        name.orElseThrow(),
-                        region,
-                        customs,
-                        registered,
-                        gone,
-                        true));
     }
 
     private Verdict accept(Line line, @Nullable EnterpriseLine before, EnterpriseLine wanted) {
-        if (wanted.equals(before)) {
-            return Verdict.UNCHANGED;
-        }
         String pinyin = Pinyin.of(wanted.name());
         String initials = Pinyin.initials(wanted.name());
         String subject = wanted.id().toString();

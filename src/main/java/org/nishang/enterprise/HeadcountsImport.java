@@ -93,10 +93,6 @@ final class HeadcountsImport implements RegisterImport {
                 faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
         var firm = uscc.flatMap(code -> Optional.ofNullable(firms.get(code)));
         faults.addIf(uscc.isPresent() && firm.isEmpty(), USCC, "enterprise.unknown-uscc");
-        firm.flatMap(one -> one.goneBy(asOf))
-                .ifPresent(gone -> faults.add(AS_OF, "enterprise.deregistered", gone));
-        faults.attempt(AS_OF, () -> HeadcountDeclarations.checked(asOf, LocalDate.now(clock)));
-        faults.attempt(HEADCOUNT, () -> HeadcountDeclarations.checked(headcount));
         if (!faults.isEmpty()) {
             return faults.refused();
         }
@@ -104,6 +100,13 @@ final class HeadcountsImport implements RegisterImport {
         @Nullable Declared before = declared.get(new Key(id, asOf));
         if (before != null && before.headcount() == headcount) {
             return Verdict.UNCHANGED;
+        }
+        firm.flatMap(one -> one.goneBy(asOf))
+                .ifPresent(gone -> faults.add(AS_OF, "enterprise.deregistered", gone));
+        faults.attempt(AS_OF, () -> HeadcountDeclarations.checked(asOf, LocalDate.now(clock)));
+        faults.attempt(HEADCOUNT, () -> HeadcountDeclarations.checked(headcount));
+        if (!faults.isEmpty()) {
+            return faults.refused();
         }
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         (before == null ? inserts : updates).add(BatchWriter.row(headcount, actor, now, id, asOf));

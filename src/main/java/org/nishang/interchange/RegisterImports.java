@@ -18,7 +18,6 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads files into registers: checks them without writing, or writes them in one transaction. */
@@ -53,7 +52,6 @@ public class RegisterImports {
         checking = new TransactionTemplate(transactions);
         checking.setReadOnly(true);
         writing = new TransactionTemplate(transactions);
-        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** The registers that the caller may use, in their order. */

@@ -114,56 +114,48 @@ final class OutcomesImport implements RegisterImport {
                 "people.unknown-document");
         var session = Optional.ofNullable(sessions.get(SessionsRegister.code(line)));
         faults.addIf(session.isEmpty(), SESSION_CODE, "learning.session.unknown");
-        @Nullable OutcomeLine before =
-                session.isPresent() && person.isPresent()
-                        ? known.get(Packed.of(session.get(), person.get()))
-                        : null;
-        @Nullable LocalDate completed =
-                line.dateOr(COMPLETED_ON, before == null ? null : before.completedOn());
-        String result = line.need(RESULT);
-        faults.addIf(
-                completed == null && result.equals("PASSED"),
-                COMPLETED_ON,
-                "learning.outcome.no-date");
-        if (completed != null) {
-            faults.addIf(
-                    completed.isAfter(today),
-                    COMPLETED_ON,
-                    "learning.outcome.in-future",
-                    completed);
-        }
-        @Nullable Integer attempts =
-                line.has(ATTEMPTS)
-                        ? line.whole(ATTEMPTS).orElse(null)
-                        : before == null ? null : before.attempts();
-        faults.addIf(
-                attempts != null && (attempts < 1 || attempts > MOST_ATTEMPTS),
-                ATTEMPTS,
-                "learning.outcome.attempts-form",
-                MOST_ATTEMPTS);
-        @Nullable Boolean first =
-                line.has(FIRST_PASSED)
-                        ? line.text(FIRST_PASSED).map(Boolean::valueOf).orElse(null)
-                        : before == null ? null : before.firstPassed();
         if (!faults.isEmpty()) {
+            check(line, faults);
             return faults.refused();
         }
-        return accept(
-                line,
-                before,
+        @Nullable OutcomeLine before =
+                known.get(Packed.of(session.orElseThrow(), person.orElseThrow()));
+        var wanted =
                 new OutcomeLine(
                         session.orElseThrow(),
                         person.orElseThrow().value(),
-                        completed,
-                        result,
-                        attempts,
-                        first));
-    }
-
-    private Verdict accept(Line line, @Nullable OutcomeLine before, OutcomeLine wanted) {
+                        line.dateOr(COMPLETED_ON, before == null ? null : before.completedOn()),
+                        line.need(RESULT),
+                        line.has(ATTEMPTS)
+                                ? line.whole(ATTEMPTS).orElse(null)
+                                : before == null ? null : before.attempts(),
+                        line.has(FIRST_PASSED)
+                                ? line.text(FIRST_PASSED).map(Boolean::valueOf).orElse(null)
+                                : before == null ? null : before.firstPassed());
         if (wanted.equals(before)) {
             return Verdict.UNCHANGED;
         }
+        faults.addIf(
+                wanted.completedOn() == null && wanted.result().equals("PASSED"),
+                COMPLETED_ON,
+                "learning.outcome.no-date");
+        check(line, faults);
+        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+    }
+
+    private void check(Line line, Faults faults) {
+        line.date(COMPLETED_ON)
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> faults.add(COMPLETED_ON, "learning.outcome.in-future", day));
+        line.whole(ATTEMPTS)
+                .filter(attempts -> attempts < 1 || attempts > MOST_ATTEMPTS)
+                .ifPresent(
+                        attempts ->
+                                faults.add(
+                                        ATTEMPTS, "learning.outcome.attempts-form", MOST_ATTEMPTS));
+    }
+
+    private Verdict accept(Line line, @Nullable OutcomeLine before, OutcomeLine wanted) {
         (before == null ? inserts : updates).add(wanted.row());
         return before == null
                 ? Verdict.created(

@@ -68,48 +68,47 @@ final class SessionsImport implements RegisterImport {
     }
 
     private Verdict verdict(Line line, @Nullable SessionLine before) {
+        var wanted = wanted(line, before);
+        if (wanted.equals(before)) {
+            return Verdict.UNCHANGED;
+        }
         var faults = new Faults();
-        String code = line.need(SESSION_CODE);
+        String code = wanted.code();
         faults.addIf(
                 code.codePointCount(0, code.length()) > LONGEST_CODE,
                 SESSION_CODE,
                 "learning.session.code-form",
                 LONGEST_CODE);
-        String name = line.need(NAME);
+        String name = wanted.name();
         faults.addIf(
                 name.codePointCount(0, name.length()) > LONGEST_NAME,
                 NAME,
                 "learning.session.name-form",
                 LONGEST_NAME);
-        BigDecimal hours = line.decimal(CREDIT_HOURS).orElseThrow();
+        BigDecimal hours = wanted.hours();
         faults.addIf(
                 hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0 || hours.scale() > 1,
                 CREDIT_HOURS,
                 "learning.session.hours-form",
                 hours.toPlainString());
-        LocalDate from = line.needDate(FROM);
-        LocalDate to = line.needDate(TO);
+        LocalDate from = wanted.from();
+        LocalDate to = wanted.to();
         faults.addIf(to.isBefore(from), TO, "learning.session.ends-before", from, to);
-        if (!faults.isEmpty()) {
-            return faults.refused();
-        }
-        return accept(
-                line,
-                before,
-                new SessionLine(
-                        before == null ? Uuids.next() : before.id(),
-                        before == null ? code : before.code(),
-                        name,
-                        line.need(ROLE),
-                        hours,
-                        from,
-                        to));
+        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+    }
+
+    private static SessionLine wanted(Line line, @Nullable SessionLine before) {
+        return new SessionLine(
+                before == null ? Uuids.next() : before.id(),
+                before == null ? line.need(SESSION_CODE) : before.code(),
+                line.need(NAME),
+                line.need(ROLE),
+                line.decimal(CREDIT_HOURS).orElseThrow(),
+                line.needDate(FROM),
+                line.needDate(TO));
     }
 
     private Verdict accept(Line line, @Nullable SessionLine before, SessionLine wanted) {
-        if (wanted.equals(before)) {
-            return Verdict.UNCHANGED;
-        }
         String subject = wanted.id().toString();
         if (before == null) {
             inserts.add(

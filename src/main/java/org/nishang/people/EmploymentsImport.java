@@ -89,7 +89,6 @@ final class EmploymentsImport implements RegisterImport {
                 faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
         var firm = uscc.flatMap(code -> Optional.ofNullable(firms.get(code)));
         faults.addIf(uscc.isPresent() && firm.isEmpty(), USCC, "enterprise.unknown-uscc");
-        checkDates(line, document, firm, faults);
         if (!faults.isEmpty()) {
             return faults.refused();
         }
@@ -105,19 +104,25 @@ final class EmploymentsImport implements RegisterImport {
                         posts(line, before),
                         joined,
                         line.dateOr(LEFT_ON, before.map(Stint::leftOn).orElse(null)));
-        return accept(line, before, wanted);
+        if (before.isPresent() && before.get().equals(wanted)) {
+            return Verdict.UNCHANGED;
+        }
+        checkDates(line, document.orElseThrow(), firm.orElseThrow(), faults);
+        stints.overlapping(wanted)
+                .ifPresent(
+                        other ->
+                                faults.add(
+                                        JOINED_ON, "people.employment-in-file", other.joinedOn()));
+        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
     }
 
+    /** What has not changed is not doubted: only new and corrected dates are. */
     private void checkDates(
-            Line line,
-            Optional<ResidentIdNumber> document,
-            Optional<EnterpriseCodes.Known> firm,
-            Faults faults) {
+            Line line, ResidentIdNumber document, EnterpriseCodes.Known firm, Faults faults) {
         LocalDate joined = line.needDate(JOINED_ON);
         faults.attempt(JOINED_ON, () -> StaffMoves.notTooFarAhead(joined, today));
-        document.ifPresent(
-                one -> faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(one, joined)));
-        firm.flatMap(one -> one.goneBy(joined))
+        faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(document, joined));
+        firm.goneBy(joined)
                 .ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
         line.date(LEFT_ON)
                 .ifPresent(
@@ -141,15 +146,6 @@ final class EmploymentsImport implements RegisterImport {
     }
 
     private Verdict accept(Line line, Optional<Stint> before, Stint wanted) {
-        if (before.isPresent() && before.get().equals(wanted)) {
-            return Verdict.UNCHANGED;
-        }
-        var other = stints.overlapping(wanted);
-        if (other.isPresent()) {
-            var faults = new Faults();
-            faults.add(JOINED_ON, "people.employment-in-file", other.get().joinedOn());
-            return faults.refused();
-        }
         stints.put(wanted);
         String subject = wanted.id().toString();
         if (before.isEmpty()) {
