@@ -139,7 +139,11 @@ class SecurityConfiguration {
                                 policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login", "/login?out"));
+                vaadin -> {
+                    vaadin.loginView("/login", "/login?out");
+                    // What is no screen is answered as such by the screens, not as forbidden.
+                    vaadin.anyRequest(requests -> requests.authenticated());
+                });
         http.formLogin(
                 form ->
                         form.loginPage("/login")

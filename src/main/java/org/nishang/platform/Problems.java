@@ -30,6 +30,7 @@ class Problems {
     private static final Map<String, HttpStatus> STATUS =
             Map.of(
                     "common.unknown-id", HttpStatus.NOT_FOUND,
+                    "common.unknown-address", HttpStatus.NOT_FOUND,
                     "attempt.unknown", HttpStatus.NOT_FOUND,
                     "attempt.finished", HttpStatus.CONFLICT,
                     "attempt.too-late", HttpStatus.GONE,
@@ -84,8 +85,7 @@ class Problems {
                 messages.getMessage("common.fault", new Object[] {incident}, locale));
     }
 
-    private static ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String code, String detail) {
+    static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:nishang:problem:" + code));
         problem.setProperty("code", code);

@@ -28,7 +28,7 @@ class FaultView extends Div implements HasErrorParameter<Exception> {
                 Kit.empty(
                         getTranslation("ui.fault"),
                         getTranslation("common.fault", incident),
-                        Kit.action("", getTranslation("ui.to-workbench"), true)));
+                        Kit.toWorkbench(this)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

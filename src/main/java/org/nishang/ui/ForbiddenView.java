@@ -23,7 +23,7 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
                 Kit.empty(
                         getTranslation("ui.forbidden"),
                         getTranslation("ui.forbidden.advice"),
-                        Kit.action("", getTranslation("ui.to-workbench"), true)));
+                        Kit.toWorkbench(this)));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

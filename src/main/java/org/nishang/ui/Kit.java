@@ -132,6 +132,13 @@ public final class Kit {
         return link;
     }
 
+    /** The way out of a screen that cannot be shown. */
+    static Anchor toWorkbench(Component here) {
+        var link = action("", here.getTranslation("ui.to-workbench"), true);
+        link.getElement().setAttribute("data-testid", "to-workbench");
+        return link;
+    }
+
     /** A part done out of a whole, as a thin bar with words for those who cannot see it. */
     public static Component progress(int done, int of, String words) {
         var bar = new com.vaadin.flow.component.HtmlContainer("progress");

@@ -23,7 +23,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
                 Kit.empty(
                         getTranslation("ui.not-found"),
                         getTranslation("ui.not-found.advice"),
-                        Kit.action("", getTranslation("ui.to-workbench"), true)));
+                        Kit.toWorkbench(this)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

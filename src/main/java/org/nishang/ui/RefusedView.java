@@ -23,7 +23,7 @@ class RefusedView extends Div implements HasErrorParameter<Refusal> {
                 Kit.empty(
                         getTranslation("ui.refused"),
                         getTranslation(refusal.key(), refusal.arguments()),
-                        Kit.action("", getTranslation("ui.to-workbench"), true)));
+                        Kit.toWorkbench(this)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }
