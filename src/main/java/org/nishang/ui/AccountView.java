@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -78,7 +77,7 @@ class AccountView extends Div implements HasDynamicTitle {
         wanted.clear();
         repeated.clear();
         mustChange.setVisible(user.get().mustChangePassword());
-        Notification.show(getTranslation("identity.account.changed"));
+        Kit.done(getTranslation("identity.account.changed"));
     }
 
     @Override

@@ -118,6 +118,17 @@ public final class Kit {
         return details;
     }
 
+    /** Says that something was done, where it covers neither the work nor the navigation. */
+    public static void done(String words) {
+        var notice =
+                com.vaadin.flow.component.notification.Notification.show(
+                        words,
+                        4000,
+                        com.vaadin.flow.component.notification.Notification.Position.TOP_CENTER);
+        notice.addThemeVariants(
+                com.vaadin.flow.component.notification.NotificationVariant.LUMO_SUCCESS);
+    }
+
     /** A link that stays inside the portal. */
     public static Anchor link(String href, String text) {
         var link = new Anchor(href, text);

@@ -42,6 +42,13 @@ public class TableList extends Div {
         return new Span(text);
     }
 
+    /** A text that is never broken over lines: a date, a number of a document. */
+    public static Component code(String text) {
+        var code = new Span(text);
+        code.addClassName("code");
+        return code;
+    }
+
     public static Component number(String text) {
         var number = new Span(text);
         number.addClassName("num");

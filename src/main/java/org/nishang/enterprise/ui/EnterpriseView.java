@@ -1,6 +1,8 @@
 package org.nishang.enterprise.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +30,7 @@ import org.nishang.ui.Tone;
 @Route("enterprises/:id")
 @RolesAllowed(Permission.SEE_STAFFING)
 @CssImport("./styles/enterprise.css")
+@Uses(CheckboxGroup.class) // of parts
 class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EnterpriseDirectory directory;

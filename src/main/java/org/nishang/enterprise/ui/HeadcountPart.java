@@ -1,5 +1,6 @@
 package org.nishang.enterprise.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,7 +93,7 @@ class HeadcountPart extends Section {
                         return;
                     }
                     declarations.declare(sheet.id(), day.getValue(), number.getValue());
-                    Notification.show(
+                    Kit.done(
                             getTranslation(
                                     "enterprise.headcount.done",
                                     Formats.date(day.getValue()),
@@ -112,28 +112,33 @@ class HeadcountPart extends Section {
                 new TableList(
                         getTranslation("enterprise.headcount.history"),
                         getTranslation("enterprise.headcount.as-of"),
-                        ">" + getTranslation("enterprise.headcount.unit"),
+                        ">" + getTranslation("enterprise.headcount.short"),
                         getTranslation("enterprise.headcount.declared-by"),
                         getTranslation("enterprise.headcount.declared-at"));
         for (HeadcountEntry entry : sheet.headcounts()) {
             var row =
                     table.row(
-                            TableList.text(day(entry)),
+                            day(entry),
                             TableList.number(Formats.number(entry.headcount())),
-                            TableList.text(entry.declaredBy()),
-                            TableList.text(Formats.minute(entry.declaredAt(), ZONE)));
+                            TableList.code(entry.declaredBy()),
+                            TableList.code(Formats.minute(entry.declaredAt(), ZONE)));
             row.setClassName("corrected", !entry.current());
         }
         return table;
     }
 
-    private String day(HeadcountEntry entry) {
-        String day = Formats.date(entry.asOf());
-        if (!entry.current()) {
-            return getTranslation("enterprise.headcount.corrected", day);
+    private Component day(HeadcountEntry entry) {
+        var day = TableList.code(Formats.date(entry.asOf()));
+        if (entry.current() && !entry.asOf().isAfter(today)) {
+            return day;
         }
-        return entry.asOf().isAfter(today)
-                ? getTranslation("enterprise.headcount.announced", day)
-                : day;
+        var note =
+                new Span(
+                        getTranslation(
+                                entry.current()
+                                        ? "enterprise.headcount.announced"
+                                        : "enterprise.headcount.corrected"));
+        note.addClassNames("soft", "note");
+        return new Div(new Div(day), note);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.RegionChoice;
 import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
 
 /** Renames, moves or deregisters the enterprise; folded away, since it is rare. */
 class ManagePart extends HtmlContainer {
@@ -85,7 +85,7 @@ class ManagePart extends HtmlContainer {
         submit.addClickListener(
                 event -> {
                     act.run();
-                    Notification.show(getTranslation("enterprise.manage.done"));
+                    Kit.done(getTranslation("enterprise.manage.done"));
                     changed.run();
                 });
         var form = new Div(field, submit);

@@ -67,7 +67,7 @@ class EnterprisePeople extends Section {
             var here = here(row);
             table.row(
                     Kit.link("people/" + row.person(), row.name()),
-                    TableList.text(row.documentMasked()),
+                    TableList.code(row.documentMasked()),
                     TableList.text(PersonWords.posts(here, this)),
                     PersonWords.period(here, this));
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.nishang.people.NewStaff;
 import org.nishang.people.Post;
 import org.nishang.people.StaffMoves;
 import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
 
 /** Records that somebody joins an enterprise; registers the person where that is needed. */
 class JoinForm extends Div {
@@ -70,7 +70,7 @@ class JoinForm extends Div {
                         enterprise,
                         posts.getValue(),
                         joinedOn.getValue()));
-        Notification.show(getTranslation("people.join.done", name.getValue()));
+        Kit.done(getTranslation("people.join.done", name.getValue()));
         document.clear();
         name.clear();
         mobile.clear();

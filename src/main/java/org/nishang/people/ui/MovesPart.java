@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseDirectory;
@@ -16,6 +15,7 @@ import org.nishang.enterprise.EnterpriseRow;
 import org.nishang.people.EmploymentRow;
 import org.nishang.people.StaffMoves;
 import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
 
 /** Records that somebody leaves an enterprise, moves to another one, or has other posts there. */
 class MovesPart extends HtmlContainer {
@@ -133,7 +133,7 @@ class MovesPart extends HtmlContainer {
 
     private void done(Runnable act, String words) {
         act.run();
-        Notification.show(getTranslation(words));
+        Kit.done(getTranslation(words));
         changed.run();
     }
 }

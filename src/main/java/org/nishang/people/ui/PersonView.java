@@ -74,7 +74,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Facts facts(StaffRow person) {
         return new Facts()
-                .add(getTranslation("people.name"), person.name())
                 .add(getTranslation("people.sex"), getTranslation("people.sex." + person.sex()))
                 .add(getTranslation("people.document"), person.documentMasked())
                 .add(getTranslation("people.mobile"), person.mobileMasked());

@@ -42,6 +42,7 @@ final class PersonWords {
     /** From when, and until when where that is known. */
     static Component period(EmploymentRow employment, Component view) {
         var from = new Span(Formats.date(employment.joinedOn()));
+        from.addClassName("code");
         if (employment.leftOn() == null) {
             return from;
         }
