@@ -22,13 +22,11 @@ class DemoTables {
 
     private final JdbcTemplate jdbc;
     private final PersonRegister register;
-    private final DemoPapers papers;
     private final Clock clock;
 
-    DemoTables(JdbcTemplate jdbc, PersonRegister register, DemoPapers papers, Clock clock) {
+    DemoTables(JdbcTemplate jdbc, PersonRegister register, Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
-        this.papers = papers;
         this.clock = clock;
     }
 
@@ -195,7 +193,9 @@ class DemoTables {
         batch(
                 "insert into certificate_document (certificate_id, frozen, pdf, pdf_sha256, rendered_at) values (?, ?, null, null, null)",
                 certificates.stream()
-                        .map(certificate -> row(certificate.id, papers.frozen(certificate)))
+                        .map(
+                                certificate ->
+                                        row(certificate.id, DemoPapers.frozen(certificate).json()))
                         .toList());
     }
 
