@@ -1,6 +1,7 @@
 package org.nishang.report.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,32 +11,27 @@ import org.nishang.common.TrainingRole;
 import org.nishang.report.Totals.Month;
 import org.nishang.ui.BarChart;
 
-/** T1 by month and role; by year where the period is long. */
+/** T1 by month and role; by quarter or year where the period is long. */
 final class TrainingChart {
 
-    private static final int MOST_MONTHS = 36;
+    private static final int BY_MONTH = 13;
+    private static final int BY_QUARTER = 40;
 
     private TrainingChart() {}
 
     static Component of(Component in, List<Month> months) {
-        boolean byYear = months.size() > MOST_MONTHS;
-        boolean oneYear = months.getFirst().month().getYear() == months.getLast().month().getYear();
+        String step =
+                months.size() <= BY_MONTH
+                        ? "month"
+                        : months.size() <= BY_QUARTER ? "quarter" : "year";
         var bars = new LinkedHashMap<String, Map<TrainingRole, Integer>>();
         for (Month month : months) {
-            int year = month.month().getYear();
-            int number = month.month().getMonthValue();
-            String label =
-                    byYear
-                            ? String.valueOf(year)
-                            : oneYear
-                                    ? in.getTranslation("report.chart.month." + number)
-                                    : "%02d-%02d".formatted(year % 100, number);
-            var bar = bars.computeIfAbsent(label, l -> new TreeMap<>());
+            var bar = bars.computeIfAbsent(label(in, step, month.month()), l -> new TreeMap<>());
             month.personTimes().forEach((role, n) -> bar.merge(role, n, Integer::sum));
         }
         return new BarChart(
                 in.getTranslation("report.chart.title"),
-                in.getTranslation(byYear ? "report.chart.year" : "report.chart.month"),
+                in.getTranslation("report.chart." + step),
                 List.copyOf(bars.keySet()),
                 Arrays.stream(TrainingRole.values())
                         .map(
@@ -46,5 +42,17 @@ final class TrainingChart {
                                                         .map(bar -> bar.getOrDefault(role, 0))
                                                         .toList()))
                         .toList());
+    }
+
+    /** January has its year beside it, so that a period over two years can be read. */
+    private static String label(Component in, String step, YearMonth month) {
+        return switch (step) {
+            case "month" -> {
+                String name = in.getTranslation("report.chart.month." + month.getMonthValue());
+                yield month.getMonthValue() == 1 ? month.getYear() + " " + name : name;
+            }
+            case "quarter" -> month.getYear() + " Q" + (month.getMonthValue() + 2) / 3;
+            default -> String.valueOf(month.getYear());
+        };
     }
 }

@@ -101,7 +101,7 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
                                                     Optional.ofNullable(knownOn.getValue()))));
         }
         var line = new Div(day, knownOn);
-        line.addClassName("filters");
+        line.addClassName("firm-days");
         return line;
     }
 

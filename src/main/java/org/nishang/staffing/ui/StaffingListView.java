@@ -1,6 +1,7 @@
 package org.nishang.staffing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -165,7 +166,10 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .setFlexGrow(1);
         var headcount =
                 grid.addColumn(new ComponentRenderer<>(this::headcount))
-                        .setHeader(getTranslation("staffing.headcount-declared"))
+                        .setHeader(
+                                head(
+                                        getTranslation("staffing.headcount"),
+                                        getTranslation("staffing.declared-for")))
                         .setSortProperty(StaffingSort.HEADCOUNT.name())
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(1);
@@ -180,7 +184,8 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 grid.addColumn(new ComponentRenderer<>(this::state))
                         .setHeader(getTranslation("staffing.state"))
                         .setSortProperty(StaffingSort.SHORTFALL.name())
-                        .setFlexGrow(1);
+                        .setAutoWidth(true)
+                        .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(
                         getTranslation("staffing.list.empty"),
@@ -188,11 +193,20 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         OnDesktop.only(this, region, headcount, declarants, auditors, shortOn, state);
     }
 
+    private static Component head(String first, String second) {
+        var small = new HtmlContainer("small");
+        small.setText(second);
+        var head = new Span(new Span(first), small);
+        head.addClassName("two-line-head");
+        return head;
+    }
+
     private Grid.Column<StaffingEntry> needs(TrainingRole role) {
         return grid.addColumn(
                         new ComponentRenderer<>(
                                 entry -> StaffingWords.needs(this, entry.row().of(role))))
-                .setHeader(getTranslation("staffing.needs-of", StaffingWords.role(this, role)))
+                .setHeader(
+                        head(StaffingWords.role(this, role), getTranslation("staffing.needs-of")))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
     }

@@ -27,7 +27,7 @@ class TimelinePicture extends HtmlContainer {
     private static final int WIDTH = 960;
     private static final int LEFT = 36;
     private static final int RIGHT = 150;
-    private static final int TOP = 34;
+    private static final int TOP = 44;
     private static final int STEPS = 120;
     private static final int BAR = 20;
     private static final int MOST_BARS = 60;
@@ -49,6 +49,8 @@ class TimelinePicture extends HtmlContainer {
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", title);
+        // Where the picture is wider than the screen, the day is what to see first.
+        scroll.getElement().executeJs("this.scrollLeft = $0 - this.clientWidth / 3", x(day));
         add(legend(), scroll, words(title));
     }
 
@@ -90,16 +92,16 @@ class TimelinePicture extends HtmlContainer {
         for (int i = 0; i < bars.size(); i++) {
             bar(drawing, bars.get(i), ground + 28 + i * BAR);
         }
-        drawing.line(x(day), TOP - 8, x(day), height - 4, "today");
-        drawing.text(x(day), TOP - 12, "middle", "today-label", Formats.date(day));
+        drawing.line(x(day), TOP - 22, x(day), height - 4, "today");
+        drawing.text(x(day), TOP - 28, "middle", "today-label", Formats.date(day));
         firstGap()
                 .filter(gap -> gap.isAfter(day))
                 .ifPresent(
                         gap -> {
-                            drawing.line(x(gap), TOP - 8, x(gap), height - 4, "first-gap");
+                            drawing.line(x(gap), TOP - 18, x(gap), height - 4, "first-gap");
                             drawing.text(
                                     x(gap) + 4,
-                                    TOP + 2,
+                                    TOP - 9,
                                     "start",
                                     "gap-label",
                                     getTranslation(
