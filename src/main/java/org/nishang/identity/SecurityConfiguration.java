@@ -1,5 +1,6 @@
 package org.nishang.identity;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,9 +22,11 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** What is open to everybody, how people sign in, and what programs are told when they are not. */
@@ -119,8 +122,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
+    SecurityFilterChain screens(
+            HttpSecurity http, CsrfTokenRepository tokens, VaadinDefaultRequestCache wanted)
+            throws Exception {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
+        http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
+        wanted.setDelegateRequestCache(places());
         http.authorizeHttpRequests(
                 requests ->
                         requests.requestMatchers(
@@ -156,6 +163,14 @@ class SecurityConfiguration {
                                                                         ? "/login?disabled"
                                                                         : "/login?error")));
         return http.build();
+    }
+
+    /** Remembers where somebody wanted to go, without a "?continue" in the address afterwards. */
+    @SuppressWarnings("NullAway") // null is this setting's documented "none"
+    private static HttpSessionRequestCache places() {
+        var places = new HttpSessionRequestCache();
+        places.setMatchingRequestParameterName(null);
+        return places;
     }
 
     private static void problem(

@@ -4,31 +4,39 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Files whose name or query says their content are kept by browsers for ever: the bundle of the
  * screens (its names end with a digest) and the icons (a new picture gets a new name).
  */
 @Configuration(proxyBeanMethods = false)
-class StaticFiles implements WebMvcConfigurer {
+class StaticFiles {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final Pattern NAMED =
             Pattern.compile("/VAADIN/build/[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+|/icons/[^/]+");
 
     /** Before the screens' own servlet, which would answer any unknown name with its page. */
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.setOrder(1);
-        registry.addResourceHandler("/icons/**")
-                .addResourceLocations("classpath:/META-INF/resources/icons/");
+    @Bean
+    SimpleUrlHandlerMapping icons(ResourceHttpRequestHandler iconFiles) {
+        return new SimpleUrlHandlerMapping(Map.of("/icons/**", iconFiles), 1);
+    }
+
+    @Bean
+    ResourceHttpRequestHandler iconFiles() {
+        var files = new ResourceHttpRequestHandler();
+        files.setLocations(List.of(new ClassPathResource("META-INF/resources/icons/")));
+        return files;
     }
 
     @Bean

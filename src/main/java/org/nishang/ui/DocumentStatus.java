@@ -24,6 +24,7 @@ class DocumentStatus implements VaadinServiceInitListener {
                 page -> {
                     var request = (VaadinServletRequest) page.getVaadinRequest();
                     page.getVaadinResponse().setStatus(status(request));
+                    page.getVaadinResponse().setHeader("Cache-Control", "no-cache");
                 });
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,7 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 @Tag("div")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedException> {
+class ForbiddenView extends Div
+        implements HasDynamicTitle, HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(
@@ -25,5 +27,10 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
                         getTranslation("ui.forbidden.advice"),
                         Kit.toWorkbench(this)));
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("ui.forbidden") + " · " + getTranslation("ui.product");
     }
 }

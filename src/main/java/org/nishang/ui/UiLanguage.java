@@ -1,8 +1,11 @@
 package org.nishang.ui;
 
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
 import org.nishang.identity.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ class UiLanguage implements VaadinServiceInitListener {
                                                         request.getHttpServletRequest()));
                             }
                         });
+        event.getSource().setSystemMessagesProvider(page -> lostPage(page.getLocale()));
         event.addIndexHtmlRequestListener(
                 page -> {
                     var request = (VaadinServletRequest) page.getVaadinRequest();
@@ -43,5 +47,17 @@ class UiLanguage implements VaadinServiceInitListener {
                     page.getDocument().attr("lang", locale.toLanguageTag());
                     page.getDocument().title(messages.getMessage("ui.product", null, locale));
                 });
+    }
+
+    /**
+     * A page whose session is gone is opened again, which leads by the sign-in to the same place.
+     */
+    private SystemMessages lostPage(Locale locale) {
+        var words = new CustomizedSystemMessages();
+        words.setSessionExpiredNotificationEnabled(false);
+        words.setCookiesDisabledNotificationEnabled(false);
+        words.setInternalErrorCaption(messages.getMessage("ui.fault", null, locale));
+        words.setInternalErrorMessage(messages.getMessage("ui.fault.reload", null, locale));
+        return words;
     }
 }
