@@ -21,6 +21,36 @@ public final class Pinyin {
 
     private Pinyin() {}
 
+    /** A name's sort key and initials, found in one reading where that is possible. */
+    public record Reading(String pinyin, String initials) {}
+
+    /** {@link #of} and {@link #initials} at once. */
+    public static Reading read(String name) {
+        return read(Holder.TO_LATIN, name);
+    }
+
+    /** {@link #ofPerson} and {@link #initialsOfPerson} at once. */
+    public static Reading readPerson(String name) {
+        return read(PersonHolder.TO_LATIN, name);
+    }
+
+    private static Reading read(Transliterator toLatin, String name) {
+        String pinyin = latin(toLatin, name);
+        return new Reading(
+                pinyin,
+                !name.isEmpty() && name.codePoints().allMatch(Pinyin::isHan)
+                        ? firstLetters(pinyin).toLowerCase(Locale.ROOT)
+                        : initials(toLatin, name));
+    }
+
+    private static String firstLetters(String latin) {
+        var letters = new StringBuilder();
+        for (String syllable : latin.split(" ")) {
+            letters.appendCodePoint(syllable.codePointAt(0));
+        }
+        return letters.toString();
+    }
+
     /** {@code 平湖制衣 → "ping hu zhi yi"}; text that is not Chinese stays, in lower case. */
     public static String of(String name) {
         return latin(Holder.TO_LATIN, name);
@@ -59,10 +89,7 @@ public final class Pinyin {
                 while (to < points.length && isHan(points[to])) {
                     to++;
                 }
-                for (String syllable :
-                        latin(toLatin, new String(points, from, to - from)).split(" ")) {
-                    initials.appendCodePoint(syllable.codePointAt(0));
-                }
+                initials.append(firstLetters(latin(toLatin, new String(points, from, to - from))));
             } else if (Character.isLetterOrDigit(points[from])) {
                 initials.appendCodePoint(points[from]);
             }

@@ -144,8 +144,7 @@ final class EnterprisesImport implements RegisterImport {
     }
 
     private Verdict accept(Line line, @Nullable EnterpriseLine before, EnterpriseLine wanted) {
-        String pinyin = Pinyin.of(wanted.name());
-        String initials = Pinyin.initials(wanted.name());
+        Pinyin.Reading reading = Pinyin.read(wanted.name());
         String subject = wanted.id().toString();
         if (before == null) {
             inserts.add(
@@ -153,8 +152,8 @@ final class EnterprisesImport implements RegisterImport {
                             wanted.id(),
                             wanted.uscc(),
                             wanted.name(),
-                            pinyin,
-                            initials,
+                            reading.pinyin(),
+                            reading.initials(),
                             wanted.region(),
                             wanted.customsCode(),
                             wanted.registeredOn(),
@@ -164,8 +163,8 @@ final class EnterprisesImport implements RegisterImport {
         updates.add(
                 BatchWriter.row(
                         wanted.name(),
-                        pinyin,
-                        initials,
+                        reading.pinyin(),
+                        reading.initials(),
                         wanted.region(),
                         wanted.customsCode(),
                         wanted.registeredOn(),

@@ -32,9 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
 
 /** Registers in and out for programs. */
 @RestController
@@ -51,7 +51,6 @@ class ImportApi {
     private final ImportBatches batches;
     private final ImportReports reports;
     private final ReceivedFiles files;
-    private final MultipartResolver multipart;
     private final MessageSource messages;
 
     ImportApi(
@@ -60,14 +59,12 @@ class ImportApi {
             ImportBatches batches,
             ImportReports reports,
             ReceivedFiles files,
-            MultipartResolver multipart,
             MessageSource messages) {
         this.imports = imports;
         this.exports = exports;
         this.batches = batches;
         this.reports = reports;
         this.files = files;
-        this.multipart = multipart;
         this.messages = messages;
     }
 
@@ -109,13 +106,11 @@ class ImportApi {
         if (request.getContentLengthLong() > files.limits().bytes() + (1 << 16)) {
             throw new Refusal("interchange.file.too-large", files.megabytes());
         }
-        if (!multipart.isMultipart(request)) {
+        @Nullable MultipartHttpServletRequest form =
+                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (form == null) {
             return files.receive(request.getInputStream(), "");
         }
-        var form =
-                request instanceof MultipartHttpServletRequest already
-                        ? already
-                        : multipart.resolveMultipart(request);
         var file = form.getFile("file");
         if (file == null) {
             throw new Refusal("interchange.file.no-field");

@@ -1,14 +1,23 @@
 package org.nishang.people;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Pinyin;
 import org.nishang.common.register.Digest;
 import org.nishang.common.register.Packed;
+import org.nishang.platform.BatchWriter;
 
 /** What a file says of a person beside the document. */
 record Particulars(String name, int sex, @Nullable String mobile) {
 
     long digest() {
         return Digest.of(name, sex, mobile);
+    }
+
+    /** In the order of {@link PeopleImport#UPDATE}. */
+    @Nullable Object[] row(UUID person) {
+        Pinyin.Reading reading = Pinyin.readPerson(name);
+        return BatchWriter.row(name, reading.pinyin(), reading.initials(), sex, mobile, person);
     }
 
     String packed() {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Fault;
@@ -230,14 +229,7 @@ final class PeopleImport implements RegisterImport {
                     : Verdict.refused(Fault.of(DOCUMENT_NUMBER, "common.unknown-id"));
         }
         befores.add(BatchWriter.row(batch, person.id(), secrets.encrypt(person.is().packed())));
-        updates.add(
-                BatchWriter.row(
-                        wanted.name(),
-                        Pinyin.ofPerson(wanted.name()),
-                        Pinyin.initialsOfPerson(wanted.name()),
-                        wanted.sex(),
-                        wanted.mobile(),
-                        person.id()));
+        updates.add(wanted.row(person.id()));
         return Verdict.updated(
                 new Change(line.row(), person.id().toString(), false, "", wanted.digest()));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Pinyin;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
@@ -64,14 +63,7 @@ class PeopleUndo {
             if (was == null) {
                 throw new Refusal("common.register.changed-since", change.row());
             }
-            restored.add(
-                    BatchWriter.row(
-                            was.name(),
-                            Pinyin.ofPerson(was.name()),
-                            Pinyin.initialsOfPerson(was.name()),
-                            was.sex(),
-                            was.mobile(),
-                            id));
+            restored.add(was.row(id));
         }
         unlist(unlisted);
         remove(removed);

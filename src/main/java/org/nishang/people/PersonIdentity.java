@@ -45,8 +45,9 @@ class PersonIdentity {
         String name = tidy(wanted.name());
         this.id = id;
         this.name = name;
-        this.namePinyin = Pinyin.ofPerson(name);
-        this.nameInitials = Pinyin.initialsOfPerson(name);
+        Pinyin.Reading reading = Pinyin.readPerson(name);
+        this.namePinyin = reading.pinyin();
+        this.nameInitials = reading.initials();
         this.sex = (byte) wanted.document().sex();
         this.documentType = RESIDENT_ID;
         this.documentCipher = secrets.encrypt(wanted.document().value());
