@@ -64,7 +64,22 @@ public class CertificateRegister {
 
     public List<RegisterRow> rows(
             RegisterFilter filter, Order order, boolean descending, int offset, int limit) {
-        var where = where(filter);
+        return read(where(filter), order.sql(descending), offset, limit);
+    }
+
+    /** The certificates of one person, newest first, as far as they are seen on the day. */
+    public List<RegisterRow> ofPerson(PersonId person, LocalDate day) {
+        return read(
+                new Where(
+                        "where c.person_id = :person and c.issued_on <= :d and "
+                                + scope.seenOn("c", ":d", ""),
+                        Map.of("d", day, "person", person.value())),
+                Order.ISSUED.sql(true),
+                0,
+                100);
+    }
+
+    private List<RegisterRow> read(Where where, String order, int offset, int limit) {
         return jdbc.sql(
                         """
                 select c.person_id, p.name, p.document_masked, c.role, c.number, c.issued_on, c.last_day,
@@ -81,7 +96,7 @@ public class CertificateRegister {
                                         user.scope().enterpriseCondition("e"),
                                         PERSON,
                                         where.sql(),
-                                        order.sql(descending)))
+                                        order))
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)

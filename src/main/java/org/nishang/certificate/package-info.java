@@ -10,6 +10,7 @@
             "audit",
             "enterprise",
             "people",
+            "people :: ui",
             "learning",
             "ui"
         })
