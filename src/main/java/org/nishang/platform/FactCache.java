@@ -37,10 +37,11 @@ public class FactCache {
     }
 
     /**
-     * @param key everything that the answer depends on besides the facts, the asker's scope first
+     * @param key a record of the caller's own type with everything that the answer depends on
+     *     besides the facts, the asker's scope first
      * @param read asks the database; what it returns is shared and must not be changed by anyone
      */
-    @SuppressWarnings("unchecked") // a key is used with one type only: it names its reader
+    @SuppressWarnings("unchecked") // a key's type is used by one reader only
     public <T> T get(Object key, Supplier<T> read) {
         String stamp = stamp();
         @Nullable Kept known = kept.get(key);

@@ -26,7 +26,13 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('" + Permission.SEE_TOTALS + "')")
 public class Totals {
 
-    private record Key(String what, String reach, TotalsQuery query) {}
+    private record SheetOf(String reach, TotalsQuery query) {}
+
+    private record CountOf(Total total, String part, String reach, TotalsQuery query) {}
+
+    private record MonthsOf(String reach, TotalsQuery query) {}
+
+    private record FirmsBy(String sql, TotalsQuery query) {}
 
     /** A month's person-times by role. */
     public record Month(YearMonth month, Map<TrainingRole, Integer> personTimes) {}
@@ -54,7 +60,7 @@ public class Totals {
         var reach = reach(query);
         var firms = firms(query);
         return cache.get(
-                new Key("report.sheet", reach.enterprises(), query),
+                new SheetOf(reach.enterprises(), query),
                 () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, firms)));
     }
 
@@ -64,17 +70,16 @@ public class Totals {
             return EnterpriseRows.of(total, part, firms(query), query.role()).size();
         }
         var reach = reach(query);
-        return asKnown.read(
-                query.knownOn(),
+        return cache.get(
+                new CountOf(total, part, reach.enterprises(), query),
                 () ->
-                        parts(total, part).stream()
-                                .mapToInt(
-                                        each ->
-                                                (int)
-                                                        count(
-                                                                listing(total, each, query, reach),
-                                                                query))
-                                .sum());
+                        asKnown.read(
+                                query.knownOn(),
+                                () ->
+                                        parts(total, part).stream()
+                                                .map(each -> listing(total, each, query, reach))
+                                                .mapToInt(each -> (int) count(each, query))
+                                                .sum()));
     }
 
     /** All rows behind a total. */
@@ -129,7 +134,7 @@ public class Totals {
         var reach = reach(query);
         String sql = CertificateListings.firmsOfExpiring(Total.T14.part(days), query, reach);
         return cache.get(
-                new Key("report.expiring-firms", sql, query),
+                new FirmsBy(sql, query),
                 () ->
                         asKnown.read(
                                 query.knownOn(),
@@ -140,7 +145,7 @@ public class Totals {
     public List<Month> byMonth(TotalsQuery query) {
         var reach = reach(query);
         return cache.get(
-                new Key("report.by-month", reach.enterprises(), query),
+                new MonthsOf(reach.enterprises(), query),
                 () -> asKnown.read(query.knownOn(), () -> months(query, reach)));
     }
 

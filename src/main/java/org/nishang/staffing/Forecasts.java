@@ -41,8 +41,7 @@ class Forecasts {
         }
     }
 
-    private record Key(
-            String what, String condition, LocalDate first, LocalDate last, String knownOn) {}
+    private record OutlookFor(String condition, LocalDate first, LocalDate last, String knownOn) {}
 
     private final JdbcClient jdbc;
     private final AsKnown asKnown;
@@ -65,11 +64,11 @@ class Forecasts {
             @Nullable LocalDate known) {
         String condition = scope.enterpriseCondition("e") + regionCondition(region);
         return cache.get(
-                new Key("staffing.forecast", condition, from, until, String.valueOf(known)),
+                new OutlookFor(condition, from, until, String.valueOf(known)),
                 () -> asKnown.read(known, () -> reckon(condition, from, until)));
     }
 
-    /** Some enterprises, as far as they are in the scope. */
+    /** Some enterprises, as far as they are in the scope: a page of a list. */
     Map<EnterpriseId, Outlook> some(
             Scope scope,
             List<EnterpriseId> enterprises,
@@ -85,7 +84,9 @@ class Forecasts {
                                 .map(id -> "'" + id + "'")
                                 .collect(
                                         Collectors.joining(", ", " and e.enterprise_id in (", ")"));
-        return asKnown.read(known, () -> reckon(condition, from, until));
+        return cache.get(
+                new OutlookFor(condition, from, until, String.valueOf(known)),
+                () -> asKnown.read(known, () -> reckon(condition, from, until)));
     }
 
     /** The day before the first is read too: what ended on the first day itself has its reason. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StaffingFigures {
 
-    private record Key(String what, String scope, String region, LocalDate day, String knownOn) {}
+    private record RowsOn(String scope, String region, LocalDate day, String knownOn) {}
 
     private final JdbcClient jdbc;
     private final AsKnown asKnown;
@@ -45,7 +45,7 @@ public class StaffingFigures {
             Scope scope, String region, LocalDate day, @Nullable LocalDate knownOn) {
         String condition = scope.enterpriseCondition("e");
         return cache.get(
-                new Key("staffing.rows", condition, region, day, String.valueOf(knownOn)),
+                new RowsOn(condition, region, day, String.valueOf(knownOn)),
                 () -> asKnown.read(knownOn, () -> read(condition, region, day)));
     }
 

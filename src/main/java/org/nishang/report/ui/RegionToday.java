@@ -10,7 +10,6 @@ import java.util.Map;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
-import org.nishang.report.TotalsSheet;
 import org.nishang.staffing.StaffingForecast;
 import org.nishang.staffing.StaffingOverview;
 import org.nishang.staffing.StaffingQuery;
@@ -38,14 +37,14 @@ class RegionToday extends Div {
         this.today = today;
         this.year = TotalsQuery.yearOf(today);
         var summary = overview.summary(StaffingQuery.on(today));
-        var sheet = totals.sheet(year);
-        add(figures(summary, sheet));
-        var row = Kit.row(outlook(), training(sheet));
+        add(figures(summary));
+        var row = Kit.row(outlook(), training());
         row.addClassName("administrator");
         add(row);
     }
 
-    private Component figures(StaffingSummary summary, TotalsSheet sheet) {
+    private Component figures(StaffingSummary summary) {
+        int expiring = totals.count(Total.T14, "30", year);
         var figures =
                 new Div(
                         Kit.figure(
@@ -64,11 +63,11 @@ class RegionToday extends Div {
                         Kit.figure(
                                 getTranslation("report.work.expiring"),
                                 getTranslation("report.T14.30.definition"),
-                                Formats.number(sheet.t14().in30()),
+                                Formats.number(expiring),
                                 getTranslation(
                                         "report.unit.certificates-firms",
                                         Formats.number(totals.firmsWithExpiring("30", year))),
-                                sheet.t14().in30() > 0 ? Tone.SOON : Tone.GOOD,
+                                expiring > 0 ? Tone.SOON : Tone.GOOD,
                                 TotalsNavigation.list(Total.T14, "30", Map.of()),
                                 "work-expiring"),
                         Kit.figure(
@@ -122,12 +121,12 @@ class RegionToday extends Div {
                 new Paragraph(Kit.link("staffing?state=SOON", getTranslation("report.work.soon"))));
     }
 
-    private Component training(TotalsSheet sheet) {
+    private Component training() {
         var link =
                 Kit.figure(
                         getTranslation("report.work.person-times", today.getYear()),
                         getTranslation("report.T1.definition"),
-                        Formats.number(sheet.t1()),
+                        Formats.number(totals.count(Total.T1, "", year)),
                         getTranslation("report.unit.person-times"),
                         Tone.PLAIN,
                         TotalsNavigation.list(Total.T1, "", Map.of()),

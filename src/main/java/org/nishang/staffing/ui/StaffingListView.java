@@ -20,24 +20,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
-import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.staffing.SizeBand;
 import org.nishang.staffing.StaffingEntry;
 import org.nishang.staffing.StaffingOverview;
-import org.nishang.staffing.StaffingQuery;
 import org.nishang.staffing.StaffingRow;
 import org.nishang.staffing.StaffingSort;
 import org.nishang.staffing.StaffingState;
-import org.nishang.ui.Finder;
-import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -51,10 +43,8 @@ import org.nishang.ui.OnDesktop;
 class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StaffingOverview overview;
-    private final EnterpriseDirectory directory;
     private final CurrentUser user;
-    private final Clock clock;
-    private final Finder finder;
+    private final StaffingFinder finder;
     private final StaffingFigureRow figures = new StaffingFigureRow();
     private final Grid<StaffingEntry> grid = new Grid<>();
 
@@ -64,11 +54,14 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
             CurrentUser user,
             Clock clock) {
         this.overview = overview;
-        this.directory = directory;
         this.user = user;
-        this.clock = clock;
-        finder = finder();
-        finder.addClassName("staffing-filters");
+        finder =
+                new StaffingFinder(
+                        getTranslation("staffing.search"),
+                        getTranslation("staffing.search-hint"),
+                        directory,
+                        clock,
+                        this::refresh);
         columns();
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
@@ -79,77 +72,6 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 figures,
                 finder,
                 grid);
-    }
-
-    private Finder finder() {
-        var finder =
-                new Finder(
-                        StaffingNavigation.LIST,
-                        getTranslation("staffing.search"),
-                        getTranslation("staffing.search-hint"),
-                        this::refresh);
-        finder.day("asOf", getTranslation("staffing.as-of"), getTranslation("ui.today"));
-        finder.choice("region", getTranslation("staffing.region"), regions());
-        finder.choice(
-                "role",
-                getTranslation("staffing.role"),
-                options(
-                        getTranslation("staffing.role.both"),
-                        Arrays.stream(TrainingRole.values())
-                                .map(
-                                        role ->
-                                                new Choice(
-                                                        role.code(),
-                                                        StaffingWords.role(this, role)))));
-        finder.choice(
-                "state",
-                getTranslation("staffing.state"),
-                options(
-                        getTranslation("staffing.any"),
-                        Arrays.stream(StaffingState.values())
-                                .map(
-                                        state ->
-                                                new Choice(
-                                                        state.name(),
-                                                        getTranslation(
-                                                                "staffing.state." + state)))));
-        finder.choice(
-                "size",
-                getTranslation("staffing.headcount"),
-                options(
-                        getTranslation("staffing.any"),
-                        Arrays.stream(SizeBand.values())
-                                .map(band -> new Choice(band.name(), size(band)))));
-        return finder.day(
-                "knownOn", getTranslation("staffing.known-on"), getTranslation("staffing.now"));
-    }
-
-    private static List<Choice> options(String first, Stream<Choice> others) {
-        return Stream.concat(Stream.of(new Choice("", first)), others).toList();
-    }
-
-    private List<Choice> regions() {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", getTranslation("staffing.region.all")));
-        directory
-                .regions()
-                .forEach(
-                        region ->
-                                choices.add(
-                                        new Choice(
-                                                region.prefix(),
-                                                region.isDistrict()
-                                                        ? region.name().in(getLocale())
-                                                        : getTranslation(
-                                                                "staffing.region.whole",
-                                                                region.name().in(getLocale())))));
-        return choices;
-    }
-
-    private String size(SizeBand band) {
-        return band.to() == Integer.MAX_VALUE
-                ? getTranslation("staffing.size.from", band.from())
-                : getTranslation("staffing.size.between", band.from(), band.to());
     }
 
     private void columns() {
@@ -247,7 +169,7 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component state(StaffingEntry entry) {
-        return StaffingWords.state(this, entry, query().day(), query().role());
+        return StaffingWords.state(this, entry, finder.query().day(), finder.query().role());
     }
 
     private String firm(StaffingEntry entry) {
@@ -259,24 +181,11 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         UI.getCurrent().navigate(firm(entry));
     }
 
-    private StaffingQuery query() {
-        String state = finder.chosen("state");
-        String size = finder.chosen("size");
-        return new StaffingQuery(
-                finder.chosenDay("asOf").orElse(LocalDate.now(clock)),
-                finder.chosenDay("knownOn").orElse(null),
-                finder.chosen("region"),
-                Inputs.role(finder.chosen("role")).orElse(null),
-                state.isEmpty() ? null : StaffingState.valueOf(state),
-                size.isEmpty() ? null : SizeBand.valueOf(size),
-                finder.text());
-    }
-
     private Stream<StaffingEntry> fetch(Query<StaffingEntry, Void> page) {
         var sort = page.getSortOrders().stream().findFirst();
         return overview
                 .page(
-                        query(),
+                        finder.query(),
                         sort.map(order -> StaffingSort.valueOf(order.getSorted()))
                                 .orElse(StaffingSort.SHORTFALL),
                         sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
@@ -288,13 +197,13 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private int count(Query<StaffingEntry, Void> all) {
-        int rows = overview.count(query());
+        int rows = overview.count(finder.query());
         finder.count(rows);
         return rows;
     }
 
     private void refresh() {
-        figures.show(overview.summary(query().inAnyState()), finder.parameters());
+        figures.show(overview.summary(finder.query().inAnyState()), finder.parameters());
         grid.getDataProvider().refreshAll();
     }
 

@@ -1,0 +1,186 @@
+package org.nishang.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.nishang.Nishang;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.Scope;
+import org.nishang.platform.DataDirectory;
+import org.nishang.platform.Launcher;
+import org.nishang.platform.MariaDbServer;
+import org.nishang.report.Totals;
+import org.nishang.report.TotalsQuery;
+import org.nishang.staffing.StaffingForecast;
+import org.nishang.staffing.StaffingOverview;
+import org.nishang.staffing.StaffingQuery;
+import org.nishang.staffing.StaffingSort;
+import org.nishang.testing.As;
+import org.nishang.testing.ScaleData;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the staffing screens ask, on a whole region of 1,600 enterprises, 100,000 employees and
+ * 200,000 certificates, or a multiple of it. <em>fresh</em> is asked right after a fact has
+ * changed, <em>again</em> without any change since; CPU is that of the portal and of the database.
+ *
+ * <p>Arguments: the multiple (1), a folder for the data ({@code target/bench-staffing-N}).
+ */
+public final class StaffingBench {
+
+    private static final int ROUNDS = 15;
+
+    private final JdbcClient jdbc;
+    private final MariaDbServer server;
+    private final Path serverStat;
+
+    private StaffingBench(JdbcClient jdbc, MariaDbServer server, Path folder) throws IOException {
+        this.jdbc = jdbc;
+        this.server = server;
+        String pid = Files.readString(folder.resolve("mariadb/server.pid")).strip();
+        this.serverStat = Path.of("/proc", pid, "stat");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int factor = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
+        var folder =
+                Path.of(arguments.length > 1 ? arguments[1] : "target/bench-staffing-" + factor);
+        var directory = new DataDirectory(folder);
+        var server = MariaDbServer.launch(directory);
+        try (var context =
+                new SpringApplicationBuilder(Nishang.class)
+                        .properties(
+                                "server.port=0",
+                                "logging.level.root=WARN",
+                                "vaadin.productionMode=true",
+                                "nishang.command=true")
+                        .initializers(
+                                fresh ->
+                                        Launcher.provide(
+                                                (GenericApplicationContext) fresh,
+                                                directory,
+                                                server))
+                        .run()) {
+            new StaffingBench(context.getBean(JdbcClient.class), server, folder)
+                    .run(context, factor);
+        }
+        System.exit(0);
+    }
+
+    private void run(ApplicationContext context, int factor) throws Exception {
+        var today = LocalDate.now(context.getBean(Clock.class));
+        fill(factor, today);
+        var overview = context.getBean(StaffingOverview.class);
+        var forecast = context.getBean(StaffingForecast.class);
+        var totals = context.getBean(Totals.class);
+        var lastYear = today.minusYears(1);
+        var list = StaffingQuery.on(today);
+        var office = Scope.ofRegion("330481");
+
+        measure(
+                "first page",
+                Scope.ALL,
+                () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
+        measure("whole list", Scope.ALL, () -> overview.rows(today, null, ""));
+        measure("whole list as of last year", Scope.ALL, () -> overview.rows(lastYear, null, ""));
+        measure(
+                "whole list as known on last year",
+                Scope.ALL,
+                () -> overview.rows(lastYear, lastYear, ""));
+        measure("forecast", Scope.ALL, () -> forecast.shortages("", today, today.plusYears(1)));
+        measure("district list", office, () -> overview.rows(today, null, ""));
+        measure(
+                "district forecast",
+                office,
+                () -> forecast.shortages("", today, today.plusYears(1)));
+        measure("all totals", Scope.ALL, () -> totals.sheet(TotalsQuery.yearOf(today)));
+        measure(
+                "all totals of a district and role",
+                Scope.ALL,
+                () ->
+                        totals.sheet(
+                                new TotalsQuery(
+                                        lastYear,
+                                        today,
+                                        today,
+                                        null,
+                                        "330481",
+                                        TrainingRole.AUDITOR)));
+        var firm =
+                As.administrator(Scope.ALL)
+                        .call(() -> overview.rows(today, null, "").getFirst().enterprise());
+        var contact = new Scope(false, java.util.List.of(), Set.of(firm));
+        measure(
+                "one firm's row",
+                contact,
+                () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
+    }
+
+    private void fill(int factor, LocalDate today) throws Exception {
+        int enterprises = jdbc.sql("select count(*) from enterprise").query(Integer.class).single();
+        if (enterprises == 0) {
+            try (var connection =
+                    DriverManager.getConnection(server.url(), server.user(), server.password())) {
+                ScaleData.fill(
+                        connection, 1_600 * factor, 100_000 * factor, 200_000 * factor, today);
+            }
+            jdbc.sql("analyze table enterprise, employment, certificate, headcount_declaration")
+                    .query()
+                    .listOfRows();
+        }
+    }
+
+    private void measure(String name, Scope scope, Callable<?> question) throws IOException {
+        var as = As.administrator(scope);
+        long[] fresh = new long[ROUNDS];
+        long[] again = new long[ROUNDS];
+        double cpu = 0;
+        for (int i = -5; i < ROUNDS; i++) {
+            jdbc.sql(
+                            "insert into fact_change values (-1, 1, now(6)) on duplicate key update changes = changes + 1")
+                    .update();
+            double before = cpuMillis();
+            long first = nanos(as, question);
+            double after = cpuMillis();
+            long second = nanos(as, question);
+            if (i >= 0) {
+                fresh[i] = first;
+                again[i] = second;
+                cpu += after - before;
+            }
+        }
+        System.out.printf(Locale.ROOT, "staffing %s fresh: %.1f ms%n", name, median(fresh));
+        System.out.printf(Locale.ROOT, "staffing %s fresh cpu: %.0f ms%n", name, cpu / ROUNDS);
+        System.out.printf(Locale.ROOT, "staffing %s again: %.2f ms%n", name, median(again));
+    }
+
+    private static long nanos(As as, Callable<?> question) {
+        long begun = System.nanoTime();
+        as.call(question);
+        return System.nanoTime() - begun;
+    }
+
+    private static double median(long[] nanos) {
+        return Arrays.stream(nanos).sorted().skip(nanos.length / 2).findFirst().orElseThrow() / 1e6;
+    }
+
+    private double cpuMillis() throws IOException {
+        String[] fields = Files.readString(serverStat).replaceFirst("^.*\\) ", "").split(" ");
+        double database = 10.0 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
+        var system =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        return database + system.getProcessCpuTime() / 1e6;
+    }
+}
