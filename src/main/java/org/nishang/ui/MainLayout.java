@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,11 +38,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** Entries that the bottom bar of a phone has room for; the rest is behind "more". */
     private static final int BAR = 4;
 
+    private final AuthenticationContext authentication;
     private final List<Anchor> links = new ArrayList<>();
     private final Main content = new Main();
     private final Anchor language = new Anchor();
 
-    MainLayout(CurrentUser user) {
+    MainLayout(CurrentUser user, AuthenticationContext authentication) {
+        this.authentication = authentication;
         addClassName("shell");
         content.setId("content");
         var skip = new Anchor("#content", getTranslation("ui.skip"));
@@ -73,9 +77,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         name.addClassName("person");
         name.getElement().setAttribute("router-link", true);
         name.getElement().setAttribute("data-testid", "account");
-        var out = new Anchor("/logout", getTranslation("ui.sign-out"));
+        var out = new NativeButton(getTranslation("ui.sign-out"), event -> authentication.logout());
         out.addClassName("sign-out");
-        out.getElement().setAttribute("router-ignore", true);
         out.getElement().setAttribute("data-testid", "sign-out");
         var box = new Div(name, out);
         box.addClassName("who");
