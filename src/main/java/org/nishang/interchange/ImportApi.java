@@ -98,7 +98,7 @@ class ImportApi {
                     imports.run(register, file, wanted, policy, new ImportProgress(), locale),
                     locale);
         } finally {
-            files.delete(file.path());
+            file.discard();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.nishang.interchange;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,6 +64,17 @@ public class RegisterImports {
     /** In whole megabytes. */
     public int largestFile() {
         return files.megabytes();
+    }
+
+    /**
+     * Takes the whole content of a file before anything is done with it.
+     *
+     * @param name as the sender calls it
+     * @throws Refusal {@code interchange.file.too-large}
+     * @throws IOException if it ends before its end
+     */
+    public ReceivedFile receive(InputStream content, String name) throws IOException {
+        return files.receive(content, name);
     }
 
     /**

@@ -1,0 +1,161 @@
+package org.nishang.interchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import org.nishang.interchange.BatchRow;
+import org.nishang.interchange.ImportBatches;
+import org.nishang.interchange.RegisterInfo;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+
+/** What was read into a register before, and taking it back. */
+class BatchHistory extends Div {
+
+    private static final int SHOWN = 50;
+
+    private final ImportBatches batches;
+    private final RegisterInfo register;
+    private final Clock clock;
+    private final Div list = new Div();
+
+    BatchHistory(
+            ImportBatches batches,
+            RegisterInfo register,
+            List<RegisterInfo> registers,
+            Clock clock) {
+        this.batches = batches;
+        this.register = register;
+        this.clock = clock;
+        add(
+                Kit.card(
+                        getTranslation("interchange.history", register.title().in(getLocale())),
+                        list));
+        refresh();
+    }
+
+    void refresh() {
+        list.removeAll();
+        int count = batches.count(register.code());
+        if (count == 0) {
+            var nothing = new Paragraph(getTranslation("interchange.history.empty"));
+            nothing.addClassName("soft");
+            list.add(nothing);
+            return;
+        }
+        var words =
+                new Paragraph(
+                        getTranslation(
+                                count > SHOWN
+                                        ? "interchange.history.count-shown"
+                                        : "interchange.history.count",
+                                Formats.number(count),
+                                Formats.number(SHOWN)));
+        words.addClassName("count");
+        var scroll = new Div(table(batches.rows(register.code(), 0, SHOWN)));
+        scroll.addClassName("scroll");
+        list.add(words, scroll);
+    }
+
+    private Component table(List<BatchRow> rows) {
+        var table = new HtmlContainer("table");
+        table.addClassNames("list", "batches");
+        table.getElement().setAttribute("data-testid", "batches");
+        var head = new HtmlContainer("tr");
+        for (String name : new String[] {"when", "who", "file"}) {
+            head.add(cell("th", getTranslation("interchange.history." + name), ""));
+        }
+        for (String name : new String[] {"created", "updated", "unchanged", "failed"}) {
+            head.add(cell("th", getTranslation("interchange.count." + name), "num"));
+        }
+        head.add(cell("th", "", ""));
+        var top = new HtmlContainer("thead");
+        top.add(head);
+        var body = new HtmlContainer("tbody");
+        rows.forEach(row -> body.add(line(row)));
+        table.add(top, body);
+        return table;
+    }
+
+    private Component line(BatchRow row) {
+        var line = new HtmlContainer("tr");
+        line.add(
+                cell("td", Formats.minute(row.importedAt(), clock.getZone()), "when"),
+                cell("td", row.account(), ""),
+                file(row),
+                cell("td", Formats.number(row.created()), "num"),
+                cell("td", Formats.number(row.updated()), "num"),
+                cell("td", Formats.number(row.unchanged()), "num"),
+                cell("td", Formats.number(row.failed()), "num"));
+        var last = new HtmlContainer("td");
+        last.add(state(row));
+        line.add(last);
+        return line;
+    }
+
+    private static Component file(BatchRow row) {
+        var cell = new HtmlContainer("td");
+        var name = new Span(row.fileName().isEmpty() ? Formats.NONE : row.fileName());
+        var digest = new Span("SHA-256 " + row.sha256().substring(0, 12) + "…");
+        digest.addClassNames("soft", "digest");
+        digest.getElement().setAttribute("title", row.sha256());
+        cell.add(name, digest);
+        return cell;
+    }
+
+    private Component state(BatchRow row) {
+        if (row.undoneAt() != null) {
+            return Kit.state(
+                    Tone.PLAIN,
+                    getTranslation(
+                            "interchange.undone",
+                            Formats.minute(row.undoneAt(), clock.getZone()),
+                            row.undoneBy() == null ? "" : row.undoneBy()));
+        }
+        if (!row.isUndoable()) {
+            return new Span(Formats.NONE);
+        }
+        var undo = new Button(getTranslation("interchange.undo"), event -> ask(row));
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.getElement().setAttribute("data-testid", "undo");
+        return undo;
+    }
+
+    private void ask(BatchRow row) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("interchange.undo.title"));
+        dialog.setText(
+                getTranslation(
+                        "interchange.undo.consequence",
+                        row.fileName(),
+                        Formats.number(row.created()),
+                        Formats.number(row.updated())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("interchange.undo.keep"));
+        dialog.setConfirmText(getTranslation("interchange.undo"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(
+                event -> {
+                    batches.undo(row.batch());
+                    refresh();
+                });
+        dialog.open();
+    }
+
+    private static Component cell(String tag, String text, String style) {
+        var cell = new HtmlContainer(tag);
+        cell.setText(text);
+        if (!style.isEmpty()) {
+            cell.addClassName(style);
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,197 @@
+package org.nishang.interchange.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.shared.Registration;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.interchange.ImportMode;
+import org.nishang.interchange.ImportReports;
+import org.nishang.interchange.ImportResult;
+import org.nishang.interchange.OnError;
+import org.nishang.interchange.ReceivedFile;
+import org.nishang.interchange.RegisterImports;
+import org.nishang.interchange.RegisterInfo;
+import org.nishang.ui.Kit;
+
+/**
+ * From a file to records: it is sent and checked at once; what it would do is shown; then it is
+ * written. While a file is on its way the page asks how far it is, and only then.
+ */
+class ImportPart extends Div {
+
+    private static final int EVERY = 400;
+
+    private final RegisterImports imports;
+    private final ImportReports reports;
+    private final RegisterInfo register;
+    private final Runnable written;
+    private final Upload upload;
+    private final Div outcome = new Div();
+    private final ProgressLine progress = new ProgressLine();
+    private @Nullable ReceivedFile file;
+    private @Nullable ImportJob job;
+    private @Nullable Registration polling;
+
+    /**
+     * @param written is told when a file was written
+     */
+    ImportPart(
+            RegisterImports imports,
+            ImportReports reports,
+            RegisterInfo register,
+            Runnable written) {
+        this.imports = imports;
+        this.reports = reports;
+        this.register = register;
+        this.written = written;
+        this.upload =
+                UploadField.of(
+                        getTranslation("interchange.upload"),
+                        getTranslation("interchange.upload.drop"),
+                        imports.largestFile(),
+                        this::receive);
+        // Rejected before it is sent; the server would refuse it too.
+        upload.addFileRejectedListener(
+                event ->
+                        say(
+                                new Refusal(
+                                        event.getErrorMessage().equals(UploadField.TOO_LARGE)
+                                                ? "interchange.file.too-large"
+                                                : "interchange.file.not-a-workbook",
+                                        imports.largestFile())));
+        // Without push: what the upload's own request changed is fetched by the next one.
+        upload.getElement().addEventListener("upload-success", event -> begin());
+        upload.getElement().addEventListener("upload-error", event -> begin());
+        outcome.getElement().setAttribute("aria-live", "polite");
+        progress.setVisible(false);
+        var limit = new Paragraph(getTranslation("interchange.upload.hint", imports.largestFile()));
+        limit.addClassName("soft");
+        add(
+                Kit.card(
+                        getTranslation("interchange.import", register.title().in(getLocale())),
+                        upload,
+                        limit,
+                        progress,
+                        outcome));
+    }
+
+    /** In the upload's own request; the session is not locked. */
+    private void receive(java.io.InputStream content, String name) throws IOException {
+        ReceivedFile received = imports.receive(content, name);
+        replace(received);
+    }
+
+    private synchronized void replace(@Nullable ReceivedFile received) {
+        if (file != null) {
+            file.discard();
+        }
+        file = received;
+    }
+
+    private synchronized Optional<ReceivedFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    private void begin() {
+        upload.clearFileList();
+        if (file().isEmpty()) {
+            say(new Refusal("interchange.file.incomplete"));
+            return;
+        }
+        run(ImportMode.VALIDATE, OnError.SKIP);
+    }
+
+    private void run(ImportMode mode, OnError onError) {
+        var received = file().orElseThrow();
+        var language = getLocale();
+        outcome.removeAll();
+        upload.setVisible(false);
+        progress.begin(
+                getTranslation(
+                        mode == ImportMode.VALIDATE
+                                ? "interchange.checking"
+                                : "interchange.writing",
+                        received.name()));
+        var started =
+                ImportJob.start(
+                        going ->
+                                imports.run(
+                                        register.code(), received, mode, onError, going, language));
+        job = started;
+        UI ui = UI.getCurrent();
+        ui.setPollInterval(EVERY);
+        polling = ui.addPollListener(event -> look(ui, started));
+    }
+
+    private void look(UI ui, ImportJob going) {
+        progress.show(going.progress());
+        if (!going.isOver()) {
+            return;
+        }
+        stop(ui);
+        upload.setVisible(true);
+        progress.setVisible(false);
+        going.result().ifPresent(this::show);
+        going.failure()
+                .ifPresent(
+                        failure -> {
+                            if (failure instanceof Refusal refusal) {
+                                say(refusal);
+                            } else {
+                                throw failure;
+                            }
+                        });
+    }
+
+    private void stop(UI ui) {
+        ui.setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+        }
+        job = null;
+    }
+
+    private void show(ImportResult result) {
+        outcome.removeAll();
+        outcome.add(
+                new ResultPart(
+                        result,
+                        register,
+                        file().map(ReceivedFile::name).orElse(""),
+                        fault -> reports.message(fault, getLocale()),
+                        onError -> run(ImportMode.COMMIT, onError)));
+        if (result.committed()) {
+            replace(null);
+            written.run();
+        }
+    }
+
+    private void say(Refusal refusal) {
+        outcome.removeAll();
+        var sentence = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
+        sentence.addClassNames("refused", "tone-bad");
+        sentence.getElement().setAttribute("role", "alert");
+        sentence.getElement().setAttribute("data-testid", "import-refused");
+        outcome.add(sentence);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        @Nullable ImportJob going = job;
+        stop(event.getUI());
+        if (going == null) {
+            replace(null);
+        } else {
+            // It ends its way, though nobody looks at it any more.
+            going.whenOver(() -> replace(null));
+        }
+    }
+}

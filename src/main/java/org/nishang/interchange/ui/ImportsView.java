@@ -1,0 +1,90 @@
+package org.nishang.interchange.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.nishang.identity.Permission;
+import org.nishang.interchange.ImportBatches;
+import org.nishang.interchange.ImportReports;
+import org.nishang.interchange.RegisterImports;
+import org.nishang.interchange.RegisterInfo;
+import org.nishang.ui.Kit;
+
+/** Registers in and out: choose one, get its files, send one, see what it would do, do it. */
+@Route(ImportsView.PATH)
+@RolesAllowed({Permission.IMPORT_STAFF, Permission.IMPORT_REGISTERS})
+@Menu(title = "interchange.menu.imports", icon = "exchange", order = 330)
+@CssImport("./styles/interchange.css")
+class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "imports";
+    private static final String REGISTER = "register";
+
+    private final RegisterImports imports;
+    private final ImportReports reports;
+    private final ImportBatches batches;
+    private final Clock clock;
+    private final Div body = new Div();
+
+    ImportsView(
+            RegisterImports imports, ImportReports reports, ImportBatches batches, Clock clock) {
+        this.imports = imports;
+        this.reports = reports;
+        this.batches = batches;
+        this.clock = clock;
+        add(
+                Kit.head(
+                        getTranslation("interchange.menu.imports"),
+                        getTranslation("interchange.context")),
+                body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<RegisterInfo> registers = imports.registers();
+        String wanted =
+                event.getLocation().getQueryParameters().getSingleParameter(REGISTER).orElse("");
+        RegisterInfo chosen =
+                registers.stream()
+                        .filter(register -> register.code().equals(wanted))
+                        .findFirst()
+                        .orElse(registers.getFirst());
+        var history = new BatchHistory(batches, chosen, registers, clock);
+        body.removeAll();
+        body.add(
+                choices(registers, chosen),
+                new RegisterFilesPart(chosen),
+                new ImportPart(imports, reports, chosen, history::refresh),
+                history);
+    }
+
+    private Nav choices(List<RegisterInfo> registers, RegisterInfo chosen) {
+        var nav = new Nav();
+        nav.addClassName("registers");
+        nav.getElement().setAttribute("aria-label", getTranslation("interchange.registers"));
+        for (RegisterInfo register : registers) {
+            var link =
+                    Kit.link(
+                            PATH + "?" + REGISTER + "=" + register.code(),
+                            register.title().in(getLocale()));
+            link.getElement()
+                    .setAttribute("aria-current", register.equals(chosen) ? "page" : "false");
+            link.getElement().setAttribute("data-testid", "register-" + register.code());
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("interchange.menu.imports") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,53 @@
+package org.nishang.interchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.nishang.interchange.RegisterInfo;
+import org.nishang.ui.Kit;
+
+/** The files of a register that can be fetched: its template and the register itself. */
+class RegisterFilesPart extends Composite<Section> {
+
+    private final RegisterInfo register;
+
+    RegisterFilesPart(RegisterInfo register) {
+        this.register = register;
+    }
+
+    @Override
+    protected Section initContent() {
+        var actions =
+                new Div(
+                        file(
+                                "/api/v1/imports/" + register.code() + "/template.xlsx",
+                                "interchange.template",
+                                "template"),
+                        file(
+                                "/api/v1/registers/" + register.code() + ".xlsx",
+                                "interchange.export.workbook",
+                                "export-xlsx"),
+                        file(
+                                "/api/v1/registers/" + register.code() + ".csv",
+                                "interchange.export.text",
+                                "export-csv"));
+        actions.addClassName("actions");
+        var hint = new Paragraph(getTranslation("interchange.template.hint"));
+        hint.addClassName("soft");
+        return Kit.card(
+                getTranslation("interchange.files", register.title().in(getLocale())),
+                hint,
+                actions);
+    }
+
+    private Anchor file(String href, String key, String testId) {
+        var link = new Anchor(href, getTranslation(key));
+        link.addClassName("action");
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement().setAttribute("download", true);
+        link.getElement().setAttribute("data-testid", testId);
+        return link;
+    }
+}

@@ -1,0 +1,214 @@
+package org.nishang.interchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nishang.common.register.Column;
+import org.nishang.interchange.ImportResult;
+import org.nishang.interchange.OnError;
+import org.nishang.interchange.RegisterInfo;
+import org.nishang.interchange.RowFault;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+
+/** What a file would do or did: counts, what is wrong, and what can be done next. */
+class ResultPart extends Div {
+
+    private static final int SHOWN = 200;
+
+    private final ImportResult result;
+    private final RegisterInfo register;
+
+    /**
+     * @param message the sentence of a fault
+     * @param commit writes the file
+     */
+    ResultPart(
+            ImportResult result,
+            RegisterInfo register,
+            String fileName,
+            Function<RowFault, String> message,
+            Consumer<OnError> commit) {
+        this.result = result;
+        this.register = register;
+        addClassName("import-result");
+        getElement().setAttribute("data-testid", "import-result");
+        add(sentence(fileName), counts());
+        if (result.committed()) {
+            add(afterwards());
+        } else {
+            add(choices(commit));
+        }
+        if (!result.faults().isEmpty()) {
+            add(faults(message));
+        }
+    }
+
+    private Component sentence(String fileName) {
+        String key =
+                result.committed()
+                        ? "interchange.result.written"
+                        : result.rows() == 0
+                                ? "interchange.result.nothing"
+                                : result.failed() == 0
+                                        ? "interchange.result.right"
+                                        : "interchange.result.wrong";
+        var sentence =
+                new Paragraph(
+                        getTranslation(
+                                key,
+                                fileName,
+                                Formats.number(result.rows()),
+                                Formats.number(result.failed())));
+        sentence.addClassName("sentence");
+        return sentence;
+    }
+
+    private Component counts() {
+        var counts = new Div();
+        counts.addClassName("counts");
+        count(counts, "created", result.created(), Tone.GOOD);
+        count(counts, "updated", result.updated(), Tone.GOOD);
+        count(counts, "unchanged", result.unchanged(), Tone.PLAIN);
+        count(counts, "failed", result.failed(), Tone.BAD);
+        return counts;
+    }
+
+    private void count(Div counts, String name, int number, Tone tone) {
+        var figure = new Span(Formats.number(number));
+        figure.addClassName("value");
+        figure.getElement().setAttribute("data-testid", "count-" + name);
+        var count = new Div(figure, new Span(getTranslation("interchange.count." + name)));
+        count.addClassNames(
+                "count-box",
+                "tone-"
+                        + (number == 0 ? Tone.PLAIN : tone)
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT));
+        counts.add(count);
+    }
+
+    private Component choices(Consumer<OnError> commit) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        int good = result.created() + result.updated();
+        if (result.failed() == 0 && good > 0) {
+            actions.add(
+                    button(
+                            "commit",
+                            getTranslation("interchange.commit", Formats.number(good)),
+                            () -> commit.accept(OnError.ABORT)));
+        }
+        if (result.failed() > 0 && good > 0) {
+            actions.add(
+                    button(
+                            "commit-skip",
+                            getTranslation(
+                                    "interchange.commit.skip",
+                                    Formats.number(result.failed()),
+                                    Formats.number(good)),
+                            () -> commit.accept(OnError.SKIP)));
+        }
+        workbook(actions);
+        return actions;
+    }
+
+    private static Button button(String testId, String text, Runnable act) {
+        var button = new Button(text, event -> act.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        button.getElement().setAttribute("data-testid", testId);
+        return button;
+    }
+
+    private Component afterwards() {
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (!register.page().isEmpty()) {
+            actions.add(
+                    Kit.action(
+                            register.page(),
+                            getTranslation(
+                                    "interchange.result.look", register.title().in(getLocale())),
+                            false));
+        }
+        workbook(actions);
+        return actions;
+    }
+
+    private void workbook(Div actions) {
+        result.report()
+                .ifPresent(
+                        report -> {
+                            var link =
+                                    new Anchor(
+                                            "/api/v1/imports/batches/" + report + "/errors.xlsx",
+                                            getTranslation("interchange.errors.workbook"));
+                            link.addClassName("action");
+                            link.getElement().setAttribute("router-ignore", true);
+                            link.getElement().setAttribute("download", true);
+                            link.getElement().setAttribute("data-testid", "error-workbook");
+                            actions.add(link);
+                        });
+    }
+
+    private Component faults(Function<RowFault, String> message) {
+        Map<String, String> headings =
+                register.columns().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Column::code, column -> column.heading().in(getLocale())));
+        var table = new HtmlContainer("table");
+        table.addClassName("list");
+        table.getElement().setAttribute("data-testid", "import-errors");
+        var head = new HtmlContainer("tr");
+        head.add(
+                cell("th", getTranslation("interchange.errors.row"), "num"),
+                cell("th", getTranslation("interchange.errors.column"), ""),
+                cell("th", getTranslation("interchange.errors.reason"), ""));
+        var top = new HtmlContainer("thead");
+        top.add(head);
+        var rows = new HtmlContainer("tbody");
+        for (RowFault fault : result.faults().subList(0, Math.min(SHOWN, result.faults().size()))) {
+            String column = fault.fault().column();
+            var row = new HtmlContainer("tr");
+            row.add(
+                    cell("td", Formats.number(fault.row()), "num"),
+                    cell("td", headings.getOrDefault(column, column), ""),
+                    cell("td", message.apply(fault), ""));
+            rows.add(row);
+        }
+        table.add(top, rows);
+        var scroll = new Div(table);
+        scroll.addClassName("scroll");
+        var count =
+                new Paragraph(
+                        getTranslation(
+                                result.faults().size() > SHOWN
+                                        ? "interchange.errors.count-shown"
+                                        : "interchange.errors.count",
+                                Formats.number(result.faults().size()),
+                                Formats.number(SHOWN)));
+        count.addClassName("count");
+        return new Div(count, scroll);
+    }
+
+    private static Component cell(String tag, String text, String style) {
+        var cell = new HtmlContainer(tag);
+        cell.setText(text);
+        if (!style.isEmpty()) {
+            cell.addClassName(style);
+        }
+        return cell;
+    }
+}
