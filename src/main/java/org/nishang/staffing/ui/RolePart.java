@@ -88,13 +88,17 @@ class RolePart extends Section {
                 : new Div(rule);
     }
 
+    private String caption(String key) {
+        return StaffingWords.role(this, which) + " · " + getTranslation(key);
+    }
+
     private Component counted() {
         if (role.counted().isEmpty()) {
             return new Paragraph(getTranslation("staffing.counted.none"));
         }
         var table =
                 new TableList(
-                        getTranslation("staffing.counted"),
+                        caption("staffing.counted"),
                         getTranslation("staffing.name"),
                         getTranslation("staffing.document"),
                         getTranslation("staffing.number"),
@@ -120,7 +124,7 @@ class RolePart extends Section {
         }
         var table =
                 new TableList(
-                        getTranslation("staffing.missing"),
+                        caption("staffing.missing"),
                         getTranslation("staffing.name"),
                         getTranslation("staffing.document"),
                         getTranslation("staffing.number"),

@@ -50,7 +50,16 @@ class TimelinePicture extends HtmlContainer {
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", title);
         // Where the picture is wider than the screen, the day is what to see first.
-        scroll.getElement().executeJs("this.scrollLeft = $0 - this.clientWidth / 3", x(day));
+        scroll.getElement()
+                .executeJs(
+                        """
+                        new ResizeObserver((sizes, observer) => {
+                          if (this.scrollWidth > this.clientWidth) {
+                            this.scrollLeft = $0 - this.clientWidth / 2;
+                            observer.disconnect();
+                          }
+                        }).observe(this.firstElementChild)""",
+                        x(day));
         add(legend(), scroll, words(title));
     }
 
