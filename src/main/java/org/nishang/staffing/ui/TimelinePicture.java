@@ -143,7 +143,7 @@ class TimelinePicture extends HtmlContainer {
             double from = x(step.from());
             double to = i + 1 < steps.size() ? x(steps.get(i + 1).from()) : x(end);
             double held = ground - step.held() * unit;
-            drawing.box(from, held, to - from, ground - held, "held", "");
+            drawing.box(from, held, to - from + 0.5, ground - held, "held", "");
             Integer required = step.required();
             if (required == null) {
                 drawn = false;
@@ -151,7 +151,7 @@ class TimelinePicture extends HtmlContainer {
             }
             double y = ground - required * unit;
             if (step.isShort()) {
-                drawing.box(from, y, to - from, held - y, "gap", "");
+                drawing.box(from, y, to - from + 0.5, held - y, "gap", "");
             }
             line.append(
                     String.format(
