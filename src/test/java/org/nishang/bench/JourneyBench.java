@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
 import org.nishang.journey.AnswerKey;
 import org.nishang.journey.Chromium;
 import org.nishang.journey.LearnerPath;
-import tools.jackson.databind.json.JsonMapper;
+import org.nishang.journey.Reader;
+import org.nishang.started.StartedPortal;
 
 /**
  * {@code bin/bench journey}: what one learner's way to a certificate costs.
@@ -44,14 +45,16 @@ public final class JourneyBench {
     private static final int WARM_UP = 10;
     private static final int LEARNERS = 40;
 
-    private final Portal portal;
+    private final StartedPortal portal;
     private final Connection database;
+    private final Reader reader;
     private final AnswerKey key;
 
-    private JourneyBench(Portal portal, Connection database) throws SQLException {
+    private JourneyBench(StartedPortal portal, Connection database) throws SQLException {
         this.portal = portal;
         this.database = database;
-        this.key = new AnswerKey(strings(AnswerKey.ITEMS));
+        this.reader = new Reader(database);
+        this.key = reader.key();
     }
 
     record Cost(double cpu, double statements, double requests, double bytes, double paint) {}
@@ -59,7 +62,7 @@ public final class JourneyBench {
     public static void main(String[] arguments)
             throws IOException, InterruptedException, SQLException {
         var data = Files.createTempDirectory("nishang-bench");
-        try (var portal = Portal.start(data, Portal.freePort());
+        try (var portal = StartedPortal.byCommand(data);
                 var database = portal.database();
                 var playwright = Chromium.playwright();
                 var browser = Chromium.launch(playwright)) {
@@ -94,7 +97,7 @@ public final class JourneyBench {
 
     private Cost journey(BrowserContext profile, String learner)
             throws IOException, SQLException, InterruptedException {
-        enrol(learner);
+        reader.read(learner, PROGRAMME, COURSE, 1);
         Page page = profile.newPage();
         var wire = new Wire(page);
         var path = new LearnerPath(page, key);
@@ -121,48 +124,6 @@ public final class JourneyBench {
         return new Cost(spent, asked, wire.requests(), wire.bytes(), paint);
     }
 
-    /** A new enrolment with all lessons but the last, as if they had been read on days before. */
-    private void enrol(String learner) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute("set @enrolment = uuid()");
-            statement.execute(
-                    "insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)"
-                            + " select @enrolment, person_id, '"
-                            + PROGRAMME
-                            + "', utc_timestamp(6), 0 from account where username = '"
-                            + learner
-                            + "'");
-            List<String> lessons = lessons();
-            for (String lesson : lessons.subList(0, lessons.size() - 1)) {
-                statement.execute(
-                        "insert into lesson_progress values (@enrolment, '"
-                                + COURSE
-                                + "', '"
-                                + lesson
-                                + "', utc_timestamp(6))");
-            }
-        }
-    }
-
-    /** The course's lessons in their order, from its stored outline. */
-    private List<String> lessons() throws SQLException {
-        var outline =
-                JsonMapper.shared()
-                        .readTree(
-                                strings(
-                                                "select content from course_version where course_code = '"
-                                                        + COURSE
-                                                        + "'")
-                                        .getFirst());
-        var lessons = new ArrayList<String>();
-        for (var module : outline.get("outline").get("modules")) {
-            for (var lesson : module.get("lessons")) {
-                lessons.add(lesson.get("id").asString());
-            }
-        }
-        return lessons;
-    }
-
     private static double firstContentfulPaint(Page page) {
         return ((Number)
                         page.evaluate(
@@ -181,17 +142,6 @@ public final class JourneyBench {
             rows.next();
             return rows.getLong(2);
         }
-    }
-
-    private List<String> strings(String sql) throws SQLException {
-        var strings = new ArrayList<String>();
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                strings.add(rows.getString(1));
-            }
-        }
-        return strings;
     }
 
     private static void print(String kind, List<Cost> costs) {
