@@ -1,0 +1,75 @@
+package org.nishang.journey;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes into the database that a learner has read most of a course on days before. */
+public final class Reader {
+
+    private final Connection database;
+
+    public Reader(Connection database) {
+        this.database = database;
+    }
+
+    /**
+     * A new enrolment with all lessons but the last ones.
+     *
+     * @param left how many lessons are still to be read
+     */
+    public void read(String learner, String programme, String course, int left)
+            throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("set @enrolment = uuid()");
+            statement.execute(
+                    "insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)"
+                            + " select @enrolment, person_id, '"
+                            + programme
+                            + "', utc_timestamp(6), 0 from account where username = '"
+                            + learner
+                            + "'");
+            List<String> lessons = lessons(course);
+            for (String lesson : lessons.subList(0, lessons.size() - left)) {
+                statement.execute(
+                        "insert into lesson_progress values (@enrolment, '"
+                                + course
+                                + "', '"
+                                + lesson
+                                + "', utc_timestamp(6))");
+            }
+        }
+    }
+
+    /** The answers to the questions that can be drawn. */
+    public AnswerKey key() throws SQLException {
+        return new AnswerKey(strings(AnswerKey.ITEMS));
+    }
+
+    /** The course's lessons in their order, from its stored outline. */
+    private List<String> lessons(String course) throws SQLException {
+        String content =
+                strings("select content from course_version where course_code = '" + course + "'")
+                        .getFirst();
+        var lessons = new ArrayList<String>();
+        for (var module : JsonMapper.shared().readTree(content).get("outline").get("modules")) {
+            for (var lesson : module.get("lessons")) {
+                lessons.add(lesson.get("id").asString());
+            }
+        }
+        return lessons;
+    }
+
+    private List<String> strings(String sql) throws SQLException {
+        var strings = new ArrayList<String>();
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
+    }
+}

@@ -1,0 +1,142 @@
+package org.nishang.started;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged portal in a process of its own, on a data folder of its own, with the demo region.
+ */
+public final class StartedPortal implements AutoCloseable {
+
+    private static final Path LOG = Path.of("target/started-portal.log");
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+
+    private StartedPortal(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts it as people do, by {@code bin/run}. */
+    public static StartedPortal byCommand(Path data) throws IOException, InterruptedException {
+        return start(data, List.of("bin/run"));
+    }
+
+    /** Starts the packaged jar with the Java that runs this. */
+    public static StartedPortal byJar(Path data) throws IOException, InterruptedException {
+        return start(data, jar());
+    }
+
+    static List<String> jar() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                "target/nishang.jar");
+    }
+
+    private static StartedPortal start(Path data, List<String> program)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        var command = new ArrayList<>(program);
+        command.addAll(
+                List.of("--data", data.toString(), "--port", String.valueOf(port), "--demo"));
+        var process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                        .start();
+        var portal = new StartedPortal(data, port, process);
+        portal.awaitReady();
+        return portal;
+    }
+
+    static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
+    /** Waits until it answers that it can serve. */
+    public void awaitReady() throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var health = HttpRequest.newBuilder(URI.create(address("/actuator/health"))).build();
+        long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("see " + LOG);
+            }
+            try {
+                var answer = client.send(health, BodyHandlers.ofString());
+                if (answer.statusCode() == 200 && answer.body().contains("\"status\":\"UP\"")) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                process.waitFor(50, TimeUnit.MILLISECONDS);
+            }
+        }
+        throw new IllegalStateException("the portal does not become ready");
+    }
+
+    public String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** User and system time of portal and database so far, in ms. */
+    public long cpu() throws IOException {
+        long database =
+                Long.parseLong(Files.readString(data.resolve("mariadb/server.pid")).strip());
+        return cpu(process.pid()) + cpu(database);
+    }
+
+    public ProcessHandle portal() {
+        return process.toHandle();
+    }
+
+    public ProcessHandle databaseServer() throws IOException {
+        String pid = Files.readString(data.resolve("mariadb/server.pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** {@code /proc/PID/stat}: fields 14 and 15 in ticks of 10 ms, after the name in brackets. */
+    private static long cpu(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return 10 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
+    }
+
+    public Connection database() throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:"
+                        + Files.readString(data.resolve("mariadb/server.port")).strip()
+                        + "/nishang?timezone=UTC",
+                "nishang",
+                Files.readString(data.resolve("secrets/database")).strip());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.nishang.started;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nishang.journey.Chromium;
+import org.nishang.journey.LearnerPath;
+import org.nishang.journey.Reader;
+
+/** The packaged portal as a process: what survives a kill, what is refused, what a backup holds. */
+class StartedPortalIT {
+
+    private static final String PASSWORD = "Nishang-Demo-2026";
+
+    @TempDir Path folder;
+
+    @Test
+    void answersAcknowledgedBeforeBothAreKilledInAnExamAreThereAfterwards() throws Exception {
+        Path data = folder.resolve("data");
+        String answersBefore;
+        String attempt;
+        try (var playwright = Chromium.playwright();
+                var portal = StartedPortal.byJar(data)) {
+            Page page = browser(playwright, portal);
+            LearnerPath learner;
+            try (var database = portal.database()) {
+                var reader = new Reader(database);
+                reader.read("learner05", "P-D", "C04", 0);
+                learner = new LearnerPath(page, reader.key());
+            }
+            page.navigate("/login");
+            learner.signIn("learner05", PASSWORD);
+            learner.openCourse("C04");
+            learner.startExam();
+            learner.answer(8);
+            page.locator("[data-testid='exam-saved']:not(.is-waiting)").waitFor();
+            attempt = page.url().substring(page.url().lastIndexOf('/') + 1);
+            answersBefore = answers(page, attempt);
+            assertThat(answersBefore).contains("\"20\"");
+
+            portal.databaseServer().destroyForcibly();
+            portal.portal().destroyForcibly();
+            portal.portal().onExit().get(30, TimeUnit.SECONDS);
+        }
+
+        try (var playwright = Chromium.playwright();
+                var portal = StartedPortal.byJar(data)) {
+            Page page = browser(playwright, portal);
+            page.navigate("/exam/" + attempt);
+            signIn(page);
+
+            page.locator("[data-testid='exam-stem']").waitFor();
+
+            assertThat(answers(page, attempt)).isEqualTo(answersBefore);
+        }
+    }
+
+    @Test
+    void aDatabaseServerThatDiesIsStartedAgainAndTheLastSignalEndsBoth() throws Exception {
+        Path data = folder.resolve("data");
+        ProcessHandle second;
+        try (var portal = StartedPortal.byJar(data)) {
+            var first = portal.databaseServer();
+
+            first.destroyForcibly();
+            first.onExit().get(30, TimeUnit.SECONDS);
+            portal.awaitReady();
+
+            second = portal.databaseServer();
+            assertThat(second.pid()).isNotEqualTo(first.pid());
+            assertThat(portal.portal().isAlive()).isTrue();
+
+            var other = run(data, "--port", freePort());
+            assertThat(other.code()).isNotZero();
+            assertThat(other.text()).hasLineCount(1);
+        }
+        second.onExit().get(30, TimeUnit.SECONDS);
+        assertThat(second.isAlive()).isFalse();
+    }
+
+    @Test
+    void anOrphanedDatabaseServerIsEndedByTheNextStart() throws Exception {
+        Path data = folder.resolve("data");
+        ProcessHandle orphan;
+        try (var portal = StartedPortal.byJar(data)) {
+            orphan = portal.databaseServer();
+            portal.portal().destroyForcibly();
+            portal.portal().onExit().get(30, TimeUnit.SECONDS);
+            assertThat(orphan.isAlive()).isTrue();
+        }
+
+        try (var portal = StartedPortal.byJar(data)) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(portal.databaseServer().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void aBackupTakenBesideTheRunningPortalBringsBackEveryEarlierRow() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("backup.zip");
+        List<String> before;
+        try (var portal = StartedPortal.byJar(data);
+                var database = portal.database()) {
+            try (var statement = database.createStatement()) {
+                statement.execute(
+                        "update employment set left_on = '2026-01-01' where left_on is null limit 7");
+            }
+            before = history(database);
+
+            assertThat(run(data, "admin", "backup", file.toString()).code()).isZero();
+            assertThat(run(data, "admin", "backup", file.toString()).code()).isEqualTo(1);
+            assertThat(run(data, "admin", "restore", file.toString()).code()).isEqualTo(1);
+        }
+
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(run(elsewhere, "admin", "restore", file.toString()).code()).isZero();
+        assertThat(run(elsewhere, "admin", "audit", "verify").code()).isZero();
+        try (var portal = StartedPortal.byJar(elsewhere);
+                var database = portal.database()) {
+            assertThat(history(database)).isEqualTo(before);
+        }
+        for (String key : List.of("personal-data.key", "search.key")) {
+            assertThat(elsewhere.resolve("secrets/" + key))
+                    .hasSameBinaryContentAs(data.resolve("secrets/" + key));
+        }
+    }
+
+    @Test
+    void aFileInThePlaceOfTheDataFolderIsRefusedInOneLine() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        var refused = run(file, "--port", freePort());
+
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.text()).hasLineCount(1).contains(file.toString());
+    }
+
+    private static Page browser(Playwright playwright, StartedPortal portal) {
+        return Chromium.launch(playwright)
+                .newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(portal.address(""))
+                                .setLocale("zh-CN"))
+                .newPage();
+    }
+
+    private static void signIn(Page page) {
+        page.fill("#username", "learner05");
+        page.fill("#password", PASSWORD);
+        page.locator("[data-testid='sign-in']").click();
+    }
+
+    private static String answers(Page page, String attempt) {
+        String sheet = page.request().get("/api/attempts/" + attempt).text();
+        return sheet.replaceAll("(?s).*\"answers\":(\\{.*?}).*", "$1");
+    }
+
+    private static List<String> history(Connection database) throws SQLException {
+        var rows = new ArrayList<String>();
+        for (String table : List.of("employment", "certificate", "headcount_declaration")) {
+            try (var statement = database.createStatement();
+                    var sums =
+                            statement.executeQuery(
+                                    "select concat_ws(' ', count(*), sum(crc32(concat(row_start,"
+                                            + " row_end)))) from "
+                                            + table
+                                            + " for system_time all")) {
+                sums.next();
+                rows.add(table + " " + sums.getString(1));
+            }
+        }
+        return rows;
+    }
+
+    private static String freePort() throws IOException {
+        return String.valueOf(StartedPortal.freePort());
+    }
+
+    private record Ended(int code, String text) {}
+
+    private static Ended run(Path data, String... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(StartedPortal.jar());
+        command.addAll(List.of("--data", data.toString()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String text = new String(process.getInputStream().readAllBytes());
+        return new Ended(process.waitFor(), text);
+    }
+}
