@@ -16,7 +16,6 @@ import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,6 +33,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /** Registers in and out for programs. */
@@ -157,13 +157,13 @@ class ImportApi {
     @GetMapping("/api/v1/imports/{register}/template.xlsx")
     void template(@PathVariable String register, Locale locale, HttpServletResponse response)
             throws IOException {
-        give(exports.template(register, locale), WORKBOOK, response);
+        give(register + "-template.xlsx", exports.template(register, locale), WORKBOOK, response);
     }
 
     @GetMapping("/api/v1/registers/{register}.xlsx")
     void workbook(@PathVariable String register, Locale locale, HttpServletResponse response)
             throws IOException {
-        give(exports.workbook(register, locale), WORKBOOK, response);
+        give(register + ".xlsx", exports.workbook(register, locale), WORKBOOK, response);
     }
 
     @GetMapping("/api/v1/registers/{register}.csv")
@@ -174,6 +174,7 @@ class ImportApi {
             throws IOException {
         boolean gb18030 = charset.toLowerCase(Locale.ROOT).startsWith("gb");
         give(
+                register + ".csv",
                 exports.text(register, gb18030),
                 new MediaType(
                         "text",
@@ -184,12 +185,16 @@ class ImportApi {
                 response);
     }
 
-    private void give(RegisterExports.MadeFile file, MediaType type, HttpServletResponse response)
+    private void give(
+            String plain,
+            RegisterExports.MadeFile file,
+            MediaType type,
+            HttpServletResponse response)
             throws IOException {
         try {
             response.setContentType(type.toString());
             response.setContentLengthLong(Files.size(file.path()));
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()));
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(plain, file.name()));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             Files.copy(file.path(), response.getOutputStream());
         } finally {
@@ -197,11 +202,12 @@ class ImportApi {
         }
     }
 
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    /** The name in Chinese, and one in plain letters for programs that know no other. */
+    private static String attachment(String plain, String name) {
+        return "attachment; filename=\""
+                + plain
+                + "\"; filename*=UTF-8''"
+                + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
 
     record Batch(
@@ -256,7 +262,7 @@ class ImportApi {
     ResponseEntity<byte[]> errors(@PathVariable String report) {
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("错误清单.xlsx"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("errors.xlsx", "错误清单.xlsx"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(reports.workbook(Uuids.parse(report)));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.register.Change;
+import org.nishang.common.register.Column;
 import org.nishang.common.register.Fault;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Register;
@@ -78,14 +79,19 @@ final class ImportRun {
         if (before != null) {
             refuse(
                     read.line(),
-                    List.of(
-                            Fault.of(
-                                    register.columns().getFirst().code(),
-                                    "interchange.line.duplicate",
-                                    before)));
+                    List.of(Fault.of(keyColumn(), "interchange.line.duplicate", before)));
             return;
         }
         chunk.add(read.line());
+    }
+
+    /** The column that a person looks at first to find the other line. */
+    private String keyColumn() {
+        return register.columns().stream()
+                .filter(Column::required)
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     private void pass() {

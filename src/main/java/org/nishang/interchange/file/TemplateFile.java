@@ -3,6 +3,7 @@ package org.nishang.interchange.file;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.nishang.common.Text;
 import org.nishang.common.register.Column;
 
@@ -69,6 +70,9 @@ public final class TemplateFile {
                             .validateWithListByFormula(
                                     "\"" + String.join(",", column.words()) + "\"")
                             .allowBlank(true)
+                            .errorStyle(DataValidationErrorStyle.STOP)
+                            .errorTitle(column.heading().zh())
+                            .error(String.join("、", column.words()))
                             .showErrorMessage(true);
             default -> {}
         }

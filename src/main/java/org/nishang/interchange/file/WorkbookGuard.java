@@ -79,7 +79,10 @@ final class WorkbookGuard {
     static Seen look(Path file, FileLimits limits) {
         try (var zip = ZipFile.builder().setPath(file).get()) {
             return new WorkbookGuard(limits).look(zip, file.toFile().length());
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (Exception e) {
+            // Whatever the libraries stumble over is the file's fault; not all of it is declared.
             throw new Refusal("interchange.file.damaged");
         }
     }

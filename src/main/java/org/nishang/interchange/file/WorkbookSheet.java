@@ -51,7 +51,7 @@ final class WorkbookSheet implements Sheet {
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .map(org.dhatim.fastexcel.reader.Sheet::getName)
                     .toList();
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
             throw new Refusal("interchange.file.damaged");
         }
     }
@@ -61,7 +61,7 @@ final class WorkbookSheet implements Sheet {
         try {
             workbook = new ReadableWorkbook(file.toFile());
             return new WorkbookSheet(workbook, workbook.findSheet(name).orElseThrow(), seen);
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
             close(workbook);
             throw new Refusal("interchange.file.damaged");
         }
@@ -121,11 +121,11 @@ final class WorkbookSheet implements Sheet {
         };
     }
 
-    /** Whatever the library stumbles over is the file's fault. */
+    /** Whatever the libraries stumble over is the file's fault; not all of it is declared. */
     private static <T> T read(Supplier<T> work) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw new Refusal("interchange.file.damaged");
         }
     }

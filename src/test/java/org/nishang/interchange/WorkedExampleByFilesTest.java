@@ -1,0 +1,151 @@
+package org.nishang.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.identity.Scope;
+import org.nishang.report.Totals;
+import org.nishang.report.TotalsQuery;
+import org.nishang.report.TotalsSheet;
+import org.nishang.staffing.Needs;
+import org.nishang.staffing.StaffingOverview;
+import org.nishang.staffing.StaffingRow;
+import org.nishang.testing.As;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wang, Li, firm X and firm Y of the domain's worked example (6.3), read in from seven files. */
+@PortalTest
+@Transactional
+class WorkedExampleByFilesTest {
+
+    private static final String X = Codes.uscc(41);
+    private static final String Y = Codes.uscc(42);
+    private static final String WANG = Codes.document(41);
+    private static final String LI = Codes.document(42);
+    private static final String LI_DECLARANT = Codes.certificate("D", 2025, 990001);
+
+    private static final Map<String, Table> FILES =
+            Map.of(
+                    "enterprises",
+                    Table.of("统一社会信用代码", "企业名称", "所在地区")
+                            .row(X, "X厂", "330482")
+                            .row(Y, "Y厂", "330481"),
+                    "people",
+                    Table.of("证件类型", "证件号码", "姓名").row("居民身份证", WANG, "王某").row("居民身份证", LI, "李某"),
+                    "employments",
+                    Table.of("证件号码", "统一社会信用代码", "岗位", "入职日期", "离职日期")
+                            .row(WANG, X, "内审员", "2025-01-01", "2026-02-01")
+                            .row(WANG, Y, "内审员", "2026-02-01", null)
+                            .row(LI, X, "报检员、内审员", "2024-05-06", null),
+                    "headcounts",
+                    Table.of("统一社会信用代码", "申报日期", "从业人员数").row(X, "2025-12-31", 120),
+                    "sessions",
+                    Table.of("培训班编号", "名称", "角色", "学时", "开班日期", "结束日期")
+                            .row("例-S1", "内审员", "A", 24, "2025-03-01", "2025-03-10")
+                            .row("例-S2", "报检员", "D", 8, "2025-11-01", "2025-11-20")
+                            .row("例-S3", "内审员复训", "A", 4, "2026-04-01", "2026-04-02"),
+                    "outcomes",
+                    Table.of("证件号码", "培训班编号", "完成日期", "结果", "考试次数", "首次合格")
+                            .row(WANG, "例-S1", "2025-03-10", "合格", 2, "否")
+                            .row(LI, "例-S1", "2025-03-10", "合格", 1, "是")
+                            .row(LI, "例-S2", "2025-11-20", "合格", 1, "是")
+                            .row(WANG, "例-S3", "2026-04-02", "合格", 1, "是"),
+                    "certificates",
+                    Table.of("证件号码", "证书编号", "角色", "发证日期", "撤销日期")
+                            .row(
+                                    WANG,
+                                    Codes.certificate("A", 2025, 990002),
+                                    "A",
+                                    "2025-03-15",
+                                    null)
+                            .row(LI, Codes.certificate("A", 2025, 990001), "A", "2025-03-10", null)
+                            .row(LI, LI_DECLARANT, "D", "2025-11-20", "2026-06-01"));
+
+    private static final List<String> ORDER =
+            List.of(
+                    "enterprises",
+                    "people",
+                    "employments",
+                    "headcounts",
+                    "sessions",
+                    "outcomes",
+                    "certificates");
+
+    @Autowired private Importing importing;
+    @Autowired private Totals totals;
+    @Autowired private StaffingOverview staffing;
+    private As office;
+
+    @BeforeEach
+    void sevenFiles() {
+        ORDER.forEach(register -> importing.committed(register, FILES.get(register)));
+        office =
+                As.administrator(
+                        new Scope(
+                                false,
+                                List.of(),
+                                Set.of(importing.enterprise(X), importing.enterprise(Y))));
+    }
+
+    @Test
+    void theTotalsAreThoseOfTheExample() {
+        assertThat(year("2025-01-01", "2025-12-31").t1()).isEqualTo(3);
+        assertThat(year("2026-01-01", "2026-12-31").t1()).isEqualTo(1);
+        assertThat(year("2025-01-01", "2026-12-31").t1()).isEqualTo(4);
+        assertThat(year("2025-01-01", "2025-12-31").t2()).isEqualTo(2);
+        assertThat(year("2026-01-01", "2026-12-31").t2()).isEqualTo(1);
+        assertThat(year("2025-01-01", "2026-12-31").t2()).isEqualTo(2);
+        assertThat(year("2025-01-01", "2025-12-31").t6())
+                .isEqualTo(new TotalsSheet.Issued(3, 0, 0));
+        assertThat(year("2026-01-01", "2026-05-31").t7()).isEqualTo(3);
+        assertThat(year("2026-01-01", "2026-06-01").t7()).isEqualTo(2);
+    }
+
+    @Test
+    void theStaffingIsThatOfTheExample() {
+        assertThat(firm(X, "2026-01-31").auditors()).isEqualTo(new Needs(3, 2));
+        assertThat(firm(X, "2026-02-01").auditors()).isEqualTo(new Needs(3, 1));
+        assertThat(firm(Y, "2026-02-01").auditors()).isEqualTo(new Needs(null, 1));
+        assertThat(firm(X, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
+        assertThat(firm(X, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
+    }
+
+    @Test
+    void theSameFilesAgainChangeNothing() {
+        ORDER.forEach(
+                register -> {
+                    var again = importing.commit(register, FILES.get(register));
+
+                    assertThat(again.unchanged()).as(register).isEqualTo(again.rows());
+                });
+    }
+
+    private TotalsSheet year(String from, String to) {
+        return office.call(
+                () ->
+                        totals.sheet(
+                                new TotalsQuery(
+                                        LocalDate.parse(from),
+                                        LocalDate.parse(to),
+                                        LocalDate.parse(to),
+                                        null,
+                                        "",
+                                        null)));
+    }
+
+    private StaffingRow firm(String uscc, String on) {
+        return office.call(
+                () ->
+                        staffing.rows(LocalDate.parse(on), null, "").stream()
+                                .filter(row -> row.enterprise().equals(importing.enterprise(uscc)))
+                                .findFirst()
+                                .orElseThrow());
+    }
+}
