@@ -41,6 +41,6 @@ class DatabaseConfiguration {
         config.addDataSourceProperty(
                 "sessionVariables",
                 "system_versioning_alter_history=KEEP,sql_mode='STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO'");
-        return new HikariDataSource(config);
+        return new QuietReads(new HikariDataSource(config));
     }
 }
