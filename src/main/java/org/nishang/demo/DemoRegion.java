@@ -62,7 +62,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
         var today = LocalDate.now(clock);
         var random = new Random(SEED);
         var history = new DemoHistory(random, today, DemoFirms.make(random, today)).make();
-        tables.write(history);
+        tables.write(history, new DemoProfiles(random, today, history.firms()));
         signIns.create(history);
     }
 

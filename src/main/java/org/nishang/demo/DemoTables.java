@@ -1,5 +1,7 @@
 package org.nishang.demo;
 
+import static org.nishang.platform.BatchWriter.row;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,29 +11,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Pinyin;
 import org.nishang.common.Uuids;
 import org.nishang.demo.DemoTraining.Series;
 import org.nishang.people.PersonRegister;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.nishang.platform.BatchWriter;
 import org.springframework.stereotype.Component;
 
 /** Writes a made-up history into the tables, in batches. */
 @Component
 class DemoTables {
 
-    private final JdbcTemplate jdbc;
+    private final BatchWriter batches;
     private final PersonRegister register;
     private final Clock clock;
 
-    DemoTables(JdbcTemplate jdbc, PersonRegister register, Clock clock) {
-        this.jdbc = jdbc;
+    DemoTables(BatchWriter batches, PersonRegister register, Clock clock) {
+        this.batches = batches;
         this.register = register;
         this.clock = clock;
     }
 
-    void write(DemoHistory history) {
+    void write(DemoHistory history, DemoProfiles profiles) {
         enterprises(history.firms());
+        profiles(profiles);
         people(history.people());
         sessions(history.training());
         certificates(history.training());
@@ -54,7 +58,7 @@ class DemoTables {
                                                 firm.broker(),
                                                 firm.registeredOn()))
                         .toList());
-        var declarations = new ArrayList<Object[]>();
+        var declarations = new ArrayList<@Nullable Object[]>();
         for (DemoFirm firm : firms) {
             for (var declaration : firm.declarations()) {
                 declarations.add(
@@ -69,6 +73,18 @@ class DemoTables {
         batch(
                 "insert into headcount_declaration (enterprise_id, as_of, headcount, declared_by, declared_at) values (?, ?, ?, ?, ?)",
                 declarations);
+    }
+
+    private void profiles(DemoProfiles profiles) {
+        batch(
+                "insert into enterprise_grade (enterprise_id, scheme, grade, from_date, to_date, authority, recorded_by) values (?, ?, ?, ?, ?, ?, ?)",
+                profiles.grades());
+        batch(
+                "insert into enterprise_attribute (enterprise_id, kind, value, from_date, to_date, recorded_by) values (?, ?, ?, ?, ?, ?)",
+                profiles.attributes());
+        batch(
+                "insert into inspection_figure (enterprise_id, kind, from_date, to_date, inspected, passed, recorded_by) values (?, ?, ?, ?, ?, ?, ?)",
+                profiles.figures());
     }
 
     /** A few days after the day it speaks of, at the latest now. */
@@ -86,7 +102,7 @@ class DemoTables {
         for (int i = 0; i < ids.size(); i++) {
             people.get(i).id = ids.get(i);
         }
-        var employments = new ArrayList<Object[]>();
+        var employments = new ArrayList<@Nullable Object[]>();
         for (DemoPerson person : people) {
             for (var job : person.jobs) {
                 employments.add(
@@ -153,8 +169,8 @@ class DemoTables {
                                                         : certificate.renews.id,
                                                 certificate.revoked))
                         .toList());
-        var suspensions = new ArrayList<Object[]>();
-        var reissues = new ArrayList<Object[]>();
+        var suspensions = new ArrayList<@Nullable Object[]>();
+        var reissues = new ArrayList<@Nullable Object[]>();
         Map<Series, Integer> series = new HashMap<>();
         for (var certificate : certificates) {
             for (var suspension : certificate.suspensions) {
@@ -199,11 +215,7 @@ class DemoTables {
                         .toList());
     }
 
-    private void batch(String sql, List<Object[]> rows) {
-        jdbc.batchUpdate(sql, rows);
-    }
-
-    private static Object[] row(@org.jspecify.annotations.Nullable Object... cells) {
-        return cells;
+    private void batch(String sql, List<@Nullable Object[]> rows) {
+        batches.write(sql, rows);
     }
 }

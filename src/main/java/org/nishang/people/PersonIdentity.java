@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Pinyin;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.BatchWriter;
 import org.nishang.platform.Secrets;
 
 /** What identifies a person: apart from all facts, not versioned, erasable. */
@@ -93,20 +94,19 @@ class PersonIdentity {
     }
 
     /** The row in the order of {@link #INSERT}, for many at once. */
-    Object[] row() {
-        return new Object[] {
-            id.value(),
-            name,
-            namePinyin,
-            nameInitials,
-            sex,
-            documentType,
-            documentCipher,
-            documentHash,
-            documentMasked,
-            documentLast4,
-            mobile
-        };
+    @Nullable Object[] row() {
+        return BatchWriter.row(
+                id.value(),
+                name,
+                namePinyin,
+                nameInitials,
+                sex,
+                documentType,
+                documentCipher,
+                documentHash,
+                documentMasked,
+                documentLast4,
+                mobile);
     }
 
     byte[] documentHash() {

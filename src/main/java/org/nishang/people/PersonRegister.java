@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.BatchWriter;
 import org.nishang.platform.Secrets;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +29,14 @@ public class PersonRegister {
 
     private final PersonIdentities identities;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final BatchWriter batches;
     private final Secrets secrets;
     private final Clock clock;
 
     PersonRegister(
             PersonIdentities identities,
             JdbcClient jdbc,
-            JdbcTemplate batches,
+            BatchWriter batches,
             Secrets secrets,
             Clock clock) {
         this.identities = identities;
@@ -93,13 +93,12 @@ public class PersonRegister {
             }
         }
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        batches.batchUpdate(
+        batches.write(
                 "insert into person values (?, ?)",
                 people.stream()
-                        .map(one -> new Object[] {one.card().person().value(), now})
+                        .map(one -> BatchWriter.row(one.card().person().value(), now))
                         .toList());
-        batches.batchUpdate(
-                PersonIdentity.INSERT, people.stream().map(PersonIdentity::row).toList());
+        batches.write(PersonIdentity.INSERT, people.stream().map(PersonIdentity::row).toList());
         return people.stream().map(one -> one.card().person()).toList();
     }
 

@@ -197,6 +197,16 @@ class DemoRegionTest {
     }
 
     @Test
+    void givesEveryFirmAGradeInBothSchemes() {
+        assertThat(
+                        count(
+                                "select count(*) from enterprise e join enterprise_grade g using (enterprise_id) join category_grade c on c.scheme = g.scheme and c.code = g.grade where substring(uscc, 9, 5) = '00000'"))
+                .isEqualTo(100);
+        assertThat(count("select count(distinct kind) from enterprise_attribute")).isEqualTo(5);
+        assertThat(count("select count(distinct kind) from inspection_figure")).isEqualTo(3);
+    }
+
+    @Test
     void isTheSameRegionForTheSameSeedAndDay() {
         var day = LocalDate.of(2026, 11, 24);
 
