@@ -1,7 +1,9 @@
 package org.nishang.assessment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nishang.common.Refusal;
 
 /**
@@ -33,7 +35,7 @@ record Answers(Map<Integer, List<String>> byPosition) {
         if (!sound) {
             throw new Refusal("attempt.malformed");
         }
-        byPosition = Map.copyOf(byPosition);
+        byPosition = Collections.unmodifiableMap(new TreeMap<>(byPosition));
     }
 
     int lastPosition() {

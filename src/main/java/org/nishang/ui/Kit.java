@@ -77,7 +77,7 @@ public final class Kit {
         measure.addClassName("unit");
         var line = new Div(number, measure);
         line.addClassName("number");
-        var link = new Anchor(href, caption, line);
+        var link = new Anchor("/" + href, caption, line);
         link.getElement().setAttribute("router-link", true);
         link.addClassNames("figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
         var figure = new Div(link);
@@ -131,7 +131,8 @@ public final class Kit {
 
     /** A link that stays inside the portal. */
     public static Anchor link(String href, String text) {
-        var link = new Anchor(href, text);
+        // From the top: what it leads to does not depend on where the page was opened.
+        var link = new Anchor("/" + href, text);
         link.getElement().setAttribute("router-link", true);
         return link;
     }

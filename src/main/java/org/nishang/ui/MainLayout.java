@@ -54,7 +54,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component top(CurrentUser user) {
-        var mark = new Anchor("", new Span());
+        var mark = new Anchor("/", new Span());
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-label", getTranslation("ui.product"));
         mark.getElement().setAttribute("router-link", true);
@@ -73,7 +73,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component person(SignedIn user) {
-        var name = new Anchor("account", user.displayName());
+        var name = new Anchor("/account", user.displayName());
         name.addClassName("person");
         name.getElement().setAttribute("router-link", true);
         name.getElement().setAttribute("data-testid", "account");
@@ -128,7 +128,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         glyph.getElement().setAttribute("aria-hidden", "true");
         var link =
                 new Anchor(
-                        entry.path().replaceFirst("^/", ""),
+                        "/" + entry.path().replaceFirst("^/", ""),
                         glyph,
                         new Span(getTranslation(entry.title())));
         link.getElement().setAttribute("router-link", true);
@@ -151,7 +151,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         + "&back=/"
                         + URLEncoder.encode(path, StandardCharsets.UTF_8));
         for (Anchor link : links) {
-            boolean here = link.getHref().equals(first);
+            boolean here = link.getHref().equals("/" + first);
             link.getElement().setAttribute("aria-current", here ? "page" : "false");
         }
     }

@@ -116,7 +116,7 @@ class StartedPortalIT {
                 var database = portal.database()) {
             try (var statement = database.createStatement()) {
                 statement.execute(
-                        "update employment set left_on = '2026-01-01' where left_on is null limit 7");
+                        "update employment set left_on = '2026-01-01' where left_on is null and joined_on < '2026-01-01' limit 7");
             }
             before = history(database);
 
