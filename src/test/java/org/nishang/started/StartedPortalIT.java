@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nishang.journey.Chromium;
 import org.nishang.journey.LearnerPath;
 import org.nishang.journey.Reader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged portal as a process: what survives a kill, what is refused, what a backup holds. */
 class StartedPortalIT {
@@ -29,7 +31,7 @@ class StartedPortalIT {
     @Test
     void answersAcknowledgedBeforeBothAreKilledInAnExamAreThereAfterwards() throws Exception {
         Path data = folder.resolve("data");
-        String answersBefore;
+        JsonNode answersBefore;
         String attempt;
         try (var playwright = Chromium.playwright();
                 var portal = StartedPortal.byJar(data)) {
@@ -48,7 +50,7 @@ class StartedPortalIT {
             page.locator("[data-testid='exam-saved']:not(.is-waiting)").waitFor();
             attempt = page.url().substring(page.url().lastIndexOf('/') + 1);
             answersBefore = answers(page, attempt);
-            assertThat(answersBefore).contains("\"20\"");
+            assertThat(answersBefore.size()).isEqualTo(20);
 
             portal.databaseServer().destroyForcibly();
             portal.portal().destroyForcibly();
@@ -116,7 +118,7 @@ class StartedPortalIT {
                 var database = portal.database()) {
             try (var statement = database.createStatement()) {
                 statement.execute(
-                        "update employment set left_on = '2026-01-01' where left_on is null and joined_on < '2026-01-01' limit 7");
+                        "update employment set left_on = '2090-01-01' where left_on is null limit 7");
             }
             before = history(database);
 
@@ -163,9 +165,9 @@ class StartedPortalIT {
         page.locator("[data-testid='sign-in']").click();
     }
 
-    private static String answers(Page page, String attempt) {
+    private static JsonNode answers(Page page, String attempt) {
         String sheet = page.request().get("/api/attempts/" + attempt).text();
-        return sheet.replaceAll("(?s).*\"answers\":(\\{.*?}).*", "$1");
+        return JsonMapper.shared().readTree(sheet).get("answers");
     }
 
     private static List<String> history(Connection database) throws SQLException {
