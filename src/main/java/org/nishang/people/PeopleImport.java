@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Fault;
@@ -48,6 +49,10 @@ final class PeopleImport implements RegisterImport {
     private final LocalDate today;
     private final List<String> listedFor;
     private final String select;
+
+    /** Many bear the same name, and reading one is what costs most. */
+    private final Map<String, Pinyin.Reading> readings = new HashMap<>();
+
     private final List<@Nullable Object[]> persons = new ArrayList<>();
     private final List<@Nullable Object[]> identities = new ArrayList<>();
     private final List<@Nullable Object[]> listings = new ArrayList<>();
@@ -196,6 +201,7 @@ final class PeopleImport implements RegisterImport {
                     new PersonIdentity(
                                     new PersonId(id),
                                     new NewPerson(document, wanted.name(), wanted.mobile()),
+                                    readings.computeIfAbsent(wanted.name(), Pinyin::readPerson),
                                     secrets)
                             .stating(wanted.sex())
                             .row());

@@ -43,10 +43,16 @@ class PersonIdentity {
     private @Nullable String mobile;
 
     PersonIdentity(PersonId id, NewPerson wanted, Secrets secrets) {
+        this(id, wanted, Pinyin.readPerson(tidy(wanted.name())), secrets);
+    }
+
+    /**
+     * @param reading of the name, for whoever has it already
+     */
+    PersonIdentity(PersonId id, NewPerson wanted, Pinyin.Reading reading, Secrets secrets) {
         String name = tidy(wanted.name());
         this.id = id;
         this.name = name;
-        Pinyin.Reading reading = Pinyin.readPerson(name);
         this.namePinyin = reading.pinyin();
         this.nameInitials = reading.initials();
         this.sex = (byte) wanted.document().sex();

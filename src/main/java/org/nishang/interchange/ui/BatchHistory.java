@@ -2,6 +2,7 @@ package org.nishang.interchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import org.nishang.common.Refusal;
 import org.nishang.interchange.BatchRow;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.RegisterInfo;
@@ -142,12 +144,36 @@ class BatchHistory extends Div {
         dialog.setCancelText(getTranslation("interchange.undo.keep"));
         dialog.setConfirmText(getTranslation("interchange.undo"));
         dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(
-                event -> {
-                    batches.undo(row.batch());
-                    refresh();
-                });
+        dialog.addConfirmListener(event -> undo(row));
         dialog.open();
+    }
+
+    /** A large batch takes its time. */
+    private void undo(BatchRow row) {
+        list.removeAll();
+        list.add(new Paragraph(getTranslation("interchange.undo.going", row.fileName())));
+        var job = Job.start(progress -> batches.undo(row.batch()));
+        Polling.until(
+                UI.getCurrent(),
+                () -> {
+                    if (!job.isOver()) {
+                        return false;
+                    }
+                    refresh();
+                    job.failure().ifPresent(this::tell);
+                    return true;
+                });
+    }
+
+    private void tell(RuntimeException failure) {
+        if (!(failure instanceof Refusal refusal)) {
+            throw failure;
+        }
+        var sentence = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
+        sentence.addClassNames("refused", "tone-bad");
+        sentence.getElement().setAttribute("role", "alert");
+        sentence.getElement().setAttribute("data-testid", "undo-refused");
+        list.addComponentAsFirst(sentence);
     }
 
     private static Component cell(String tag, String text, String style) {

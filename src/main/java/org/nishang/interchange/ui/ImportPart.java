@@ -25,8 +25,6 @@ import org.nishang.ui.Kit;
  */
 class ImportPart extends Div {
 
-    private static final int EVERY = 400;
-
     private final RegisterImports imports;
     private final ImportReports reports;
     private final RegisterInfo register;
@@ -35,7 +33,7 @@ class ImportPart extends Div {
     private final Div outcome = new Div();
     private final ProgressLine progress = new ProgressLine();
     private @Nullable ReceivedFile file;
-    private @Nullable ImportJob job;
+    private @Nullable Job<ImportResult> job;
     private @Nullable Registration polling;
 
     /**
@@ -119,25 +117,29 @@ class ImportPart extends Div {
                                 : "interchange.writing",
                         received.name()));
         var started =
-                ImportJob.start(
+                Job.start(
                         going ->
                                 imports.run(
                                         register.code(), received, mode, onError, going, language));
         job = started;
-        UI ui = UI.getCurrent();
-        ui.setPollInterval(EVERY);
-        polling = ui.addPollListener(event -> look(ui, started));
+        polling = Polling.until(UI.getCurrent(), () -> look(started));
     }
 
-    private void look(UI ui, ImportJob going) {
+    /** Whether it is over. */
+    private boolean look(Job<ImportResult> going) {
         progress.show(going.progress());
         if (!going.isOver()) {
-            return;
+            return false;
         }
-        stop(ui);
+        stop();
         upload.setVisible(true);
         progress.setVisible(false);
-        going.result().ifPresent(this::show);
+        going.result()
+                .ifPresent(
+                        result -> {
+                            show(result);
+                            UploadField.step(upload, result.committed());
+                        });
         going.failure()
                 .ifPresent(
                         failure -> {
@@ -147,10 +149,10 @@ class ImportPart extends Div {
                                 throw failure;
                             }
                         });
+        return true;
     }
 
-    private void stop(UI ui) {
-        ui.setPollInterval(-1);
+    private void stop() {
         if (polling != null) {
             polling.remove();
             polling = null;
@@ -174,6 +176,7 @@ class ImportPart extends Div {
     }
 
     private void say(Refusal refusal) {
+        UploadField.step(upload, true);
         outcome.removeAll();
         var sentence = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
         sentence.addClassNames("refused", "tone-bad");
@@ -185,8 +188,8 @@ class ImportPart extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
-        @Nullable ImportJob going = job;
-        stop(event.getUI());
+        @Nullable Job<ImportResult> going = job;
+        stop();
         if (going == null) {
             replace(null);
         } else {

@@ -18,6 +18,11 @@ final class UploadField {
 
     private UploadField() {}
 
+    /** Whether choosing a file is what is done next; otherwise something else on the screen is. */
+    static void step(Upload upload, boolean isNext) {
+        ((Button) upload.getUploadButton()).setThemeVariant(ButtonVariant.PRIMARY, isNext);
+    }
+
     /** Takes the whole content. */
     interface Receiving {
         void take(InputStream content, String name) throws IOException;

@@ -4,22 +4,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nishang.interchange.ImportProgress;
-import org.nishang.interchange.ImportResult;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/** A file on its way, in a thread of its own, so that the screen can show how far it is. */
-final class ImportJob {
+/** Long work in a thread of its own, so that the screen can show how far it is. */
+final class Job<T> {
 
     private final ImportProgress progress = new ImportProgress();
-    private volatile @Nullable ImportResult result;
+    private volatile @Nullable T result;
     private volatile @Nullable RuntimeException failure;
     private Runnable afterwards = () -> {};
 
-    private ImportJob() {}
+    private Job() {}
 
     /** Starts the work as whoever is signed in now. */
-    static ImportJob start(Function<ImportProgress, ImportResult> work) {
-        var job = new ImportJob();
+    static <T> Job<T> start(Function<ImportProgress, T> work) {
+        var job = new Job<T>();
         Thread.ofPlatform()
                 .name("import")
                 .daemon()
@@ -27,7 +26,7 @@ final class ImportJob {
         return job;
     }
 
-    private void run(Function<ImportProgress, ImportResult> work) {
+    private void run(Function<ImportProgress, T> work) {
         try {
             result = work.apply(progress);
         } catch (RuntimeException e) {
@@ -55,7 +54,7 @@ final class ImportJob {
         return result != null || failure != null;
     }
 
-    Optional<ImportResult> result() {
+    Optional<T> result() {
         return Optional.ofNullable(result);
     }
 
