@@ -46,6 +46,10 @@ class UiLanguage implements VaadinServiceInitListener {
                     var locale = languages.resolveLocale(request.getHttpServletRequest());
                     page.getDocument().attr("lang", locale.toLanguageTag());
                     page.getDocument().title(messages.getMessage("ui.product", null, locale));
+                    // Relative links mean the same wherever the browser has come to by itself.
+                    page.getDocument()
+                            .select("base")
+                            .attr("href", request.getHttpServletRequest().getContextPath() + "/");
                 });
     }
 

@@ -1,0 +1,89 @@
+package org.nishang.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nishang.enterprise.EnterpriseFixture;
+import org.nishang.enterprise.EnterpriseRegister;
+import org.nishang.identity.AccountManagement;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.NewAccount;
+import org.nishang.identity.Scope;
+import org.nishang.people.StaffFixture;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A training contact keeps the own enterprise's headcount and people. */
+class StaffJourney extends Journey {
+
+    private final EnterpriseRegister register;
+    private final AccountManagement accounts;
+
+    @Autowired
+    StaffJourney(EnterpriseRegister register, AccountManagement accounts) {
+        this.register = register;
+        this.accounts = accounts;
+    }
+
+    @Test
+    void aContactDeclaresCorrectsAndRecordsWhoJoinsAndLeaves() {
+        EnterpriseId enterprise = EnterpriseFixture.register(register, "330482", 91, "平湖路试制衣有限公司");
+        accounts.create(
+                new NewAccount(
+                        "keeper",
+                        "路试联络员",
+                        null,
+                        Set.of(AccountRole.TRAINING_CONTACT),
+                        Scope.ofEnterprise(enterprise)),
+                PASSWORD,
+                false);
+        Page page = newBrowser();
+        signIn(page, "keeper");
+        byTestId(page, "nav-enterprises").first().click();
+        assertThat(byTestId(page, "count")).containsText("共 1 ");
+        page.locator("vaadin-grid a:visible").getByText("平湖路试制衣有限公司").click();
+        assertSays(page, "未申报");
+
+        declare(page, "120");
+        assertThat(byTestId(page, "headcount")).hasText("120");
+        declare(page, "125");
+        assertThat(byTestId(page, "headcount")).hasText("125");
+        assertSays(page, "已更正");
+        declare(page, "-1");
+        assertSays(page, "从业人员数不能为负数");
+
+        byTestId(page, "join").click();
+        byTestId(page, "document").locator("input").fill("330499198502030013");
+        byTestId(page, "name").locator("input").fill("路小试");
+        byTestId(page, "join-submit").click();
+        assertSays(page, "公民身份号码的校验码不正确");
+        byTestId(page, "document")
+                .locator("input")
+                .fill(StaffFixture.document("19850203", 77).value());
+        byTestId(page, "joined-on").locator("input").fill("2026-01-05");
+        byTestId(page, "joined-on").locator("input").press("Enter");
+        byTestId(page, "join-submit").click();
+        assertSays(page, "路小试 已登记入职");
+        assertAccessible(page);
+
+        page.getByText("路小试").first().click();
+        byTestId(page, "moves").click();
+        assertAccessible(page);
+        byTestId(page, "leave").click();
+        assertSays(page, "已登记离职");
+        assertThat(byTestId(page, "moves")).hasCount(0);
+
+        byTestId(page, "nav-people").first().click();
+        assertThat(byTestId(page, "count")).containsText("共 0 ");
+        page.navigate("/people?state=LEFT&q=lxs");
+        assertThat(byTestId(page, "count")).containsText("共 1 ");
+    }
+
+    private void declare(Page page, String number) {
+        byTestId(page, "headcount-number").locator("input").fill(number);
+        byTestId(page, "declare-headcount").click();
+        settle(page);
+    }
+}
