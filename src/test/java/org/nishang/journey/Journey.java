@@ -58,7 +58,8 @@ abstract class Journey {
                                 .setBaseURL(address(""))
                                 .setLocale(language)
                                 .setViewportSize(size));
-        profile.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        // No snapshots: taking them moves the page's base address, and with it every link.
+        profile.tracing().start(new Tracing.StartOptions().setScreenshots(true));
         profiles.add(profile);
         return profile.newPage();
     }
