@@ -153,6 +153,27 @@ class UndoTest {
     }
 
     @Test
+    void isRefusedWhileAnEnterpriseHasAGradeOrAContact() {
+        UUID firm =
+                importing.committed(
+                        "enterprises",
+                        Importing.enterprises().row(Codes.uscc(22), "空厂", "330482", "2015-01-01"));
+        UUID id = importing.enterprise(Codes.uscc(22)).value();
+        jdbc.sql(
+                        "insert into enterprise_attribute values (?, 'GREEN_CHANNEL', '', '2020-01-01', null, 'test')")
+                .param(id)
+                .update();
+        assertRefused(firm, "enterprise.undo.has-profile");
+        jdbc.sql("delete from enterprise_attribute where enterprise_id = ?").param(id).update();
+        jdbc.sql(
+                        "insert into account_scope select account_id, 'ENTERPRISE', ? from account where username = 'contact'")
+                .param(id.toString())
+                .update();
+
+        assertRefused(firm, "identity.undo.enterprise-has-account");
+    }
+
+    @Test
     void isRefusedWhenARecordWasChangedSince() {
         importing.committed(
                 "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 101));
