@@ -195,7 +195,8 @@ public class EnterpriseDirectory {
                                                 row.getString("name_zh"), row.getString("name_en")),
                                         row.getString("customs_code"),
                                         row.getBoolean("customs_broker"),
-                                        row.getObject("registered_on", LocalDate.class),
+                                        EnterprisesRegister.known(
+                                                row.getObject("registered_on", LocalDate.class)),
                                         row.getObject("deregistered_on", LocalDate.class),
                                         contact,
                                         headcounts,

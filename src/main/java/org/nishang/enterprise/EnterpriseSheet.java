@@ -9,6 +9,7 @@ import org.nishang.identity.EnterpriseId;
 /**
  * All that is known of one enterprise itself.
  *
+ * @param registeredOn null = not known, and so since ever
  * @param headcounts newest day first; announced ones included
  * @param mayDeclare whether who asks may declare its headcount
  * @param mayManage whether who asks may rename, move and deregister it
@@ -21,7 +22,7 @@ public record EnterpriseSheet(
         Text region,
         @Nullable String customsCode,
         boolean customsBroker,
-        LocalDate registeredOn,
+        @Nullable LocalDate registeredOn,
         @Nullable LocalDate deregisteredOn,
         String contact,
         List<HeadcountEntry> headcounts,

@@ -93,6 +93,11 @@ class EnterprisesRegister implements Register {
         this.clock = clock;
     }
 
+    /** Nothing where the day stands for "since ever". */
+    static @Nullable LocalDate known(LocalDate registeredOn) {
+        return registeredOn.equals(SINCE_EVER) ? null : registeredOn;
+    }
+
     @Override
     public String code() {
         return "enterprises";
@@ -149,7 +154,7 @@ class EnterprisesRegister implements Register {
                                             row.getString(2),
                                             row.getString(3),
                                             row.getString(4),
-                                            registered.equals(SINCE_EVER) ? null : registered,
+                                            known(registered),
                                             row.getObject(6, LocalDate.class)));
                         });
     }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.nishang.common.Refusal;
@@ -28,14 +31,18 @@ class ReceivedFiles {
 
     ReceivedFiles(
             DataDirectory directory,
+            Clock clock,
             @Value("${nishang.import.max-megabytes}") int megabytes,
             @Value("${nishang.import.max-rows}") int rows) {
         this.folder = directory.privateFolder("transfer");
         this.limits = FileLimits.ofMegabytes(megabytes, rows);
-        // Left by a process that was killed.
+        // Left by a process that was killed; younger ones may be another's that is running.
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         try (var left = Files.list(folder)) {
             for (Path file : left.toList()) {
-                Files.deleteIfExists(file);
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize(
         "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
 public class RegisterImports {
+
+    /** A large file takes some hundred megabytes of memory; more of them wait. */
+    private final Semaphore atOnce = new Semaphore(2, true);
 
     private final RegisterCatalogue registers;
     private final ReceivedFiles files;
@@ -91,6 +95,21 @@ public class RegisterImports {
             ImportProgress progress,
             Locale language) {
         Register into = registers.get(register);
+        atOnce.acquireUninterruptibly();
+        try {
+            return run(into, received, mode, onError, progress, language);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private ImportResult run(
+            Register into,
+            ReceivedFile received,
+            ImportMode mode,
+            OnError onError,
+            ImportProgress progress,
+            Locale language) {
         var file = new SheetFile(received.path(), files.limits());
         ImportResult result =
                 mode == ImportMode.VALIDATE

@@ -173,6 +173,23 @@ class CorrectionsTest {
     }
 
     @Test
+    void aNameThatLooksLikeAFormulaIsHarmlessOutsideAndItselfAgain() {
+        String firm = Codes.uscc(3);
+        importing.committed(
+                "enterprises",
+                Importing.enterprises().row(firm, "'=HYPERLINK(1)厂", "330482", "2015-01-01"));
+
+        assertThat(importing.exported("enterprises"))
+                .contains(firm + ",'=HYPERLINK(1)厂,330482,,2015-01-01,");
+        assertThat(
+                        jdbc.sql("select name from enterprise where uscc = ?")
+                                .param(firm)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("=HYPERLINK(1)厂");
+    }
+
+    @Test
     void namesBecomeSearchableAsWhenTypedIn() {
         assertThat(
                         jdbc.sql(

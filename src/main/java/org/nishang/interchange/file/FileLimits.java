@@ -26,6 +26,6 @@ public record FileLimits(
     static final int COLUMNS = 16_384;
 
     public static FileLimits ofMegabytes(int megabytes, int rows) {
-        return new FileLimits((long) megabytes << 20, 400L << 20, 64L << 20, 1000, 100, rows);
+        return new FileLimits((long) megabytes << 20, 400L << 20, 48L << 20, 1000, 100, rows);
     }
 }
