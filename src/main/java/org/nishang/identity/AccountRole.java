@@ -17,6 +17,7 @@ public enum AccountRole {
             Set.of(
                     Permission.SEE_STAFF,
                     Permission.MANAGE_STAFF,
+                    Permission.MERGE_PEOPLE,
                     Permission.MANAGE_ENTERPRISES,
                     Permission.DECLARE_HEADCOUNT,
                     Permission.SEE_STAFFING,

@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
-    CurrentUser() {}
+    private final MergedAccounts merged;
+
+    CurrentUser(MergedAccounts merged) {
+        this.merged = merged;
+    }
 
     public Optional<SignedIn> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -34,7 +38,9 @@ public class CurrentUser {
      * @throws Refusal {@code identity.not-a-learner} if no person is behind the account
      */
     public PersonId person() {
-        return get().person().orElseThrow(() -> new Refusal("identity.not-a-learner"));
+        return get().person()
+                .map(merged::present)
+                .orElseThrow(() -> new Refusal("identity.not-a-learner"));
     }
 
     /** The account's name for the log; {@code system} outside a request. */

@@ -15,6 +15,9 @@ public final class Permission {
     /** Record who joins, leaves and moves within the own scope. */
     public static final String MANAGE_STAFF = "MANAGE_STAFF";
 
+    /** Find people who are registered twice within the own scope, and merge them. */
+    public static final String MERGE_PEOPLE = "MERGE_PEOPLE";
+
     /** Register, rename, move and deregister enterprises within the own scope. */
     public static final String MANAGE_ENTERPRISES = "MANAGE_ENTERPRISES";
 

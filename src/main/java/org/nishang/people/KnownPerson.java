@@ -9,9 +9,16 @@ import java.util.UUID;
  * @param worked within the scope, at any time
  * @param listed for the scope
  * @param elsewhere employed outside the scope, at any time
+ * @param formerly whether the document is that of a record that was merged into this person's
  */
 record KnownPerson(
-        UUID id, Particulars is, boolean works, boolean worked, boolean listed, boolean elsewhere) {
+        UUID id,
+        Particulars is,
+        boolean works,
+        boolean worked,
+        boolean listed,
+        boolean elsewhere,
+        boolean formerly) {
 
     /** Whether the scope keeps the particulars: where the person works, or nobody else does. */
     boolean isOurs() {

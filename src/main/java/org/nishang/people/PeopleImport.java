@@ -76,7 +76,7 @@ final class PeopleImport implements RegisterImport {
         this.today = today;
         this.listedFor = scope.everything() ? List.of() : Listing.parts(scope);
         this.select =
-                "select i.document_hash, i.person_id, i.name, i.sex, i.mobile, %s, %s, %s, %s from person_identity i where i.document_hash in (:hashes)"
+                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s, %s, %s, %s, d.merged_into is not null from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)"
                         .formatted(
                                 scope.everything()
                                         ? "true"
@@ -149,7 +149,8 @@ final class PeopleImport implements RegisterImport {
                                             row.getBoolean(6),
                                             row.getBoolean(7),
                                             row.getBoolean(8),
-                                            row.getBoolean(9)));
+                                            row.getBoolean(9),
+                                            row.getBoolean(10)));
                         });
         return known;
     }
@@ -224,6 +225,12 @@ final class PeopleImport implements RegisterImport {
         }
         if (wanted.equals(person.is())) {
             return Verdict.UNCHANGED;
+        }
+        if (person.formerly()) {
+            // Who still sends the old number says the old things: nothing is corrected by it.
+            return wanted.name().equals(person.is().name())
+                    ? Verdict.UNCHANGED
+                    : Verdict.refused(Fault.of(DOCUMENT_NUMBER, "people.document-merged"));
         }
         if (person.worked() && !person.works()) {
             return Verdict.refused(Fault.of(DOCUMENT_NUMBER, "people.not-employed-now"));

@@ -153,7 +153,7 @@ class PeopleRegister implements Register {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         jdbc.sql(
-                        "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where %s order by i.person_id"
+                        "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id"
                                 .formatted(PersonDocuments.seen(user.scope(), "i")))
                 .withFetchSize(1000)
                 .query(

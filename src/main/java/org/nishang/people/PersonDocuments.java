@@ -31,7 +31,8 @@ public class PersonDocuments {
 
     /**
      * @param numbers right resident identity numbers
-     * @return by number; unknown ones and those outside the scope are absent alike
+     * @return by number, former numbers of merged records too; unknown ones and those outside the
+     *     scope are absent alike
      */
     public Map<String, PersonId> find(Collection<String> numbers) {
         if (numbers.isEmpty()) {
@@ -43,7 +44,7 @@ public class PersonDocuments {
                         byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
         Map<String, PersonId> found = new HashMap<>();
         jdbc.sql(
-                        "select i.document_hash, i.person_id from person_identity i where i.document_hash in (:hashes) and "
+                        "select d.document_hash, i.person_id from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes) and "
                                 + seen(user.scope(), "i"))
                 .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
                 .query(

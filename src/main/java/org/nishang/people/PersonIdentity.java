@@ -4,11 +4,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Pinyin;
 import org.nishang.common.Refusal;
+import org.nishang.common.ResidentIdNumber;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.BatchWriter;
 import org.nishang.platform.Secrets;
@@ -21,7 +24,7 @@ class PersonIdentity {
     static final String RESIDENT_ID = "RESIDENT_ID";
 
     static final String INSERT =
-            "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+            "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, born_hash, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     @EmbeddedId private PersonId id;
     @Version private @Nullable Long version;
@@ -41,6 +44,11 @@ class PersonIdentity {
     private String documentLast4;
 
     private @Nullable String mobile;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private byte @Nullable [] bornHash;
+
+    private @Nullable UUID mergedInto;
 
     PersonIdentity(PersonId id, NewPerson wanted, Secrets secrets) {
         this(id, wanted, Pinyin.readPerson(tidy(wanted.name())), secrets);
@@ -62,6 +70,7 @@ class PersonIdentity {
         this.documentMasked = wanted.document().masked();
         this.documentLast4 = wanted.document().last4();
         this.mobile = Mobile.tidy(wanted.mobile());
+        this.bornHash = bornHash(secrets, wanted.document());
     }
 
     /**
@@ -92,7 +101,39 @@ class PersonIdentity {
         if (mobile == null) {
             mobile = Mobile.tidy(given.mobile());
         }
-        return id;
+        return stands();
+    }
+
+    /** The same for all who were born on the same day, and of no use without the key. */
+    static byte[] bornHash(Secrets secrets, ResidentIdNumber document) {
+        return Arrays.copyOf(secrets.searchHash("BORN:" + document.birthDate()), 8);
+    }
+
+    /**
+     * This record was a second one of somebody else: its document leads there from now on, and what
+     * the other did not know is taken over.
+     */
+    void becomes(PersonIdentity other) {
+        mergedInto = other.id.value();
+        if (other.mobile == null) {
+            other.mobile = mobile;
+        }
+        if (other.sex != 1 && other.sex != 2) {
+            other.sex = sex;
+        }
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** The person that the document stands for. */
+    PersonId stands() {
+        return mergedInto == null ? id : new PersonId(mergedInto);
+    }
+
+    byte @Nullable [] bornHash() {
+        return bornHash;
     }
 
     static byte[] hash(Secrets secrets, String number) {
@@ -112,7 +153,8 @@ class PersonIdentity {
                 documentHash,
                 documentMasked,
                 documentLast4,
-                mobile);
+                mobile,
+                bornHash);
     }
 
     byte[] documentHash() {

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
+import org.nishang.identity.AccountNames;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
@@ -37,12 +41,19 @@ public class StaffDirectory {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final AccountNames accounts;
     private final Secrets secrets;
     private final Clock clock;
 
-    StaffDirectory(JdbcClient jdbc, CurrentUser user, Secrets secrets, Clock clock) {
+    StaffDirectory(
+            JdbcClient jdbc,
+            CurrentUser user,
+            AccountNames accounts,
+            Secrets secrets,
+            Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
+        this.accounts = accounts;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -80,11 +91,25 @@ public class StaffDirectory {
                         .list());
     }
 
+    /** For those who were found another way: with what they did within the scope, if anything. */
+    List<StaffRow> rows(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : withEmployments(
+                        jdbc.sql(
+                                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where i.person_id in (:people)")
+                                .param("people", people)
+                                .query((row, n) -> person(row))
+                                .list());
+    }
+
     /**
+     * @param asked may be the id of a record that became part of another person's: it leads there
      * @throws Refusal {@code common.unknown-id} also for a person who never worked within the scope
      */
-    public StaffSheet sheet(PersonId person) {
+    public StaffSheet sheet(PersonId asked) {
         SignedIn who = user.get();
+        var person = present(asked);
         var rows =
                 withEmployments(
                         jdbc.sql(
@@ -98,8 +123,46 @@ public class StaffDirectory {
                 .map(
                         row ->
                                 new StaffSheet(
-                                        row, who.may(Permission.MANAGE_STAFF), isWide(who.scope())))
+                                        row,
+                                        former(person),
+                                        who.may(Permission.MANAGE_STAFF),
+                                        isWide(who.scope())))
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    private PersonId present(PersonId asked) {
+        return jdbc.sql("select into_id from person_merge where gone = ?")
+                .param(asked.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .orElse(asked);
+    }
+
+    private List<FormerRecord> former(PersonId person) {
+        var records =
+                jdbc.sql(
+                                """
+                select i.name, i.document_masked, g.merged_at, g.merged_by, g.reason
+                from person_merge g join person_identity i on i.person_id = g.gone
+                where g.into_id = ? order by g.merged_at desc""")
+                        .param(person.value())
+                        .query(
+                                (row, n) ->
+                                        new FormerRecord(
+                                                row.getString(1),
+                                                row.getString(2),
+                                                row.getObject(3, LocalDateTime.class)
+                                                        .toInstant(ZoneOffset.UTC),
+                                                row.getString(4),
+                                                row.getString(5)))
+                        .list();
+        var names =
+                accounts.display(
+                        records.stream().map(FormerRecord::mergedBy).collect(Collectors.toSet()));
+        return records.stream()
+                .map(one -> one.by(names.getOrDefault(one.mergedBy(), one.mergedBy())))
+                .toList();
     }
 
     private static boolean isWide(Scope scope) {

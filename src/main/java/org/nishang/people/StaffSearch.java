@@ -20,7 +20,9 @@ record StaffSearch(String sql, Map<String, Object> parameters) {
         String upper = text.toUpperCase(Locale.ROOT);
         if (upper.matches("[0-9]{17}[0-9X]")) {
             return new StaffSearch(
-                    "i.document_hash = :hash", Map.of("hash", PersonIdentity.hash(secrets, upper)));
+                    // Also a document under which the person was registered a second time.
+                    "i.person_id = (select coalesce(g.merged_into, g.person_id) from person_identity g where g.document_hash = :hash)",
+                    Map.of("hash", PersonIdentity.hash(secrets, upper)));
         }
         if (upper.matches("[0-9]{3}[0-9X]")) {
             return new StaffSearch("i.document_last4 = :last4", Map.of("last4", upper));

@@ -81,7 +81,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var own = user.scope().enterprises();
         String where = own.size() == 1 ? "enterprises/" + own.iterator().next() : "enterprises";
-        return Kit.head(title, context, Kit.action(where, getTranslation("people.join"), true));
+        var actions = new ArrayList<Component>();
+        if (user.get().may(Permission.MERGE_PEOPLE)) {
+            var duplicates =
+                    Kit.action("people/duplicates", getTranslation("people.duplicates"), false);
+            duplicates.getElement().setAttribute("data-testid", "to-duplicates");
+            actions.add(duplicates);
+        }
+        actions.add(Kit.action(where, getTranslation("people.join"), true));
+        return Kit.head(title, context, actions.toArray(Component[]::new));
     }
 
     private List<Choice> states() {

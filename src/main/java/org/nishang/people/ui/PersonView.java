@@ -1,6 +1,7 @@
 package org.nishang.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,11 +19,13 @@ import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentRow;
+import org.nishang.people.FormerRecord;
 import org.nishang.people.StaffDirectory;
 import org.nishang.people.StaffMoves;
 import org.nishang.people.StaffRow;
 import org.nishang.people.StaffSheet;
 import org.nishang.ui.Facts;
+import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 
@@ -60,6 +63,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PersonId id) {
         var sheet = directory.sheet(id);
         var person = sheet.person();
+        if (!person.person().equals(id)) {
+            // A record that was merged: the address is the other one's from now on.
+            UI.getCurrent().getPage().getHistory().replaceState(null, "people/" + person.person());
+        }
         name = person.name();
         removeAll();
         add(
@@ -68,8 +75,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         person.documentMasked(),
                         Kit.action("people", getTranslation("people.back"), false)),
                 Kit.card(getTranslation("people.facts"), facts(person)),
-                employments(sheet, () -> show(id)));
-        parts.stream().map(part -> part.show(id)).flatMap(Optional::stream).forEach(this::add);
+                employments(sheet, () -> show(person.person())));
+        if (!sheet.former().isEmpty()) {
+            add(former(sheet));
+        }
+        parts.stream()
+                .map(part -> part.show(person.person()))
+                .flatMap(Optional::stream)
+                .forEach(this::add);
     }
 
     private Facts facts(StaffRow person) {
@@ -77,6 +90,29 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(getTranslation("people.sex"), getTranslation("people.sex." + person.sex()))
                 .add(getTranslation("people.document"), person.documentMasked())
                 .add(getTranslation("people.mobile"), person.mobileMasked());
+    }
+
+    private Component former(StaffSheet sheet) {
+        var table =
+                new TableList(
+                        getTranslation("people.former"),
+                        getTranslation("people.name"),
+                        getTranslation("people.document"),
+                        getTranslation("people.former.merged"),
+                        getTranslation("people.former.reason"));
+        for (FormerRecord one : sheet.former()) {
+            var merged =
+                    new Div(
+                            new Div(Formats.minute(one.mergedAt(), clock.getZone())),
+                            new Div(one.mergedBy()));
+            merged.addClassName("two-lines");
+            table.row(
+                    TableList.text(one.name()),
+                    TableList.code(one.documentMasked()),
+                    merged,
+                    TableList.text(one.reason()));
+        }
+        return Kit.card(getTranslation("people.former"), table);
     }
 
     private Component employments(StaffSheet sheet, Runnable changed) {

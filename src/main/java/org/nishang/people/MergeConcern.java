@@ -1,0 +1,20 @@
+package org.nishang.people;
+
+import java.util.List;
+
+/**
+ * Something to know before two records become one.
+ *
+ * @param blocks whether it keeps them from becoming one
+ * @param key of the message
+ */
+public record MergeConcern(boolean blocks, String key, List<Object> args) {
+
+    public static MergeConcern note(String key, Object... args) {
+        return new MergeConcern(false, key, List.of(args));
+    }
+
+    public static MergeConcern block(String key, Object... args) {
+        return new MergeConcern(true, key, List.of(args));
+    }
+}
