@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ class Enterprise {
 
     private LocalDate registeredOn;
     private @Nullable LocalDate deregisteredOn;
+    private @Nullable String closingReason;
+    private @Nullable UUID mergedInto;
 
     Enterprise(NewEnterprise wanted) {
         String code = wanted.customsCode();
@@ -75,12 +78,29 @@ class Enterprise {
     /**
      * @param on first day on which it is no longer an enterprise of the region
      */
-    void deregister(LocalDate on) {
+    void deregister(LocalDate on, String reason) {
         refuseIfDeregistered();
         if (!on.isAfter(registeredOn)) {
             throw new Refusal("enterprise.deregistered-before-registered", registeredOn, on);
         }
         deregisteredOn = on;
+        closingReason = reason;
+    }
+
+    /**
+     * Becomes part of another.
+     *
+     * @param on first day on which it is no enterprise of its own
+     */
+    void mergeInto(Enterprise other, LocalDate on, String reason) {
+        if (on.isBefore(other.registeredOn)) {
+            throw new Refusal("enterprise.merge.before-registered", other.registeredOn);
+        }
+        if (other.deregisteredOn != null) {
+            throw new Refusal("enterprise.merge.into-deregistered", other.deregisteredOn);
+        }
+        deregister(on, reason);
+        mergedInto = other.id.value();
     }
 
     private void refuseIfDeregistered() {

@@ -40,6 +40,29 @@ public class EnterpriseBorder {
     }
 
     /**
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.merged} if it has become part of
+     *     another, where what begins now belongs; {@code enterprise.deregistered} if it is no
+     *     longer one on the day
+     */
+    public void checkOpen(EnterpriseId enterprise, LocalDate day) {
+        checkActive(enterprise, day);
+        jdbc.sql(
+                        "select e.deregistered_on, o.name from enterprise e join enterprise o on o.enterprise_id = e.merged_into where e.enterprise_id = ?")
+                .param(enterprise.value())
+                .query(
+                        (row, n) ->
+                                new Refusal(
+                                        "enterprise.merged",
+                                        row.getObject(1, LocalDate.class),
+                                        row.getString(2)))
+                .optional()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+    }
+
+    /**
      * @throws Refusal {@code common.unknown-id}, {@code enterprise.deregistered} if it is no longer
      *     one on the day
      */

@@ -31,8 +31,14 @@ public class EnterpriseCodes {
      * An enterprise in scope.
      *
      * @param deregisteredOn first day on which it is none any more
+     * @param merged whether it became part of another on that day
      */
-    public record Known(EnterpriseId id, @Nullable LocalDate deregisteredOn) {
+    public record Known(EnterpriseId id, @Nullable LocalDate deregisteredOn, boolean merged) {
+
+        /** The day from which its people work elsewhere, if it became part of another. */
+        public Optional<LocalDate> mergedOn() {
+            return Optional.ofNullable(deregisteredOn).filter(gone -> merged);
+        }
 
         /** Since when it is none any more, if that is so on the day. */
         public Optional<LocalDate> goneBy(LocalDate day) {
@@ -49,7 +55,7 @@ public class EnterpriseCodes {
         }
         return jdbc
                 .sql(
-                        "select e.uscc, e.enterprise_id, e.deregistered_on from enterprise e where e.uscc in (:codes) and "
+                        "select e.uscc, e.enterprise_id, e.deregistered_on, e.merged_into is not null from enterprise e where e.uscc in (:codes) and "
                                 + user.scope().enterpriseCondition("e"))
                 .param("codes", codes)
                 .query(
@@ -58,7 +64,8 @@ public class EnterpriseCodes {
                                         row.getString(1),
                                         new Known(
                                                 new EnterpriseId(row.getObject(2, UUID.class)),
-                                                row.getObject(3, LocalDate.class))))
+                                                row.getObject(3, LocalDate.class),
+                                                row.getBoolean(4))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.common.Refusal;
@@ -115,6 +116,12 @@ public class EnterpriseDirectory {
             parameters.put("initials", (query.text().length() > 1 ? "%" : "") + text + "%");
             parameters.put("start", text + "%");
         }
+        sql +=
+                switch (query.standing()) {
+                    case ANY -> "";
+                    case OPEN -> " and (e.deregistered_on is null or e.deregistered_on > :today)";
+                    case CLOSED -> " and e.deregistered_on <= :today";
+                };
         switch (query.headcount()) {
             case ANY -> {}
             case UNDECLARED -> sql += " and h.headcount is null";
@@ -180,6 +187,7 @@ public class EnterpriseDirectory {
         border.check(id);
         SignedIn who = user.get();
         var headcounts = headcounts(id);
+        var mergers = mergers(id);
         String contact = accounts.contacts(List.of(id)).getOrDefault(id, "");
         return jdbc.sql(
                         "select e.*, r.name_zh, r.name_en from enterprise e join region r on r.code = e.region_code where e.enterprise_id = :id")
@@ -198,11 +206,45 @@ public class EnterpriseDirectory {
                                         EnterprisesRegister.known(
                                                 row.getObject("registered_on", LocalDate.class)),
                                         row.getObject("deregistered_on", LocalDate.class),
+                                        Optional.ofNullable(row.getString("closing_reason"))
+                                                .orElse(""),
+                                        mergers,
                                         contact,
                                         headcounts,
                                         who.may(Permission.DECLARE_HEADCOUNT),
                                         who.may(Permission.MANAGE_ENTERPRISES)))
                 .single();
+    }
+
+    /** The one that it became part of first, then those that became part of it. */
+    private EnterpriseSheet.Mergers mergers(EnterpriseId id) {
+        String select =
+                "select e.enterprise_id, e.name, %s, "
+                        + user.scope().enterpriseCondition("e")
+                        + " from enterprise e ";
+        var into =
+                jdbc.sql(
+                                select.formatted("g.deregistered_on")
+                                        + "join enterprise g on g.merged_into = e.enterprise_id where g.enterprise_id = ?")
+                        .param(id.value())
+                        .query(EnterpriseDirectory::merged)
+                        .optional();
+        var parts =
+                jdbc.sql(
+                                select.formatted("e.deregistered_on")
+                                        + "where e.merged_into = ? order by e.deregistered_on desc, e.name_pinyin")
+                        .param(id.value())
+                        .query(EnterpriseDirectory::merged)
+                        .list();
+        return new EnterpriseSheet.Mergers(into, parts);
+    }
+
+    private static MergedEnterprise merged(ResultSet row, int n) throws SQLException {
+        return new MergedEnterprise(
+                new EnterpriseId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getBoolean(4));
     }
 
     /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */

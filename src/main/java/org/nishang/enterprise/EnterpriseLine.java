@@ -16,10 +16,11 @@ record EnterpriseLine(
         @Nullable String customsCode,
         LocalDate registeredOn,
         @Nullable LocalDate deregisteredOn,
+        boolean merged,
         boolean inScope) {
 
     static final String SELECT =
-            "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, %s from enterprise e";
+            "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null, %s from enterprise e";
 
     static final RowMapper<EnterpriseLine> ROW =
             (row, n) ->
@@ -31,7 +32,8 @@ record EnterpriseLine(
                             row.getString(5),
                             row.getObject(6, LocalDate.class),
                             row.getObject(7, LocalDate.class),
-                            row.getBoolean(8));
+                            row.getBoolean(8),
+                            row.getBoolean(9));
 
     long digest() {
         return Digest.of(name, region, customsCode, registeredOn, deregisteredOn);

@@ -7,9 +7,17 @@ package org.nishang.enterprise;
  *     all
  * @param region the beginning of a region code; empty = all
  */
-public record EnterpriseQuery(String text, String region, Headcount headcount) {
+public record EnterpriseQuery(String text, String region, Headcount headcount, Standing standing) {
 
-    public static final EnterpriseQuery ALL = new EnterpriseQuery("", "", Headcount.ANY);
+    public static final EnterpriseQuery ALL =
+            new EnterpriseQuery("", "", Headcount.ANY, Standing.ANY);
+
+    /** Whether it still is an enterprise today. */
+    public enum Standing {
+        OPEN,
+        CLOSED,
+        ANY
+    }
 
     /** What is to be true of the declaration. */
     public enum Headcount {
@@ -18,6 +26,11 @@ public record EnterpriseQuery(String text, String region, Headcount headcount) {
         UNDECLARED,
         /** The latest is older than a year. */
         STALE
+    }
+
+    /** Those that are enterprises today. */
+    public EnterpriseQuery(String text, String region, Headcount headcount) {
+        this(text, region, headcount, Standing.OPEN);
     }
 
     public EnterpriseQuery {

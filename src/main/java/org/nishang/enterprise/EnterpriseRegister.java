@@ -2,25 +2,31 @@ package org.nishang.enterprise;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which enterprises there are: registering, renaming, moving, deregistering. */
+/** Which enterprises there are: registering, renaming, moving, merging, deregistering. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.MANAGE_ENTERPRISES + "')")
 public class EnterpriseRegister {
 
+    private static final int LONGEST_REASON = 200;
+
     private final Enterprises enterprises;
     private final EnterpriseBorder border;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final AuditLog log;
     private final Clock clock;
@@ -29,12 +35,14 @@ public class EnterpriseRegister {
             Enterprises enterprises,
             EnterpriseBorder border,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             CurrentUser user,
             AuditLog log,
             Clock clock) {
         this.enterprises = enterprises;
         this.border = border;
         this.jdbc = jdbc;
+        this.events = events;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -83,15 +91,61 @@ public class EnterpriseRegister {
     /**
      * @param on first day on which it is no longer an enterprise of the region; may be up to a year
      *     ahead
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason}, {@code
+     *     enterprise.too-far-ahead}, {@code enterprise.deregistered}, {@code
+     *     enterprise.deregistered-before-registered}
      */
-    public void deregister(EnterpriseId id, LocalDate on) {
+    public void deregister(EnterpriseId id, LocalDate on, String reason) {
+        String why = tidy(reason);
         var enterprise = find(id);
         if (on.isAfter(LocalDate.now(clock).plusYears(1))) {
             throw new Refusal("enterprise.too-far-ahead", on);
         }
-        enterprise.deregister(on);
+        enterprise.deregister(on, why);
         enterprises.saveAndFlush(enterprise);
-        record("enterprise.deregistered", id, on.toString());
+        record("enterprise.deregistered", id, on + ": " + why);
+    }
+
+    /**
+     * One enterprise becomes part of another: from the day on it is none of its own, and its people
+     * work at the other one. What both were before that day, their headcounts too, stays as it is;
+     * how many the other one employs afterwards is for it to declare.
+     *
+     * @param on first day on which they are one; not ahead, since nobody could join or leave the
+     *     enterprise in between without ending at the wrong one
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason}, {@code
+     *     enterprise.merge.same}, {@code enterprise.merge.ahead}, {@code
+     *     enterprise.merge.before-registered}, {@code enterprise.merge.into-deregistered}, {@code
+     *     enterprise.deregistered}, {@code enterprise.deregistered-before-registered}
+     */
+    public void merge(EnterpriseId gone, EnterpriseId into, LocalDate on, String reason) {
+        String why = tidy(reason);
+        if (gone.equals(into)) {
+            throw new Refusal("enterprise.merge.same");
+        }
+        // In the order of the ids: two mergers of the same enterprises come one after the other.
+        jdbc.sql(
+                        "select enterprise_id from enterprise where enterprise_id in (:both) order by enterprise_id for update")
+                .param("both", List.of(gone.value(), into.value()))
+                .query(UUID.class)
+                .list();
+        var goes = find(gone);
+        var stays = find(into);
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("enterprise.merge.ahead", on);
+        }
+        goes.mergeInto(stays, on, why);
+        enterprises.saveAndFlush(goes);
+        events.publishEvent(new EnterpriseMerged(gone, into, on));
+        record("enterprise.merged", gone, "→ " + into + " " + on + ": " + why);
+    }
+
+    private static String tidy(String reason) {
+        String tidy = reason.strip();
+        if (tidy.length() < 2 || tidy.length() > LONGEST_REASON) {
+            throw new Refusal("enterprise.closing-reason", LONGEST_REASON);
+        }
+        return tidy;
     }
 
     private Enterprise find(EnterpriseId id) {

@@ -2,6 +2,7 @@ package org.nishang.enterprise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.identity.EnterpriseId;
@@ -10,6 +11,7 @@ import org.nishang.identity.EnterpriseId;
  * All that is known of one enterprise itself.
  *
  * @param registeredOn null = not known, and so since ever
+ * @param closingReason why it was deregistered or merged; empty where nobody said
  * @param headcounts newest day first; announced ones included
  * @param mayDeclare whether who asks may declare its headcount
  * @param mayManage whether who asks may rename, move and deregister it
@@ -24,13 +26,21 @@ public record EnterpriseSheet(
         boolean customsBroker,
         @Nullable LocalDate registeredOn,
         @Nullable LocalDate deregisteredOn,
+        String closingReason,
+        Mergers mergers,
         String contact,
         List<HeadcountEntry> headcounts,
         boolean mayDeclare,
         boolean mayManage) {
 
+    /**
+     * @param into the enterprise that it became part of
+     * @param parts those that became part of it, the latest first
+     */
+    public record Mergers(Optional<MergedEnterprise> into, List<MergedEnterprise> parts) {}
+
     /** The declaration that is true on a day; nothing = not declared. */
-    public java.util.Optional<HeadcountEntry> headcountOn(LocalDate day) {
+    public Optional<HeadcountEntry> headcountOn(LocalDate day) {
         return headcounts.stream()
                 .filter(entry -> entry.current() && !entry.asOf().isAfter(day))
                 .findFirst();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,12 @@ final class EnterprisesImport implements RegisterImport {
                 return Verdict.UNCHANGED;
             }
             check(wanted, faults);
+            faults.addIf(
+                    before != null
+                            && before.merged()
+                            && !Objects.equals(before.deregisteredOn(), wanted.deregisteredOn()),
+                    DEREGISTERED_ON,
+                    "enterprise.merged-day");
             return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
         }
         check(wanted(line, before, "", ""), faults);
@@ -109,6 +116,7 @@ final class EnterprisesImport implements RegisterImport {
                 customs == null ? null : customs.toUpperCase(Locale.ROOT),
                 registered == null ? SINCE_EVER : registered,
                 line.dateOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn()),
+                before != null && before.merged(),
                 true);
     }
 

@@ -124,6 +124,9 @@ final class EmploymentsImport implements RegisterImport {
         faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(document, joined));
         firm.goneBy(joined)
                 .ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
+        firm.mergedOn()
+                .filter(gone -> line.date(LEFT_ON).filter(left -> !left.isAfter(gone)).isEmpty())
+                .ifPresent(gone -> faults.add(LEFT_ON, "people.left-after-merger", gone));
         line.date(LEFT_ON)
                 .ifPresent(
                         left -> {

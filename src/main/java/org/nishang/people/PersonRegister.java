@@ -121,6 +121,7 @@ public class PersonRegister {
                 select e.enterprise_id, e.uscc, e.name
                 from employment m join enterprise e using (enterprise_id)
                 where m.person_id = :person and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
+                  and (e.deregistered_on is null or e.deregistered_on > :day)
                 order by e.name_pinyin""")
                 .param("person", person.value())
                 .param("day", day)

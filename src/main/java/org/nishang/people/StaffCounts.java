@@ -27,8 +27,8 @@ class StaffCounts implements EmployeeCounts {
         return jdbc
                 .sql(
                         """
-                select m.enterprise_id, count(distinct m.person_id) from employment m
-                where m.enterprise_id in (:enterprises) and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
+                select m.enterprise_id, count(distinct m.person_id) from employment m join enterprise e using (enterprise_id)
+                where (e.deregistered_on is null or e.deregistered_on > :day) and m.enterprise_id in (:enterprises) and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
                 group by m.enterprise_id""")
                 .param("enterprises", enterprises.stream().map(EnterpriseId::value).toList())
                 .param("day", day)

@@ -37,7 +37,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffDirectory {
 
     private static final String CURRENT =
-            "m.joined_on <= :today and (m.left_on is null or m.left_on > :today)";
+            "m.joined_on <= :today and (m.left_on is null or m.left_on > :today) and (e.deregistered_on is null or e.deregistered_on > :today)";
+
+    /** Nobody works at an enterprise that is none any more. */
+    private static final String LEFT =
+            "if(e.deregistered_on < coalesce(m.left_on, '9999-12-31'), greatest(e.deregistered_on, m.joined_on), m.left_on)";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -199,7 +203,9 @@ public class StaffDirectory {
                             case LEFT ->
                                     worked
                                             + posts
-                                            + " and m.left_on <= :today) and not "
+                                            + " and "
+                                            + LEFT
+                                            + " <= :today) and not "
                                             + worked
                                             + " and "
                                             + CURRENT
@@ -227,11 +233,14 @@ public class StaffDirectory {
                 jdbc
                         .sql(
                                 """
-                        select m.person_id, m.employment_id, m.enterprise_id, e.name, m.posts, m.joined_on, m.left_on
+                        select m.person_id, m.employment_id, m.enterprise_id, e.name, m.posts, m.joined_on, %s left_on
                         from employment m join enterprise e using (enterprise_id)
                         where m.person_id in (:people) and %s
                         order by (%s) desc, m.joined_on desc, m.employment_id"""
-                                        .formatted(user.scope().enterpriseCondition("e"), CURRENT))
+                                        .formatted(
+                                                LEFT,
+                                                user.scope().enterpriseCondition("e"),
+                                                CURRENT))
                         .param("people", people.stream().map(row -> row.person().value()).toList())
                         .param("today", today)
                         .query(

@@ -62,10 +62,10 @@ public class StaffMoves {
      *
      * @throws Refusal {@code common.unknown-id}, {@code people.document-other-name}, {@code
      *     people.employment-overlap}, {@code people.too-young}, {@code people.too-far-ahead},
-     *     {@code people.no-post}, {@code enterprise.deregistered}
+     *     {@code people.no-post}, {@code enterprise.deregistered}, {@code enterprise.merged}
      */
     public PersonId join(NewStaff wanted) {
-        border.checkActive(wanted.enterprise(), wanted.joinedOn());
+        border.checkOpen(wanted.enterprise(), wanted.joinedOn());
         checkAhead(wanted.joinedOn());
         oldEnough(wanted.person().document(), wanted.joinedOn());
         PersonId person =
@@ -98,7 +98,7 @@ public class StaffMoves {
      */
     public EmploymentId transfer(EmploymentId id, EnterpriseId to, Set<Post> posts, LocalDate on) {
         var employment = find(id);
-        border.checkActive(to, on);
+        border.checkOpen(to, on);
         checkAhead(on);
         var next = employment.transfer(to, posts, on, LocalDate.now(clock));
         begin(next);

@@ -76,7 +76,7 @@ class EnterpriseRegisterTest {
 
         ADMINISTRATOR.run(() -> register.rename(id, "海宁新名"));
         ADMINISTRATOR.run(() -> register.moveTo(id, "330481"));
-        ADMINISTRATOR.run(() -> register.deregister(id, today()));
+        ADMINISTRATOR.run(() -> register.deregister(id, today(), "试验注销"));
 
         var sheet = ADMINISTRATOR.call(() -> directory.sheet(id));
         assertThat(sheet.name()).isEqualTo("海宁新名");
@@ -97,7 +97,7 @@ class EnterpriseRegisterTest {
     @Test
     void refusesToChangeWhatIsDeregistered() {
         var id = EnterpriseFixture.register(register, "330482", 17, "平湖甲");
-        ADMINISTRATOR.run(() -> register.deregister(id, today()));
+        ADMINISTRATOR.run(() -> register.deregister(id, today(), "试验注销"));
 
         assertThatThrownBy(() -> ADMINISTRATOR.run(() -> register.rename(id, "乙")))
                 .isInstanceOf(Refusal.class)
@@ -112,7 +112,9 @@ class EnterpriseRegisterTest {
         assertThatThrownBy(
                         () ->
                                 ADMINISTRATOR.run(
-                                        () -> register.deregister(id, LocalDate.of(2015, 3, 1))))
+                                        () ->
+                                                register.deregister(
+                                                        id, LocalDate.of(2015, 3, 1), "试验注销")))
                 .extracting("key")
                 .isEqualTo("enterprise.deregistered-before-registered");
     }

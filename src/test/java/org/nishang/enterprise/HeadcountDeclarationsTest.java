@@ -87,7 +87,7 @@ class HeadcountDeclarationsTest {
     @Test
     void refusesADayOnWhichTheEnterpriseIsNoMore() {
         As.administrator(Scope.ALL)
-                .run(() -> register.deregister(enterprise, today().minusDays(3)));
+                .run(() -> register.deregister(enterprise, today().minusDays(3), "试验注销"));
 
         refuses("enterprise.deregistered", today(), 10);
         declare(today().minusDays(4), 10);

@@ -107,7 +107,9 @@ class EnterpriseBordersTest {
         }
         unknown(() -> office.run(() -> register.rename(foreign, "改名")));
         unknown(() -> office.run(() -> register.moveTo(foreign, "330482")));
-        unknown(() -> office.run(() -> register.deregister(foreign, today())));
+        unknown(() -> office.run(() -> register.deregister(foreign, today(), "试验注销")));
+        unknown(() -> office.run(() -> register.merge(foreign, own, today(), "试验合并")));
+        unknown(() -> office.run(() -> register.merge(own, foreign, today(), "试验合并")));
         assertThat(ADMINISTRATOR.call(() -> enterprises.sheet(foreign)).name())
                 .isEqualTo("海宁试样乙制衣有限公司");
     }
@@ -257,7 +259,7 @@ class EnterpriseBordersTest {
         denied(() -> learner.call(() -> people.sheet(colleague)));
         denied(() -> learner.run(() -> moves.leave(employment(colleague, own), today())));
         denied(() -> contact.run(() -> register.rename(own, "改名")));
-        denied(() -> contact.run(() -> register.deregister(own, today())));
+        denied(() -> contact.run(() -> register.deregister(own, today(), "试验注销")));
     }
 
     @Test
@@ -294,6 +296,7 @@ class EnterpriseBordersTest {
                         "EnterpriseRegister.rename",
                         "EnterpriseRegister.moveTo",
                         "EnterpriseRegister.deregister",
+                        "EnterpriseRegister.merge",
                         "HeadcountDeclarations.declare",
                         "StaffDirectory.count",
                         "StaffDirectory.rows",

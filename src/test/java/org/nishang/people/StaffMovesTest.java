@@ -166,7 +166,7 @@ class StaffMovesTest {
 
     @Test
     void refusesToJoinWhatIsDeregistered() {
-        ADMINISTRATOR.run(() -> enterprises.deregister(here, today()));
+        ADMINISTRATOR.run(() -> enterprises.deregister(here, today(), "试验注销"));
 
         refuses("enterprise.deregistered", () -> join("王小明", 1, here, today()));
         join("王小明", 1, here, today().minusDays(1));

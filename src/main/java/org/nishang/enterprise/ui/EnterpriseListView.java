@@ -59,7 +59,13 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
                                         EnterpriseQuery.Headcount.class,
                                         one ->
                                                 getTranslation(
-                                                        "enterprise.headcount.filter." + one)));
+                                                        "enterprise.headcount.filter." + one)))
+                        .choice(
+                                "standing",
+                                getTranslation("enterprise.state"),
+                                Finder.of(
+                                        EnterpriseQuery.Standing.class,
+                                        one -> getTranslation("enterprise.standing." + one)));
         columns();
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
@@ -162,7 +168,8 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
         return new EnterpriseQuery(
                 finder.text(),
                 finder.chosen("region"),
-                finder.chosen("headcount", EnterpriseQuery.Headcount.class));
+                finder.chosen("headcount", EnterpriseQuery.Headcount.class),
+                finder.chosen("standing", EnterpriseQuery.Standing.class));
     }
 
     private Stream<EnterpriseRow> fetch(Query<EnterpriseRow, Void> page) {

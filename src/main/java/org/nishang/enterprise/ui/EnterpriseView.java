@@ -1,5 +1,6 @@
 package org.nishang.enterprise.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
@@ -19,6 +20,7 @@ import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.HeadcountDeclarations;
+import org.nishang.enterprise.MergedEnterprise;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Facts;
@@ -76,13 +78,7 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(row);
         parts.stream().map(part -> part.show(id)).flatMap(Optional::stream).forEach(this::add);
         if (sheet.mayManage() && sheet.deregisteredOn() == null) {
-            add(
-                    new ManagePart(
-                            sheet,
-                            register,
-                            directory.districts(),
-                            LocalDate.now(clock),
-                            () -> show(id)));
+            add(new ManagePart(sheet, register, directory, LocalDate.now(clock), () -> show(id)));
         }
     }
 
@@ -102,15 +98,40 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 Formats.date(sheet.registeredOn()))
                         .add(getTranslation("enterprise.contact"), sheet.contact());
         if (sheet.deregisteredOn() != null) {
-            facts.add(
-                    getTranslation("enterprise.state"),
-                    Kit.state(
-                            Tone.PLAIN,
-                            getTranslation(
-                                    "enterprise.deregistered-on",
-                                    Formats.date(sheet.deregisteredOn()))));
+            facts.add(getTranslation("enterprise.state"), closed(sheet));
+        }
+        for (MergedEnterprise part : sheet.mergers().parts()) {
+            facts.add(getTranslation("enterprise.merger"), merger(part, "enterprise.merged-part"));
         }
         return facts;
+    }
+
+    private Component closed(EnterpriseSheet sheet) {
+        var lines = new Div();
+        lines.addClassName("two-lines");
+        lines.getElement().setAttribute("data-testid", "closed");
+        lines.add(
+                sheet.mergers()
+                        .into()
+                        .map(into -> merger(into, "enterprise.merged-into"))
+                        .orElseGet(
+                                () ->
+                                        Kit.state(
+                                                Tone.PLAIN,
+                                                getTranslation(
+                                                        "enterprise.deregistered-on",
+                                                        Formats.date(sheet.deregisteredOn())))));
+        if (!sheet.closingReason().isEmpty()) {
+            lines.add(new Div(sheet.closingReason()));
+        }
+        return lines;
+    }
+
+    private Component merger(MergedEnterprise other, String words) {
+        String text = getTranslation(words, Formats.date(other.on()), other.name());
+        return other.inScope()
+                ? Kit.link("enterprises/" + other.id(), text)
+                : Kit.state(Tone.PLAIN, text);
     }
 
     @Override

@@ -3,19 +3,25 @@ package org.nishang.enterprise.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import org.nishang.common.Refusal;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseOrder;
+import org.nishang.enterprise.EnterpriseQuery;
 import org.nishang.enterprise.EnterpriseRegister;
+import org.nishang.enterprise.EnterpriseRow;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.RegionChoice;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 
-/** Renames, moves or deregisters the enterprise; folded away, since it is rare. */
+/** Renames, moves, merges or deregisters the enterprise; folded away, since it is rare. */
 class ManagePart extends HtmlContainer {
 
     private final EnterpriseSheet sheet;
@@ -25,7 +31,7 @@ class ManagePart extends HtmlContainer {
     ManagePart(
             EnterpriseSheet sheet,
             EnterpriseRegister register,
-            List<RegionChoice> districts,
+            EnterpriseDirectory directory,
             LocalDate today,
             Runnable changed) {
         super("details");
@@ -35,7 +41,12 @@ class ManagePart extends HtmlContainer {
         addClassNames("card", "manage");
         var title = new HtmlContainer("summary");
         title.setText(getTranslation("enterprise.manage"));
-        add(title, renaming(), moving(districts), deregistering(today));
+        add(
+                title,
+                renaming(),
+                moving(directory.districts()),
+                merging(directory, today),
+                deregistering(today));
     }
 
     private Component renaming() {
@@ -43,10 +54,10 @@ class ManagePart extends HtmlContainer {
         name.setValue(sheet.name());
         name.addClassName("wide");
         return form(
-                name,
                 "enterprise.rename",
                 "rename",
-                () -> register.rename(sheet.id(), name.getValue()));
+                () -> register.rename(sheet.id(), name.getValue()),
+                name);
     }
 
     private Component moving(List<RegionChoice> districts) {
@@ -59,27 +70,94 @@ class ManagePart extends HtmlContainer {
                 .findFirst()
                 .ifPresent(region::setValue);
         return form(
-                region,
                 "enterprise.move",
                 "move",
-                () -> register.moveTo(sheet.id(), region.getValue().prefix()));
+                () -> register.moveTo(sheet.id(), region.getValue().prefix()),
+                region);
     }
 
     private Component deregistering(LocalDate today) {
-        var day = new DateField(getTranslation("enterprise.deregister.on"));
-        day.setValue(today);
+        var day = day("enterprise.deregister.on", today);
+        var reason = reason();
+        reason.getElement().setAttribute("data-testid", "deregister-reason");
         var form =
                 form(
-                        day,
                         "enterprise.deregister",
                         "deregister",
-                        () -> register.deregister(sheet.id(), day.getValue()));
-        var hint = new Paragraph(getTranslation("enterprise.deregister.hint", sheet.name()));
-        hint.addClassName("soft");
-        return new Div(form, hint);
+                        () -> register.deregister(sheet.id(), chosen(day), reason.getValue()),
+                        day,
+                        reason);
+        return new Div(form, hint("enterprise.deregister.hint"));
     }
 
-    private Div form(Component field, String verb, String testId, Runnable act) {
+    private Component merging(EnterpriseDirectory directory, LocalDate today) {
+        var into = new ComboBox<EnterpriseRow>(getTranslation("enterprise.merge.into"));
+        into.addClassName("wide");
+        into.setItemLabelGenerator(EnterpriseRow::name);
+        into.setItems(
+                query ->
+                        directory
+                                .rows(
+                                        new EnterpriseQuery(
+                                                query.getFilter().orElse(""),
+                                                "",
+                                                EnterpriseQuery.Headcount.ANY),
+                                        EnterpriseOrder.NAME,
+                                        false,
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream());
+        into.getElement().setAttribute("data-testid", "merge-into");
+        var day = day("enterprise.merge.on", today);
+        var reason = reason();
+        reason.getElement().setAttribute("data-testid", "merge-reason");
+        var form =
+                form(
+                        "enterprise.merge",
+                        "merge-enterprise",
+                        () -> {
+                            if (into.isEmpty()) {
+                                throw new Refusal("enterprise.merge.into-missing");
+                            }
+                            register.merge(
+                                    sheet.id(),
+                                    into.getValue().id(),
+                                    chosen(day),
+                                    reason.getValue());
+                        },
+                        into,
+                        day,
+                        reason);
+        return new Div(form, hint("enterprise.merge.hint"));
+    }
+
+    private DateField day(String label, LocalDate today) {
+        var day = new DateField(getTranslation(label));
+        day.setValue(today);
+        return day;
+    }
+
+    private static LocalDate chosen(DateField day) {
+        if (day.isEmpty()) {
+            throw new Refusal("enterprise.closing-day-missing");
+        }
+        return day.getValue();
+    }
+
+    private TextField reason() {
+        var reason = new TextField(getTranslation("enterprise.closing-reason.label"));
+        reason.addClassName("wide");
+        reason.setMaxLength(200);
+        return reason;
+    }
+
+    private Component hint(String key) {
+        var hint = new Paragraph(getTranslation(key, sheet.name()));
+        hint.addClassName("soft");
+        return hint;
+    }
+
+    private Div form(String verb, String testId, Runnable act, Component... fields) {
         var submit = new Button(getTranslation(verb));
         submit.getElement().setAttribute("data-testid", testId);
         submit.addClickListener(
@@ -88,7 +166,8 @@ class ManagePart extends HtmlContainer {
                     Kit.done(getTranslation("enterprise.manage.done"));
                     changed.run();
                 });
-        var form = new Div(field, submit);
+        var form = new Div(fields);
+        form.add(submit);
         form.addClassName("inline-form");
         return form;
     }
