@@ -39,6 +39,15 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
     }
 
     /**
+     * Whether an enterprise is inside; the same as {@link #enterpriseCondition}.
+     *
+     * @param region the code of the region that it is in now
+     */
+    public boolean hasEnterprise(EnterpriseId enterprise, String region) {
+        return hasRegion(region) || enterprises.contains(enterprise);
+    }
+
+    /**
      * @param alias the alias of table {@code enterprise} in the query
      * @return a condition in brackets
      */

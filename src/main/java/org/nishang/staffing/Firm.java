@@ -1,20 +1,15 @@
 package org.nishang.staffing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Period;
+import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
-import org.nishang.identity.PersonId;
 
 /**
  * What is known of an enterprise for reckoning its staffing over a time.
@@ -22,96 +17,93 @@ import org.nishang.identity.PersonId;
  * @param broker files through a customs broker
  * @param active from registration to deregistration
  * @param headcounts declared, by the day that each is for
+ * @param held by role; none where nobody was ever counted
  */
 record Firm(
         EnterpriseId id,
         String uscc,
+        String name,
+        String namePinyin,
+        String nameInitials,
+        String region,
         boolean broker,
         Period active,
-        NavigableMap<LocalDate, Integer> headcounts) {
+        NavigableMap<LocalDate, Integer> headcounts,
+        Map<TrainingRole, Spans> held) {
+
+    boolean isActiveWithin(LocalDate first, LocalDate last) {
+        LocalDate end = active.to();
+        return !active.from().isAfter(last) && (end == null || end.isAfter(first));
+    }
+
+    Spans held(TrainingRole role) {
+        return held.getOrDefault(role, Spans.NONE);
+    }
+
+    /**
+     * @param rules in force on the day
+     * @param regions names by code
+     * @return nothing where it is not active on the day
+     */
+    Optional<StaffingRow> on(LocalDate day, Optional<RuleSet> rules, Map<String, Text> regions) {
+        if (!active.contains(day)) {
+            return Optional.empty();
+        }
+        var declared = headcounts.floorEntry(day);
+        return Optional.of(
+                new StaffingRow(
+                        id,
+                        uscc,
+                        name,
+                        namePinyin,
+                        nameInitials,
+                        region,
+                        regions.getOrDefault(region, new Text(region, region)),
+                        declared == null ? null : declared.getValue(),
+                        declared == null ? null : declared.getKey(),
+                        needs(TrainingRole.DECLARANT, day, declared, rules),
+                        needs(TrainingRole.AUDITOR, day, declared, rules)));
+    }
+
+    private Needs needs(
+            TrainingRole role,
+            LocalDate day,
+            Map.@Nullable Entry<LocalDate, Integer> declared,
+            Optional<RuleSet> rules) {
+        return new Needs(
+                declared == null
+                        ? null
+                        : rules.map(set -> set.required(declared.getValue(), role, broker))
+                                .orElse(0),
+                held(role).on(day));
+    }
 
     /**
      * Required and held from day to day: evaluated on the days on which something changes only.
      *
-     * @param holdings of this enterprise and role
      * @param last inclusive
      */
-    Timeline timeline(
-            TrainingRole role,
-            List<Holding> holdings,
-            RuleBook rules,
-            LocalDate first,
-            LocalDate last) {
-        var changes = new TreeMap<LocalDate, Integer>();
-        for (Span span : spans(holdings)) {
-            changes.merge(span.from(), 1, Integer::sum);
-            changes.merge(span.to(), -1, Integer::sum);
-        }
-        SortedSet<LocalDate> days = new TreeSet<>(changes.keySet());
-        days.addAll(headcounts.keySet());
-        days.addAll(rules.changes());
+    Timeline timeline(TrainingRole role, RuleBook rules, LocalDate first, LocalDate last) {
+        var days = new TreeSet<LocalDate>();
+        days.add(first);
+        held(role).changes(first, last).forEach(day -> days.add(LocalDate.ofEpochDay(day)));
+        days.addAll(headcounts.subMap(first, false, last, true).keySet());
+        days.addAll(rules.changes().subSet(first, false, last, true));
         days.add(active.from());
         LocalDate end = active.to();
         if (end != null) {
             days.add(end);
         }
-        days.add(first);
-
         var steps = new Timeline.Builder();
-        int held = 0;
-        for (LocalDate day : days) {
-            held += changes.getOrDefault(day, 0);
-            if (!day.isBefore(first) && !day.isAfter(last)) {
-                var declared = headcounts.floorEntry(day);
-                steps.add(
-                        day,
-                        declared == null || !active.contains(day)
-                                ? null
-                                : rules.required(day, declared.getValue(), role, broker),
-                        held);
-            }
+        for (LocalDate day : days.subSet(first, true, last, true)) {
+            var declared = headcounts.floorEntry(day);
+            steps.add(
+                    day,
+                    declared == null || !active.contains(day)
+                            ? null
+                            : rules.required(day, declared.getValue(), role, broker),
+                    held(role).on(day));
         }
         return steps.build();
-    }
-
-    /** The certificates of those people who stop being counted on a day, each with its reason. */
-    static List<Holding> endingOn(LocalDate day, List<Holding> holdings) {
-        var people =
-                spans(holdings).stream()
-                        .filter(span -> span.to().equals(day))
-                        .map(Span::person)
-                        .toList();
-        return holdings.stream()
-                .filter(holding -> holding.to().equals(day) && people.contains(holding.person()))
-                .sorted(Comparator.comparing(Holding::number))
-                .toList();
-    }
-
-    private record Span(PersonId person, LocalDate from, LocalDate to) {}
-
-    /** Each person's days, whatever number of certificates covers them: counted once a day. */
-    private static Collection<Span> spans(List<Holding> holdings) {
-        Map<PersonId, List<Holding>> byPerson = new LinkedHashMap<>();
-        for (Holding holding : holdings) {
-            byPerson.computeIfAbsent(holding.person(), p -> new ArrayList<>()).add(holding);
-        }
-        var spans = new ArrayList<Span>();
-        byPerson.forEach(
-                (person, own) -> {
-                    own.sort(Comparator.comparing(Holding::from));
-                    LocalDate from = own.getFirst().from();
-                    LocalDate to = own.getFirst().to();
-                    for (Holding next : own) {
-                        if (next.from().isAfter(to)) {
-                            spans.add(new Span(person, from, to));
-                            from = next.from();
-                            to = next.to();
-                        } else if (next.to().isAfter(to)) {
-                            to = next.to();
-                        }
-                    }
-                    spans.add(new Span(person, from, to));
-                });
-        return spans;
     }
 }

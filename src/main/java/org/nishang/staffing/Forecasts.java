@@ -1,11 +1,16 @@
 package org.nishang.staffing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -16,23 +21,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reckons forward: what happens to each enterprise if nobody renews, from two queries for all of
- * them. What is already recorded counts: certificates' ends, suspensions, revocations, people
- * leaving and joining, headcounts declared for later, the next rule set, deregistration.
+ * Reckons forward: what happens to each enterprise if nobody renews. What is already recorded
+ * counts: certificates' ends, suspensions, revocations, people leaving and joining, headcounts
+ * declared for later, the next rule set, deregistration.
  */
 @Component
 class Forecasts {
 
-    /** The forecast of one enterprise. */
-    record Outlook(Firm firm, Map<TrainingRole, Timeline> timelines, List<Shortage> shortages) {
+    private static final int AT_ONCE = 500;
+
+    /**
+     * The forecast of one enterprise.
+     *
+     * @param firstShort the first step of each role on which too few are held; none where there is
+     *     none
+     */
+    record Outlook(
+            Firm firm,
+            Map<TrainingRole, Timeline> timelines,
+            Map<TrainingRole, Timeline.Step> firstShort) {
 
         /**
          * @param role {@code null} = any role
          */
         Optional<LocalDate> shortOn(@Nullable TrainingRole role) {
-            return shortages.stream()
-                    .filter(shortage -> role == null || role == shortage.role())
-                    .map(Shortage::shortOn)
+            return firstShort.entrySet().stream()
+                    .filter(each -> role == null || role == each.getKey())
+                    .map(each -> each.getValue().from())
                     .min(LocalDate::compareTo);
         }
 
@@ -43,16 +58,23 @@ class Forecasts {
 
     private record OutlookFor(String condition, LocalDate first, LocalDate last, String knownOn) {}
 
+    private record OutlookIn(Scope scope, String region, LocalDate first, LocalDate last) {}
+
+    private record ShortagesIn(Scope scope, String region, LocalDate first, LocalDate last) {}
+
     private final JdbcClient jdbc;
     private final AsKnown asKnown;
     private final FactCache cache;
     private final Holdings holdings;
+    private final StaffBook book;
 
-    Forecasts(JdbcClient jdbc, AsKnown asKnown, FactCache cache, Holdings holdings) {
+    Forecasts(
+            JdbcClient jdbc, AsKnown asKnown, FactCache cache, Holdings holdings, StaffBook book) {
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.cache = cache;
         this.holdings = holdings;
+        this.book = book;
     }
 
     /** All enterprises of the scope and region; kept while no fact changes. */
@@ -62,10 +84,20 @@ class Forecasts {
             LocalDate from,
             LocalDate until,
             @Nullable LocalDate known) {
-        String condition = scope.enterpriseCondition("e") + regionCondition(region);
-        return cache.get(
-                new OutlookFor(condition, from, until, String.valueOf(known)),
-                () -> asKnown.read(known, () -> reckon(condition, from, until)));
+        if (known == null) {
+            var page = book.now();
+            if (page.isPresent()) {
+                return all(page.get(), scope, region, from, until);
+            }
+        }
+        return read(scope.enterpriseCondition("e") + regionCondition(region), from, until, known);
+    }
+
+    static Map<EnterpriseId, Outlook> all(
+            StaffBookPage page, Scope scope, String region, LocalDate from, LocalDate until) {
+        return page.once(
+                new OutlookIn(scope, region, from, until),
+                () -> outlooks(page.in(scope, region), page.rules(), from, until));
     }
 
     /** Some enterprises, as far as they are in the scope: a page of a list. */
@@ -78,49 +110,132 @@ class Forecasts {
         if (enterprises.isEmpty()) {
             return Map.of();
         }
-        String condition =
-                scope.enterpriseCondition("e")
-                        + enterprises.stream()
-                                .map(id -> "'" + id + "'")
-                                .collect(
-                                        Collectors.joining(", ", " and e.enterprise_id in (", ")"));
-        return cache.get(
-                new OutlookFor(condition, from, until, String.valueOf(known)),
-                () -> asKnown.read(known, () -> reckon(condition, from, until)));
+        if (known == null) {
+            var page = book.now();
+            if (page.isPresent()) {
+                return outlooks(
+                        enterprises.stream()
+                                .map(page.get().firms()::get)
+                                .filter(Objects::nonNull)
+                                .filter(firm -> scope.hasEnterprise(firm.id(), firm.region())),
+                        page.get().rules(),
+                        from,
+                        until);
+            }
+        }
+        return read(
+                scope.enterpriseCondition("e") + " and " + Holdings.among(enterprises.stream()),
+                from,
+                until,
+                known);
+    }
+
+    /** One for each enterprise and role that is short on one of the days, with its cause. */
+    List<Shortage> shortages(Scope scope, String region, LocalDate from, LocalDate until) {
+        var page = book.now();
+        if (page.isPresent()) {
+            return page.get()
+                    .once(
+                            new ShortagesIn(scope, region, from, until),
+                            () ->
+                                    shortages(
+                                            all(page.get(), scope, region, from, until).values(),
+                                            from,
+                                            until,
+                                            null));
+        }
+        return shortages(all(scope, region, from, until, null).values(), from, until, null);
+    }
+
+    /** Whose certificates end is read only where somebody ceases to be counted on that very day. */
+    List<Shortage> shortages(
+            Collection<Outlook> outlooks,
+            LocalDate from,
+            LocalDate until,
+            @Nullable LocalDate known) {
+        var losing =
+                outlooks.stream()
+                        .filter(
+                                outlook ->
+                                        outlook.firstShort().entrySet().stream()
+                                                .anyMatch(
+                                                        each ->
+                                                                outlook.firm()
+                                                                        .held(each.getKey())
+                                                                        .endOn(
+                                                                                each.getValue()
+                                                                                        .from())))
+                        .map(outlook -> outlook.firm().id())
+                        .toList();
+        var held = new HashMap<EnterpriseId, Map<TrainingRole, List<Holding>>>();
+        for (int i = 0; i < losing.size(); i += AT_ONCE) {
+            var part = losing.subList(i, Math.min(losing.size(), i + AT_ONCE));
+            held.putAll(
+                    asKnown.read(
+                            known,
+                            () ->
+                                    holdings.of(
+                                            Holdings.among(part.stream()),
+                                            from.minusDays(1),
+                                            until)));
+        }
+        var shortages = new ArrayList<Shortage>();
+        for (Outlook outlook : outlooks) {
+            var own = held.getOrDefault(outlook.firm().id(), Map.of());
+            outlook.firstShort()
+                    .forEach(
+                            (role, step) ->
+                                    shortages.add(
+                                            shortage(
+                                                    outlook.firm(),
+                                                    role,
+                                                    step,
+                                                    own.getOrDefault(role, List.of()))));
+        }
+        return List.copyOf(shortages);
     }
 
     /** The day before the first is read too: what ended on the first day itself has its reason. */
-    private Map<EnterpriseId, Outlook> reckon(String condition, LocalDate from, LocalDate until) {
-        var rules = StaffingRules.read(jdbc);
-        var held = holdings.of(condition, from.minusDays(1), until);
-        return holdings.firms(condition, from, until).stream()
-                .map(
-                        firm ->
-                                outlook(
-                                        firm,
-                                        held.getOrDefault(firm.id(), Map.of()),
-                                        rules,
-                                        from,
-                                        until))
+    private Map<EnterpriseId, Outlook> read(
+            String condition, LocalDate from, LocalDate until, @Nullable LocalDate known) {
+        return cache.get(
+                new OutlookFor(condition, from, until, String.valueOf(known)),
+                () ->
+                        asKnown.read(
+                                known,
+                                () ->
+                                        outlooks(
+                                                holdings
+                                                        .firms(
+                                                                condition,
+                                                                from,
+                                                                until,
+                                                                holdings.of(
+                                                                        condition,
+                                                                        from.minusDays(1),
+                                                                        until))
+                                                        .stream(),
+                                                StaffingRules.read(jdbc),
+                                                from,
+                                                until)));
+    }
+
+    private static Map<EnterpriseId, Outlook> outlooks(
+            Stream<Firm> firms, RuleBook rules, LocalDate from, LocalDate until) {
+        return firms.filter(firm -> firm.isActiveWithin(from, until))
+                .map(firm -> outlook(firm, rules, from, until))
                 .collect(Collectors.toMap(outlook -> outlook.firm().id(), outlook -> outlook));
     }
 
-    private static Outlook outlook(
-            Firm firm,
-            Map<TrainingRole, List<Holding>> held,
-            RuleBook rules,
-            LocalDate from,
-            LocalDate until) {
+    private static Outlook outlook(Firm firm, RuleBook rules, LocalDate from, LocalDate until) {
         var timelines = new EnumMap<TrainingRole, Timeline>(TrainingRole.class);
-        var shortages = new java.util.ArrayList<Shortage>();
+        var firstShort = new EnumMap<TrainingRole, Timeline.Step>(TrainingRole.class);
         for (TrainingRole role : TrainingRole.values()) {
-            var own = held.getOrDefault(role, List.of());
-            var timeline = firm.timeline(role, own, rules, from, until);
+            var timeline = firm.timeline(role, rules, from, until);
             timelines.put(role, timeline);
-            timeline.firstShort(from)
-                    .ifPresent(step -> shortages.add(shortage(firm, role, step, own)));
+            timeline.firstShort(from).ifPresent(step -> firstShort.put(role, step));
         }
-        return new Outlook(firm, timelines, List.copyOf(shortages));
+        return new Outlook(firm, timelines, firstShort);
     }
 
     private static Shortage shortage(
@@ -130,9 +245,9 @@ class Forecasts {
                 firm.uscc(),
                 role,
                 step.from(),
-                java.util.Objects.requireNonNull(step.required()),
+                Objects.requireNonNull(step.required()),
                 step.held(),
-                Firm.endingOn(step.from(), holdings).stream()
+                Spans.endingOn(step.from(), holdings).stream()
                         .map(
                                 holding ->
                                         new Shortage.Cause(

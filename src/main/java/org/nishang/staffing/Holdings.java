@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Period;
 import org.nishang.common.TrainingRole;
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Holdings {
 
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private record Suspension(LocalDate from, @Nullable LocalDate to) {}
@@ -34,13 +39,72 @@ class Holdings {
         this.jdbc = jdbc;
     }
 
+    /** Everything of some enterprises, for any day. */
+    List<Firm> everOf(Collection<UUID> enterprises) {
+        return firms(among(enterprises.stream()), EVER, NEVER.minusDays(1));
+    }
+
+    /** A condition on alias {@code e}. */
+    static String among(Stream<?> enterprises) {
+        return enterprises
+                .map(id -> "'" + id + "'")
+                .collect(Collectors.joining(", ", "e.enterprise_id in (", ")"));
+    }
+
     /**
-     * The enterprises active on at least one of the days.
+     * The enterprises active on at least one of the days, with what is counted on these.
      *
      * @param condition on alias {@code e}; holds no text of a user
      * @param last inclusive
      */
     List<Firm> firms(String condition, LocalDate first, LocalDate last) {
+        return firms(condition, first, last, of(condition, first, last));
+    }
+
+    /**
+     * @param counted at these enterprises on these days
+     */
+    List<Firm> firms(
+            String condition,
+            LocalDate first,
+            LocalDate last,
+            Map<EnterpriseId, Map<TrainingRole, List<Holding>>> counted) {
+        var headcounts = headcounts(condition, first, last);
+        return jdbc.sql(
+                        "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, e.region_code, e.customs_broker, e.registered_on, e.deregistered_on"
+                                + " from enterprise e where e.registered_on <= :last and (e.deregistered_on is null or e.deregistered_on > e.registered_on)"
+                                + " and (e.deregistered_on is null or e.deregistered_on > :first) and "
+                                + condition)
+                .param("first", first)
+                .param("last", last)
+                .query(
+                        (row, n) -> {
+                            var id = enterprise(row, 1);
+                            return new Firm(
+                                    id,
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getString(6),
+                                    row.getBoolean(7),
+                                    new Period(
+                                            row.getObject(8, LocalDate.class),
+                                            row.getObject(9, LocalDate.class)),
+                                    headcounts.getOrDefault(id, new TreeMap<>()),
+                                    spans(counted.getOrDefault(id, Map.of())));
+                        })
+                .list();
+    }
+
+    private static Map<TrainingRole, Spans> spans(Map<TrainingRole, List<Holding>> holdings) {
+        var spans = new EnumMap<TrainingRole, Spans>(TrainingRole.class);
+        holdings.forEach((role, own) -> spans.put(role, Spans.of(own)));
+        return spans;
+    }
+
+    private Map<EnterpriseId, TreeMap<LocalDate, Integer>> headcounts(
+            String condition, LocalDate first, LocalDate last) {
         var headcounts = new HashMap<EnterpriseId, TreeMap<LocalDate, Integer>>();
         jdbc.sql(
                         "select h.enterprise_id, h.as_of, h.headcount"
@@ -56,26 +120,7 @@ class Holdings {
                                     .computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
                                     .put(row.getObject(2, LocalDate.class), row.getInt(3));
                         });
-        return jdbc.sql(
-                        "select e.enterprise_id, e.uscc, e.customs_broker, e.registered_on, e.deregistered_on"
-                                + " from enterprise e where e.registered_on <= :last and (e.deregistered_on is null or e.deregistered_on > e.registered_on)"
-                                + " and (e.deregistered_on is null or e.deregistered_on > :first) and "
-                                + condition)
-                .param("first", first)
-                .param("last", last)
-                .query(
-                        (row, n) -> {
-                            var id = enterprise(row, 1);
-                            return new Firm(
-                                    id,
-                                    row.getString(2),
-                                    row.getBoolean(3),
-                                    new Period(
-                                            row.getObject(4, LocalDate.class),
-                                            row.getObject(5, LocalDate.class)),
-                                    headcounts.getOrDefault(id, new TreeMap<>()));
-                        })
-                .list();
+        return headcounts;
     }
 
     /** The certificates that count at these enterprises on at least one of the days. */

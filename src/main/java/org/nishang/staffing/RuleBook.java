@@ -3,28 +3,27 @@ package org.nishang.staffing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nishang.common.TrainingRole;
 
 /** All rule sets. Of several valid on a day the one that began last is in force. */
-record RuleBook(List<RuleSet> sets) {
+final class RuleBook {
 
     private static final Comparator<RuleSet> LATER =
             Comparator.<RuleSet, LocalDate>comparing(set -> set.valid().from())
                     .thenComparing(set -> set.id().toString());
 
-    Optional<RuleSet> on(LocalDate day) {
-        return sets.stream().filter(set -> set.valid().contains(day)).max(LATER);
-    }
+    private final List<RuleSet> sets;
 
-    int required(LocalDate day, int headcount, TrainingRole role, boolean broker) {
-        return on(day).map(set -> set.required(headcount, role, broker)).orElse(0);
-    }
+    /** What is in force from a day until the next. */
+    private final NavigableMap<LocalDate, Optional<RuleSet>> inForce = new TreeMap<>();
 
-    /** The days on which another set comes into force. */
-    SortedSet<LocalDate> changes() {
+    RuleBook(List<RuleSet> sets) {
+        this.sets = List.copyOf(sets);
         var days = new TreeSet<LocalDate>();
         for (RuleSet set : sets) {
             days.add(set.valid().from());
@@ -33,6 +32,26 @@ record RuleBook(List<RuleSet> sets) {
                 days.add(to);
             }
         }
-        return days;
+        for (LocalDate day : days) {
+            inForce.put(day, sets.stream().filter(set -> set.valid().contains(day)).max(LATER));
+        }
+    }
+
+    List<RuleSet> sets() {
+        return sets;
+    }
+
+    Optional<RuleSet> on(LocalDate day) {
+        var latest = inForce.floorEntry(day);
+        return latest == null ? Optional.empty() : latest.getValue();
+    }
+
+    int required(LocalDate day, int headcount, TrainingRole role, boolean broker) {
+        return on(day).map(set -> set.required(headcount, role, broker)).orElse(0);
+    }
+
+    /** The days on which another set comes into force. */
+    NavigableSet<LocalDate> changes() {
+        return inForce.navigableKeySet();
     }
 }

@@ -61,12 +61,18 @@ public class StaffingDetail {
         var head = head(enterprise);
         var row = figures.row(user.scope(), enterprise, day, knownOn);
         var shortages =
-                forecasts
-                        .some(user.scope(), List.of(enterprise), day, day.plusYears(1), knownOn)
-                        .values()
-                        .stream()
-                        .flatMap(outlook -> outlook.shortages().stream())
-                        .toList();
+                forecasts.shortages(
+                        forecasts
+                                .some(
+                                        user.scope(),
+                                        List.of(enterprise),
+                                        day,
+                                        day.plusYears(1),
+                                        knownOn)
+                                .values(),
+                        day,
+                        day.plusYears(1),
+                        knownOn);
         return asKnown.read(
                 knownOn,
                 () ->
@@ -110,8 +116,9 @@ public class StaffingDetail {
         String condition = "e.enterprise_id = '" + enterprise + "'";
         LocalDate first = day.minusYears(YEARS_BACK);
         LocalDate last = day.plusYears(YEARS_AHEAD);
-        var firm = holdings.firms(condition, first, last).stream().findFirst();
-        var held = holdings.of(condition, first, last).getOrDefault(enterprise, Map.of());
+        var counted = holdings.of(condition, first, last);
+        var firm = holdings.firms(condition, first, last, counted).stream().findFirst();
+        var held = counted.getOrDefault(enterprise, Map.of());
         var rules = StaffingRules.read(jdbc);
         var names = names(enterprise);
         var roles = new EnumMap<TrainingRole, FirmStaffing.Role>(TrainingRole.class);
@@ -126,7 +133,7 @@ public class StaffingDetail {
                                     .flatMap(h -> set.flatMap(s -> s.row(h, role))),
                             counted(enterprise, role, day),
                             missing(enterprise, role, day),
-                            firm.map(f -> f.timeline(role, own, rules, first, last))
+                            firm.map(f -> f.timeline(role, rules, first, last))
                                     .orElseGet(
                                             () ->
                                                     new Timeline(

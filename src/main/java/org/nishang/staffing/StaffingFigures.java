@@ -3,7 +3,9 @@ package org.nishang.staffing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Required and held of every enterprise of a scope on a day, by one query. For other modules, which
- * decide who may ask and say in whose scope; people ask {@link StaffingOverview}.
+ * Required and held of every enterprise of a scope on a day: as known now from what is kept of each
+ * enterprise, as known on another day by one query of the versioned tables; random histories hold
+ * both to the same model. For other modules, which decide who may ask and say in whose scope;
+ * people ask {@link StaffingOverview}.
  */
 @Component
 public class StaffingFigures {
@@ -29,11 +33,13 @@ public class StaffingFigures {
     private final JdbcClient jdbc;
     private final AsKnown asKnown;
     private final FactCache cache;
+    private final StaffBook book;
 
-    StaffingFigures(JdbcClient jdbc, AsKnown asKnown, FactCache cache) {
+    StaffingFigures(JdbcClient jdbc, AsKnown asKnown, FactCache cache, StaffBook book) {
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.cache = cache;
+        this.book = book;
     }
 
     /**
@@ -43,6 +49,12 @@ public class StaffingFigures {
      */
     public List<StaffingRow> rows(
             Scope scope, String region, LocalDate day, @Nullable LocalDate knownOn) {
+        if (knownOn == null) {
+            var page = book.now();
+            if (page.isPresent()) {
+                return page.get().rows(scope, region, day);
+            }
+        }
         String condition = scope.enterpriseCondition("e");
         return cache.get(
                 new RowsOn(condition, region, day, String.valueOf(knownOn)),
@@ -57,6 +69,18 @@ public class StaffingFigures {
         String condition =
                 scope.enterpriseCondition("e") + " and e.enterprise_id = '" + enterprise + "'";
         return asKnown.read(knownOn, () -> read(condition, "", day)).stream().findFirst();
+    }
+
+    /** The names of all regions by code. */
+    static Map<String, Text> regions(JdbcClient jdbc) {
+        var names = new HashMap<String, Text>();
+        jdbc.sql("select code, name_zh, name_en from region")
+                .query(
+                        row -> {
+                            names.put(
+                                    row.getString(1), new Text(row.getString(2), row.getString(3)));
+                        });
+        return names;
     }
 
     private List<StaffingRow> read(String scope, String region, LocalDate day) {

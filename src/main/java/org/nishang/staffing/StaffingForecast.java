@@ -40,8 +40,7 @@ public class StaffingForecast {
         if (until.isBefore(from) || until.isAfter(from.plusYears(LONGEST_YEARS))) {
             throw new Refusal("staffing.forecast.horizon", from, until, LONGEST_YEARS);
         }
-        return forecasts.all(user.scope(), region, from, until, null).values().stream()
-                .flatMap(outlook -> outlook.shortages().stream())
+        return forecasts.shortages(user.scope(), region, from, until).stream()
                 .sorted(
                         Comparator.comparing(Shortage::shortOn)
                                 .thenComparing(Shortage::uscc)

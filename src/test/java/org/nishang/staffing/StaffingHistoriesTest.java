@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,31 +42,10 @@ class StaffingHistoriesTest {
 
             var rows = OFFICE.call(() -> overview.rows(day, knownOn, prefix));
 
-            var expected = new ArrayList<String>();
-            for (var firm : state.firms()) {
-                if (state.active(firm, day) && firm.region().startsWith(prefix)) {
-                    expected.add(
-                            line(
-                                    firm.id().toString(),
-                                    state.headcount(firm.id(), day),
-                                    state.required(firm, TrainingRole.DECLARANT, day),
-                                    state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
-                                    state.required(firm, TrainingRole.AUDITOR, day),
-                                    state.held(firm.id(), TrainingRole.AUDITOR, day).size()));
-                }
-            }
             assertThat(rows)
                     .as("seed %d, day %s, known on %s", seed, day, knownOn)
-                    .extracting(
-                            row ->
-                                    line(
-                                            row.enterprise().toString(),
-                                            row.headcount(),
-                                            row.declarants().required(),
-                                            row.declarants().held(),
-                                            row.auditors().required(),
-                                            row.auditors().held()))
-                    .containsExactlyInAnyOrderElementsOf(expected);
+                    .extracting(StaffingModel::line)
+                    .containsExactlyInAnyOrderElementsOf(StaffingModel.rows(state, day, prefix));
         }
     }
 
@@ -83,50 +60,11 @@ class StaffingHistoriesTest {
 
             var found = OFFICE.call(() -> forecast.shortages("", from, until));
 
-            var expected = new ArrayList<String>();
-            for (var firm : state.firms()) {
-                for (var role : TrainingRole.values()) {
-                    for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
-                        Integer required =
-                                state.active(firm, day) ? state.required(firm, role, day) : null;
-                        int held = state.held(firm.id(), role, day).size();
-                        if (required != null && held < required) {
-                            expected.add(
-                                    firm.id()
-                                            + " "
-                                            + role
-                                            + " "
-                                            + day
-                                            + " "
-                                            + required
-                                            + " "
-                                            + held
-                                            + " "
-                                            + state.lostOn(firm.id(), role, day));
-                            break;
-                        }
-                    }
-                }
-            }
             assertThat(found)
                     .as("seed %d, from %s until %s", seed, from, until)
-                    .extracting(
-                            each ->
-                                    each.enterprise()
-                                            + " "
-                                            + each.role()
-                                            + " "
-                                            + each.shortOn()
-                                            + " "
-                                            + each.required()
-                                            + " "
-                                            + each.heldThen()
-                                            + " "
-                                            + each.because().stream()
-                                                    .map(Shortage.Cause::number)
-                                                    .sorted()
-                                                    .toList())
-                    .containsExactlyInAnyOrderElementsOf(expected);
+                    .extracting(StaffingModel::line)
+                    .containsExactlyInAnyOrderElementsOf(
+                            StaffingModel.shortages(state, from, until));
         }
     }
 
@@ -193,13 +131,5 @@ class StaffingHistoriesTest {
     private static @Nullable LocalDate knownOn(int round) {
         var days = new ArrayList<>(RandomRegion.RECORDED);
         return round % 3 == 2 ? null : days.get(round % 3).plusDays(5);
-    }
-
-    private static String line(String firm, Object... values) {
-        return firm + Arrays.asList(values);
-    }
-
-    private static String line(String firm, List<Object> values) {
-        return firm + values;
     }
 }

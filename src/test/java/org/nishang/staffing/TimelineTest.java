@@ -28,36 +28,34 @@ class TimelineTest {
                         holding(person(), 0, 59),
                         holding(person(), 0, 151),
                         holding(person(), 0, 243));
-        var firm = firm(new TreeMap<>(Map.of(START, 150)), null);
+        var firm = firm(holdings, new TreeMap<>(Map.of(START, 150)), null);
 
-        var timeline = firm.timeline(ROLE, holdings, oneSet(), START, START.plusYears(1));
+        var timeline = firm.timeline(ROLE, oneSet(), START, START.plusYears(1));
 
         var first = timeline.firstShort(START).orElseThrow();
         assertThat(first).isEqualTo(new Timeline.Step(LocalDate.of(2026, 3, 1), 3, 2));
-        assertThat(Firm.endingOn(first.from(), holdings)).containsExactly(holdings.getFirst());
+        assertThat(Spans.endingOn(first.from(), holdings)).containsExactly(holdings.getFirst());
     }
 
     @Test
     void announcedHeadcountMakesShortWithoutAnybodysFault() {
         var holdings = List.of(holding(person(), 0, 900), holding(person(), 0, 900));
-        var firm = firm(new TreeMap<>(Map.of(START, 99, START.plusDays(40), 100)), null);
+        var firm = firm(holdings, new TreeMap<>(Map.of(START, 99, START.plusDays(40), 100)), null);
 
-        var timeline = firm.timeline(ROLE, holdings, oneSet(), START, START.plusYears(1));
+        var timeline = firm.timeline(ROLE, oneSet(), START, START.plusYears(1));
 
         assertThat(timeline.firstShort(START))
                 .contains(new Timeline.Step(START.plusDays(40), 3, 2));
-        assertThat(Firm.endingOn(START.plusDays(40), holdings)).isEmpty();
+        assertThat(Spans.endingOn(START.plusDays(40), holdings)).isEmpty();
     }
 
     @Test
     void renewalAlreadyGrantedKeepsThePersonCounted() {
         var person = person();
         var holdings = List.of(holding(person, 0, 50), holding(person, 40, 700));
-        var firm = firm(new TreeMap<>(Map.of(START, 10)), null);
+        var firm = firm(holdings, new TreeMap<>(Map.of(START, 10)), null);
 
-        assertThat(
-                        firm.timeline(ROLE, holdings, oneSet(), START, START.plusYears(1))
-                                .firstShort(START))
+        assertThat(firm.timeline(ROLE, oneSet(), START, START.plusYears(1)).firstShort(START))
                 .isEmpty();
     }
 
@@ -81,11 +79,12 @@ class TimelineTest {
             }
             var firm =
                     firm(
+                            holdings,
                             headcounts,
                             random.nextInt(3) == 0 ? START.plusDays(random.nextInt(90)) : null);
             var last = START.plusDays(80);
 
-            var timeline = firm.timeline(ROLE, holdings, twoSets(), START, last);
+            var timeline = firm.timeline(ROLE, twoSets(), START, last);
 
             LocalDate firstShort = null;
             for (LocalDate day = START; !day.isAfter(last); day = day.plusDays(1)) {
@@ -120,13 +119,21 @@ class TimelineTest {
         }
     }
 
-    private static Firm firm(TreeMap<LocalDate, Integer> headcounts, LocalDate deregistered) {
+    private static Firm firm(
+            List<Holding> holdings,
+            TreeMap<LocalDate, Integer> headcounts,
+            LocalDate deregistered) {
         return new Firm(
                 EnterpriseId.next(),
                 "X",
+                "X",
+                "x",
+                "x",
+                "330482",
                 false,
                 new Period(START.minusYears(1), deregistered),
-                headcounts);
+                headcounts,
+                Map.of(ROLE, Spans.of(holdings)));
     }
 
     private static PersonId person() {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +199,13 @@ public final class RandomRegion {
 
     /** Records the three stages inside the caller's transaction, which rolls them back. */
     public RandomRegion(JdbcClient jdbc, long seed) {
+        this(jdbc, seed, (region, state) -> {});
+    }
+
+    /**
+     * @param afterEach stage looks at what is recorded by then
+     */
+    public RandomRegion(JdbcClient jdbc, long seed, BiConsumer<RandomRegion, State> afterEach) {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);
         this.random = new Random(seed);
@@ -205,11 +213,26 @@ public final class RandomRegion {
             for (LocalDate recorded : RECORDED) {
                 at(String.valueOf(recorded.atStartOfDay().toEpochSecond(ZoneOffset.UTC)));
                 stage();
+                afterEach.accept(this, states.getLast());
             }
         } finally {
             at("default");
         }
         stage();
+        afterEach.accept(this, states.getLast());
+    }
+
+    /** One more fact or correction of any kind, recorded now. */
+    public State oneMoreChange() {
+        switch (random.nextInt(6)) {
+            case 0 -> job();
+            case 1, 2 -> certificate();
+            case 3 -> declare(any(now.firms()));
+            case 4 -> firm(now.firms().size());
+            default -> corrections();
+        }
+        states.add(now.copy());
+        return states.getLast();
     }
 
     /** The state as known at the end of a day; {@code null} = now. */

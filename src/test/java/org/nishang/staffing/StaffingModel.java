@@ -1,0 +1,80 @@
+package org.nishang.staffing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nishang.common.TrainingRole;
+import org.nishang.testing.RandomRegion;
+
+/** What a walk through the plain facts of a random region says, as lines to compare. */
+final class StaffingModel {
+
+    private StaffingModel() {}
+
+    static List<String> rows(RandomRegion.State state, LocalDate day, String region) {
+        var lines = new ArrayList<String>();
+        for (var firm : state.firms()) {
+            if (state.active(firm, day) && firm.region().startsWith(region)) {
+                lines.add(
+                        line(
+                                firm.id(),
+                                state.headcount(firm.id(), day),
+                                state.required(firm, TrainingRole.DECLARANT, day),
+                                state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
+                                state.required(firm, TrainingRole.AUDITOR, day),
+                                state.held(firm.id(), TrainingRole.AUDITOR, day).size()));
+            }
+        }
+        return lines;
+    }
+
+    static String line(StaffingRow row) {
+        return line(
+                row.enterprise(),
+                row.headcount(),
+                row.declarants().required(),
+                row.declarants().held(),
+                row.auditors().required(),
+                row.auditors().held());
+    }
+
+    static List<String> shortages(RandomRegion.State state, LocalDate from, LocalDate until) {
+        var lines = new ArrayList<String>();
+        for (var firm : state.firms()) {
+            for (var role : TrainingRole.values()) {
+                for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
+                    Integer required =
+                            state.active(firm, day) ? state.required(firm, role, day) : null;
+                    int held = state.held(firm.id(), role, day).size();
+                    if (required != null && held < required) {
+                        lines.add(
+                                line(
+                                        firm.id(),
+                                        role,
+                                        day,
+                                        required,
+                                        held,
+                                        List.copyOf(state.lostOn(firm.id(), role, day))));
+                        break;
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    static String line(Shortage shortage) {
+        return line(
+                shortage.enterprise(),
+                shortage.role(),
+                shortage.shortOn(),
+                shortage.required(),
+                shortage.heldThen(),
+                shortage.because().stream().map(Shortage.Cause::number).sorted().toList());
+    }
+
+    private static String line(Object... values) {
+        return Arrays.asList(values).toString();
+    }
+}
