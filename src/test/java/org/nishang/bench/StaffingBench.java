@@ -24,6 +24,7 @@ import org.nishang.staffing.StaffingOverview;
 import org.nishang.staffing.StaffingQuery;
 import org.nishang.staffing.StaffingSort;
 import org.nishang.testing.As;
+import org.nishang.testing.Multiplied;
 import org.nishang.testing.ScaleData;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -32,8 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the staffing screens ask, on a whole region of 1,600 enterprises, 100,000 employees and
- * 200,000 certificates, or a multiple of it. <em>fresh</em> is asked right after a fact has
- * changed, <em>again</em> without any change since; CPU is that of the portal and of the database.
+ * 200,000 certificates, or a multiple of it. <em>fresh</em> is asked right after a fact has changed
+ * (a headcount, a certificate, an employment in turn), <em>again</em> without any change since; CPU
+ * is that of the portal and of the database.
  *
  * <p>Arguments: the multiple (1), a folder for the data ({@code target/bench-staffing-N}).
  */
@@ -88,10 +90,33 @@ public final class StaffingBench {
         var list = StaffingQuery.on(today);
         var office = Scope.ofRegion("330481");
 
+        measureOnce("first question after the start", () -> overview.rows(today, null, ""));
         measure(
                 "first page",
                 Scope.ALL,
                 () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
+        measure(
+                "first page with its count and figures",
+                Scope.ALL,
+                () -> {
+                    overview.summary(list.inAnyState());
+                    overview.count(list);
+                    return overview.page(list, StaffingSort.SHORTFALL, false, 0, 50);
+                });
+        var asOfLastYear = StaffingQuery.on(lastYear);
+        measure(
+                "first page as of last year",
+                Scope.ALL,
+                () -> overview.page(asOfLastYear, StaffingSort.SHORTFALL, false, 0, 50));
+        var asKnownLastYear = new StaffingQuery(lastYear, lastYear, "", null, null, null, "");
+        measure(
+                "first page as known on last year",
+                Scope.ALL,
+                () -> overview.page(asKnownLastYear, StaffingSort.SHORTFALL, false, 0, 50));
+        measure(
+                "first page by the day of falling short",
+                Scope.ALL,
+                () -> overview.page(list, StaffingSort.SHORT_ON, false, 0, 50));
         measure("whole list", Scope.ALL, () -> overview.rows(today, null, ""));
         measure("whole list as of last year", Scope.ALL, () -> overview.rows(lastYear, null, ""));
         measure(
@@ -132,8 +157,8 @@ public final class StaffingBench {
         if (enterprises == 0) {
             try (var connection =
                     DriverManager.getConnection(server.url(), server.user(), server.password())) {
-                ScaleData.fill(
-                        connection, 1_600 * factor, 100_000 * factor, 200_000 * factor, today);
+                ScaleData.fill(connection, 1_600, 100_000, 200_000, today);
+                Multiplied.by(connection, factor);
             }
             jdbc.sql("analyze table enterprise, employment, certificate, headcount_declaration")
                     .query()
@@ -147,9 +172,7 @@ public final class StaffingBench {
         long[] again = new long[ROUNDS];
         double cpu = 0;
         for (int i = -5; i < ROUNDS; i++) {
-            jdbc.sql(
-                            "insert into fact_change values (-1, 1, now(6)) on duplicate key update changes = changes + 1")
-                    .update();
+            change(i + 5);
             double before = cpuMillis();
             long first = nanos(as, question);
             double after = cpuMillis();
@@ -163,6 +186,30 @@ public final class StaffingBench {
         System.out.printf(Locale.ROOT, "staffing %s fresh: %.1f ms%n", name, median(fresh));
         System.out.printf(Locale.ROOT, "staffing %s fresh cpu: %.0f ms%n", name, cpu / ROUNDS);
         System.out.printf(Locale.ROOT, "staffing %s again: %.2f ms%n", name, median(again));
+    }
+
+    private void measureOnce(String name, Callable<?> question) {
+        double millis = nanos(As.administrator(Scope.ALL), question) / 1e6;
+        System.out.printf(Locale.ROOT, "staffing %s: %.0f ms%n", name, millis);
+    }
+
+    /** One fact of some enterprise, as a person would change it. */
+    private void change(int round) {
+        switch (round % 3) {
+            case 0 ->
+                    jdbc.sql(
+                                    "update headcount_declaration set headcount = headcount + 1 where enterprise_id = (select enterprise_id from enterprise order by uscc limit 1 offset ?)")
+                            .param(20 + round)
+                            .update();
+            case 1 ->
+                    jdbc.sql("update certificate set version = version + 1 order by number limit 1")
+                            .update();
+            default ->
+                    jdbc.sql(
+                                    "update employment set version = version + 1 where enterprise_id = (select enterprise_id from enterprise order by uscc limit 1 offset ?) limit 1")
+                            .param(20 + round)
+                            .update();
+        }
     }
 
     private static long nanos(As as, Callable<?> question) {

@@ -24,7 +24,8 @@ import org.nishang.common.Uuids;
 /**
  * Fills an empty schema with a region of any size: ten years of enterprises, employment, headcounts
  * and certificates, each fact recorded in the month in which it happened, so that "as known on" has
- * something to tell. The same seed gives the same region but for the ids.
+ * something to tell. The same seed gives the same region but for the ids, in which a byte is left
+ * free for {@link Multiplied}.
  */
 public final class ScaleData {
 
@@ -273,9 +274,11 @@ public final class ScaleData {
     }
 
     private UUID id(LocalDate day) {
-        return Uuids.at(
-                day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli()
-                        + random.nextInt(86_400_000));
+        var id =
+                Uuids.at(
+                        day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli()
+                                + random.nextInt(86_400_000));
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() & ~(0xFFL << 40));
     }
 
     private byte[] hash() {
