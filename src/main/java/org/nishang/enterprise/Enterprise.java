@@ -70,7 +70,19 @@ class Enterprise {
         nameInitials = Pinyin.initials(name);
     }
 
-    void moveTo(String region) {
+    /**
+     * @param from first day there
+     */
+    void moveTo(String region, LocalDate from) {
+        refuseIfDeregistered();
+        if (!from.isAfter(registeredOn)) {
+            throw new Refusal("enterprise.move.before-registered", registeredOn);
+        }
+        regionCode = region;
+    }
+
+    /** A move that was recorded never was. */
+    void takeBackTo(String region) {
         refuseIfDeregistered();
         regionCode = region;
     }

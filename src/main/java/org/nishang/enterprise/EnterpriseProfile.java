@@ -66,6 +66,43 @@ public class EnterpriseProfile {
                 .list();
     }
 
+    /** Where it is and was, newest first. */
+    @Transactional(readOnly = true)
+    public List<DatedRegion> regions(EnterpriseId enterprise) {
+        border.check(enterprise);
+        var regions = new ArrayList<DatedRegion>();
+        jdbc.sql(
+                        """
+                select p.code, coalesce(r.name_zh, p.code), coalesce(r.name_en, p.code), p.until_date, p.recorded_by from (
+                  select region_code code, until_date, recorded_by from enterprise_region where enterprise_id = :id
+                  union all select region_code, null, '' from enterprise where enterprise_id = :id) p
+                left join region r on r.code = p.code
+                order by p.until_date is null, p.until_date""")
+                .param("id", enterprise.value())
+                .query(
+                        row -> {
+                            regions.addFirst(
+                                    new DatedRegion(
+                                            row.getString(1),
+                                            new Text(row.getString(2), row.getString(3)),
+                                            regions.isEmpty() ? null : regions.getFirst().to(),
+                                            row.getObject(4, LocalDate.class),
+                                            row.getString(5)));
+                        });
+        return movedBy(regions);
+    }
+
+    /** Who recorded the end of a stay recorded the beginning of the next. */
+    private static List<DatedRegion> movedBy(List<DatedRegion> newestFirst) {
+        var result = new ArrayList<DatedRegion>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            var each = newestFirst.get(i);
+            String by = i + 1 < newestFirst.size() ? newestFirst.get(i + 1).recordedBy() : "";
+            result.add(new DatedRegion(each.code(), each.name(), each.from(), each.to(), by));
+        }
+        return List.copyOf(result);
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<DatedGrade> grades(EnterpriseId enterprise) {

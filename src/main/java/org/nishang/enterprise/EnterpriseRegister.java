@@ -3,6 +3,7 @@ package org.nishang.enterprise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
@@ -76,16 +77,70 @@ public class EnterpriseRegister {
     }
 
     /**
+     * From the day on it is in another region; staffing and totals of earlier days stay where they
+     * were. Who may see it follows the present region, so it cannot be moved ahead of time.
+     *
      * @param region a district within the own scope, so that an office cannot give an enterprise
      *     away
+     * @param from first day there
+     * @throws Refusal {@code enterprise.move.same}, {@code enterprise.move.in-future}, {@code
+     *     enterprise.move.before-registered}, {@code enterprise.move.not-the-last}
      */
-    public void moveTo(EnterpriseId id, String region) {
+    public void moveTo(EnterpriseId id, String region, LocalDate from) {
         var enterprise = find(id);
         checkRegion(region);
         String before = enterprise.region();
-        enterprise.moveTo(region);
+        if (region.equals(before)) {
+            throw new Refusal("enterprise.move.same");
+        }
+        if (from.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("enterprise.move.in-future", from);
+        }
+        lastMove(id)
+                .filter(last -> !from.isAfter(last))
+                .ifPresent(
+                        last -> {
+                            throw new Refusal("enterprise.move.not-the-last", last);
+                        });
+        enterprise.moveTo(region, from);
         enterprises.saveAndFlush(enterprise);
-        record("enterprise.moved", id, before + " → " + region);
+        jdbc.sql(
+                        "insert into enterprise_region (enterprise_id, until_date, region_code, recorded_by) values (?, ?, ?, ?)")
+                .params(id.value(), from, before, user.actor())
+                .update();
+        record("enterprise.moved", id, before + " → " + region + " from " + from);
+    }
+
+    /**
+     * The last move never was: the enterprise is where it was before it.
+     *
+     * @throws Refusal {@code enterprise.move.none}, {@code enterprise.unknown-region} if that is
+     *     outside the own scope
+     */
+    public void takeBackMove(EnterpriseId id) {
+        var enterprise = find(id);
+        var last = lastMove(id).orElseThrow(() -> new Refusal("enterprise.move.none"));
+        String before =
+                jdbc.sql(
+                                "select region_code from enterprise_region where enterprise_id = ? and until_date = ?")
+                        .params(id.value(), last)
+                        .query(String.class)
+                        .single();
+        checkRegion(before);
+        String wrong = enterprise.region();
+        enterprise.takeBackTo(before);
+        enterprises.saveAndFlush(enterprise);
+        jdbc.sql("delete from enterprise_region where enterprise_id = ? and until_date = ?")
+                .params(id.value(), last)
+                .update();
+        record("enterprise.move-taken-back", id, wrong + " → " + before);
+    }
+
+    private Optional<LocalDate> lastMove(EnterpriseId id) {
+        return jdbc.sql("select max(until_date) from enterprise_region where enterprise_id = ?")
+                .param(id.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     /**

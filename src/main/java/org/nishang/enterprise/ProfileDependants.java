@@ -35,6 +35,7 @@ class ProfileDependants implements Dependants {
                         """
                 select id, count(*) from (
                   select enterprise_id id from enterprise_grade where enterprise_id in (:ids)
+                  union all select enterprise_id from enterprise_region where enterprise_id in (:ids)
                   union all select enterprise_id from enterprise_attribute where enterprise_id in (:ids)
                   union all select enterprise_id from inspection_figure where enterprise_id in (:ids)
                   union all select merged_into from enterprise where merged_into in (:ids)) facts

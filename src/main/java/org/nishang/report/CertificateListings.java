@@ -70,7 +70,7 @@ final class CertificateListings {
                 + " and "
                 + StaffingSql.employed("m", ":asOf")
                 + " and "
-                + reach.enterprises();
+                + reach.enterprises(":asOf");
     }
 
     /** T17: a suspension counts by its first day, each suspension once. */

@@ -17,7 +17,7 @@ final class HolderListings {
     static Listing employed(TotalsQuery query, Reach reach) {
         return of(
                 " join employment m on m.person_id = c.person_id join enterprise e on e.enterprise_id = m.enterprise_id",
-                StaffingSql.employed("m", ":asOf") + " and " + reach.enterprises(),
+                StaffingSql.employed("m", ":asOf") + " and " + reach.enterprises(":asOf"),
                 query,
                 reach);
     }

@@ -1,5 +1,6 @@
 package org.nishang.report;
 
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.Scope;
 import org.nishang.staffing.StaffingSql;
 
@@ -12,10 +13,16 @@ import org.nishang.staffing.StaffingSql;
  */
 record Reach(Scope scope, String region) {
 
-    /** On the alias {@code e} of an enterprise. */
-    String enterprises() {
+    /**
+     * On the alias {@code e} of an enterprise: in scope by its present region, and on the day in
+     * the region asked for.
+     *
+     * @param day a parameter or a column
+     */
+    String enterprises(String day) {
         return scope.enterpriseCondition("e")
-                + (region.isEmpty() ? "" : " and e.region_code like '" + region + "%'");
+                + " and "
+                + EnterpriseSql.inRegionOn("e", region, day);
     }
 
     /**
@@ -42,6 +49,6 @@ record Reach(Scope scope, String region) {
                 + " and "
                 + StaffingSql.employed("m", day)
                 + " and "
-                + enterprises();
+                + enterprises(day);
     }
 }

@@ -26,11 +26,11 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('" + Permission.SEE_TOTALS + "')")
 public class Totals {
 
-    private record SheetOf(String reach, TotalsQuery query) {}
+    private record SheetOf(Reach reach, TotalsQuery query) {}
 
-    private record CountOf(Total total, String part, String reach, TotalsQuery query) {}
+    private record CountOf(Total total, String part, Reach reach, TotalsQuery query) {}
 
-    private record MonthsOf(String reach, TotalsQuery query) {}
+    private record MonthsOf(Reach reach, TotalsQuery query) {}
 
     private record FirmsBy(String sql, TotalsQuery query) {}
 
@@ -60,7 +60,7 @@ public class Totals {
         var reach = reach(query);
         var firms = firms(query);
         return cache.get(
-                new SheetOf(reach.enterprises(), query),
+                new SheetOf(reach, query),
                 () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, firms)));
     }
 
@@ -71,7 +71,7 @@ public class Totals {
         }
         var reach = reach(query);
         return cache.get(
-                new CountOf(total, part, reach.enterprises(), query),
+                new CountOf(total, part, reach, query),
                 () ->
                         asKnown.read(
                                 query.knownOn(),
@@ -145,7 +145,7 @@ public class Totals {
     public List<Month> byMonth(TotalsQuery query) {
         var reach = reach(query);
         return cache.get(
-                new MonthsOf(reach.enterprises(), query),
+                new MonthsOf(reach, query),
                 () -> asKnown.read(query.knownOn(), () -> months(query, reach)));
     }
 

@@ -14,6 +14,7 @@ import org.nishang.identity.EnterpriseId;
 /**
  * What is known of an enterprise for reckoning its staffing over a time.
  *
+ * @param earlierRegions by the first day on which each was no longer true
  * @param broker files through a customs broker
  * @param active from registration to deregistration
  * @param headcounts declared, by the day that each is for
@@ -25,11 +26,17 @@ record Firm(
         String name,
         String namePinyin,
         String nameInitials,
-        String region,
+        String presentRegion,
+        NavigableMap<LocalDate, String> earlierRegions,
         boolean broker,
         Period active,
         NavigableMap<LocalDate, Integer> headcounts,
         Map<TrainingRole, Spans> held) {
+
+    String region(LocalDate day) {
+        var moved = earlierRegions.higherEntry(day);
+        return moved == null ? presentRegion : moved.getValue();
+    }
 
     boolean isActiveWithin(LocalDate first, LocalDate last) {
         LocalDate end = active.to();
@@ -50,6 +57,7 @@ record Firm(
             return Optional.empty();
         }
         var declared = headcounts.floorEntry(day);
+        String region = region(day);
         return Optional.of(
                 new StaffingRow(
                         id,

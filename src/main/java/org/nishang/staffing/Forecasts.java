@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.platform.AsKnown;
@@ -77,7 +78,7 @@ class Forecasts {
         this.book = book;
     }
 
-    /** All enterprises of the scope and region; kept while no fact changes. */
+    /** All enterprises of the scope that are in the region on the first day. */
     Map<EnterpriseId, Outlook> all(
             Scope scope,
             String region,
@@ -90,14 +91,20 @@ class Forecasts {
                 return all(page.get(), scope, region, from, until);
             }
         }
-        return read(scope.enterpriseCondition("e") + regionCondition(region), from, until, known);
+        return read(
+                scope.enterpriseCondition("e")
+                        + " and "
+                        + EnterpriseSql.inRegionOn("e", region, "'" + from + "'"),
+                from,
+                until,
+                known);
     }
 
     static Map<EnterpriseId, Outlook> all(
             StaffBookPage page, Scope scope, String region, LocalDate from, LocalDate until) {
         return page.once(
                 new OutlookIn(scope, region, from, until),
-                () -> outlooks(page.in(scope, region), page.rules(), from, until));
+                () -> outlooks(page.in(scope, region, from), page.rules(), from, until));
     }
 
     /** Some enterprises, as far as they are in the scope: a page of a list. */
@@ -117,7 +124,10 @@ class Forecasts {
                         enterprises.stream()
                                 .map(page.get().firms()::get)
                                 .filter(Objects::nonNull)
-                                .filter(firm -> scope.hasEnterprise(firm.id(), firm.region())),
+                                .filter(
+                                        firm ->
+                                                scope.hasEnterprise(
+                                                        firm.id(), firm.presentRegion())),
                         page.get().rules(),
                         from,
                         until);
@@ -254,12 +264,5 @@ class Forecasts {
                                                 holding.number(), holding.lastDay(), holding.end()))
                         .distinct()
                         .toList());
-    }
-
-    private static String regionCondition(String region) {
-        if (!region.matches("[0-9]{0,6}")) {
-            throw new IllegalArgumentException("region: " + region);
-        }
-        return region.isEmpty() ? "" : " and e.region_code like '" + region + "%'";
     }
 }

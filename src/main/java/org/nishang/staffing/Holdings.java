@@ -70,6 +70,7 @@ class Holdings {
             LocalDate last,
             Map<EnterpriseId, Map<TrainingRole, List<Holding>>> counted) {
         var headcounts = headcounts(condition, first, last);
+        var earlierRegions = earlierRegions(condition);
         return jdbc.sql(
                         "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, e.region_code, e.customs_broker, e.registered_on, e.deregistered_on"
                                 + " from enterprise e where e.registered_on <= :last and (e.deregistered_on is null or e.deregistered_on > e.registered_on)"
@@ -87,6 +88,7 @@ class Holdings {
                                     row.getString(4),
                                     row.getString(5),
                                     row.getString(6),
+                                    earlierRegions.getOrDefault(id, new TreeMap<>()),
                                     row.getBoolean(7),
                                     new Period(
                                             row.getObject(8, LocalDate.class),
@@ -101,6 +103,19 @@ class Holdings {
         var spans = new EnumMap<TrainingRole, Spans>(TrainingRole.class);
         holdings.forEach((role, own) -> spans.put(role, Spans.of(own)));
         return spans;
+    }
+
+    private Map<EnterpriseId, TreeMap<LocalDate, String>> earlierRegions(String condition) {
+        var regions = new HashMap<EnterpriseId, TreeMap<LocalDate, String>>();
+        jdbc.sql(
+                        "select e.enterprise_id, v.until_date, v.region_code from enterprise_region v join enterprise e on e.enterprise_id = v.enterprise_id where "
+                                + condition)
+                .query(
+                        row -> {
+                            regions.computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
+                                    .put(row.getObject(2, LocalDate.class), row.getString(3));
+                        });
+        return regions;
     }
 
     private Map<EnterpriseId, TreeMap<LocalDate, Integer>> headcounts(

@@ -35,13 +35,13 @@ record StaffBookPage(
         this(counts, firms, rules, regions, leastRecentlyUsed());
     }
 
-    /** What the scope allows to see of a region on a day; a scope is of the present region. */
-    Stream<Firm> in(Scope scope, String region) {
+    /** Who was in the region on the day, as far as the scope, by the present region, allows. */
+    Stream<Firm> in(Scope scope, String region, LocalDate day) {
         return firms.values().stream()
                 .filter(
                         firm ->
-                                scope.hasEnterprise(firm.id(), firm.region())
-                                        && firm.region().startsWith(region));
+                                scope.hasEnterprise(firm.id(), firm.presentRegion())
+                                        && firm.region(day).startsWith(region));
     }
 
     private record RowsOn(Scope scope, String region, LocalDate day) {}
@@ -51,7 +51,7 @@ record StaffBookPage(
         return once(
                 new RowsOn(scope, region, day),
                 () ->
-                        in(scope, region)
+                        in(scope, region, day)
                                 .flatMap(firm -> firm.on(day, inForce, regions).stream())
                                 .toList());
     }

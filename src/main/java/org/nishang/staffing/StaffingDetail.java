@@ -13,6 +13,7 @@ import org.nishang.certificate.CertificateSql;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
@@ -58,7 +59,7 @@ public class StaffingDetail {
      * @throws Refusal {@code common.unknown-id} for an enterprise that is not, or not in the scope
      */
     public FirmStaffing of(EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
-        var head = head(enterprise);
+        var head = head(enterprise, day);
         var row = figures.row(user.scope(), enterprise, day, knownOn);
         var shortages =
                 forecasts.shortages(
@@ -89,13 +90,16 @@ public class StaffingDetail {
                                 roles(enterprise, row, day, shortages)));
     }
 
-    private Head head(EnterpriseId enterprise) {
+    private Head head(EnterpriseId enterprise, LocalDate day) {
         return jdbc.sql(
                         """
                 select e.uscc, e.name, coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), e.customs_broker
-                from enterprise e left join region g on g.code = e.region_code
-                where e.enterprise_id = :enterprise and """
-                                + user.scope().enterpriseCondition("e"))
+                from enterprise e left join region g on g.code = %s
+                where e.enterprise_id = :enterprise and %s"""
+                                .formatted(
+                                        EnterpriseSql.regionOn("e", ":day"),
+                                        user.scope().enterpriseCondition("e")))
+                .param("day", day)
                 .param("enterprise", enterprise.value())
                 .query(
                         (row, n) ->

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.CertificateSql;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.platform.AsKnown;
@@ -84,12 +86,8 @@ public class StaffingFigures {
     }
 
     private List<StaffingRow> read(String scope, String region, LocalDate day) {
-        String where = scope + (region.isEmpty() ? "" : " and e.region_code like :region");
-        var query = jdbc.sql(sql(where)).param("day", day);
-        if (!region.isEmpty()) {
-            query = query.param("region", region + "%");
-        }
-        return query.query((row, n) -> row(row)).list();
+        String where = scope + " and " + EnterpriseSql.inRegionOn("e", region, ":day");
+        return jdbc.sql(sql(where)).param("day", day).query((row, n) -> row(row)).list();
     }
 
     /**
@@ -97,13 +95,16 @@ public class StaffingFigures {
      * of a role, or two contracts with the same enterprise, is one.
      */
     private static String sql(String where) {
-        return "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, e.region_code,"
-                + " coalesce(g.name_zh, e.region_code) as region_zh, coalesce(g.name_en, e.region_code) as region_en,"
+        return "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, "
+                + EnterpriseSql.regionOn("e", ":day")
+                + " as region_on, g.name_zh as region_zh, g.name_en as region_en,"
                 + " h.headcount, h.as_of, coalesce(k.held_d, 0) as held_d, coalesce(k.held_a, 0) as held_a, "
                 + StaffingSql.required("rd", "h.headcount", "e.customs_broker")
                 + " as required_d, "
                 + StaffingSql.required("ra", "h.headcount", "e.customs_broker")
-                + " as required_a from enterprise e left join region g on g.code = e.region_code "
+                + " as required_a from enterprise e left join region g on g.code = "
+                + EnterpriseSql.regionOn("e", ":day")
+                + " "
                 + StaffingSql.headcountJoin("e", "h", ":day")
                 + StaffingSql.ruleJoin(TrainingRole.DECLARANT, "rd", "h.headcount", ":day")
                 + StaffingSql.ruleJoin(TrainingRole.AUDITOR, "ra", "h.headcount", ":day")
@@ -128,14 +129,17 @@ public class StaffingFigures {
     }
 
     private static StaffingRow row(ResultSet row) throws SQLException {
+        String region = row.getString("region_on");
         return new StaffingRow(
                 new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
                 row.getString("uscc"),
                 row.getString("name"),
                 row.getString("name_pinyin"),
                 row.getString("name_initials"),
-                row.getString("region_code"),
-                new Text(row.getString("region_zh"), row.getString("region_en")),
+                region,
+                new Text(
+                        Objects.requireNonNullElse(row.getString("region_zh"), region),
+                        Objects.requireNonNullElse(row.getString("region_en"), region)),
                 row.getObject("headcount", Integer.class),
                 row.getObject("as_of", LocalDate.class),
                 new Needs(row.getObject("required_d", Integer.class), row.getInt("held_d")),

@@ -2,11 +2,13 @@ package org.nishang.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
+import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
@@ -23,6 +25,7 @@ class EnterpriseRegisterTest {
 
     @Autowired private EnterpriseRegister register;
     @Autowired private EnterpriseDirectory directory;
+    @Autowired private EnterpriseProfile profile;
     @Autowired private JdbcClient jdbc;
     @Autowired private Clock clock;
 
@@ -75,7 +78,7 @@ class EnterpriseRegisterTest {
         var id = EnterpriseFixture.register(register, "330482", 16, "平湖旧名");
 
         ADMINISTRATOR.run(() -> register.rename(id, "海宁新名"));
-        ADMINISTRATOR.run(() -> register.moveTo(id, "330481"));
+        ADMINISTRATOR.run(() -> register.moveTo(id, "330481", today()));
         ADMINISTRATOR.run(() -> register.deregister(id, today(), "试验注销"));
 
         var sheet = ADMINISTRATOR.call(() -> directory.sheet(id));
@@ -92,6 +95,48 @@ class EnterpriseRegisterTest {
                         "enterprise.renamed",
                         "enterprise.moved",
                         "enterprise.deregistered");
+    }
+
+    @Test
+    void earlierDaysStayInTheRegionThatItLeft() {
+        var id = EnterpriseFixture.register(register, "330482", 26, "平湖搬迁");
+
+        ADMINISTRATOR.run(() -> register.moveTo(id, "330481", LocalDate.of(2024, 5, 1)));
+        ADMINISTRATOR.run(() -> register.moveTo(id, "330483", LocalDate.of(2025, 5, 1)));
+
+        assertThat(ADMINISTRATOR.call(() -> profile.regions(id)))
+                .extracting(DatedRegion::code, DatedRegion::from, DatedRegion::to)
+                .containsExactly(
+                        tuple("330483", LocalDate.of(2025, 5, 1), null),
+                        tuple("330481", LocalDate.of(2024, 5, 1), LocalDate.of(2025, 5, 1)),
+                        tuple("330482", null, LocalDate.of(2024, 5, 1)));
+
+        ADMINISTRATOR.run(() -> register.takeBackMove(id));
+
+        assertThat(ADMINISTRATOR.call(() -> profile.regions(id)))
+                .extracting(DatedRegion::code)
+                .containsExactly("330481", "330482");
+        assertThat(ADMINISTRATOR.call(() -> directory.sheet(id)).regionCode()).isEqualTo("330481");
+    }
+
+    @Test
+    void refusesMovesThatWouldChangeWhatCameAfter() {
+        var id = EnterpriseFixture.register(register, "330482", 27, "平湖搬迁二");
+        ADMINISTRATOR.run(() -> register.moveTo(id, "330481", LocalDate.of(2024, 5, 1)));
+
+        refusedMove("enterprise.move.same", id, "330481", today());
+        refusedMove("enterprise.move.not-the-last", id, "330482", LocalDate.of(2024, 5, 1));
+        refusedMove("enterprise.move.in-future", id, "330482", today().plusDays(1));
+        ADMINISTRATOR.run(() -> register.takeBackMove(id));
+        refusedMove("enterprise.move.before-registered", id, "330481", LocalDate.of(2015, 3, 1));
+        assertThatThrownBy(() -> ADMINISTRATOR.run(() -> register.takeBackMove(id)))
+                .hasMessageContaining("enterprise.move.none");
+    }
+
+    private void refusedMove(String key, EnterpriseId id, String region, LocalDate from) {
+        assertThatThrownBy(() -> ADMINISTRATOR.run(() -> register.moveTo(id, region, from)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(key);
     }
 
     @Test

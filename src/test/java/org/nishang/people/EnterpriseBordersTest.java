@@ -106,7 +106,8 @@ class EnterpriseBordersTest {
             unknown(() -> who.run(() -> declarations.declare(EnterpriseId.next(), today(), 5)));
         }
         unknown(() -> office.run(() -> register.rename(foreign, "改名")));
-        unknown(() -> office.run(() -> register.moveTo(foreign, "330482")));
+        unknown(() -> office.run(() -> register.moveTo(foreign, "330482", today())));
+        unknown(() -> office.run(() -> register.takeBackMove(foreign)));
         unknown(() -> office.run(() -> register.deregister(foreign, today(), "试验注销")));
         unknown(() -> office.run(() -> register.merge(foreign, own, today(), "试验合并")));
         unknown(() -> office.run(() -> register.merge(own, foreign, today(), "试验合并")));
@@ -118,7 +119,7 @@ class EnterpriseBordersTest {
     void letsAnOfficeNeitherTakeNorGiveEnterprisesOverItsBorder() {
         refuses(
                 "enterprise.unknown-region",
-                () -> office.run(() -> register.moveTo(own, "330481")));
+                () -> office.run(() -> register.moveTo(own, "330481", today())));
         refuses(
                 "enterprise.unknown-region",
                 () ->
@@ -295,6 +296,7 @@ class EnterpriseBordersTest {
                         "EnterpriseRegister.register",
                         "EnterpriseRegister.rename",
                         "EnterpriseRegister.moveTo",
+                        "EnterpriseRegister.takeBackMove",
                         "EnterpriseRegister.deregister",
                         "EnterpriseRegister.merge",
                         "HeadcountDeclarations.declare",

@@ -58,6 +58,7 @@ class SchemaTest {
                                 "select table_name from information_schema.tables where table_schema = database() and table_type = 'SYSTEM VERSIONED'"))
                 .contains(
                         "enterprise",
+                        "enterprise_region",
                         "headcount_declaration",
                         "employment",
                         "training_session",

@@ -59,12 +59,12 @@ class TotalsHistoriesTest {
     }
 
     private static TotalsSheet counted(State state, TotalsQuery q) {
-        String region = q.region().isEmpty() ? RandomRegion.REGION : q.region();
+        String region = q.region();
         Predicate<LocalDate> inPeriod =
                 day -> day != null && !day.isBefore(q.from()) && !day.isAfter(q.to());
         var firms =
                 state.firms().stream()
-                        .filter(f -> f.region().startsWith(region) && state.active(f, q.asOf()))
+                        .filter(f -> state.isIn(f, region, q.asOf()) && state.active(f, q.asOf()))
                         .toList();
         var declared =
                 firms.stream().filter(f -> state.headcount(f.id(), q.asOf()) != null).toList();

@@ -12,13 +12,15 @@ final class StaffingModel {
 
     private StaffingModel() {}
 
+    /** One line for each enterprise that is in the region on the day, with the region. */
     static List<String> rows(RandomRegion.State state, LocalDate day, String region) {
         var lines = new ArrayList<String>();
         for (var firm : state.firms()) {
-            if (state.active(firm, day) && firm.region().startsWith(region)) {
+            if (state.active(firm, day) && state.isIn(firm, region, day)) {
                 lines.add(
                         line(
                                 firm.id(),
+                                state.region(firm, day),
                                 state.headcount(firm.id(), day),
                                 state.required(firm, TrainingRole.DECLARANT, day),
                                 state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
@@ -32,6 +34,7 @@ final class StaffingModel {
     static String line(StaffingRow row) {
         return line(
                 row.enterprise(),
+                row.region(),
                 row.headcount(),
                 row.declarants().required(),
                 row.declarants().held(),
@@ -39,9 +42,14 @@ final class StaffingModel {
                 row.auditors().held());
     }
 
-    static List<String> shortages(RandomRegion.State state, LocalDate from, LocalDate until) {
+    /** Of the enterprises in the region on the first day. */
+    static List<String> shortages(
+            RandomRegion.State state, String region, LocalDate from, LocalDate until) {
         var lines = new ArrayList<String>();
         for (var firm : state.firms()) {
+            if (!state.isIn(firm, region, from)) {
+                continue;
+            }
             for (var role : TrainingRole.values()) {
                 for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
                     Integer required =

@@ -130,6 +130,7 @@ class TimelineTest {
                 "x",
                 "x",
                 "330482",
+                new TreeMap<>(),
                 false,
                 new Period(START.minusYears(1), deregistered),
                 headcounts,

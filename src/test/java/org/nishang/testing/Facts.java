@@ -49,6 +49,18 @@ public final class Facts {
         return id;
     }
 
+    /**
+     * @param until first day no longer in the region that it left
+     */
+    public void move(EnterpriseId firm, String left, LocalDate until, String to) {
+        jdbc.sql("update enterprise set region_code = ? where enterprise_id = ?")
+                .params(to, firm.value())
+                .update();
+        jdbc.sql("insert into enterprise_region values (?, ?, ?, 'test')")
+                .params(firm.value(), until, left)
+                .update();
+    }
+
     public void headcount(EnterpriseId firm, LocalDate asOf, int headcount) {
         jdbc.sql("insert into headcount_declaration values (?, ?, ?, 'test', now(6))")
                 .params(firm.value(), asOf, headcount)

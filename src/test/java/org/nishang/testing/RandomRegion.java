@@ -40,6 +40,9 @@ public final class RandomRegion {
             LocalDate registered,
             @Nullable LocalDate deregistered) {}
 
+    /** Until the day, and not on it, the enterprise was in the region. */
+    public record Stay(EnterpriseId firm, String region, LocalDate until) {}
+
     public record Job(
             UUID id,
             PersonId person,
@@ -70,6 +73,7 @@ public final class RandomRegion {
     /** Everything recorded so far. */
     public record State(
             List<Firm> firms,
+            List<Stay> stays,
             List<Job> jobs,
             List<Cert> certificates,
             List<Suspension> suspensions,
@@ -81,6 +85,7 @@ public final class RandomRegion {
         State copy() {
             return new State(
                     List.copyOf(firms),
+                    List.copyOf(stays),
                     List.copyOf(jobs),
                     List.copyOf(certificates),
                     List.copyOf(suspensions),
@@ -95,6 +100,24 @@ public final class RandomRegion {
                     && (firm.deregistered() == null || firm.deregistered().isAfter(day));
         }
 
+        public String region(Firm firm, LocalDate day) {
+            String region = firm.region();
+            LocalDate first = LocalDate.MAX;
+            for (Stay stay : stays) {
+                if (stay.firm().equals(firm.id())
+                        && stay.until().isAfter(day)
+                        && stay.until().isBefore(first)) {
+                    first = stay.until();
+                    region = stay.region();
+                }
+            }
+            return region;
+        }
+
+        public boolean isIn(Firm firm, String region, LocalDate day) {
+            return region(firm, day).startsWith(region);
+        }
+
         public boolean employed(PersonId person, EnterpriseId firm, LocalDate day) {
             return jobs.stream()
                     .anyMatch(
@@ -107,10 +130,7 @@ public final class RandomRegion {
 
         public boolean employedIn(PersonId person, String region, LocalDate day) {
             return firms.stream()
-                    .anyMatch(
-                            firm ->
-                                    firm.region().startsWith(region)
-                                            && employed(person, firm.id(), day));
+                    .anyMatch(firm -> isIn(firm, region, day) && employed(person, firm.id(), day));
         }
 
         public boolean valid(Cert certificate, LocalDate day) {
@@ -193,6 +213,7 @@ public final class RandomRegion {
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
     private final List<PersonId> people = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
@@ -228,7 +249,10 @@ public final class RandomRegion {
             case 0 -> job();
             case 1, 2 -> certificate();
             case 3 -> declare(any(now.firms()));
-            case 4 -> firm(now.firms().size());
+            case 4 -> {
+                firm(now.firms().size());
+                move();
+            }
             default -> corrections();
         }
         states.add(now.copy());
@@ -275,6 +299,8 @@ public final class RandomRegion {
         for (int i = 0; i < 6; i++) {
             outcome();
         }
+        move();
+        move();
         for (Firm firm : now.firms()) {
             if (random.nextInt(3) > 0) {
                 declare(firm);
@@ -373,6 +399,29 @@ public final class RandomRegion {
                 now.outcomes().add(new Outcome(session.id(), person, completed));
             }
         }
+    }
+
+    /** After the earlier moves, to and from anywhere; also back, and from outside. */
+    private void move() {
+        var firm = any(now.firms());
+        var until = day();
+        if (now.stays().stream()
+                .anyMatch(s -> s.firm().equals(firm.id()) && !s.until().isBefore(until))) {
+            return;
+        }
+        String left = random.nextInt(4) == 0 ? "339801" : firm.region();
+        String to = REGION + (random.nextBoolean() ? "01" : "02");
+        facts.move(firm.id(), left, until, to);
+        now.stays().add(new Stay(firm.id(), left, until));
+        now.firms()
+                .set(
+                        now.firms().indexOf(firm),
+                        new Firm(
+                                firm.id(),
+                                to,
+                                firm.broker(),
+                                firm.registered(),
+                                firm.deregistered()));
     }
 
     private void declare(Firm firm) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nishang.common.Uuids;
 import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseProfile;
 import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.HeadcountDeclarations;
@@ -38,6 +39,7 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final EnterpriseDirectory directory;
     private final HeadcountDeclarations declarations;
     private final EnterpriseRegister register;
+    private final EnterpriseProfile profile;
     private final List<EnterprisePagePart> parts;
     private final Clock clock;
     private String name = "";
@@ -46,11 +48,13 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
             EnterpriseDirectory directory,
             HeadcountDeclarations declarations,
             EnterpriseRegister register,
+            EnterpriseProfile profile,
             List<EnterprisePagePart> parts,
             Clock clock) {
         this.directory = directory;
         this.declarations = declarations;
         this.register = register;
+        this.profile = profile;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(EnterprisePagePart::order)).toList();
         this.clock = clock;
@@ -78,7 +82,14 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(row);
         parts.stream().map(part -> part.show(id)).flatMap(Optional::stream).forEach(this::add);
         if (sheet.mayManage() && sheet.deregisteredOn() == null) {
-            add(new ManagePart(sheet, register, directory, LocalDate.now(clock), () -> show(id)));
+            add(
+                    new ManagePart(
+                            sheet,
+                            register,
+                            directory,
+                            profile.regions(id).size() > 1,
+                            LocalDate.now(clock),
+                            () -> show(id)));
         }
     }
 

@@ -32,6 +32,7 @@ class ManagePart extends HtmlContainer {
             EnterpriseSheet sheet,
             EnterpriseRegister register,
             EnterpriseDirectory directory,
+            boolean moved,
             LocalDate today,
             Runnable changed) {
         super("details");
@@ -44,7 +45,7 @@ class ManagePart extends HtmlContainer {
         add(
                 title,
                 renaming(),
-                moving(directory.districts()),
+                moving(directory.districts(), moved, today),
                 merging(directory, today),
                 deregistering(today));
     }
@@ -60,7 +61,7 @@ class ManagePart extends HtmlContainer {
                 name);
     }
 
-    private Component moving(List<RegionChoice> districts) {
+    private Component moving(List<RegionChoice> districts, boolean moved, LocalDate today) {
         var region = new Select<RegionChoice>();
         region.setLabel(getTranslation("enterprise.region"));
         region.setItems(districts);
@@ -69,11 +70,32 @@ class ManagePart extends HtmlContainer {
                 .filter(choice -> choice.prefix().equals(sheet.regionCode()))
                 .findFirst()
                 .ifPresent(region::setValue);
-        return form(
-                "enterprise.move",
-                "move",
-                () -> register.moveTo(sheet.id(), region.getValue().prefix()),
-                region);
+        var from = new DateField(getTranslation("enterprise.move.from"));
+        from.setValue(today);
+        var form =
+                form(
+                        "enterprise.move",
+                        "move",
+                        () ->
+                                register.moveTo(
+                                        sheet.id(),
+                                        region.getValue().prefix(),
+                                        from.getValue() == null ? today : from.getValue()),
+                        region,
+                        from);
+        var back = new Button(getTranslation("enterprise.move.take-back"));
+        back.getElement().setAttribute("data-testid", "take-back-move");
+        back.addClickListener(
+                event -> {
+                    register.takeBackMove(sheet.id());
+                    Kit.done(getTranslation("enterprise.manage.done"));
+                    changed.run();
+                });
+        back.setVisible(moved);
+        form.add(back);
+        var hint = new Paragraph(getTranslation("enterprise.move.hint"));
+        hint.addClassName("soft");
+        return new Div(form, hint);
     }
 
     private Component deregistering(LocalDate today) {

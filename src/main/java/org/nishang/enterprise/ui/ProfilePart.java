@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.enterprise.AttributeKind;
 import org.nishang.enterprise.DatedAttribute;
 import org.nishang.enterprise.DatedGrade;
+import org.nishang.enterprise.DatedRegion;
 import org.nishang.enterprise.EnterpriseProfile;
 import org.nishang.enterprise.InspectionFigure;
 import org.nishang.enterprise.InspectionKind;
@@ -63,6 +64,7 @@ class ProfilePart implements EnterprisePagePart {
 
         private void fill() {
             removeAll();
+            var regions = profile.regions(enterprise);
             var grades = profile.grades(enterprise);
             var attributes = profile.attributes(enterprise);
             var inspections = profile.inspections(enterprise);
@@ -70,11 +72,14 @@ class ProfilePart implements EnterprisePagePart {
                     new H2(getTranslation("enterprise.profile")),
                     now(grades, attributes),
                     rates(inspections));
-            if (!grades.isEmpty() || !attributes.isEmpty() || !inspections.isEmpty()) {
+            if (regions.size() > 1
+                    || !grades.isEmpty()
+                    || !attributes.isEmpty()
+                    || !inspections.isEmpty()) {
                 add(
                         Kit.disclosure(
                                 getTranslation("enterprise.profile.history"),
-                                history(grades, attributes),
+                                history(regions, grades, attributes),
                                 inspectionTable(inspections)));
             }
             if (user.get().may(Permission.MANAGE_ENTERPRISES)) {
@@ -164,7 +169,10 @@ class ProfilePart implements EnterprisePagePart {
             return figures.stream().mapToLong(count::apply).sum();
         }
 
-        private Component history(List<DatedGrade> grades, List<DatedAttribute> attributes) {
+        private Component history(
+                List<DatedRegion> regions,
+                List<DatedGrade> grades,
+                List<DatedAttribute> attributes) {
             var table =
                     new TableList(
                             getTranslation("enterprise.profile.history"),
@@ -173,6 +181,15 @@ class ProfilePart implements EnterprisePagePart {
                             getTranslation("enterprise.profile.from"),
                             getTranslation("enterprise.profile.to"),
                             getTranslation("enterprise.profile.by"));
+            regions.forEach(
+                    region ->
+                            row(
+                                    table,
+                                    getTranslation("enterprise.region"),
+                                    region.name().in(getLocale()),
+                                    region.from(),
+                                    region.to(),
+                                    region.recordedBy()));
             grades.forEach(
                     grade ->
                             row(
@@ -202,7 +219,7 @@ class ProfilePart implements EnterprisePagePart {
                 TableList table,
                 String what,
                 String value,
-                LocalDate from,
+                @Nullable LocalDate from,
                 @Nullable LocalDate to,
                 String by) {
             table.row(
