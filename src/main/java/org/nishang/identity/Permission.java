@@ -18,6 +18,9 @@ public final class Permission {
     /** Find people who are registered twice within the own scope, and merge them. */
     public static final String MERGE_PEOPLE = "MERGE_PEOPLE";
 
+    /** See the number of one person's document in clear, for a purpose that is logged. */
+    public static final String SEE_DOCUMENT_IN_CLEAR = "SEE_DOCUMENT_IN_CLEAR";
+
     /** Register, rename, move and deregister enterprises within the own scope. */
     public static final String MANAGE_ENTERPRISES = "MANAGE_ENTERPRISES";
 

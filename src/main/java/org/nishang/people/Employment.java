@@ -57,8 +57,22 @@ class Employment {
         return new Employment(person, to, newPosts, on);
     }
 
-    void assign(Set<Post> wanted) {
-        posts = Post.join(wanted);
+    /**
+     * @param on the first day with these posts
+     */
+    void assign(Set<Post> wanted, LocalDate on, LocalDate today) {
+        String joined = Post.join(wanted);
+        if (on.isAfter(today)) {
+            throw new Refusal("people.assign.ahead", on);
+        }
+        if (on.isBefore(joinedOn) || (leftOn != null && !on.isBefore(leftOn))) {
+            throw new Refusal("people.assign.not-employed", on);
+        }
+        posts = joined;
+    }
+
+    String posts() {
+        return posts;
     }
 
     EmploymentId id() {

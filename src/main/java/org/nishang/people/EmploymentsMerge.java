@@ -73,6 +73,7 @@ class EmploymentsMerge implements MergeConcerns {
                             merge.dropped()
                                     .forEach(stint -> dropped.add(BatchWriter.row(stint.id())));
                         });
+        writer.write("delete from employment_post where employment_id = ?", dropped);
         writer.write("delete from employment where employment_id = ?", dropped);
         writer.write(
                 "update employment set person_id = ?, posts = ?, version = version + 1 where employment_id = ? and (person_id <> ? or posts <> ?)",

@@ -204,6 +204,7 @@ class EmploymentsRegister implements Register {
                 rows.put(was, change.row());
             }
         }
+        writer.write("delete from employment_post where employment_id = ?", removed);
         writer.write("delete from employment where employment_id = ?", removed);
         writer.write(EmploymentsImport.UPDATE, restored);
         refuseOverlaps(rows);

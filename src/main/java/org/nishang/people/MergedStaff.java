@@ -88,6 +88,7 @@ class MergedStaff {
                                                     each.posts(), each.leftOn(), each.id())));
         }
         writer.write(EmploymentsImport.UPDATE, ended);
+        writer.write("delete from employment_post where employment_id = ?", gone);
         writer.write("delete from employment where employment_id = ?", gone);
         writer.write(EmploymentsImport.UPDATE, longer);
         writer.write(INSERT, begun);

@@ -45,6 +45,7 @@ public class StaffDirectory {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final PostHistory posts;
     private final AccountNames accounts;
     private final Secrets secrets;
     private final Clock clock;
@@ -52,11 +53,13 @@ public class StaffDirectory {
     StaffDirectory(
             JdbcClient jdbc,
             CurrentUser user,
+            PostHistory posts,
             AccountNames accounts,
             Secrets secrets,
             Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
+        this.posts = posts;
         this.accounts = accounts;
         this.secrets = secrets;
         this.clock = clock;
@@ -129,8 +132,10 @@ public class StaffDirectory {
                                 new StaffSheet(
                                         row,
                                         former(person),
+                                        past(person, row.employments()),
                                         who.may(Permission.MANAGE_STAFF),
-                                        isWide(who.scope())))
+                                        isWide(who.scope()),
+                                        who.may(Permission.SEE_DOCUMENT_IN_CLEAR)))
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
@@ -141,6 +146,11 @@ public class StaffDirectory {
                 .optional()
                 .map(PersonId::new)
                 .orElse(asked);
+    }
+
+    private List<PastPosts> past(PersonId person, List<EmploymentRow> within) {
+        var seen = within.stream().map(EmploymentRow::id).collect(Collectors.toSet());
+        return posts.of(person).stream().filter(past -> seen.contains(past.employment())).toList();
     }
 
     private List<FormerRecord> former(PersonId person) {

@@ -28,6 +28,7 @@ public class StaffMoves {
     private final Employments employments;
     private final PersonIdentities identities;
     private final PersonRegister register;
+    private final PostHistory history;
     private final EnterpriseBorder border;
     private final JdbcClient jdbc;
     private final Secrets secrets;
@@ -39,6 +40,7 @@ public class StaffMoves {
             Employments employments,
             PersonIdentities identities,
             PersonRegister register,
+            PostHistory history,
             EnterpriseBorder border,
             JdbcClient jdbc,
             Secrets secrets,
@@ -48,6 +50,7 @@ public class StaffMoves {
         this.employments = employments;
         this.identities = identities;
         this.register = register;
+        this.history = history;
         this.border = border;
         this.jdbc = jdbc;
         this.secrets = secrets;
@@ -109,12 +112,28 @@ public class StaffMoves {
         return next.id();
     }
 
-    /** Gives other posts, from when they are recorded on. */
-    public void assign(EmploymentId id, Set<Post> posts) {
+    /**
+     * Gives other posts from a day on; what they were before stays in the history. On the day on
+     * which the present ones began it is a correction.
+     *
+     * @param on not ahead
+     * @throws Refusal {@code common.unknown-id}, {@code people.no-post}, {@code
+     *     people.assign.ahead}, {@code people.assign.not-employed}, {@code
+     *     people.assign.before-last}
+     */
+    public void assign(EmploymentId id, Set<Post> posts, LocalDate on) {
         var employment = find(id);
-        employment.assign(posts);
+        String before = employment.posts();
+        employment.assign(posts, on, LocalDate.now(clock));
+        if (before.equals(employment.posts())) {
+            return;
+        }
+        history.end(id, before, employment.joinedOn(), on, user.actor());
         employments.saveAndFlush(employment);
-        record("people.assigned", employment.person(), Post.join(posts));
+        record(
+                "people.assigned",
+                employment.person(),
+                before + " → " + employment.posts() + " " + on);
     }
 
     private void begin(Employment wanted) {

@@ -216,7 +216,7 @@ class EnterpriseBordersTest {
     void letsNobodyMoveForeignStaff() {
         for (As who : List.of(contact, office)) {
             unknown(() -> who.run(() -> moves.leave(foreignEmployment, today())));
-            unknown(() -> who.run(() -> moves.assign(foreignEmployment, DECLARANT)));
+            unknown(() -> who.run(() -> moves.assign(foreignEmployment, DECLARANT, today())));
             unknown(
                     () ->
                             who.call(

@@ -231,11 +231,60 @@ class StaffMovesTest {
     }
 
     @Test
+    void keepsWhichPostsSomebodyHadWhen() {
+        var person = join("王小明", 1, here, today().minusDays(300));
+        var id = sheet(person).person().employments().getFirst().id();
+        assign(id, Set.of(Post.AUDITOR), today().minusDays(200));
+        assign(id, Set.of(Post.AUDITOR, Post.OTHER), today().minusDays(100));
+
+        var sheet = sheet(person);
+        assertThat(sheet.person().employments().getFirst().posts())
+                .containsExactlyInAnyOrder(Post.AUDITOR, Post.OTHER);
+        assertThat(sheet.pastPosts(id))
+                .containsExactly(
+                        new PastPosts(
+                                id,
+                                Set.of(Post.AUDITOR),
+                                today().minusDays(200),
+                                today().minusDays(100)),
+                        new PastPosts(
+                                id, DECLARANT, today().minusDays(300), today().minusDays(200)));
+        // The same day again is a correction of what began on it.
+        assign(id, Set.of(Post.OTHER), today().minusDays(100));
+        assertThat(sheet(person).pastPosts(id)).hasSize(2);
+    }
+
+    @Test
+    void refusesPostsOnDaysWithoutThem() {
+        var person = join("王小明", 1, here, today().minusDays(300));
+        var id = sheet(person).person().employments().getFirst().id();
+
+        refuses("people.assign.ahead", () -> assign(id, Set.of(Post.OTHER), today().plusDays(1)));
+        refuses(
+                "people.assign.not-employed",
+                () -> assign(id, Set.of(Post.OTHER), today().minusDays(301)));
+        assign(id, Set.of(Post.AUDITOR), today().minusDays(200));
+        refuses(
+                "people.assign.before-last",
+                () -> assign(id, Set.of(Post.OTHER), today().minusDays(201)));
+        refuses("people.no-post", () -> assign(id, Set.of(), today()));
+        leave(person, today().minusDays(10));
+        refuses(
+                "people.assign.not-employed",
+                () -> assign(id, Set.of(Post.OTHER), today().minusDays(10)));
+    }
+
+    private void assign(EmploymentId id, Set<Post> posts, LocalDate on) {
+        ADMINISTRATOR.run(() -> moves.assign(id, posts, on));
+    }
+
+    @Test
     void givesOtherPosts() {
         var person = join("王小明", 1, here, today().minusDays(100));
         var employment = sheet(person).person().employments().getFirst().id();
 
-        ADMINISTRATOR.run(() -> moves.assign(employment, Set.of(Post.AUDITOR, Post.DECLARANT)));
+        ADMINISTRATOR.run(
+                () -> moves.assign(employment, Set.of(Post.AUDITOR, Post.DECLARANT), today()));
 
         assertThat(sheet(person).person().employments().getFirst().posts())
                 .containsExactly(Post.DECLARANT, Post.AUDITOR);

@@ -64,16 +64,17 @@ class DuplicatesView extends Div implements HasDynamicTitle {
         for (DuplicateSign sign : pair.signs()) {
             signs.add(Kit.state(Tone.SOON, getTranslation("people.duplicates.sign." + sign)));
         }
-        var compare =
-                Kit.link(
-                        "people/duplicates/" + pair.one().person() + "/" + pair.other().person(),
-                        getTranslation("people.duplicates.compare"));
+        String page = "people/duplicates/" + pair.one().person() + "/" + pair.other().person();
+        var compare = Kit.link(page, getTranslation("people.duplicates.compare"));
         compare.getElement().setAttribute("data-testid", "compare");
-        return new Component[] {person(pair.one()), person(pair.other()), signs, compare};
+        return new Component[] {
+            person(pair.one(), page), person(pair.other(), page), signs, compare
+        };
     }
 
-    private Component person(StaffRow row) {
-        var lines = new Div(new Div(row.name()), TableList.code(row.documentMasked()));
+    private Component person(StaffRow row, String page) {
+        var lines =
+                new Div(new Div(Kit.link(page, row.name())), TableList.code(row.documentMasked()));
         lines.addClassName("two-lines");
         if (!row.employments().isEmpty()) {
             lines.add(PersonWords.employers(row, this));

@@ -43,7 +43,7 @@ class MovesPart extends HtmlContainer {
         if (mayTransfer) {
             add(transferring(enterprises, today));
         }
-        add(assigning());
+        add(assigning(today));
     }
 
     private Component leaving(LocalDate today) {
@@ -92,15 +92,16 @@ class MovesPart extends HtmlContainer {
         return form("people.transfer.hint", to, day, submit);
     }
 
-    private Component assigning() {
+    private Component assigning(LocalDate today) {
         var posts = new PostsField(employment.posts());
+        var day = day(today);
         var submit = submit("people.assign", "assign");
         submit.addClickListener(
                 event ->
                         done(
-                                () -> moves.assign(employment.id(), posts.getValue()),
+                                () -> moves.assign(employment.id(), posts.getValue(), chosen(day)),
                                 "people.assign.done"));
-        return form("people.assign.hint", posts, submit);
+        return form("people.assign.hint", posts, day, submit);
     }
 
     private DateField day(LocalDate today) {

@@ -18,6 +18,7 @@ import org.nishang.common.Uuids;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.ClearDocuments;
 import org.nishang.people.EmploymentRow;
 import org.nishang.people.FormerRecord;
 import org.nishang.people.StaffDirectory;
@@ -37,6 +38,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StaffDirectory directory;
     private final StaffMoves moves;
+    private final ClearDocuments documents;
     private final EnterpriseDirectory enterprises;
     private final List<PersonPagePart> parts;
     private final Clock clock;
@@ -45,11 +47,13 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PersonView(
             StaffDirectory directory,
             StaffMoves moves,
+            ClearDocuments documents,
             EnterpriseDirectory enterprises,
             List<PersonPagePart> parts,
             Clock clock) {
         this.directory = directory;
         this.moves = moves;
+        this.documents = documents;
         this.enterprises = enterprises;
         this.parts = parts.stream().sorted(Comparator.comparingInt(PersonPagePart::order)).toList();
         this.clock = clock;
@@ -74,7 +78,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         person.name(),
                         person.documentMasked(),
                         Kit.action("people", getTranslation("people.back"), false)),
-                Kit.card(getTranslation("people.facts"), facts(person)),
+                whoItIs(sheet),
                 employments(sheet, () -> show(person.person())));
         if (!sheet.former().isEmpty()) {
             add(former(sheet));
@@ -83,6 +87,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(part -> part.show(person.person()))
                 .flatMap(Optional::stream)
                 .forEach(this::add);
+    }
+
+    private Component whoItIs(StaffSheet sheet) {
+        var card = Kit.card(getTranslation("people.facts"), facts(sheet.person()));
+        if (sheet.maySeeInClear()) {
+            card.add(new ClearDocumentPart(sheet.person().person(), documents));
+        }
+        return card;
     }
 
     private Facts facts(StaffRow person) {
@@ -126,7 +138,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (EmploymentRow employment : sheet.person().employments()) {
             table.row(
                     Kit.link("enterprises/" + employment.enterprise(), employment.enterpriseName()),
-                    TableList.text(PersonWords.posts(employment, this)),
+                    PersonWords.posts(employment, sheet.pastPosts(employment.id()), this),
                     PersonWords.period(employment, this));
             if (sheet.mayManage() && employment.lasting()) {
                 card.add(

@@ -3,8 +3,12 @@ package org.nishang.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.people.EmploymentRow;
+import org.nishang.people.PastPosts;
+import org.nishang.people.Post;
 import org.nishang.people.StaffRow;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -20,7 +24,29 @@ final class PersonWords {
     }
 
     static String posts(EmploymentRow employment, Component view) {
-        return employment.posts().stream()
+        return posts(employment.posts(), view);
+    }
+
+    /** The present posts, and under them what was before. */
+    static Component posts(EmploymentRow employment, List<PastPosts> past, Component view) {
+        var lines = new Div(new Div(posts(employment, view)));
+        lines.addClassName("two-lines");
+        for (PastPosts one : past) {
+            var line =
+                    new Div(
+                            view.getTranslation(
+                                    "people.posts.past",
+                                    posts(one.posts(), view),
+                                    Formats.date(one.from()),
+                                    Formats.date(one.to())));
+            line.addClassName("note");
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static String posts(Set<Post> posts, Component view) {
+        return posts.stream()
                 .map(post -> view.getTranslation("people.post." + post))
                 .collect(Collectors.joining(view.getTranslation("people.posts.separator")));
     }

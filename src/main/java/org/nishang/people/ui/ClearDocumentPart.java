@@ -1,0 +1,52 @@
+package org.nishang.people.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import org.nishang.identity.PersonId;
+import org.nishang.people.ClearDocuments;
+
+/** Shows the document's number in clear for a short time, when the purpose is given. */
+class ClearDocumentPart extends HtmlContainer {
+
+    private static final int SECONDS = 30;
+
+    ClearDocumentPart(PersonId person, ClearDocuments documents) {
+        super("details");
+        addClassName("manage");
+        var title = new HtmlContainer("summary");
+        title.setText(getTranslation("people.clear"));
+        title.getElement().setAttribute("data-testid", "clear");
+        var purpose = new TextField(getTranslation("people.clear.purpose.label"));
+        purpose.addClassName("wide");
+        purpose.setMaxLength(200);
+        purpose.getElement().setAttribute("data-testid", "clear-purpose");
+        var number = new Span();
+        number.addClassNames("code", "clear-number");
+        number.getElement().setAttribute("data-testid", "clear-number");
+        number.getElement().setAttribute("role", "status");
+        var show = new Button(getTranslation("people.clear.show"));
+        show.getElement().setAttribute("data-testid", "clear-show");
+        show.addClickListener(
+                event -> {
+                    String clear = documents.show(person, purpose.getValue());
+                    purpose.clear();
+                    // Straight into the page: the session does not keep it, and the page forgets
+                    // it.
+                    number.getElement()
+                            .executeJs(
+                                    "clearTimeout(this.hiding); this.textContent = $0;"
+                                            + " this.hiding = setTimeout(() => this.textContent = '', $1 * 1000)",
+                                    clear,
+                                    SECONDS);
+                });
+        var line = new Div(purpose, show, number);
+        line.addClassName("inline-form");
+        var hint = new Paragraph(getTranslation("people.clear.hint", SECONDS));
+        hint.addClassName("soft");
+        add(title, new Div(line, hint));
+    }
+}
