@@ -7,7 +7,8 @@ interface Listener { changed(): void; signedOut(): void; closed(): void; clock(s
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15000;
-const TYPING_PAUSE = 800;
+/** How long an answer that is still being put together (words, several ticks) waits for the rest of it. */
+const PAUSE = 800;
 
 /**
  * Answers on their way to the server. What is not acknowledged lies in localStorage, shared by all tabs of this
@@ -30,6 +31,7 @@ export class Outbox {
     this.key = `nishang-exam-${attempt}`;
     window.addEventListener('storage', this.otherTab);
     window.addEventListener('online', this.online);
+    window.addEventListener('pagehide', this.leaving);
   }
 
   /** Begins from what the server has; what waits here is newer and goes on top. */
@@ -50,13 +52,13 @@ export class Outbox {
     return this.store.answers[position] ?? [];
   }
 
-  put(position: number, value: string[], typing = false) {
+  put(position: number, value: string[], unfinished = false) {
     this.read();
     this.store.answers = { ...this.store.answers, [position]: value };
     this.store.pending = { ...this.store.pending, [position]: value };
     this.write();
     this.listener.changed();
-    if (typing) this.later(TYPING_PAUSE); else this.send();
+    if (unfinished) this.later(PAUSE); else this.send();
   }
 
   isFlagged(position: number): boolean {
@@ -98,6 +100,7 @@ export class Outbox {
     window.clearTimeout(this.timer);
     window.removeEventListener('storage', this.otherTab);
     window.removeEventListener('online', this.online);
+    window.removeEventListener('pagehide', this.leaving);
   }
 
   send() {
@@ -170,6 +173,10 @@ export class Outbox {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.send(), milliseconds);
   }
+
+  private leaving = () => {
+    if (this.waiting) this.send();
+  };
 
   private online = () => {
     this.wait = FIRST_WAIT;

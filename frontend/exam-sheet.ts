@@ -117,6 +117,7 @@ class ExamSheet extends LitElement {
     const count = this.sheet!.questions.length;
     this.at = Math.min(count, Math.max(1, position));
     this.outbox.stand(this.at);
+    if (this.outbox.waiting) this.outbox.send();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.exam-stem')?.focus({ preventScroll: true }));
   }
 
@@ -124,7 +125,7 @@ class ExamSheet extends LitElement {
     if (question.kind !== 'multiple') return this.outbox.put(question.position, [key]);
     const chosen = new Set(this.outbox.answer(question.position));
     if (checked) chosen.add(key); else chosen.delete(key);
-    this.outbox.put(question.position, [...chosen].sort());
+    this.outbox.put(question.position, [...chosen].sort(), true);
   }
 
   private async finish() {

@@ -86,6 +86,11 @@ class Attempt {
         return now.isAfter(deadline.plus(GRACE));
     }
 
+    /** Whether it uses up one of the tries. */
+    boolean counts() {
+        return state != State.VOIDED;
+    }
+
     AttemptId id() {
         return id;
     }
@@ -104,6 +109,10 @@ class Attempt {
 
     int number() {
         return number;
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     Instant deadline() {

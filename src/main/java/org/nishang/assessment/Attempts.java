@@ -1,6 +1,5 @@
 package org.nishang.assessment;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.identity.PersonId;
@@ -19,11 +18,7 @@ interface Attempts extends Repository<Attempt, AttemptId> {
     @Query(
             """
             select a from Attempt a
-            where a.person = :person and a.exam = :exam and a.startedAt >= :since and a.state <> 'VOIDED'
+            where a.person = :person and a.exam = :exam
             order by a.number desc""")
-    List<Attempt> since(PersonId person, String exam, Instant since);
-
-    @Query(
-            "select coalesce(max(a.number), 0) from Attempt a where a.person = :person and a.exam = :exam")
-    int lastNumber(PersonId person, String exam);
+    List<Attempt> of(PersonId person, String exam);
 }

@@ -2,8 +2,10 @@ package org.nishang.assessment;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,21 +39,46 @@ class ExamFinishing {
         this.json = json;
     }
 
-    /** Marks the answers that are durable; does nothing to an attempt that is closed already. */
+    /**
+     * Closes the person's own attempt; handing in twice is handing in once.
+     *
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's
+     */
+    void handIn(AttemptId id, PersonId person) {
+        if (!close(id, person)) {
+            var _ =
+                    jdbc.sql("select 1 from answer_sheet where attempt_id = ? and person_id = ?")
+                            .params(id.value(), person.value())
+                            .query()
+                            .optionalValue()
+                            .orElseThrow(() -> new Refusal("attempt.unknown"));
+        }
+    }
+
+    /** Closes an attempt whose time is over; does nothing to one that is closed already. */
     void close(AttemptId id) {
+        close(id, null);
+    }
+
+    /** Marks the answers that are durable, if the attempt is open. */
+    private boolean close(AttemptId id, @Nullable PersonId owner) {
         // The sheet's row is the gate: a save that comes while this runs waits, and then finds it
         // closed.
         Answers answers =
                 jdbc.sql(
-                                "select answers from answer_sheet where attempt_id = ? and not closed for update")
-                        .param(id.value())
+                                """
+                        select answers from answer_sheet
+                        where attempt_id = :id and not closed and person_id = coalesce(:owner, person_id)
+                        for update""")
+                        .param("id", id.value())
+                        .param("owner", owner == null ? null : owner.value())
                         .query(String.class)
                         .optional()
                         .map(text -> json.readValue(text, Sheets.ANSWERS))
                         .map(Answers::new)
                         .orElse(null);
         if (answers == null) {
-            return;
+            return false;
         }
         jdbc.sql("update answer_sheet set closed = true where attempt_id = ?")
                 .param(id.value())
@@ -73,6 +100,7 @@ class ExamFinishing {
                         row.score(),
                         row.passed(),
                         row.finishedAt()));
+        return true;
     }
 
     /** Attempts whose time was over before now, the oldest first; at most a hundred. */

@@ -1,5 +1,6 @@
 package org.nishang.assessment;
 
+import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,17 +20,11 @@ public class ExamPapers {
     }
 
     /**
+     * What came of an attempt; nothing while it runs.
+     *
      * @throws org.nishang.common.Refusal {@code attempt.unknown}, also for somebody else's
      */
-    public boolean isRunning(AttemptId attempt) {
-        return sheets.isRunning(attempt, user.person());
-    }
-
-    /**
-     * @throws org.nishang.common.Refusal {@code attempt.unknown}; {@code attempt.running} before it
-     *     is finished
-     */
-    public AttemptReview review(AttemptId attempt) {
+    public Optional<AttemptReview> review(AttemptId attempt) {
         return sheets.review(attempt, user.person());
     }
 }

@@ -62,10 +62,11 @@ public class ExamSitting {
                 .param(person.value())
                 .query()
                 .singleRow();
-        attempts.since(person, course.code(), since).stream()
+        List<Attempt> all = attempts.of(person, course.code());
+        all.stream()
                 .filter(attempt -> attempt.isRunning() && attempt.isOverdue(clock.instant()))
                 .forEach(attempt -> finishing.close(attempt.id()));
-        var standing = standing(person, course, since);
+        var standing = standing(all, course, since);
         if (standing.running().isPresent()) {
             return standing.running().get();
         }
@@ -86,7 +87,7 @@ public class ExamSitting {
                 new Attempt(
                         person,
                         course,
-                        attempts.lastNumber(person, course.code()) + 1,
+                        all.isEmpty() ? 1 : all.getFirst().number() + 1,
                         json.writeValueAsString(paper),
                         now);
         attempts.save(attempt);
@@ -109,7 +110,14 @@ public class ExamSitting {
      */
     @Transactional(readOnly = true)
     public ExamStanding standing(PersonId person, CourseOutline course, Instant since) {
-        List<Attempt> all = attempts.since(person, course.code(), since);
+        return standing(attempts.of(person, course.code()), course, since);
+    }
+
+    private ExamStanding standing(List<Attempt> ever, CourseOutline course, Instant since) {
+        List<Attempt> all =
+                ever.stream()
+                        .filter(attempt -> attempt.counts() && !attempt.startedAt().isBefore(since))
+                        .toList();
         Optional<AttemptId> running =
                 all.stream()
                         .filter(

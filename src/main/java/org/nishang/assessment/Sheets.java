@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
@@ -69,28 +70,26 @@ class Sheets {
     }
 
     /**
-     * @throws Refusal {@code attempt.unknown} for somebody else's; {@code attempt.running} before
-     *     it is finished
+     * The marked paper; nothing while the attempt runs.
+     *
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's
      */
-    AttemptReview review(AttemptId id, PersonId person) {
+    Optional<AttemptReview> review(AttemptId id, PersonId person) {
         var attempt = own(id, person);
         if (attempt.isRunning()) {
-            throw new Refusal("attempt.running");
+            return Optional.empty();
         }
         var answers = saved(id).answers();
-        return new AttemptReview(
-                attempt.row(),
-                courses.version(attempt.courseVersion()),
-                questions(attempt).stream()
-                        .map(
-                                question ->
-                                        AttemptReview.Line.of(
-                                                question, answers.at(question.position())))
-                        .toList());
-    }
-
-    boolean isRunning(AttemptId id, PersonId person) {
-        return own(id, person).isRunning();
+        return Optional.of(
+                new AttemptReview(
+                        attempt.row(),
+                        courses.version(attempt.courseVersion()),
+                        questions(attempt).stream()
+                                .map(
+                                        question ->
+                                                AttemptReview.Line.of(
+                                                        question, answers.at(question.position())))
+                                .toList()));
     }
 
     List<Question> questions(Attempt attempt) {

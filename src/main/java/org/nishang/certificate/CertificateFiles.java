@@ -16,14 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The stored files of certificates: each is made once, after the issue or when it is first asked
  * for, and is the same bytes for ever.
  */
 @Service
-@Transactional
 public class CertificateFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(CertificateFiles.class);
@@ -80,21 +78,12 @@ public class CertificateFiles {
                 .optional();
     }
 
-    /** Makes and keeps the file, if that has not been done; two at once make one. */
+    /**
+     * Makes and keeps the file, if that has not been done; of two made at once the first stays. No
+     * transaction: each statement is whole in itself, and none is held while the paper is drawn.
+     */
     Stored store(UUID certificate) {
-        Document document =
-                jdbc.sql(
-                                """
-                        select frozen, pdf, coalesce(pdf_sha256, '') from certificate_document
-                        where certificate_id = ? for update""")
-                        .param(certificate)
-                        .query(
-                                (row, n) ->
-                                        new Document(
-                                                row.getString(1),
-                                                Optional.ofNullable(row.getBytes(2)),
-                                                row.getString(3)))
-                        .single();
+        Document document = document(certificate);
         if (document.pdf().isPresent()) {
             return new Stored(document.pdf(), document.sha256());
         }
@@ -104,17 +93,33 @@ public class CertificateFiles {
             LOG.warn("certificate {}: no font has {}", frozen.number(), print.missing());
         }
         String sha256 = sha256(print.file());
-        jdbc.sql(
+        int kept =
+                jdbc.sql(
+                                """
+                        update certificate_document set pdf = ?, pdf_sha256 = ?, rendered_at = ?
+                        where certificate_id = ? and pdf is null""")
+                        .params(
+                                print.file(),
+                                sha256,
+                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                                certificate)
+                        .update();
+        return kept == 1 ? new Stored(Optional.of(print.file()), sha256) : store(certificate);
+    }
+
+    private Document document(UUID certificate) {
+        return jdbc.sql(
                         """
-                update certificate_document set pdf = ?, pdf_sha256 = ?, rendered_at = ?
-                where certificate_id = ? and pdf is null""")
-                .params(
-                        print.file(),
-                        sha256,
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        certificate)
-                .update();
-        return new Stored(Optional.of(print.file()), sha256);
+                select frozen, pdf, coalesce(pdf_sha256, '') from certificate_document
+                where certificate_id = ?""")
+                .param(certificate)
+                .query(
+                        (row, n) ->
+                                new Document(
+                                        row.getString(1),
+                                        Optional.ofNullable(row.getBytes(2)),
+                                        row.getString(3)))
+                .single();
     }
 
     private static String sha256(byte[] bytes) {

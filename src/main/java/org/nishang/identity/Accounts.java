@@ -1,6 +1,7 @@
 package org.nishang.identity;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface Accounts extends Repository<Account, AccountId> {
@@ -8,6 +9,7 @@ interface Accounts extends Repository<Account, AccountId> {
 
     Optional<Account> findById(AccountId id);
 
+    @EntityGraph(attributePaths = {"roles", "scope"})
     Optional<Account> findByUsername(String username);
 
     boolean existsByUsername(String username);

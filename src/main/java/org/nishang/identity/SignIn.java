@@ -24,6 +24,7 @@ class SignIn implements UserDetailsService {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username)
                 .map(account -> new SignedIn(account, account.isLocked(clock.instant())))
@@ -46,8 +47,6 @@ class SignIn implements UserDetailsService {
     }
 
     void succeeded(SignedIn user) {
-        accounts.findById(user.account())
-                .filter(Account::hasFailures)
-                .ifPresent(Account::signInSucceeded);
+        accounts.findById(user.account()).ifPresent(Account::signInSucceeded);
     }
 }

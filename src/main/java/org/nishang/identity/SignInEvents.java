@@ -32,7 +32,8 @@ class SignInEvents {
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        if (success.getAuthentication().getPrincipal() instanceof SignedIn user) {
+        if (success.getAuthentication().getPrincipal() instanceof SignedIn user
+                && user.hadFailures()) {
             signIn.succeeded(user);
         }
     }

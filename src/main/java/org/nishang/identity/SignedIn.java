@@ -24,6 +24,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final Scope scope;
     private final boolean locked;
     private final boolean disabled;
+    private final boolean hadFailures;
     private @Nullable String passwordHash;
     private @Nullable String language;
     private boolean mustChangePassword;
@@ -37,6 +38,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.scope = account.scope();
         this.locked = locked;
         this.disabled = account.isDisabled();
+        this.hadFailures = account.hasFailures();
         this.passwordHash = account.passwordHash();
         this.language = account.language();
         this.mustChangePassword = account.mustChangePassword();
@@ -81,6 +83,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     void passwordChanged() {
         mustChangePassword = false;
+    }
+
+    /** Whether failed tries are counted that this sign-in ends. */
+    boolean hadFailures() {
+        return hadFailures;
     }
 
     @Override

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Spares read-only transactions the five statements around them. At READ COMMITTED each query sees
- * what is committed when it begins, in a transaction or not; so beginning and ending one on the
- * server changes nothing for reads. A write in one is refused here.
+ * Spares the server what Spring says around each transaction. A read-only one costs its queries and
+ * nothing else: at READ COMMITTED each query sees what is committed when it begins, in a
+ * transaction or not; a write in one is refused here. A writing one begins with its first statement
+ * and costs {@code START TRANSACTION} and {@code COMMIT}; one that asks nothing costs nothing.
  */
 final class QuietReads extends DelegatingDataSource implements AutoCloseable {
 
@@ -41,13 +42,22 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
+    private enum State {
+        /** Each statement for itself. */
+        NONE,
+        /** The caller believes to be in a transaction that the server does not know. */
+        READING,
+        /** The next statement begins a transaction. */
+        TO_BEGIN,
+        BEGUN
+    }
+
     private static final class Handler implements InvocationHandler {
 
         private final Connection connection;
         private boolean readOnly;
 
-        /** Whether the caller believes to be in a transaction that the server does not know. */
-        private boolean reading;
+        private State state = State.NONE;
 
         Handler(Connection connection) {
             this.connection = connection;
@@ -65,25 +75,26 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                     return readOnly;
                 }
                 case "setAutoCommit" -> {
-                    if (readOnly || reading) {
-                        reading = Boolean.FALSE.equals(first(arguments));
-                        return null;
-                    }
+                    setAutoCommit(Boolean.TRUE.equals(first(arguments)));
+                    return null;
                 }
                 case "getAutoCommit" -> {
-                    if (reading) {
-                        return false;
-                    }
+                    return state == State.NONE;
                 }
-                case "commit", "rollback" -> {
-                    if (reading) {
+                case "commit" -> {
+                    end("COMMIT");
+                    return null;
+                }
+                case "rollback" -> {
+                    if (arguments == null) {
+                        end("ROLLBACK");
                         return null;
                     }
                 }
-                case "prepareStatement" -> {
-                    if (reading && WRITE.matcher(String.valueOf(first(arguments))).matches()) {
-                        throw new SQLException("a write in a read-only transaction", "25006");
-                    }
+                case "prepareStatement", "prepareCall", "createStatement", "setSavepoint" ->
+                        begin(String.valueOf(first(arguments)));
+                case "close" -> {
+                    end("ROLLBACK");
                 }
                 case "equals" -> {
                     return proxy == first(arguments);
@@ -94,6 +105,38 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                 return method.invoke(connection, arguments);
             } catch (InvocationTargetException e) {
                 throw e.getTargetException();
+            }
+        }
+
+        private void setAutoCommit(boolean on) throws SQLException {
+            if (on) {
+                end("COMMIT");
+                state = State.NONE;
+            } else if (state == State.NONE) {
+                state = readOnly ? State.READING : State.TO_BEGIN;
+            }
+        }
+
+        private void begin(String statement) throws SQLException {
+            if (state == State.READING && WRITE.matcher(statement).matches()) {
+                throw new SQLException("a write in a read-only transaction", "25006");
+            }
+            if (state == State.TO_BEGIN) {
+                tell("START TRANSACTION");
+                state = State.BEGUN;
+            }
+        }
+
+        private void end(String how) throws SQLException {
+            if (state == State.BEGUN) {
+                tell(how);
+                state = State.TO_BEGIN;
+            }
+        }
+
+        private void tell(String what) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(what);
             }
         }
 

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
@@ -26,10 +28,26 @@ class StaticFiles {
     private static final Pattern NAMED =
             Pattern.compile("/VAADIN/build/[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+|/icons/[^/]+");
 
-    /** Before the screens' own servlet, which would answer any unknown name with its page. */
+    /**
+     * Before the screens' own servlet, which would answer an unknown icon with its page and opens
+     * the whole jar anew for each file of the bundle.
+     */
     @Bean
-    SimpleUrlHandlerMapping icons(ResourceHttpRequestHandler iconFiles) {
-        return new SimpleUrlHandlerMapping(Map.of("/icons/**", iconFiles), 1);
+    SimpleUrlHandlerMapping filesByName(
+            ResourceHttpRequestHandler iconFiles, ResourceHttpRequestHandler bundleFiles) {
+        return new SimpleUrlHandlerMapping(
+                Map.of("/icons/**", iconFiles, "/VAADIN/build/**", bundleFiles), 1);
+    }
+
+    /** The bundle, compressed when it was built. */
+    @Bean
+    ResourceHttpRequestHandler bundleFiles() {
+        var compressed = new EncodedResourceResolver();
+        compressed.setContentCodings(List.of("br", "gzip"));
+        var files = new ResourceHttpRequestHandler();
+        files.setLocations(List.of(new ClassPathResource("META-INF/VAADIN/webapp/VAADIN/build/")));
+        files.setResourceResolvers(List.of(compressed, new PathResourceResolver()));
+        return files;
     }
 
     @Bean

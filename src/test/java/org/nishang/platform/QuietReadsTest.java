@@ -3,6 +3,9 @@ package org.nishang.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Read-only transactions cost their queries only, and still write nothing. */
+/** Transactions cost what they ask and little else, and are whole all the same. */
 @PortalTest
 class QuietReadsTest {
 
@@ -19,11 +22,13 @@ class QuietReadsTest {
                     + " 'QUESTIONS'";
 
     private final JdbcClient jdbc;
+    private final DataSource source;
     private final TransactionTemplate transaction;
 
     @Autowired
-    QuietReadsTest(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    QuietReadsTest(JdbcClient jdbc, DataSource source, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.source = source;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -73,6 +78,63 @@ class QuietReadsTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void aWritingTransactionSendsItsBeginningAndItsEndOnce() throws SQLException {
+        try (var connection = source.getConnection()) {
+            long before = asked(connection);
+            connection.setAutoCommit(false);
+            ask(connection, "select 1");
+            ask(connection, "select 2");
+            connection.commit();
+            connection.setAutoCommit(true);
+
+            assertThat(asked(connection) - before - 1).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aTransactionThatAsksNothingSendsNothing() throws SQLException {
+        try (var connection = source.getConnection()) {
+            long before = asked(connection);
+            connection.setAutoCommit(false);
+            connection.commit();
+            connection.setAutoCommit(true);
+
+            assertThat(asked(connection) - before - 1).isZero();
+        }
+    }
+
+    @Test
+    void whatWasNotCommittedIsRolledBackWhenTheConnectionIsGivenBack() throws SQLException {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement =
+                    connection.prepareStatement("update account set display_name = 'y'")) {
+                statement.executeUpdate();
+            }
+        }
+
+        assertThat(
+                        jdbc.sql("select count(*) from account where display_name = 'y'")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    private static void ask(Connection connection, String query) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.executeQuery();
+        }
+    }
+
+    private static long asked(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(OWN_STATEMENTS);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private long asked() {

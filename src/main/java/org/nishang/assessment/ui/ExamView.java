@@ -35,16 +35,17 @@ class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private void show(AttemptId attempt) {
         removeAll();
-        if (papers.isRunning(attempt)) {
-            var title = new H1(getTranslation("assessment.exam"));
-            title.addClassName("visually-hidden");
-            add(
-                    title,
-                    new ExamSheet(
-                            attempt, user.get().displayName(), getLocale(), () -> show(attempt)));
-        } else {
-            add(new ResultPanel(papers.review(attempt), getLocale()));
-        }
+        papers.review(attempt)
+                .ifPresentOrElse(
+                        review -> add(new ResultPanel(review, getLocale())), () -> sheet(attempt));
+    }
+
+    private void sheet(AttemptId attempt) {
+        var title = new H1(getTranslation("assessment.exam"));
+        title.addClassName("visually-hidden");
+        add(
+                title,
+                new ExamSheet(attempt, user.get().displayName(), getLocale(), () -> show(attempt)));
     }
 
     @Override
