@@ -41,15 +41,21 @@ final class OutcomesImport implements RegisterImport {
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final PersonDocuments documents;
+    private final SessionScope sessionScope;
     private final LocalDate today;
     private final List<@Nullable Object[]> inserts = new ArrayList<>();
     private final List<@Nullable Object[]> updates = new ArrayList<>();
 
     OutcomesImport(
-            JdbcClient jdbc, BatchWriter writer, PersonDocuments documents, LocalDate today) {
+            JdbcClient jdbc,
+            BatchWriter writer,
+            PersonDocuments documents,
+            SessionScope sessionScope,
+            LocalDate today) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.documents = documents;
+        this.sessionScope = sessionScope;
         this.today = today;
     }
 
@@ -71,7 +77,9 @@ final class OutcomesImport implements RegisterImport {
 
     private Map<String, UUID> sessions(List<String> codes) {
         Map<String, UUID> sessions = new HashMap<>();
-        jdbc.sql("select code, session_id from training_session where code in (:codes)")
+        jdbc.sql(
+                        "select s.code, s.session_id from training_session s where s.code in (:codes) and "
+                                + sessionScope.readable())
                 .param("codes", codes)
                 .query(
                         row -> {

@@ -97,12 +97,19 @@ class OutcomesRegister implements Register {
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final PersonDocuments documents;
+    private final SessionScope sessions;
     private final Clock clock;
 
-    OutcomesRegister(JdbcClient jdbc, BatchWriter writer, PersonDocuments documents, Clock clock) {
+    OutcomesRegister(
+            JdbcClient jdbc,
+            BatchWriter writer,
+            PersonDocuments documents,
+            SessionScope sessions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.documents = documents;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -148,7 +155,7 @@ class OutcomesRegister implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public RegisterImport begin(UUID batch) {
-        return new OutcomesImport(jdbc, writer, documents, LocalDate.now(clock));
+        return new OutcomesImport(jdbc, writer, documents, sessions, LocalDate.now(clock));
     }
 
     @Override

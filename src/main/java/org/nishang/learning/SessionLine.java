@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.RowMapper;
  * A training session as its register's file has it.
  *
  * @param hours without needless zeros
+ * @param readable whether who asks may know of it
+ * @param owned whether who asks may correct it
  */
 record SessionLine(
         UUID id,
@@ -19,10 +21,12 @@ record SessionLine(
         String role,
         BigDecimal hours,
         LocalDate from,
-        LocalDate to) {
+        LocalDate to,
+        boolean readable,
+        boolean owned) {
 
-    static final String SELECT =
-            "select session_id, code, name, role, credit_hours, from_date, to_date from training_session";
+    private static final String SELECT =
+            "select s.session_id, s.code, s.name, s.role, s.credit_hours, s.from_date, s.to_date, %s, %s from training_session s";
 
     static final RowMapper<SessionLine> ROW =
             (row, n) ->
@@ -33,7 +37,13 @@ record SessionLine(
                             row.getString(4),
                             row.getBigDecimal(5),
                             row.getObject(6, LocalDate.class),
-                            row.getObject(7, LocalDate.class));
+                            row.getObject(7, LocalDate.class),
+                            row.getBoolean(8),
+                            row.getBoolean(9));
+
+    static String select(SessionScope scope) {
+        return SELECT.formatted(scope.readable(), scope.owned());
+    }
 
     SessionLine {
         hours = hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Uuids;
 import org.nishang.common.register.Change;
+import org.nishang.common.register.Fault;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;
@@ -38,18 +39,21 @@ final class SessionsImport implements RegisterImport {
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
+    private final SessionScope scope;
     private final List<@Nullable Object[]> inserts = new ArrayList<>();
     private final List<@Nullable Object[]> updates = new ArrayList<>();
+    private final List<@Nullable Object[]> owners = new ArrayList<>();
 
-    SessionsImport(JdbcClient jdbc, BatchWriter writer) {
+    SessionsImport(JdbcClient jdbc, BatchWriter writer, SessionScope scope) {
         this.jdbc = jdbc;
         this.writer = writer;
+        this.scope = scope;
     }
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
         Map<String, SessionLine> known = new HashMap<>();
-        jdbc.sql(SessionLine.SELECT + " where code in (:codes)")
+        jdbc.sql(SessionLine.select(scope) + " where s.code in (:codes)")
                 .param("codes", lines.stream().map(SessionsRegister::code).toList())
                 .query(SessionLine.ROW)
                 .list()
@@ -61,16 +65,24 @@ final class SessionsImport implements RegisterImport {
         if (write) {
             writer.write(INSERT, inserts);
             writer.write(UPDATE, updates);
+            writer.write("insert into session_owner values (?, ?)", owners);
         }
         inserts.clear();
         updates.clear();
+        owners.clear();
         return verdicts;
     }
 
     private Verdict verdict(Line line, @Nullable SessionLine before) {
+        if (before != null && !before.readable()) {
+            return Verdict.refused(Fault.of(SESSION_CODE, "common.unknown-id"));
+        }
         var wanted = wanted(line, before);
         if (wanted.equals(before)) {
             return Verdict.UNCHANGED;
+        }
+        if (!wanted.owned()) {
+            return Verdict.refused(Fault.of(SESSION_CODE, "learning.session.not-yours"));
         }
         var faults = new Faults();
         String code = wanted.code();
@@ -105,7 +117,9 @@ final class SessionsImport implements RegisterImport {
                 line.need(ROLE),
                 line.decimal(CREDIT_HOURS).orElseThrow(),
                 line.needDate(FROM),
-                line.needDate(TO));
+                line.needDate(TO),
+                true,
+                before == null || before.owned());
     }
 
     private Verdict accept(Line line, @Nullable SessionLine before, SessionLine wanted) {
@@ -120,6 +134,7 @@ final class SessionsImport implements RegisterImport {
                             wanted.hours(),
                             wanted.from(),
                             wanted.to()));
+            scope.owners().forEach(owner -> owners.add(BatchWriter.row(wanted.id(), owner)));
             return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
         }
         updates.add(

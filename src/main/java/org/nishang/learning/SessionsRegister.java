@@ -27,10 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/**
- * Training sessions as files; the key is their code. Sessions belong to no enterprise, so who may
- * read registers in sees all of them.
- */
+/** Training sessions as files; the key is their code. Whose they are is in {@link SessionScope}. */
 @Component
 class SessionsRegister implements Register {
 
@@ -88,11 +85,14 @@ class SessionsRegister implements Register {
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
+    private final SessionScope scope;
     private final List<Dependants> dependants;
 
-    SessionsRegister(JdbcClient jdbc, BatchWriter writer, List<Dependants> dependants) {
+    SessionsRegister(
+            JdbcClient jdbc, BatchWriter writer, SessionScope scope, List<Dependants> dependants) {
         this.jdbc = jdbc;
         this.writer = writer;
+        this.scope = scope;
         this.dependants = dependants;
     }
 
@@ -138,13 +138,17 @@ class SessionsRegister implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public RegisterImport begin(UUID batch) {
-        return new SessionsImport(jdbc, writer);
+        return new SessionsImport(jdbc, writer, scope);
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(SessionLine.SELECT + " order by from_date, code")
+        jdbc.sql(
+                        SessionLine.select(scope)
+                                + " where "
+                                + scope.readable()
+                                + " order by s.from_date, s.code")
                 .query(SessionLine.ROW)
                 .list()
                 .forEach(
@@ -163,7 +167,11 @@ class SessionsRegister implements Register {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void undo(UUID batch, List<Change> changes) {
         Map<UUID, SessionLine> present = new HashMap<>();
-        jdbc.sql(SessionLine.SELECT + " where session_id in (:ids) for update")
+        jdbc.sql(
+                        SessionLine.select(scope)
+                                + " where s.session_id in (:ids) and "
+                                + scope.owned()
+                                + " for update")
                 .param("ids", changes.stream().map(c -> UUID.fromString(c.subject())).toList())
                 .query(SessionLine.ROW)
                 .list()
@@ -192,8 +200,8 @@ class SessionsRegister implements Register {
         }
         Dependants.refuse(dependants, Dependants.On.SESSION, removed);
         writer.write(SessionsImport.UPDATE, restored);
-        writer.write(
-                "delete from training_session where session_id = ?",
-                removed.keySet().stream().map(id -> BatchWriter.row(id)).toList());
+        var keys = removed.keySet().stream().map(id -> BatchWriter.row(id)).toList();
+        writer.write("delete from session_owner where session_id = ?", keys);
+        writer.write("delete from training_session where session_id = ?", keys);
     }
 }
