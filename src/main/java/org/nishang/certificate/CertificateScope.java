@@ -3,8 +3,8 @@ package org.nishang.certificate;
 import java.util.UUID;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.identity.SignedIn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,9 +50,6 @@ class CertificateScope {
 
     /** The learner behind the account; an id that nobody has where there is none. */
     UUID ownPerson() {
-        return user.signedIn()
-                .flatMap(SignedIn::person)
-                .map(person -> person.value())
-                .orElse(NOBODY);
+        return user.learner().map(PersonId::value).orElse(NOBODY);
     }
 }

@@ -38,9 +38,13 @@ public class CurrentUser {
      * @throws Refusal {@code identity.not-a-learner} if no person is behind the account
      */
     public PersonId person() {
-        return get().person()
-                .map(merged::present)
-                .orElseThrow(() -> new Refusal("identity.not-a-learner"));
+        get();
+        return learner().orElseThrow(() -> new Refusal("identity.not-a-learner"));
+    }
+
+    /** The person behind the account, if there is one. */
+    public Optional<PersonId> learner() {
+        return signedIn().flatMap(SignedIn::person).map(merged::present);
     }
 
     /** The account's name for the log; {@code system} outside a request. */

@@ -16,7 +16,6 @@ import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.identity.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -79,7 +78,7 @@ public class RuleEditing {
         int newlyEnough = 0;
         int compliantBefore = 0;
         int compliantAfter = 0;
-        for (StaffingRow firm : figures.rows(Scope.ALL, "", draft.validFrom(), null)) {
+        for (StaffingRow firm : figures.rows(user.scope(), "", draft.validFrom(), null)) {
             Integer headcount = firm.headcount();
             if (headcount == null) {
                 continue;

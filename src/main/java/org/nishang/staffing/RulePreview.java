@@ -5,7 +5,7 @@ import java.util.Map;
 import org.nishang.common.TrainingRole;
 
 /**
- * What a draft would do on its first day, counted over all enterprises that have declared.
+ * What a draft would do on its first day, counted over the enterprises in scope that have declared.
  *
  * @param shortfall per role, summed enterprise by enterprise
  * @param newlyShort enterprises and roles that have enough by the rules in force and not by the

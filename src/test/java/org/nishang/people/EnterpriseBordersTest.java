@@ -3,14 +3,10 @@ package org.nishang.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
@@ -261,52 +257,6 @@ class EnterpriseBordersTest {
         denied(() -> learner.run(() -> moves.leave(employment(colleague, own), today())));
         denied(() -> contact.run(() -> register.rename(own, "改名")));
         denied(() -> contact.run(() -> register.deregister(own, today(), "试验注销")));
-    }
-
-    @Test
-    void triesEveryPublicMethod() {
-        assertThat(
-                        Stream.of(
-                                        EnterpriseDirectory.class,
-                                        EnterpriseRegister.class,
-                                        HeadcountDeclarations.class,
-                                        StaffDirectory.class,
-                                        StaffMoves.class)
-                                .flatMap(
-                                        service ->
-                                                Arrays.stream(service.getDeclaredMethods())
-                                                        .filter(
-                                                                method ->
-                                                                        Modifier.isPublic(
-                                                                                method
-                                                                                        .getModifiers()))
-                                                        .filter(method -> !method.isSynthetic())
-                                                        .map(Method::getName)
-                                                        .map(
-                                                                name ->
-                                                                        service.getSimpleName()
-                                                                                + "."
-                                                                                + name)))
-                .containsExactlyInAnyOrder(
-                        "EnterpriseDirectory.count",
-                        "EnterpriseDirectory.rows",
-                        "EnterpriseDirectory.sheet",
-                        "EnterpriseDirectory.regions",
-                        "EnterpriseDirectory.districts",
-                        "EnterpriseRegister.register",
-                        "EnterpriseRegister.rename",
-                        "EnterpriseRegister.moveTo",
-                        "EnterpriseRegister.takeBackMove",
-                        "EnterpriseRegister.deregister",
-                        "EnterpriseRegister.merge",
-                        "HeadcountDeclarations.declare",
-                        "StaffDirectory.count",
-                        "StaffDirectory.rows",
-                        "StaffDirectory.sheet",
-                        "StaffMoves.join",
-                        "StaffMoves.leave",
-                        "StaffMoves.transfer",
-                        "StaffMoves.assign");
     }
 
     private PersonId join(NewPerson person, EnterpriseId enterprise) {

@@ -1,0 +1,89 @@
+package org.nishang.border;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How each public method is tried over the border, and which need not be, and why. */
+final class BorderCases {
+
+    static final List<String> REGISTERS =
+            List.of(
+                    "enterprises",
+                    "people",
+                    "employments",
+                    "headcounts",
+                    "sessions",
+                    "outcomes",
+                    "certificates");
+
+    static final Map<String, BorderCase> CASES = new TreeMap<>();
+
+    /**
+     * For other modules, which decide for themselves who may ask; no screen and no route calls
+     * them.
+     */
+    static final Set<String> INNER =
+            Set.of(
+                    "AccountNames.contacts(Collection)",
+                    "ExamSitting.standing(PersonId, CourseOutline, Instant)",
+                    "ExamSitting.start(PersonId, CourseOutline, Instant)",
+                    "OnlineSessions.passed(PersonId, Programme, BigDecimal, LocalDate, int, boolean)",
+                    "PersonRegister.card(PersonId)",
+                    "PersonRegister.employersOn(PersonId, LocalDate)",
+                    "PersonRegister.register(NewPerson)",
+                    "PersonRegister.registerAll(List)",
+                    "StaffingFigures.rows(Scope, String, LocalDate, LocalDate)");
+
+    /** Nobody's or everybody's. */
+    static final Map<String, String> OPEN =
+            Map.ofEntries(
+                    Map.entry(
+                            "AccountManagement.create(NewAccount, String, boolean)",
+                            "accounts are the system administrator's"),
+                    Map.entry(
+                            "AccountManagement.createAll(List, String)",
+                            "accounts are the system administrator's"),
+                    Map.entry(
+                            "CourseCatalogue.basis(CourseVersionId, String)",
+                            "courses are for all"),
+                    Map.entry("CourseCatalogue.current()", "courses are for all"),
+                    Map.entry("CourseCatalogue.current(String)", "courses are for all"),
+                    Map.entry(
+                            "CourseCatalogue.lessonHtml(CourseVersionId, String, Locale)",
+                            "courses are for all"),
+                    Map.entry("CourseCatalogue.version(CourseVersionId)", "courses are for all"),
+                    Map.entry("CurrentUser.learner()", "who asks"),
+                    Map.entry("CurrentUser.person()", "who asks"),
+                    Map.entry("CurrentUser.scope()", "who asks"),
+                    Map.entry("EnterpriseProfile.schemes()", "schemes are for all"),
+                    Map.entry("ExamAdmission.start(String)", "acts on who asks"),
+                    Map.entry("ExamAdmission.state(CourseStanding)", "acts on who asks"),
+                    Map.entry("ImportReports.message(RowFault, Locale)", "words"),
+                    Map.entry("RegisterExports.delete(MadeFile)", "the file just made"),
+                    Map.entry("RegisterExports.template(String, Locale)", "an empty form"),
+                    Map.entry("RegisterImports.largestFile()", "a limit"),
+                    Map.entry(
+                            "RegisterImports.receive(InputStream, String)",
+                            "the caller's own file"),
+                    Map.entry("RegisterImports.registers()", "which registers there are"),
+                    Map.entry("RuleEditing.inForce()", "rules are for all"),
+                    Map.entry("RuleEditing.publish(RuleDraft)", "rules are for all"),
+                    Map.entry("RuleEditing.sets()", "rules are for all"),
+                    Map.entry("RuleEditing.withdraw(UUID)", "rules are for all"),
+                    Map.entry("StaffingRules.on(LocalDate, LocalDate)", "rules are for all"),
+                    Map.entry("Studying.complete(String, String)", "acts on who asks"),
+                    Map.entry("Studying.course(String)", "acts on who asks"),
+                    Map.entry("Studying.courses()", "acts on who asks"),
+                    Map.entry("Studying.enrol(String)", "acts on who asks"),
+                    Map.entry("Studying.open(String, String, Locale)", "acts on who asks"));
+
+    static {
+        CASES.putAll(EnterpriseCases.all());
+        CASES.putAll(FigureCases.all());
+        CASES.putAll(FileCases.all());
+    }
+
+    private BorderCases() {}
+}

@@ -1,0 +1,199 @@
+package org.nishang.border;
+
+import static org.nishang.border.Border.THEIR_NAME;
+import static org.nishang.border.Border.THEIR_PERSON;
+import static org.nishang.border.BorderCase.counts;
+import static org.nishang.border.BorderCase.reads;
+import static org.nishang.border.BorderCase.writes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.nishang.assessment.ExamPapers;
+import org.nishang.certificate.CertificateFiles;
+import org.nishang.certificate.CertificateRegister;
+import org.nishang.certificate.MyCertificates;
+import org.nishang.certificate.RegisterFilter;
+import org.nishang.report.Total;
+import org.nishang.report.Totals;
+import org.nishang.report.TotalsQuery;
+import org.nishang.staffing.RuleDraft;
+import org.nishang.staffing.RuleEditing;
+import org.nishang.staffing.StaffingDetail;
+import org.nishang.staffing.StaffingForecast;
+import org.nishang.staffing.StaffingOverview;
+import org.nishang.staffing.StaffingQuery;
+import org.nishang.staffing.StaffingSort;
+
+/** Certificates, exams, staffing and totals, over the border. */
+final class FigureCases {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final TotalsQuery THERE =
+            new TotalsQuery(LocalDate.of(2025, 1, 1), DAY, DAY, null, "330481", null);
+    private static final RegisterFilter THEIR_CERTIFICATES =
+            new RegisterFilter(
+                    DAY, THEIR_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), "");
+    private static final StaffingQuery THEIR_STAFFING =
+            new StaffingQuery(DAY, null, "", null, null, null, THEIR_NAME);
+
+    private final Map<String, BorderCase> cases = new TreeMap<>();
+
+    static Map<String, BorderCase> all() {
+        return new FigureCases().cases;
+    }
+
+    private FigureCases() {
+        put(
+                "CertificateFiles.file(String, Optional)",
+                reads(
+                        w ->
+                                w.bean(CertificateFiles.class)
+                                        .file(w.theirCertificate, Optional.empty())
+                                        .name()));
+        put(
+                "CertificateRegister.count(RegisterFilter)",
+                counts(w -> w.bean(CertificateRegister.class).count(THEIR_CERTIFICATES) > 0));
+        put(
+                "CertificateRegister.ofPerson(PersonId, LocalDate)",
+                reads(w -> w.bean(CertificateRegister.class).ofPerson(w.theirPerson, DAY)));
+        put(
+                "CertificateRegister.rows(RegisterFilter, Order, boolean, int, int)",
+                reads(
+                        w ->
+                                w.bean(CertificateRegister.class)
+                                        .rows(
+                                                THEIR_CERTIFICATES,
+                                                CertificateRegister.Order.values()[0],
+                                                false,
+                                                0,
+                                                1000)));
+        put(
+                "MyCertificates.cards()",
+                reads(w -> w.bean(MyCertificates.class).cards())
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put(
+                "ExamPapers.isRunning(AttemptId)",
+                counts(w -> w.bean(ExamPapers.class).isRunning(w.theirAttempt()))
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put(
+                "ExamPapers.review(AttemptId)",
+                writes(
+                                w -> {
+                                    var attempt = w.theirAttempt();
+                                    w.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                                            .sql(
+                                                    "update attempt set state = 'FINISHED', finished_at = deadline, score = 0, passed = false where attempt_id = ?")
+                                            .param(attempt.value())
+                                            .update();
+                                    w.bean(jakarta.persistence.EntityManager.class).clear();
+                                    w.bean(ExamPapers.class).review(attempt);
+                                })
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put(
+                "RuleEditing.preview(RuleDraft)",
+                reads(
+                        w -> {
+                            var rules = w.bean(RuleEditing.class);
+                            var rows =
+                                    new java.util.EnumMap<
+                                            org.nishang.common.TrainingRole,
+                                            List<org.nishang.staffing.RuleRow>>(
+                                            org.nishang.common.TrainingRole.class);
+                            for (var role : org.nishang.common.TrainingRole.values()) {
+                                rows.put(
+                                        role,
+                                        List.of(
+                                                new org.nishang.staffing.RuleRow(
+                                                        0, null, 9, 0, 0, null, null)));
+                            }
+                            return rules.preview(
+                                    new RuleDraft("试边界", LocalDate.of(2027, 1, 1), rows));
+                        }));
+        put(
+                "StaffingDetail.of(EnterpriseId, LocalDate, LocalDate)",
+                reads(w -> w.bean(StaffingDetail.class).of(w.theirs, DAY, null)));
+        put(
+                "StaffingForecast.byMonth(String, LocalDate, int)",
+                counts(
+                        w ->
+                                w.bean(StaffingForecast.class).byMonth("330481", DAY, 3).stream()
+                                        .anyMatch(one -> one.firmsShort() > 0)));
+        put(
+                "StaffingForecast.shortages(String, LocalDate, LocalDate)",
+                reads(w -> w.bean(StaffingForecast.class).shortages("", DAY, DAY.plusMonths(3))));
+        put(
+                "StaffingOverview.count(StaffingQuery)",
+                counts(w -> w.bean(StaffingOverview.class).count(THEIR_STAFFING) > 0));
+        put(
+                "StaffingOverview.page(StaffingQuery, StaffingSort, boolean, int, int)",
+                reads(
+                        w ->
+                                w.bean(StaffingOverview.class)
+                                        .page(
+                                                THEIR_STAFFING,
+                                                StaffingSort.SHORTFALL,
+                                                false,
+                                                0,
+                                                100)));
+        put(
+                "StaffingOverview.rows(LocalDate, LocalDate, String)",
+                reads(w -> w.bean(StaffingOverview.class).rows(DAY, null, "")));
+        put(
+                "StaffingOverview.summary(StaffingQuery)",
+                counts(w -> w.bean(StaffingOverview.class).summary(THEIR_STAFFING).firms() > 0));
+        put(
+                "Totals.byMonth(TotalsQuery)",
+                counts(
+                        w ->
+                                w.bean(Totals.class).byMonth(THERE).stream()
+                                        .anyMatch(
+                                                month ->
+                                                        month.personTimes().values().stream()
+                                                                .anyMatch(n -> n > 0))));
+        put(
+                "Totals.count(Total, String, TotalsQuery)",
+                counts(
+                        w ->
+                                w.bean(Totals.class).count(Total.T10, "undeclared", THERE)
+                                                + w.bean(Totals.class).count(Total.T8, "", THERE)
+                                        > 0));
+        put(
+                "Totals.firmsWithExpiring(String, TotalsQuery)",
+                counts(
+                        w ->
+                                w.bean(Totals.class)
+                                                .firmsWithExpiring(
+                                                        "90",
+                                                        new TotalsQuery(
+                                                                THERE.from(),
+                                                                LocalDate.of(2027, 3, 1),
+                                                                LocalDate.of(2027, 3, 1),
+                                                                null,
+                                                                "330481",
+                                                                null))
+                                        > 0));
+        put(
+                "Totals.rows(Total, String, TotalsQuery)",
+                reads(w -> w.bean(Totals.class).rows(Total.T8, "", THERE)));
+        put(
+                "Totals.rows(Total, String, TotalsQuery, boolean, int, int)",
+                reads(w -> w.bean(Totals.class).rows(Total.T8, "", THERE, false, 0, 1000)));
+        put(
+                "Totals.sheet(TotalsQuery)",
+                counts(
+                        w ->
+                                w.bean(Totals.class).sheet(THERE).toString().matches(".*[1-9].*")
+                                        && w.bean(Totals.class).count(Total.T13, "active", THERE)
+                                                > 0));
+    }
+
+    private void put(String method, BorderCase borderCase) {
+        cases.put(method, borderCase);
+    }
+}

@@ -1,0 +1,88 @@
+package org.nishang.border;
+
+import static org.nishang.border.Border.THEIR_NAME;
+import static org.nishang.border.BorderCase.counts;
+import static org.nishang.border.BorderCase.reads;
+import static org.nishang.border.BorderCase.writes;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nishang.interchange.ImportBatches;
+import org.nishang.interchange.ImportMode;
+import org.nishang.interchange.ImportReports;
+import org.nishang.interchange.RegisterExports;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Files in and out, over the border. */
+final class FileCases {
+
+    private final Map<String, BorderCase> cases = new TreeMap<>();
+
+    static Map<String, BorderCase> all() {
+        return new FileCases().cases;
+    }
+
+    private FileCases() {
+        put(
+                "ImportBatches.count(String)",
+                counts(w -> w.bean(ImportBatches.class).count("headcounts") > 0)
+                        .by(w -> w.theirOffice));
+        put(
+                "ImportBatches.rows(String, int, int)",
+                reads(w -> w.bean(ImportBatches.class).rows("", 0, 1000)));
+        put(
+                "ImportBatches.undo(UUID)",
+                writes(w -> w.bean(ImportBatches.class).undo(w.theirBatch)));
+        put(
+                "ImportReports.workbook(UUID)",
+                writes(w -> w.bean(ImportReports.class).workbook(w.theirReport))
+                        .by(w -> w.theirOffice));
+        put("RegisterExports.text(String, boolean)", reads(w -> exported(w, false)));
+        put("RegisterExports.workbook(String, Locale)", reads(w -> exported(w, true)));
+        put(
+                "RegisterImports.run(String, ReceivedFile, ImportMode, OnError, ImportProgress, Locale)",
+                reads(FileCases::imported));
+    }
+
+    private void put(String method, BorderCase borderCase) {
+        cases.put(method, borderCase);
+    }
+
+    /** All registers that who asks may have. */
+    private static Object exported(Border w, boolean workbook) throws Exception {
+        var all = new ArrayList<String>();
+        var exports = w.bean(RegisterExports.class);
+        for (String register : BorderCases.REGISTERS) {
+            try {
+                var made =
+                        workbook
+                                ? exports.workbook(register, Locale.CHINESE)
+                                : exports.text(register, false);
+                all.add(workbook ? SheetText.of(made.path()) : Files.readString(made.path()));
+                exports.delete(made);
+            } catch (AccessDeniedException denied) {
+                all.add(register + " denied");
+            }
+        }
+        return all;
+    }
+
+    /** Their lines, in all registers: what was taken of them. */
+    private static Object imported(Border w) throws Exception {
+        var taken = new ArrayList<String>();
+        for (String register : BorderCases.REGISTERS) {
+            try {
+                var result = w.file(register, w.lines(register), "x.csv", ImportMode.VALIDATE);
+                if (result.created() + result.updated() + result.unchanged() > 0) {
+                    taken.add(register + ": " + THEIR_NAME);
+                }
+            } catch (AccessDeniedException denied) {
+                taken.add(register + " denied");
+            }
+        }
+        return taken;
+    }
+}
