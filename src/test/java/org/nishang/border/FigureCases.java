@@ -76,11 +76,6 @@ final class FigureCases {
                         .by(w -> w.learner(w.theirPerson))
                         .against(w -> List.of(w.learner(w.ourPerson))));
         put(
-                "ExamPapers.isRunning(AttemptId)",
-                counts(w -> w.bean(ExamPapers.class).isRunning(w.theirAttempt()))
-                        .by(w -> w.learner(w.theirPerson))
-                        .against(w -> List.of(w.learner(w.ourPerson))));
-        put(
                 "ExamPapers.review(AttemptId)",
                 writes(
                                 w -> {
