@@ -44,7 +44,7 @@ class UiLanguage implements VaadinServiceInitListener {
                 page -> {
                     var request = (VaadinServletRequest) page.getVaadinRequest();
                     var locale = languages.resolveLocale(request.getHttpServletRequest());
-                    page.getDocument().attr("lang", locale.toLanguageTag());
+                    page.getDocument().select("html").attr("lang", locale.toLanguageTag());
                     page.getDocument().title(messages.getMessage("ui.product", null, locale));
                     // Relative links mean the same wherever the browser has come to by itself.
                     page.getDocument()

@@ -62,6 +62,7 @@ class SignInJourney extends Journey {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         signIn(page, "learner34");
         assertThat(byTestId(page, "sign-out")).hasText("Sign out");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
         byTestId(page, "language").click();
         assertThat(byTestId(page, "sign-out")).hasText("退出登录");
 
