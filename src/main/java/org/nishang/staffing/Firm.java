@@ -15,6 +15,7 @@ import org.nishang.identity.EnterpriseId;
  * What is known of an enterprise for reckoning its staffing over a time.
  *
  * @param earlierRegions by the first day on which each was no longer true
+ * @param grades from a day until the next; nothing = none
  * @param broker files through a customs broker
  * @param active from registration to deregistration
  * @param headcounts declared, by the day that each is for
@@ -28,6 +29,7 @@ record Firm(
         String nameInitials,
         String presentRegion,
         NavigableMap<LocalDate, String> earlierRegions,
+        NavigableMap<LocalDate, Optional<GradeOn>> grades,
         boolean broker,
         Period active,
         NavigableMap<LocalDate, Integer> headcounts,
@@ -36,6 +38,11 @@ record Firm(
     String region(LocalDate day) {
         var moved = earlierRegions.higherEntry(day);
         return moved == null ? presentRegion : moved.getValue();
+    }
+
+    @Nullable GradeOn grade(LocalDate day) {
+        var latest = grades.floorEntry(day);
+        return latest == null ? null : latest.getValue().orElse(null);
     }
 
     boolean isActiveWithin(LocalDate first, LocalDate last) {
@@ -67,6 +74,7 @@ record Firm(
                         nameInitials,
                         region,
                         regions.getOrDefault(region, new Text(region, region)),
+                        grade(day),
                         declared == null ? null : declared.getValue(),
                         declared == null ? null : declared.getKey(),
                         needs(TrainingRole.DECLARANT, day, declared, rules),
@@ -81,7 +89,13 @@ record Firm(
         return new Needs(
                 declared == null
                         ? null
-                        : rules.map(set -> set.required(declared.getValue(), role, broker))
+                        : rules.map(
+                                        set ->
+                                                set.required(
+                                                        declared.getValue(),
+                                                        role,
+                                                        broker,
+                                                        grade(day)))
                                 .orElse(0),
                 held(role).on(day));
     }
@@ -97,6 +111,7 @@ record Firm(
         held(role).changes(first, last).forEach(day -> days.add(LocalDate.ofEpochDay(day)));
         days.addAll(headcounts.subMap(first, false, last, true).keySet());
         days.addAll(rules.changes().subSet(first, false, last, true));
+        days.addAll(grades.subMap(first, false, last, true).keySet());
         days.add(active.from());
         LocalDate end = active.to();
         if (end != null) {
@@ -109,7 +124,7 @@ record Firm(
                     day,
                     declared == null || !active.contains(day)
                             ? null
-                            : rules.required(day, declared.getValue(), role, broker),
+                            : rules.required(day, declared.getValue(), role, broker, grade(day)),
                     held(role).on(day));
         }
         return steps.build();

@@ -13,6 +13,7 @@ import org.nishang.identity.PersonId;
 /**
  * One enterprise on one day, with the people behind the numbers.
  *
+ * @param gradeName of the grade on the day
  * @param row nothing where it is not active on the day
  * @param from first day of the timelines
  * @param until last day of the timelines
@@ -23,6 +24,7 @@ public record FirmStaffing(
         String name,
         Text region,
         boolean broker,
+        Optional<Text> gradeName,
         LocalDate day,
         LocalDate from,
         LocalDate until,

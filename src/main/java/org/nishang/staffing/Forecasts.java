@@ -52,6 +52,10 @@ class Forecasts {
                     .min(LocalDate::compareTo);
         }
 
+        Timeline timeline(TrainingRole role) {
+            return Objects.requireNonNull(timelines.get(role));
+        }
+
         boolean isShort(LocalDate day) {
             return timelines.values().stream().anyMatch(line -> line.on(day).isShort());
         }
@@ -184,7 +188,7 @@ class Forecasts {
                     asKnown.read(
                             known,
                             () ->
-                                    holdings.of(
+                                    holdings.ofFew(
                                             Holdings.among(part.stream()),
                                             from.minusDays(1),
                                             until)));

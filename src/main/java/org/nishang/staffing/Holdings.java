@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Holdings {
 
+    private static final int AT_ONCE = 1_000;
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -41,7 +44,9 @@ class Holdings {
 
     /** Everything of some enterprises, for any day. */
     List<Firm> everOf(Collection<UUID> enterprises) {
-        return firms(among(enterprises.stream()), EVER, NEVER.minusDays(1));
+        String condition = among(enterprises.stream());
+        LocalDate last = NEVER.minusDays(1);
+        return firms(condition, EVER, last, ofFew(condition, EVER, last));
     }
 
     /** A condition on alias {@code e}. */
@@ -52,16 +57,10 @@ class Holdings {
     }
 
     /**
-     * The enterprises active on at least one of the days, with what is counted on these.
+     * The enterprises active on at least one of the days.
      *
      * @param condition on alias {@code e}; holds no text of a user
      * @param last inclusive
-     */
-    List<Firm> firms(String condition, LocalDate first, LocalDate last) {
-        return firms(condition, first, last, of(condition, first, last));
-    }
-
-    /**
      * @param counted at these enterprises on these days
      */
     List<Firm> firms(
@@ -71,6 +70,7 @@ class Holdings {
             Map<EnterpriseId, Map<TrainingRole, List<Holding>>> counted) {
         var headcounts = headcounts(condition, first, last);
         var earlierRegions = earlierRegions(condition);
+        var grades = grades(condition);
         return jdbc.sql(
                         "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, e.region_code, e.customs_broker, e.registered_on, e.deregistered_on"
                                 + " from enterprise e where e.registered_on <= :last and (e.deregistered_on is null or e.deregistered_on > e.registered_on)"
@@ -89,6 +89,7 @@ class Holdings {
                                     row.getString(5),
                                     row.getString(6),
                                     earlierRegions.getOrDefault(id, new TreeMap<>()),
+                                    grades.getOrDefault(id, new TreeMap<>()),
                                     row.getBoolean(7),
                                     new Period(
                                             row.getObject(8, LocalDate.class),
@@ -118,6 +119,48 @@ class Holdings {
         return regions;
     }
 
+    private record Graded(GradeOn grade, LocalDate from, @Nullable LocalDate to) {
+        boolean isOn(LocalDate day) {
+            return !from.isAfter(day) && (to == null || to.isAfter(day));
+        }
+    }
+
+    /** On each day on which one begins or ends: of several the one that began last. */
+    private Map<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>> grades(String condition) {
+        var rows = new HashMap<EnterpriseId, List<Graded>>();
+        jdbc.sql(
+                        "select e.enterprise_id, g.scheme, g.grade, g.from_date, g.to_date from enterprise_grade g join enterprise e on e.enterprise_id = g.enterprise_id where "
+                                + condition
+                                + " order by g.from_date desc, g.scheme desc")
+                .query(
+                        row -> {
+                            rows.computeIfAbsent(enterprise(row, 1), id -> new ArrayList<>())
+                                    .add(
+                                            new Graded(
+                                                    new GradeOn(row.getString(2), row.getString(3)),
+                                                    row.getObject(4, LocalDate.class),
+                                                    row.getObject(5, LocalDate.class)));
+                        });
+        var grades = new HashMap<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>>();
+        rows.forEach(
+                (id, own) -> {
+                    var byDay = new TreeMap<LocalDate, Optional<GradeOn>>();
+                    own.stream()
+                            .flatMap(each -> Stream.of(each.from(), each.to()))
+                            .filter(Objects::nonNull)
+                            .forEach(
+                                    day ->
+                                            byDay.put(
+                                                    day,
+                                                    own.stream()
+                                                            .filter(each -> each.isOn(day))
+                                                            .map(Graded::grade)
+                                                            .findFirst()));
+                    grades.put(id, byDay);
+                });
+        return grades;
+    }
+
     private Map<EnterpriseId, TreeMap<LocalDate, Integer>> headcounts(
             String condition, LocalDate first, LocalDate last) {
         var headcounts = new HashMap<EnterpriseId, TreeMap<LocalDate, Integer>>();
@@ -141,16 +184,28 @@ class Holdings {
     /** The certificates that count at these enterprises on at least one of the days. */
     Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
             String condition, LocalDate first, LocalDate last) {
+        return of("select", condition, first, last);
+    }
+
+    /** The same of a few hundred enterprises at most: from these on, not from the certificates. */
+    Map<EnterpriseId, Map<TrainingRole, List<Holding>>> ofFew(
+            String condition, LocalDate first, LocalDate last) {
+        return of("select straight_join", condition, first, last);
+    }
+
+    private Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
+            String select, String condition, LocalDate first, LocalDate last) {
         var found =
                 jdbc.sql(
-                                """
-                select m.enterprise_id, c.role, c.person_id, c.certificate_id, c.number, c.last_day,
+                                select
+                                        + """
+                 m.enterprise_id, c.role, c.person_id, c.certificate_id, c.number, c.last_day,
                   greatest(c.issued_on, m.joined_on) as from_day,
                   least(coalesce(adddate(c.last_day, 1), :never), coalesce(c.revoked_on, :never), coalesce(c.surrendered_on, :never), coalesce(c.superseded_on, :never), coalesce(m.left_on, :never)) as to_day,
                   c.revoked_on, c.surrendered_on, c.superseded_on,
                   exists (select 1 from certificate_suspension s where s.certificate_id = c.certificate_id) as suspended
-                from employment m
-                  join enterprise e on e.enterprise_id = m.enterprise_id
+                from enterprise e
+                  join employment m on m.enterprise_id = e.enterprise_id
                   join certificate c on c.person_id = m.person_id
                 where c.issued_on <= :last and c.last_day >= :first
                   and (c.revoked_on is null or c.revoked_on > :first)
@@ -166,9 +221,12 @@ class Holdings {
                         .query((row, n) -> found(row))
                         .list();
         var suspensions =
-                found.stream().anyMatch(Found::suspended)
-                        ? suspensions()
-                        : Map.<UUID, List<Suspension>>of();
+                suspensions(
+                        found.stream()
+                                .filter(Found::suspended)
+                                .map(Found::certificate)
+                                .distinct()
+                                .toList());
         var result = new HashMap<EnterpriseId, Map<TrainingRole, List<Holding>>>();
         for (Found each : found) {
             var list =
@@ -207,9 +265,20 @@ class Holdings {
                 row.getBoolean(12));
     }
 
-    private Map<UUID, List<Suspension>> suspensions() {
+    private Map<UUID, List<Suspension>> suspensions(List<UUID> certificates) {
         var byCertificate = new HashMap<UUID, List<Suspension>>();
-        jdbc.sql("select certificate_id, from_date, to_date from certificate_suspension")
+        for (int i = 0; i < certificates.size(); i += AT_ONCE) {
+            read(
+                    certificates.subList(i, Math.min(certificates.size(), i + AT_ONCE)),
+                    byCertificate);
+        }
+        return byCertificate;
+    }
+
+    private void read(List<UUID> certificates, Map<UUID, List<Suspension>> byCertificate) {
+        jdbc.sql(
+                        "select certificate_id, from_date, to_date from certificate_suspension where certificate_id in (:certificates)")
+                .param("certificates", certificates)
                 .query(
                         row -> {
                             byCertificate
@@ -220,7 +289,6 @@ class Holdings {
                                                     row.getObject(2, LocalDate.class),
                                                     row.getObject(3, LocalDate.class)));
                         });
-        return byCertificate;
     }
 
     /** What is left of a holding outside the suspensions, which may overlap each other. */

@@ -15,6 +15,11 @@ public record Needs(@Nullable Integer required, int held) {
         return required == null ? null : Math.max(0, required - held);
     }
 
+    /** The same as a number to add up; 0 where nothing is declared. */
+    int missing() {
+        return required == null ? 0 : Math.max(0, required - held);
+    }
+
     public boolean isShort() {
         return required != null && held < required;
     }

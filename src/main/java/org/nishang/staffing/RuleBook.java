@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 
 /** All rule sets. Of several valid on a day the one that began last is in force. */
@@ -46,8 +47,13 @@ final class RuleBook {
         return latest == null ? Optional.empty() : latest.getValue();
     }
 
-    int required(LocalDate day, int headcount, TrainingRole role, boolean broker) {
-        return on(day).map(set -> set.required(headcount, role, broker)).orElse(0);
+    int required(
+            LocalDate day,
+            int headcount,
+            TrainingRole role,
+            boolean broker,
+            @Nullable GradeOn grade) {
+        return on(day).map(set -> set.required(headcount, role, broker, grade)).orElse(0);
     }
 
     /** The days on which another set comes into force. */

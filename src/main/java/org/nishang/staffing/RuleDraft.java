@@ -3,6 +3,8 @@ package org.nishang.staffing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 
@@ -11,14 +13,20 @@ import org.nishang.common.TrainingRole;
  * where the one before it ends, the last one open.
  *
  * @param validFrom the first day that it decides about
+ * @param adjustments what grades add or take away
  */
-public record RuleDraft(String name, LocalDate validFrom, Map<TrainingRole, List<RuleRow>> rows) {
+public record RuleDraft(
+        String name,
+        LocalDate validFrom,
+        Map<TrainingRole, List<RuleRow>> rows,
+        Map<TrainingRole, Map<GradeOn, Integer>> adjustments) {
 
     private static final int MOST = 1_000_000;
+    private static final int MOST_ADJUSTED = 99;
 
     /**
      * @throws Refusal {@code staffing.rules.…} for a name without letters, a gap, an overlap, a
-     *     negative number, half a step, a cap below the base
+     *     negative number, half a step, a cap below the base, an adjustment beyond two digits
      */
     public RuleDraft {
         name = name.strip();
@@ -28,6 +36,12 @@ public record RuleDraft(String name, LocalDate validFrom, Map<TrainingRole, List
         rows = Map.copyOf(rows);
         for (TrainingRole role : TrainingRole.values()) {
             check(role, rows.getOrDefault(role, List.of()));
+        }
+        adjustments = Map.copyOf(adjustments);
+        if (adjustments.values().stream()
+                .flatMap(each -> each.values().stream())
+                .anyMatch(number -> Math.abs(number) > MOST_ADJUSTED)) {
+            throw new Refusal("staffing.rules.adjustment", MOST_ADJUSTED);
         }
     }
 
@@ -78,11 +92,13 @@ public record RuleDraft(String name, LocalDate validFrom, Map<TrainingRole, List
         return number >= 0 && number <= MOST;
     }
 
-    int required(int headcount, TrainingRole role, boolean broker) {
-        return rows.getOrDefault(role, List.of()).stream()
-                .filter(row -> row.covers(headcount))
-                .findFirst()
-                .map(row -> row.required(headcount, broker))
-                .orElse(0);
+    int required(int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade) {
+        return new RuleSet(
+                        new java.util.UUID(0, 0),
+                        name,
+                        new Period(validFrom, null),
+                        rows,
+                        adjustments)
+                .required(headcount, role, broker, grade);
     }
 }

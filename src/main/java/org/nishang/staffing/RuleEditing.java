@@ -89,8 +89,9 @@ public class RuleEditing {
             boolean broker = brokers.contains(firm.enterprise().value());
             for (TrainingRole role : TrainingRole.values()) {
                 int held = firm.of(role).held();
-                int before = book.required(draft.validFrom(), headcount, role, broker);
-                int after = draft.required(headcount, role, broker);
+                int before =
+                        book.required(draft.validFrom(), headcount, role, broker, firm.grade());
+                int after = draft.required(headcount, role, broker, firm.grade());
                 int[] sums = shortfall.computeIfAbsent(role, any -> new int[2]);
                 sums[0] += Math.max(0, before - held);
                 sums[1] += Math.max(0, after - held);
@@ -136,6 +137,11 @@ public class RuleEditing {
                 .params(id, draft.name(), draft.validFrom())
                 .update();
         draft.rows().forEach((role, rows) -> rows.forEach(row -> insert(id, role, row)));
+        draft.adjustments()
+                .forEach(
+                        (role, adjustments) ->
+                                adjustments.forEach(
+                                        (grade, number) -> adjust(id, role, grade, number)));
         log.record(
                 user.actor(),
                 "staffing.rules-published",
@@ -157,6 +163,7 @@ public class RuleEditing {
         if (!set.valid().from().isAfter(LocalDate.now(clock))) {
             throw new Refusal("staffing.rules.in-force");
         }
+        jdbc.sql("delete from staffing_rule_adjustment where rule_set_id = ?").param(id).update();
         jdbc.sql("delete from staffing_rule_row where rule_set_id = ?").param(id).update();
         jdbc.sql("delete from staffing_rule_set where rule_set_id = ?").param(id).update();
         log.record(user.actor(), "staffing.rules-withdrawn", id.toString(), "");
@@ -178,6 +185,24 @@ public class RuleEditing {
                 .param("cap", row.cap())
                 .param("broker", row.brokerBase())
                 .update();
+    }
+
+    private void adjust(UUID id, TrainingRole role, GradeOn grade, int number) {
+        boolean known =
+                jdbc.sql("select count(*) from category_grade where scheme = ? and code = ?")
+                                .params(grade.scheme(), grade.grade())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+        if (!known) {
+            throw new Refusal("staffing.grade.form", grade.toString());
+        }
+        if (number != 0) {
+            jdbc.sql(
+                            "insert into staffing_rule_adjustment (rule_set_id, role, scheme, grade, adjustment) values (?, ?, ?, ?, ?)")
+                    .params(id, role.code(), grade.scheme(), grade.grade(), number)
+                    .update();
+        }
     }
 
     /** Rules hold everywhere, so only who sees everywhere decides about them. */

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class StaffBook {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 250;
     private static final int MOST_CHANGES = 50_000;
 
     private record Change(@Nullable UUID enterprise, @Nullable UUID person) {}

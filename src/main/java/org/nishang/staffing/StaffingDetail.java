@@ -83,6 +83,8 @@ public class StaffingDetail {
                                 head.name(),
                                 head.region(),
                                 head.broker(),
+                                row.flatMap(r -> Optional.ofNullable(r.grade()))
+                                        .flatMap(this::gradeName),
                                 day,
                                 day.minusYears(YEARS_BACK),
                                 day.plusYears(YEARS_AHEAD),
@@ -120,7 +122,7 @@ public class StaffingDetail {
         String condition = "e.enterprise_id = '" + enterprise + "'";
         LocalDate first = day.minusYears(YEARS_BACK);
         LocalDate last = day.plusYears(YEARS_AHEAD);
-        var counted = holdings.of(condition, first, last);
+        var counted = holdings.ofFew(condition, first, last);
         var firm = holdings.firms(condition, first, last, counted).stream().findFirst();
         var held = counted.getOrDefault(enterprise, Map.of());
         var rules = StaffingRules.read(jdbc);
@@ -214,6 +216,13 @@ public class StaffingDetail {
                                         row.getString(4),
                                         row.getObject(5, LocalDate.class)))
                 .list();
+    }
+
+    private Optional<Text> gradeName(GradeOn grade) {
+        return jdbc.sql("select name_zh, name_en from category_grade where scheme = ? and code = ?")
+                .params(grade.scheme(), grade.grade())
+                .query((row, n) -> new Text(row.getString(1), row.getString(2)))
+                .optional();
     }
 
     private Map<PersonId, String> names(EnterpriseId enterprise) {

@@ -98,16 +98,19 @@ public class StaffingFigures {
         return "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, "
                 + EnterpriseSql.regionOn("e", ":day")
                 + " as region_on, g.name_zh as region_zh, g.name_en as region_en,"
-                + " h.headcount, h.as_of, coalesce(k.held_d, 0) as held_d, coalesce(k.held_a, 0) as held_a, "
-                + StaffingSql.required("rd", "h.headcount", "e.customs_broker")
+                + " h.headcount, h.as_of, q.scheme, q.grade, coalesce(k.held_d, 0) as held_d, coalesce(k.held_a, 0) as held_a, "
+                + StaffingSql.required("rd", "h.headcount", "e.customs_broker", "ad")
                 + " as required_d, "
-                + StaffingSql.required("ra", "h.headcount", "e.customs_broker")
+                + StaffingSql.required("ra", "h.headcount", "e.customs_broker", "aa")
                 + " as required_a from enterprise e left join region g on g.code = "
                 + EnterpriseSql.regionOn("e", ":day")
                 + " "
                 + StaffingSql.headcountJoin("e", "h", ":day")
                 + StaffingSql.ruleJoin(TrainingRole.DECLARANT, "rd", "h.headcount", ":day")
                 + StaffingSql.ruleJoin(TrainingRole.AUDITOR, "ra", "h.headcount", ":day")
+                + StaffingSql.gradeJoin("e", "q", ":day")
+                + StaffingSql.adjustmentJoin("ad", "rd", "q")
+                + StaffingSql.adjustmentJoin("aa", "ra", "q")
                 + """
                 left join (
                   select m.enterprise_id,
@@ -130,6 +133,7 @@ public class StaffingFigures {
 
     private static StaffingRow row(ResultSet row) throws SQLException {
         String region = row.getString("region_on");
+        @Nullable String scheme = row.getString("scheme");
         return new StaffingRow(
                 new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
                 row.getString("uscc"),
@@ -140,6 +144,7 @@ public class StaffingFigures {
                 new Text(
                         Objects.requireNonNullElse(row.getString("region_zh"), region),
                         Objects.requireNonNullElse(row.getString("region_en"), region)),
+                scheme == null ? null : new GradeOn(scheme, row.getString("grade")),
                 row.getObject("headcount", Integer.class),
                 row.getObject("as_of", LocalDate.class),
                 new Needs(row.getObject("required_d", Integer.class), row.getInt("held_d")),

@@ -102,12 +102,30 @@ public class StaffingOverview {
         return new Page(page, rows.size());
     }
 
+    /** The same enterprises as in the list, summed region by region, by code. */
+    public List<RegionStaffing> byRegion(StaffingQuery query) {
+        return matching(query)
+                .collect(
+                        java.util.stream.Collectors.groupingBy(
+                                StaffingRow::region,
+                                java.util.TreeMap::new,
+                                java.util.stream.Collectors.toList()))
+                .values()
+                .stream()
+                .map(RegionStaffing::of)
+                .toList();
+    }
+
     private java.util.stream.Stream<StaffingRow> matching(StaffingQuery query) {
         var rows =
                 figures.rows(user.scope(), query.region(), query.day(), query.knownOn()).stream();
         SizeBand size = query.size();
         if (size != null) {
             rows = rows.filter(row -> size.contains(row.headcount()));
+        }
+        GradeOn grade = query.grade();
+        if (grade != null) {
+            rows = rows.filter(row -> grade.equals(row.grade()));
         }
         if (!query.text().isBlank()) {
             rows = rows.filter(row -> row.matches(query.text()));

@@ -1,6 +1,7 @@
 package org.nishang.staffing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 
@@ -20,14 +21,33 @@ public record StaffingQuery(
         @Nullable TrainingRole role,
         @Nullable StaffingState state,
         @Nullable SizeBand size,
+        @Nullable GradeOn grade,
         String text) {
 
+    /**
+     * As the URL of the list says it; unknown values restrict nothing.
+     *
+     * @param parameters {@code asOf}, {@code knownOn}, {@code region}, {@code role}, {@code state},
+     *     {@code size}, {@code grade}, {@code q}
+     */
+    public static StaffingQuery of(Map<String, String> parameters, LocalDate today) {
+        return new StaffingQuery(
+                Parameters.day(parameters, "asOf").orElse(today),
+                Parameters.day(parameters, "knownOn").orElse(null),
+                Parameters.region(parameters),
+                Parameters.role(parameters),
+                Parameters.constant(parameters, "state", StaffingState.class).orElse(null),
+                Parameters.constant(parameters, "size", SizeBand.class).orElse(null),
+                Parameters.grade(parameters),
+                parameters.getOrDefault("q", ""));
+    }
+
     public static StaffingQuery on(LocalDate day) {
-        return new StaffingQuery(day, null, "", null, null, null, "");
+        return new StaffingQuery(day, null, "", null, null, null, null, "");
     }
 
     /** The same enterprises, whatever their state. */
     public StaffingQuery inAnyState() {
-        return new StaffingQuery(day, knownOn, region, role, null, size, text);
+        return new StaffingQuery(day, knownOn, region, role, null, size, grade, text);
     }
 }

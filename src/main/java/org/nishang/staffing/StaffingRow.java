@@ -1,7 +1,6 @@
 package org.nishang.staffing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
@@ -11,6 +10,7 @@ import org.nishang.identity.EnterpriseId;
  * An enterprise active on a day: its size and its certified people.
  *
  * @param regionName the code where the region is not in the table
+ * @param grade on that day; null = none recorded
  * @param headcount the latest declared by that day; {@code null} = not declared
  * @param declaredFor the day that headcount was declared for
  */
@@ -22,6 +22,7 @@ public record StaffingRow(
         String nameInitials,
         String region,
         Text regionName,
+        @Nullable GradeOn grade,
         @Nullable Integer headcount,
         @Nullable LocalDate declaredFor,
         Needs declarants,
@@ -42,21 +43,12 @@ public record StaffingRow(
      * @param role {@code null} = any role
      */
     public boolean isShort(@Nullable TrainingRole role) {
-        return role == null
-                ? Arrays.stream(TrainingRole.values()).anyMatch(each -> of(each).isShort())
-                : of(role).isShort();
+        return role == null ? declarants.isShort() || auditors.isShort() : of(role).isShort();
     }
 
     /** People missing: of the role, or of both. */
     public int missing(@Nullable TrainingRole role) {
-        return Arrays.stream(TrainingRole.values())
-                .filter(each -> role == null || role == each)
-                .mapToInt(
-                        each -> {
-                            Integer shortfall = of(each).shortfall();
-                            return shortfall == null ? 0 : shortfall;
-                        })
-                .sum();
+        return role == null ? declarants.missing() + auditors.missing() : of(role).missing();
     }
 
     /** Name, its pinyin or initials, or social credit code contains the text. */

@@ -43,15 +43,38 @@ public final class StaffingSql {
                 .formatted(as, role.code(), headcount, day);
     }
 
+    /** Joins the grade that the enterprise has on the day: of several the one that began last. */
+    static String gradeJoin(String enterprise, String as, String day) {
+        return """
+                left join enterprise_grade %2$s on %2$s.enterprise_id = %1$s.enterprise_id and (%2$s.scheme, %2$s.from_date) =
+                  (select y.scheme, y.from_date from enterprise_grade y where y.enterprise_id = %1$s.enterprise_id
+                    and y.from_date <= %3$s and (y.to_date is null or y.to_date > %3$s)
+                    order by y.from_date desc, y.scheme desc limit 1)
+                """
+                .formatted(enterprise, as, day);
+    }
+
+    /** Joins what the rule set of a joined row adds for a joined grade. */
+    static String adjustmentJoin(String as, String row, String grade) {
+        return """
+                left join staffing_rule_adjustment %1$s on %1$s.rule_set_id = %2$s.rule_set_id
+                  and %1$s.role = %2$s.role and %1$s.scheme = %3$s.scheme and %1$s.grade = %3$s.grade
+                """
+                .formatted(as, row, grade);
+    }
+
     /**
      * The step function over a joined row, the same as {@link RuleSet#required}: null where the
      * headcount is null, 0 where no row applies.
+     *
+     * @param adjustment alias of the joined adjustment
      */
-    static String required(String row, String headcount, String broker) {
+    static String required(String row, String headcount, String broker, String adjustment) {
         return """
-                if(%2$s is null, null, coalesce(least(coalesce(%1$s.cap, 2147483647),
+                if(%2$s is null, null, coalesce(greatest(0, least(coalesce(%1$s.cap, 2147483647),
                   if(%3$s and %1$s.broker_base is not null, %1$s.broker_base, %1$s.base)
-                  + if(%1$s.step_size > 0, (%2$s - %1$s.from_headcount) div %1$s.step_size * %1$s.step_add, 0)), 0))"""
-                .formatted(row, headcount, broker);
+                  + if(%1$s.step_size > 0, (%2$s - %1$s.from_headcount) div %1$s.step_size * %1$s.step_add, 0))
+                  + if(%2$s = 0, 0, coalesce(%4$s.adjustment, 0))), 0))"""
+                .formatted(row, headcount, broker, adjustment);
     }
 }

@@ -21,8 +21,14 @@ public class BarChart extends HtmlContainer {
 
     /**
      * @param values one for each label
+     * @param links the list behind each value, as a path; empty = none
      */
-    public record Series(String name, List<Integer> values) {}
+    public record Series(String name, List<Integer> values, List<String> links) {
+
+        public Series(String name, List<Integer> values) {
+            this(name, values, List.of());
+        }
+    }
 
     /**
      * @param title what is shown, with its unit
@@ -80,6 +86,10 @@ public class BarChart extends HtmlContainer {
             for (int s = 0; s < series.size(); s++) {
                 int value = series.get(s).values().get(i);
                 double height = value * scale;
+                boolean linked = !series.get(s).links().isEmpty() && value > 0;
+                if (linked) {
+                    drawing.link(series.get(s).links().get(i));
+                }
                 drawing.box(
                         x + s * bar + 1,
                         ground - height,
@@ -94,6 +104,9 @@ public class BarChart extends HtmlContainer {
                             "middle",
                             "value",
                             Formats.number(value));
+                }
+                if (linked) {
+                    drawing.endLink();
                 }
             }
             drawing.text(middle, HEIGHT - 9, "middle", "tick", labels.get(i));
@@ -122,7 +135,11 @@ public class BarChart extends HtmlContainer {
             var cells = new ArrayList<com.vaadin.flow.component.Component>();
             cells.add(TableList.text(labels.get(i)));
             for (Series one : series) {
-                cells.add(TableList.number(Formats.number(one.values().get(i))));
+                String number = Formats.number(one.values().get(i));
+                cells.add(
+                        one.links().isEmpty()
+                                ? TableList.number(number)
+                                : Kit.link(one.links().get(i), number));
             }
             table.row(cells.toArray(com.vaadin.flow.component.Component[]::new));
         }

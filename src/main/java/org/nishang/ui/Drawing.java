@@ -58,6 +58,19 @@ public final class Drawing {
     }
 
     /**
+     * What is drawn until {@link #endLink} leads somewhere.
+     *
+     * @param href a path of the product
+     */
+    public Drawing link(String href) {
+        return tag("<a href=\"/" + escape(href) + "\">");
+    }
+
+    public Drawing endLink() {
+        return tag("</a>");
+    }
+
+    /**
      * @param commands of an SVG path, made of numbers
      */
     public Drawing path(String commands, String classes) {

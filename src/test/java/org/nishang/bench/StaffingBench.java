@@ -110,7 +110,7 @@ public final class StaffingBench {
                 "first page as of last year",
                 Scope.ALL,
                 () -> overview.page(asOfLastYear, StaffingSort.SHORTFALL, false, 0, 50));
-        var asKnownLastYear = new StaffingQuery(lastYear, lastYear, "", null, null, null, "");
+        var asKnownLastYear = new StaffingQuery(lastYear, lastYear, "", null, null, null, null, "");
         measure(
                 "first page as known on last year",
                 Scope.ALL,

@@ -67,7 +67,8 @@ class SchemaTest {
                         "certificate_suspension",
                         "certificate_reissue",
                         "staffing_rule_set",
-                        "staffing_rule_row");
+                        "staffing_rule_row",
+                        "staffing_rule_adjustment");
     }
 
     @Test

@@ -24,10 +24,10 @@ class RuleDraftTest {
                                 row(20, 100, 1),
                                 new RuleRow(100, null, 2, 500, 1, 5, null)));
 
-        assertThat(draft.required(19, TrainingRole.AUDITOR, false)).isZero();
-        assertThat(draft.required(20, TrainingRole.AUDITOR, false)).isEqualTo(1);
-        assertThat(draft.required(1100, TrainingRole.AUDITOR, false)).isEqualTo(4);
-        assertThat(draft.required(100_000, TrainingRole.AUDITOR, false)).isEqualTo(5);
+        assertThat(draft.required(19, TrainingRole.AUDITOR, false, null)).isZero();
+        assertThat(draft.required(20, TrainingRole.AUDITOR, false, null)).isEqualTo(1);
+        assertThat(draft.required(1100, TrainingRole.AUDITOR, false, null)).isEqualTo(4);
+        assertThat(draft.required(100_000, TrainingRole.AUDITOR, false, null)).isEqualTo(5);
     }
 
     @Test
@@ -59,7 +59,8 @@ class RuleDraftTest {
         return new RuleDraft(
                 "草案",
                 LocalDate.of(2027, 1, 1),
-                Map.of(TrainingRole.DECLARANT, SOUND, TrainingRole.AUDITOR, auditors));
+                Map.of(TrainingRole.DECLARANT, SOUND, TrainingRole.AUDITOR, auditors),
+                Map.of());
     }
 
     private static RuleRow row(int from, @Nullable Integer to, int base) {

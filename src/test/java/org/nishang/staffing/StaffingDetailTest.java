@@ -130,7 +130,7 @@ class StaffingDetailTest {
                     assertThat(
                                     overview.page(
                                                     new StaffingQuery(
-                                                            DAY, null, "", null, null, null,
+                                                            DAY, null, "", null, null, null, null,
                                                             "Other"),
                                                     StaffingSort.NAME,
                                                     false,

@@ -78,7 +78,7 @@ class StaffingHistoriesTest {
             var day = region.day();
             for (TrainingRole role :
                     new TrainingRole[] {null, TrainingRole.DECLARANT, TrainingRole.AUDITOR}) {
-                var all = new StaffingQuery(day, null, "", role, null, null, "");
+                var all = new StaffingQuery(day, null, "", role, null, null, null, "");
                 OFFICE.run(
                         () -> {
                             var summary = overview.summary(all);
@@ -127,7 +127,7 @@ class StaffingHistoriesTest {
     private int count(StaffingQuery all, StaffingState state) {
         return overview.count(
                 new StaffingQuery(
-                        all.day(), all.knownOn(), all.region(), all.role(), state, null, ""));
+                        all.day(), all.knownOn(), all.region(), all.role(), state, null, null, ""));
     }
 
     private static @Nullable LocalDate knownOn(int round) {

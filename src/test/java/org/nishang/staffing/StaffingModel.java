@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 import org.nishang.testing.RandomRegion;
 
@@ -80,6 +81,71 @@ final class StaffingModel {
                 shortage.required(),
                 shortage.heldThen(),
                 shortage.because().stream().map(Shortage.Cause::number).sorted().toList());
+    }
+
+    /** Who must renew, where, and what follows. */
+    static List<String> renewals(
+            RandomRegion.State state,
+            LocalDate first,
+            LocalDate end,
+            LocalDate today,
+            String region) {
+        var lines = new ArrayList<String>();
+        for (var c : state.certificates()) {
+            if (c.last().isBefore(first)
+                    || !c.last().isBefore(end)
+                    || (c.revoked() != null && !c.revoked().isAfter(c.last()))) {
+                continue;
+            }
+            var still = c.last().isAfter(today) ? c.last() : today;
+            var next = c.last().plusDays(1);
+            var then = next.isAfter(today) ? next : today;
+            boolean goesOn =
+                    state.certificates().stream()
+                            .anyMatch(
+                                    n ->
+                                            n.person().equals(c.person())
+                                                    && n.role() == c.role()
+                                                    && n.last().isAfter(c.last())
+                                                    && !n.issued().isAfter(then)
+                                                    && !n.last().isBefore(then)
+                                                    && (n.revoked() == null
+                                                            || n.revoked().isAfter(then)));
+            for (var firm : state.firms()) {
+                if (!goesOn
+                        && state.active(firm, still)
+                        && state.isIn(firm, region, still)
+                        && state.employed(c.person(), firm.id(), still)) {
+                    lines.add(line(firm.id(), c.number(), effect(state, firm, c.role(), c.last())));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static RenewalEffect effect(
+            RandomRegion.State state, RandomRegion.Firm firm, TrainingRole role, LocalDate last) {
+        Integer before = missing(state, firm, role, last);
+        Integer after = missing(state, firm, role, last.plusDays(1));
+        if (after == null) {
+            return RenewalEffect.UNDECLARED;
+        }
+        if (after <= 0) {
+            return RenewalEffect.ENOUGH_LEFT;
+        }
+        return before != null && before > 0
+                ? RenewalEffect.SHORT_BEFORE
+                : RenewalEffect.FALLS_SHORT;
+    }
+
+    private static @Nullable Integer missing(
+            RandomRegion.State state, RandomRegion.Firm firm, TrainingRole role, LocalDate day) {
+        Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
+        return required == null ? null : required - state.held(firm.id(), role, day).size();
+    }
+
+    static String line(RenewalRow row) {
+        return line(row.enterprise(), row.number(), row.effect());
     }
 
     private static String line(Object... values) {

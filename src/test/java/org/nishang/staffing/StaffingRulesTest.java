@@ -78,7 +78,8 @@ class StaffingRulesTest {
                                             LocalDate.of(2027, 1, 1),
                                             headcount,
                                             TrainingRole.DECLARANT,
-                                            false))
+                                            false,
+                                            null))
                     .isEqualTo(expected);
         }
         assertThat(on(LocalDate.of(2026, 12, 31), 50)).isEqualTo(1);
@@ -89,13 +90,15 @@ class StaffingRulesTest {
         assertThat(
                         jdbc.sql(
                                         "select "
-                                                + StaffingSql.required("r", "h.headcount", "false")
-                                                + " is null from (select cast(null as int) as headcount) h "
+                                                + StaffingSql.required(
+                                                        "r", "h.headcount", "false", "a")
+                                                + " is null from (select cast(null as int) as headcount, null as scheme, null as grade) h "
                                                 + StaffingSql.ruleJoin(
                                                         TrainingRole.DECLARANT,
                                                         "r",
                                                         "h.headcount",
-                                                        ":day"))
+                                                        ":day")
+                                                + StaffingSql.adjustmentJoin("a", "r", "h"))
                                 .param("day", DAY)
                                 .query(Boolean.class)
                                 .single())
@@ -103,7 +106,7 @@ class StaffingRulesTest {
     }
 
     private int inJava(int headcount, TrainingRole role, boolean broker) {
-        return StaffingRules.read(jdbc).required(DAY, headcount, role, broker);
+        return StaffingRules.read(jdbc).required(DAY, headcount, role, broker, null);
     }
 
     private int inSql(int headcount, TrainingRole role, boolean broker) {
@@ -117,9 +120,10 @@ class StaffingRulesTest {
     private int sql(LocalDate day, int headcount, TrainingRole role, boolean broker) {
         return jdbc.sql(
                         "select "
-                                + StaffingSql.required("r", "h.headcount", "h.broker")
-                                + " from (select :headcount as headcount, :broker as broker) h "
-                                + StaffingSql.ruleJoin(role, "r", "h.headcount", ":day"))
+                                + StaffingSql.required("r", "h.headcount", "h.broker", "a")
+                                + " from (select :headcount as headcount, :broker as broker, null as scheme, null as grade) h "
+                                + StaffingSql.ruleJoin(role, "r", "h.headcount", ":day")
+                                + StaffingSql.adjustmentJoin("a", "r", "h"))
                 .param("headcount", headcount)
                 .param("broker", broker)
                 .param("day", day)

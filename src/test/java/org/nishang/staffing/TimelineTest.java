@@ -131,6 +131,7 @@ class TimelineTest {
                 "x",
                 "330482",
                 new TreeMap<>(),
+                new TreeMap<>(),
                 false,
                 new Period(START.minusYears(1), deregistered),
                 headcounts,
@@ -172,6 +173,10 @@ class TimelineTest {
 
     private static RuleSet set(LocalDate from, RuleRow... rows) {
         return new RuleSet(
-                UUID.randomUUID(), "x", new Period(from, null), Map.of(ROLE, List.of(rows)));
+                UUID.randomUUID(),
+                "x",
+                new Period(from, null),
+                Map.of(ROLE, List.of(rows)),
+                Map.of());
     }
 }

@@ -43,6 +43,13 @@ public final class RandomRegion {
     /** Until the day, and not on it, the enterprise was in the region. */
     public record Stay(EnterpriseId firm, String region, LocalDate until) {}
 
+    public record Graded(
+            EnterpriseId firm,
+            String scheme,
+            String grade,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
     public record Job(
             UUID id,
             PersonId person,
@@ -74,6 +81,7 @@ public final class RandomRegion {
     public record State(
             List<Firm> firms,
             List<Stay> stays,
+            List<Graded> grades,
             List<Job> jobs,
             List<Cert> certificates,
             List<Suspension> suspensions,
@@ -86,6 +94,7 @@ public final class RandomRegion {
             return new State(
                     List.copyOf(firms),
                     List.copyOf(stays),
+                    List.copyOf(grades),
                     List.copyOf(jobs),
                     List.copyOf(certificates),
                     List.copyOf(suspensions),
@@ -169,8 +178,47 @@ public final class RandomRegion {
             return latest == null ? null : latest.headcount();
         }
 
-        /** The table of the domain until 2026-05, then one person for every 40. */
+        /** Scheme and grade; of several the one that began last. */
+        public String grade(Firm firm, LocalDate day) {
+            String grade = "";
+            LocalDate latest = LocalDate.MIN;
+            for (Graded each : grades) {
+                String name = each.scheme() + "/" + each.grade();
+                if (each.firm().equals(firm.id())
+                        && !each.from().isAfter(day)
+                        && (each.to() == null || each.to().isAfter(day))
+                        && (each.from().isAfter(latest)
+                                || each.from().equals(latest) && name.compareTo(grade) > 0)) {
+                    latest = each.from();
+                    grade = name;
+                }
+            }
+            return grade;
+        }
+
+        /** By headcount, then what the grade adds or takes away. */
         public @Nullable Integer required(Firm firm, TrainingRole role, LocalDate day) {
+            @Nullable Integer number = byHeadcount(firm, role, day);
+            if (number == null || Integer.valueOf(0).equals(headcount(firm.id(), day))) {
+                return number;
+            }
+            String grade = grade(firm, day);
+            boolean later = !day.isBefore(LocalDate.of(2026, 6, 1));
+            int adjustment = 0;
+            if (later && role == TrainingRole.DECLARANT && grade.equals("CREDIT-2026/SERIOUS")) {
+                adjustment = 2;
+            } else if (later
+                    && role == TrainingRole.AUDITOR
+                    && grade.equals("CREDIT-2026/ADVANCED")) {
+                adjustment = -3;
+            } else if (!later && role == TrainingRole.AUDITOR && grade.equals("CLASS-2009/4")) {
+                adjustment = 1;
+            }
+            return Math.max(0, number + adjustment);
+        }
+
+        /** The table of the domain until 2026-05, then one person for every 40. */
+        private @Nullable Integer byHeadcount(Firm firm, TrainingRole role, LocalDate day) {
             @Nullable Integer declaredCount = headcount(firm.id(), day);
             if (declaredCount == null) {
                 return null;
@@ -206,6 +254,7 @@ public final class RandomRegion {
     private final Random random;
     private final State now =
             new State(
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -252,6 +301,7 @@ public final class RandomRegion {
             case 4 -> {
                 firm(now.firms().size());
                 move();
+                grade();
             }
             default -> corrections();
         }
@@ -301,6 +351,9 @@ public final class RandomRegion {
         }
         move();
         move();
+        for (int i = 0; i < 3; i++) {
+            grade();
+        }
         for (Firm firm : now.firms()) {
             if (random.nextInt(3) > 0) {
                 declare(firm);
@@ -323,6 +376,13 @@ public final class RandomRegion {
                 insert into staffing_rule_row (rule_set_id, role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base) values
                 ('0190a000-0000-7000-8000-00000000a002', 'D', 0, null, 1, 40, 1, 6, null),
                 ('0190a000-0000-7000-8000-00000000a002', 'A', 0, null, 1, 40, 1, 6, null)""")
+                .update();
+        jdbc.sql(
+                        """
+                insert into staffing_rule_adjustment (rule_set_id, role, scheme, grade, adjustment) values
+                ('0190a000-0000-7000-8000-00000000a001', 'A', 'CLASS-2009', '4', 1),
+                ('0190a000-0000-7000-8000-00000000a002', 'D', 'CREDIT-2026', 'SERIOUS', 2),
+                ('0190a000-0000-7000-8000-00000000a002', 'A', 'CREDIT-2026', 'ADVANCED', -3)""")
                 .update();
     }
 
@@ -422,6 +482,32 @@ public final class RandomRegion {
                                 firm.broker(),
                                 firm.registered(),
                                 firm.deregistered()));
+    }
+
+    private void grade() {
+        var firm = any(now.firms()).id();
+        var from = day();
+        boolean first = random.nextBoolean();
+        String scheme = first ? "CLASS-2009" : "CREDIT-2026";
+        String grade =
+                first
+                        ? any(List.of("1", "4", "4"))
+                        : any(List.of("ADVANCED", "SERIOUS", "REGULAR"));
+        if (now.grades().stream()
+                .anyMatch(
+                        g ->
+                                g.firm().equals(firm)
+                                        && g.scheme().equals(scheme)
+                                        && g.from().equals(from))) {
+            return;
+        }
+        @Nullable LocalDate to =
+                random.nextBoolean() ? from.plusDays(1 + random.nextInt(400)) : null;
+        jdbc.sql(
+                        "insert into enterprise_grade (enterprise_id, scheme, grade, from_date, to_date, authority, recorded_by) values (?, ?, ?, ?, ?, 'x', 'x')")
+                .params(firm.value(), scheme, grade, from, to)
+                .update();
+        now.grades().add(new Graded(firm, scheme, grade, from, to));
     }
 
     private void declare(Firm firm) {

@@ -8,6 +8,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.SignedIn;
 import org.nishang.report.Totals;
+import org.nishang.staffing.Renewals;
 import org.nishang.staffing.StaffingForecast;
 import org.nishang.staffing.StaffingOverview;
 import org.nishang.ui.WorkbenchPart;
@@ -19,6 +20,7 @@ class AdministratorPart implements WorkbenchPart {
     private final StaffingOverview overview;
     private final StaffingForecast forecast;
     private final Totals totals;
+    private final Renewals renewals;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ class AdministratorPart implements WorkbenchPart {
             StaffingOverview overview,
             StaffingForecast forecast,
             Totals totals,
+            Renewals renewals,
             CurrentUser user,
             Clock clock) {
         this.overview = overview;
         this.forecast = forecast;
         this.totals = totals;
+        this.renewals = renewals;
         this.user = user;
         this.clock = clock;
     }
@@ -44,6 +48,13 @@ class AdministratorPart implements WorkbenchPart {
     public Optional<Component> show() {
         return user.signedIn()
                 .filter((SignedIn who) -> who.may(Permission.SEE_TOTALS))
-                .map(who -> new RegionToday(overview, forecast, totals, LocalDate.now(clock)));
+                .map(
+                        who ->
+                                new RegionToday(
+                                        overview,
+                                        forecast,
+                                        totals,
+                                        renewals,
+                                        LocalDate.now(clock)));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
+import org.nishang.staffing.FallingShort;
+import org.nishang.staffing.RenewalQuery;
+import org.nishang.staffing.Renewals;
 import org.nishang.staffing.StaffingForecast;
 import org.nishang.staffing.StaffingOverview;
 import org.nishang.staffing.StaffingQuery;
@@ -27,13 +30,19 @@ class RegionToday extends Div {
 
     private final StaffingForecast forecast;
     private final Totals totals;
+    private final Renewals renewals;
     private final LocalDate today;
     private final TotalsQuery year;
 
     RegionToday(
-            StaffingOverview overview, StaffingForecast forecast, Totals totals, LocalDate today) {
+            StaffingOverview overview,
+            StaffingForecast forecast,
+            Totals totals,
+            Renewals renewals,
+            LocalDate today) {
         this.forecast = forecast;
         this.totals = totals;
+        this.renewals = renewals;
         this.today = today;
         this.year = TotalsQuery.yearOf(today);
         var summary = overview.summary(StaffingQuery.on(today));
@@ -78,6 +87,24 @@ class RegionToday extends Div {
                                 summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
                                 "staffing?state=UNDECLARED",
                                 "work-undeclared"));
+        int toRenew = renewals.due(RenewalQuery.of(Map.of(), today)).size();
+        figures.add(
+                Kit.figure(
+                        getTranslation("report.work.to-renew"),
+                        getTranslation("report.work.to-renew.definition"),
+                        Formats.number(toRenew),
+                        getTranslation(
+                                "report.work.to-renew.unit",
+                                Formats.number(
+                                        renewals
+                                                .fallingShort(RenewalQuery.of(Map.of(), today))
+                                                .stream()
+                                                .map(FallingShort::enterprise)
+                                                .distinct()
+                                                .count())),
+                        toRenew > 0 ? Tone.SOON : Tone.GOOD,
+                        "staffing-renewals",
+                        "work-to-renew"));
         figures.addClassName("figures");
         return figures;
     }
@@ -118,7 +145,8 @@ class RegionToday extends Div {
         return Kit.card(
                 getTranslation("report.work.outlook"),
                 chart,
-                new Paragraph(Kit.link("staffing?state=SOON", getTranslation("report.work.soon"))));
+                new Paragraph(Kit.link("staffing?state=SOON", getTranslation("report.work.soon"))),
+                new Paragraph(Kit.link("staffing-regions", getTranslation("report.work.regions"))));
     }
 
     private Component training() {

@@ -81,7 +81,14 @@ class RolePart extends Section {
     private Component sentences() {
         var outlook = new Paragraph(StaffingWords.outlook(this, firm, role));
         outlook.getElement().setAttribute("data-testid", "outlook-" + which.code());
-        var rule = new Paragraph(StaffingWords.rule(this, firm, role));
+        var rule =
+                new Paragraph(
+                        StaffingWords.rule(
+                                this,
+                                firm,
+                                which,
+                                role,
+                                firm.gradeName().map(name -> name.in(getLocale())).orElse("")));
         rule.addClassName("soft");
         return firm.row().filter(row -> row.isDeclared()).isPresent()
                 ? new Div(outlook, rule)

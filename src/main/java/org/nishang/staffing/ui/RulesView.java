@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseProfile;
 import org.nishang.identity.Permission;
 import org.nishang.staffing.RuleDraft;
 import org.nishang.staffing.RuleEditing;
@@ -51,8 +52,9 @@ class RulesView extends Div implements HasDynamicTitle {
     private final Div effect = new Div();
     private final Button publish = new Button(getTranslation("staffing.rules.publish"));
     private final RuleSet inForce;
+    private final RuleGrades grades;
 
-    RulesView(RuleEditing editing, Clock clock) {
+    RulesView(RuleEditing editing, EnterpriseProfile profile, Clock clock) {
         this.editing = editing;
         this.clock = clock;
         this.inForce = editing.inForce();
@@ -69,6 +71,7 @@ class RulesView extends Div implements HasDynamicTitle {
                     role,
                     new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
         }
+        grades = new RuleGrades(profile.schemes(), inForce, LocalDate.now(clock), this::look);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.getElement().setAttribute("data-testid", "rules-publish");
 
@@ -89,6 +92,7 @@ class RulesView extends Div implements HasDynamicTitle {
                         getTranslation("staffing.rules.draft"),
                         head,
                         columns,
+                        grades,
                         fault,
                         effect,
                         publish));
@@ -150,7 +154,7 @@ class RulesView extends Div implements HasDynamicTitle {
                 name.getValue().isBlank()
                         ? getTranslation("staffing.rules.default-name", day.toString())
                         : name.getValue();
-        return new RuleDraft(called, day, drafted);
+        return new RuleDraft(called, day, drafted, grades.adjustments());
     }
 
     /**
@@ -176,7 +180,8 @@ class RulesView extends Div implements HasDynamicTitle {
                                                                                     false))
                                                             .findFirst()
                                                             .orElse(0),
-                                            headcount -> inForce.required(headcount, role, false),
+                                            headcount ->
+                                                    inForce.required(headcount, role, false, null),
                                             getTranslation(
                                                     "staffing.rules.graph",
                                                     getTranslation(

@@ -1,14 +1,18 @@
 package org.nishang.staffing.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.CategoryScheme;
 import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseProfile;
+import org.nishang.staffing.GradeOn;
 import org.nishang.staffing.SizeBand;
 import org.nishang.staffing.StaffingQuery;
 import org.nishang.staffing.StaffingState;
@@ -19,17 +23,22 @@ class StaffingFinder extends Finder {
 
     private final Clock clock;
 
+    /**
+     * @param path of the page that is narrowed
+     */
     StaffingFinder(
+            String path,
             String label,
             String placeholder,
             EnterpriseDirectory directory,
+            EnterpriseProfile profile,
             Clock clock,
             Runnable changed) {
-        super(StaffingNavigation.LIST, label, placeholder, changed);
+        super(path, label, placeholder, changed);
         this.clock = clock;
         addClassName("staffing-filters");
         day("asOf", getTranslation("staffing.as-of"), getTranslation("ui.today"));
-        choice("region", getTranslation("staffing.region"), regions(directory));
+        choice("region", getTranslation("staffing.region"), regions(this, directory, getLocale()));
         choice(
                 "role",
                 getTranslation("staffing.role"),
@@ -60,29 +69,38 @@ class StaffingFinder extends Finder {
                         getTranslation("staffing.any"),
                         Arrays.stream(SizeBand.values())
                                 .map(band -> new Choice(band.name(), size(band)))));
+        choice("grade", getTranslation("staffing.grade"), grades(profile));
         day("knownOn", getTranslation("staffing.known-on"), getTranslation("staffing.now"));
     }
 
     StaffingQuery query() {
-        String state = chosen("state");
-        String size = chosen("size");
-        return new StaffingQuery(
-                chosenDay("asOf").orElse(LocalDate.now(clock)),
-                chosenDay("knownOn").orElse(null),
-                chosen("region"),
-                Inputs.role(chosen("role")).orElse(null),
-                state.isEmpty() ? null : StaffingState.valueOf(state),
-                size.isEmpty() ? null : SizeBand.valueOf(size),
-                text());
+        return StaffingQuery.of(parameters(), LocalDate.now(clock));
     }
 
-    private static List<Choice> options(String first, Stream<Choice> others) {
+    static List<Choice> options(String first, Stream<Choice> others) {
         return Stream.concat(Stream.of(new Choice("", first)), others).toList();
     }
 
-    private List<Choice> regions(EnterpriseDirectory directory) {
+    private List<Choice> grades(EnterpriseProfile profile) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", getTranslation("staffing.region.all")));
+        choices.add(new Choice("", getTranslation("staffing.any")));
+        for (CategoryScheme scheme : profile.schemes()) {
+            for (CategoryScheme.Grade grade : scheme.grades()) {
+                choices.add(
+                        new Choice(
+                                new GradeOn(scheme.code(), grade.code()).toString(),
+                                getTranslation(
+                                        "staffing.grade.of-scheme",
+                                        grade.name().in(getLocale()),
+                                        scheme.name().in(getLocale()))));
+            }
+        }
+        return choices;
+    }
+
+    static List<Choice> regions(Component in, EnterpriseDirectory directory, Locale language) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", in.getTranslation("staffing.region.all")));
         directory
                 .regions()
                 .forEach(
@@ -91,10 +109,10 @@ class StaffingFinder extends Finder {
                                         new Choice(
                                                 region.prefix(),
                                                 region.isDistrict()
-                                                        ? region.name().in(getLocale())
-                                                        : getTranslation(
+                                                        ? region.name().in(language)
+                                                        : in.getTranslation(
                                                                 "staffing.region.whole",
-                                                                region.name().in(getLocale())))));
+                                                                region.name().in(language)))));
         return choices;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.nishang.common.TrainingRole;
 import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.EnterpriseProfile;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.staffing.StaffingEntry;
@@ -46,29 +48,35 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CurrentUser user;
     private final StaffingFinder finder;
     private final StaffingFigureRow figures = new StaffingFigureRow();
+    private final Anchor export = new Anchor();
     private final Grid<StaffingEntry> grid = new Grid<>();
 
     StaffingListView(
             StaffingOverview overview,
             EnterpriseDirectory directory,
+            EnterpriseProfile profile,
             CurrentUser user,
             Clock clock) {
         this.overview = overview;
         this.user = user;
         finder =
                 new StaffingFinder(
+                        StaffingNavigation.LIST,
                         getTranslation("staffing.search"),
                         getTranslation("staffing.search-hint"),
                         directory,
+                        profile,
                         clock,
                         this::refresh);
         columns();
+        StaffingNavigation.download(export, getTranslation("staffing.export"));
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
         add(
                 Kit.head(
                         getTranslation("staffing.menu.staffing"),
-                        getTranslation("staffing.list.context")),
+                        getTranslation("staffing.list.context"),
+                        export),
                 figures,
                 finder,
                 grid);
@@ -204,6 +212,7 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void refresh() {
         figures.show(overview.summary(finder.query().inAnyState()), finder.parameters());
+        export.setHref(StaffingNavigation.export("staffing", finder.parameters()));
         grid.getDataProvider().refreshAll();
     }
 

@@ -1,5 +1,6 @@
 package org.nishang.staffing.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.nishang.identity.Scope;
 final class StaffingNavigation {
 
     static final String LIST = "staffing";
+    static final String RENEWALS = "staffing-renewals";
+    static final String REGIONS = "staffing-regions";
 
     private StaffingNavigation() {}
 
@@ -48,6 +51,23 @@ final class StaffingNavigation {
         day.ifPresent(d -> parameters.put("asOf", d.toString()));
         known.ifPresent(d -> parameters.put("knownOn", d.toString()));
         return parameters;
+    }
+
+    static String renewals(Map<String, String> parameters) {
+        return with(RENEWALS, parameters);
+    }
+
+    /** A list as a workbook, with the filters of its page. */
+    static String export(String list, Map<String, String> parameters) {
+        return with("/api/v1/lists/" + list + ".xlsx", parameters);
+    }
+
+    static void download(Anchor link, String words) {
+        link.setText(words);
+        link.addClassName("action");
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement().setAttribute("download", true);
+        link.getElement().setAttribute("data-testid", "export");
     }
 
     private static String with(String path, Map<String, String> parameters) {

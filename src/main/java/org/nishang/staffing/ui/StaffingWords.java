@@ -11,6 +11,7 @@ import org.nishang.common.TrainingRole;
 import org.nishang.staffing.FirmStaffing;
 import org.nishang.staffing.Needs;
 import org.nishang.staffing.RuleRow;
+import org.nishang.staffing.RuleSet;
 import org.nishang.staffing.Shortage;
 import org.nishang.staffing.StaffingEntry;
 import org.nishang.ui.Formats;
@@ -70,7 +71,12 @@ final class StaffingWords {
     }
 
     /** Which row of which rule set was used. */
-    static String rule(Component in, FirmStaffing firm, FirmStaffing.Role role) {
+    static String rule(
+            Component in,
+            FirmStaffing firm,
+            TrainingRole which,
+            FirmStaffing.Role role,
+            String gradeName) {
         var set = role.ruleSet();
         var rule = role.rule();
         if (set.isEmpty() || rule.isEmpty()) {
@@ -87,9 +93,22 @@ final class StaffingWords {
         if (row.stepSize() > 0) {
             words += in.getTranslation("staffing.rule.step", row.stepSize(), row.stepAdd());
         }
-        return firm.broker() && row.brokerBase() != null
-                ? words + in.getTranslation("staffing.rule.broker", row.brokerBase())
-                : words;
+        if (firm.broker() && row.brokerBase() != null) {
+            words += in.getTranslation("staffing.rule.broker", row.brokerBase());
+        }
+        return words + grade(in, firm, set.get(), which, gradeName);
+    }
+
+    /** What the enterprise's grade adds or takes away; nothing where the set does not say. */
+    private static String grade(
+            Component in, FirmStaffing firm, RuleSet set, TrainingRole which, String gradeName) {
+        int adjustment = firm.row().map(row -> set.adjustment(which, row.grade())).orElse(0);
+        return adjustment == 0
+                ? ""
+                : in.getTranslation(
+                        adjustment > 0 ? "staffing.rule.grade-adds" : "staffing.rule.grade-takes",
+                        gradeName,
+                        Math.abs(adjustment));
     }
 
     private static String range(Component in, RuleRow row) {
