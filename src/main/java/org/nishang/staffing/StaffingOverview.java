@@ -102,7 +102,7 @@ public class StaffingOverview {
         return new Page(page, rows.size());
     }
 
-    /** The same enterprises as in the list, summed region by region, by code. */
+    /** The same enterprises as in the list, summed region by region, the most enterprises first. */
     public List<RegionStaffing> byRegion(StaffingQuery query) {
         return matching(query)
                 .collect(
@@ -113,6 +113,7 @@ public class StaffingOverview {
                 .values()
                 .stream()
                 .map(RegionStaffing::of)
+                .sorted(Comparator.comparing(region -> -region.firms()))
                 .toList();
     }
 

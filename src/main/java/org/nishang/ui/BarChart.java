@@ -63,7 +63,8 @@ public class BarChart extends HtmlContainer {
     private Svg picture(String title, List<String> labels, List<Series> series) {
         int slotWidth = series.size() == 1 ? 46 : labels.size() > 12 ? 58 : 80;
         int width = Math.max(NARROWEST, LEFT + labels.size() * slotWidth);
-        var drawing = new Drawing(width, HEIGHT, title);
+        boolean withLinks = series.stream().anyMatch(one -> !one.links().isEmpty());
+        var drawing = new Drawing(width, HEIGHT, title, withLinks);
         int highest =
                 series.stream()
                         .flatMap(one -> one.values().stream())
@@ -88,7 +89,13 @@ public class BarChart extends HtmlContainer {
                 double height = value * scale;
                 boolean linked = !series.get(s).links().isEmpty() && value > 0;
                 if (linked) {
-                    drawing.link(series.get(s).links().get(i));
+                    drawing.link(
+                            series.get(s).links().get(i),
+                            labels.get(i)
+                                    + " "
+                                    + series.get(s).name()
+                                    + " "
+                                    + Formats.number(value));
                 }
                 drawing.box(
                         x + s * bar + 1,

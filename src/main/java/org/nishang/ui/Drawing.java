@@ -15,6 +15,13 @@ public final class Drawing {
      * @param label what the picture shows, for those who cannot see it
      */
     public Drawing(int width, int height, String label) {
+        this(width, height, label, false);
+    }
+
+    /**
+     * @param linked parts of it are links
+     */
+    public Drawing(int width, int height, String label, boolean linked) {
         svg.append("<svg viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
@@ -23,7 +30,8 @@ public final class Drawing {
                 .append(width)
                 .append("\" height=\"")
                 .append(height)
-                .append("\" role=\"img\" aria-label=\"")
+                .append(linked ? "\" role=\"group" : "\" role=\"img")
+                .append("\" aria-label=\"")
                 .append(escape(label))
                 .append("\" xmlns=\"http://www.w3.org/2000/svg\">");
     }
@@ -61,9 +69,10 @@ public final class Drawing {
      * What is drawn until {@link #endLink} leads somewhere.
      *
      * @param href a path of the product
+     * @param words what is behind it
      */
-    public Drawing link(String href) {
-        return tag("<a href=\"/" + escape(href) + "\">");
+    public Drawing link(String href, String words) {
+        return tag("<a href=\"/" + escape(href) + "\" aria-label=\"" + escape(words) + "\">");
     }
 
     public Drawing endLink() {

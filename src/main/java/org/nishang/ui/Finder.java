@@ -76,6 +76,7 @@ public class Finder extends Div {
         select.setItems(options);
         select.setItemLabelGenerator(Choice::words);
         select.setValue(options.getFirst());
+        select.addClassName("filter-" + name);
         select.getElement().setAttribute("data-testid", "filter-" + name);
         select.addValueChangeListener(event -> tell());
         choices.put(name, select);

@@ -2,6 +2,7 @@ package org.nishang.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,12 @@ import org.nishang.staffing.StaffingRow;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Wang, Li, firm X and firm Y of the domain's worked example (6.3), read in from seven files. */
 @PortalTest
@@ -81,6 +87,8 @@ class WorkedExampleByFilesTest {
     @Autowired private Importing importing;
     @Autowired private Totals totals;
     @Autowired private StaffingOverview staffing;
+    @Autowired private WebApplicationContext context;
+    @Autowired private ObjectMapper json;
     private As office;
 
     @BeforeEach
@@ -115,6 +123,72 @@ class WorkedExampleByFilesTest {
         assertThat(firm(Y, "2026-02-01").auditors()).isEqualTo(new Needs(null, 1));
         assertThat(firm(X, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
         assertThat(firm(X, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
+    }
+
+    @Test
+    void theApiSaysTheTotalsOfTheExample() throws Exception {
+        var in2025 = totals("from=2025-01-01&to=2025-12-31&asOf=2025-12-31");
+        var in2026 = totals("from=2026-01-01&to=2026-12-31&asOf=2026-12-31");
+        var inBoth = totals("from=2025-01-01&to=2026-12-31&asOf=2026-12-31");
+
+        assertThat(List.of(in2025.get("T1"), in2026.get("T1"), inBoth.get("T1")).toString())
+                .isEqualTo("[3, 1, 4]");
+        assertThat(List.of(in2025.get("T2"), in2026.get("T2"), inBoth.get("T2")).toString())
+                .isEqualTo("[2, 1, 2]");
+        assertThat(in2025.get("T6").toString())
+                .isEqualTo("{\"issued\":3,\"renewed\":0,\"reissued\":0}");
+        assertThat(in2026.get("T6").get("issued").intValue()).isZero();
+        assertThat(inBoth.get("T6").get("issued").intValue()).isEqualTo(3);
+        assertThat(in2026.get("T17").toString()).isEqualTo("{\"revoked\":1,\"suspended\":0}");
+        assertThat(totals("asOf=2026-05-31").get("T7").intValue()).isEqualTo(3);
+        assertThat(totals("asOf=2026-06-01").get("T7").intValue()).isEqualTo(2);
+        var t12 = totals("asOf=2026-02-01").get("T12");
+        assertThat(t12.get("declared").intValue()).isEqualTo(1);
+        assertThat(t12.get("compliant").intValue()).isZero();
+        assertThat(totals("asOf=2026-02-01&region=330481").get("T12").get("rate").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void theApiSaysTheStaffingOfTheExample() throws Exception {
+        assertThat(needs("2026-01-31", X, "A"))
+                .isEqualTo("{\"required\":3,\"held\":2,\"shortfall\":1}");
+        assertThat(needs("2026-02-01", X, "A"))
+                .isEqualTo("{\"required\":3,\"held\":1,\"shortfall\":2}");
+        assertThat(needs("2026-01-31", Y, "A"))
+                .isEqualTo("{\"required\":null,\"held\":0,\"shortfall\":null}");
+        assertThat(needs("2026-02-01", Y, "A"))
+                .isEqualTo("{\"required\":null,\"held\":1,\"shortfall\":null}");
+        assertThat(needs("2026-05-31", X, "D"))
+                .isEqualTo("{\"required\":1,\"held\":1,\"shortfall\":0}");
+        assertThat(needs("2026-06-01", X, "D"))
+                .isEqualTo("{\"required\":1,\"held\":0,\"shortfall\":1}");
+    }
+
+    private JsonNode totals(String parameters) throws Exception {
+        return api("/api/v1/totals?" + parameters).get("totals");
+    }
+
+    private String needs(String on, String uscc, String role) throws Exception {
+        for (JsonNode firm : api("/api/v1/staffing?asOf=" + on)) {
+            if (firm.get("uscc").stringValue().equals(uscc)) {
+                return firm.get("roles").get(role).toString();
+            }
+        }
+        throw new AssertionError(uscc + " has no row on " + on);
+    }
+
+    private JsonNode api(String address) throws Exception {
+        var answer =
+                office.call(
+                        () ->
+                                MockMvcBuilders.webAppContextSetup(context)
+                                        .build()
+                                        .perform(MockMvcRequestBuilders.get(address))
+                                        .andReturn()
+                                        .getResponse());
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -55,7 +55,7 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.today = LocalDate.now(clock);
         finder =
                 new RenewalsFinder(
-                        getTranslation("staffing.search"),
+                        getTranslation("staffing.renewals.search"),
                         getTranslation("staffing.renewals.search-hint"),
                         directory,
                         today,
@@ -127,7 +127,7 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Span(Formats.date(row.lastDay())),
                         effect(row));
         details.addClassName("on-phone");
-        var document = new Span(row.documentMasked());
+        var document = new Div(row.documentMasked());
         document.addClassName("soft");
         var cell =
                 new Div(
