@@ -74,7 +74,7 @@ public final class Multiplied {
                         .formatted(id("person_id"), original("person_id"))
                         .replace("#", copy));
         statement.execute(
-                "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, version) select %s, name, name_pinyin, name_initials, sex, document_type, document_cipher, unhex(sha2(concat(hex(document_hash), '#'), 256)), document_masked, document_last4, version from person_identity where %s"
+                "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, born_hash, version) select %s, name, name_pinyin, name_initials, sex, document_type, document_cipher, unhex(sha2(concat(hex(document_hash), '#'), 256)), document_masked, document_last4, born_hash, version from person_identity where %s"
                         .formatted(id("person_id"), original("person_id"))
                         .replace("#", copy));
         for (Table table : VERSIONED) {

@@ -134,7 +134,7 @@ public final class ScaleData {
                 LocalDateTime.of(joined, java.time.LocalTime.NOON));
         add(
                 joined,
-                "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, version)",
+                "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, born_hash, version)",
                 person,
                 SURNAMES[surname] + "工" + number,
                 SURNAMES_PINYIN[surname] + " gong " + number,
@@ -145,6 +145,7 @@ public final class ScaleData {
                 hash(),
                 "330482********" + String.format("%04d", number % 10000),
                 String.format("%04d", number % 10000),
+                java.util.Arrays.copyOf(hash(), 8), // else it would be read from the document
                 0);
         boolean moves = random.nextInt(8) == 0;
         var left = joined.plusDays(20 + random.nextInt(900));
