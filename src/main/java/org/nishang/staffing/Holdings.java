@@ -42,11 +42,18 @@ class Holdings {
         this.jdbc = jdbc;
     }
 
-    /** Everything of some enterprises, for any day. */
+    /**
+     * Everything of some enterprises, for any day; without the certificates' numbers, which are not
+     * in the index that is read.
+     */
     List<Firm> everOf(Collection<UUID> enterprises) {
         String condition = among(enterprises.stream());
         LocalDate last = NEVER.minusDays(1);
-        return firms(condition, EVER, last, ofFew(condition, EVER, last));
+        return firms(
+                condition,
+                EVER,
+                last,
+                of("select straight_join '' as number,", condition, EVER, last));
     }
 
     /** A condition on alias {@code e}. */
@@ -184,13 +191,13 @@ class Holdings {
     /** The certificates that count at these enterprises on at least one of the days. */
     Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
             String condition, LocalDate first, LocalDate last) {
-        return of("select", condition, first, last);
+        return of("select c.number,", condition, first, last);
     }
 
     /** The same of a few hundred enterprises at most: from these on, not from the certificates. */
     Map<EnterpriseId, Map<TrainingRole, List<Holding>>> ofFew(
             String condition, LocalDate first, LocalDate last) {
-        return of("select straight_join", condition, first, last);
+        return of("select straight_join c.number,", condition, first, last);
     }
 
     private Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
@@ -199,7 +206,7 @@ class Holdings {
                 jdbc.sql(
                                 select
                                         + """
-                 m.enterprise_id, c.role, c.person_id, c.certificate_id, c.number, c.last_day,
+                 m.enterprise_id, c.role, c.person_id, c.certificate_id, c.last_day,
                   greatest(c.issued_on, m.joined_on) as from_day,
                   least(coalesce(adddate(c.last_day, 1), :never), coalesce(c.revoked_on, :never), coalesce(c.surrendered_on, :never), coalesce(c.superseded_on, :never), coalesce(m.left_on, :never)) as to_day,
                   c.revoked_on, c.surrendered_on, c.superseded_on,
@@ -252,12 +259,12 @@ class Holdings {
             reason = Shortage.Reason.SUPERSEDED;
         }
         return new Found(
-                row.getObject(4, UUID.class),
+                row.getObject(5, UUID.class),
                 new Holding(
-                        enterprise(row, 1),
-                        TrainingRole.of(row.getString(2)),
-                        new PersonId(row.getObject(3, UUID.class)),
-                        row.getString(5),
+                        enterprise(row, 2),
+                        TrainingRole.of(row.getString(3)),
+                        new PersonId(row.getObject(4, UUID.class)),
+                        row.getString(1),
                         row.getObject(7, LocalDate.class),
                         to,
                         reason,
