@@ -37,7 +37,7 @@ final class FigureCases {
             new RegisterFilter(
                     DAY, THEIR_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), "");
     private static final StaffingQuery THEIR_STAFFING =
-            new StaffingQuery(DAY, null, "", null, null, null, THEIR_NAME);
+            new StaffingQuery(DAY, null, "", null, null, null, null, THEIR_NAME);
 
     private final Map<String, BorderCase> cases = new TreeMap<>();
 
@@ -108,7 +108,7 @@ final class FigureCases {
                                                         0, null, 9, 0, 0, null, null)));
                             }
                             return rules.preview(
-                                    new RuleDraft("试边界", LocalDate.of(2027, 1, 1), rows));
+                                    new RuleDraft("试边界", LocalDate.of(2027, 1, 1), rows, Map.of()));
                         }));
         put(
                 "StaffingDetail.of(EnterpriseId, LocalDate, LocalDate)",
