@@ -60,6 +60,7 @@ final class BorderCases {
                     Map.entry("EnterpriseProfile.schemes()", "schemes are for all"),
                     Map.entry("ExamAdmission.start(String)", "acts on who asks"),
                     Map.entry("ExamAdmission.state(CourseStanding)", "acts on who asks"),
+                    Map.entry("ListExports.delete(MadeFile)", "the file just made"),
                     Map.entry("ImportReports.message(RowFault, Locale)", "words"),
                     Map.entry("RegisterExports.delete(MadeFile)", "the file just made"),
                     Map.entry("RegisterExports.template(String, Locale)", "an empty form"),

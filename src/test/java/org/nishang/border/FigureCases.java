@@ -16,9 +16,12 @@ import org.nishang.certificate.CertificateFiles;
 import org.nishang.certificate.CertificateRegister;
 import org.nishang.certificate.MyCertificates;
 import org.nishang.certificate.RegisterFilter;
+import org.nishang.common.Period;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
+import org.nishang.staffing.RenewalQuery;
+import org.nishang.staffing.Renewals;
 import org.nishang.staffing.RuleDraft;
 import org.nishang.staffing.RuleEditing;
 import org.nishang.staffing.StaffingDetail;
@@ -38,6 +41,9 @@ final class FigureCases {
                     DAY, THEIR_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), "");
     private static final StaffingQuery THEIR_STAFFING =
             new StaffingQuery(DAY, null, "", null, null, null, null, THEIR_NAME);
+
+    private static final RenewalQuery THEIR_RENEWALS =
+            new RenewalQuery(new Period(DAY, DAY.plusYears(4)), DAY, "", null, null, THEIR_NAME);
 
     private final Map<String, BorderCase> cases = new TreeMap<>();
 
@@ -122,6 +128,22 @@ final class FigureCases {
         put(
                 "StaffingForecast.shortages(String, LocalDate, LocalDate)",
                 reads(w -> w.bean(StaffingForecast.class).shortages("", DAY, DAY.plusMonths(3))));
+        put("Renewals.due(RenewalQuery)", reads(w -> w.bean(Renewals.class).due(THEIR_RENEWALS)));
+        put(
+                "Renewals.fallingShort(RenewalQuery)",
+                reads(w -> w.bean(Renewals.class).fallingShort(THEIR_RENEWALS)));
+        put(
+                "Renewals.seats(String, LocalDate, int)",
+                counts(
+                        w ->
+                                w.bean(Renewals.class).seats("330481", DAY, 48).stream()
+                                        .anyMatch(
+                                                month ->
+                                                        month.people().values().stream()
+                                                                .anyMatch(n -> n > 0))));
+        put(
+                "StaffingOverview.byRegion(StaffingQuery)",
+                counts(w -> !w.bean(StaffingOverview.class).byRegion(THEIR_STAFFING).isEmpty()));
         put(
                 "StaffingOverview.count(StaffingQuery)",
                 counts(w -> w.bean(StaffingOverview.class).count(THEIR_STAFFING) > 0));

@@ -7,12 +7,14 @@ import static org.nishang.border.BorderCase.writes;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.ImportMode;
 import org.nishang.interchange.ImportReports;
+import org.nishang.interchange.ListExports;
 import org.nishang.interchange.RegisterExports;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -40,6 +42,7 @@ final class FileCases {
                 "ImportReports.workbook(UUID)",
                 writes(w -> w.bean(ImportReports.class).workbook(w.theirReport))
                         .by(w -> w.theirOffice));
+        put("ListExports.workbook(String, Map, Locale)", reads(FileCases::listed));
         put("RegisterExports.text(String, boolean)", reads(w -> exported(w, false)));
         put("RegisterExports.workbook(String, Locale)", reads(w -> exported(w, true)));
         put(
@@ -49,6 +52,18 @@ final class FileCases {
 
     private void put(String method, BorderCase borderCase) {
         cases.put(method, borderCase);
+    }
+
+    /** All lists of screens. */
+    private static Object listed(Border w) throws Exception {
+        var all = new ArrayList<String>();
+        var exports = w.bean(ListExports.class);
+        for (String list : List.of("staffing", "renewals")) {
+            var made = exports.workbook(list, Map.of("period", "2028-Q4"), Locale.CHINESE);
+            all.add(SheetText.of(made.path()));
+            exports.delete(made);
+        }
+        return all;
     }
 
     /** All registers that who asks may have. */

@@ -144,6 +144,13 @@ class RouteWalkTest {
                         (w, answer) ->
                                 answer.getStatus() < 300
                                         && tells(w, SheetText.of(answer.getContentAsByteArray()))));
+        put(
+                "GET /api/v1/lists/{list}.xlsx",
+                route(
+                        w -> get("/api/v1/lists/staffing.xlsx?asOf=2026-05-01"),
+                        (w, answer) ->
+                                answer.getStatus() < 300
+                                        && tells(w, SheetText.of(answer.getContentAsByteArray()))));
         put("GET /api/v1/staffing", route(w -> get("/api/v1/staffing?asOf=2026-05-01"), TRACED));
         put(
                 "GET /api/v1/staffing/forecast",
