@@ -28,8 +28,9 @@ import org.nishang.started.StartedPortal;
  * written into the database before, uncounted.
  *
  * <p><em>Cold</em> is a new browser profile; <em>warm</em> is the same learner's next enrolment in
- * the same profile. Before that, {@code learner01} to {@code learner10} do both, uncounted, so that
- * the Java machine has compiled what it compiles.
+ * the same profile. Before that, {@code learner01} to {@code learner10} do both four times,
+ * uncounted: a portal runs for months, and what its Java machine compiles in its first minutes is
+ * no learner's cost.
  *
  * <p>Counted, from before the first page is asked for until after signing out: user and system time
  * of portal and database ({@code /proc}); statements ({@code Questions} of the server, less the
@@ -43,6 +44,7 @@ public final class JourneyBench {
     private static final String PROGRAMME = "P-D";
     private static final String PASSWORD = "Nishang-Demo-2026";
     private static final int WARM_UP = 10;
+    private static final int WARM_UP_ROUNDS = 4;
     private static final int LEARNERS = 40;
 
     private final StartedPortal portal;
@@ -73,26 +75,32 @@ public final class JourneyBench {
     private void measure(Browser browser) throws IOException, InterruptedException, SQLException {
         var cold = new ArrayList<Cost>();
         var warm = new ArrayList<Cost>();
-        for (int i = 1; i <= LEARNERS; i++) {
-            String learner = "learner%02d".formatted(i);
-            try (var profile =
-                    browser.newContext(
-                            new Browser.NewContextOptions()
-                                    .setLocale("zh-CN")
-                                    .setViewportSize(390, 844))) {
-                Cost first = journey(profile, learner);
-                Cost second = journey(profile, learner);
-                if (i > WARM_UP) {
-                    cold.add(first);
-                    warm.add(second);
-                }
-            }
+        for (int i = 0; i < WARM_UP * WARM_UP_ROUNDS; i++) {
+            both(browser, i % WARM_UP + 1, new ArrayList<>(), new ArrayList<>());
+        }
+        System.err.println("… warm");
+        for (int i = WARM_UP + 1; i <= LEARNERS; i++) {
+            both(browser, i, cold, warm);
             if (i % 10 == 0) {
-                System.err.println("… " + i + " of " + LEARNERS + " learners");
+                System.err.println(
+                        "… " + (i - WARM_UP) + " of " + (LEARNERS - WARM_UP) + " learners");
             }
         }
         print("cold", cold);
         print("warm", warm);
+    }
+
+    private void both(Browser browser, int number, List<Cost> cold, List<Cost> warm)
+            throws IOException, InterruptedException, SQLException {
+        String learner = "learner%02d".formatted(number);
+        try (var profile =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale("zh-CN")
+                                .setViewportSize(390, 844))) {
+            cold.add(journey(profile, learner));
+            warm.add(journey(profile, learner));
+        }
     }
 
     private Cost journey(BrowserContext profile, String learner)
