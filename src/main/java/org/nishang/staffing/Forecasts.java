@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 class Forecasts {
 
     private static final int AT_ONCE = 500;
+    private static final int WINDOWS = 4;
 
     /**
      * The forecast of one enterprise.
@@ -63,6 +67,9 @@ class Forecasts {
 
     private record OutlookFor(String condition, LocalDate first, LocalDate last, String knownOn) {}
 
+    /** Rules are told apart by identity: they are read anew when they have changed. */
+    private record Window(LocalDate first, LocalDate last, RuleBook rules) {}
+
     private record OutlookIn(Scope scope, String region, LocalDate first, LocalDate last) {}
 
     private record ShortagesIn(Scope scope, String region, LocalDate first, LocalDate last) {}
@@ -72,6 +79,14 @@ class Forecasts {
     private final FactCache cache;
     private final Holdings holdings;
     private final StaffBook book;
+    private final Map<Window, Map<EnterpriseId, Outlook>> windows =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Window, Map<EnterpriseId, Outlook>> eldest) {
+                    return size() > WINDOWS;
+                }
+            };
 
     Forecasts(
             JdbcClient jdbc, AsKnown asKnown, FactCache cache, Holdings holdings, StaffBook book) {
@@ -104,11 +119,42 @@ class Forecasts {
                 known);
     }
 
-    static Map<EnterpriseId, Outlook> all(
+    Map<EnterpriseId, Outlook> all(
             StaffBookPage page, Scope scope, String region, LocalDate from, LocalDate until) {
         return page.once(
                 new OutlookIn(scope, region, from, until),
-                () -> outlooks(page.in(scope, region, from), page.rules(), from, until));
+                () -> {
+                    var before = reckoned(new Window(from, until, page.rules()));
+                    var now =
+                            page.in(scope, region, from)
+                                    .filter(firm -> firm.isActiveWithin(from, until))
+                                    .map(firm -> unchanged(before, firm, page, from, until))
+                                    .collect(
+                                            Collectors.toMap(
+                                                    outlook -> outlook.firm().id(),
+                                                    outlook -> outlook));
+                    before.putAll(now);
+                    return now;
+                });
+    }
+
+    /** What was reckoned of an enterprise holds for as long as it is the same as it was then. */
+    private static Outlook unchanged(
+            Map<EnterpriseId, Outlook> before,
+            Firm firm,
+            StaffBookPage page,
+            LocalDate from,
+            LocalDate until) {
+        @Nullable Outlook known = before.get(firm.id());
+        return known != null && known.firm() == firm
+                ? known
+                : outlook(firm, page.rules(), from, until);
+    }
+
+    private Map<EnterpriseId, Outlook> reckoned(Window window) {
+        synchronized (windows) {
+            return windows.computeIfAbsent(window, any -> new ConcurrentHashMap<>());
+        }
     }
 
     /** Some enterprises, as far as they are in the scope: a page of a list. */
@@ -212,8 +258,8 @@ class Forecasts {
     /** The day before the first is read too: what ended on the first day itself has its reason. */
     private Map<EnterpriseId, Outlook> read(
             String condition, LocalDate from, LocalDate until, @Nullable LocalDate known) {
-        return cache.get(
-                new OutlookFor(condition, from, until, String.valueOf(known)),
+        var key = new OutlookFor(condition, from, until, String.valueOf(known));
+        Supplier<Map<EnterpriseId, Outlook>> read =
                 () ->
                         asKnown.read(
                                 known,
@@ -231,7 +277,10 @@ class Forecasts {
                                                         .stream(),
                                                 StaffingRules.read(jdbc),
                                                 from,
-                                                until)));
+                                                until));
+        return Optional.ofNullable(known)
+                .flatMap(day -> book.asKnownThen(day, key, read))
+                .orElseGet(() -> cache.get(key, read));
     }
 
     private static Map<EnterpriseId, Outlook> outlooks(

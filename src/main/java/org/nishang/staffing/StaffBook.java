@@ -1,14 +1,21 @@
 package org.nishang.staffing;
 
+import java.lang.ref.SoftReference;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.identity.EnterpriseId;
@@ -29,6 +36,8 @@ class StaffBook {
 
     private static final int AT_ONCE = 250;
     private static final int MOST_CHANGES = 50_000;
+    private static final int MOST_PAST = 32;
+    private static final Duration SETTLED = Duration.ofHours(1);
 
     private record Change(@Nullable UUID enterprise, @Nullable UUID person) {}
 
@@ -36,9 +45,22 @@ class StaffBook {
     private final AsKnown asKnown;
     private final Holdings holdings;
     private final Object reading = new Object();
+    private final Clock clock;
     private volatile @Nullable StaffBookPage kept;
 
-    StaffBook(JdbcClient jdbc, AsKnown asKnown, Holdings holdings) {
+    /** What was known at the end of days that are long over; later recordings do not change it. */
+    private final Map<Object, SoftReference<Object>> past =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<Object, SoftReference<Object>> eldest) {
+                            return size() > MOST_PAST;
+                        }
+                    });
+
+    StaffBook(JdbcClient jdbc, AsKnown asKnown, Holdings holdings, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.holdings = holdings;
@@ -53,6 +75,28 @@ class StaffBook {
                 TransactionSynchronizationManager.isActualTransactionActive()
                         && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         return writing ? Optional.empty() : Optional.of(upToDate());
+    }
+
+    /**
+     * An answer as known on a day that is over, if it is kept or can be kept: whatever was recorded
+     * by its end is committed an hour later.
+     *
+     * @param key a record of the caller's own type with everything that the answer depends on
+     * @return nothing for days not yet over for so long, and inside a transaction that writes
+     */
+    @SuppressWarnings("unchecked") // a key's type is used by one reader only
+    <T> Optional<T> asKnownThen(LocalDate knownOn, Object key, Supplier<T> read) {
+        var over = knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant().plus(SETTLED);
+        if (over.isAfter(clock.instant()) || now().isEmpty()) {
+            return Optional.empty();
+        }
+        @Nullable SoftReference<Object> known = past.get(key);
+        @Nullable Object value = known == null ? null : known.get();
+        if (value == null) {
+            value = read.get();
+            past.put(key, new SoftReference<>(value));
+        }
+        return Optional.of((T) value);
     }
 
     /** The connection is taken before the turn, so that nobody waits for one who waits for it. */
@@ -123,6 +167,7 @@ class StaffBook {
     }
 
     private StaffBookPage everything(Map<Integer, Long> counts) {
+        past.clear(); // perhaps it is another database
         var ids = jdbc.sql("select enterprise_id from enterprise").query(UUID.class).list();
         return new StaffBookPage(counts, read(ids), StaffingRules.read(jdbc), regions());
     }

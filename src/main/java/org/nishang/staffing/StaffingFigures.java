@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.CertificateSql;
 import org.nishang.common.Text;
@@ -58,9 +59,12 @@ public class StaffingFigures {
             }
         }
         String condition = scope.enterpriseCondition("e");
-        return cache.get(
-                new RowsOn(condition, region, day, String.valueOf(knownOn)),
-                () -> asKnown.read(knownOn, () -> read(condition, region, day)));
+        var key = new RowsOn(condition, region, day, String.valueOf(knownOn));
+        Supplier<List<StaffingRow>> read =
+                () -> asKnown.read(knownOn, () -> read(condition, region, day));
+        return Optional.ofNullable(knownOn)
+                .flatMap(known -> book.asKnownThen(known, key, read))
+                .orElseGet(() -> cache.get(key, read));
     }
 
     /**

@@ -59,9 +59,7 @@ public final class StaffingBench {
         var folder =
                 Path.of(arguments.length > 1 ? arguments[1] : "target/bench-staffing-" + factor);
         var directory = new DataDirectory(folder);
-        // Other servers of this machine sweep the shared temporary folder when they start.
-        var temporary = Files.createDirectories(folder.resolve("tmp")).toAbsolutePath();
-        var server = MariaDbServer.launch(directory, "--tmpdir=" + temporary);
+        var server = MariaDbServer.launch(directory);
         try (var context =
                 new SpringApplicationBuilder(Nishang.class)
                         .properties(

@@ -2,6 +2,7 @@ package org.nishang.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,13 @@ class StaffBookTest {
     @Autowired AsKnown asKnown;
     @Autowired Holdings holdings;
     @Autowired Forecasts forecasts;
+    @Autowired Clock clock;
 
     private StaffBook book;
 
     @BeforeEach
     void ofItsOwn() {
-        book = new StaffBook(jdbc, asKnown, holdings);
+        book = new StaffBook(jdbc, asKnown, holdings, clock);
     }
 
     @ParameterizedTest
@@ -63,7 +65,7 @@ class StaffBookTest {
         String part = from.getDayOfMonth() % 2 == 0 ? "" : RandomRegion.REGION + "02";
         assertThat(
                         forecasts.shortages(
-                                Forecasts.all(page, OFFICE, part, from, until).values(),
+                                forecasts.all(page, OFFICE, part, from, until).values(),
                                 from,
                                 until,
                                 null))
