@@ -1,19 +1,16 @@
 package org.nishang.assessment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Sha256;
 import org.nishang.common.Text;
 import org.nishang.common.Uuids;
 import org.nishang.course.CourseVersionLoaded;
@@ -121,7 +118,7 @@ class ItemBank {
     private void store(String course, PackItem item, @Nullable Known known) {
         String content = json.writeValueAsString(content(item));
         String hash =
-                sha256(
+                Sha256.hex(
                         String.join(
                                 "\n",
                                 item.fact(),
@@ -197,17 +194,6 @@ class ItemBank {
                 json.readValue(row.getString("content"), ItemContent.class),
                 row.getString("edition"),
                 new Text(row.getString("clause_zh"), row.getString("clause_en")));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Known(String code, int revision, String hash, boolean retired) {}

@@ -1,15 +1,13 @@
 package org.nishang.certificate;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.common.Refusal;
+import org.nishang.common.Sha256;
 import org.nishang.identity.Permission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +90,7 @@ public class CertificateFiles {
         if (!print.missing().isEmpty()) {
             LOG.warn("certificate {}: no font has {}", frozen.number(), print.missing());
         }
-        String sha256 = sha256(print.file());
+        String sha256 = Sha256.hex(print.file());
         int kept =
                 jdbc.sql(
                                 """
@@ -120,14 +118,6 @@ public class CertificateFiles {
                                         Optional.ofNullable(row.getBytes(2)),
                                         row.getString(3)))
                 .single();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     record Stored(Optional<byte[]> pdf, String sha256) {}

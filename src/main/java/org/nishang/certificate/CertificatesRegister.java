@@ -13,6 +13,7 @@ import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.Permission;
 import org.nishang.people.PersonDocuments;
@@ -78,6 +79,15 @@ class CertificatesRegister implements Register {
                     Column.of(Kind.DATE, SUSPENDED_TO, "暂停至", "Suspended to")
                             .noted("恢复有效的第一天；未恢复不填", "The first day valid again; empty if none"));
 
+    private static final RegisterHead HEAD =
+            new RegisterHead(
+                    "certificates",
+                    new Text("证书台账", "Certificates"),
+                    7,
+                    Permission.IMPORT_REGISTERS,
+                    "certificate-register",
+                    COLUMNS);
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final PersonDocuments documents;
@@ -104,33 +114,8 @@ class CertificatesRegister implements Register {
     }
 
     @Override
-    public String code() {
-        return "certificates";
-    }
-
-    @Override
-    public Text title() {
-        return new Text("证书台账", "Certificates");
-    }
-
-    @Override
-    public int order() {
-        return 7;
-    }
-
-    @Override
-    public String permission() {
-        return Permission.IMPORT_REGISTERS;
-    }
-
-    @Override
-    public String page() {
-        return "certificate-register";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public RegisterHead head() {
+        return HEAD;
     }
 
     @Override

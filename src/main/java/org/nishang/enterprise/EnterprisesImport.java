@@ -9,7 +9,6 @@ import static org.nishang.enterprise.EnterprisesRegister.SINCE_EVER;
 import static org.nishang.enterprise.EnterprisesRegister.USCC;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,7 @@ import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.common.register.Writes;
 import org.nishang.identity.Scope;
 import org.nishang.platform.BatchWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +43,7 @@ final class EnterprisesImport implements RegisterImport {
     private final Scope scope;
     private final LocalDate today;
     private final Set<String> districts;
-    private final List<@Nullable Object[]> inserts = new ArrayList<>();
-    private final List<@Nullable Object[]> updates = new ArrayList<>();
+    private final Writes writes = new Writes(INSERT, UPDATE);
 
     EnterprisesImport(JdbcClient jdbc, BatchWriter writer, Scope scope, LocalDate today) {
         this.jdbc = jdbc;
@@ -68,12 +67,7 @@ final class EnterprisesImport implements RegisterImport {
                 .list()
                 .forEach(line -> known.put(line.uscc(), line));
         var verdicts = lines.stream().map(line -> verdict(line, known)).toList();
-        if (write) {
-            writer.write(INSERT, inserts);
-            writer.write(UPDATE, updates);
-        }
-        inserts.clear();
-        updates.clear();
+        writes.settle(write, writer::write);
         return verdicts;
     }
 
@@ -155,29 +149,29 @@ final class EnterprisesImport implements RegisterImport {
         Pinyin.Reading reading = Pinyin.read(wanted.name());
         String subject = wanted.id().toString();
         if (before == null) {
-            inserts.add(
-                    BatchWriter.row(
-                            wanted.id(),
-                            wanted.uscc(),
-                            wanted.name(),
-                            reading.pinyin(),
-                            reading.initials(),
-                            wanted.region(),
-                            wanted.customsCode(),
-                            wanted.registeredOn(),
-                            wanted.deregisteredOn()));
+            writes.add(
+                    INSERT,
+                    wanted.id(),
+                    wanted.uscc(),
+                    wanted.name(),
+                    reading.pinyin(),
+                    reading.initials(),
+                    wanted.region(),
+                    wanted.customsCode(),
+                    wanted.registeredOn(),
+                    wanted.deregisteredOn());
             return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
         }
-        updates.add(
-                BatchWriter.row(
-                        wanted.name(),
-                        reading.pinyin(),
-                        reading.initials(),
-                        wanted.region(),
-                        wanted.customsCode(),
-                        wanted.registeredOn(),
-                        wanted.deregisteredOn(),
-                        wanted.id()));
+        writes.add(
+                UPDATE,
+                wanted.name(),
+                reading.pinyin(),
+                reading.initials(),
+                wanted.region(),
+                wanted.customsCode(),
+                wanted.registeredOn(),
+                wanted.deregisteredOn(),
+                wanted.id());
         return Verdict.updated(
                 new Change(line.row(), subject, false, before.packed(), wanted.digest()));
     }

@@ -11,16 +11,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Pinyin;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
-import org.nishang.common.register.Packed;
 import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.TakenBack;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.BatchWriter;
@@ -74,6 +74,15 @@ class EnterprisesRegister implements Register {
                                     "自该日起不再计入；未注销不填",
                                     "The first day on which it no longer counts; empty if it does"));
 
+    private static final RegisterHead HEAD =
+            new RegisterHead(
+                    "enterprises",
+                    new Text("企业名册", "Enterprises"),
+                    1,
+                    Permission.IMPORT_REGISTERS,
+                    "enterprises",
+                    COLUMNS);
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final CurrentUser user;
@@ -99,33 +108,8 @@ class EnterprisesRegister implements Register {
     }
 
     @Override
-    public String code() {
-        return "enterprises";
-    }
-
-    @Override
-    public Text title() {
-        return new Text("企业名册", "Enterprises");
-    }
-
-    @Override
-    public int order() {
-        return 1;
-    }
-
-    @Override
-    public String permission() {
-        return Permission.IMPORT_REGISTERS;
-    }
-
-    @Override
-    public String page() {
-        return "enterprises";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public RegisterHead head() {
+        return HEAD;
     }
 
     @Override
@@ -162,37 +146,30 @@ class EnterprisesRegister implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void undo(UUID batch, List<Change> changes) {
-        Map<UUID, EnterpriseLine> present = new HashMap<>();
+        Map<String, EnterpriseLine> present = new HashMap<>();
         jdbc.sql(
                         EnterpriseLine.SELECT.formatted(user.scope().enterpriseCondition("e"))
                                 + " where e.enterprise_id in (:ids) for update")
                 .param("ids", changes.stream().map(c -> UUID.fromString(c.subject())).toList())
                 .query(EnterpriseLine.ROW)
                 .list()
-                .forEach(line -> present.put(line.id(), line));
+                .forEach(line -> present.put(line.id().toString(), line));
         var removed = new HashMap<UUID, Integer>();
         var restored = new ArrayList<@Nullable Object[]>();
-        for (Change change : changes) {
-            UUID id = UUID.fromString(change.subject());
-            @Nullable EnterpriseLine now = present.get(id);
-            if (now == null || now.digest() != change.after()) {
-                throw new Refusal("common.register.changed-since", change.row());
-            }
-            if (change.created()) {
-                removed.put(id, change.row());
-            } else {
-                var before = Packed.parse(change.before());
-                restored.add(
-                        BatchWriter.row(
-                                before.text(0),
-                                Pinyin.of(before.text(0)),
-                                Pinyin.initials(before.text(0)),
-                                before.text(1),
-                                before.textOrNull(2),
-                                before.dateOrNull(3),
-                                before.dateOrNull(4),
-                                id));
-            }
+        var lines = TakenBack.of(changes, present, EnterpriseLine::digest);
+        lines.created().forEach(line -> removed.put(line.now().id(), line.row()));
+        for (var line : lines.corrected()) {
+            var before = line.before();
+            restored.add(
+                    BatchWriter.row(
+                            before.text(0),
+                            Pinyin.of(before.text(0)),
+                            Pinyin.initials(before.text(0)),
+                            before.text(1),
+                            before.textOrNull(2),
+                            before.dateOrNull(3),
+                            before.dateOrNull(4),
+                            line.now().id()));
         }
         Dependants.refuse(dependants, Dependants.On.ENTERPRISE, removed);
         writer.write(EnterprisesImport.UPDATE, restored);

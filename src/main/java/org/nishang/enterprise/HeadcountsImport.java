@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.common.register.Writes;
 import org.nishang.platform.BatchWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,8 +38,7 @@ final class HeadcountsImport implements RegisterImport {
     private final EnterpriseCodes codes;
     private final String actor;
     private final Clock clock;
-    private final List<@Nullable Object[]> inserts = new ArrayList<>();
-    private final List<@Nullable Object[]> updates = new ArrayList<>();
+    private final Writes writes = new Writes(INSERT, UPDATE);
 
     HeadcountsImport(
             JdbcClient jdbc, BatchWriter writer, EnterpriseCodes codes, String actor, Clock clock) {
@@ -75,12 +74,7 @@ final class HeadcountsImport implements RegisterImport {
                             });
         }
         var verdicts = lines.stream().map(line -> verdict(line, firms, declared)).toList();
-        if (write) {
-            writer.write(INSERT, inserts);
-            writer.write(UPDATE, updates);
-        }
-        inserts.clear();
-        updates.clear();
+        writes.settle(write, writer::write);
         return verdicts;
     }
 
@@ -109,7 +103,7 @@ final class HeadcountsImport implements RegisterImport {
             return faults.refused();
         }
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        (before == null ? inserts : updates).add(BatchWriter.row(headcount, actor, now, id, asOf));
+        writes.add(before == null ? INSERT : UPDATE, headcount, actor, now, id, asOf);
         String subject = Packed.of(id, asOf);
         long after = HeadcountsRegister.digest(headcount);
         return before == null

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Column;
@@ -22,7 +21,9 @@ import org.nishang.common.register.Digest;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.TakenBack;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.BatchWriter;
@@ -52,6 +53,15 @@ class HeadcountsRegister implements Register, Dependants {
                             .noted("整数，含0", "A whole number; 0 is one")
                             .like("120"));
 
+    private static final RegisterHead HEAD =
+            new RegisterHead(
+                    "headcounts",
+                    new Text("从业人员数申报", "Headcounts"),
+                    4,
+                    Permission.IMPORT_STAFF,
+                    "enterprises",
+                    COLUMNS);
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final EnterpriseCodes codes;
@@ -72,33 +82,8 @@ class HeadcountsRegister implements Register, Dependants {
     }
 
     @Override
-    public String code() {
-        return "headcounts";
-    }
-
-    @Override
-    public Text title() {
-        return new Text("从业人员数申报", "Headcounts");
-    }
-
-    @Override
-    public int order() {
-        return 4;
-    }
-
-    @Override
-    public String permission() {
-        return Permission.IMPORT_STAFF;
-    }
-
-    @Override
-    public String page() {
-        return "enterprises";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public RegisterHead head() {
+        return HEAD;
     }
 
     @Override
@@ -153,25 +138,21 @@ class HeadcountsRegister implements Register, Dependants {
                         });
         var removed = new ArrayList<@Nullable Object[]>();
         var restored = new ArrayList<@Nullable Object[]>();
-        for (Change change : changes) {
-            @Nullable Integer now = present.get(change.subject());
-            if (now == null || digest(now) != change.after()) {
-                throw new Refusal("common.register.changed-since", change.row());
-            }
-            var subject = Packed.parse(change.subject());
-            UUID enterprise = UUID.fromString(subject.text(0));
-            if (change.created()) {
-                removed.add(BatchWriter.row(enterprise, subject.dateOrNull(1)));
-            } else {
-                var before = Packed.parse(change.before());
-                restored.add(
-                        BatchWriter.row(
-                                Integer.valueOf(before.text(0)),
-                                before.text(1),
-                                LocalDateTime.parse(before.text(2)),
-                                enterprise,
-                                subject.dateOrNull(1)));
-            }
+        var lines = TakenBack.of(changes, present, HeadcountsRegister::digest);
+        for (var line : lines.created()) {
+            var subject = Packed.parse(line.change().subject());
+            removed.add(BatchWriter.row(UUID.fromString(subject.text(0)), subject.dateOrNull(1)));
+        }
+        for (var line : lines.corrected()) {
+            var subject = Packed.parse(line.change().subject());
+            var before = line.before();
+            restored.add(
+                    BatchWriter.row(
+                            Integer.valueOf(before.text(0)),
+                            before.text(1),
+                            LocalDateTime.parse(before.text(2)),
+                            UUID.fromString(subject.text(0)),
+                            subject.dateOrNull(1)));
         }
         writer.write(HeadcountsImport.UPDATE, restored);
         writer.write(

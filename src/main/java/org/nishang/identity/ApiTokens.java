@@ -1,8 +1,6 @@
 package org.nishang.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
+import org.nishang.common.Sha256;
 import org.nishang.common.Uuids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -135,12 +134,7 @@ class ApiTokens {
     }
 
     private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
     record TokenRow(

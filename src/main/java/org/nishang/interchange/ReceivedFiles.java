@@ -6,14 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.nishang.common.Refusal;
+import org.nishang.common.Sha256;
 import org.nishang.interchange.file.FileLimits;
 import org.nishang.platform.DataDirectory;
 import org.springframework.beans.factory.annotation.Value;
@@ -66,7 +65,7 @@ class ReceivedFiles {
     ReceivedFile receive(InputStream content, String name) throws IOException {
         Path path = fresh();
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             try (var in = new DigestInputStream(content, digest);
                     var out = Files.newOutputStream(path)) {
                 byte[] some = new byte[1 << 16];
@@ -80,8 +79,6 @@ class ReceivedFiles {
                 }
             }
             return new ReceivedFile(path, plain(name), HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(path);
             throw e;

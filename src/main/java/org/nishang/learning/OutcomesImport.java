@@ -8,7 +8,6 @@ import static org.nishang.learning.OutcomesRegister.RESULT;
 import static org.nishang.learning.SessionsRegister.SESSION_CODE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.common.register.Writes;
 import org.nishang.identity.PersonId;
 import org.nishang.people.PersonDocuments;
 import org.nishang.platform.BatchWriter;
@@ -43,8 +43,7 @@ final class OutcomesImport implements RegisterImport {
     private final PersonDocuments documents;
     private final SessionScope sessionScope;
     private final LocalDate today;
-    private final List<@Nullable Object[]> inserts = new ArrayList<>();
-    private final List<@Nullable Object[]> updates = new ArrayList<>();
+    private final Writes writes = new Writes(INSERT, UPDATE);
 
     OutcomesImport(
             JdbcClient jdbc,
@@ -66,12 +65,7 @@ final class OutcomesImport implements RegisterImport {
         var sessions = sessions(lines.stream().map(SessionsRegister::code).distinct().toList());
         var known = known(sessions, persons);
         var verdicts = lines.stream().map(line -> verdict(line, persons, sessions, known)).toList();
-        if (write) {
-            writer.write(INSERT, inserts);
-            writer.write(UPDATE, updates);
-        }
-        inserts.clear();
-        updates.clear();
+        writes.settle(write, writer::write);
         return verdicts;
     }
 
@@ -164,7 +158,7 @@ final class OutcomesImport implements RegisterImport {
     }
 
     private Verdict accept(Line line, @Nullable OutcomeLine before, OutcomeLine wanted) {
-        (before == null ? inserts : updates).add(wanted.row());
+        writes.add(before == null ? INSERT : UPDATE, wanted.row());
         return before == null
                 ? Verdict.created(
                         new Change(line.row(), wanted.subject(), true, "", wanted.digest()))

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Column;
@@ -19,7 +18,9 @@ import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
 import org.nishang.people.PersonDocuments;
 import org.nishang.people.RegisterColumns;
@@ -94,6 +95,15 @@ class OutcomesRegister implements Register {
                             .like("1"),
                     FIRST_COLUMN);
 
+    private static final RegisterHead HEAD =
+            new RegisterHead(
+                    "outcomes",
+                    new Text("培训结果", "Training outcomes"),
+                    6,
+                    Permission.IMPORT_REGISTERS,
+                    "",
+                    COLUMNS);
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final PersonDocuments documents;
@@ -114,33 +124,8 @@ class OutcomesRegister implements Register {
     }
 
     @Override
-    public String code() {
-        return "outcomes";
-    }
-
-    @Override
-    public Text title() {
-        return new Text("培训结果", "Training outcomes");
-    }
-
-    @Override
-    public int order() {
-        return 6;
-    }
-
-    @Override
-    public String permission() {
-        return Permission.IMPORT_REGISTERS;
-    }
-
-    @Override
-    public String page() {
-        return "";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public RegisterHead head() {
+        return HEAD;
     }
 
     @Override
@@ -201,17 +186,11 @@ class OutcomesRegister implements Register {
                 .forEach(line -> present.put(line.subject(), line));
         var removed = new ArrayList<@Nullable Object[]>();
         var restored = new ArrayList<@Nullable Object[]>();
-        for (Change change : changes) {
-            @Nullable OutcomeLine now = present.get(change.subject());
-            if (now == null || now.digest() != change.after()) {
-                throw new Refusal("common.register.changed-since", change.row());
-            }
-            if (change.created()) {
-                removed.add(BatchWriter.row(now.session(), now.person()));
-            } else {
-                restored.add(now.before(Packed.parse(change.before())).row());
-            }
+        var lines = TakenBack.of(changes, present, OutcomeLine::digest);
+        for (var line : lines.created()) {
+            removed.add(BatchWriter.row(line.now().session(), line.now().person()));
         }
+        lines.corrected().forEach(line -> restored.add(line.now().before(line.before()).row()));
         writer.write(
                 "delete from training_outcome where session_id = ? and person_id = ?", removed);
         writer.write(OutcomesImport.UPDATE, restored);

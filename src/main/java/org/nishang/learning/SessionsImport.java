@@ -9,7 +9,6 @@ import static org.nishang.learning.SessionsRegister.TO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.common.register.Writes;
 import org.nishang.platform.BatchWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +33,8 @@ final class SessionsImport implements RegisterImport {
     private static final String INSERT =
             "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String OWNER = "insert into session_owner values (?, ?)";
+
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_NAME = 100;
     private static final BigDecimal MOST_HOURS = new BigDecimal("9999");
@@ -40,9 +42,7 @@ final class SessionsImport implements RegisterImport {
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final SessionScope scope;
-    private final List<@Nullable Object[]> inserts = new ArrayList<>();
-    private final List<@Nullable Object[]> updates = new ArrayList<>();
-    private final List<@Nullable Object[]> owners = new ArrayList<>();
+    private final Writes writes = new Writes(INSERT, UPDATE, OWNER);
 
     SessionsImport(JdbcClient jdbc, BatchWriter writer, SessionScope scope) {
         this.jdbc = jdbc;
@@ -62,14 +62,7 @@ final class SessionsImport implements RegisterImport {
                 lines.stream()
                         .map(line -> verdict(line, known.get(SessionsRegister.code(line))))
                         .toList();
-        if (write) {
-            writer.write(INSERT, inserts);
-            writer.write(UPDATE, updates);
-            writer.write("insert into session_owner values (?, ?)", owners);
-        }
-        inserts.clear();
-        updates.clear();
-        owners.clear();
+        writes.settle(write, writer::write);
         return verdicts;
     }
 
@@ -125,26 +118,26 @@ final class SessionsImport implements RegisterImport {
     private Verdict accept(Line line, @Nullable SessionLine before, SessionLine wanted) {
         String subject = wanted.id().toString();
         if (before == null) {
-            inserts.add(
-                    BatchWriter.row(
-                            wanted.id(),
-                            wanted.code(),
-                            wanted.name(),
-                            wanted.role(),
-                            wanted.hours(),
-                            wanted.from(),
-                            wanted.to()));
-            scope.owners().forEach(owner -> owners.add(BatchWriter.row(wanted.id(), owner)));
+            writes.add(
+                    INSERT,
+                    wanted.id(),
+                    wanted.code(),
+                    wanted.name(),
+                    wanted.role(),
+                    wanted.hours(),
+                    wanted.from(),
+                    wanted.to());
+            scope.owners().forEach(owner -> writes.add(OWNER, wanted.id(), owner));
             return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
         }
-        updates.add(
-                BatchWriter.row(
-                        wanted.name(),
-                        wanted.role(),
-                        wanted.hours(),
-                        wanted.from(),
-                        wanted.to(),
-                        wanted.id()));
+        writes.add(
+                UPDATE,
+                wanted.name(),
+                wanted.role(),
+                wanted.hours(),
+                wanted.from(),
+                wanted.to(),
+                wanted.id());
         return Verdict.updated(
                 new Change(line.row(), subject, false, before.packed(), wanted.digest()));
     }

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
-import org.nishang.common.register.Packed;
 import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
 import org.nishang.platform.BatchWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +83,15 @@ class SessionsRegister implements Register {
                             .noted("培训的最后一天", "The last day of the training")
                             .like("2026-03-04"));
 
+    private static final RegisterHead HEAD =
+            new RegisterHead(
+                    "sessions",
+                    new Text("培训班", "Training sessions"),
+                    5,
+                    Permission.IMPORT_REGISTERS,
+                    "",
+                    COLUMNS);
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final SessionScope scope;
@@ -97,33 +106,8 @@ class SessionsRegister implements Register {
     }
 
     @Override
-    public String code() {
-        return "sessions";
-    }
-
-    @Override
-    public Text title() {
-        return new Text("培训班", "Training sessions");
-    }
-
-    @Override
-    public int order() {
-        return 5;
-    }
-
-    @Override
-    public String permission() {
-        return Permission.IMPORT_REGISTERS;
-    }
-
-    @Override
-    public String page() {
-        return "";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public RegisterHead head() {
+        return HEAD;
     }
 
     @Override
@@ -166,7 +150,7 @@ class SessionsRegister implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void undo(UUID batch, List<Change> changes) {
-        Map<UUID, SessionLine> present = new HashMap<>();
+        Map<String, SessionLine> present = new HashMap<>();
         jdbc.sql(
                         SessionLine.select(scope)
                                 + " where s.session_id in (:ids) and "
@@ -175,28 +159,21 @@ class SessionsRegister implements Register {
                 .param("ids", changes.stream().map(c -> UUID.fromString(c.subject())).toList())
                 .query(SessionLine.ROW)
                 .list()
-                .forEach(line -> present.put(line.id(), line));
+                .forEach(line -> present.put(line.id().toString(), line));
         var removed = new HashMap<UUID, Integer>();
         var restored = new ArrayList<@Nullable Object[]>();
-        for (Change change : changes) {
-            UUID id = UUID.fromString(change.subject());
-            @Nullable SessionLine now = present.get(id);
-            if (now == null || now.digest() != change.after()) {
-                throw new Refusal("common.register.changed-since", change.row());
-            }
-            if (change.created()) {
-                removed.put(id, change.row());
-            } else {
-                var before = Packed.parse(change.before());
-                restored.add(
-                        BatchWriter.row(
-                                before.text(0),
-                                before.text(1),
-                                new BigDecimal(before.text(2)),
-                                LocalDate.parse(before.text(3)),
-                                LocalDate.parse(before.text(4)),
-                                id));
-            }
+        var lines = TakenBack.of(changes, present, SessionLine::digest);
+        lines.created().forEach(line -> removed.put(line.now().id(), line.row()));
+        for (var line : lines.corrected()) {
+            var before = line.before();
+            restored.add(
+                    BatchWriter.row(
+                            before.text(0),
+                            before.text(1),
+                            new BigDecimal(before.text(2)),
+                            LocalDate.parse(before.text(3)),
+                            LocalDate.parse(before.text(4)),
+                            line.now().id()));
         }
         Dependants.refuse(dependants, Dependants.On.SESSION, removed);
         writer.write(SessionsImport.UPDATE, restored);

@@ -7,13 +7,11 @@ import static org.nishang.people.EmploymentsRegister.POSTS;
 import static org.nishang.people.EmploymentsRegister.USCC;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.UnifiedSocialCreditCode;
 import org.nishang.common.register.Change;
@@ -21,6 +19,7 @@ import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.common.register.Writes;
 import org.nishang.enterprise.EnterpriseCodes;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.BatchWriter;
@@ -38,8 +37,9 @@ final class EmploymentsImport implements RegisterImport {
     private final PersonDocuments documents;
     private final EnterpriseCodes codes;
     private final LocalDate today;
-    private final List<@Nullable Object[]> inserts = new ArrayList<>();
-    private final List<@Nullable Object[]> updates = new ArrayList<>();
+
+    /** Corrections first: they may make room for what is new. */
+    private final Writes writes = new Writes(UPDATE, INSERT);
 
     EmploymentsImport(
             Stints stints,
@@ -61,13 +61,7 @@ final class EmploymentsImport implements RegisterImport {
         var firms = codes.find(lines.stream().map(line -> line.need(USCC)).distinct().toList());
         stints.load(persons.values().stream().map(PersonId::value).toList());
         var verdicts = lines.stream().map(line -> verdict(line, persons, firms)).toList();
-        if (write) {
-            // Corrections first: they may make room for what is new.
-            writer.write(UPDATE, updates);
-            writer.write(INSERT, inserts);
-        }
-        inserts.clear();
-        updates.clear();
+        writes.settle(write, writer::write);
         return verdicts;
     }
 
@@ -152,17 +146,17 @@ final class EmploymentsImport implements RegisterImport {
         stints.put(wanted);
         String subject = wanted.id().toString();
         if (before.isEmpty()) {
-            inserts.add(
-                    BatchWriter.row(
-                            wanted.id(),
-                            wanted.person(),
-                            wanted.enterprise(),
-                            wanted.posts(),
-                            wanted.joinedOn(),
-                            wanted.leftOn()));
+            writes.add(
+                    INSERT,
+                    wanted.id(),
+                    wanted.person(),
+                    wanted.enterprise(),
+                    wanted.posts(),
+                    wanted.joinedOn(),
+                    wanted.leftOn());
             return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
         }
-        updates.add(BatchWriter.row(wanted.posts(), wanted.leftOn(), wanted.id()));
+        writes.add(UPDATE, wanted.posts(), wanted.leftOn(), wanted.id());
         return Verdict.updated(
                 new Change(line.row(), subject, false, before.get().packed(), wanted.digest()));
     }

@@ -22,7 +22,9 @@ import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.TakenBack;
 import org.nishang.enterprise.EnterpriseCodes;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -81,6 +83,15 @@ class EmploymentsRegister implements Register {
                                     "自该日起不再任职；在职不填",
                                     "The first day no longer employed; empty while employed"));
 
+    private static final RegisterHead HEAD =
+            new RegisterHead(
+                    "employments",
+                    new Text("任职名册", "Employments"),
+                    3,
+                    Permission.IMPORT_STAFF,
+                    "people",
+                    COLUMNS);
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final PersonDocuments documents;
@@ -104,33 +115,8 @@ class EmploymentsRegister implements Register {
     }
 
     @Override
-    public String code() {
-        return "employments";
-    }
-
-    @Override
-    public Text title() {
-        return new Text("任职名册", "Employments");
-    }
-
-    @Override
-    public int order() {
-        return 3;
-    }
-
-    @Override
-    public String permission() {
-        return Permission.IMPORT_STAFF;
-    }
-
-    @Override
-    public String page() {
-        return "people";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public RegisterHead head() {
+        return HEAD;
     }
 
     @Override
@@ -176,7 +162,7 @@ class EmploymentsRegister implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void undo(UUID batch, List<Change> changes) {
-        Map<UUID, Stint> present = new HashMap<>();
+        Map<String, Stint> present = new HashMap<>();
         jdbc.sql(
                         Stints.SELECT
                                 + " join enterprise e using (enterprise_id) where m.employment_id in (:ids) and "
@@ -185,24 +171,16 @@ class EmploymentsRegister implements Register {
                 .param("ids", changes.stream().map(c -> UUID.fromString(c.subject())).toList())
                 .query(Stints.ROW)
                 .list()
-                .forEach(stint -> present.put(stint.id(), stint));
+                .forEach(stint -> present.put(stint.id().toString(), stint));
         var removed = new ArrayList<@Nullable Object[]>();
         var restored = new ArrayList<@Nullable Object[]>();
         var rows = new HashMap<Stint, Integer>();
-        for (Change change : changes) {
-            UUID id = UUID.fromString(change.subject());
-            @Nullable Stint now = present.get(id);
-            if (now == null || now.digest() != change.after()) {
-                throw new Refusal("common.register.changed-since", change.row());
-            }
-            if (change.created()) {
-                removed.add(BatchWriter.row(id));
-            } else {
-                var before = Packed.parse(change.before());
-                var was = now.with(before.text(0), before.dateOrNull(1));
-                restored.add(BatchWriter.row(was.posts(), was.leftOn(), id));
-                rows.put(was, change.row());
-            }
+        var lines = TakenBack.of(changes, present, Stint::digest);
+        lines.created().forEach(line -> removed.add(BatchWriter.row(line.now().id())));
+        for (var line : lines.corrected()) {
+            var was = line.now().with(line.before().text(0), line.before().dateOrNull(1));
+            restored.add(BatchWriter.row(was.posts(), was.leftOn(), was.id()));
+            rows.put(was, line.row());
         }
         writer.write("delete from employment_post where employment_id = ?", removed);
         writer.write("delete from employment where employment_id = ?", removed);

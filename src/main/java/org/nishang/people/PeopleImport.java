@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.common.register.Writes;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.platform.BatchWriter;
@@ -40,6 +40,10 @@ final class PeopleImport implements RegisterImport {
     static final String UPDATE =
             "update person_identity set name = ?, name_pinyin = ?, name_initials = ?, sex = ?, mobile = ?, version = version + 1 where person_id = ?";
 
+    private static final String PERSON = "insert into person values (?, ?)";
+    private static final String LISTING = "insert ignore into person_listing values (?, ?)";
+    private static final String BEFORE = "insert into person_identity_before values (?, ?, ?)";
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final Secrets secrets;
@@ -53,11 +57,8 @@ final class PeopleImport implements RegisterImport {
     /** Many bear the same name, and reading one is what costs most. */
     private final Map<String, Pinyin.Reading> readings = new HashMap<>();
 
-    private final List<@Nullable Object[]> persons = new ArrayList<>();
-    private final List<@Nullable Object[]> identities = new ArrayList<>();
-    private final List<@Nullable Object[]> listings = new ArrayList<>();
-    private final List<@Nullable Object[]> befores = new ArrayList<>();
-    private final List<@Nullable Object[]> updates = new ArrayList<>();
+    private final Writes writes =
+            new Writes(PERSON, PersonIdentity.INSERT, LISTING, BEFORE, UPDATE);
 
     PeopleImport(
             JdbcClient jdbc,
@@ -112,18 +113,7 @@ final class PeopleImport implements RegisterImport {
                                                         known.get(hashes.get(key(line)))),
                                                 write))
                         .toList();
-        if (write) {
-            writer.write("insert into person values (?, ?)", persons);
-            writer.write(PersonIdentity.INSERT, identities);
-            writer.write("insert ignore into person_listing values (?, ?)", listings);
-            writer.write("insert into person_identity_before values (?, ?, ?)", befores);
-            writer.write(UPDATE, updates);
-        }
-        persons.clear();
-        identities.clear();
-        listings.clear();
-        befores.clear();
-        updates.clear();
+        writes.settle(write, writer::write);
         return verdicts;
     }
 
@@ -197,8 +187,9 @@ final class PeopleImport implements RegisterImport {
             Line line, ResidentIdNumber document, Particulars wanted, boolean write) {
         UUID id = PersonId.next().value();
         if (write) {
-            persons.add(BatchWriter.row(id, now));
-            identities.add(
+            writes.add(PERSON, id, now);
+            writes.add(
+                    PersonIdentity.INSERT,
                     new PersonIdentity(
                                     new PersonId(id),
                                     new NewPerson(document, wanted.name(), wanted.mobile()),
@@ -212,7 +203,7 @@ final class PeopleImport implements RegisterImport {
     }
 
     private void list(UUID person) {
-        listedFor.forEach(part -> listings.add(BatchWriter.row(person, part)));
+        listedFor.forEach(part -> writes.add(LISTING, person, part));
     }
 
     private Verdict meet(Line line, KnownPerson person, Particulars wanted) {
@@ -241,8 +232,8 @@ final class PeopleImport implements RegisterImport {
                     ? Verdict.UNCHANGED
                     : Verdict.refused(Fault.of(DOCUMENT_NUMBER, "common.unknown-id"));
         }
-        befores.add(BatchWriter.row(batch, person.id(), secrets.encrypt(person.is().packed())));
-        updates.add(wanted.row(person.id()));
+        writes.add(BEFORE, batch, person.id(), secrets.encrypt(person.is().packed()));
+        writes.add(UPDATE, wanted.row(person.id()));
         return Verdict.updated(
                 new Change(line.row(), person.id().toString(), false, "", wanted.digest()));
     }

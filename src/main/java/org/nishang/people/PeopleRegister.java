@@ -14,6 +14,7 @@ import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Register;
+import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -85,6 +86,15 @@ class PeopleRegister implements Register {
                             .noted("11位；单元格格式须为文本", "11 digits; the cell formatted as text")
                             .like("13800000000"));
 
+    private static final RegisterHead HEAD =
+            new RegisterHead(
+                    "people",
+                    new Text("人员名册", "People"),
+                    2,
+                    Permission.IMPORT_STAFF,
+                    "people",
+                    COLUMNS);
+
     private final JdbcClient jdbc;
     private final BatchWriter writer;
     private final PeopleUndo undoing;
@@ -108,33 +118,8 @@ class PeopleRegister implements Register {
     }
 
     @Override
-    public String code() {
-        return "people";
-    }
-
-    @Override
-    public Text title() {
-        return new Text("人员名册", "People");
-    }
-
-    @Override
-    public int order() {
-        return 2;
-    }
-
-    @Override
-    public String permission() {
-        return Permission.IMPORT_STAFF;
-    }
-
-    @Override
-    public String page() {
-        return "people";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public RegisterHead head() {
+        return HEAD;
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nishang.common.Sha256;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -97,7 +96,7 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
 
     /** SHA-256 over names and bytes of all files, in hexadecimal: 64 characters. */
     public String sha256() {
-        var digest = digest();
+        var digest = Sha256.digest();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
             digest.update(
@@ -113,14 +112,6 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
 
     /** SHA-256 of one file, in hexadecimal. */
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 }

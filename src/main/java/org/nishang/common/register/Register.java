@@ -12,21 +12,31 @@ import org.nishang.common.Text;
  */
 public interface Register {
 
-    /** Its name in addresses, e.g. {@code people}. */
-    String code();
+    RegisterHead head();
 
-    Text title();
+    default String code() {
+        return head().code();
+    }
 
-    /** Its place in lists. */
-    int order();
+    default Text title() {
+        return head().title();
+    }
 
-    /** The permission that reading in and writing out need. */
-    String permission();
+    default int order() {
+        return head().order();
+    }
 
-    /** The screen that shows its records, as a path; empty = none. */
-    String page();
+    default String permission() {
+        return head().permission();
+    }
 
-    List<Column> columns();
+    default String page() {
+        return head().page();
+    }
+
+    default List<Column> columns() {
+        return head().columns();
+    }
 
     /**
      * What tells the line from others of the file; two lines with the same key are refused. Called
