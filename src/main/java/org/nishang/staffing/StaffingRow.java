@@ -39,6 +39,11 @@ public record StaffingRow(
         return headcount != null;
     }
 
+    /** Whether the declaration that counts on the day was more than a year old then. */
+    public boolean isStale(LocalDate day) {
+        return declaredFor != null && declaredFor.isBefore(day.minusYears(1));
+    }
+
     /**
      * @param role {@code null} = any role
      */

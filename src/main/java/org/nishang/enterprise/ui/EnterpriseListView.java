@@ -7,9 +7,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.EnterpriseOrder;
 import org.nishang.enterprise.EnterpriseQuery;
@@ -29,6 +25,7 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Formats;
+import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 
@@ -68,7 +65,14 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
                                         one -> getTranslation("enterprise.standing." + one)));
         columns();
         grid.addItemClickListener(event -> open(event.getItem()));
-        grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
+        FoundRows.show(
+                grid,
+                finder,
+                EnterpriseOrder.class,
+                EnterpriseOrder.NAME,
+                (order, descending, offset, limit) ->
+                        directory.rows(query(), order, descending, offset, limit),
+                () -> directory.count(query()));
         var head =
                 Kit.head(
                         getTranslation("enterprise.menu.enterprises"),
@@ -170,26 +174,6 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
                 finder.chosen("region"),
                 finder.chosen("headcount", EnterpriseQuery.Headcount.class),
                 finder.chosen("standing", EnterpriseQuery.Standing.class));
-    }
-
-    private Stream<EnterpriseRow> fetch(Query<EnterpriseRow, Void> page) {
-        var sort = page.getSortOrders().stream().findFirst();
-        return directory
-                .rows(
-                        query(),
-                        sort.map(order -> EnterpriseOrder.valueOf(order.getSorted()))
-                                .orElse(EnterpriseOrder.NAME),
-                        sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
-                                .isPresent(),
-                        page.getOffset(),
-                        page.getLimit())
-                .stream();
-    }
-
-    private int count(Query<EnterpriseRow, Void> all) {
-        int rows = directory.count(query());
-        finder.count(rows);
-        return rows;
     }
 
     private void refresh() {

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Uuids;
 import org.nishang.enterprise.EnterpriseDirectory;
@@ -33,6 +29,7 @@ import org.nishang.people.StaffQuery;
 import org.nishang.people.StaffRow;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 
@@ -67,7 +64,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns();
         grid.addItemClickListener(
                 event -> UI.getCurrent().navigate("people/" + event.getItem().person()));
-        grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
+        FoundRows.show(
+                grid,
+                finder,
+                StaffOrder.class,
+                StaffOrder.NAME,
+                (order, descending, offset, limit) ->
+                        directory.rows(query(), order, descending, offset, limit),
+                () -> directory.count(query()));
         restriction.addClassName("restriction");
         restriction.setVisible(false);
         add(head(user), finder, restriction, grid);
@@ -175,26 +179,6 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 state.isEmpty() ? FIRST : StaffQuery.State.valueOf(state),
                 post.isEmpty() ? null : Post.valueOf(post),
                 enterprise);
-    }
-
-    private Stream<StaffRow> fetch(Query<StaffRow, Void> page) {
-        var sort = page.getSortOrders().stream().findFirst();
-        return directory
-                .rows(
-                        query(),
-                        sort.map(order -> StaffOrder.valueOf(order.getSorted()))
-                                .orElse(StaffOrder.NAME),
-                        sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
-                                .isPresent(),
-                        page.getOffset(),
-                        page.getLimit())
-                .stream();
-    }
-
-    private int count(Query<StaffRow, Void> all) {
-        int rows = directory.count(query());
-        finder.count(rows);
-        return rows;
     }
 
     private void refresh() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import org.nishang.staffing.FirmStaffing;
 import org.nishang.staffing.StaffingDetail;
 import org.nishang.staffing.StaffingOverview;
 import org.nishang.staffing.StaffingQuery;
+import org.nishang.staffing.StaffingRow;
 import org.nishang.staffing.StaffingSort;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -93,6 +95,7 @@ class OwnFirms implements WorkbenchPart {
                     Kit.card(
                             getTranslation("staffing.own.title", firm.name()),
                             lines,
+                            headcount(firm),
                             ending(firm),
                             new Paragraph(
                                     Kit.link(
@@ -103,6 +106,26 @@ class OwnFirms implements WorkbenchPart {
                                             getTranslation("staffing.firm.names"))));
             card.getElement().setAttribute("data-testid", "own-firm");
             return card;
+        }
+
+        /** A reminder where the headcount is not declared or was declared over a year ago. */
+        private Component headcount(FirmStaffing firm) {
+            var line = new Paragraph();
+            boolean declared = firm.row().filter(StaffingRow::isDeclared).isPresent();
+            boolean stale = firm.row().filter(row -> row.isStale(firm.day())).isPresent();
+            line.addClassName("reminder");
+            line.setVisible(!declared || stale);
+            line.add(
+                    Kit.state(
+                            Tone.SOON,
+                            getTranslation(
+                                    stale ? "staffing.firm.stale" : "staffing.firm.undeclared")),
+                    new Span(" "),
+                    Kit.link(
+                            StaffingNavigation.enterprise(firm.enterprise()),
+                            getTranslation("staffing.firm.declare")));
+            line.getElement().setAttribute("data-testid", "headcount-reminder");
+            return line;
         }
 
         private Component ending(FirmStaffing firm) {

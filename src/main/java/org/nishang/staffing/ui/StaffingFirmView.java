@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -118,11 +119,23 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component declared(FirmStaffing firm) {
         var row = firm.row().orElseThrow();
         if (row.isDeclared()) {
-            return new Paragraph(
-                    getTranslation(
-                            "staffing.firm.headcount",
-                            Formats.number(row.headcount()),
-                            Formats.date(row.declaredFor())));
+            var line =
+                    new Paragraph(
+                            getTranslation(
+                                    "staffing.firm.headcount",
+                                    Formats.number(row.headcount()),
+                                    Formats.date(row.declaredFor())));
+            if (row.isStale(firm.day())) {
+                line.addClassName("reminder");
+                line.add(
+                        new Span(" "),
+                        Kit.state(Tone.SOON, getTranslation("staffing.firm.stale")),
+                        new Span(" "),
+                        Kit.link(
+                                StaffingNavigation.enterprise(firm.enterprise()),
+                                getTranslation("staffing.firm.declare")));
+            }
+            return line;
         }
         return new Paragraph(
                 Kit.state(Tone.SOON, getTranslation("staffing.firm.undeclared")),

@@ -161,9 +161,7 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         var cell = new Span(new Span(Formats.number(entry.row().headcount())));
         LocalDate declared = entry.row().declaredFor();
         if (declared != null) {
-            var since = new Span(Formats.date(declared));
-            since.addClassName("soft");
-            cell.add(since);
+            cell.add(StaffingWords.declared(entry.row(), finder.query().day()));
         }
         cell.addClassName("declared");
         return cell;

@@ -14,6 +14,7 @@ import org.nishang.staffing.RuleRow;
 import org.nishang.staffing.RuleSet;
 import org.nishang.staffing.Shortage;
 import org.nishang.staffing.StaffingEntry;
+import org.nishang.staffing.StaffingRow;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -22,6 +23,16 @@ import org.nishang.ui.Tone;
 final class StaffingWords {
 
     private StaffingWords() {}
+
+    /** The day that a headcount was declared for; as a reminder where that was over a year ago. */
+    static Component declared(StaffingRow row, LocalDate day) {
+        if (row.isStale(day)) {
+            return Kit.state(Tone.SOON, Formats.date(row.declaredFor()));
+        }
+        var since = new Span(Formats.date(row.declaredFor()));
+        since.addClassName("soft");
+        return since;
+    }
 
     static String role(Component in, TrainingRole role) {
         return in.getTranslation("staffing.role." + role.code());
