@@ -115,11 +115,13 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (FormerRecord one : sheet.former()) {
             var merged =
                     new Div(
-                            new Div(Formats.minute(one.mergedAt(), clock.getZone())),
+                            new Div(
+                                    TableList.code(
+                                            Formats.minute(one.mergedAt(), clock.getZone()))),
                             new Div(one.mergedBy()));
             merged.addClassName("two-lines");
             table.row(
-                    TableList.text(one.name()),
+                    TableList.code(one.name()),
                     TableList.code(one.documentMasked()),
                     merged,
                     TableList.text(one.reason()));
