@@ -39,6 +39,11 @@ public record EnterpriseSheet(
      */
     public record Mergers(Optional<MergedEnterprise> into, List<MergedEnterprise> parts) {}
 
+    /** Whether it is no enterprise any more on a day. */
+    public boolean isClosedOn(LocalDate day) {
+        return deregisteredOn != null && !deregisteredOn.isAfter(day);
+    }
+
     /** The declaration that is true on a day; nothing = not declared. */
     public Optional<HeadcountEntry> headcountOn(LocalDate day) {
         return headcounts.stream()

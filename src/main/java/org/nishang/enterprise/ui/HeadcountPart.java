@@ -54,12 +54,13 @@ class HeadcountPart extends Section {
                             number.getElement().setAttribute("data-testid", "headcount");
                             var unit = new Span(getTranslation("enterprise.headcount.people"));
                             unit.addClassName("soft");
-                            boolean stale = entry.asOf().isBefore(today.minusYears(1));
+                            boolean closed = sheet.isClosedOn(today);
+                            boolean stale = !closed && entry.asOf().isBefore(today.minusYears(1));
                             line.add(
                                     number,
                                     unit,
                                     Kit.state(
-                                            stale ? Tone.SOON : Tone.GOOD,
+                                            stale ? Tone.SOON : closed ? Tone.PLAIN : Tone.GOOD,
                                             getTranslation(
                                                     stale
                                                             ? "enterprise.headcount.stale-since"
@@ -68,10 +69,12 @@ class HeadcountPart extends Section {
                         },
                         () ->
                                 line.add(
-                                        Kit.state(
-                                                Tone.SOON,
-                                                getTranslation(
-                                                        "enterprise.headcount.undeclared-advice"))));
+                                        sheet.isClosedOn(today)
+                                                ? new Span(Formats.NONE)
+                                                : Kit.state(
+                                                        Tone.SOON,
+                                                        getTranslation(
+                                                                "enterprise.headcount.undeclared-advice"))));
         return line;
     }
 

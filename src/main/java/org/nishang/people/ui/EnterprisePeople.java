@@ -24,6 +24,7 @@ class EnterprisePeople extends Section {
 
     private final EnterpriseId enterprise;
     private final StaffDirectory directory;
+    private final boolean closed;
     private final Div list = new Div();
 
     EnterprisePeople(
@@ -31,12 +32,14 @@ class EnterprisePeople extends Section {
             StaffDirectory directory,
             StaffMoves moves,
             boolean mayManage,
+            boolean closed,
             LocalDate today) {
+        this.closed = closed;
         this.enterprise = enterprise;
         this.directory = directory;
         addClassName("card");
         add(new H2(getTranslation("people.of-enterprise")), list);
-        if (mayManage) {
+        if (mayManage && !closed) {
             var fold = new HtmlContainer("details");
             fold.addClassName("manage");
             var title = new HtmlContainer("summary");
@@ -53,7 +56,12 @@ class EnterprisePeople extends Section {
         int count = directory.count(query);
         list.removeAll();
         if (count == 0) {
-            list.add(new Paragraph(getTranslation("people.of-enterprise.none")));
+            list.add(
+                    new Paragraph(
+                            getTranslation(
+                                    closed
+                                            ? "people.of-enterprise.closed"
+                                            : "people.of-enterprise.none")));
             return;
         }
         var table =

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.ui.EnterprisePagePart;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
@@ -17,13 +18,19 @@ import org.springframework.stereotype.Service;
 class EnterprisePeoplePart implements EnterprisePagePart {
 
     private final StaffDirectory directory;
+    private final EnterpriseDirectory enterprises;
     private final StaffMoves moves;
     private final CurrentUser user;
     private final Clock clock;
 
     EnterprisePeoplePart(
-            StaffDirectory directory, StaffMoves moves, CurrentUser user, Clock clock) {
+            StaffDirectory directory,
+            EnterpriseDirectory enterprises,
+            StaffMoves moves,
+            CurrentUser user,
+            Clock clock) {
         this.directory = directory;
+        this.enterprises = enterprises;
         this.moves = moves;
         this.user = user;
         this.clock = clock;
@@ -39,12 +46,14 @@ class EnterprisePeoplePart implements EnterprisePagePart {
         if (!user.get().may(Permission.SEE_STAFF)) {
             return Optional.empty();
         }
+        LocalDate today = LocalDate.now(clock);
         return Optional.of(
                 new EnterprisePeople(
                         enterprise,
                         directory,
                         moves,
                         user.get().may(Permission.MANAGE_STAFF),
-                        LocalDate.now(clock)));
+                        enterprises.sheet(enterprise).isClosedOn(today),
+                        today));
     }
 }
