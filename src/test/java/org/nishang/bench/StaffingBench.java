@@ -30,6 +30,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What the staffing screens ask, on a whole region of 1,600 enterprises, 100,000 employees and
@@ -37,7 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * (a headcount, a certificate, an employment in turn), <em>again</em> without any change since; CPU
  * is that of the portal and of the database.
  *
- * <p>Arguments: the multiple (1), a folder for the data ({@code target/bench-staffing-N}).
+ * <p>Arguments: the multiple (1), a folder to keep the data in for the next run ({@code
+ * target/bench-staffing-N}, which is removed at the end).
  */
 public final class StaffingBench {
 
@@ -76,6 +78,10 @@ public final class StaffingBench {
                         .run()) {
             new StaffingBench(context.getBean(JdbcClient.class), server, folder)
                     .run(context, factor);
+        }
+        if (arguments.length < 2) {
+            server.close();
+            FileSystemUtils.deleteRecursively(folder);
         }
         System.exit(0);
     }
