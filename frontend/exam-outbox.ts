@@ -1,7 +1,8 @@
 /** Position of the question → option keys, or the one text of a fill-in; an empty list takes an answer back. */
 export type Answers = Record<string, string[]>;
 
-interface Stored { seq: number; pending: Answers; answers: Answers; flags: number[]; at: number; finish: boolean }
+/** An answer that the server has not acknowledged, and when it was given by this browser's clock, in ms. */
+interface Waiting { value: string[]; at: number }
 
 interface Listener { changed(): void; signedOut(): void; closed(): void; clock(server: string): void }
 
@@ -9,97 +10,103 @@ const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15000;
 /** How long an answer that is still being put together (words, several ticks) waits for the rest of it. */
 const PAUSE = 800;
+/** An answer that waits longer than this has been left behind by its tab: any other one sends it. */
+const LEFT_BEHIND = 10000;
 
 /**
- * Answers on their way to the server. What is not acknowledged lies in localStorage, shared by all tabs of this
- * browser; each save carries everything that is not acknowledged, one save at a time over all tabs, with a number
- * higher than any before. A save that the server had no use for, because another device was ahead, is sent again
- * with a higher number.
+ * Answers on their way to the server. Each tab sends what was answered in it. What is not acknowledged lies in
+ * localStorage, too, each answer under a name of its own: tabs see each other's writes late, and one record for
+ * all would lose what another tab has just written. Each save carries everything that waits, one save at a time
+ * over all tabs where the browser can do that, with a number higher than any before; a save that the server had no
+ * use for, because another tab or device was ahead, is sent again with a higher number.
  */
 export class Outbox {
   savedAt = '';
   trouble = false;
 
-  private readonly key: string;
-  private store: Stored = { seq: 0, pending: {}, answers: {}, flags: [], at: 1, finish: false };
+  private readonly prefix: string;
+  private readonly pending = new Map<number, Waiting>();
+  private readonly memory = new Map<string, string>(); // what a full or forbidden store does not take
+  private answers: Answers = {};
+  private seq = 0;
   private wait = FIRST_WAIT;
   private timer = 0;
+  private watch = 0;
   private sending = false;
   private over = false;
 
   constructor(private readonly attempt: string, private readonly listener: Listener) {
-    this.key = `nishang-exam-${attempt}`;
+    this.prefix = `nishang-exam-${attempt}-`;
     window.addEventListener('storage', this.otherTab);
-    window.addEventListener('online', this.online);
     window.addEventListener('pagehide', this.leaving);
+    this.watch = window.setInterval(() => {
+      if (this.handsIn || this.leftBehind().size > 0) this.send();
+    }, LEFT_BEHIND);
   }
 
   /** Begins from what the server has; what waits here is newer and goes on top. */
   start(seq: number, durable: Answers, savedAt: string | null) {
-    this.read();
-    this.store.seq = Math.max(seq, this.store.seq);
-    this.store.answers = { ...durable, ...this.store.pending };
+    this.seq = seq;
+    this.answers = { ...durable };
+    for (const [position, left] of this.left()) {
+      this.pending.set(position, left);
+      this.answers[position] = left.value;
+    }
     if (savedAt) this.savedAt = time(savedAt);
-    this.write();
-    if (this.waiting || this.store.finish) this.send();
+    if (this.waiting || this.handsIn) this.send();
   }
 
   get waiting(): number {
-    return Object.keys(this.store.pending).length;
+    return this.pending.size;
   }
 
   answer(position: number): string[] {
-    return this.store.answers[position] ?? [];
+    return this.answers[position] ?? [];
   }
 
   put(position: number, value: string[], unfinished = false) {
-    this.read();
-    this.store.answers = { ...this.store.answers, [position]: value };
-    this.store.pending = { ...this.store.pending, [position]: value };
-    this.write();
+    const waiting = { value, at: Date.now() };
+    this.answers = { ...this.answers, [position]: value };
+    this.pending.set(position, waiting);
+    this.set(`answer-${position}`, JSON.stringify(waiting));
     this.listener.changed();
     if (unfinished) this.later(PAUSE); else this.send();
   }
 
   isFlagged(position: number): boolean {
-    return this.store.flags.includes(position);
+    return this.get(`flag-${position}`) !== null;
   }
 
   flag(position: number) {
-    this.read();
-    this.store.flags = this.isFlagged(position) ? this.store.flags.filter((p) => p !== position) : [...this.store.flags, position];
-    this.write();
+    this.set(`flag-${position}`, this.isFlagged(position) ? null : '1');
     this.listener.changed();
   }
 
-  /** Where the learner stood, so that a reload goes on there. */
+  /** Where the learner stood in this tab, so that a reload goes on there. */
   place(questions: number): number {
-    return Math.min(Math.max(1, this.store.at), questions);
+    return Math.min(Math.max(1, Number(attempted(() => sessionStorage.getItem(`${this.prefix}place`), null) ?? 1)), questions);
   }
 
   stand(position: number) {
-    this.store.at = position;
-    this.write();
+    attempted(() => sessionStorage.setItem(`${this.prefix}place`, String(position)), undefined);
   }
 
   /** Hands in, now or as soon as the network is back. */
   async finish() {
-    this.read();
-    this.store.finish = true;
-    this.write();
+    this.set('finish', '1');
     this.send();
   }
 
   clear() {
     this.over = true;
     window.clearTimeout(this.timer);
-    localStorage.removeItem(this.key);
+    this.names().forEach((name) => this.set(name, null));
   }
 
   close() {
     window.clearTimeout(this.timer);
+    window.clearInterval(this.watch);
     window.removeEventListener('storage', this.otherTab);
-    window.removeEventListener('online', this.online);
     window.removeEventListener('pagehide', this.leaving);
   }
 
@@ -110,27 +117,32 @@ export class Outbox {
     void this.oneAtATime(() => this.exchange()).finally(() => {
       this.sending = false;
       this.listener.changed();
-      if (!this.over && (this.waiting || this.store.finish)) this.later(this.trouble ? this.wait : 0);
+      if (!this.over && (this.waiting || this.handsIn)) this.later(this.trouble ? this.wait : 0);
     });
   }
 
+  /** The network is back: no more waiting. */
+  wake() {
+    this.wait = FIRST_WAIT;
+    if (this.waiting || this.handsIn) this.send();
+  }
+
   private oneAtATime(work: () => Promise<void>): Promise<void> {
-    return navigator.locks ? navigator.locks.request(this.key, work) : work();
+    return navigator.locks ? navigator.locks.request(this.prefix, work) : work();
   }
 
   private async exchange() {
-    this.read();
-    const carried = this.store.pending;
-    const handIn = this.store.finish;
-    if (!handIn && Object.keys(carried).length === 0) return;
-    const seq = this.store.seq + 1;
-    this.store.seq = seq;
-    this.write();
+    const handIn = this.handsIn;
+    const carried = newest(handIn ? this.left() : this.leftBehind(), this.pending);
+    if (!handIn && carried.size === 0) return;
+    this.seq = Math.max(this.seq, Number(this.get('seq') ?? 0)) + 1;
+    this.set('seq', String(this.seq));
+    const answers = Object.fromEntries([...carried].map(([position, waiting]) => [position, waiting.value]));
     try {
       const response = await fetch(`/api/attempts/${this.attempt}/${handIn ? 'finish' : 'answers'}`, {
         method: handIn ? 'POST' : 'PUT',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ seq, answers: carried }),
+        body: JSON.stringify({ seq: this.seq, answers }),
         keepalive: true,
         signal: AbortSignal.timeout(15000),
       });
@@ -140,7 +152,7 @@ export class Outbox {
     }
   }
 
-  private async answered(response: Response, carried: Answers, handIn: boolean) {
+  private async answered(response: Response, carried: Map<number, Waiting>, handIn: boolean) {
     if (response.status === 401) {
       this.trouble = true;
       this.over = false;
@@ -154,14 +166,14 @@ export class Outbox {
     if (handIn) return this.listener.closed();
     const answer = (await response.json()) as { durable: number; at: string; applied: boolean };
     this.listener.clock(answer.at);
-    this.read();
-    this.store.seq = Math.max(this.store.seq, answer.durable);
-    if (answer.applied) {
-      this.savedAt = time(answer.at);
-      this.store.pending = Object.fromEntries(
-        Object.entries(this.store.pending).filter(([position, value]) => !same(value, carried[position])));
+    this.seq = Math.max(this.seq, answer.durable);
+    if (!answer.applied) return;
+    this.savedAt = time(answer.at);
+    const left = this.left();
+    for (const [position, sent] of carried) {
+      if (this.pending.get(position)?.at === sent.at) this.pending.delete(position);
+      if (left.get(position)?.at === sent.at) this.set(`answer-${position}`, null);
     }
-    this.write();
   }
 
   private failed() {
@@ -178,34 +190,74 @@ export class Outbox {
     if (this.waiting) this.send();
   };
 
-  private online = () => {
-    this.wait = FIRST_WAIT;
-    if (this.waiting || this.store.finish) this.send();
-  };
-
+  /** What another tab answers is shown here; it is newer than what waits here for the same question. */
   private otherTab = (event: StorageEvent) => {
-    if (event.key !== this.key || !event.newValue) return;
-    const other = JSON.parse(event.newValue) as Stored;
-    this.store = { ...other, at: this.store.at };
-    this.listener.changed();
+    const position = positionOf(event.key, this.prefix);
+    if (position && event.newValue) {
+      const theirs = JSON.parse(event.newValue) as Waiting;
+      if ((this.pending.get(position)?.at ?? 0) <= theirs.at) {
+        this.pending.delete(position);
+        this.answers = { ...this.answers, [position]: theirs.value };
+      }
+    }
+    if (event.key?.startsWith(this.prefix)) this.listener.changed();
   };
 
-  private read() {
-    const text = localStorage.getItem(this.key);
-    if (text) this.store = { ...(JSON.parse(text) as Stored), at: this.store.at === 1 ? (JSON.parse(text) as Stored).at : this.store.at };
+  private get handsIn(): boolean {
+    return this.get('finish') !== null;
   }
 
-  private write() {
-    try {
-      localStorage.setItem(this.key, JSON.stringify(this.store));
-    } catch {
-      // a full or forbidden store: the answers still wait in this page
+  /** What waits in this browser, whichever tab it was answered in. */
+  private left(): Map<number, Waiting> {
+    const left = new Map<number, Waiting>();
+    for (const name of this.names()) {
+      const position = positionOf(this.prefix + name, this.prefix);
+      const text = position && this.get(name);
+      if (position && text) left.set(position, JSON.parse(text) as Waiting);
     }
+    return left;
+  }
+
+  private leftBehind(): Map<number, Waiting> {
+    return new Map([...this.left()].filter(([, waiting]) => waiting.at < Date.now() - LEFT_BEHIND));
+  }
+
+  private names(): string[] {
+    const stored = attempted(() => Object.keys(localStorage), []).filter((key) => key.startsWith(this.prefix));
+    return [...this.memory.keys(), ...stored.map((key) => key.slice(this.prefix.length))];
+  }
+
+  private get(name: string): string | null {
+    return this.memory.get(name) ?? attempted(() => localStorage.getItem(this.prefix + name), null);
+  }
+
+  private set(name: string, value: string | null) {
+    this.memory.delete(name);
+    const stored = attempted(() => {
+      if (value === null) localStorage.removeItem(this.prefix + name); else localStorage.setItem(this.prefix + name, value);
+      return true;
+    }, false);
+    if (!stored && value !== null) this.memory.set(name, value);
   }
 }
 
-function same(one: string[], other?: string[]): boolean {
-  return !!other && one.length === other.length && one.every((value, i) => value === other[i]);
+function attempted<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
+
+function positionOf(key: string | null, prefix: string): number {
+  const start = `${prefix}answer-`;
+  return key?.startsWith(start) ? Number(key.slice(start.length)) : 0;
+}
+
+function newest(one: Map<number, Waiting>, other: Map<number, Waiting>): Map<number, Waiting> {
+  const all = new Map(one);
+  for (const [position, waiting] of other) if ((all.get(position)?.at ?? 0) <= waiting.at) all.set(position, waiting);
+  return all;
 }
 
 function time(instant: string): string {

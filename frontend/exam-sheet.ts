@@ -53,12 +53,14 @@ class ExamSheet extends LitElement {
     super.connectedCallback();
     this.ticker = window.setInterval(() => (this.now = Date.now()), 1000);
     window.addEventListener('beforeunload', this.warn);
+    for (const change of ['online', 'offline']) window.addEventListener(change, this.network, { capture: true });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.clearInterval(this.ticker);
     window.removeEventListener('beforeunload', this.warn);
+    for (const change of ['online', 'offline']) window.removeEventListener(change, this.network, { capture: true });
     this.outbox?.close();
   }
 
@@ -107,6 +109,12 @@ class ExamSheet extends LitElement {
 
   private warn = (event: BeforeUnloadEvent) => {
     if (this.outbox?.waiting && !this.finishing) event.preventDefault();
+  };
+
+  /** Kept from the page around: it would look for its session, find none after a restart, and leave the exam. */
+  private network = (event: Event) => {
+    event.stopImmediatePropagation();
+    if (event.type === 'online') this.outbox?.wake();
   };
 
   private ask(what: '' | 'finish' | 'sign-in') {

@@ -1,12 +1,15 @@
 package org.nishang.assessment;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
+import org.nishang.identity.PathTickets;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,21 +32,46 @@ class AttemptApi {
     /** A whole paper's answers are some kilobytes. */
     private static final long LARGEST_BODY = 64 * 1024;
 
+    /** Handing in late has an answer, too. */
+    private static final Duration TICKET_AFTER_DEADLINE = Duration.ofHours(12);
+
     private final Sheets sheets;
     private final AnswerSaving saving;
     private final ExamFinishing finishing;
     private final CurrentUser user;
+    private final PathTickets tickets;
 
-    AttemptApi(Sheets sheets, AnswerSaving saving, ExamFinishing finishing, CurrentUser user) {
+    AttemptApi(
+            Sheets sheets,
+            AnswerSaving saving,
+            ExamFinishing finishing,
+            CurrentUser user,
+            PathTickets tickets) {
+        this.tickets = tickets;
         this.sheets = sheets;
         this.saving = saving;
         this.finishing = finishing;
         this.user = user;
     }
 
+    /** The paper; with it comes leave to go on saving when the session is lost in the middle. */
     @GetMapping
-    AttemptSheet sheet(@PathVariable String id, Locale locale) {
-        return sheets.sheet(AttemptId.parse(id), user.person(), locale);
+    AttemptSheet sheet(
+            @PathVariable String id,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var attempt = AttemptId.parse(id);
+        var sheet = sheets.sheet(attempt, user.person(), locale);
+        if (sheet.isRunning()) {
+            tickets.grant(
+                    user.get(),
+                    "/api/attempts/" + attempt,
+                    sheet.deadline().plus(TICKET_AFTER_DEADLINE),
+                    request,
+                    response);
+        }
+        return sheet;
     }
 
     /**

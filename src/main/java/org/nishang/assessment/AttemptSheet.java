@@ -23,6 +23,10 @@ record AttemptSheet(
         Map<Integer, List<String>> answers,
         List<Question> questions) {
 
+    boolean isRunning() {
+        return state.equals("RUNNING");
+    }
+
     record Question(int position, String kind, String stem, List<Option> options) {
 
         static Question of(org.nishang.assessment.Question question, Locale locale) {

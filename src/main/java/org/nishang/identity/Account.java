@@ -42,6 +42,7 @@ class Account {
     private @Nullable String language;
     private short failures;
     private @Nullable Instant lockedUntil;
+    private @Nullable Instant ticketsFrom;
     private boolean mustChangePassword;
     private boolean disabled;
     private Instant createdAt;
@@ -89,7 +90,8 @@ class Account {
         signInSucceeded();
     }
 
-    void changePassword(String hash) {
+    void changePassword(String hash, Instant now) {
+        ticketsFrom = now;
         passwordHash = hash;
         mustChangePassword = false;
     }
@@ -100,6 +102,11 @@ class Account {
 
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Whether a ticket of this moment is still good. */
+    boolean takesTicketOf(Instant issued) {
+        return ticketsFrom == null || issued.isAfter(ticketsFrom);
     }
 
     boolean hasFailures() {

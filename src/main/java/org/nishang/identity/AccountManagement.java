@@ -91,7 +91,7 @@ public class AccountManagement {
             throw new Refusal("identity.password.same");
         }
         PasswordRules.check(wanted, account.username(), account.roles());
-        account.changePassword(passwords.encode(wanted));
+        account.changePassword(passwords.encode(wanted), clock.instant());
         user.get().passwordChanged();
         log.record(user.actor(), "identity.password-changed", account.username(), "");
     }

@@ -80,10 +80,15 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, ApiTokens tokens, MessageSource messages, LocaleResolver locales)
+            HttpSecurity http,
+            ApiTokens tokens,
+            PathTickets tickets,
+            MessageSource messages,
+            LocaleResolver locales)
             throws Exception {
         return http.securityMatcher("/api/**")
-                .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new TokenFilter(tokens, tickets), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .authorizeHttpRequests(

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 
 /** Tells {@link SignIn} how each try went; two failures at once both count. */
@@ -11,8 +12,10 @@ import org.springframework.stereotype.Component;
 class SignInEvents {
 
     private final SignIn signIn;
+    private final PathTickets tickets;
 
-    SignInEvents(SignIn signIn) {
+    SignInEvents(SignIn signIn, PathTickets tickets) {
+        this.tickets = tickets;
         this.signIn = signIn;
     }
 
@@ -27,6 +30,13 @@ class SignInEvents {
                     throw e;
                 }
             }
+        }
+    }
+
+    @EventListener
+    void on(LogoutSuccessEvent left) {
+        if (left.getAuthentication().getPrincipal() instanceof SignedIn user) {
+            tickets.withdraw(user.account());
         }
     }
 

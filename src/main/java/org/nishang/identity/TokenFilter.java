@@ -5,21 +5,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * {@code Authorization: Bearer …}: acts as the token's account for this request, without a session.
+ * {@code Authorization: Bearer …}, or a ticket for the path asked for: acts as its account for this
+ * request, without a session.
  */
 class TokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
+    private final PathTickets tickets;
 
-    TokenFilter(ApiTokens tokens) {
+    TokenFilter(ApiTokens tokens, PathTickets tickets) {
         this.tokens = tokens;
+        this.tickets = tickets;
     }
 
     @Override
@@ -28,16 +32,21 @@ class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            var context = SecurityContextHolder.createEmptyContext();
-            tokens.holder(header.substring(SCHEME.length()).strip())
-                    .ifPresent(
-                            user ->
-                                    context.setAuthentication(
-                                            UsernamePasswordAuthenticationToken.authenticated(
-                                                    user, null, user.getAuthorities())));
-            SecurityContextHolder.setContext(
-                    context); // a wrong token is nobody, even beside a good session
+            // A wrong token is nobody, even beside a good session.
+            actAs(tokens.holder(header.substring(SCHEME.length()).strip()));
+        } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            actAs(tickets.holder(request));
         }
         chain.doFilter(request, response);
+    }
+
+    private static void actAs(Optional<SignedIn> holder) {
+        var context = SecurityContextHolder.createEmptyContext();
+        holder.ifPresent(
+                user ->
+                        context.setAuthentication(
+                                UsernamePasswordAuthenticationToken.authenticated(
+                                        user, null, user.getAuthorities())));
+        SecurityContextHolder.setContext(context);
     }
 }

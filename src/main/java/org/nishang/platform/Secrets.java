@@ -11,20 +11,26 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keeps personal data unreadable at rest: AES-256-GCM for the text, HMAC-SHA-256 with a key of its
- * own for exact search. Keys lie in the data folder, apart from the database.
+ * own for exact search, and with another one for what the portal signs. Keys lie in the data
+ * folder, apart from the database.
  */
 public final class Secrets {
+
+    /** Bytes of a signature. */
+    public static final int SIGNATURE = 32;
 
     private static final int IV = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec encryption;
     private final SecretKeySpec search;
+    private final SecretKeySpec signing;
 
     public Secrets(DataDirectory directory) {
         encryption =
                 new SecretKeySpec(directory.secret("personal-data.key", Secrets::newKey), "AES");
         search = new SecretKeySpec(directory.secret("search.key", Secrets::newKey), "HmacSHA256");
+        signing = new SecretKeySpec(directory.secret("signing.key", Secrets::newKey), "HmacSHA256");
     }
 
     private static byte[] newKey() {
@@ -80,10 +86,23 @@ public final class Secrets {
      * @return 32 bytes, the same for the same text for ever
      */
     public byte[] searchHash(String text) {
+        return mac(search, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What only this portal can have said.
+     *
+     * @return {@value #SIGNATURE} bytes
+     */
+    public byte[] sign(byte[] claim) {
+        return mac(signing, claim);
+    }
+
+    private static byte[] mac(SecretKeySpec key, byte[] bytes) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(search);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            mac.init(key);
+            return mac.doFinal(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

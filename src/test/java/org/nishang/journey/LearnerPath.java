@@ -79,6 +79,15 @@ public final class LearnerPath {
         }
     }
 
+    /** Goes to a question by its number, wherever the learner is, and answers it. */
+    public void answerAt(int number, boolean rightly) {
+        page.locator(".exam-mark").nth(number - 1).click();
+        page.waitForFunction(
+                "number => document.querySelector('.exam-number').innerText.match(/\\d+/)[0] == number",
+                number);
+        answerOne(key.of(find("exam-stem").innerText().strip()), rightly);
+    }
+
     private void answerOne(Set<String> right, boolean rightly) {
         Locator fillIn = find("exam-fill-in");
         if (fillIn.count() > 0) {
@@ -93,6 +102,8 @@ public final class LearnerPath {
             if (rightly ? isRight : !isRight && !chosen) {
                 option.locator("input").check();
                 chosen = true;
+            } else if (option.locator("input[type=checkbox]").count() > 0) {
+                option.locator("input").uncheck();
             }
         }
     }

@@ -27,20 +27,23 @@ public final class StartedPortal implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    private StartedPortal(Path data, int port, Process process) {
+    private final List<String> program;
+
+    private StartedPortal(Path data, int port, List<String> program, Process process) {
         this.data = data;
         this.port = port;
+        this.program = program;
         this.process = process;
     }
 
     /** Starts it as people do, by {@code bin/run}. */
     public static StartedPortal byCommand(Path data) throws IOException, InterruptedException {
-        return start(data, List.of("bin/run"));
+        return start(data, freePort(), List.of("bin/run"));
     }
 
     /** Starts the packaged jar with the Java that runs this. */
     public static StartedPortal byJar(Path data) throws IOException, InterruptedException {
-        return start(data, jar());
+        return start(data, freePort(), jar());
     }
 
     static List<String> jar() {
@@ -49,13 +52,25 @@ public final class StartedPortal implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // the first portal that ends in order leaves what the later ones start from
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=target/started-portal.jsa",
                 "-jar",
                 "target/nishang.jar");
     }
 
-    private static StartedPortal start(Path data, List<String> program)
+    /** Starts it once more after its end, at the same address on the same data. */
+    public StartedPortal again() throws IOException, InterruptedException {
+        return start(data, port, program);
+    }
+
+    /** Ends it as a power cut does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private static StartedPortal start(Path data, int port, List<String> program)
             throws IOException, InterruptedException {
-        int port = freePort();
         var command = new ArrayList<>(program);
         command.addAll(
                 List.of("--data", data.toString(), "--port", String.valueOf(port), "--demo"));
@@ -64,7 +79,7 @@ public final class StartedPortal implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                         .start();
-        var portal = new StartedPortal(data, port, process);
+        var portal = new StartedPortal(data, port, program, process);
         portal.awaitReady();
         return portal;
     }
