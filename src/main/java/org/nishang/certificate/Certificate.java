@@ -8,16 +8,24 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.ProgrammeCompleted;
@@ -60,7 +68,15 @@ class Certificate {
     @CollectionTable(
             name = "certificate_suspension",
             joinColumns = @JoinColumn(name = "certificate_id"))
-    private Set<Suspension> suspensions = new HashSet<>();
+    @MapKeyColumn(name = "from_date")
+    private Map<LocalDate, Suspension> suspensions = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "certificate_reissue",
+            joinColumns = @JoinColumn(name = "certificate_id"))
+    @Column(name = "reissued_on")
+    private Set<LocalDate> reissues = new HashSet<>();
 
     private Certificate(
             CertificateNumber number,
@@ -145,9 +161,154 @@ class Certificate {
         if (lastDay.isBefore(day)) {
             return CertificateStatus.EXPIRED;
         }
-        return suspensions.stream().anyMatch(suspension -> suspension.covers(day))
+        return suspendedSince(day).isPresent()
                 ? CertificateStatus.SUSPENDED
                 : CertificateStatus.VALID;
+    }
+
+    private Optional<LocalDate> suspendedSince(LocalDate day) {
+        return suspensions.entrySet().stream()
+                .filter(one -> !one.getKey().isAfter(day) && one.getValue().lasts(day))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Does what was decided, or refuses it with the reason.
+     *
+     * @throws IllegalArgumentException for what is no act on an issued certificate
+     */
+    void take(CertificateAct act, LocalDate today) {
+        String reason = ActRules.reason(act.reason());
+        refuseIfEnded(act);
+        ActRules.day(act.on(), issuedOn, lastDay, today);
+        switch (act.kind()) {
+            case SUSPENDED -> suspend(act.on(), act.until(), reason);
+            case REINSTATED -> reinstate(act.on());
+            case REVOKED -> revokedOn = act.on();
+            case SURRENDERED -> surrenderedOn = act.on();
+            case REISSUED -> reissue(act.on(), today);
+            case ISSUED, SUPERSEDED, EXPIRED ->
+                    throw new IllegalArgumentException("no act: " + act.kind());
+        }
+    }
+
+    /** The state on the act's first day if it were done; the same refusals, and nothing changes. */
+    CertificateStatus statusAfter(CertificateAct act, LocalDate today) {
+        var trial = new Certificate();
+        trial.issuedOn = issuedOn;
+        trial.lastDay = lastDay;
+        trial.revokedOn = revokedOn;
+        trial.surrenderedOn = surrenderedOn;
+        trial.supersededOn = supersededOn;
+        trial.suspensions = new HashMap<>(suspensions);
+        trial.reissues = new HashSet<>(reissues);
+        trial.take(act, today);
+        return trial.statusOn(act.on());
+    }
+
+    /** What has ended stays so; only a surrender announced for later does not stop a revocation. */
+    private void refuseIfEnded(CertificateAct act) {
+        if (revokedOn != null) {
+            throw new Refusal("certificate.act.already-revoked", revokedOn.toString());
+        }
+        if (supersededOn != null) {
+            throw new Refusal("certificate.act.already-superseded", supersededOn.toString());
+        }
+        if (surrenderedOn != null
+                && (act.kind() != CertificateEvent.REVOKED || !act.on().isBefore(surrenderedOn))) {
+            throw new Refusal("certificate.act.already-surrendered", surrenderedOn.toString());
+        }
+    }
+
+    private void suspend(LocalDate from, @Nullable LocalDate until, String reason) {
+        if (until != null && !until.isAfter(from)) {
+            throw new Refusal("certificate.suspension-empty", from.toString());
+        }
+        suspensions.forEach(
+                (begin, other) -> {
+                    if (other.lasts(from) && (until == null || until.isAfter(begin))) {
+                        throw new Refusal("certificate.act.overlaps", begin.toString());
+                    }
+                });
+        suspensions.put(from, new Suspension(until, reason));
+    }
+
+    private void reinstate(LocalDate day) {
+        LocalDate since =
+                suspendedSince(day)
+                        .orElseThrow(
+                                () -> new Refusal("certificate.act.not-suspended", day.toString()));
+        if (!since.isBefore(day)) {
+            throw new Refusal("certificate.act.reinstated-at-once", since.toString());
+        }
+        var suspension = Objects.requireNonNull(suspensions.get(since));
+        suspensions.put(since, new Suspension(day, suspension.reason()));
+    }
+
+    private void reissue(LocalDate day, LocalDate today) {
+        if (!day.equals(today)) {
+            throw new Refusal("certificate.act.reissue-today");
+        }
+        if (statusOn(day) != CertificateStatus.VALID) {
+            throw new Refusal("certificate.act.reissue-invalid");
+        }
+        if (!reissues.add(day)) {
+            throw new Refusal("certificate.act.reissued-already", day.toString());
+        }
+    }
+
+    /** Which acts could be done today or soon, by what is known now. */
+    Set<CertificateEvent> possible(LocalDate today) {
+        var possible = EnumSet.noneOf(CertificateEvent.class);
+        if (revokedOn != null || supersededOn != null || lastDay.isBefore(today)) {
+            return possible;
+        }
+        if (surrenderedOn != null) {
+            if (surrenderedOn.isAfter(today)) {
+                possible.add(CertificateEvent.REVOKED);
+            }
+            return possible;
+        }
+        possible.add(CertificateEvent.REVOKED);
+        possible.add(CertificateEvent.SURRENDERED);
+        boolean suspended = suspensions.values().stream().anyMatch(one -> one.lasts(today));
+        possible.add(suspended ? CertificateEvent.REINSTATED : CertificateEvent.SUSPENDED);
+        if (statusOn(today) == CertificateStatus.VALID && !reissues.contains(today)) {
+            possible.add(CertificateEvent.REISSUED);
+        }
+        return possible;
+    }
+
+    /** Its life as far as its own dates tell it, in no order. */
+    List<CertificateHappening> dates() {
+        var life = new ArrayList<CertificateHappening>();
+        life.add(happening(CertificateEvent.ISSUED, issuedOn, null));
+        suspensions.forEach(
+                (from, one) -> {
+                    life.add(happening(CertificateEvent.SUSPENDED, from, one.toDate()));
+                });
+        reissues.forEach(day -> life.add(happening(CertificateEvent.REISSUED, day, null)));
+        if (revokedOn != null) {
+            life.add(happening(CertificateEvent.REVOKED, revokedOn, null));
+        }
+        if (surrenderedOn != null) {
+            life.add(happening(CertificateEvent.SURRENDERED, surrenderedOn, null));
+        }
+        if (supersededOn != null) {
+            life.add(happening(CertificateEvent.SUPERSEDED, supersededOn, null));
+        }
+        life.add(happening(CertificateEvent.EXPIRED, lastDay.plusDays(1), null));
+        return life;
+    }
+
+    private static CertificateHappening happening(
+            CertificateEvent event, LocalDate on, @Nullable LocalDate until) {
+        return new CertificateHappening(event, on, until, "", "", null);
+    }
+
+    long version() {
+        return Objects.requireNonNull(version);
     }
 
     private static boolean begun(@Nullable LocalDate from, LocalDate day) {

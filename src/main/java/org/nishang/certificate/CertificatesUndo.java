@@ -76,7 +76,8 @@ class CertificatesUndo implements Dependants {
                         """
                 select c.renews from certificate c where c.renews in (:ids) and c.certificate_id not in (:ids)
                 union all select c.superseded_by from certificate c where c.superseded_by in (:ids) and c.certificate_id not in (:ids)
-                union all select r.certificate_id from certificate_reissue r where r.certificate_id in (:ids)""")
+                union all select r.certificate_id from certificate_reissue r where r.certificate_id in (:ids)
+                union all select a.certificate_id from certificate_act a where a.certificate_id in (:ids)""")
                 .param("ids", removed.keySet())
                 .query(UUID.class)
                 .list()

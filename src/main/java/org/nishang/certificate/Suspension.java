@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which a certificate does not count.
+ * Days on which a certificate does not count, from the day under which it is kept.
  *
  * @param toDate first day valid again; null = until further notice
  */
 @Embeddable
-record Suspension(LocalDate fromDate, @Nullable LocalDate toDate, String reason) {
+record Suspension(@Nullable LocalDate toDate, String reason) {
 
-    boolean covers(LocalDate day) {
-        return !fromDate.isAfter(day) && (toDate == null || toDate.isAfter(day));
+    /** Whether its end is after the day. */
+    boolean lasts(LocalDate day) {
+        return toDate == null || toDate.isAfter(day);
     }
 }

@@ -25,6 +25,7 @@ public enum AccountRole {
                     Permission.MANAGE_RULES,
                     Permission.SEE_TOTALS,
                     Permission.SEE_CERTIFICATES,
+                    Permission.MANAGE_CERTIFICATES,
                     Permission.IMPORT_STAFF,
                     Permission.IMPORT_REGISTERS)),
     SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS));

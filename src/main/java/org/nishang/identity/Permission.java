@@ -39,6 +39,9 @@ public final class Permission {
     /** See the certificate register within the own scope. */
     public static final String SEE_CERTIFICATES = "SEE_CERTIFICATES";
 
+    /** Suspend, revoke, correct and reissue certificates within the own scope. */
+    public static final String MANAGE_CERTIFICATES = "MANAGE_CERTIFICATES";
+
     /** Read people, employment and headcounts of the own scope in from files and out to them. */
     public static final String IMPORT_STAFF = "IMPORT_STAFF";
 

@@ -6,13 +6,17 @@ import static org.nishang.border.BorderCase.counts;
 import static org.nishang.border.BorderCase.reads;
 import static org.nishang.border.BorderCase.writes;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.nishang.assessment.ExamPapers;
+import org.nishang.certificate.CertificateAct;
+import org.nishang.certificate.CertificateEvent;
 import org.nishang.certificate.CertificateFiles;
+import org.nishang.certificate.CertificateLife;
 import org.nishang.certificate.CertificateRegister;
 import org.nishang.certificate.MyCertificates;
 import org.nishang.certificate.RegisterFilter;
@@ -59,6 +63,32 @@ final class FigureCases {
                                 w.bean(CertificateFiles.class)
                                         .file(w.theirCertificate, Optional.empty())
                                         .name()));
+        put(
+                "CertificateLife.sheet(String, LocalDate)",
+                reads(w -> w.bean(CertificateLife.class).sheet(w.theirCertificate, DAY)));
+        put(
+                "CertificateLife.preview(String, CertificateEvent, LocalDate, LocalDate)",
+                reads(
+                        w ->
+                                w.bean(CertificateLife.class)
+                                        .preview(
+                                                w.theirCertificate,
+                                                CertificateEvent.REVOKED,
+                                                LocalDate.now(w.bean(Clock.class)),
+                                                null)));
+        put(
+                "CertificateLife.act(String, long, CertificateAct)",
+                writes(
+                        w ->
+                                w.bean(CertificateLife.class)
+                                        .act(
+                                                w.theirCertificate,
+                                                0,
+                                                new CertificateAct(
+                                                        CertificateEvent.REVOKED,
+                                                        LocalDate.now(w.bean(Clock.class)),
+                                                        null,
+                                                        "边界"))));
         put(
                 "CertificateRegister.count(RegisterFilter)",
                 counts(w -> w.bean(CertificateRegister.class).count(THEIR_CERTIFICATES) > 0));

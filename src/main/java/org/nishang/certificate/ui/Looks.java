@@ -49,6 +49,15 @@ final class Looks {
                 : on.getTranslation("certificate.days-left", days);
     }
 
+    /**
+     * Leads to the page of the certificate for those who decide on it, else to its public check.
+     */
+    static Anchor number(String number, boolean decides) {
+        return decides
+                ? CertificateNavigation.toLife(number)
+                : outside("verify/" + number, number, "certificate-number");
+    }
+
     static Anchor pdf(Component on, String number) {
         return outside(
                 "api/v1/certificates/" + number + "/pdf",

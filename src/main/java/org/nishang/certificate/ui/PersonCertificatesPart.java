@@ -67,10 +67,9 @@ class PersonCertificatesPart implements PersonPagePart {
             rows.forEach(
                     row ->
                             table.row(
-                                    Looks.outside(
-                                            "verify/" + row.number(),
+                                    Looks.number(
                                             row.number(),
-                                            "certificate.field.number"),
+                                            user.get().may(Permission.MANAGE_CERTIFICATES)),
                                     TableList.text(
                                             getTranslation("certificate.role." + row.role())),
                                     TableList.text(Formats.date(row.issuedOn())),

@@ -25,7 +25,7 @@ final class RegisterQuery {
 
     static RegisterFilter read(QueryParameters parameters, LocalDate today) {
         return new RegisterFilter(
-                value(parameters, "asOf").flatMap(RegisterQuery::date).orElse(today),
+                day(parameters, "asOf").orElse(today),
                 value(parameters, "q").orElse(""),
                 value(parameters, "role").flatMap(RegisterQuery::role),
                 value(parameters, "state").flatMap(RegisterQuery::status),
@@ -51,6 +51,11 @@ final class RegisterQuery {
             values.put("asOf", filter.asOf().toString());
         }
         return QueryParameters.simple(values);
+    }
+
+    /** A day that the address names. */
+    static Optional<LocalDate> day(QueryParameters parameters, String name) {
+        return value(parameters, name).flatMap(RegisterQuery::date);
     }
 
     private static Optional<String> value(QueryParameters parameters, String name) {

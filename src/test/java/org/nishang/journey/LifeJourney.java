@@ -1,0 +1,149 @@
+package org.nishang.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nishang.common.Points;
+import org.nishang.common.Text;
+import org.nishang.common.TrainingRole;
+import org.nishang.common.Uuids;
+import org.nishang.enterprise.EnterpriseFixture;
+import org.nishang.enterprise.EnterpriseRegister;
+import org.nishang.enterprise.HeadcountDeclarations;
+import org.nishang.identity.AccountManagement;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.NewAccount;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.Scope;
+import org.nishang.learning.ProgrammeCompleted;
+import org.nishang.people.NewPerson;
+import org.nishang.people.NewStaff;
+import org.nishang.people.Post;
+import org.nishang.people.StaffFixture;
+import org.nishang.people.StaffMoves;
+import org.nishang.testing.As;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An administrator revokes a certificate, and everybody whom it concerns sees it. */
+class LifeJourney extends Journey {
+
+    private static final String FIRM = "平湖路试证书制衣有限公司";
+
+    private final ApplicationContext portal;
+    private final LocalDate today;
+
+    @Autowired
+    LifeJourney(ApplicationContext portal, Clock clock) {
+        this.portal = portal;
+        this.today = LocalDate.now(clock);
+    }
+
+    @Test
+    void aRevocationReachesTheCheckTheFirmAndTheHolder() {
+        EnterpriseId firm = aFirm();
+        String number = holder(firm);
+        Page page = newBrowser();
+        signIn(page, "admin");
+        page.navigate("/staffing/" + firm);
+        assertThat(byTestId(page, "held-D")).containsText("1");
+
+        page.navigate("/certificate-register?q=" + number);
+        page.locator("[data-testid='certificate-life']:visible").first().click();
+        assertThat(byTestId(page, "state-on-day")).containsText("有效");
+        assertAccessible(page);
+        byTestId(page, "act-REVOKED").click();
+        assertThat(byTestId(page, "act-effects"))
+                .containsText("自 " + today + " 起，" + FIRM + " 的报检员减少 1 人：实配 0 人，应配 1 人");
+        assertAccessible(page);
+        byTestId(page, "act-submit").click();
+        assertThat(byTestId(page, "act-refused")).hasText("请写明理由。");
+        byTestId(page, "act-reason").locator("textarea").fill("培训材料不实");
+        byTestId(page, "act-reason").locator("textarea").press("Tab");
+        byTestId(page, "act-submit").click();
+        assertThat(byTestId(page, "state-on-day")).containsText("已撤销");
+        assertThat(byTestId(page, "life")).containsText("培训材料不实");
+        assertAccessible(page);
+
+        Page stranger = newBrowser("en-US", PHONE);
+        stranger.navigate("/verify/" + number);
+        assertThat(byTestId(stranger, "verify-status")).hasText("Revoked");
+        assertSays(stranger, "No longer valid since " + today);
+
+        page.navigate("/staffing/" + firm);
+        assertThat(byTestId(page, "held-D")).containsText("0");
+
+        Page wallet = newBrowser("zh-CN", PHONE);
+        signIn(wallet, "life-holder");
+        wallet.navigate("/certificates");
+        assertThat(byTestId(wallet, "certificate-state").first()).hasText("已撤销");
+        assertAccessible(wallet);
+    }
+
+    private EnterpriseId aFirm() {
+        EnterpriseId firm =
+                EnterpriseFixture.register(
+                        portal.getBean(EnterpriseRegister.class), "330482", 391, FIRM);
+        As.administrator(Scope.ALL)
+                .run(
+                        () ->
+                                portal.getBean(HeadcountDeclarations.class)
+                                        .declare(firm, today.minusDays(9), 120));
+        return firm;
+    }
+
+    private String holder(EnterpriseId firm) {
+        PersonId person =
+                As.administrator(Scope.ALL)
+                        .call(
+                                () ->
+                                        portal.getBean(StaffMoves.class)
+                                                .join(
+                                                        new NewStaff(
+                                                                new NewPerson(
+                                                                        StaffFixture.document(
+                                                                                "19850204", 391),
+                                                                        "证小路",
+                                                                        null),
+                                                                firm,
+                                                                Set.of(Post.DECLARANT),
+                                                                today.minusDays(90))));
+        portal.getBean(AccountManagement.class)
+                .create(
+                        new NewAccount(
+                                "life-holder",
+                                "证小路",
+                                person,
+                                Set.of(AccountRole.LEARNER),
+                                Scope.NOTHING),
+                        PASSWORD,
+                        false);
+        var enrolment = Uuids.next();
+        portal.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status ->
+                                portal.publishEvent(
+                                        new ProgrammeCompleted(
+                                                enrolment,
+                                                person,
+                                                "D-TEST",
+                                                new Text("考试用培训", "Training for tests"),
+                                                TrainingRole.DECLARANT,
+                                                new BigDecimal("24"),
+                                                Points.of(86),
+                                                today.minusDays(40))));
+        return portal.getBean(JdbcClient.class)
+                .sql("select number from certificate where enrolment_id = ?")
+                .param(enrolment)
+                .query(String.class)
+                .single();
+    }
+}
