@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,29 @@ class ItemBank {
                                 .query(this::read)
                                 .optional()
                                 .orElseThrow());
+    }
+
+    /** The course that an item belongs to. */
+    Optional<String> courseOf(String item) {
+        return jdbc.sql("select course_code from item where item_code = ?")
+                .param(item)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Every version that items of the course ever had; by code, the oldest first. */
+    List<ItemRevision> revisions(String course) {
+        return jdbc.sql(SELECT + "where i.course_code = ? order by v.item_code, v.revision")
+                .param(course)
+                .query(
+                        (row, n) -> {
+                            var retired = row.getObject("retired_at", LocalDateTime.class);
+                            return new ItemRevision(
+                                    read(row, n),
+                                    row.getInt("revision"),
+                                    retired == null ? null : retired.toInstant(ZoneOffset.UTC));
+                        })
+                .list();
     }
 
     @EventListener

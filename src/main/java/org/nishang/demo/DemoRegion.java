@@ -26,6 +26,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
 
     private final AccountManagement accounts;
     private final DemoTables tables;
+    private final DemoExams exams;
     private final DemoAccounts signIns;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,6 +35,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
     DemoRegion(
             AccountManagement accounts,
             DemoTables tables,
+            DemoExams exams,
             DemoAccounts signIns,
             TransactionTemplate transaction,
             Clock clock,
@@ -41,6 +43,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
             @Value("${nishang.command:false}") boolean command) {
         this.accounts = accounts;
         this.tables = tables;
+        this.exams = exams;
         this.signIns = signIns;
         this.transaction = transaction;
         this.clock = clock;
@@ -63,6 +66,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
         var random = new Random(SEED);
         var history = new DemoHistory(random, today, DemoFirms.make(random, today)).make();
         tables.write(history, new DemoProfiles(random, today, history.firms()));
+        exams.write(history);
         signIns.create(history);
     }
 

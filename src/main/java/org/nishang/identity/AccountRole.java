@@ -27,7 +27,8 @@ public enum AccountRole {
                     Permission.SEE_CERTIFICATES,
                     Permission.MANAGE_CERTIFICATES,
                     Permission.IMPORT_STAFF,
-                    Permission.IMPORT_REGISTERS)),
+                    Permission.IMPORT_REGISTERS,
+                    Permission.MANAGE_CONTENT)),
     SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS));
 
     private final Set<String> permissions;

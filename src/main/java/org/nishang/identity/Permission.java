@@ -48,6 +48,9 @@ public final class Permission {
     /** The same for enterprises, sessions, outcomes and certificates. */
     public static final String IMPORT_REGISTERS = "IMPORT_REGISTERS";
 
+    /** See how the items of exams do, and mend content. It belongs to no region and no firm. */
+    public static final String MANAGE_CONTENT = "MANAGE_CONTENT";
+
     /** Create and unlock accounts, see the log. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 

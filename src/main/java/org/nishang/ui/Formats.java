@@ -35,4 +35,11 @@ public final class Formats {
     public static String rate(@Nullable Double rate) {
         return rate == null ? NONE : String.format(Locale.ENGLISH, "%.2f %%", rate * 100);
     }
+
+    /** A coefficient with two decimals and a true minus; — where it is not defined. */
+    public static String coefficient(@Nullable Double value) {
+        return value == null
+                ? NONE
+                : String.format(Locale.ENGLISH, "%.2f", value).replace('-', '−');
+    }
 }

@@ -88,6 +88,25 @@ public final class Kit {
         return figure;
     }
 
+    /** A figure with no list behind it: a mean, a coefficient. */
+    public static Component measure(
+            String label, String definition, String value, String unit, String testId) {
+        var caption = new Span(label);
+        caption.addClassName("label");
+        var number = new Span(value);
+        number.addClassName("value");
+        number.getElement().setAttribute("data-testid", testId);
+        var measure = new Span(unit);
+        measure.addClassName("unit");
+        var line = new Div(number, measure);
+        line.addClassName("number");
+        var box = new Div(caption, line);
+        box.addClassName("figure");
+        var figure = new Div(box, hint(definition));
+        figure.addClassName("figure-box");
+        return figure;
+    }
+
     /** A question mark that opens an explanation, by click, tap or keyboard. */
     public static Component hint(String text) {
         var details = new com.vaadin.flow.component.HtmlContainer("details");

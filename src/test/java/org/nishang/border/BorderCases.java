@@ -34,6 +34,7 @@ final class BorderCases {
                     "PersonRegister.employersOn(PersonId, LocalDate)",
                     "PersonRegister.register(NewPerson)",
                     "PersonRegister.registerAll(List)",
+                    "RehearsedAttempts.write(List, LocalDate, RandomGenerator)",
                     "StaffingFigures.rows(Scope, String, LocalDate, LocalDate)");
 
     /** Nobody's or everybody's. */
@@ -60,6 +61,11 @@ final class BorderCases {
                     Map.entry("EnterpriseProfile.schemes()", "schemes are for all"),
                     Map.entry("ExamAdmission.start(String)", "acts on who asks"),
                     Map.entry("ExamAdmission.state(CourseStanding)", "acts on who asks"),
+                    Map.entry(
+                            "ItemQuality.exam(QualityQuery)", "figures of items, without a person"),
+                    Map.entry(
+                            "ItemQuality.item(String, Optional, Optional)",
+                            "figures of items, without a person"),
                     Map.entry("ListExports.delete(MadeFile)", "the file just made"),
                     Map.entry("ImportReports.message(RowFault, Locale)", "words"),
                     Map.entry("RegisterExports.delete(MadeFile)", "the file just made"),

@@ -1,0 +1,110 @@
+package org.nishang.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * What somebody of some ability might answer. Some items are given a flaw, so that the demo shows
+ * what the analysis finds: which ones follows from their codes.
+ */
+final class MadeUpAnswers {
+
+    private MadeUpAnswers() {}
+
+    private enum Flaw {
+        NONE,
+        /** The able choose one wrong option. */
+        LOOKS_WRONGLY_KEYED,
+        /** Who knows more reads too much into it. */
+        MISLEADS,
+        HARD,
+        EASY,
+        /** Guessed by everybody. */
+        TELLS_NOTHING
+    }
+
+    /**
+     * @param ability as in {@link RehearsedAttempts.Sitter}
+     */
+    static List<String> to(Question question, double ability, RandomGenerator random) {
+        var item = question.item();
+        var flaw = flaw(item);
+        if (random.nextDouble() < 0.015) {
+            return List.of();
+        }
+        boolean right = random.nextDouble() < chance(item, flaw, ability);
+        if (item.kind() == ItemKind.FILL_IN) {
+            return List.of(right ? item.content().accepted().getFirst() : "—");
+        }
+        if (right) {
+            return question.rightKeys().stream().sorted().toList();
+        }
+        return item.kind() == ItemKind.MULTIPLE
+                ? nearly(question, random)
+                : List.of(distractor(question, flaw, ability, random));
+    }
+
+    private static double chance(ItemVersion item, Flaw flaw, double ability) {
+        double offset = spread(item, 1000) / 1000.0 - 0.5;
+        double logit =
+                switch (flaw) {
+                    case NONE -> 1.1 + 1.6 * ability - 1.4 * offset;
+                    case LOOKS_WRONGLY_KEYED -> -0.9 - 0.9 * ability;
+                    case MISLEADS -> 0.4 - 0.7 * ability;
+                    case HARD -> -1.9 + 0.6 * ability;
+                    case EASY -> 4.4 + 0.8 * ability;
+                    case TELLS_NOTHING -> 0.3;
+                };
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** Of the wrong options the first is tempting and the last is hardly ever chosen. */
+    private static String distractor(
+            Question question, Flaw flaw, double ability, RandomGenerator random) {
+        var wrong =
+                question.options().stream()
+                        .filter(option -> !option.option().correct())
+                        .sorted(
+                                java.util.Comparator.comparing(
+                                        option ->
+                                                question.item()
+                                                        .content()
+                                                        .options()
+                                                        .indexOf(option.option())))
+                        .map(Question.ShownOption::key)
+                        .toList();
+        if (flaw == Flaw.LOOKS_WRONGLY_KEYED && ability > -0.5) {
+            return wrong.getFirst();
+        }
+        boolean unused = spread(question.item(), 11) == 3;
+        int choices = unused ? Math.max(1, wrong.size() - 1) : wrong.size();
+        return wrong.get(random.nextDouble() < 0.4 ? 0 : random.nextInt(choices));
+    }
+
+    /** One too many or one too few. */
+    private static List<String> nearly(Question question, RandomGenerator random) {
+        var keys = new ArrayList<>(question.rightKeys().stream().sorted().toList());
+        var options = question.options();
+        String changed = options.get(random.nextInt(options.size())).key();
+        if (!keys.remove(changed)) {
+            keys.add(changed);
+        }
+        return keys.isEmpty() ? List.of(options.getFirst().key()) : List.copyOf(keys);
+    }
+
+    private static Flaw flaw(ItemVersion item) {
+        return switch (spread(item, 23)) {
+            case 0 -> item.kind() == ItemKind.SINGLE ? Flaw.LOOKS_WRONGLY_KEYED : Flaw.NONE;
+            case 1 -> Flaw.MISLEADS;
+            case 2 -> Flaw.HARD;
+            case 3, 4 -> Flaw.EASY;
+            case 5 -> Flaw.TELLS_NOTHING;
+            default -> Flaw.NONE;
+        };
+    }
+
+    private static int spread(ItemVersion item, int over) {
+        return Math.floorMod(item.code().hashCode() * 0x9E3779B1, over);
+    }
+}

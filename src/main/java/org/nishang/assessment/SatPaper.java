@@ -1,0 +1,38 @@
+package org.nishang.assessment;
+
+import java.util.List;
+
+/**
+ * A finished attempt as far as figures need it; no person is in it.
+ *
+ * @param score in hundredths, as it was given
+ * @param first the person's first attempt at this exam that was not voided
+ */
+record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
+
+    /**
+     * What became of one question.
+     *
+     * @param item its number in the tally
+     * @param credit the share of its points that was reached, 0 to 1
+     * @param chosen the options that were chosen, as bits, in the order of the bank
+     */
+    record Place(int item, double credit, long chosen, boolean answered) {
+
+        static Place of(int item, Question question, List<String> answer) {
+            int worth = question.place().points();
+            long chosen = 0;
+            var order = question.place().order();
+            for (int shown = 0; shown < order.size(); shown++) {
+                if (answer.contains(Question.key(shown))) {
+                    chosen |= 1L << order.get(shown);
+                }
+            }
+            return new Place(
+                    item,
+                    worth == 0 ? 0 : (double) question.mark(answer) / worth,
+                    chosen,
+                    answer.stream().anyMatch(text -> !text.isBlank()));
+        }
+    }
+}
