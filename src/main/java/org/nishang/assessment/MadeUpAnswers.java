@@ -49,7 +49,7 @@ final class MadeUpAnswers {
         double offset = spread(item, 1000) / 1000.0 - 0.5;
         double logit =
                 switch (flaw) {
-                    case NONE -> 1.1 + 1.6 * ability - 1.4 * offset;
+                    case NONE -> 1.7 + 1.6 * ability - 1.4 * offset;
                     case LOOKS_WRONGLY_KEYED -> -0.9 - 0.9 * ability;
                     case MISLEADS -> 0.4 - 0.7 * ability;
                     case HARD -> -1.9 + 0.6 * ability;
@@ -94,7 +94,7 @@ final class MadeUpAnswers {
     }
 
     private static Flaw flaw(ItemVersion item) {
-        return switch (spread(item, 23)) {
+        return switch (spread(item, 37)) {
             case 0 -> item.kind() == ItemKind.SINGLE ? Flaw.LOOKS_WRONGLY_KEYED : Flaw.NONE;
             case 1 -> Flaw.MISLEADS;
             case 2 -> Flaw.HARD;

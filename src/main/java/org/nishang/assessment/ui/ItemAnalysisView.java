@@ -189,7 +189,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
         var choice = finder.chosen("show", ItemChoice.class);
         var rows = found.items().stream().filter(choice::has).filter(this::isSearched).toList();
         grid.setItems(rows);
-        finder.count(rows.size());
+        finder.count(found.exam().attempts() == 0 ? 0 : rows.size());
         figures.removeAll();
         figures.add(ExamFigureRow.of(this, found, finder.parameters()));
         showEmpty(found);

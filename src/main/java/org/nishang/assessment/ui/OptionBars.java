@@ -29,7 +29,10 @@ class OptionBars extends Div {
 
     private final ItemFigures figures;
 
-    private record Line(String words, boolean right, Counted chosen) {}
+    /**
+     * @param lettered an option of the item; else a way of answering that every item has
+     */
+    private record Line(String words, boolean lettered, boolean right, Counted chosen) {}
 
     OptionBars(ItemSheet.Version version) {
         this.figures = version.row().figures();
@@ -38,7 +41,10 @@ class OptionBars extends Div {
         if (figures.isEnough()) {
             add(legend(), list(lines, true), Kit.disclosure(asTable(), table(lines)));
         } else {
-            add(list(lines, false));
+            add(
+                    list(
+                            lines.stream().filter(line -> line.lettered() || line.right()).toList(),
+                            false));
         }
     }
 
@@ -49,21 +55,28 @@ class OptionBars extends Div {
     private List<Line> lines(ItemSheet.Version version) {
         var lines = new ArrayList<Line>();
         for (var option : version.options()) {
-            lines.add(new Line(option.text().in(getLocale()), option.correct(), option.chosen()));
+            lines.add(
+                    new Line(
+                            option.text().in(getLocale()),
+                            true,
+                            option.correct(),
+                            option.chosen()));
         }
         if (version.options().isEmpty()) {
             String accepted =
                     String.join(getTranslation("assessment.result.separator"), version.accepted());
-            lines.add(new Line(accepted, true, figures.right()));
+            lines.add(new Line(accepted, false, true, figures.right()));
             lines.add(
                     new Line(
                             getTranslation("assessment.items.other-answer"),
+                            false,
                             false,
                             others(figures)));
         }
         lines.add(
                 new Line(
                         getTranslation("assessment.result.not-answered"),
+                        false,
                         false,
                         figures.unanswered()));
         return lines;
@@ -100,6 +113,7 @@ class OptionBars extends Div {
             }
             words.addClassName("option-words");
             var entry = new ListItem(words);
+            entry.addClassName(line.lettered() ? "is-option" : "is-other");
             if (withBars) {
                 entry.add(bars(line));
             }
