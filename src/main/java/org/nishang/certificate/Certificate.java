@@ -207,6 +207,39 @@ class Certificate {
         return trial.statusOn(act.on());
     }
 
+    /** Only what is valid and goes on being so is corrected: the new one begins without a past. */
+    void refuseUnlessCorrectable(LocalDate today) {
+        if (!isCorrectable(today)) {
+            throw new Refusal("certificate.correction.not-valid");
+        }
+    }
+
+    private boolean isCorrectable(LocalDate today) {
+        return statusOn(today) == CertificateStatus.VALID
+                && revokedOn == null
+                && surrenderedOn == null
+                && supersededOn == null
+                && suspensions.values().stream().noneMatch(one -> one.lasts(today));
+    }
+
+    /**
+     * The certificate that takes the place of this one from today on, through the same last day.
+     */
+    Certificate correctedBy(CertificateNumber newNumber, LocalDate today) {
+        refuseUnlessCorrectable(today);
+        var corrected = new Certificate();
+        corrected.id = CertificateId.next();
+        corrected.number = newNumber.toString();
+        corrected.person = person;
+        corrected.role = role;
+        corrected.programme = programme;
+        corrected.issuedOn = today;
+        corrected.lastDay = lastDay;
+        supersededBy = corrected.id;
+        supersededOn = today;
+        return corrected;
+    }
+
     /** What has ended stays so; only a surrender announced for later does not stop a revocation. */
     private void refuseIfEnded(CertificateAct act) {
         if (revokedOn != null) {
@@ -276,6 +309,9 @@ class Certificate {
         possible.add(suspended ? CertificateEvent.REINSTATED : CertificateEvent.SUSPENDED);
         if (statusOn(today) == CertificateStatus.VALID && !reissues.contains(today)) {
             possible.add(CertificateEvent.REISSUED);
+        }
+        if (isCorrectable(today)) {
+            possible.add(CertificateEvent.SUPERSEDED);
         }
         return possible;
     }

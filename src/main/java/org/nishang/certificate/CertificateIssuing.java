@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.certificate.Certificate.Running;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
@@ -31,6 +30,7 @@ public class CertificateIssuing {
 
     private final Certificates certificates;
     private final CertificateSeries series;
+    private final ValidityLock rules;
     private final PersonRegister people;
     private final Issuer issuer;
     private final AuditLog log;
@@ -41,6 +41,7 @@ public class CertificateIssuing {
     CertificateIssuing(
             Certificates certificates,
             CertificateSeries series,
+            ValidityLock rules,
             PersonRegister people,
             Issuer issuer,
             AuditLog log,
@@ -49,6 +50,7 @@ public class CertificateIssuing {
             ApplicationEventPublisher events) {
         this.certificates = certificates;
         this.series = series;
+        this.rules = rules;
         this.people = people;
         this.issuer = issuer;
         this.log = log;
@@ -62,7 +64,7 @@ public class CertificateIssuing {
         // What can be read without a lock comes first: the lock is held until the end.
         FrozenHolder holder = holder(completed.person(), completed.on());
         Optional<Running> running = running(completed.person(), completed.role(), completed.on());
-        Validity validity = lockValidity(completed.role(), completed.on());
+        Validity validity = rules.lock(completed.role(), completed.on());
         CertificateNumber number = series.next(completed.role(), completed.on().getYear());
         Certificate certificate =
                 running.map(old -> Certificate.renewal(old, number, completed, validity))
@@ -115,23 +117,6 @@ public class CertificateIssuing {
                                         new CertificateId(row.getObject(1, UUID.class)),
                                         row.getObject(2, LocalDate.class)))
                 .optional();
-    }
-
-    /**
-     * The rule in force, locked: issues of one role go one after the other, so that a series is
-     * created once and numbers have no gap.
-     */
-    private Validity lockValidity(TrainingRole role, LocalDate day) {
-        return jdbc.sql(
-                        """
-                select months, renewal_window_days from certification_rule
-                where role = :role and valid_from <= :day and (valid_to is null or valid_to > :day)
-                order by valid_from desc limit 1 for update""")
-                .param("role", role.code())
-                .param("day", day)
-                .query((row, n) -> new Validity(row.getInt(1), row.getInt(2)))
-                .optional()
-                .orElseThrow(() -> new Refusal("certificate.no-rule", role.code(), day.toString()));
     }
 
     private void freeze(

@@ -2,17 +2,13 @@ package org.nishang.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
-import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,29 +24,29 @@ public class CertificateLife {
 
     private final Certificates certificates;
     private final CertificateSheets sheets;
-    private final CertificateScope scope;
+    private final CertificateBorder border;
+    private final ActLog acts;
     private final List<FirmEffects> effects;
     private final AuditLog log;
     private final CurrentUser user;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     CertificateLife(
             Certificates certificates,
             CertificateSheets sheets,
-            CertificateScope scope,
+            CertificateBorder border,
+            ActLog acts,
             List<FirmEffects> effects,
             AuditLog log,
             CurrentUser user,
-            JdbcClient jdbc,
             Clock clock) {
         this.certificates = certificates;
         this.sheets = sheets;
-        this.scope = scope;
+        this.border = border;
+        this.acts = acts;
         this.effects = effects;
         this.log = log;
         this.user = user;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -60,8 +56,7 @@ public class CertificateLife {
      */
     @Transactional(readOnly = true)
     public CertificateSheet sheet(String number, LocalDate day) {
-        var certificate = certificates.findByNumber(number).orElseThrow(CertificateLife::unknown);
-        refuseIfOutside(certificate);
+        var certificate = border.within(certificates.findByNumber(number));
         return sheets.of(certificate, day, today());
     }
 
@@ -74,8 +69,7 @@ public class CertificateLife {
     public ActPreview preview(
             String number, CertificateEvent kind, LocalDate on, @Nullable LocalDate until) {
         var act = new CertificateAct(kind, on, until, "-");
-        var certificate = certificates.findByNumber(number).orElseThrow(CertificateLife::unknown);
-        refuseIfOutside(certificate);
+        var certificate = border.within(certificates.findByNumber(number));
         CertificateStatus before = certificate.statusOn(act.on());
         CertificateStatus after = certificate.statusAfter(act, today());
         boolean other = sheets.hasOther(certificate, act.on());
@@ -111,8 +105,7 @@ public class CertificateLife {
     @Transactional
     public void act(String number, long seen, CertificateAct act) {
         // The lock comes before any other read, so that these see what the lock waited for.
-        var certificate = certificates.lock(number).orElseThrow(CertificateLife::unknown);
-        refuseIfOutside(certificate);
+        var certificate = border.within(certificates.lock(number));
         if (certificate.version() != seen) {
             throw new Refusal("certificate.act.changed-since");
         }
@@ -122,18 +115,8 @@ public class CertificateLife {
     }
 
     private void record(Certificate certificate, CertificateAct act) {
-        String reason = ActRules.reason(act.reason());
-        jdbc.sql(
-                        "insert into certificate_act values (:id, :certificate, :kind, :on, :until, :reason, :actor, :at)")
-                .param("id", Uuids.next())
-                .param("certificate", certificate.id().value())
-                .param("kind", act.kind().name())
-                .param("on", act.on())
-                .param("until", act.until())
-                .param("reason", reason)
-                .param("actor", user.actor())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+        acts.record(certificate, act);
+        String reason = act.reason().strip();
         log.record(
                 user.actor(),
                 "certificate." + act.kind().name().toLowerCase(Locale.ROOT),
@@ -144,26 +127,7 @@ public class CertificateLife {
                                 .formatted(act.on(), act.until(), reason));
     }
 
-    private void refuseIfOutside(Certificate certificate) {
-        boolean seen =
-                jdbc.sql(
-                                        "select count(*) from certificate c where c.certificate_id = :id and "
-                                                + scope.seenOn("c", ":today", ""))
-                                .param("id", certificate.id().value())
-                                .param("today", today())
-                                .query(Integer.class)
-                                .single()
-                        == 1;
-        if (!seen) {
-            throw unknown();
-        }
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static Refusal unknown() {
-        return new Refusal("common.unknown-id");
     }
 }

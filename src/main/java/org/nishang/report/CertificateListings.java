@@ -32,7 +32,10 @@ final class CertificateListings {
                             "c.issued_on",
                             "c.issued_on",
                             "certificate c",
-                            "c.issued_on >= :from and c.issued_on <= :to and c.renews is null",
+                            "c.issued_on >= :from and c.issued_on <= :to and c.renews is null"
+                                    // A corrected paper is no further certificate: the first one
+                                    // counts.
+                                    + " and not exists (select 1 from certificate w where w.superseded_by = c.certificate_id)",
                             query,
                             reach);
         };

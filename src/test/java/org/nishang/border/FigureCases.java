@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.nishang.assessment.ExamPapers;
 import org.nishang.certificate.CertificateAct;
+import org.nishang.certificate.CertificateCorrections;
 import org.nishang.certificate.CertificateEvent;
 import org.nishang.certificate.CertificateFiles;
 import org.nishang.certificate.CertificateLife;
@@ -21,6 +23,7 @@ import org.nishang.certificate.CertificateRegister;
 import org.nishang.certificate.MyCertificates;
 import org.nishang.certificate.RegisterFilter;
 import org.nishang.common.Period;
+import org.nishang.common.Uuids;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
@@ -33,6 +36,7 @@ import org.nishang.staffing.StaffingForecast;
 import org.nishang.staffing.StaffingOverview;
 import org.nishang.staffing.StaffingQuery;
 import org.nishang.staffing.StaffingSort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Certificates, exams, staffing and totals, over the border. */
 final class FigureCases {
@@ -63,6 +67,34 @@ final class FigureCases {
                                 w.bean(CertificateFiles.class)
                                         .file(w.theirCertificate, Optional.empty())
                                         .name()));
+        put(
+                "CertificateCorrections.differences(String)",
+                reads(
+                        w -> {
+                            misprint(w);
+                            return w.bean(CertificateCorrections.class)
+                                    .differences(w.theirCertificate);
+                        }));
+        put(
+                "CertificateCorrections.request(String, String)",
+                writes(
+                        w -> {
+                            misprint(w);
+                            w.bean(CertificateCorrections.class).request(w.theirCertificate, "边界");
+                        }));
+        put(
+                "CertificateCorrections.open()",
+                reads(
+                        w -> {
+                            correction(w);
+                            return w.bean(CertificateCorrections.class).open();
+                        }));
+        put(
+                "CertificateCorrections.grant(UUID)",
+                writes(w -> w.bean(CertificateCorrections.class).grant(correction(w))));
+        put(
+                "CertificateCorrections.decline(UUID)",
+                writes(w -> w.bean(CertificateCorrections.class).decline(correction(w))));
         put(
                 "CertificateLife.sheet(String, LocalDate)",
                 reads(w -> w.bean(CertificateLife.class).sheet(w.theirCertificate, DAY)));
@@ -238,6 +270,26 @@ final class FigureCases {
                                 w.bean(Totals.class).sheet(THERE).toString().matches(".*[1-9].*")
                                         && w.bean(Totals.class).count(Total.T13, "active", THERE)
                                                 > 0));
+    }
+
+    /** Their paper does not say what the registers say. */
+    private static void misprint(Border w) {
+        w.bean(JdbcClient.class)
+                .sql(
+                        "update certificate_document join certificate using (certificate_id) set frozen = json_set(frozen, '$.holder', '误印') where number = ?")
+                .param(w.theirCertificate)
+                .update();
+    }
+
+    /** Somebody has asked for a correction of theirs. */
+    private static UUID correction(Border w) {
+        var id = Uuids.next();
+        w.bean(JdbcClient.class)
+                .sql(
+                        "insert into certificate_correction (correction_id, certificate_id, reason, requested_by, requested_at, version) select ?, certificate_id, '误印', 'somebody', now(6), 0 from certificate where number = ?")
+                .params(id, w.theirCertificate)
+                .update();
+        return id;
     }
 
     private void put(String method, BorderCase borderCase) {

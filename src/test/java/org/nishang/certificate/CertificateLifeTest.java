@@ -245,7 +245,8 @@ class CertificateLifeTest {
     @Test
     void offersWhatTheDatesAllow() {
         assertThat(sheet().possible())
-                .containsExactlyInAnyOrder(SUSPENDED, REVOKED, SURRENDERED, REISSUED);
+                .containsExactlyInAnyOrder(
+                        SUSPENDED, REVOKED, SURRENDERED, REISSUED, CertificateEvent.SUPERSEDED);
         act(SUSPENDED, today, null);
         assertThat(sheet().possible()).containsExactlyInAnyOrder(REINSTATED, REVOKED, SURRENDERED);
         act(REVOKED, today, null);

@@ -49,8 +49,8 @@ class LifeJourney extends Journey {
 
     @Test
     void aRevocationReachesTheCheckTheFirmAndTheHolder() {
-        EnterpriseId firm = aFirm();
-        String number = holder(firm);
+        EnterpriseId firm = aFirm(FIRM, 391);
+        String number = holder(firm, "life-holder", 391);
         Page page = newBrowser();
         signIn(page, "admin");
         page.navigate("/staffing/" + firm);
@@ -88,10 +88,48 @@ class LifeJourney extends Journey {
         assertAccessible(wallet);
     }
 
-    private EnterpriseId aFirm() {
+    @Test
+    void aCorrectionIsGrantedByASecondPerson() {
+        String number = holder(aFirm("平湖路试更正制衣有限公司", 392), "misprinted", 392);
+        portal.getBean(JdbcClient.class)
+                .sql(
+                        "update certificate_document join certificate using (certificate_id) set frozen = json_set(frozen, '$.holder', '证小露') where number = ?")
+                .param(number)
+                .update();
+        Page page = newBrowser();
+        signIn(page, "admin");
+        page.navigate("/certificate-register/" + number);
+        byTestId(page, "act-SUPERSEDED").click();
+        assertThat(byTestId(page, "correction-differences"))
+                .containsText("姓名：证书为“证小露”，登记为“证小路”");
+        byTestId(page, "correction-reason").locator("textarea").fill("姓名印错");
+        byTestId(page, "correction-reason").locator("textarea").press("Tab");
+        assertAccessible(page);
+        byTestId(page, "correction-request").click();
+        assertThat(byTestId(page, "open-corrections")).containsText("姓名印错");
+        assertThat(byTestId(page, "correction-grant")).isHidden();
+        assertAccessible(page);
+
+        Page second = newBrowser();
+        signIn(second, "office");
+        second.navigate("/certificate-register");
+        assertThat(byTestId(second, "open-corrections")).containsText(number);
+        assertAccessible(second);
+        byTestId(second, "correction-grant").click();
+        assertThat(byTestId(second, "open-corrections")).isHidden();
+
+        Page stranger = newBrowser("zh-CN", PHONE);
+        stranger.navigate("/verify/" + number);
+        assertThat(byTestId(stranger, "verify-status")).hasText("已被取代");
+        assertAccessible(stranger);
+        page.navigate("/certificate-register/" + number);
+        assertThat(byTestId(page, "state-on-day")).containsText("已被取代");
+    }
+
+    private EnterpriseId aFirm(String name, int n) {
         EnterpriseId firm =
                 EnterpriseFixture.register(
-                        portal.getBean(EnterpriseRegister.class), "330482", 391, FIRM);
+                        portal.getBean(EnterpriseRegister.class), "330482", n, name);
         As.administrator(Scope.ALL)
                 .run(
                         () ->
@@ -100,7 +138,7 @@ class LifeJourney extends Journey {
         return firm;
     }
 
-    private String holder(EnterpriseId firm) {
+    private String holder(EnterpriseId firm, String username, int n) {
         PersonId person =
                 As.administrator(Scope.ALL)
                         .call(
@@ -110,7 +148,7 @@ class LifeJourney extends Journey {
                                                         new NewStaff(
                                                                 new NewPerson(
                                                                         StaffFixture.document(
-                                                                                "19850204", 391),
+                                                                                "19850204", n),
                                                                         "证小路",
                                                                         null),
                                                                 firm,
@@ -119,7 +157,7 @@ class LifeJourney extends Journey {
         portal.getBean(AccountManagement.class)
                 .create(
                         new NewAccount(
-                                "life-holder",
+                                username,
                                 "证小路",
                                 person,
                                 Set.of(AccountRole.LEARNER),

@@ -3,6 +3,7 @@ package org.nishang.certificate.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nishang.certificate.CertificateCorrections;
 import org.nishang.certificate.CertificateEvent;
 import org.nishang.certificate.CertificateLife;
 import org.nishang.certificate.CertificateSheet;
@@ -37,16 +39,19 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
             List.of(
                     CertificateEvent.REINSTATED,
                     CertificateEvent.REISSUED,
+                    CertificateEvent.SUPERSEDED,
                     CertificateEvent.SUSPENDED,
                     CertificateEvent.SURRENDERED,
                     CertificateEvent.REVOKED);
 
     private final CertificateLife life;
+    private final CertificateCorrections corrections;
     private final Clock clock;
     private String number = "";
 
-    CertificateView(CertificateLife life, Clock clock) {
+    CertificateView(CertificateLife life, CertificateCorrections corrections, Clock clock) {
         this.life = life;
+        this.corrections = corrections;
         this.clock = clock;
         addClassName("certificate-life");
     }
@@ -71,6 +76,13 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 getTranslation("certificate.life.back"),
                                 false)),
                 Kit.row(facts(sheet), state(sheet)),
+                new OpenCorrectionsPart(
+                        corrections,
+                        corrections.open().stream()
+                                .filter(open -> open.number().equals(sheet.number()))
+                                .toList(),
+                        clock.getZone(),
+                        () -> show(day)),
                 acts(sheet),
                 Kit.card(
                         getTranslation("certificate.life"),
@@ -173,18 +185,18 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return card;
     }
 
+    private Dialog dialog(CertificateSheet sheet, CertificateEvent act) {
+        Runnable done = () -> show(sheet.day());
+        return act == CertificateEvent.SUPERSEDED
+                ? new CorrectionDialog(corrections, sheet.number(), done)
+                : new ActDialog(life, sheet, act, LocalDate.now(clock), done);
+    }
+
     private Component act(CertificateSheet sheet, CertificateEvent act) {
         var button =
                 new Button(
                         getTranslation("certificate.act.verb." + act),
-                        click ->
-                                new ActDialog(
-                                                life,
-                                                sheet,
-                                                act,
-                                                LocalDate.now(clock),
-                                                () -> show(sheet.day()))
-                                        .open());
+                        click -> dialog(sheet, act).open());
         button.setTestId("act-" + act);
         var hint = new Span(getTranslation("certificate.act.hint." + act));
         hint.addClassName("soft");

@@ -1,6 +1,7 @@
 package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nishang.certificate.CertificateCorrections;
 import org.nishang.certificate.CertificateRegister;
 import org.nishang.certificate.CertificateRegister.Order;
 import org.nishang.certificate.CertificateStatus;
@@ -50,7 +52,11 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private RegisterFilter filter;
     private int total;
 
-    RegisterView(CertificateRegister register, CurrentUser user, Clock clock) {
+    RegisterView(
+            CertificateRegister register,
+            CertificateCorrections corrections,
+            CurrentUser user,
+            Clock clock) {
         this.register = register;
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
         this.today = LocalDate.now(clock);
@@ -60,7 +66,13 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassName("count");
         count.getElement().setAttribute("data-testid", "count");
         columns();
-        add(Kit.head(getTranslation("certificate.menu.register"), ""), bar, count, grid);
+        add(Kit.head(getTranslation("certificate.menu.register"), ""));
+        if (decides) {
+            add(
+                    new OpenCorrectionsPart(
+                            corrections, corrections.open(), clock.getZone(), RegisterView::again));
+        }
+        add(bar, count, grid);
     }
 
     private void columns() {
@@ -177,6 +189,10 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter = RegisterQuery.read(event.getLocation().getQueryParameters(), today);
         bar.show(filter);
         refresh();
+    }
+
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private void filterChanged() {

@@ -1,0 +1,41 @@
+package org.nishang.certificate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nishang.common.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps those who decide on certificates within their scope of today. */
+@Component
+class CertificateBorder {
+
+    private final JdbcClient jdbc;
+    private final CertificateScope scope;
+    private final Clock clock;
+
+    CertificateBorder(JdbcClient jdbc, CertificateScope scope, Clock clock) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id} if there is none, or it is somebody else's
+     */
+    Certificate within(Optional<Certificate> found) {
+        return found.filter(this::isWithin).orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    private boolean isWithin(Certificate certificate) {
+        return jdbc.sql(
+                                "select count(*) from certificate c where c.certificate_id = :id and "
+                                        + scope.seenOn("c", ":today", ""))
+                        .param("id", certificate.id().value())
+                        .param("today", LocalDate.now(clock))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+}
