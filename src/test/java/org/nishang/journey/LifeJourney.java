@@ -115,6 +115,7 @@ class LifeJourney extends Journey {
         second.navigate("/certificate-register");
         assertThat(byTestId(second, "open-corrections")).containsText(number);
         assertAccessible(second);
+        assertThat(byTestId(second, "correction-differences")).containsText("证小路");
         byTestId(second, "correction-grant").click();
         assertThat(byTestId(second, "open-corrections")).isHidden();
 

@@ -3,9 +3,7 @@ package org.nishang.certificate.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.nishang.certificate.CertificateCorrections;
 import org.nishang.common.Refusal;
@@ -20,18 +18,7 @@ class CorrectionDialog extends Dialog {
         setHeaderTitle(getTranslation("certificate.act.title.SUPERSEDED", number));
         addClassName("act-dialog");
         var differences = corrections.differences(number);
-        var list = new UnorderedList();
-        list.addClassName("effects");
-        list.getElement().setAttribute("data-testid", "correction-differences");
-        differences.forEach(
-                one ->
-                        list.add(
-                                new ListItem(
-                                        getTranslation(
-                                                "certificate.correction.difference",
-                                                getTranslation("certificate.field." + one.field()),
-                                                one.was(),
-                                                one.is()))));
+        var list = Differences.list(this, differences);
         var advice =
                 new Paragraph(
                         getTranslation(
