@@ -100,8 +100,7 @@ class LifeJourney extends Journey {
         signIn(page, "admin");
         page.navigate("/certificate-register/" + number);
         byTestId(page, "act-SUPERSEDED").click();
-        assertThat(byTestId(page, "correction-differences"))
-                .containsText("姓名：证书为“证小露”，登记为“证小路”");
+        assertThat(byTestId(page, "correction-differences")).containsText("姓名：证书为“证小露”，登记为“证小路”");
         byTestId(page, "correction-reason").locator("textarea").fill("姓名印错");
         byTestId(page, "correction-reason").locator("textarea").press("Tab");
         assertAccessible(page);

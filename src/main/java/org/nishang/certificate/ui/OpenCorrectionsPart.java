@@ -70,6 +70,7 @@ class OpenCorrectionsPart extends Section {
                 });
         var acts = new Div(grant, decline);
         acts.addClassName("card-actions");
-        return new Div(what, Differences.list(this, corrections.differences(one.number())), why, acts);
+        return new Div(
+                what, Differences.list(this, corrections.differences(one.number())), why, acts);
     }
 }
