@@ -61,7 +61,7 @@ class ActsAtOnceTest {
     void aFirm() {
         today = LocalDate.now(clock);
         int n = ++next;
-        firm = EnterpriseFixture.register(enterprises, "330482", n, "平湖试样证书" + n + "制衣有限公司");
+        firm = EnterpriseFixture.register(enterprises, "330482", n, "平湖同时证书" + n + "制衣有限公司");
     }
 
     @Test

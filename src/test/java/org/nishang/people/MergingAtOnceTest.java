@@ -34,7 +34,7 @@ class MergingAtOnceTest {
 
     @Test
     void onlyOneOfThemMerges() throws Exception {
-        var firm = EnterpriseFixture.register(enterprises, "330482", 65, "平湖试样己制衣有限公司");
+        var firm = EnterpriseFixture.register(enterprises, "330482", 65, "平湖同时己制衣有限公司");
         var one = join(firm, 21);
         var other = join(firm, 23);
 
