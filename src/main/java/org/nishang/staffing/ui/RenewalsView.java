@@ -196,7 +196,10 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 each.because().stream()
                                                         .map(RenewalRow::name)
                                                         .distinct()
-                                                        .collect(Collectors.joining("、")))));
+                                                        .collect(
+                                                                Collectors.joining(
+                                                                        getTranslation(
+                                                                                "staffing.names.separator"))))));
         table.getElement().setAttribute("data-testid", "falling-short");
         var scroll = new Div(table);
         scroll.addClassName("scroll");
