@@ -128,9 +128,17 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         }
 
         private void end(String how) throws SQLException {
-            if (state == State.BEGUN) {
+            if (state != State.BEGUN) {
+                return;
+            }
+            // Over, whatever comes: a rollback that failed must never be followed by a commit, nor
+            // keep the connection from being given back.
+            state = State.TO_BEGIN;
+            try {
                 tell(how);
-                state = State.TO_BEGIN;
+            } catch (SQLException e) {
+                connection.abort(Runnable::run);
+                throw e;
             }
         }
 

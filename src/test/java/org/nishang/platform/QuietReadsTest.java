@@ -3,6 +3,7 @@ package org.nishang.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -121,6 +122,28 @@ class QuietReadsTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void aTransactionWhoseServerIsGoneGivesItsConnectionBackAndCommitsNothing()
+            throws SQLException {
+        var pool = source.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        int before = pool.getActiveConnections();
+        var connection = source.getConnection();
+        connection.setAutoCommit(false);
+        long id;
+        try (var statement = connection.prepareStatement("select connection_id()");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            id = rows.getLong(1);
+        }
+        jdbc.sql("kill hard connection " + id).update();
+
+        assertThatThrownBy(connection::rollback).isInstanceOf(SQLException.class);
+        connection.setAutoCommit(true);
+        connection.close();
+
+        assertThat(pool.getActiveConnections()).isEqualTo(before);
     }
 
     private static void ask(Connection connection, String query) throws SQLException {
