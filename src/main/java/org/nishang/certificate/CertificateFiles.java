@@ -86,7 +86,7 @@ public class CertificateFiles {
             return new Stored(document.pdf(), document.sha256());
         }
         var frozen = FrozenCertificate.of(document.frozen());
-        PaperPress.Print print = press.print(frozen);
+        var print = press.print(frozen, PaperDesign.standard(), PaperExtras.NONE);
         if (!print.missing().isEmpty()) {
             LOG.warn("certificate {}: no font has {}", frozen.number(), print.missing());
         }

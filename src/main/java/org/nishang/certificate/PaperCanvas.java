@@ -1,24 +1,22 @@
 package org.nishang.certificate;
 
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.nishang.certificate.PaperFonts.Face;
 
 /**
@@ -30,10 +28,10 @@ final class PaperCanvas {
     static final float WIDTH = 297;
     static final float HEIGHT = 210;
 
-    /** In place of a character that no font here has, as typesetters do. */
-    static final int GETA = 0x3013;
-
     private static final float POINTS = 72 / 25.4f;
+
+    /** Between words of a line that differ in language or size, in millimetres. */
+    private static final float GAP = 1.8f;
 
     /** Where the text's anchor is. */
     enum Align {
@@ -58,23 +56,74 @@ final class PaperCanvas {
         }
     }
 
-    private final PaperFonts fonts;
+    private final PaperText texts;
     private final PDDocument document;
     private final PDPageContentStream content;
     private final Map<Face, PDType0Font> embedded = new HashMap<>();
     private final Map<Face, ReadableText> written = new HashMap<>();
+    private final PaperTags tags;
+    private final Set<String> tight = new LinkedHashSet<>();
 
     PaperCanvas(PDDocument document, PaperFonts fonts) throws IOException {
         this.document = document;
-        this.fonts = fonts;
+        texts = new PaperText(fonts);
         var page = new PDPage(new PDRectangle(WIDTH * POINTS, HEIGHT * POINTS));
         document.addPage(page);
         content = new PDPageContentStream(document, page);
+        tags = new PaperTags(document, page, content);
+    }
+
+    /** What is drawn is one heading or line for those who have the page read aloud. */
+    void together(String type, Drawing drawing) throws IOException {
+        tags.open(type);
+        drawing.draw();
+        tags.close();
+    }
+
+    /** Drawing that may fail to be written. */
+    interface Drawing {
+        void draw() throws IOException;
+    }
+
+    /**
+     * A text with its language.
+     *
+     * @param language as BCP 47 names it
+     */
+    record Word(String text, String language, Style style) {
+        static Word zh(String text, Style style) {
+            return new Word(text, "zh-CN", style);
+        }
+
+        static Word en(String text, Style style) {
+            return new Word(text, "en", style);
+        }
+    }
+
+    /** Texts one after the other in one line, with a blank between them. */
+    void line(float x, float y, Align align, List<Word> words) throws IOException {
+        float whole = GAP * Math.max(0, words.size() - 1);
+        for (Word word : words) {
+            whole += texts.width(word.text(), word.style()) / POINTS;
+        }
+        float left =
+                x
+                        - switch (align) {
+                            case LEFT -> 0;
+                            case CENTRE -> whole / 2;
+                            case RIGHT -> whole;
+                        };
+        for (Word word : words) {
+            text(word, left, y, Align.LEFT);
+            left += texts.width(word.text(), word.style()) / POINTS + GAP;
+        }
     }
 
     /** One line, never broken. */
-    void text(String text, float x, float y, Align align, Style style) throws IOException {
-        float points = width(text, style);
+    void text(Word word, float x, float y, Align align) throws IOException {
+        String text = word.text();
+        Style style = word.style();
+        float points = texts.width(text, style);
         float left =
                 x * POINTS
                         - switch (align) {
@@ -82,46 +131,44 @@ final class PaperCanvas {
                             case CENTRE -> points / 2;
                             case RIGHT -> points;
                         };
+        tags.beginText(word.language());
         content.beginText();
         content.setNonStrokingColor(style.colour());
         content.setCharacterSpacing(style.spacing() * style.size());
         content.newLineAtOffset(left, (HEIGHT - y) * POINTS);
-        for (Run run : runs(text, style.face())) {
+        for (PaperText.Run run : texts.runs(text, style.face())) {
             content.setFont(embed(run.face()), style.size());
             content.showText(run.text());
             written.computeIfAbsent(run.face(), face -> new ReadableText())
                     .written(run.face(), run.text());
         }
         content.endText();
+        tags.end();
     }
 
     /**
      * Text in a space: at the largest size that fits in the given lines, else at the smallest in as
      * many lines as it takes.
      *
-     * @param style with the largest size
+     * @param word with the largest size
      * @param y of the first line's foot
      * @return the foot of the last line
      */
-    float fit(
-            String text,
-            float x,
-            float y,
-            float width,
-            int lines,
-            float smallest,
-            Align align,
-            Style style)
+    float fit(Word word, float x, float y, float width, int lines, float smallest, Align align)
             throws IOException {
-        Style fitting = style;
-        List<String> broken = breakLines(text, width, fitting);
+        String text = word.text();
+        Style fitting = word.style();
+        List<String> broken = texts.breakLines(text, width * POINTS, fitting);
         while (broken.size() > lines && fitting.size() > smallest) {
             fitting = fitting.sized(Math.max(smallest, fitting.size() - 0.5f));
-            broken = breakLines(text, width, fitting);
+            broken = texts.breakLines(text, width * POINTS, fitting);
+        }
+        if (broken.size() > lines) {
+            tight.add(text);
         }
         float foot = y;
         for (String line : broken) {
-            text(line, x, foot, align, fitting);
+            text(new Word(line, word.language(), fitting), x, foot, align);
             foot += fitting.size() * 1.3f / POINTS;
         }
         return foot - fitting.size() * 1.3f / POINTS;
@@ -129,59 +176,18 @@ final class PaperCanvas {
 
     /** Whether the text is one line of at most this width. */
     boolean fits(String text, float width, Style style) {
-        return width(text, style) <= width * POINTS;
+        return texts.width(text, style) <= width * POINTS;
     }
 
-    private List<String> breakLines(String text, float width, Style style) {
-        float room = width * POINTS;
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        var breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
-        breaks.setText(text);
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            String piece = text.substring(from, to);
-            if (!line.isEmpty() && width(line + piece.stripTrailing(), style) > room) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
-            }
-            line.append(piece);
-            breakByCharacter(line, room, style, lines);
-        }
-        lines.add(line.toString().strip());
-        return lines;
-    }
-
-    /** A piece without a place to break that is wider than the space is broken anywhere. */
-    private void breakByCharacter(StringBuilder line, float room, Style style, List<String> lines) {
-        while (line.codePointCount(0, line.length()) > 1
-                && width(line.toString().stripTrailing(), style) > room) {
-            int end = line.length();
-            while (end > 1 && width(line.substring(0, end), style) > room) {
-                end = line.offsetByCodePoints(end, -1);
-            }
-            lines.add(line.substring(0, end));
-            line.delete(0, end);
-        }
-    }
-
-    /** In points. */
-    private float width(String text, Style style) {
-        float ems = 0;
-        for (int c : showable(text)) {
-            ems += fonts.faceFor(c, style.face()).width(c);
-        }
-        int count = text.codePointCount(0, text.length());
-        return (ems + Math.max(0, count - 1) * style.spacing()) * style.size();
-    }
-
-    void line(float x1, float y1, float x2, float y2, float points, Color colour)
+    void rule(float x1, float y1, float x2, float y2, float points, Color colour)
             throws IOException {
+        tags.beginOrnament();
         content.setLineWidth(points);
         content.setStrokingColor(colour);
         content.moveTo(x1 * POINTS, (HEIGHT - y1) * POINTS);
         content.lineTo(x2 * POINTS, (HEIGHT - y2) * POINTS);
         content.stroke();
+        tags.end();
     }
 
     /** A frame whose corners curve inwards by the given radius; 0 = square. */
@@ -192,6 +198,7 @@ final class PaperCanvas {
         float top = (HEIGHT - inset) * POINTS;
         float r = radius * POINTS;
         float k = r * 0.4477f; // a quarter circle by one Bézier curve: r · (1 − 0.5523)
+        tags.beginOrnament();
         content.setLineWidth(points);
         content.setStrokingColor(colour);
         content.moveTo(left + r, bottom);
@@ -204,6 +211,7 @@ final class PaperCanvas {
         content.lineTo(left, bottom + r);
         content.curveTo(left + k, bottom + r, left + r, bottom + r - k, left + r, bottom);
         content.closeAndStroke();
+        tags.end();
     }
 
     /** A small filled square standing on a corner. */
@@ -211,6 +219,7 @@ final class PaperCanvas {
         float cx = x * POINTS;
         float cy = (HEIGHT - y) * POINTS;
         float h = half * POINTS;
+        tags.beginOrnament();
         content.setNonStrokingColor(colour);
         content.moveTo(cx - h, cy);
         content.lineTo(cx, cy + h);
@@ -218,51 +227,61 @@ final class PaperCanvas {
         content.lineTo(cx, cy - h);
         content.closePath();
         content.fill();
+        tags.end();
     }
 
-    /** A QR code as filled runs of modules, error correction M, without a quiet zone of its own. */
-    void qr(String text, float x, float y, float side, Color colour) throws IOException {
-        BitMatrix modules = modules(text);
+    /**
+     * A QR code as filled runs of modules, error correction M, without a quiet zone of its own.
+     *
+     * @param words what it is for, for those who cannot see it
+     */
+    void qr(String text, float x, float y, float side, Color colour, Word words)
+            throws IOException {
+        BitMatrix modules = QrModules.of(text);
         float module = side * POINTS / modules.getWidth();
         float left = x * POINTS;
         float top = (HEIGHT - y) * POINTS;
+        tags.beginPicture(words.text(), words.language(), box(x, y, side, side));
         content.setNonStrokingColor(colour);
-        for (int row = 0; row < modules.getHeight(); row++) {
-            int column = 0;
-            while (column < modules.getWidth()) {
-                int end = column;
-                while (end < modules.getWidth() && modules.get(end, row)) {
-                    end++;
-                }
-                if (end > column) {
-                    content.addRect(
-                            left + column * module,
-                            top - (row + 1) * module,
-                            (end - column) * module,
-                            module);
-                }
-                column = end + 1;
-            }
+        for (QrModules.Run run : QrModules.runs(modules)) {
+            content.addRect(
+                    left + run.column() * module,
+                    top - (run.row() + 1) * module,
+                    run.length() * module,
+                    module);
         }
         content.fill();
+        tags.end();
     }
 
-    private static BitMatrix modules(String text) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            text,
-                            com.google.zxing.BarcodeFormat.QR_CODE,
-                            1,
-                            1,
-                            Map.of(
-                                    com.google.zxing.EncodeHintType.ERROR_CORRECTION,
-                                    com.google.zxing.qrcode.decoder.ErrorCorrectionLevel.M,
-                                    com.google.zxing.EncodeHintType.MARGIN,
-                                    0));
-        } catch (WriterException e) {
-            throw new IllegalArgumentException(text, e);
-        }
+    /** A picture whose shape is that of its place. */
+    void picture(PDImageXObject image, float x, float y, float width, float height, Word words)
+            throws IOException {
+        tags.beginPicture(words.text(), words.language(), box(x, y, width, height));
+        content.drawImage(
+                image, x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
+        tags.end();
+    }
+
+    /** An empty place with a hairline around it. */
+    void place(float x, float y, float width, float height, Color colour) throws IOException {
+        tags.beginOrnament();
+        content.setLineWidth(0.4f);
+        content.setStrokingColor(colour);
+        content.addRect(
+                x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
+        content.stroke();
+        tags.end();
+    }
+
+    private static PDRectangle box(float x, float y, float width, float height) {
+        return new PDRectangle(
+                x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
+    }
+
+    /** Texts that took more lines than there is room for. */
+    Set<String> tight() {
+        return tight;
     }
 
     private PDType0Font embed(Face face) throws IOException {
@@ -274,34 +293,10 @@ final class PaperCanvas {
         return font;
     }
 
-    private List<Run> runs(String text, Face wanted) {
-        var runs = new ArrayList<Run>();
-        var part = new StringBuilder();
-        Face current = wanted;
-        for (int c : showable(text)) {
-            Face face = fonts.faceFor(c, wanted);
-            if (face != current && !part.isEmpty()) {
-                runs.add(new Run(current, part.toString()));
-                part.setLength(0);
-            }
-            current = face;
-            part.appendCodePoint(c);
-        }
-        if (!part.isEmpty()) {
-            runs.add(new Run(current, part.toString()));
-        }
-        return runs;
-    }
-
-    private int[] showable(String text) {
-        return text.codePoints().map(c -> fonts.canShow(c) ? c : GETA).toArray();
-    }
-
-    private record Run(Face face, String text) {}
-
     /** Ends the page and gives the finished file. */
     byte[] file() throws IOException {
         content.close();
+        tags.finish();
         // PDFBox embeds its subsets while it saves; only then can what they stand for be corrected.
         document.save(OutputStream.nullOutputStream());
         for (var font : embedded.entrySet()) {

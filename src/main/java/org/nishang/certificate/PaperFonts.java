@@ -3,16 +3,21 @@ package org.nishang.certificate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The fonts of the paper, parsed once for all documents: Noto Serif SC for what is certified, Noto
  * Sans SC for what explains it. Both have the URO, extension A and the rare characters of the
- * 通用规范汉字表.
+ * 通用规范汉字表. For characters of extension B that only people's names have, such as 𠮷, there are the
+ * Japanese and the Hong Kong serif; they are read when the first such name comes.
  */
 final class PaperFonts {
 
@@ -59,6 +64,7 @@ final class PaperFonts {
 
     private final Face serif;
     private final Face sans;
+    private final Supplier<List<Face>> spare = SingletonSupplier.of(PaperFonts::spareFaces);
 
     PaperFonts() {
         try {
@@ -77,18 +83,33 @@ final class PaperFonts {
         return sans;
     }
 
+    private static List<Face> spareFaces() {
+        try {
+            return List.of(
+                    new Face("NotoSerifJP-SemiBold.ttf"), new Face("NotoSerifHK-SemiBold.ttf"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
-     * @return the wanted face, or the other where only that one has the character
+     * @return the wanted face, or another where only that one has the character
      */
     Face faceFor(int codePoint, Face wanted) {
         if (wanted.has(codePoint)) {
             return wanted;
         }
         Face other = wanted == serif ? sans : serif;
-        return other.has(codePoint) ? other : wanted;
+        return other.has(codePoint) ? other : spareFor(codePoint).orElse(wanted);
+    }
+
+    private Optional<Face> spareFor(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                ? spare.get().stream().filter(face -> face.has(codePoint)).findFirst()
+                : Optional.empty();
     }
 
     boolean canShow(int codePoint) {
-        return serif.has(codePoint) || sans.has(codePoint);
+        return serif.has(codePoint) || sans.has(codePoint) || spareFor(codePoint).isPresent();
     }
 }

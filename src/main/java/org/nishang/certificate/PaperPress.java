@@ -2,14 +2,15 @@ package org.nishang.certificate;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.CertificatePaper.Check;
+import org.nishang.certificate.CertificatePaper.Drawn;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the files of papers, one at a time: the fonts are parsed at the first, and kept. A page
- * takes a few milliseconds.
+ * Makes the files of papers: the fonts are parsed at the first, and kept. A page takes a few
+ * milliseconds.
  */
 @Component
 class PaperPress {
@@ -24,21 +25,25 @@ class PaperPress {
         this.clock = clock;
     }
 
-    /**
-     * @param missing characters that no font here has, as code points; printed as 〓
-     */
-    record Print(byte[] file, List<String> missing) {}
+    /** A paper of the register, with the code and the address to check it at. */
+    Drawn print(FrozenCertificate says, PaperDesign design, PaperExtras extras) {
+        String where = address.check(says.number());
+        return paper().draw(
+                        says,
+                        design,
+                        extras,
+                        new Check(where, where),
+                        clock.instant(),
+                        clock.getZone());
+    }
 
-    Print print(FrozenCertificate says) {
+    private CertificatePaper paper() {
         turn.lock();
         try {
             if (paper == null) {
                 paper = new CertificatePaper(new PaperFonts());
             }
-            return new Print(
-                    paper.draw(
-                            says, address.check(says.number()), clock.instant(), clock.getZone()),
-                    paper.missing(says));
+            return paper;
         } finally {
             turn.unlock();
         }

@@ -9,8 +9,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.text.Normalizer;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -103,10 +101,10 @@ class CertificatePaperTest {
 
     @Test
     void showsTheRareCharactersOfNames() throws Exception {
-        var says = PaperSpecimen.of("䶮𬭎㛃·龘堃", "犇羴鱻服饰");
+        var says = PaperSpecimen.of("䶮𬭎㛃·龘堃𠮷𠝹", "犇羴鱻服饰");
 
-        assertThat(paper.missing(says)).isEmpty();
-        assertThat(text(draw(says))).contains("䶮𬭎㛃·龘堃", "犇羴鱻服饰");
+        assertThat(drawn(says).missing()).isEmpty();
+        assertThat(text(draw(says))).contains("䶮𬭎㛃·龘堃𠮷𠝹", "犇羴鱻服饰");
     }
 
     @Test
@@ -117,9 +115,9 @@ class CertificatePaperTest {
 
     @Test
     void isMadeAllTheSameAndTellsWhereNoFontHasACharacter() throws Exception {
-        var says = PaperSpecimen.of("𠮷小明", "平湖一厂");
+        var says = PaperSpecimen.of("𪚥小明", "平湖一厂");
 
-        assertThat(paper.missing(says)).containsExactly("U+20BB7");
+        assertThat(drawn(says).missing()).containsExactly("U+2A6A5");
         assertThat(text(draw(says))).contains("〓小明");
     }
 
@@ -152,11 +150,11 @@ class CertificatePaperTest {
     }
 
     private byte[] draw(FrozenCertificate says) {
-        return paper.draw(
-                says,
-                PaperSpecimen.CHECK,
-                Instant.parse("2026-11-24T01:31:00Z"),
-                ZoneId.of("Asia/Shanghai"));
+        return drawn(says).file();
+    }
+
+    private CertificatePaper.Drawn drawn(FrozenCertificate says) {
+        return PaperSpecimen.drawn(paper, says, PaperDesign.standard(), PaperExtras.NONE);
     }
 
     private static String text(byte[] file) throws Exception {

@@ -1,7 +1,9 @@
 package org.nishang.certificate;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What papers of tests say. */
@@ -9,7 +11,23 @@ final class PaperSpecimen {
 
     static final String CHECK = "https://training.example.cn/verify/JFP-D-2026-000123-6";
 
+    static final Instant MADE = Instant.parse("2026-11-24T01:31:00Z");
+
     private PaperSpecimen() {}
+
+    static CertificatePaper.Drawn drawn(
+            CertificatePaper paper,
+            FrozenCertificate says,
+            PaperDesign design,
+            PaperExtras extras) {
+        return paper.draw(
+                says,
+                design,
+                extras,
+                new CertificatePaper.Check(CHECK, CHECK),
+                MADE,
+                ZoneId.of("Asia/Shanghai"));
+    }
 
     static FrozenCertificate of(String holder, @Nullable String enterprise) {
         return new FrozenCertificate(
@@ -29,5 +47,27 @@ final class PaperSpecimen {
                 LocalDate.of(2028, 11, 23),
                 "出口服装企业培训管理中心（演示）",
                 "Training Centre for Export-Garment Enterprises (demonstration)");
+    }
+
+    /** The standard design in one language, with everything that a template can ask for. */
+    static PaperDesign in(PaperLanguage language) {
+        var standard = PaperDesign.standard();
+        return new PaperDesign(
+                language,
+                standard.headZh(),
+                standard.headEn(),
+                standard.statementZh(),
+                standard.statementEn(),
+                standard.disclaimerZh(),
+                standard.disclaimerEn(),
+                true,
+                true,
+                true,
+                "#0f766e",
+                null,
+                0,
+                0,
+                "签发人",
+                "Authorised signature");
     }
 }
