@@ -32,8 +32,8 @@ final class PaperDrawing {
     private static final float VALUES = 84;
     private static final float PAIR = 178;
     private static final float PAIR_VALUES = 216;
-    private static final float THIRD = 231;
-    private static final float THIRD_END = OTHER_EDGE;
+    private static final float BETWEEN = 136;
+    private static final float BETWEEN_VALUES = 166;
 
     /** 2 inches, as photographers in China cut it. */
     private static final float PHOTO_WIDTH = 35;
@@ -46,7 +46,7 @@ final class PaperDrawing {
     private static final float QR = 32;
 
     private static final float ISSUER = 222;
-    private static final float SEAL_MIDDLE = 172.5f;
+    private static final float SEAL_MIDDLE = 170.5f;
 
     private final PDDocument document;
     private final PaperCanvas page;
@@ -283,17 +283,16 @@ final class PaperDrawing {
                 y);
         var hours = List.of(Word.en(says.creditHoursText(), serif(12)));
         var score = List.of(Word.en(Objects.requireNonNullElse(says.score(), "—"), serif(12)));
+        boolean both = design.creditHours() && design.score();
         if (design.creditHours()) {
-            fact(PaperWords.HOURS, hours, PAIR, PAIR_VALUES, y);
+            fact(
+                    PaperWords.HOURS,
+                    hours,
+                    both ? BETWEEN : PAIR,
+                    both ? BETWEEN_VALUES : PAIR_VALUES,
+                    y);
         }
-        if (design.score() && design.creditHours()) {
-            page.together(
-                    P,
-                    () -> {
-                        label(PaperWords.SCORE, THIRD, y);
-                        page.line(THIRD_END, y, RIGHT, score);
-                    });
-        } else if (design.score()) {
+        if (design.score()) {
             fact(PaperWords.SCORE, score, PAIR, PAIR_VALUES, y);
         }
     }
