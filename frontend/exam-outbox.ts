@@ -4,7 +4,7 @@ export type Answers = Record<string, string[]>;
 /** An answer that the server has not acknowledged, and when it was given by this browser's clock, in ms. */
 interface Waiting { value: string[]; at: number }
 
-interface Listener { changed(): void; signedOut(): void; closed(): void; clock(server: string): void }
+interface Listener { changed(): void; signedOut(): void; closed(): void; clock(server: string, deadline: string): void; paused(): void }
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15000;
@@ -34,6 +34,7 @@ export class Outbox {
   private watch = 0;
   private sending = false;
   private over = false;
+  private halted = false;
 
   constructor(private readonly attempt: string, private readonly listener: Listener) {
     this.prefix = `nishang-exam-${attempt}-`;
@@ -70,7 +71,7 @@ export class Outbox {
     this.pending.set(position, waiting);
     this.set(`answer-${position}`, JSON.stringify(waiting));
     this.listener.changed();
-    if (unfinished) this.later(PAUSE); else this.send();
+    if (unfinished || this.halted) this.later(this.halted ? LONGEST_WAIT : PAUSE); else this.send();
   }
 
   isFlagged(position: number): boolean {
@@ -97,6 +98,11 @@ export class Outbox {
     this.send();
   }
 
+  /** Not handed in after all: there is more time. */
+  takeBack() {
+    this.set('finish', null);
+  }
+
   clear() {
     this.over = true;
     window.clearTimeout(this.timer);
@@ -117,13 +123,14 @@ export class Outbox {
     void this.oneAtATime(() => this.exchange()).finally(() => {
       this.sending = false;
       this.listener.changed();
-      if (!this.over && (this.waiting || this.handsIn)) this.later(this.trouble ? this.wait : 0);
+      if (!this.over && (this.waiting || this.handsIn)) this.later(this.halted ? LONGEST_WAIT : this.trouble ? this.wait : 0);
     });
   }
 
   /** The network is back: no more waiting. */
   wake() {
     this.wait = FIRST_WAIT;
+    this.halted = false;
     if (this.waiting || this.handsIn) this.send();
   }
 
@@ -159,13 +166,20 @@ export class Outbox {
       this.wait = LONGEST_WAIT;
       return this.listener.signedOut();
     }
+    if (response.status === 423) {
+      // The exam is paused: what waits stays here, and goes when it is resumed.
+      this.trouble = false;
+      this.halted = true;
+      return this.listener.paused();
+    }
     if (response.status === 409 || response.status === 410 || response.status === 404) return this.listener.closed();
     if (!response.ok) return this.failed();
     this.trouble = false;
+    this.halted = false;
     this.wait = FIRST_WAIT;
     if (handIn) return this.listener.closed();
-    const answer = (await response.json()) as { durable: number; at: string; applied: boolean };
-    this.listener.clock(answer.at);
+    const answer = (await response.json()) as { durable: number; at: string; applied: boolean; deadline: string };
+    this.listener.clock(answer.at, answer.deadline);
     this.seq = Math.max(this.seq, answer.durable);
     if (!answer.applied) return;
     this.savedAt = time(answer.at);

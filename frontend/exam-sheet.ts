@@ -1,4 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { ExamClock } from './exam-clock';
+import { timeNotes } from './exam-notes';
 import { Outbox, type Answers } from './exam-outbox';
 
 interface Option { key: string; text: string }
@@ -31,8 +33,10 @@ class ExamSheet extends LitElement {
   declare private refused: string;
 
   private outbox!: Outbox;
-  private ahead = 0; // server clock minus ours, in ms
+  private time!: ExamClock;
   private ticker = 0;
+  private over = false;
+  private byTime = false;
 
   constructor() {
     super();
@@ -62,6 +66,7 @@ class ExamSheet extends LitElement {
     window.removeEventListener('beforeunload', this.warn);
     for (const change of ['online', 'offline']) window.removeEventListener(change, this.network, { capture: true });
     this.outbox?.close();
+    this.time?.close();
   }
 
   protected override firstUpdated() {
@@ -69,7 +74,20 @@ class ExamSheet extends LitElement {
       changed: () => this.requestUpdate(),
       signedOut: () => this.ask('sign-in'),
       closed: () => this.done(),
-      clock: (server) => this.setClock(server),
+      clock: (server, deadline) => {
+        this.time.tick(server);
+        this.time.moved(deadline);
+      },
+      paused: () => {
+        if (this.byTime) this.goesOn();
+        this.time.ask();
+      },
+    });
+    this.time = new ExamClock(this.attempt, {
+      changed: () => this.requestUpdate(),
+      closed: () => this.done(),
+      resumed: () => this.outbox.wake(),
+      signedOut: () => this.ask('sign-in'),
     });
     void this.load();
   }
@@ -78,8 +96,8 @@ class ExamSheet extends LitElement {
     if (changes.has('asking') && this.asking) {
       this.querySelector<HTMLElement>('dialog [data-first]')?.focus();
     }
-    if (this.sheet && this.left <= 0 && !this.finishing) {
-      void this.finish(); // the server closes it also if nobody asks
+    if (this.sheet && this.left <= 0 && !this.finishing && !this.time.pause) {
+      void this.timeIsUp();
     }
   }
 
@@ -90,7 +108,7 @@ class ExamSheet extends LitElement {
       if (!response.ok) throw new Error(String(response.status));
       const sheet = (await response.json()) as Sheet;
       if (sheet.state !== 'RUNNING') return this.done();
-      this.setClock(sheet.serverTime);
+      this.time.start(sheet.deadline, sheet.serverTime);
       this.outbox.start(sheet.seq, sheet.answers, sheet.savedAt);
       this.sheet = sheet;
       this.at = this.outbox.place(sheet.questions.length);
@@ -99,12 +117,8 @@ class ExamSheet extends LitElement {
     }
   }
 
-  private setClock(server: string) {
-    this.ahead = Date.parse(server) - Date.now();
-  }
-
   private get left(): number {
-    return this.sheet ? Date.parse(this.sheet.deadline) - (this.now + this.ahead) : 1;
+    return this.sheet ? this.time.left : 1;
   }
 
   private warn = (event: BeforeUnloadEvent) => {
@@ -136,6 +150,27 @@ class ExamSheet extends LitElement {
     this.outbox.put(question.position, [...chosen].sort(), true);
   }
 
+  /** The server has the time, and it may have been moved: it is asked before the sheet is handed in. */
+  private async timeIsUp() {
+    this.byTime = true;
+    this.finishing = true;
+    this.outbox.send();
+    if (!(await this.time.sure())) {
+      window.setTimeout(() => this.goesOn(), 3000); // the server closes it also if nobody asks
+    } else if (this.left > 0 || this.time.pause) {
+      this.goesOn();
+    } else {
+      await this.outbox.finish();
+    }
+  }
+
+  private goesOn() {
+    if (this.over) return;
+    this.byTime = false;
+    this.finishing = false;
+    this.outbox.takeBack();
+  }
+
   private async finish() {
     this.asking = '';
     this.finishing = true;
@@ -143,6 +178,8 @@ class ExamSheet extends LitElement {
   }
 
   private done() {
+    if (this.over) return;
+    this.over = true;
     this.finishing = true;
     this.outbox.clear();
     this.dispatchEvent(new CustomEvent('exam-finished'));
@@ -184,6 +221,7 @@ class ExamSheet extends LitElement {
         </div>
         <p class="exam-saved ${this.outbox.trouble ? 'is-waiting' : ''}" role="status" data-testid="exam-saved">${this.savedWords()}</p>
       </div>
+      ${timeNotes(this.time, this.words)}
       <div class="exam-paper" data-learner=${this.learner}>
         ${this.question(question)}
         <div class="exam-moves">
@@ -200,7 +238,7 @@ class ExamSheet extends LitElement {
           ? html`<button type="button" class="exam-hand-in" @click=${() => this.ask('finish')} data-testid="exam-finish-early">${this.say('finish')}</button>` : nothing}
       </nav>
       ${this.finishDialog(sheet)} ${this.signInDialog()}
-      ${this.finishing ? html`<div class="exam-veil" role="status">${this.say(this.outbox.trouble ? 'finish-waits' : 'handing-in')}</div>` : nothing}`;
+      ${this.finishing ? html`<div class="exam-veil" role="status">${this.say(this.time.pause && !this.byTime ? 'paused-finish' : this.outbox.trouble ? 'finish-waits' : 'handing-in')}</div>` : nothing}`;
   }
 
   private question(question: Question) {
@@ -214,8 +252,8 @@ class ExamSheet extends LitElement {
       ${question.kind === 'fill-in'
         ? html`<label class="exam-fill"><span>${this.say('your-answer')}</span>
             <input type="text" maxlength="200" autocomplete="off" autocapitalize="none" spellcheck="false" .value=${given[0] ?? ''} data-testid="exam-fill-in"
-              @input=${(e: Event) => this.outbox.put(question.position, this.words(e), true)}
-              @change=${(e: Event) => this.outbox.put(question.position, this.words(e))}></label>`
+              @input=${(e: Event) => this.outbox.put(question.position, this.typed(e), true)}
+              @change=${(e: Event) => this.outbox.put(question.position, this.typed(e))}></label>`
         : question.options.map((option) => html`<label class="exam-option">
             <input type=${question.kind === 'multiple' ? 'checkbox' : 'radio'} name=${`q${question.position}`} value=${option.key}
               .checked=${given.includes(option.key)} data-testid=${`exam-option-${option.key}`}
@@ -224,7 +262,9 @@ class ExamSheet extends LitElement {
     </fieldset>`;
   }
 
-  private words(event: Event): string[] {
+  private words = (key: string, ...values: (string | number)[]) => this.say(key, ...values);
+
+  private typed(event: Event): string[] {
     const text = (event.target as HTMLInputElement).value;
     return text.trim() ? [text] : [];
   }
@@ -269,6 +309,7 @@ class ExamSheet extends LitElement {
 
   private savedWords(): string {
     const waiting = this.outbox.waiting;
+    if (this.time.pause) return waiting ? this.say('paused-waiting', waiting) : this.say('paused-saved');
     if (this.outbox.trouble) return this.say('waiting', waiting);
     if (waiting) return this.say('saving');
     return this.outbox.savedAt ? this.say('saved', this.outbox.savedAt) : this.say('nothing-yet');

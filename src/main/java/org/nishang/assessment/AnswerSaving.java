@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.ObjectMapper;
 
@@ -34,20 +37,22 @@ class AnswerSaving {
      *
      * @param seq the browser's number of this save, from 1
      * @throws Refusal {@code attempt.unknown} (also for somebody else's), {@code attempt.finished},
-     *     {@code attempt.too-late}, {@code attempt.malformed}
+     *     {@code attempt.paused}, {@code attempt.too-late}, {@code attempt.malformed}
      */
     Saved save(AttemptId attempt, PersonId person, long seq, Answers answers) {
         if (seq < 1) {
             throw new Refusal("attempt.malformed");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var known = new GeneratedKeyHolder();
         int written =
                 jdbc.sql(
                                 """
                 update answer_sheet
                 set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now
-                where attempt_id = :attempt and person_id = :person and not closed and seq < :seq
-                  and deadline >= :latest and questions >= :last""")
+                where attempt_id = :attempt and person_id = :person and not closed and pause_id is null and seq < :seq
+                  and deadline >= :latest and questions >= :last
+                  and last_insert_id(timestampdiff(microsecond, '1970-01-01', deadline) div 1000) > 0""")
                         .param("answers", json.writeValueAsString(answers.byPosition()))
                         .param("seq", seq)
                         .param("now", utc(now))
@@ -55,15 +60,25 @@ class AnswerSaving {
                         .param("person", person.value())
                         .param("latest", utc(now.minus(Attempt.GRACE)))
                         .param("last", answers.lastPosition())
-                        .update();
-        return written == 1 ? new Saved(seq, now, true) : whyNot(attempt, person, now, answers);
+                        .update(known);
+        return written == 1
+                ? new Saved(seq, now, true, deadline(known))
+                : whyNot(attempt, person, now, answers);
+    }
+
+    /**
+     * The answer of an update carries one number beside the count of rows: the statement puts the
+     * deadline there, so that the page learns of a change without another question.
+     */
+    private static Instant deadline(KeyHolder known) {
+        return Instant.ofEpochMilli(Objects.requireNonNull(known.getKey()).longValue());
     }
 
     private Saved whyNot(AttemptId attempt, PersonId person, Instant now, Answers answers) {
         Sheet sheet =
                 jdbc.sql(
                                 """
-                select seq, saved_at, closed, deadline, questions from answer_sheet
+                select seq, saved_at, closed, pause_id is not null as paused, deadline, questions from answer_sheet
                 where attempt_id = ? and person_id = ?""")
                         .params(attempt.value(), person.value())
                         .query(
@@ -72,6 +87,7 @@ class AnswerSaving {
                                                 row.getLong("seq"),
                                                 row.getObject("saved_at", LocalDateTime.class),
                                                 row.getBoolean("closed"),
+                                                row.getBoolean("paused"),
                                                 row.getObject("deadline", LocalDateTime.class)
                                                         .toInstant(ZoneOffset.UTC),
                                                 row.getInt("questions")))
@@ -79,6 +95,9 @@ class AnswerSaving {
                         .orElseThrow(() -> new Refusal("attempt.unknown"));
         if (sheet.closed()) {
             throw new Refusal("attempt.finished");
+        }
+        if (sheet.paused()) {
+            throw new Refusal("attempt.paused");
         }
         if (now.isAfter(sheet.deadline().plus(Attempt.GRACE))) {
             throw new Refusal("attempt.too-late");
@@ -89,7 +108,8 @@ class AnswerSaving {
         return new Saved(
                 sheet.seq(),
                 sheet.savedAt() == null ? now : sheet.savedAt().toInstant(ZoneOffset.UTC),
-                false);
+                false,
+                sheet.deadline());
     }
 
     static LocalDateTime utc(Instant instant) {
@@ -99,13 +119,15 @@ class AnswerSaving {
     /**
      * @param durable the highest number whose answers are on disk
      * @param applied whether this save wrote; false for a number that was not higher
+     * @param deadline as it is now: it may have been moved
      */
-    record Saved(long durable, Instant at, boolean applied) {}
+    record Saved(long durable, Instant at, boolean applied, Instant deadline) {}
 
     private record Sheet(
             long seq,
             @org.jspecify.annotations.Nullable LocalDateTime savedAt,
             boolean closed,
+            boolean paused,
             Instant deadline,
             int questions) {}
 }

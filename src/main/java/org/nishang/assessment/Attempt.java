@@ -53,7 +53,19 @@ class Attempt {
     private @Nullable Boolean passed;
     private String paper;
 
-    Attempt(PersonId person, CourseOutline course, int number, String paper, Instant now) {
+    @Column(name = "pause_id")
+    private @Nullable UUID pause;
+
+    /**
+     * @param extra what the person was granted on top of the exam's own time
+     */
+    Attempt(
+            PersonId person,
+            CourseOutline course,
+            int number,
+            String paper,
+            Duration extra,
+            Instant now) {
         this.id = AttemptId.next();
         this.exam = course.code();
         this.courseVersion = course.id().value();
@@ -61,7 +73,7 @@ class Attempt {
         this.number = (short) number;
         this.state = State.RUNNING;
         this.startedAt = now;
-        this.deadline = now.plus(Duration.ofMinutes(course.exam().minutes()));
+        this.deadline = now.plus(Duration.ofMinutes(course.exam().minutes())).plus(extra);
         this.passMark = Points.of(course.exam().passMark()).hundredths();
         this.paper = paper;
     }
@@ -81,9 +93,14 @@ class Attempt {
         return state == State.RUNNING;
     }
 
+    /** Its time stands still. */
+    boolean isPaused() {
+        return pause != null;
+    }
+
     /** Nothing that could still arrive in time is on its way. */
     boolean isOverdue(Instant now) {
-        return now.isAfter(deadline.plus(GRACE));
+        return !isPaused() && now.isAfter(deadline.plus(GRACE));
     }
 
     /** Whether it uses up one of the tries. */

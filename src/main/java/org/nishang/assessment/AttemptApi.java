@@ -36,6 +36,7 @@ class AttemptApi {
     private static final Duration TICKET_AFTER_DEADLINE = Duration.ofHours(12);
 
     private final Sheets sheets;
+    private final AttemptClocks clocks;
     private final AnswerSaving saving;
     private final ExamFinishing finishing;
     private final CurrentUser user;
@@ -43,12 +44,14 @@ class AttemptApi {
 
     AttemptApi(
             Sheets sheets,
+            AttemptClocks clocks,
             AnswerSaving saving,
             ExamFinishing finishing,
             CurrentUser user,
             PathTickets tickets) {
         this.tickets = tickets;
         this.sheets = sheets;
+        this.clocks = clocks;
         this.saving = saving;
         this.finishing = finishing;
         this.user = user;
@@ -72,6 +75,15 @@ class AttemptApi {
                     response);
         }
         return sheet;
+    }
+
+    /** What may change while somebody sits and thinks: the time, and whether it stands still. */
+    @GetMapping("/clock")
+    AttemptClock clock(@PathVariable String id) {
+        var attempt = AttemptId.parse(id);
+        var clock = clocks.of(attempt, user.person());
+        clocks.heard(attempt);
+        return clock;
     }
 
     /**

@@ -2,7 +2,7 @@ package org.nishang.assessment;
 
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
@@ -42,36 +42,52 @@ class ExamFinishing {
     /**
      * Closes the person's own attempt; handing in twice is handing in once.
      *
-     * @throws Refusal {@code attempt.unknown}, also for somebody else's
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's; {@code attempt.paused}
      */
     void handIn(AttemptId id, PersonId person) {
-        if (!close(id, person)) {
-            var _ =
-                    jdbc.sql("select 1 from answer_sheet where attempt_id = ? and person_id = ?")
+        boolean handedIn =
+                close(
+                        id,
+                        "person_id = :owner and pause_id is null",
+                        Map.of("owner", person.value()));
+        if (!handedIn) {
+            boolean closed =
+                    jdbc.sql(
+                                    "select closed from answer_sheet where attempt_id = ? and person_id = ?")
                             .params(id.value(), person.value())
-                            .query()
-                            .optionalValue()
+                            .query(Boolean.class)
+                            .optional()
                             .orElseThrow(() -> new Refusal("attempt.unknown"));
+            if (!closed) {
+                throw new Refusal("attempt.paused");
+            }
         }
     }
 
-    /** Closes an attempt whose time is over; does nothing to one that is closed already. */
-    void close(AttemptId id) {
-        close(id, null);
+    /**
+     * Closes an attempt whose time is over; does nothing to one that is closed already, was paused
+     * or got more time meanwhile.
+     */
+    void closeOverdue(AttemptId id) {
+        close(
+                id,
+                "pause_id is null and deadline < :latest",
+                Map.of("latest", AnswerSaving.utc(clock.instant().minus(Attempt.GRACE))));
     }
 
-    /** Marks the answers that are durable, if the attempt is open. */
-    private boolean close(AttemptId id, @Nullable PersonId owner) {
+    /** Marks the answers that are durable, if the attempt is open and the condition holds. */
+    private boolean close(AttemptId id, String condition, Map<String, Object> parameters) {
         // The sheet's row is the gate: a save that comes while this runs waits, and then finds it
         // closed.
         Answers answers =
                 jdbc.sql(
                                 """
                         select answers from answer_sheet
-                        where attempt_id = :id and not closed and person_id = coalesce(:owner, person_id)
-                        for update""")
+                        where attempt_id = :id and not closed and %s
+                        for update"""
+                                        .formatted(condition))
                         .param("id", id.value())
-                        .param("owner", owner == null ? null : owner.value())
+                        .params(parameters)
                         .query(String.class)
                         .optional()
                         .map(text -> json.readValue(text, Sheets.ANSWERS))
@@ -108,7 +124,7 @@ class ExamFinishing {
     List<AttemptId> overdue() {
         return jdbc.sql(
                         """
-                select attempt_id from attempt where state = 'RUNNING' and deadline < ? order by deadline limit 100""")
+                select attempt_id from attempt where state = 'RUNNING' and pause_id is null and deadline < ? order by deadline limit 100""")
                 .param(AnswerSaving.utc(clock.instant().minus(Attempt.GRACE)))
                 .query((row, n) -> new AttemptId(row.getObject(1, java.util.UUID.class)))
                 .list();

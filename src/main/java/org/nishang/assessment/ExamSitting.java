@@ -30,6 +30,8 @@ public class ExamSitting {
     private final Attempts attempts;
     private final ItemBank bank;
     private final ExamFinishing finishing;
+    private final ExtraTimes extras;
+    private final ExamTime time;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -38,12 +40,16 @@ public class ExamSitting {
             Attempts attempts,
             ItemBank bank,
             ExamFinishing finishing,
+            ExtraTimes extras,
+            ExamTime time,
             JdbcClient jdbc,
             ObjectMapper json,
             Clock clock) {
         this.attempts = attempts;
         this.bank = bank;
         this.finishing = finishing;
+        this.extras = extras;
+        this.time = time;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -65,7 +71,7 @@ public class ExamSitting {
         List<Attempt> all = attempts.of(person, course.code());
         all.stream()
                 .filter(attempt -> attempt.isRunning() && attempt.isOverdue(clock.instant()))
-                .forEach(attempt -> finishing.close(attempt.id()));
+                .forEach(attempt -> finishing.closeOverdue(attempt.id()));
         var standing = standing(all, course, since);
         if (standing.running().isPresent()) {
             return standing.running().get();
@@ -83,12 +89,15 @@ public class ExamSitting {
         var paper =
                 PaperDrawing.draw(
                         bank.current(course.code()), course.exam(), LocalDate.now(clock), RANDOM);
+        int minutes = course.exam().minutes();
+        var extra = extras.on(person, LocalDate.now(clock), minutes);
         var attempt =
                 new Attempt(
                         person,
                         course,
                         all.isEmpty() ? 1 : all.getFirst().number() + 1,
                         json.writeValueAsString(paper),
+                        ExtraTimes.of(extra, minutes),
                         now);
         attempts.save(attempt);
         attempts.flush();
@@ -102,6 +111,7 @@ public class ExamSitting {
                         LocalDateTime.ofInstant(attempt.deadline(), ZoneOffset.UTC),
                         paper.questions())
                 .update();
+        extra.ifPresent(one -> time.recordExtra(attempt.id(), one.of(minutes), one));
         return attempt.id();
     }
 

@@ -56,6 +56,9 @@ class MergedAttempts {
                 set a.number = counted.place, a.version = a.version + 1""")
                 .param("into", merged.into().value())
                 .update();
+        jdbc.sql("update exam_extra_time set person_id = ? where person_id = ?")
+                .params(merged.into().value(), merged.gone().value())
+                .update();
         jdbc.sql("update answer_sheet set person_id = ? where person_id = ?")
                 .params(merged.into().value(), merged.gone().value())
                 .update();

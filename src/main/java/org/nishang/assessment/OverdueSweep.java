@@ -22,7 +22,7 @@ class OverdueSweep {
     void sweep() {
         for (AttemptId attempt : finishing.overdue()) {
             try {
-                finishing.close(attempt);
+                finishing.closeOverdue(attempt);
             } catch (RuntimeException e) {
                 LOG.error("attempt {} could not be closed; it is tried again", attempt, e);
             }

@@ -28,6 +28,7 @@ public enum AccountRole {
                     Permission.MANAGE_CERTIFICATES,
                     Permission.IMPORT_STAFF,
                     Permission.IMPORT_REGISTERS,
+                    Permission.INVIGILATE,
                     Permission.MANAGE_CONTENT)),
     SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS));
 

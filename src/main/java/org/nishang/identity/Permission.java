@@ -51,6 +51,9 @@ public final class Permission {
     /** See how the items of exams do, and mend content. It belongs to no region and no firm. */
     public static final String MANAGE_CONTENT = "MANAGE_CONTENT";
 
+    /** Watch over running exams within the own scope: grant time, pause, resume. */
+    public static final String INVIGILATE = "INVIGILATE";
+
     /** Create and unlock accounts, see the log. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 

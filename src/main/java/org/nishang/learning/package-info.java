@@ -4,7 +4,9 @@
             "common",
             "platform",
             "identity",
+            "audit",
             "people",
+            "people :: ui",
             "course",
             "assessment",
             "ui"

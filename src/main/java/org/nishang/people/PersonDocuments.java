@@ -1,6 +1,7 @@
 package org.nishang.people;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +71,26 @@ public class PersonDocuments {
      */
     public String seen(String person) {
         return seen(user.scope(), person);
+    }
+
+    /**
+     * Who works within the scope on a day, or is listed for it: whom somebody there may act on.
+     *
+     * @param person the alias of a table with a {@code person_id}
+     * @return a condition in brackets
+     */
+    public String present(String person, LocalDate day) {
+        var scope = user.scope();
+        return scope.everything()
+                ? "(1 = 1)"
+                : "(%s or %s)"
+                        .formatted(
+                                worked(
+                                        scope,
+                                        person,
+                                        "and m.joined_on <= '%1$s' and (m.left_on is null or m.left_on > '%1$s')"
+                                                .formatted(day)),
+                                listed(scope, person));
     }
 
     static String seen(Scope scope, String person) {

@@ -34,6 +34,7 @@ class Problems {
                     "attempt.unknown", HttpStatus.NOT_FOUND,
                     "attempt.finished", HttpStatus.CONFLICT,
                     "attempt.too-late", HttpStatus.GONE,
+                    "attempt.paused", HttpStatus.LOCKED,
                     "attempt.malformed", HttpStatus.BAD_REQUEST,
                     "common.too-many-requests", HttpStatus.TOO_MANY_REQUESTS,
                     "certificate.unknown", HttpStatus.NOT_FOUND);

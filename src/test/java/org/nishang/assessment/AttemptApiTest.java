@@ -132,7 +132,7 @@ class AttemptApiTest {
 
         clock.move(Duration.ofMinutes(41));
         assertThat(finishing.overdue()).contains(attempt);
-        finishing.close(attempt);
+        finishing.closeOverdue(attempt);
 
         assertThat(finishing.overdue()).doesNotContain(attempt);
         var row = exams.standing(learner).finished().getFirst();

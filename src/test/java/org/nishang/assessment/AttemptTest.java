@@ -37,7 +37,17 @@ class AttemptTest {
                     List.of(),
                     new CourseOutline.Exam(20, 40, 70, 3, 7, Map.of()));
 
-    private final Attempt attempt = new Attempt(PERSON, COURSE, 2, "{}", NOON);
+    private final Attempt attempt = new Attempt(PERSON, COURSE, 2, "{}", Duration.ZERO, NOON);
+
+    @Test
+    void runsLongerForWhomThatWasGranted() {
+        var longer = new Attempt(PERSON, COURSE, 1, "{}", Duration.ofMinutes(7), NOON);
+
+        assertThat(longer.deadline()).isEqualTo(NOON.plus(Duration.ofMinutes(47)));
+        assertThat(longer.isPaused()).isFalse();
+        assertThat(longer.isOverdue(NOON.plus(Duration.ofMinutes(47)))).isFalse();
+        assertThat(longer.isOverdue(NOON.plus(Duration.ofMinutes(48)))).isTrue();
+    }
 
     @Test
     void runsForTheMinutesOfItsExam() {
@@ -79,7 +89,7 @@ class AttemptTest {
                                 true,
                                 NOON.plusSeconds(60)));
 
-        var other = new Attempt(PERSON, COURSE, 3, "{}", NOON);
+        var other = new Attempt(PERSON, COURSE, 3, "{}", Duration.ZERO, NOON);
         other.finish(new Points(6999), NOON);
         assertThat(other.row().passed()).isFalse();
     }

@@ -29,6 +29,10 @@ final class BorderCases {
                     "AccountNames.contacts(Collection)",
                     "ExamSitting.standing(PersonId, CourseOutline, Instant)",
                     "ExamSitting.start(PersonId, CourseOutline, Instant)",
+                    "ExamTime.giveBack(AttemptId, Duration, String, String, String)",
+                    "ExtraTimes.end(PersonId, UUID)",
+                    "ExtraTimes.grant(PersonId, Wish, String)",
+                    "ExtraTimes.of(PersonId)",
                     "OnlineSessions.passed(PersonId, Programme, BigDecimal, LocalDate, int, boolean)",
                     "PersonRegister.card(PersonId)",
                     "PersonRegister.employersOn(PersonId, LocalDate)",
@@ -90,6 +94,7 @@ final class BorderCases {
         CASES.putAll(EnterpriseCases.all());
         CASES.putAll(FigureCases.all());
         CASES.putAll(FileCases.all());
+        CASES.putAll(SittingCases.all());
     }
 
     private BorderCases() {}

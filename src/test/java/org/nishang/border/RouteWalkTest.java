@@ -90,6 +90,10 @@ class RouteWalkTest {
                 "GET /api/attempts/{id}",
                 route(w -> get("/api/attempts/" + w.theirAttempt()), DONE).amongLearners());
         put(
+                "GET /api/attempts/{id}/clock",
+                route(w -> get("/api/attempts/" + w.theirAttempt() + "/clock"), DONE)
+                        .amongLearners());
+        put(
                 "PUT /api/attempts/{id}/answers",
                 route(
                                 w ->

@@ -3,7 +3,9 @@ package org.nishang.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,6 +36,7 @@ import org.nishang.ui.TableList;
 @Route("people/:id")
 @RolesAllowed(Permission.SEE_STAFF)
 @CssImport("./styles/enterprise.css")
+@Uses(IntegerField.class)
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StaffDirectory directory;

@@ -1,0 +1,102 @@
+/** Time that was added to the attempt: when, how much, why. */
+export interface Added { at: string; kind: string; seconds: number; reason: string }
+
+/** What the server says about the time of an attempt. */
+export interface Times {
+  state: string; deadline: string; serverTime: string; pause: { at: string; reason: string } | null; grants: Added[];
+}
+
+interface Listener { changed(): void; closed(): void; resumed(): void; signedOut(): void }
+
+const EVERY = 10000;
+
+/**
+ * The time of an attempt as the server has it. It is asked for every few seconds, so that a page where nobody writes
+ * learns of added minutes and of a pause too; each save brings the deadline along as well.
+ */
+export class ExamClock {
+  pause: Times['pause'] = null;
+  grants: Added[] = [];
+
+  private deadline = 0;
+  private ahead = 0; // server clock minus ours, in ms
+  private timer = 0;
+
+  constructor(private readonly attempt: string, private readonly listener: Listener) {
+    document.addEventListener('visibilitychange', this.look);
+  }
+
+  start(deadline: string, serverTime: string) {
+    this.deadline = Date.parse(deadline);
+    this.tick(serverTime);
+    this.ask();
+  }
+
+  close() {
+    window.clearTimeout(this.timer);
+    document.removeEventListener('visibilitychange', this.look);
+  }
+
+  /** The server's time, from any of its answers. */
+  tick(serverTime: string) {
+    this.ahead = Date.parse(serverTime) - Date.now();
+  }
+
+  /** The deadline as a save brought it; a change has a reason, which is asked for. */
+  moved(deadline: string) {
+    const then = Date.parse(deadline);
+    if (then === this.deadline) return;
+    this.deadline = then;
+    this.ask();
+  }
+
+  /** A save was refused because the exam is paused: find out why. */
+  ask() {
+    window.clearTimeout(this.timer);
+    void this.poll().finally(() => {
+      this.timer = window.setTimeout(() => this.ask(), EVERY);
+    });
+  }
+
+  /** What is left, in ms; it stands still while the exam is paused. */
+  get left(): number {
+    const now = this.pause ? Date.parse(this.pause.at) : Date.now() + this.ahead;
+    return this.deadline - now;
+  }
+
+  /** Asks at once; whether the server answered. */
+  async sure(): Promise<boolean> {
+    return this.poll(true);
+  }
+
+  private look = () => {
+    if (document.visibilityState === 'visible' && this.deadline) this.ask();
+  };
+
+  private async poll(anyway = false): Promise<boolean> {
+    if (!anyway && document.visibilityState === 'hidden' && !this.pause && this.left > 60000) return true;
+    try {
+      const response = await fetch(`/api/attempts/${this.attempt}/clock`, {
+        headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(8000),
+      });
+      if (response.status === 401) this.listener.signedOut();
+      if (!response.ok) return false;
+      this.take((await response.json()) as Times);
+      return true;
+    } catch {
+      this.listener.changed(); // no network: the clock goes on by what was known last
+      return false;
+    }
+  }
+
+  private take(times: Times) {
+    const wasPaused = this.pause !== null;
+    this.tick(times.serverTime);
+    this.deadline = Date.parse(times.deadline);
+    this.pause = times.pause;
+    this.grants = times.grants;
+    this.listener.changed();
+    if (times.state !== 'RUNNING') return this.listener.closed();
+    if (wasPaused && !this.pause) this.listener.resumed();
+  }
+}
