@@ -61,21 +61,46 @@ public class CertificateSeries {
                                 .max()
                                 .orElse(0);
         if (next > 1) {
-            recorded(new CertificateNumber(issuer.code(), role, year, next));
+            jump(issuer.code(), role, year, 1, next - 1);
+            advance(issuer.code(), role, year, next);
         }
         return next;
     }
 
     /** A certificate with this number now exists: the series goes on after it. */
     public void recorded(CertificateNumber number) {
+        var role = number.role();
+        int last =
+                jdbc.sql(
+                                """
+                        select last_number from certificate_series
+                        where issuer = ? and role = ? and year = ? for update""")
+                        .params(number.issuer(), role.code(), number.year())
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(0);
+        if (number.sequence() > last) {
+            jump(number.issuer(), role, number.year(), last + 1, number.sequence());
+            advance(number.issuer(), role, number.year(), number.sequence());
+        }
+    }
+
+    /** These numbers were not given here: the check of the series does not look for them. */
+    private void jump(String issuerCode, TrainingRole role, int year, int from, int to) {
         jdbc.sql(
                         """
-                insert into certificate_series (issuer, role, year, last_number) values (:issuer, :role, :year, :last)
-                on duplicate key update last_number = greatest(last_number, :last)""")
-                .param("issuer", number.issuer())
-                .param("role", number.role().code())
-                .param("year", number.year())
-                .param("last", number.sequence())
+                insert into certificate_series_jump (issuer, role, year, from_number, to_number)
+                values (?, ?, ?, ?, ?)""")
+                .params(issuerCode, role.code(), year, from, to)
+                .update();
+    }
+
+    private void advance(String issuerCode, TrainingRole role, int year, int to) {
+        jdbc.sql(
+                        """
+                insert into certificate_series (issuer, role, year, last_number) values (?, ?, ?, ?)
+                on duplicate key update last_number = values(last_number)""")
+                .params(issuerCode, role.code(), year, to)
                 .update();
     }
 }

@@ -197,15 +197,10 @@ class DemoTables {
                 reissues);
         batch(
                 "insert into certificate_series (issuer, role, year, last_number) values (?, ?, ?, ?)",
-                series.entrySet().stream()
-                        .map(
-                                entry ->
-                                        row(
-                                                DemoTraining.ISSUER,
-                                                entry.getKey().role().code(),
-                                                entry.getKey().year(),
-                                                entry.getValue()))
-                        .toList());
+                series.entrySet().stream().map(DemoTables::numbers).toList());
+        batch(
+                "insert into certificate_series_jump (issuer, role, year, from_number, to_number) values (?, ?, ?, 1, ?)",
+                series.entrySet().stream().map(DemoTables::numbers).toList());
         batch(
                 "insert into certificate_document (certificate_id, frozen, pdf, pdf_sha256, rendered_at) values (?, ?, null, null, null)",
                 certificates.stream()
@@ -213,6 +208,14 @@ class DemoTables {
                                 certificate ->
                                         row(certificate.id, DemoPapers.frozen(certificate).json()))
                         .toList());
+    }
+
+    private static @Nullable Object[] numbers(Map.Entry<Series, Integer> last) {
+        return row(
+                DemoTraining.ISSUER,
+                last.getKey().role().code(),
+                last.getKey().year(),
+                last.getValue());
     }
 
     private void batch(String sql, List<@Nullable Object[]> rows) {

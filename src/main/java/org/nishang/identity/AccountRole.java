@@ -30,7 +30,7 @@ public enum AccountRole {
                     Permission.IMPORT_REGISTERS,
                     Permission.INVIGILATE,
                     Permission.MANAGE_CONTENT)),
-    SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS));
+    SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS, Permission.SEE_CHECKS));
 
     private final Set<String> permissions;
 

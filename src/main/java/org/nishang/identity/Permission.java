@@ -54,6 +54,9 @@ public final class Permission {
     /** Watch over running exams within the own scope: grant time, pause, resume. */
     public static final String INVIGILATE = "INVIGILATE";
 
+    /** See what the portal's check of itself found. It belongs to no region and no firm. */
+    public static final String SEE_CHECKS = "SEE_CHECKS";
+
     /** Create and unlock accounts, see the log. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 

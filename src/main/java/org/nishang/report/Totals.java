@@ -197,7 +197,7 @@ public class Totals {
                         count(listing(Total.T17, "suspended", query, reach), query)));
     }
 
-    private static Listing listing(Total total, String part, TotalsQuery query, Reach reach) {
+    static Listing listing(Total total, String part, TotalsQuery query, Reach reach) {
         return switch (total) {
             case T1, T15 -> TrainingListings.pairs(query, reach);
             case T2 -> TrainingListings.persons(query, reach);
@@ -220,7 +220,7 @@ public class Totals {
         return total == Total.T14 ? List.of("90") : total.parts();
     }
 
-    private static boolean ofEnterprises(Total total) {
+    static boolean ofEnterprises(Total total) {
         return total == Total.T10 || total == Total.T11 || total == Total.T12 || total == Total.T13;
     }
 
@@ -228,8 +228,7 @@ public class Totals {
         return with(jdbc.sql(listing.count()), query).query(Long.class).single();
     }
 
-    private static JdbcClient.StatementSpec with(
-            JdbcClient.StatementSpec statement, TotalsQuery query) {
+    static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, TotalsQuery query) {
         return statement
                 .param("from", query.from())
                 .param("to", query.to())

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.nishang.identity.PersonId;
 
 /**
@@ -38,6 +39,18 @@ final class Spans {
         return new Spans(
                 spans.stream().mapToInt(span -> day(span.from())).sorted().toArray(),
                 spans.stream().mapToInt(span -> day(span.to())).sorted().toArray());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Spans spans
+                && Arrays.equals(begins, spans.begins)
+                && Arrays.equals(ends, spans.ends);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(begins) + Arrays.hashCode(ends);
     }
 
     /** Distinct people counted on the day. */

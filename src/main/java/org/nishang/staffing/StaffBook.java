@@ -212,6 +212,17 @@ class StaffBook {
         return firms;
     }
 
+    /** Every enterprise as the facts are now, without what is kept. */
+    Map<EnterpriseId, Firm> readAnew() {
+        return asKnown.read(
+                null,
+                () ->
+                        read(
+                                jdbc.sql("select enterprise_id from enterprise")
+                                        .query(UUID.class)
+                                        .list()));
+    }
+
     private Map<String, Text> regions() {
         return StaffingFigures.regions(jdbc);
     }

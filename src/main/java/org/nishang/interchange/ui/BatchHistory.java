@@ -17,6 +17,7 @@ import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Polling;
 import org.nishang.ui.Tone;
 
 /** What was read into a register before, and taking it back. */

@@ -18,6 +18,7 @@ import org.nishang.interchange.ReceivedFile;
 import org.nishang.interchange.RegisterImports;
 import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Polling;
 
 /**
  * From a file to records: it is sent and checked at once; what it would do is shown; then it is

@@ -1,4 +1,4 @@
-package org.nishang.interchange.ui;
+package org.nishang.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -6,7 +6,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.function.BooleanSupplier;
 
 /** Asks the server now and then while something is under way on a page, and not longer. */
-final class Polling {
+public final class Polling {
 
     private static final int EVERY = 400;
 
@@ -18,7 +18,7 @@ final class Polling {
      * @param look is called at each turn, until it says that all is over
      * @return ends it before
      */
-    static Registration until(UI ui, BooleanSupplier look) {
+    public static Registration until(UI ui, BooleanSupplier look) {
         if (ComponentUtil.getData(ui, Polling.class) == null) {
             ComponentUtil.setData(ui, Polling.class, new Polling());
         }

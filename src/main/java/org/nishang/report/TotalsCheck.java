@@ -1,0 +1,71 @@
+package org.nishang.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.nishang.common.check.Finding;
+import org.nishang.common.check.Invariant;
+import org.nishang.common.check.Outcome;
+import org.nishang.identity.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every total of this year is the number of rows behind it, for the whole portal. */
+@Component
+class TotalsCheck implements Invariant {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TotalsCheck(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "report.check.totals";
+    }
+
+    @Override
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Outcome check() {
+        var query = TotalsQuery.yearOf(LocalDate.now(clock));
+        var reach = new Reach(Scope.ALL, "");
+        var findings = new ArrayList<Finding>();
+        long examined = 0;
+        for (Total total : Total.values()) {
+            if (total == Total.T15 || Totals.ofEnterprises(total)) {
+                continue; // a sum of hours; and figures that are counted from their list itself
+            }
+            for (String part : total.parts().isEmpty() ? List.of("") : total.parts()) {
+                var listing = Totals.listing(total, part, query, reach);
+                long figure = number(listing.count(), query);
+                long rows =
+                        number("select count(*) from (" + listing.rows(false) + ") listed", query);
+                examined += rows;
+                if (figure != rows) {
+                    findings.add(
+                            Finding.of(
+                                    total + (part.isEmpty() ? "" : " " + part),
+                                    "totals/" + total,
+                                    "report.check.totals.differs",
+                                    String.valueOf(figure),
+                                    String.valueOf(rows)));
+                }
+            }
+        }
+        return new Outcome(examined, findings);
+    }
+
+    private long number(String sql, TotalsQuery query) {
+        return Totals.with(jdbc.sql(sql), query)
+                .param("offset", 0)
+                .param("limit", Integer.MAX_VALUE)
+                .query(Long.class)
+                .single();
+    }
+}

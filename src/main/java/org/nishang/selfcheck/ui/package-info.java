@@ -1,0 +1,5 @@
+/** Screens of {@code selfcheck}. */
+@NullMarked
+package org.nishang.selfcheck.ui;
+
+import org.jspecify.annotations.NullMarked;
