@@ -47,7 +47,6 @@ class AttemptCheck implements Invariant {
                                                 row.getString(2) + " · " + row.getString(1),
                                                 "",
                                                 "assessment.check.attempts." + row.getString(5),
-                                                row.getString(2),
                                                 row.getString(3),
                                                 row.getString(4)))
                         .list();

@@ -29,7 +29,7 @@ class ChainCheck implements Invariant {
         List<Finding> findings =
                 log.firstBroken().stream()
                         .map(String::valueOf)
-                        .map(seq -> Finding.of(seq, "", "audit.check.chain.broken", seq))
+                        .map(seq -> Finding.of(seq, "", "audit.check.chain.broken"))
                         .toList();
         return new Outcome(
                 jdbc.sql("select count(*) from audit_entry").query(Long.class).single(), findings);

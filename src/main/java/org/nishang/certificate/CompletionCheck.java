@@ -41,7 +41,6 @@ class CompletionCheck implements Invariant {
                                                 row.getString(2),
                                                 "people/" + row.getString(1),
                                                 "certificate.check.completion.none",
-                                                row.getString(2),
                                                 row.getString(3)))
                         .list();
         return new Outcome(examined, findings);

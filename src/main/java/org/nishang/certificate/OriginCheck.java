@@ -58,8 +58,7 @@ class OriginCheck implements Invariant {
                                         Finding.of(
                                                 row.getString(1),
                                                 "certificate-register/" + row.getString(1),
-                                                "certificate.check.origin." + row.getString(2),
-                                                row.getString(1)))
+                                                "certificate.check.origin." + row.getString(2)))
                         .list();
         return new Outcome(examined, findings);
     }

@@ -56,7 +56,6 @@ class OverlapCheck implements Invariant {
                                                 row.getString(1),
                                                 "certificate-register/" + row.getString(1),
                                                 "certificate.check.overlap.both",
-                                                row.getString(1),
                                                 row.getString(2),
                                                 row.getString(3),
                                                 row.getString(4)))

@@ -81,7 +81,7 @@ class PaperCheck implements Invariant {
     }
 
     private static Finding finding(String number, String message) {
-        return Finding.of(number, "certificate-register/" + number, message, number);
+        return Finding.of(number, "certificate-register/" + number, message);
     }
 
     private record Stored(UUID certificate, String number, boolean holds) {}

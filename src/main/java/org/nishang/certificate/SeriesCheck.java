@@ -64,7 +64,6 @@ class SeriesCheck implements Invariant {
                             number,
                             "certificate-register/" + number,
                             "certificate.check.series.ahead",
-                            number,
                             String.valueOf(series.last())));
         }
         BitSet expected = new BitSet();
@@ -78,10 +77,7 @@ class SeriesCheck implements Invariant {
                         number ->
                                 findings.add(
                                         Finding.of(
-                                                number,
-                                                "",
-                                                "certificate.check.series.missing",
-                                                number)));
+                                                number, "", "certificate.check.series.missing")));
     }
 
     private BitSet present(Series series) {

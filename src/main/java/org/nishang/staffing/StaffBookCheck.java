@@ -38,8 +38,7 @@ class StaffBookCheck implements Invariant {
                                 Finding.of(
                                         firm.uscc(),
                                         "enterprises/" + id,
-                                        "staffing.check.book.differs",
-                                        firm.uscc()));
+                                        "staffing.check.book.differs"));
                     }
                 });
         return new Outcome(anew.size(), findings.stream().limit(Outcome.MOST + 1).toList());

@@ -105,8 +105,7 @@ class CertificateChecksTest {
                 .satisfies(
                         found ->
                                 assertThat(found.arguments())
-                                        .containsExactly(
-                                                "X-77-1", "X-77-2", "2077-01-10", "2077-01-31"));
+                                        .containsExactly("X-77-2", "2077-01-10", "2077-01-31"));
 
         jdbc.sql("update certificate set renews = ? where certificate_id = ?")
                 .params(first, second)

@@ -1,6 +1,7 @@
 package org.nishang.selfcheck.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -51,7 +52,15 @@ class LastCheckPart implements WorkbenchPart {
                         state,
                         when);
         line.addClassName("last-check");
-        card.add(line);
+        card.add(new Row(line));
         return card;
+    }
+
+    /** Brings the looks of the line. */
+    @CssImport("./styles/selfcheck.css")
+    private static final class Row extends Div {
+        Row(Component line) {
+            super(line);
+        }
     }
 }

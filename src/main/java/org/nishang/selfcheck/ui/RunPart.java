@@ -90,6 +90,7 @@ class RunPart extends Div {
     private Component findings(CheckResult result) {
         var list = new HtmlContainer("ul");
         list.addClassName("findings");
+        list.getElement().setAttribute("tabindex", "0");
         for (Finding finding : checks.findings(run.id(), result.invariant())) {
             var item = new HtmlContainer("li");
             var words = getTranslation(finding.message(), finding.arguments().toArray());
@@ -107,14 +108,24 @@ class RunPart extends Div {
         return switch (run.state()) {
             case RUNNING -> Kit.state(Tone.PLAIN, here.getTranslation("selfcheck.state.running"));
             case BROKEN -> Kit.state(Tone.SOON, here.getTranslation("selfcheck.state.broken"));
-            case DONE ->
-                    run.holds()
-                            ? Kit.state(Tone.GOOD, here.getTranslation("selfcheck.state.holds"))
-                            : Kit.state(
-                                    run.found() > 0 ? Tone.BAD : Tone.SOON,
-                                    here.getTranslation(
-                                            "selfcheck.state.found", run.found(), run.unchecked()));
+            case DONE -> outcome(here, run);
         };
+    }
+
+    private static Component outcome(Component here, CheckRun run) {
+        if (run.holds()) {
+            return Kit.state(Tone.GOOD, here.getTranslation("selfcheck.state.holds"));
+        }
+        if (run.found() == 0) {
+            return Kit.state(
+                    Tone.SOON, here.getTranslation("selfcheck.state.unchecked", run.unchecked()));
+        }
+        return Kit.state(
+                Tone.BAD,
+                run.unchecked() == 0
+                        ? here.getTranslation("selfcheck.state.found", run.found())
+                        : here.getTranslation(
+                                "selfcheck.state.found-unchecked", run.found(), run.unchecked()));
     }
 
     static String by(Component here, CheckRun run) {
@@ -122,6 +133,6 @@ class RunPart extends Div {
     }
 
     static String seconds(long millis) {
-        return String.format(Locale.ENGLISH, "%.1f s", millis / 1000.0);
+        return String.format(Locale.ENGLISH, "%.1f\u00a0s", millis / 1000.0);
     }
 }

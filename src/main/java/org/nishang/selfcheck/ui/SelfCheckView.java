@@ -25,7 +25,7 @@ import org.nishang.ui.TableList;
 /** What must be true of the data, whether it is, and what is not. */
 @Route(SelfCheckView.PATH)
 @RolesAllowed(Permission.SEE_CHECKS)
-@Menu(title = "selfcheck.menu", icon = "totals", order = 720)
+@Menu(title = "selfcheck.menu", icon = "check", order = 720)
 @CssImport("./styles/selfcheck.css")
 class SelfCheckView extends Div implements HasDynamicTitle {
 
@@ -93,18 +93,18 @@ class SelfCheckView extends Div implements HasDynamicTitle {
                 new TableList(
                         getTranslation("selfcheck.history"),
                         getTranslation("selfcheck.history.began"),
-                        getTranslation("selfcheck.history.by"),
+                        getTranslation("selfcheck.history.result"),
                         ">" + getTranslation("selfcheck.history.examined"),
                         ">" + getTranslation("selfcheck.history.took"),
-                        getTranslation("selfcheck.history.result"));
+                        getTranslation("selfcheck.history.by"));
         runs.forEach(
                 run ->
                         table.row(
                                 TableList.code(Formats.minute(run.startedAt(), zone)),
-                                TableList.text(RunPart.by(this, run)),
+                                RunPart.state(this, run),
                                 TableList.number(Formats.number(run.examined())),
                                 TableList.number(RunPart.seconds(run.took().toMillis())),
-                                RunPart.state(this, run)));
+                                TableList.text(RunPart.by(this, run))));
         return Kit.card(getTranslation("selfcheck.history"), table);
     }
 
