@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.nishang.assessment.ExamPapers;
+import org.nishang.certificate.BookFilter;
 import org.nishang.certificate.CertificateAct;
+import org.nishang.certificate.CertificateBook;
+import org.nishang.certificate.CertificateBooks;
 import org.nishang.certificate.CertificateCorrections;
 import org.nishang.certificate.CertificateEvent;
 import org.nishang.certificate.CertificateFiles;
@@ -47,6 +50,13 @@ final class FigureCases {
     private static final RegisterFilter THEIR_CERTIFICATES =
             new RegisterFilter(
                     DAY, THEIR_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), "");
+    private static final BookFilter THEIR_BOOK =
+            new BookFilter(
+                    CertificateBook.ISSUES,
+                    DAY.minusYears(10),
+                    DAY.plusYears(10),
+                    Optional.empty(),
+                    Optional.empty());
     private static final StaffingQuery THEIR_STAFFING =
             new StaffingQuery(DAY, null, "", null, null, null, null, THEIR_NAME);
 
@@ -138,6 +148,23 @@ final class FigureCases {
                                                 false,
                                                 0,
                                                 1000)));
+        put(
+                "CertificateBooks.entries(BookFilter, int, int)",
+                reads(w -> w.bean(CertificateBooks.class).entries(THEIR_BOOK, 0, 1000)));
+        put(
+                "CertificateBooks.count(BookFilter)",
+                counts(
+                        w ->
+                                w.bean(CertificateBooks.class).count(THEIR_BOOK)
+                                        > w
+                                                .bean(CertificateBooks.class)
+                                                .entries(THEIR_BOOK, 0, 1000)
+                                                .stream()
+                                                .filter(
+                                                        entry ->
+                                                                !entry.number()
+                                                                        .equals(w.theirCertificate))
+                                                .count()));
         put(
                 "MyCertificates.cards()",
                 reads(w -> w.bean(MyCertificates.class).cards())

@@ -1,8 +1,12 @@
 package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.nishang.certificate.CertificateBook;
 import org.nishang.ui.Kit;
 
 /** Where the screens of certificates are. */
@@ -11,6 +15,19 @@ final class CertificateNavigation {
     static final String REGISTER = "certificate-register";
 
     private CertificateNavigation() {}
+
+    /** The page of a book. */
+    static String book(CertificateBook book) {
+        return book == CertificateBook.ISSUES ? IssuesView.PATH : WithdrawalsView.PATH;
+    }
+
+    /** A book as a workbook, with the filter of its page. */
+    static String workbook(CertificateBook book, Map<String, String> parameters) {
+        String list =
+                book == CertificateBook.ISSUES ? "certificate-issues" : "certificate-withdrawals";
+        return new Location("api/v1/lists/" + list + ".xlsx", QueryParameters.simple(parameters))
+                .getPathWithQueryParameters();
+    }
 
     /** The page on which a certificate is decided on. */
     static String life(String number) {

@@ -47,6 +47,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean decides;
     private final LocalDate today;
     private final RegisterFilterBar bar;
+    private final RegisterTabs tabs;
     private final Grid<RegisterRow> grid = new Grid<>();
     private final Paragraph count = new Paragraph();
     private RegisterFilter filter;
@@ -61,6 +62,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
         this.today = LocalDate.now(clock);
         this.bar = new RegisterFilterBar(today, this::filterChanged);
+        this.tabs = new RegisterTabs(register, today);
         this.filter = bar.filter();
         addClassName("certificate-register");
         count.addClassName("count");
@@ -72,7 +74,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new OpenCorrectionsPart(
                             corrections, corrections.open(), clock.getZone(), RegisterView::again));
         }
-        add(bar, count, grid);
+        add(tabs, bar, count, grid);
     }
 
     private void columns() {
@@ -210,6 +212,10 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
+        tabs.at(
+                filter.expiringWithin()
+                        .map(RegisterTabs::expiring)
+                        .orElse(CertificateNavigation.REGISTER));
         total = register.count(filter);
         String words =
                 getTranslation("certificate.register.count", total, filter.asOf().toString());

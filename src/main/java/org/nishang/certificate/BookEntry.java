@@ -1,0 +1,28 @@
+package org.nishang.certificate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nishang.certificate.CertificateBook.EntryKind;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.PersonId;
+
+/**
+ * One line of a book.
+ *
+ * @param day on which it took effect
+ * @param holder nothing once the personal data were erased
+ * @param enterprises who employed the holder that day, as far as in scope
+ * @param reason and {@code actor}: nothing for what came by a file or follows from a programme
+ */
+public record BookEntry(
+        LocalDate day,
+        EntryKind kind,
+        String number,
+        PersonId person,
+        Optional<String> holder,
+        Optional<String> documentMasked,
+        Optional<String> enterprises,
+        TrainingRole role,
+        LocalDate lastDay,
+        Optional<String> reason,
+        Optional<String> actor) {}

@@ -1,0 +1,23 @@
+package org.nishang.certificate.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.nishang.certificate.CertificateBook;
+import org.nishang.certificate.CertificateBooks;
+import org.nishang.certificate.CertificateRegister;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+
+/** What was handed out in a period. */
+@Route(IssuesView.PATH)
+@RolesAllowed(Permission.SEE_CERTIFICATES)
+class IssuesView extends BookView {
+
+    static final String PATH = CertificateNavigation.REGISTER + "/issues";
+
+    IssuesView(
+            CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
+        super(CertificateBook.ISSUES, books, register, user, clock);
+    }
+}

@@ -1,0 +1,23 @@
+package org.nishang.certificate.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.nishang.certificate.CertificateBook;
+import org.nishang.certificate.CertificateBooks;
+import org.nishang.certificate.CertificateRegister;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+
+/** What was revoked, surrendered or suspended in a period, and why. */
+@Route(WithdrawalsView.PATH)
+@RolesAllowed(Permission.SEE_CERTIFICATES)
+class WithdrawalsView extends BookView {
+
+    static final String PATH = CertificateNavigation.REGISTER + "/withdrawals";
+
+    WithdrawalsView(
+            CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
+        super(CertificateBook.WITHDRAWALS, books, register, user, clock);
+    }
+}
