@@ -72,7 +72,7 @@ abstract class BookList implements ListSource {
     private List<@Nullable Object> line(BookEntry entry) {
         var line = new ArrayList<@Nullable Object>();
         line.add(entry.day());
-        line.add(words(entry.kind()));
+        line.add(words(entry.kind()) + (entry.recorded() ? "（历史证书）" : ""));
         line.add(entry.number());
         line.add(entry.holder().orElse(null));
         line.add(entry.documentMasked().orElse(null));
@@ -92,7 +92,6 @@ abstract class BookList implements ListSource {
             case ISSUED -> "首次发证";
             case RENEWED -> "续期";
             case CORRECTED -> "更正换发";
-            case RECORDED -> "登记入库";
             case REISSUED -> "补发";
             case REVOKED -> "撤销";
             case SURRENDERED -> "注销";

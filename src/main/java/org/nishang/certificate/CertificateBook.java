@@ -4,18 +4,12 @@ import java.util.List;
 
 /** The two books that are kept of what happens to certificates, each with its kinds of entries. */
 public enum CertificateBook {
-    /** What was handed out: first issues, renewals, corrections, recorded papers, lost copies. */
+    /** What was handed out: first issues, renewals, corrections, copies for lost ones. */
     ISSUES(
-            List.of(
-                    EntryKind.ISSUED,
-                    EntryKind.RENEWED,
-                    EntryKind.CORRECTED,
-                    EntryKind.RECORDED,
-                    EntryKind.REISSUED),
+            List.of(EntryKind.ISSUED, EntryKind.RENEWED, EntryKind.CORRECTED, EntryKind.REISSUED),
             """
             select c.certificate_id, c.issued_on as day,
                    case when exists (select 1 from certificate old where old.superseded_by = c.certificate_id) then 'CORRECTED'
-                        when c.enrolment_id is null then 'RECORDED'
                         when c.renews is not null then 'RENEWED' else 'ISSUED' end as kind
             from certificate c where c.issued_on between :from and :to
             union all
@@ -46,7 +40,6 @@ public enum CertificateBook {
         ISSUED,
         RENEWED,
         CORRECTED,
-        RECORDED,
         REISSUED,
         REVOKED,
         SURRENDERED,

@@ -43,7 +43,7 @@ public class CertificateBooks {
     public List<BookEntry> entries(BookFilter filter, int offset, int limit) {
         String sql =
                 """
-                select entry.day, entry.kind, c.number, c.person_id, p.name, p.document_masked, c.role, c.last_day,
+                select entry.day, entry.kind, %s as recorded, c.number, c.person_id, p.name, p.document_masked, c.role, c.last_day,
                        (select group_concat(distinct e.name order by e.name_pinyin separator '、')
                         from employment m join enterprise e using (enterprise_id)
                         where m.person_id = c.person_id and m.joined_on <= entry.day
@@ -51,6 +51,7 @@ public class CertificateBooks {
                        act.reason, act.actor
                 %s order by entry.day desc, c.number limit :limit offset :offset"""
                         .formatted(
+                                CertificateSql.recorded("c"),
                                 user.scope().enterpriseCondition("e"),
                                 entries(filter, HOLDER + LATEST_ACT));
         return with(filter, sql)
@@ -95,6 +96,7 @@ public class CertificateBooks {
         return new BookEntry(
                 row.getObject("day", LocalDate.class),
                 EntryKind.valueOf(row.getString("kind")),
+                row.getBoolean("recorded"),
                 row.getString("number"),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Optional.ofNullable(row.getString("name")),

@@ -53,6 +53,16 @@ public final class CertificateSql {
                 .formatted(c, day, validOn(c, day), days);
     }
 
+    /**
+     * It came with its number, by a file: neither a programme nor a correction stands behind it.
+     */
+    static String recorded(String c) {
+        return """
+               (%1$s.enrolment_id is null
+                and not exists (select 1 from certificate corrected where corrected.superseded_by = %1$s.certificate_id))"""
+                .formatted(c);
+    }
+
     private static String suspendedOn(String c, String day) {
         return """
                exists (select 1 from certificate_suspension suspension

@@ -54,10 +54,9 @@ class PaperCheck implements Invariant {
                         """
                 select c.number from certificate c
                 left join certificate_document d using (certificate_id)
-                where d.certificate_id is null
-                  and (c.enrolment_id is not null
-                       or exists (select 1 from certificate old where old.superseded_by = c.certificate_id))
-                order by c.number limit :most""")
+                where d.certificate_id is null and not %s
+                order by c.number limit :most"""
+                                .formatted(CertificateSql.recorded("c")))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> finding(row.getString(1), "certificate.check.paper.missing"))
                 .list();

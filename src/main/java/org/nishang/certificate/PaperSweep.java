@@ -43,10 +43,9 @@ class PaperSweep {
         return jdbc.sql(
                         """
                 select d.certificate_id from certificate_document d join certificate c using (certificate_id)
-                where d.rendered_at is null
-                  and (c.enrolment_id is not null
-                       or exists (select 1 from certificate old where old.superseded_by = c.certificate_id))
-                limit ?""")
+                where d.rendered_at is null and not %s
+                limit ?"""
+                                .formatted(CertificateSql.recorded("c")))
                 .param(AT_ONCE)
                 .query(UUID.class)
                 .list();

@@ -44,7 +44,7 @@ class CertificateBooksTest {
     }
 
     @Test
-    void theIssueRegisterTellsFirstIssuesRenewalsCorrectionsRecordedPapersAndLostCopiesApart() {
+    void theIssueRegisterTellsFirstIssuesRenewalsCorrectionsAndCopiesApart() {
         var li = given.person("李小明");
         given.employ(li, mine, "2070-01-01", null);
         UUID old = given.recorded(li, "BK-1", "D", "2076-02-01", "2078-01-31");
@@ -63,8 +63,8 @@ class CertificateBooksTest {
                         "2078-01-10 RENEWED " + first.number(),
                         "2077-05-01 REISSUED BK-1",
                         "2076-04-01 CORRECTED BK-3",
-                        "2076-03-01 RECORDED BK-2",
-                        "2076-02-01 RECORDED BK-1");
+                        "2076-03-01 ISSUED BK-2",
+                        "2076-02-01 ISSUED BK-1");
     }
 
     @Test
@@ -104,7 +104,7 @@ class CertificateBooksTest {
         given.recorded(li, "BK-1", "D", "2076-05-31", "2078-01-31");
         given.recorded(li, "BK-2", "A", "2076-06-01", "2079-02-28");
 
-        assertThat(entries(CertificateBook.ISSUES)).containsExactly("2076-05-31 RECORDED BK-1");
+        assertThat(entries(CertificateBook.ISSUES)).containsExactly("2076-05-31 ISSUED BK-1");
     }
 
     @Test
@@ -150,6 +150,18 @@ class CertificateBooksTest {
         assertThat(other.from()).isBefore(other.to());
         assertThat(BookFilter.of(CertificateBook.ISSUES, other.parameters(today), today))
                 .isEqualTo(other);
+    }
+
+    @Test
+    void whatCameByAFileIsMarked() {
+        var li = given.person("李小明");
+        given.employ(li, mine, "2070-01-01", null);
+        given.recorded(li, "BK-1", "D", "2076-02-01", "2078-01-31");
+        given.complete(li, TrainingRole.AUDITOR, "2077-01-10");
+
+        assertThat(contact.call(() -> books.entries(all(CertificateBook.ISSUES), 0, 9)))
+                .extracting(BookEntry::recorded)
+                .containsExactly(false, true);
     }
 
     private List<String> entries(CertificateBook book) {

@@ -116,7 +116,7 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
                         grid.addColumn(entry -> entry.day().toString()),
                         "certificate.book.day",
                         "8em");
-        var what = fixed(grid.addColumn(this::kind), "certificate.book.kind", "8em");
+        var what = fixed(grid.addColumn(this::kind), "certificate.book.kind", "10em");
         var number =
                 fixed(
                         grid.addComponentColumn(entry -> Looks.number(entry.number(), decides)),
@@ -181,7 +181,8 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String kind(BookEntry entry) {
-        return getTranslation("certificate.entry." + entry.kind());
+        String kind = getTranslation("certificate.entry." + entry.kind());
+        return entry.recorded() ? getTranslation("certificate.entry.recorded", kind) : kind;
     }
 
     private String role(BookEntry entry) {
