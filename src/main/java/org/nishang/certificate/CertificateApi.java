@@ -17,10 +17,47 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CertificateApi {
 
-    private final CertificateFiles files;
+    private static final MediaType VC_JWT = MediaType.parseMediaType("application/vc+jwt");
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
-    CertificateApi(CertificateFiles files) {
+    private final CertificateFiles files;
+    private final CertificateCredentials credentials;
+
+    CertificateApi(CertificateFiles files, CertificateCredentials credentials) {
         this.files = files;
+        this.credentials = credentials;
+    }
+
+    /** The Open Badges credential as it was signed. */
+    @GetMapping("/api/v1/certificates/{number}/credential")
+    ResponseEntity<byte[]> credential(@PathVariable String number) {
+        return download(credentials.credential(number), VC_JWT);
+    }
+
+    /** The credential baked into a picture. */
+    @GetMapping("/api/v1/certificates/{number}/badge.svg")
+    ResponseEntity<byte[]> svg(@PathVariable String number) {
+        return download(credentials.svg(number), SVG);
+    }
+
+    /** The credential baked into a picture. */
+    @GetMapping("/api/v1/certificates/{number}/badge.png")
+    ResponseEntity<byte[]> png(@PathVariable String number) {
+        return download(credentials.png(number), MediaType.IMAGE_PNG);
+    }
+
+    private static ResponseEntity<byte[]> download(CertificateFile file, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .eTag("\"" + file.sha256() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.bytes().orElseThrow());
     }
 
     /** The stored file; who has it already, by its hash, gets a 304. */

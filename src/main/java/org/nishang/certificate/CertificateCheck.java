@@ -2,7 +2,10 @@ package org.nishang.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +45,10 @@ public class CertificateCheck {
                         where certificate_id = c.certificate_id and from_date <= :today
                           and (to_date is null or to_date > :today)),
                        (select max(reissued_on) from certificate_reissue
-                        where certificate_id = c.certificate_id and reissued_on <= :today)
+                        where certificate_id = c.certificate_id and reissued_on <= :today),
+                       k.key_number, k.signed_at
                 from certificate c join certificate_document d using (certificate_id)
+                left join certificate_credential k using (certificate_id)
                 left join certificate s on s.certificate_id = c.superseded_by
                 where c.number = :number"""
                                 .formatted(CertificateSql.statusOn("c", ":today")))
@@ -68,8 +73,21 @@ public class CertificateCheck {
                                                     case VALID, EXPIRED, NOT_YET -> null;
                                                 }),
                                         Optional.ofNullable(row.getString(6)),
-                                        Optional.ofNullable(row.getObject(8, LocalDate.class))))
+                                        Optional.ofNullable(row.getObject(8, LocalDate.class)),
+                                        signed(
+                                                row.getInt(9),
+                                                row.getObject(10, LocalDateTime.class))))
                 .optional()
                 .filter(found -> found.status() != CertificateStatus.NOT_YET);
+    }
+
+    private Optional<CheckedCertificate.Signed> signed(int key, @Nullable LocalDateTime at) {
+        return Optional.ofNullable(at)
+                .map(
+                        utc ->
+                                new CheckedCertificate.Signed(
+                                        key,
+                                        LocalDate.ofInstant(
+                                                utc.toInstant(ZoneOffset.UTC), clock.getZone())));
     }
 }

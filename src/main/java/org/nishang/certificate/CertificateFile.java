@@ -3,9 +3,9 @@ package org.nishang.certificate;
 import java.util.Optional;
 
 /**
- * A certificate's stored PDF.
+ * A file of a certificate: its PDF, its credential, a badge.
  *
- * @param name for saving: holder and number
+ * @param name for saving: e.g. holder and number
  * @param sha256 of the bytes, in small hexadecimal digits
  * @param bytes empty where the caller has them already
  */

@@ -26,12 +26,19 @@ public class CertificateFiles {
 
     private final JdbcClient jdbc;
     private final PaperPress press;
+    private final CredentialStore credentials;
     private final CertificateScope scope;
     private final Clock clock;
 
-    CertificateFiles(JdbcClient jdbc, PaperPress press, CertificateScope scope, Clock clock) {
+    CertificateFiles(
+            JdbcClient jdbc,
+            PaperPress press,
+            CredentialStore credentials,
+            CertificateScope scope,
+            Clock clock) {
         this.jdbc = jdbc;
         this.press = press;
+        this.credentials = credentials;
         this.scope = scope;
         this.clock = clock;
     }
@@ -86,7 +93,8 @@ public class CertificateFiles {
             return new Stored(document.pdf(), document.sha256());
         }
         var frozen = FrozenCertificate.of(document.frozen());
-        var print = press.print(frozen, PaperDesign.standard(), PaperExtras.NONE);
+        String claim = credentials.of(certificate).claim();
+        var print = press.print(frozen, claim, PaperDesign.standard(), PaperExtras.NONE);
         if (!print.missing().isEmpty()) {
             LOG.warn("certificate {}: no font has {}", frozen.number(), print.missing());
         }

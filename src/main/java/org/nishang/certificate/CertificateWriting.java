@@ -120,7 +120,7 @@ final class CertificateWriting {
                 "insert into certificate_document (frozen, certificate_id) values (?, ?)",
                 papers.of(created));
         writer.write(
-                "update certificate_document set frozen = ? where certificate_id = ? and pdf is null",
+                "update certificate_document d set d.frozen = ? where d.certificate_id = ? and d.pdf is null and not exists (select 1 from certificate_credential k where k.certificate_id = d.certificate_id)",
                 papers.of(reworded));
         advanceSeries();
         forget();

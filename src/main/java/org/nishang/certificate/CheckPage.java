@@ -32,6 +32,10 @@ class CheckPage {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     /** Longer input is not shown again. */
     private static final int LONGEST_SHOWN = 40;
 
@@ -48,7 +52,11 @@ class CheckPage {
     }
 
     @GetMapping("/verify")
-    ModelAndView form(@RequestParam(defaultValue = "") String number, Locale locale) {
+    ModelAndView form(
+            @RequestParam(defaultValue = "") String number,
+            Locale locale,
+            HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
         String wanted = CertificateNumber.normalise(number);
         if (!wanted.isEmpty()) {
             return new ModelAndView("redirect:/verify/" + encode(shown(wanted)));
@@ -65,6 +73,7 @@ class CheckPage {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
         String wanted = CertificateNumber.normalise(number);
         var model = page("/verify/" + encode(shown(wanted)), "", locale);
         Duration wait = gate.knock(request.getRemoteAddr());
@@ -129,7 +138,21 @@ class CheckPage {
         model.put("product", say("ui.product", locale));
         model.put("other_language", say("ui.other-language", locale));
         for (String part :
-                List.of("heading", "number", "submit", "compare", "another", "note", "example")) {
+                List.of(
+                        "heading",
+                        "number",
+                        "submit",
+                        "compare",
+                        "another",
+                        "note",
+                        "example",
+                        "scan",
+                        "stop",
+                        "no-camera",
+                        "offline",
+                        "signature",
+                        "signature-good",
+                        "signature-bad")) {
             model.put("say_" + part, say("certificate.verify." + part, locale));
         }
         model.put(
@@ -186,6 +209,18 @@ class CheckPage {
         field(fields, "last-day", says.lastDay().toString(), locale);
         found.reissuedOn().ifPresent(day -> field(fields, "reissued-on", day.toString(), locale));
         field(fields, "issuer", says.issuer().in(locale), locale);
+        found.signed()
+                .ifPresent(
+                        signed ->
+                                field(
+                                        fields,
+                                        "signature",
+                                        say(
+                                                "certificate.verify.signed",
+                                                locale,
+                                                String.valueOf(signed.key()),
+                                                signed.on().toString()),
+                                        locale));
         return fields;
     }
 

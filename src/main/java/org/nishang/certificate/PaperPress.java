@@ -18,6 +18,7 @@ class PaperPress {
     private final PublicAddress address;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
+    private @Nullable PaperFonts fonts;
     private @Nullable CertificatePaper paper;
 
     PaperPress(PublicAddress address, Clock clock) {
@@ -25,14 +26,19 @@ class PaperPress {
         this.clock = clock;
     }
 
-    /** A paper of the register, with the code and the address to check it at. */
-    Drawn print(FrozenCertificate says, PaperDesign design, PaperExtras extras) {
-        String where = address.check(says.number());
+    /**
+     * A paper of the register, with the code and the address to check it at.
+     *
+     * @param claim what is signed, for the code
+     */
+    Drawn print(
+            FrozenCertificate says, String claim, PaperDesign design, PaperExtras extras) {
         return paper().draw(
                         says,
                         design,
                         extras,
-                        new Check(where, where),
+                        new Check(
+                                address.proof(says.number(), claim), address.check(says.number())),
                         clock.instant(),
                         clock.getZone());
     }
@@ -41,7 +47,7 @@ class PaperPress {
         turn.lock();
         try {
             if (paper == null) {
-                paper = new CertificatePaper(new PaperFonts());
+                paper = new CertificatePaper(fonts());
             }
             return paper;
         } finally {
@@ -49,8 +55,22 @@ class PaperPress {
         }
     }
 
+    /** For whatever else is drawn. */
+    PaperFonts fonts() {
+        turn.lock();
+        try {
+            if (fonts == null) {
+                fonts = new PaperFonts();
+            }
+            return fonts;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     @PreDestroy
     void forget() {
+        fonts = null;
         paper = null;
     }
 }

@@ -74,7 +74,7 @@ class PaperRoom {
                         day,
                         "某某",
                         "");
-        worker.execute(() -> press.print(nobody, PaperDesign.standard(), PaperExtras.NONE));
+        worker.execute(() -> press.print(nobody, "", PaperDesign.standard(), PaperExtras.NONE));
     }
 
     @PreDestroy

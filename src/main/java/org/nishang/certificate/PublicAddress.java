@@ -1,5 +1,7 @@
 package org.nishang.certificate;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,38 @@ class PublicAddress {
         return base() + "/verify/" + number;
     }
 
-    private String base() {
+    /**
+     * What the QR code says: the address of the check, and after it the signed claim, which a
+     * browser keeps to itself.
+     */
+    String proof(String number, String claim) {
+        return base()
+                + "/verify/"
+                + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20")
+                + "#"
+                + claim;
+    }
+
+    /** The folder of the public keys. */
+    String keys() {
+        return base() + "/api/public/keys/";
+    }
+
+    String key(int number) {
+        return keys() + number;
+    }
+
+    /** Where the issuer describes itself. */
+    String issuer() {
+        return base() + "/api/public/issuer";
+    }
+
+    String statusList(String purpose, int year) {
+        return base() + "/api/public/status/" + purpose + "/" + year;
+    }
+
+    /** Without a slash at its end. */
+    String base() {
         String configured = environment.getProperty("nishang.base-url", "").replaceAll("/+$", "");
         return configured.isEmpty()
                 ? "http://localhost:"

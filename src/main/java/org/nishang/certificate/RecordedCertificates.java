@@ -31,6 +31,7 @@ final class RecordedCertificates {
                    s.from_date, s.to_date, %s,
                    c.enrolment_id is not null or exists (
                      select 1 from certificate_document d where d.certificate_id = c.certificate_id and d.pdf_sha256 is not null)
+                     or exists (select 1 from certificate_credential k where k.certificate_id = c.certificate_id)
                      or exists (select 1 from certificate w where w.superseded_by = c.certificate_id)
             from certificate c
             left join certificate_suspension s on s.certificate_id = c.certificate_id

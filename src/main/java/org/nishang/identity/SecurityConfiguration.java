@@ -146,6 +146,7 @@ class SecurityConfiguration {
                                         "/login",
                                         "/language",
                                         "/verify/**",
+                                        "/proof/**",
                                         "/media/**",
                                         "/actuator/health",
                                         "/favicon.ico",

@@ -19,6 +19,7 @@ import org.nishang.certificate.CertificateAct;
 import org.nishang.certificate.CertificateBook;
 import org.nishang.certificate.CertificateBooks;
 import org.nishang.certificate.CertificateCorrections;
+import org.nishang.certificate.CertificateCredentials;
 import org.nishang.certificate.CertificateEvent;
 import org.nishang.certificate.CertificateFiles;
 import org.nishang.certificate.CertificateLife;
@@ -77,6 +78,19 @@ final class FigureCases {
                                 w.bean(CertificateFiles.class)
                                         .file(w.theirCertificate, Optional.empty())
                                         .name()));
+        put(
+                "CertificateCredentials.credential(String)",
+                reads(
+                        w ->
+                                w.bean(CertificateCredentials.class)
+                                        .credential(w.theirCertificate)
+                                        .name()));
+        put(
+                "CertificateCredentials.png(String)",
+                reads(w -> w.bean(CertificateCredentials.class).png(w.theirCertificate).name()));
+        put(
+                "CertificateCredentials.svg(String)",
+                reads(w -> w.bean(CertificateCredentials.class).svg(w.theirCertificate).name()));
         put(
                 "CertificateCorrections.differences(String)",
                 reads(

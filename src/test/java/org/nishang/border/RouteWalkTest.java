@@ -53,7 +53,14 @@ class RouteWalkTest {
                     "GET /media/{sha256}/{name}",
                     "GET /verify",
                     "GET /verify/{number}",
+                    "GET /proof",
+                    "GET /proof/{file}",
                     "GET /api/public/certificates/{number}",
+                    "GET /api/public/issuer",
+                    "GET /api/public/keys",
+                    "GET /api/public/keys/{number}",
+                    "GET /api/public/revocations",
+                    "GET /api/public/status/{purpose}/{year}",
                     "GET /api/v1/imports/{register}/template.xlsx");
 
     /** Whether an answer reached something of theirs. */
@@ -120,6 +127,13 @@ class RouteWalkTest {
         put(
                 "GET /api/v1/certificates/{number}/pdf",
                 route(w -> get("/api/v1/certificates/" + w.theirCertificate + "/pdf"), DONE));
+        for (String file : List.of("badge.png", "badge.svg", "credential")) {
+            put(
+                    "GET /api/v1/certificates/{number}/" + file,
+                    route(
+                            w -> get("/api/v1/certificates/" + w.theirCertificate + "/" + file),
+                            DONE));
+        }
         put("GET /api/v1/imports/batches", route(w -> get("/api/v1/imports/batches"), TRACED));
         put(
                 "GET /api/v1/imports/batches/{report}/errors.xlsx",

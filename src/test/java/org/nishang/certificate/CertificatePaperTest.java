@@ -73,7 +73,7 @@ class CertificatePaperTest {
         try (PDDocument file = Loader.loadPDF(draw(PaperSpecimen.of("李小明", "平湖一厂")))) {
             BufferedImage picture = new PDFRenderer(file).renderImageWithDPI(0, 150);
 
-            assertThat(qr(picture)).isEqualTo(PaperSpecimen.CHECK);
+            assertThat(qr(picture)).isEqualTo(PaperSpecimen.PROOF);
         }
     }
 
@@ -89,7 +89,7 @@ class CertificatePaperTest {
         assertThat(file.length).isLessThan(LARGEST);
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(qr(new PDFRenderer(document).renderImageWithDPI(0, 150)))
-                    .isEqualTo(PaperSpecimen.CHECK);
+                    .isEqualTo(PaperSpecimen.PROOF);
         }
     }
 

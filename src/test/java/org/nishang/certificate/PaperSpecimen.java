@@ -11,6 +11,9 @@ final class PaperSpecimen {
 
     static final String CHECK = "https://training.example.cn/verify/JFP-D-2026-000123-6";
 
+    /** With a claim as long as one of a usual name. */
+    static final String PROOF = CHECK + "#" + "AQABRAtFqAtIg3kLRahE".repeat(9);
+
     static final Instant MADE = Instant.parse("2026-11-24T01:31:00Z");
 
     private PaperSpecimen() {}
@@ -24,7 +27,7 @@ final class PaperSpecimen {
                 says,
                 design,
                 extras,
-                new CertificatePaper.Check(CHECK, CHECK),
+                new CertificatePaper.Check(PROOF, CHECK),
                 MADE,
                 ZoneId.of("Asia/Shanghai"));
     }

@@ -1,0 +1,115 @@
+package org.nishang.certificate;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.nishang.common.Sha256;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was signed for certificates: the claim on the paper and the credential, together and once,
+ * right after the issue or when they are first needed.
+ */
+@Component
+class CredentialStore {
+
+    /** Places in the status lists of a year; of a few hundred thousand certificates few meet. */
+    static final int PLACES = 1 << 20;
+
+    private static final int TRIES = 50;
+    private static final SecureRandom LOT = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final SigningKeys keys;
+    private final CredentialText text;
+    private final Issuer issuer;
+    private final Clock clock;
+
+    CredentialStore(
+            JdbcClient jdbc, SigningKeys keys, CredentialText text, Issuer issuer, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.text = text;
+        this.issuer = issuer;
+        this.clock = clock;
+    }
+
+    /**
+     * @param claim as in the QR code
+     * @param jwt the credential
+     */
+    record Signed(int key, String claim, String jwt, String sha256) {}
+
+    /**
+     * Signs if that has not been done; of two at once the first stays. No transaction of its own,
+     * as {@link CertificateFiles#store}.
+     */
+    Signed of(UUID certificate) {
+        return find(certificate).orElseGet(() -> sign(certificate));
+    }
+
+    Optional<Signed> find(UUID certificate) {
+        return jdbc.sql(
+                        "select key_number, claim, credential, credential_sha256 from certificate_credential where certificate_id = ?")
+                .param(certificate)
+                .query(
+                        (row, n) ->
+                                new Signed(
+                                        row.getInt(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4)))
+                .optional();
+    }
+
+    private Signed sign(UUID certificate) {
+        var says =
+                FrozenCertificate.of(
+                        jdbc.sql("select frozen from certificate_document where certificate_id = ?")
+                                .param(certificate)
+                                .query(String.class)
+                                .single());
+        Signatory key = keys.current();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var claim = Claim.of(says, issuer.code(), key.number(), now, clock.getZone());
+        String signedClaim = claim.signedBy(key);
+        for (int tries = 0; tries < TRIES; tries++) {
+            int index = LOT.nextInt(PLACES);
+            String jwt = key.jws("JWT", text.of(certificate, says, index, now));
+            String sha256 = Sha256.hex(jwt);
+            try {
+                jdbc.sql(
+                                """
+                        insert into certificate_credential (certificate_id, status_year, status_index, key_number, claim,
+                                                            claim_digest, credential, credential_sha256, signed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        .params(
+                                certificate,
+                                says.issuedOn().getYear(),
+                                index,
+                                key.number(),
+                                signedClaim,
+                                claim.digest(),
+                                jwt,
+                                sha256,
+                                LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update();
+                return new Signed(key.number(), signedClaim, jwt, sha256);
+            } catch (DuplicateKeyException taken) {
+                // Somebody was quicker, or the place is another certificate's: then draw again.
+                Optional<Signed> quicker = find(certificate);
+                if (quicker.isPresent()) {
+                    return quicker.get();
+                }
+            }
+        }
+        throw new IllegalStateException("no free place in the status lists for " + certificate);
+    }
+}
