@@ -31,8 +31,7 @@ class PaperPress {
      *
      * @param claim what is signed, for the code
      */
-    Drawn print(
-            FrozenCertificate says, String claim, PaperDesign design, PaperExtras extras) {
+    Drawn print(FrozenCertificate says, String claim, PaperDesign design, PaperExtras extras) {
         return paper().draw(
                         says,
                         design,

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -94,10 +93,9 @@ class ProofPage {
             @PathVariable String file,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Nullable String known) {
-        return answer(
-                Optional.ofNullable(files.get(file))
-                        .orElseThrow(() -> new Refusal("common.unknown-address")),
-                known);
+        return Optional.ofNullable(files.get(file))
+                .map(kept -> answer(kept, known))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /**

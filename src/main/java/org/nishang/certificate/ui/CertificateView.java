@@ -121,6 +121,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         sheet.says().ifPresent(says -> links.add(pdf()));
         links.add(Looks.check(this, number));
         card.add(links);
+        sheet.says().ifPresent(says -> card.add(new Share(number)));
         return card;
     }
 

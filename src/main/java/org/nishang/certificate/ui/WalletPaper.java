@@ -45,7 +45,7 @@ class WalletPaper extends Article {
         pdf.addClassName("action");
         var actions = new Div(pdf, Looks.check(this, says.number()));
         actions.addClassName("card-actions");
-        add(actions);
+        add(actions, new Share(says.number()));
     }
 
     private Component left(WalletCard card) {
