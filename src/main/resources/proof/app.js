@@ -120,7 +120,7 @@ function fields(claim) {
     ['role', say(`role.${claim.role}`)],
     ['issued-on', claim.issuedOn],
     ['last-day', claim.lastDay],
-    ['issuer', knows.issuer ? `${knows.issuer} (${claim.issuer})` : claim.issuer],
+    ['issuer', claim.issuer === texts.issuer ? say('issuer') : claim.issuer],
     ['key', `${claim.key} · ${claim.signedOn}`],
   ];
   at('fields').replaceChildren(

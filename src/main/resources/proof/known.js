@@ -19,19 +19,19 @@ function keep(what) {
   }
 }
 
-/** Keys, the newest revocation list that one of them signed, the issuer's name, and whether the portal answered. */
+/** Keys, the newest revocation list that one of them signed, and whether the portal answered. */
 export async function known() {
   const old = kept();
   let fresh = {};
   let online = false;
   try {
-    const [keys, revocations, issuer] = await Promise.all(
-      ['keys', 'revocations', 'issuer'].map(async (what) => {
+    const [keys, revocations] = await Promise.all(
+      ['keys', 'revocations'].map(async (what) => {
         const answer = await fetch(`/api/public/${what}`, { cache: 'no-cache' });
         if (!answer.ok) throw new Error(String(answer.status));
         return answer.text();
       }));
-    fresh = { keys: JSON.parse(keys).keys, revocations, issuer: JSON.parse(issuer).name };
+    fresh = { keys: JSON.parse(keys).keys, revocations };
     online = true;
   } catch {
     fresh = {};
@@ -48,7 +48,6 @@ export async function known() {
     }
   }
   lists.sort((a, b) => b.says.iat - a.says.iat);
-  const issuer = fresh.issuer ?? old.issuer ?? '';
-  keep({ keys, revocations: lists[0]?.jws, issuer });
-  return { keys, revocations: lists[0]?.says, issuer, online };
+  keep({ keys, revocations: lists[0]?.jws });
+  return { keys, revocations: lists[0]?.says, online };
 }

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Every certificate that was issued here has its paper, and every stored file is still the one that
- * was stored. The database reckons the hashes; no file is read out of it.
+ * Every certificate that was issued here has its paper, and every stored file and credential is
+ * still the one that was stored. The database reckons the hashes; no file is read out of it.
  */
 @Component
 class PaperCheck implements Invariant {
@@ -65,9 +65,12 @@ class PaperCheck implements Invariant {
     private List<Stored> some(UUID after) {
         return jdbc.sql(
                         """
-                select d.certificate_id, c.number, sha2(d.pdf, 256) = d.pdf_sha256
+                select d.certificate_id, c.number,
+                       coalesce(sha2(d.pdf, 256) = d.pdf_sha256, true)
+                         and coalesce(sha2(k.credential, 256) = k.credential_sha256, true)
                 from certificate_document d join certificate c using (certificate_id)
-                where d.certificate_id > ? and d.pdf is not null
+                left join certificate_credential k using (certificate_id)
+                where d.certificate_id > ? and (d.pdf is not null or k.credential is not null)
                 order by d.certificate_id limit ?""")
                 .params(after, AT_ONCE)
                 .query(

@@ -58,7 +58,7 @@ class ProofPage {
 
     private final Map<String, Kept> files = new HashMap<>();
 
-    ProofPage(MessageSource messages) {
+    ProofPage(MessageSource messages, Issuer issuer) {
         TYPES.forEach((name, type) -> files.put(name, new Kept(bytes(name), type)));
         files.put(
                 "texts.json",
@@ -66,8 +66,12 @@ class ProofPage {
                         JsonMapper.shared()
                                 .writeValueAsBytes(
                                         Map.of(
-                                                "zh", texts(messages, Locale.CHINESE),
-                                                "en", texts(messages, Locale.ENGLISH))),
+                                                "issuer",
+                                                issuer.code(),
+                                                "zh",
+                                                texts(messages, issuer, Locale.CHINESE),
+                                                "en",
+                                                texts(messages, issuer, Locale.ENGLISH))),
                         "application/json"));
         String version =
                 Sha256.hex(
@@ -131,7 +135,8 @@ class ProofPage {
     }
 
     /** All that the page says, under the names that its scripts use. */
-    private static Map<String, String> texts(MessageSource messages, Locale locale) {
+    private static Map<String, String> texts(
+            MessageSource messages, Issuer issuer, Locale locale) {
         Map<String, String> texts = new TreeMap<>();
         own(locale).forEach((key, text) -> texts.put(key, text));
         for (String field :
@@ -142,6 +147,7 @@ class ProofPage {
         }
         texts.put("role.D", messages.getMessage("certificate.role.DECLARANT", null, locale));
         texts.put("role.A", messages.getMessage("certificate.role.AUDITOR", null, locale));
+        texts.put("issuer", issuer.name().in(locale));
         texts.put("product", messages.getMessage("ui.product", null, locale));
         texts.put("other-language", messages.getMessage("ui.other-language", null, locale));
         return texts;

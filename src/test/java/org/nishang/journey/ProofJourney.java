@@ -154,7 +154,7 @@ class ProofJourney extends Journey {
         Page page = newBrowser("zh-CN", PHONE);
         page.navigate("/verify/" + certificate.number() + "#" + certificate.claim());
         assertThat(byTestId(page, "verify-status")).hasText("有效");
-        assertThat(byTestId(page, "verify-signature")).containsText("签名有效");
+        assertThat(byTestId(page, "verify-code-signature")).containsText("签名有效");
         assertAccessible(page);
         byTestId(page, "verify-offline").click();
         assertWord(page, "valid", "签名有效");
@@ -167,12 +167,12 @@ class ProofJourney extends Journey {
                         + "#"
                         + claim.substring(0, claim.length() - 9)
                         + "AAAAAAAAA");
-        assertThat(byTestId(forged, "verify-signature")).containsText("does not match");
+        assertThat(byTestId(forged, "verify-code-signature")).containsText("does not match");
         assertAccessible(forged);
         Page plain = newBrowser("zh-CN", PHONE);
         plain.navigate("/verify/" + certificate.number());
         assertThat(plain.locator("body[data-ready]")).isAttached();
-        assertThat(byTestId(plain, "verify-signature")).isHidden();
+        assertThat(byTestId(plain, "verify-code-signature")).isHidden();
         assertThat(byTestId(plain, "verify-scan")).isVisible();
         plain.navigate("/verify");
         assertThat(byTestId(plain, "verify-scan")).isVisible();
