@@ -135,8 +135,7 @@ class ProofPage {
     }
 
     /** All that the page says, under the names that its scripts use. */
-    private static Map<String, String> texts(
-            MessageSource messages, Issuer issuer, Locale locale) {
+    private static Map<String, String> texts(MessageSource messages, Issuer issuer, Locale locale) {
         Map<String, String> texts = new TreeMap<>();
         own(locale).forEach((key, text) -> texts.put(key, text));
         for (String field :

@@ -23,7 +23,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Papers, credentials and badges that are out in the world stay the same bytes, whatever changes here. */
+/**
+ * Papers, credentials and badges that are out in the world stay the same bytes, whatever changes
+ * here.
+ */
 @PortalTest
 @Transactional
 class PapersStayTest {
@@ -51,7 +54,8 @@ class PapersStayTest {
         firm = given.enterprise("平湖留存一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);
         for (TrainingRole role : TrainingRole.values()) {
-            var issued = given.complete(holder, role, LocalDate.now(clock).minusDays(30).toString());
+            var issued =
+                    given.complete(holder, role, LocalDate.now(clock).minusDays(30).toString());
             numbers.add(issued.number());
         }
         before = hashes(files, credentials);
@@ -60,7 +64,8 @@ class PapersStayTest {
 
     @Test
     void whenThePersonIsRenamedAndTheEnterpriseToo() {
-        jdbc.sql("update person_identity set name = '李改名', document_masked = '***' where person_id = ?")
+        jdbc.sql(
+                        "update person_identity set name = '李改名', document_masked = '***' where person_id = ?")
                 .param(holder.value())
                 .update();
         jdbc.sql("update enterprise set name = '改名厂' where enterprise_id = ?")
@@ -73,7 +78,8 @@ class PapersStayTest {
     @Test
     void whenCoursesAreRetitledAndRulesChange() {
         jdbc.sql("update programme set title_zh = '改名项目', title_en = 'Renamed programme'").update();
-        jdbc.sql("update course_version set content = json_set(content, '$.title', '改名课程')").update();
+        jdbc.sql("update course_version set content = json_set(content, '$.title', '改名课程')")
+                .update();
         jdbc.sql("update certification_rule set months = 6, renewal_window_days = 1").update();
 
         assertUnchanged();
