@@ -12,6 +12,8 @@ const LONGEST_WAIT = 15000;
 const PAUSE = 800;
 /** An answer that waits longer than this has been left behind by its tab: any other one sends it. */
 const LEFT_BEHIND = 10000;
+/** A save of at most so many characters (three bytes each) may outlive its page: 64 kB is the browsers' limit. */
+const MAY_OUTLIVE = 20000;
 
 /**
  * Answers on their way to the server. Each tab sends what was answered in it. What is not acknowledged lies in
@@ -145,12 +147,13 @@ export class Outbox {
     this.seq = Math.max(this.seq, Number(this.get('seq') ?? 0)) + 1;
     this.set('seq', String(this.seq));
     const answers = Object.fromEntries([...carried].map(([position, waiting]) => [position, waiting.value]));
+    const body = JSON.stringify({ seq: this.seq, answers });
     try {
       const response = await fetch(`/api/attempts/${this.attempt}/${handIn ? 'finish' : 'answers'}`, {
         method: handIn ? 'POST' : 'PUT',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ seq: this.seq, answers }),
-        keepalive: true,
+        body,
+        keepalive: body.length < MAY_OUTLIVE, // browsers refuse a larger one outright
         signal: AbortSignal.timeout(15000),
       });
       await this.answered(response, carried, handIn);

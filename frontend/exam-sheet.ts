@@ -1,10 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { ExamClock } from './exam-clock';
 import { timeNotes } from './exam-notes';
+import { drawItem, type Question } from './exam-items';
 import { Outbox, type Answers } from './exam-outbox';
 
-interface Option { key: string; text: string }
-interface Question { position: number; kind: string; stem: string; options: Option[] }
 interface Sheet {
   id: string; title: string; state: string; deadline: string; serverTime: string;
   seq: number; savedAt: string | null; answers: Answers; questions: Question[];
@@ -143,13 +142,6 @@ class ExamSheet extends LitElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.exam-stem')?.focus({ preventScroll: true }));
   }
 
-  private choose(question: Question, key: string, checked: boolean) {
-    if (question.kind !== 'multiple') return this.outbox.put(question.position, [key]);
-    const chosen = new Set(this.outbox.answer(question.position));
-    if (checked) chosen.add(key); else chosen.delete(key);
-    this.outbox.put(question.position, [...chosen].sort(), true);
-  }
-
   /** The server has the time, and it may have been moved: it is asked before the sheet is handed in. */
   private async timeIsUp() {
     this.byTime = true;
@@ -242,32 +234,16 @@ class ExamSheet extends LitElement {
   }
 
   private question(question: Question) {
-    const given = this.outbox.answer(question.position);
-    const hint = this.say(`kind-${question.kind}`);
-    return html`<fieldset class="exam-question" ?disabled=${this.finishing}>
-      <legend class="exam-stem" tabindex="-1">
-        <span class="exam-number">${this.say('of', question.position, this.sheet!.questions.length)} · ${hint}</span>
-        <span data-testid="exam-stem">${question.stem}</span>
-      </legend>
-      ${question.kind === 'fill-in'
-        ? html`<label class="exam-fill"><span>${this.say('your-answer')}</span>
-            <input type="text" maxlength="200" autocomplete="off" autocapitalize="none" spellcheck="false" .value=${given[0] ?? ''} data-testid="exam-fill-in"
-              @input=${(e: Event) => this.outbox.put(question.position, this.typed(e), true)}
-              @change=${(e: Event) => this.outbox.put(question.position, this.typed(e))}></label>`
-        : question.options.map((option) => html`<label class="exam-option">
-            <input type=${question.kind === 'multiple' ? 'checkbox' : 'radio'} name=${`q${question.position}`} value=${option.key}
-              .checked=${given.includes(option.key)} data-testid=${`exam-option-${option.key}`}
-              @change=${(e: Event) => this.choose(question, option.key, (e.target as HTMLInputElement).checked)}>
-            <span class="exam-key" aria-hidden="true">${option.key.toUpperCase()}</span><span>${option.text}</span></label>`)}
-    </fieldset>`;
+    return drawItem(question, {
+      given: this.outbox.answer(question.position),
+      of: this.sheet!.questions.length,
+      closed: this.finishing,
+      say: this.words,
+      put: (value, unfinished) => this.outbox.put(question.position, value, unfinished),
+    });
   }
 
   private words = (key: string, ...values: (string | number)[]) => this.say(key, ...values);
-
-  private typed(event: Event): string[] {
-    const text = (event.target as HTMLInputElement).value;
-    return text.trim() ? [text] : [];
-  }
 
   private mark(position: number) {
     const answered = this.outbox.answer(position).length > 0;

@@ -7,35 +7,41 @@ import java.util.TreeMap;
 import org.nishang.common.Refusal;
 
 /**
- * Answers as the browser sends them: position of the question → option keys, or the one text of a
- * fill-in. An empty list takes an answer back.
+ * Answers as the browser sends them: position of the question → what was chosen, or the one text
+ * that was written. An empty list takes an answer back.
  *
  * @throws Refusal {@code attempt.malformed} where no exam sheet would send it
  */
 record Answers(Map<Integer, List<String>> byPosition) {
 
-    private static final int LONGEST = 200;
+    private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_PARTS = 26;
+
+    /** Of a part of an answer: a key, a pair, a few words. */
+    private static final int LONGEST_PART = 200;
+
+    /** Of an answer that is one text. */
+    static final int LONGEST_TEXT = 2_000;
 
     Answers {
         boolean sound =
-                byPosition.size() <= LONGEST
+                byPosition.size() <= MOST_QUESTIONS
                         && byPosition.entrySet().stream()
                                 .allMatch(
                                         entry ->
                                                 entry.getKey() >= 1
                                                         && entry.getValue() != null
-                                                        && entry.getValue().size() <= 26
-                                                        && entry.getValue().stream()
-                                                                .allMatch(
-                                                                        text ->
-                                                                                text != null
-                                                                                        && text
-                                                                                                        .length()
-                                                                                                <= LONGEST));
+                                                        && isSound(entry.getValue()));
         if (!sound) {
             throw new Refusal("attempt.malformed");
         }
         byPosition = Collections.unmodifiableMap(new TreeMap<>(byPosition));
+    }
+
+    private static boolean isSound(List<String> answer) {
+        int longest = answer.size() == 1 ? LONGEST_TEXT : LONGEST_PART;
+        return answer.size() <= MOST_PARTS
+                && answer.stream().allMatch(text -> text != null && text.length() <= longest);
     }
 
     int lastPosition() {

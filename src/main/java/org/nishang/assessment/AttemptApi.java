@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")
 class AttemptApi {
 
-    /** A whole paper's answers are some kilobytes. */
-    private static final long LARGEST_BODY = 64 * 1024;
+    /** A whole paper's answers are some kilobytes; one of long texts is more. */
+    private static final long LARGEST_BODY = 256 * 1024;
 
     /** Handing in late has an answer, too. */
     private static final Duration TICKET_AFTER_DEADLINE = Duration.ofHours(12);

@@ -1,67 +1,46 @@
 package org.nishang.assessment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.common.Text;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.Wording;
 
 /** A finished attempt, question by question, with what was right and which clause says so. */
 public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line> lines) {
 
     /**
+     * @param about the case that the question belongs to, where it is the first of it
      * @param given what the learner answered; empty = nothing
-     * @param right what would have been right
+     * @param right what would have been right, or what a full answer says
      * @param points given, of {@code of}
+     * @param deducted what a wrong answer cost
+     * @param comment of who marked the answer
      */
     public record Line(
             int position,
-            Text stem,
-            List<Text> given,
-            List<Text> right,
+            @Nullable Wording about,
+            Wording stem,
+            List<Wording> given,
+            List<Wording> right,
             Points points,
             Points of,
-            Text explanation,
+            Points deducted,
+            @Nullable String comment,
+            Wording explanation,
             String edition,
             Text clause,
             String topic,
             String fact) {
 
-        static Line of(Question question, List<String> answer) {
-            var content = question.item().content();
-            boolean written = question.item().kind() == ItemKind.FILL_IN;
-            return new Line(
-                    question.position(),
-                    content.stem(),
-                    written
-                            ? answer.stream()
-                                    .filter(text -> !text.isBlank())
-                                    .map(text -> new Text(text, text))
-                                    .toList()
-                            : texts(question, answer),
-                    written
-                            ? content.accepted().stream()
-                                    .limit(1)
-                                    .map(text -> new Text(text, text))
-                                    .toList()
-                            : texts(question, List.copyOf(question.rightKeys())),
-                    new Points(question.mark(answer)),
-                    new Points(question.place().points()),
-                    content.explanation(),
-                    question.item().edition(),
-                    question.item().clause(),
-                    question.item().topic(),
-                    question.item().fact());
-        }
-
         public boolean isRight() {
             return points.equals(of);
         }
 
-        private static List<Text> texts(Question question, List<String> keys) {
-            return question.options().stream()
-                    .filter(option -> keys.contains(option.key()))
-                    .map(option -> option.option().text())
-                    .toList();
+        /** Some of the points were given and not all. */
+        public boolean isPartlyRight() {
+            return !isRight() && points.hundredths() > 0;
         }
     }
 

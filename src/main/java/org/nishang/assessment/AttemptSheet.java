@@ -2,7 +2,6 @@ package org.nishang.assessment;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +20,9 @@ record AttemptSheet(
         long seq,
         @Nullable Instant savedAt,
         Map<Integer, List<String>> answers,
-        List<Question> questions) {
+        List<QuestionSheet> questions) {
 
     boolean isRunning() {
         return state.equals("RUNNING");
     }
-
-    record Question(int position, String kind, String stem, List<Option> options) {
-
-        static Question of(org.nishang.assessment.Question question, Locale locale) {
-            return new Question(
-                    question.position(),
-                    question.item().kind().code(),
-                    question.item().content().stem().in(locale),
-                    question.options().stream()
-                            .map(
-                                    option ->
-                                            new Option(
-                                                    option.key(),
-                                                    option.option().text().in(locale)))
-                            .toList());
-        }
-    }
-
-    record Option(String key, String text) {}
 }

@@ -3,7 +3,6 @@ package org.nishang.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,11 +99,7 @@ class ExamFinishing {
                 .param(id.value())
                 .update();
         var attempt = attempts.findById(id).orElseThrow(() -> new Refusal("attempt.unknown"));
-        int marks =
-                sheets.questions(attempt).stream()
-                        .mapToInt(question -> question.mark(answers.at(question.position())))
-                        .sum();
-        attempt.finish(new Points(marks), clock.instant());
+        attempt.finish(Marks.sum(sheets.questions(attempt), answers), clock.instant());
         attempts.flush();
         var row = attempt.row();
         events.publishEvent(

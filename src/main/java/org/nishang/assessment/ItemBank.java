@@ -31,9 +31,6 @@ import tools.jackson.databind.ObjectMapper;
 @Service
 class ItemBank {
 
-    private static final Text TRUE = new Text("正确", "True");
-    private static final Text FALSE = new Text("错误", "False");
-
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -140,7 +137,7 @@ class ItemBank {
     }
 
     private void store(String course, PackItem item, @Nullable Known known) {
-        String content = json.writeValueAsString(content(item));
+        String content = json.writeValueAsString(ItemContent.of(item));
         String hash =
                 Sha256.hex(
                         String.join(
@@ -182,21 +179,6 @@ class ItemBank {
                 .params(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), code)
                 .update();
         versions.values().removeIf(version -> version.code().equals(code));
-    }
-
-    private static ItemContent content(PackItem item) {
-        List<ItemContent.Option> options =
-                item.answer() == null
-                        ? item.options().stream()
-                                .map(
-                                        option ->
-                                                new ItemContent.Option(
-                                                        option.text(), option.correct()))
-                                .toList()
-                        : List.of(
-                                new ItemContent.Option(TRUE, item.answer()),
-                                new ItemContent.Option(FALSE, !item.answer()));
-        return new ItemContent(item.stem(), options, item.accepted(), item.explanation());
     }
 
     private static final String SELECT =

@@ -7,7 +7,12 @@ enum ItemKind {
     SINGLE("single"),
     MULTIPLE("multiple"),
     TRUE_FALSE("true-false"),
-    FILL_IN("fill-in");
+    FILL_IN("fill-in"),
+    NUMERIC("numeric"),
+    MATCHING("matching"),
+    ORDERING("ordering"),
+    HOT_SPOT("hot-spot"),
+    SHORT_ANSWER("short-answer");
 
     private final String code;
 
@@ -18,11 +23,6 @@ enum ItemKind {
     /** The form used in content packs and by the exam sheet in the browser. */
     String code() {
         return code;
-    }
-
-    /** Whether the options of a paper come in an order of their own; true and false do not. */
-    boolean isShuffled() {
-        return this == SINGLE || this == MULTIPLE;
     }
 
     static ItemKind of(String code) {

@@ -88,9 +88,7 @@ public class ItemQuality {
         var versions = revisions.stream().map(ItemRevision::version).toList();
         var tally =
                 new ExamTally(
-                        versions.stream()
-                                .map(version -> version.content().options().size())
-                                .toList(),
+                        versions.stream().map(version -> version.answering().counted()).toList(),
                         ScoreGroups.of(papers.scores(query)));
         papers.read(
                 query,

@@ -42,7 +42,7 @@ public record ItemRow(
                 revision.retiredAt() == null,
                 version.topic(),
                 version.kind().code(),
-                version.content().stem(),
+                version.content().wording(version.content().stem()).words(),
                 figures,
                 ItemFlag.of(version.kind(), version.content().options(), figures));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.Wording;
 
 /**
  * An item with all its versions, the newest first, and how each did in a period.
@@ -27,21 +28,24 @@ public record ItemSheet(
     }
 
     /**
-     * @param accepted answers of a fill-in
+     * @param about the case that the item belongs to
+     * @param right what is right, where there are no options
      * @param retiredAt when it stopped being drawn
      */
     public record Version(
             ItemRow row,
             List<Option> options,
-            List<String> accepted,
-            Text explanation,
+            List<Text> right,
+            @Nullable Wording about,
+            Wording stem,
+            Wording explanation,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             @Nullable Instant retiredAt) {
 
         public Version {
             options = List.copyOf(options);
-            accepted = List.copyOf(accepted);
+            right = List.copyOf(right);
         }
 
         static Version of(ItemRevision revision, ItemFigures figures) {
@@ -54,16 +58,26 @@ public record ItemSheet(
                             .mapToObj(
                                     i ->
                                             new Option(
-                                                    options.get(i).text(),
+                                                    content.wording(options.get(i).text()).words(),
                                                     options.get(i).correct(),
                                                     figures.options().get(i)))
                             .toList(),
-                    content.accepted(),
-                    content.explanation(),
+                    options.isEmpty() ? rightWords(version) : List.of(),
+                    content.aboutCase(),
+                    content.wording(content.stem()),
+                    content.wording(content.explanation()),
                     version.validFrom(),
                     version.validTo(),
                     revision.retiredAt());
         }
+    }
+
+    private static List<Text> rightWords(ItemVersion version) {
+        if (version.answering() instanceof FillInAnswering fillIn) {
+            return Answering.written(fillIn.accepted());
+        }
+        var order = version.answering().order(new java.util.Random(0));
+        return ReviewLines.right(new Question(1, new Paper.Place(version.id(), order, 0), version));
     }
 
     /** An option and how often it was chosen. */

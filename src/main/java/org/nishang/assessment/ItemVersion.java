@@ -25,6 +25,13 @@ record ItemVersion(
         Text clause) {
 
     boolean mayBeDrawnOn(LocalDate day) {
-        return !retired && !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        return !retired
+                && !content.isPracticeOnly()
+                && !day.isBefore(validFrom)
+                && (validTo == null || day.isBefore(validTo));
+    }
+
+    Answering answering() {
+        return Answering.of(kind, content);
     }
 }

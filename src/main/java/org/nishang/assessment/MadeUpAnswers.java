@@ -3,6 +3,7 @@ package org.nishang.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * What somebody of some ability might answer. Some items are given a flaw, so that the demo shows
@@ -34,15 +35,38 @@ final class MadeUpAnswers {
             return List.of();
         }
         boolean right = random.nextDouble() < chance(item, flaw, ability);
-        if (item.kind() == ItemKind.FILL_IN) {
-            return List.of(right ? item.content().accepted().getFirst() : "—");
-        }
-        if (right) {
-            return question.rightKeys().stream().sorted().toList();
-        }
-        return item.kind() == ItemKind.MULTIPLE
-                ? nearly(question, random)
-                : List.of(distractor(question, flaw, ability, random));
+        return right ? question.solution() : wrong(question, flaw, ability, random);
+    }
+
+    private static List<String> wrong(
+            Question question, Flaw flaw, double ability, RandomGenerator random) {
+        return switch (question.answering()) {
+            case ChoiceAnswering choice ->
+                    question.solution().size() > 1
+                            ? nearly(question, random)
+                            : List.of(distractor(question, choice, flaw, ability, random));
+            case FillInAnswering _, ShortAnswering _ -> List.of("—");
+            case NumericAnswering numeric ->
+                    List.of(numeric.body().value().movePointRight(1).toPlainString());
+            case MatchingAnswering _ -> exchanged(question.solution());
+            case OrderingAnswering _ -> swapped(question.solution(), random);
+        };
+    }
+
+    /** The first two on the left have each other's. */
+    private static List<String> exchanged(List<String> pairs) {
+        var changed = new ArrayList<>(pairs);
+        changed.set(0, "1:" + pairs.get(1).substring(2));
+        changed.set(1, "2:" + pairs.get(0).substring(2));
+        return List.copyOf(changed);
+    }
+
+    /** Two neighbours stand the wrong way round. */
+    private static List<String> swapped(List<String> steps, RandomGenerator random) {
+        var changed = new ArrayList<>(steps);
+        int place = random.nextInt(steps.size() - 1);
+        java.util.Collections.swap(changed, place, place + 1);
+        return List.copyOf(changed);
     }
 
     private static double chance(ItemVersion item, Flaw flaw, double ability) {
@@ -61,18 +85,16 @@ final class MadeUpAnswers {
 
     /** Of the wrong options the first is tempting and the last is hardly ever chosen. */
     private static String distractor(
-            Question question, Flaw flaw, double ability, RandomGenerator random) {
+            Question question,
+            ChoiceAnswering choice,
+            Flaw flaw,
+            double ability,
+            RandomGenerator random) {
+        var order = question.place().order();
         var wrong =
-                question.options().stream()
-                        .filter(option -> !option.option().correct())
-                        .sorted(
-                                java.util.Comparator.comparing(
-                                        option ->
-                                                question.item()
-                                                        .content()
-                                                        .options()
-                                                        .indexOf(option.option())))
-                        .map(Question.ShownOption::key)
+                IntStream.range(0, choice.options().size())
+                        .filter(index -> !choice.options().get(index).correct())
+                        .mapToObj(index -> Answering.key(index, order))
                         .toList();
         if (flaw == Flaw.LOOKS_WRONGLY_KEYED && ability > -0.5) {
             return wrong.getFirst();
@@ -84,7 +106,7 @@ final class MadeUpAnswers {
 
     /** One too many or one too few. */
     private static List<String> nearly(Question question, RandomGenerator random) {
-        var keys = new ArrayList<>(question.rightKeys().stream().sorted().toList());
+        var keys = new ArrayList<>(question.solution());
         var options = question.options();
         String changed = options.get(random.nextInt(options.size())).key();
         if (!keys.remove(changed)) {

@@ -35,11 +35,13 @@ final class PaperDrawing {
             LocalDate day,
             RandomGenerator random) {
         Set<String> facts = new HashSet<>();
-        List<ItemVersion> drawn = new ArrayList<>();
+        List<ItemVersion> singles = new ArrayList<>();
         for (Map.Entry<String, Integer> wanted : exam.draw().entrySet()) {
-            drawn.addAll(ofTopic(bank, wanted.getKey(), wanted.getValue(), day, facts, random));
+            singles.addAll(ofTopic(bank, wanted.getKey(), wanted.getValue(), day, facts, random));
         }
-        shuffle(drawn, random);
+        var mixed = new ArrayList<>(CaseBlocks.into(singles, bank, day, random));
+        shuffle(mixed, random);
+        var drawn = CaseBlocks.together(mixed);
         int count = drawn.size();
         return new Paper(
                 IntStream.range(0, count)
@@ -47,7 +49,7 @@ final class PaperDrawing {
                                 i ->
                                         new Paper.Place(
                                                 drawn.get(i).id(),
-                                                order(drawn.get(i), random),
+                                                drawn.get(i).answering().order(random),
                                                 points(i, count)))
                         .toList());
     }
@@ -65,6 +67,7 @@ final class PaperDrawing {
                                 .filter(
                                         item ->
                                                 item.topic().equals(topic)
+                                                        && !CaseBlocks.isOfCase(item)
                                                         && item.mayBeDrawnOn(day))
                                 .toList());
         shuffle(candidates, random);
@@ -79,16 +82,6 @@ final class PaperDrawing {
     /** Equal points; what does not divide goes to the first questions, a hundredth each. */
     private static int points(int index, int count) {
         return FULL_MARKS / count + (index < FULL_MARKS % count ? 1 : 0);
-    }
-
-    private static List<Integer> order(ItemVersion item, RandomGenerator random) {
-        var order =
-                new ArrayList<>(
-                        IntStream.range(0, item.content().options().size()).boxed().toList());
-        if (item.kind().isShuffled()) {
-            shuffle(order, random);
-        }
-        return List.copyOf(order);
     }
 
     private static void shuffle(List<?> list, RandomGenerator random) {

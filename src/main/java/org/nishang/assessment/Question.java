@@ -1,12 +1,8 @@
 package org.nishang.assessment;
 
-import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nishang.common.Text;
 
 /**
  * A place of a paper together with its item: what is shown, what is right, what an answer is worth.
@@ -20,51 +16,40 @@ record Question(int position, Paper.Place place, ItemVersion item) {
         return String.valueOf((char) ('a' + shown));
     }
 
+    Answering answering() {
+        return item.answering();
+    }
+
+    /** What there is to choose from, in this paper's order. */
     List<ShownOption> options() {
+        var choices = answering().choices();
         return IntStream.range(0, place.order().size())
                 .mapToObj(
-                        shown ->
-                                new ShownOption(
-                                        key(shown),
-                                        item.content().options().get(place.order().get(shown))))
+                        shown -> new ShownOption(key(shown), choices.get(place.order().get(shown))))
                 .toList();
     }
 
-    Set<String> rightKeys() {
-        return options().stream()
-                .filter(option -> option.option().correct())
-                .map(ShownOption::key)
-                .collect(Collectors.toSet());
+    /** An answer that is wholly right. */
+    List<String> solution() {
+        return answering().solution(place.order());
+    }
+
+    /** Whether only a person can say what an answer is worth. */
+    boolean isMarkedByPerson() {
+        return item.kind() == ItemKind.SHORT_ANSWER;
     }
 
     /**
-     * Marks one answer: all the points or none. A multiple response must have all the right options
-     * and no other; a fill-in is compared after {@link #normalised}.
+     * Marks one answer by the item's marking rule.
      *
-     * @param answer option keys, or the text of a fill-in; empty = not answered
-     * @return points in hundredths, 0 or {@code place.points()}
+     * @param answer as the sheet sends it; empty = not answered
+     * @return points in hundredths, at most {@code place.points()}; below 0 where a wrong answer
+     *     costs something
      */
     int mark(List<String> answer) {
-        boolean right =
-                item.kind() == ItemKind.FILL_IN
-                        ? answer.size() == 1
-                                && item.content().accepted().stream()
-                                        .anyMatch(
-                                                accepted ->
-                                                        normalised(accepted)
-                                                                .equals(
-                                                                        normalised(
-                                                                                answer.getFirst())))
-                        : !answer.isEmpty() && new HashSet<>(answer).equals(rightKeys());
-        return right ? place.points() : 0;
+        var verdict = answering().judge(answer, place.order());
+        return Marking.of(item.content().markingRule()).points(verdict, place.points());
     }
 
-    /** NFKC, no white space, lower case: １０ ＭＧ and 10mg are the same. */
-    static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u200B]+", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    record ShownOption(String key, ItemContent.Option option) {}
+    record ShownOption(String key, Text text) {}
 }

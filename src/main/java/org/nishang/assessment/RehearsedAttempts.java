@@ -98,6 +98,7 @@ public class RehearsedAttempts {
                     answers.put(i + 1, answer);
                 }
             }
+            score = Math.max(0, score);
             boolean passed = score >= passMark;
             var id = AttemptId.next().value();
             attempts.add(

@@ -14,7 +14,8 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
      * What became of one question.
      *
      * @param item its number in the tally
-     * @param credit the share of its points that was reached, 0 to 1
+     * @param credit the share of its points that was reached, 0 to 1; what a wrong answer cost is
+     *     in the score only
      * @param chosen the options that were chosen, as bits, in the order of the bank
      */
     record Place(int item, double credit, long chosen, boolean answered) {
@@ -23,14 +24,15 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
             int worth = question.place().points();
             long chosen = 0;
             var order = question.place().order();
-            for (int shown = 0; shown < order.size(); shown++) {
+            int counted = question.answering().counted();
+            for (int shown = 0; shown < Math.min(counted, order.size()); shown++) {
                 if (answer.contains(Question.key(shown))) {
                     chosen |= 1L << order.get(shown);
                 }
             }
             return new Place(
                     item,
-                    worth == 0 ? 0 : (double) question.mark(answer) / worth,
+                    worth == 0 ? 0 : (double) Math.max(0, question.mark(answer)) / worth,
                     chosen,
                     answer.stream().anyMatch(text -> !text.isBlank()));
         }

@@ -64,7 +64,7 @@ class Sheets {
                 saved.answers().byPosition(),
                 attempt.isRunning()
                         ? questions(attempt).stream()
-                                .map(question -> AttemptSheet.Question.of(question, locale))
+                                .map(question -> QuestionSheet.of(question, locale))
                                 .toList()
                         : List.of());
     }
@@ -79,17 +79,11 @@ class Sheets {
         if (attempt.isRunning()) {
             return Optional.empty();
         }
-        var answers = saved(id).answers();
         return Optional.of(
                 new AttemptReview(
                         attempt.row(),
                         courses.version(attempt.courseVersion()),
-                        questions(attempt).stream()
-                                .map(
-                                        question ->
-                                                AttemptReview.Line.of(
-                                                        question, answers.at(question.position())))
-                                .toList()));
+                        ReviewLines.of(questions(attempt), saved(id).answers())));
     }
 
     List<Question> questions(Attempt attempt) {

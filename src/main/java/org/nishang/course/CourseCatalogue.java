@@ -116,7 +116,7 @@ public class CourseCatalogue {
     }
 
     /** What {@code course_version.content} holds. */
-    record Stored(CourseOutline outline, Map<String, CoursePack.Picture> pictures) {}
+    record Stored(CourseOutline outline, Map<String, Picture> pictures) {}
 
     private record Version(Stored stored, Map<String, String> texts, Map<String, String> rendered) {
 

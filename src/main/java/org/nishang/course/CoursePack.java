@@ -17,12 +17,4 @@ record CoursePack(
         List<Fact> facts,
         List<PackItem> items,
         Map<String, String> texts,
-        Map<String, Picture> pictures) {
-
-    /**
-     * A picture's address and size in its own units.
-     *
-     * @param sha256 of its bytes
-     */
-    record Picture(String sha256, int width, int height) {}
-}
+        Map<String, Picture> pictures) {}

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Text;
 import org.nishang.platform.ContentFaults;
 import org.nishang.platform.ContentNode;
 import org.nishang.regulation.Fact;
@@ -19,16 +19,27 @@ final class ItemReader {
     /** A bank holds at least half as many again as are drawn, so that two papers differ. */
     private static final double BANK = 1.5;
 
+    private static final int LONGEST = 2000;
+
     private static final Set<String> COMMON =
             Set.of("id", "fact", "topic", "kind", "difficulty", "stem", "explanation");
 
     private final CourseOutline course;
     private final Map<String, Fact> facts;
     private final ContentFaults faults;
+    private final BodyReader bodies;
+    private final MoreReader extras;
     private final Set<String> taught = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
-    ItemReader(CourseOutline course, Map<String, Fact> facts, ContentFaults faults) {
+    ItemReader(
+            CourseOutline course,
+            Map<String, Fact> facts,
+            Map<String, Picture> pictures,
+            Map<String, CaseText> cases,
+            ContentFaults faults) {
+        this.bodies = new BodyReader(pictures);
+        this.extras = new MoreReader(pictures, cases);
         this.course = course;
         this.facts = facts;
         this.faults = faults;
@@ -39,6 +50,7 @@ final class ItemReader {
         var items = new ArrayList<PackItem>();
         top.items().forEach(node -> items.add(item(node)));
         checkBank(top, items);
+        checkCases(top, items);
         return items;
     }
 
@@ -52,36 +64,32 @@ final class ItemReader {
             id.fault("the item " + code + " stands twice");
         }
         var kind = node.required("kind");
-        switch (kind.string()) {
-            case "single", "multiple" -> only(node, "options");
-            case "true-false" -> only(node, "answer");
-            case "fill-in" -> only(node, "accepted");
-            case "" -> {}
-            default -> kind.fault("unknown kind '" + kind.string() + "'");
-        }
+        var body = bodies.read(kind, node);
+        only(node, BodyReader.keys(kind.string()));
         var topic = node.required("topic");
         if (!topic.string().isEmpty() && !course.topics().containsKey(topic.string())) {
             topic.fault("unknown topic '" + topic.string() + "'");
         }
         @Nullable Fact fact = fact(node.required("fact"));
+        var stem = node.required("stem").text(LONGEST);
+        var explanation = node.required("explanation").text(LONGEST);
         return new PackItem(
                 code,
                 fact == null ? "" : fact.id(),
                 topic.string(),
-                kind.string(),
                 node.required("difficulty").integer(1, 3),
                 fact == null ? LocalDate.EPOCH : fact.validFrom(),
                 fact == null ? null : fact.validTo(),
-                node.required("stem").text(1000),
-                options(node, kind.string()),
-                kind.string().equals("true-false") ? node.required("answer").bool() : null,
-                kind.string().equals("fill-in") ? accepted(node.required("accepted")) : List.of(),
-                node.required("explanation").text(1000));
+                stem,
+                body,
+                explanation,
+                extras.read(node, body, stem, explanation));
     }
 
-    private static void only(ContentNode node, String own) {
+    private static void only(ContentNode node, Set<String> own) {
         var allowed = new ArrayList<>(COMMON);
-        allowed.add(own);
+        allowed.addAll(MoreReader.KEYS);
+        allowed.addAll(own);
         node.only(allowed.toArray(String[]::new));
     }
 
@@ -99,62 +107,13 @@ final class ItemReader {
         return fact;
     }
 
-    private static List<PackItem.Option> options(ContentNode node, String kind) {
-        if (!kind.equals("single") && !kind.equals("multiple")) {
-            return List.of();
-        }
-        var place = node.required("options");
-        var options = new ArrayList<PackItem.Option>();
-        var texts = new HashSet<Text>();
-        for (ContentNode option : place.items()) {
-            option.only("zh", "en", "correct");
-            String zh = option.required("zh").string(500);
-            String en = option.required("en").string(500);
-            var text = new Text(zh.isEmpty() ? "?" : zh, en);
-            if (!zh.isEmpty() && !texts.add(text)) {
-                option.fault("the option '" + zh + "' stands twice");
-            }
-            options.add(
-                    new PackItem.Option(
-                            text, option.optional("correct").map(ContentNode::bool).orElse(false)));
-        }
-        if (place.isMissing()) {
-            return options;
-        }
-        long correct = options.stream().filter(PackItem.Option::correct).count();
-        if (kind.equals("single") && (options.size() != 4 || correct != 1)) {
-            place.fault(
-                    "single choice has 4 options and 1 is correct; here "
-                            + options.size()
-                            + " and "
-                            + correct);
-        }
-        if (kind.equals("multiple")
-                && (options.size() < 4
-                        || options.size() > 5
-                        || correct < 2
-                        || correct == options.size())) {
-            place.fault(
-                    "multiple choice has 4 or 5 options, 2 or more are correct and not all; here "
-                            + options.size()
-                            + " and "
-                            + correct);
-        }
-        return options;
-    }
-
-    private static List<String> accepted(ContentNode node) {
-        var accepted = node.items().stream().map(answer -> answer.string(100)).toList();
-        if (accepted.isEmpty() && !node.isMissing()) {
-            node.fault("fill-in needs at least one accepted answer");
-        }
-        return accepted;
-    }
-
     private void checkBank(ContentNode top, List<PackItem> items) {
         var byTopic = new HashMap<String, Set<String>>();
         var counts = new HashMap<String, Integer>();
         for (PackItem item : items) {
+            if (item.more().practiceOnly() || item.more().caseText() != null) {
+                continue;
+            }
             counts.merge(item.topic(), 1, Integer::sum);
             byTopic.computeIfAbsent(item.topic(), topic -> new HashSet<>()).add(item.fact());
         }
@@ -172,5 +131,37 @@ final class ItemReader {
                                                 .formatted(topic, held, over, wanted));
                             }
                         });
+    }
+
+    /** The questions of a case are drawn together, as one block of one topic. */
+    private void checkCases(ContentNode top, List<PackItem> items) {
+        var byCase = new LinkedHashMap<String, List<PackItem>>();
+        for (PackItem item : items) {
+            var caseText = item.more().caseText();
+            if (caseText != null) {
+                byCase.computeIfAbsent(caseText.id(), id -> new ArrayList<>()).add(item);
+            }
+        }
+        byCase.forEach(
+                (id, asked) -> {
+                    boolean sound =
+                            asked.size() >= 2
+                                    && asked.stream().map(PackItem::fact).distinct().count()
+                                            == asked.size()
+                                    && asked.stream().map(PackItem::topic).distinct().count() == 1
+                                    && asked.stream()
+                                                    .map(item -> item.more().practiceOnly())
+                                                    .distinct()
+                                                    .count()
+                                            == 1;
+                    if (!sound) {
+                        faults.note(
+                                top.file(),
+                                1,
+                                "the case "
+                                        + id
+                                        + " needs two or more items of one topic over different facts, all or none for practice");
+                    }
+                });
     }
 }

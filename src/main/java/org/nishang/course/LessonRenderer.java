@@ -23,6 +23,8 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Makes HTML of a lesson's Markdown: raw HTML is escaped, tables scroll inside themselves,
@@ -42,11 +44,17 @@ final class LessonRenderer {
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .build();
 
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder()
+                    .extensions(EXTENSIONS)
+                    .lineBreakRendering(LineBreakRendering.STRIP)
+                    .build();
+
     private final String language;
-    private final Map<String, CoursePack.Picture> pictures;
+    private final Map<String, Picture> pictures;
     private final HtmlRenderer renderer;
 
-    LessonRenderer(String language, Map<String, CoursePack.Picture> pictures) {
+    LessonRenderer(String language, Map<String, Picture> pictures) {
         this.language = language;
         this.pictures = pictures;
         this.renderer =
@@ -64,6 +72,11 @@ final class LessonRenderer {
         wrapTables(document);
         foldAnswers(document);
         return renderer.render(document);
+    }
+
+    /** What Markdown says, without its marks. */
+    static String words(String markdown) {
+        return WORDS.render(PARSER.parse(markdown)).strip();
     }
 
     private static void callOut(Node node, String tag, Map<String, String> attributes) {
@@ -193,7 +206,7 @@ final class LessonRenderer {
                 return;
             }
             var attributes = new LinkedHashMap<String, String>();
-            attributes.put("src", "/media/" + picture.sha256() + "/" + name);
+            attributes.put("src", picture.address(name));
             attributes.put("alt", words(image));
             attributes.put("width", String.valueOf(picture.width()));
             attributes.put("height", String.valueOf(picture.height()));

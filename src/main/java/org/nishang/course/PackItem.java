@@ -1,32 +1,41 @@
 package org.nishang.course;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 
 /**
  * An item as a content pack has it.
  *
- * @param kind {@code single}, {@code multiple}, {@code true-false}, {@code fill-in}
- * @param options of single and multiple
- * @param answer of true-false
- * @param accepted of fill-in
  * @param validTo first day no longer valid
+ * @param more what few items have
  */
 public record PackItem(
         String code,
         String fact,
         String topic,
-        String kind,
         int difficulty,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Text stem,
-        List<Option> options,
-        @Nullable Boolean answer,
-        List<String> accepted,
-        Text explanation) {
+        ItemBody body,
+        Text explanation,
+        More more) {
 
-    public record Option(Text text, boolean correct) {}
+    public String kind() {
+        return body.kind();
+    }
+
+    /**
+     * @param formatted whether stem, options and explanation are Markdown
+     * @param practiceOnly whether it is kept out of formal exams
+     * @param pictures that its texts and its hot spots show, by file name
+     */
+    public record More(
+            MarkingRule marking,
+            boolean formatted,
+            boolean practiceOnly,
+            @Nullable CaseText caseText,
+            Map<String, Picture> pictures) {}
 }

@@ -52,8 +52,9 @@ final class PackReader {
         var usable = new HashMap<>(known);
         facts.forEach(fact -> usable.put(fact.id(), fact));
         var outline = outline(courseFile, usable);
-        var items = new ItemReader(outline, usable, faults).read(itemsFile);
         var pictures = new PictureReader(files, faults).read();
+        var cases = new CaseReader(pictures, faults).read(files);
+        var items = new ItemReader(outline, usable, pictures, cases, faults).read(itemsFile);
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);
         strayFiles();
         faults.refuseIfAny(files.root());
@@ -78,7 +79,7 @@ final class PackReader {
 
     private void strayFiles() {
         for (String name : files.names()) {
-            if (!Set.of("course.yaml", "facts.yaml", "items.yaml").contains(name)
+            if (!Set.of("course.yaml", "facts.yaml", "items.yaml", CaseReader.FILE).contains(name)
                     && !name.startsWith("lessons/")
                     && !name.startsWith("media/")) {
                 faults.note(files.shown(name), 1, "does not belong to a pack");

@@ -32,8 +32,8 @@ final class PictureReader {
     }
 
     /** By file name without the folder. */
-    Map<String, CoursePack.Picture> read() {
-        var pictures = new LinkedHashMap<String, CoursePack.Picture>();
+    Map<String, Picture> read() {
+        var pictures = new LinkedHashMap<String, Picture>();
         for (String path : files.names()) {
             if (path.startsWith("media/")) {
                 String name = path.substring("media/".length());
@@ -53,7 +53,7 @@ final class PictureReader {
         return pictures;
     }
 
-    private CoursePack.Picture picture(String path, byte[] bytes) {
+    private Picture picture(String path, byte[] bytes) {
         int[] size = {0, 0};
         try {
             var factory = XMLInputFactory.newDefaultFactory();
@@ -72,7 +72,7 @@ final class PictureReader {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             faults.note(files.shown(path), line, "not well-formed XML");
         }
-        return new CoursePack.Picture(ContentFiles.sha256(bytes), size[0], size[1]);
+        return new Picture(ContentFiles.sha256(bytes), size[0], size[1]);
     }
 
     private void element(String path, XMLStreamReader reader, int[] size) {

@@ -34,14 +34,16 @@ class AnswersTest {
         IntStream.rangeClosed(1, 200).forEach(position -> most.put(position, List.of("a")));
 
         assertThat(new Answers(most).lastPosition()).isEqualTo(200);
-        assertThat(new Answers(Map.of(1, List.of("x".repeat(200)))).at(1)).hasSize(1);
+        assertThat(new Answers(Map.of(1, List.of("x".repeat(2_000)))).at(1)).hasSize(1);
+        assertThat(new Answers(Map.of(1, List.of("x".repeat(200), "a"))).at(1)).hasSize(2);
         assertThat(new Answers(Map.of(1, Collections.nCopies(26, "a"))).at(1)).hasSize(26);
 
         most.put(201, List.of("a"));
         assertRefused(most);
         assertRefused(Map.of(0, List.of("a")));
         assertRefused(Map.of(-1, List.of("a")));
-        assertRefused(Map.of(1, List.of("x".repeat(201))));
+        assertRefused(Map.of(1, List.of("x".repeat(2_001))));
+        assertRefused(Map.of(1, List.of("x".repeat(201), "a")));
         assertRefused(Map.of(1, Collections.nCopies(27, "a")));
         assertRefused(Map.of(1, Arrays.asList("a", null)));
         var nothing = new HashMap<Integer, List<String>>();

@@ -69,14 +69,7 @@ public class ExamFixture {
                 .forEach(
                         question ->
                                 answers.put(
-                                        question.position(),
-                                        question.item().kind() == ItemKind.FILL_IN
-                                                ? List.of(
-                                                        question.item()
-                                                                .content()
-                                                                .accepted()
-                                                                .getFirst())
-                                                : new ArrayList<>(question.rightKeys())));
+                                        question.position(), new ArrayList<>(question.solution())));
         return answers;
     }
 }

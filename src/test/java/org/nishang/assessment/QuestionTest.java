@@ -19,7 +19,7 @@ class QuestionTest {
         assertThat(question.options())
                 .extracting(Question.ShownOption::key)
                 .containsExactly("a", "b", "c");
-        assertThat(question.rightKeys()).containsExactly("b");
+        assertThat(question.solution()).containsExactly("b");
     }
 
     @Test

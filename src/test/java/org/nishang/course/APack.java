@@ -97,6 +97,102 @@ final class APack {
         return pack;
     }
 
+    /** The same with an item of each of the kinds that few packs have. */
+    static APack withEveryKind() {
+        var pack = valid();
+        pack.files.put(
+                "cases.yaml",
+                """
+                - id: T99-K1
+                  text:
+                    zh: |
+                      一件上衣，见表。
+
+                      | 处 | 长 |
+                      | --- | --- |
+                      | 1 | 2 |
+                    en: |
+                      A jacket, see the table.
+                """);
+        pack.files.merge(
+                "items.yaml",
+                """
+                - id: T99-010
+                  fact: T99-X1
+                  topic: cords
+                  kind: numeric
+                  difficulty: 1
+                  stem: {zh: 最长多少？, en: "How long at most?"}
+                  case: T99-K1
+                  value: 140
+                  tolerance: 5 %
+                  units:
+                    - {zh: mm, en: mm}
+                    - {zh: cm, en: cm, factor: 10}
+                  explanation: {zh: 见标准。, en: See the standard.}
+                - id: T99-011
+                  fact: T99-X2
+                  topic: cords
+                  kind: matching
+                  difficulty: 1
+                  stem: {zh: 配对, en: Match}
+                  case: T99-K1
+                  marking: partial
+                  pairs:
+                    - left: {zh: 头部, en: head}
+                      right: {zh: 不允许, en: not allowed}
+                    - left: {zh: 腰部, en: waist}
+                      right: {zh: 360, en: "360"}
+                  distractors:
+                    - {zh: 不限, en: no limit}
+                  explanation: {zh: 见标准。, en: See the standard.}
+                - id: T99-012
+                  fact: T99-X2
+                  topic: cords
+                  kind: ordering
+                  difficulty: 1
+                  stem: {zh: 排序, en: Put in order}
+                  steps:
+                    - {zh: 一, en: one}
+                    - {zh: 二, en: two}
+                    - {zh: 三, en: three}
+                  explanation: {zh: 见标准。, en: See the standard.}
+                - id: T99-013
+                  fact: T99-X2
+                  topic: cords
+                  kind: hot-spot
+                  difficulty: 1
+                  format: markdown
+                  marking: negative
+                  penalty: 25
+                  stem: {zh: "哪处**不**合格？ ![绳](cord.svg)", en: "Which is *wrong*?"}
+                  picture: cord.svg
+                  areas:
+                    - name: {zh: 左, en: left}
+                      circle: [50, 50, 10]
+                      correct: true
+                    - name: {zh: 中, en: middle}
+                      rect: [100, 10, 50, 50]
+                      correct: true
+                    - name: {zh: 右, en: right}
+                      polygon: [200, 10, 250, 10, 225, 60]
+                  explanation: {zh: 见标准。, en: See the standard.}
+                - id: T99-014
+                  fact: T99-X2
+                  topic: cords
+                  kind: short-answer
+                  difficulty: 1
+                  use: practice
+                  stem: {zh: 为什么？, en: "Why?"}
+                  model: {zh: 因为, en: Because}
+                  criteria:
+                    - {zh: 说出条款, en: names the clause, points: 2}
+                  explanation: {zh: 见标准。, en: See the standard.}
+                """,
+                String::concat);
+        return pack;
+    }
+
     /** Puts other words into a file; the old ones must be there, or the test would test nothing. */
     APack replacing(String file, String old, String fresh) {
         String text = files.get(file);

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class LessonRendererTest {
 
-    private static final Map<String, CoursePack.Picture> PICTURES =
+    private static final Map<String, Picture> PICTURES =
             Map.of(
-                    "cord.zh.svg", new CoursePack.Picture("aa", 380, 200),
-                    "cord.en.svg", new CoursePack.Picture("bb", 380, 210));
+                    "cord.zh.svg", new Picture("aa", 380, 200),
+                    "cord.en.svg", new Picture("bb", 380, 210));
 
     @Test
     void escapesRawHtml() {

@@ -37,6 +37,24 @@ class PackReaderTest {
     }
 
     @Test
+    void acceptsEveryKindOfItem() {
+        var pack = read(APack.withEveryKind());
+
+        assertThat(pack.items())
+                .extracting(PackItem::kind)
+                .contains("numeric", "matching", "ordering", "hot-spot", "short-answer");
+        var spot =
+                pack.items().stream()
+                        .filter(item -> item.kind().equals("hot-spot"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(spot.more().pictures()).containsOnlyKeys("cord.en.svg", "cord.zh.svg");
+        assertThat(spot.more().marking())
+                .isEqualTo(new MarkingRule(MarkingRule.Policy.NEGATIVE, 25));
+        assertThat(pack.items().stream().filter(item -> item.more().caseText() != null)).hasSize(2);
+    }
+
+    @Test
     void reportsAllFaultsAtOnce() {
         var pack =
                 APack.valid()
@@ -265,6 +283,122 @@ class PackReaderTest {
                         APack.valid()
                                 .replacing("lessons/one.zh.md", "## 绳带", "## 绳带\n\n写**“不低于”**的值"),
                         "lessons/one.zh.md:3: emphasis"),
+                kind(
+                        "a number that is none",
+                        "value: 140",
+                        "value: long",
+                        "'long' is not a number"),
+                kind("a tolerance below nothing", "tolerance: 5", "tolerance: -5", "not below 0"),
+                kind(
+                        "a first unit with a factor",
+                        "en: mm}",
+                        "en: mm, factor: 2}",
+                        "of the first unit is 1"),
+                kind(
+                        "a unit that stands twice",
+                        "{zh: cm, en: cm, factor: 10}",
+                        "{zh: mm, en: mm}",
+                        "the unit 'mm' stands twice"),
+                kind(
+                        "a pair without its right side",
+                        "right: {zh: 不允许, en: not allowed}",
+                        "wrong: 1",
+                        "'right' is missing"),
+                kind(
+                        "a left side that stands twice",
+                        "left: {zh: 腰部, en: waist}",
+                        "left: {zh: 头部, en: head}",
+                        "stands twice on the left"),
+                kind(
+                        "a distractor that is right",
+                        "- {zh: 不限, en: no limit}",
+                        "- {zh: 不允许, en: not allowed}",
+                        "stands on the right already"),
+                kind(
+                        "an ordering of two",
+                        "    - {zh: 三, en: three}\n",
+                        "",
+                        "ordering has 3 to 10 steps; here 2"),
+                kind(
+                        "a step that stands twice",
+                        "{zh: 三, en: three}",
+                        "{zh: 一, en: one}",
+                        "the step '一' stands twice"),
+                kind(
+                        "a hot spot without its picture",
+                        "picture: cord.svg",
+                        "picture: rope.svg",
+                        "there is no picture rope.svg"),
+                kind(
+                        "an area outside the picture",
+                        "circle: [50, 50, 10]",
+                        "circle: [5, 50, 10]",
+                        "does not lie within the picture, 380 × 100"),
+                kind(
+                        "an area of two forms",
+                        "circle: [50, 50, 10]",
+                        "circle: [50, 50, 10]\n      rect: [1, 1, 2, 2]",
+                        "one of circle, rect and polygon"),
+                kind(
+                        "an area of no size",
+                        "rect: [100, 10, 50, 50]",
+                        "rect: [100, 10, 50]",
+                        "circle is [x, y, r]"),
+                kind(
+                        "a hot spot that is all right",
+                        "polygon: [200, 10, 250, 10, 225, 60]",
+                        "polygon: [200, 10, 250, 10, 225, 60]\n      correct: true",
+                        "3 to 8 areas"),
+                kind(
+                        "a criterion worth nothing",
+                        "points: 2",
+                        "points: 0",
+                        "0 is not between 1 and 20"),
+                kind(
+                        "negative marking without a penalty",
+                        "  penalty: 25\n",
+                        "",
+                        "'penalty' is missing"),
+                kind(
+                        "a penalty without negative marking",
+                        "marking: negative",
+                        "marking: partial",
+                        "only negative marking has a penalty"),
+                kind(
+                        "an unknown marking",
+                        "marking: negative",
+                        "marking: kind",
+                        "all-or-nothing, partial or negative"),
+                kind(
+                        "an unknown use",
+                        "use: practice",
+                        "use: party",
+                        "'use' is 'practice' or left out"),
+                kind(
+                        "an unknown case",
+                        "case: T99-K1\n  value",
+                        "case: T99-K9\n  value",
+                        "unknown case 'T99-K9'"),
+                kind(
+                        "a case of one item",
+                        "  case: T99-K1\n  value",
+                        "  value",
+                        "the case T99-K1 needs two or more items"),
+                kind(
+                        "HTML in a formatted stem",
+                        "**不**合格",
+                        "<b>不</b>合格",
+                        "HTML may not stand here"),
+                kind(
+                        "a picture that a stem does not have",
+                        "![绳](cord.svg)",
+                        "![绳](rope.svg)",
+                        "there is no picture rope.svg"),
+                fault(
+                        "a link in a case",
+                        APack.withEveryKind()
+                                .replacing("cases.yaml", "| 1 | 2 |", "[x](https://example.org)"),
+                        "cases.yaml:2: links may not stand here"),
                 fault(
                         "a file that belongs nowhere",
                         APack.valid().with("notes.txt", "x"),
@@ -273,6 +407,10 @@ class PackReaderTest {
 
     private static Arguments fault(String name, APack pack, String fault) {
         return Arguments.of(name, pack, fault);
+    }
+
+    private static Arguments kind(String name, String old, String fresh, String fault) {
+        return Arguments.of(name, APack.withEveryKind().replacing("items.yaml", old, fresh), fault);
     }
 
     private static CoursePack read(APack pack) {

@@ -17,6 +17,7 @@ import org.nishang.assessment.ItemQuality;
 import org.nishang.assessment.ItemSheet;
 import org.nishang.common.Inputs;
 import org.nishang.course.CourseCatalogue;
+import org.nishang.course.Wording;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
@@ -73,9 +74,9 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component version(ItemSheet.Version version) {
         var row = version.row();
-        var stem = new Paragraph(row.stem().in(getLocale()));
+        var stem = words(version.stem());
         stem.addClassName("item-whole-stem");
-        var why = new Paragraph(version.explanation().in(getLocale()));
+        var why = words(version.explanation());
         why.addClassName("soft");
         var card =
                 Kit.card(
@@ -83,12 +84,33 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ItemWords.states(this, row),
                         advice(version),
                         figures(version),
+                        about(version),
                         stem,
                         new OptionBars(version),
                         why,
                         new Paragraph(validity(version)));
         card.getElement().setAttribute("data-testid", "version-" + row.revision());
         return card;
+    }
+
+    /** Formatted texts come as HTML of the server's own renderer. */
+    private Div words(Wording wording) {
+        var words = new Div();
+        if (wording.formatted()) {
+            words.addClassName("formatted");
+            words.getElement().setProperty("innerHTML", wording.html(getLocale()));
+        } else {
+            words.setText(wording.text().in(getLocale()));
+        }
+        return words;
+    }
+
+    private Component about(ItemSheet.Version version) {
+        var about = version.about();
+        var box = about == null ? new Div() : words(about);
+        box.addClassName("item-case");
+        box.setVisible(about != null);
+        return box;
     }
 
     private Component advice(ItemSheet.Version version) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nishang.assessment.Counted;
 import org.nishang.assessment.ItemFigures;
 import org.nishang.assessment.ItemSheet;
@@ -63,9 +64,13 @@ class OptionBars extends Div {
                             option.chosen()));
         }
         if (version.options().isEmpty()) {
-            String accepted =
-                    String.join(getTranslation("assessment.result.separator"), version.accepted());
-            lines.add(new Line(accepted, false, true, figures.right()));
+            String right =
+                    version.right().stream()
+                            .map(text -> text.in(getLocale()))
+                            .collect(
+                                    Collectors.joining(
+                                            getTranslation("assessment.result.separator")));
+            lines.add(new Line(right, false, true, figures.right()));
             lines.add(
                     new Line(
                             getTranslation("assessment.items.other-answer"),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nishang.assessment.AttemptReview;
-import org.nishang.common.Text;
+import org.nishang.course.Wording;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 import org.springframework.web.util.HtmlUtils;
@@ -119,40 +119,60 @@ class ResultPanel extends Div {
     }
 
     private String question(AttemptReview.Line line) {
-        String given =
-                line.given().isEmpty()
-                        ? getTranslation("assessment.result.not-answered")
-                        : join(line.given());
+        var about = line.about();
+        String state = line.isRight() ? "right" : line.isPartlyRight() ? "partly" : "wrong";
         return """
-                <li class="%s"><p class="review-stem">%s</p><p><b>%s</b> %s</p>%s<p class="review-why">%s</p><p class="review-source">%s</p></li>"""
+                %s<li class="is-%s"><div class="review-stem">%s</div><p><b>%s</b> %s</p>%s%s<div class="review-why">%s</div><p class="review-source">%s</p></li>"""
                 .formatted(
-                        line.isRight() ? "is-right" : "is-wrong",
-                        escape(line.stem().in(locale)),
-                        escape(
-                                getTranslation(
-                                        line.isRight()
-                                                ? "assessment.result.your-right-answer"
-                                                : "assessment.result.your-answer")),
-                        escape(given),
+                        about == null
+                                ? ""
+                                : "<li class=\"review-case formatted\">"
+                                        + about.html(locale)
+                                        + "</li>",
+                        state,
+                        line.stem().html(locale),
+                        said(
+                                line.isRight()
+                                        ? "assessment.result.your-right-answer"
+                                        : "assessment.result.your-answer"),
+                        line.given().isEmpty()
+                                ? said("assessment.result.not-answered")
+                                : join(line.given()),
                         line.isRight()
                                 ? ""
                                 : "<p><b>"
-                                        + escape(getTranslation("assessment.result.right-answer"))
+                                        + said("assessment.result.right-answer")
                                         + "</b> "
-                                        + escape(join(line.right()))
+                                        + join(line.right())
                                         + "</p>",
-                        escape(line.explanation().in(locale)),
-                        escape(
-                                getTranslation(
-                                        "assessment.result.source",
-                                        line.edition(),
-                                        line.clause().in(locale))));
+                        points(line),
+                        line.explanation().html(locale),
+                        said("assessment.result.source", line.edition(), line.clause().in(locale)));
     }
 
-    private String join(List<Text> texts) {
+    /** Only where it was neither all of the points nor none. */
+    private String points(AttemptReview.Line line) {
+        if (line.deducted().hundredths() > 0) {
+            return "<p>" + said("assessment.result.deducted", line.deducted().toString()) + "</p>";
+        }
+        return line.isPartlyRight()
+                ? "<p>"
+                        + said(
+                                "assessment.result.partly",
+                                line.points().toString(),
+                                line.of().toString())
+                        + "</p>"
+                : "";
+    }
+
+    private String said(String key, Object... values) {
+        return escape(getTranslation(key, values));
+    }
+
+    private String join(List<Wording> texts) {
         return texts.stream()
-                .map(text -> text.in(locale))
-                .collect(Collectors.joining(getTranslation("assessment.result.separator")));
+                .map(text -> text.inline(locale))
+                .collect(Collectors.joining(said("assessment.result.separator")));
     }
 
     private static String escape(String text) {

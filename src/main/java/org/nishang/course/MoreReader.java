@@ -1,0 +1,130 @@
+package org.nishang.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Text;
+import org.nishang.platform.ContentNode;
+
+/** Reads what few items have: a marking rule, formatting, a case, being for practice only. */
+final class MoreReader {
+
+    static final Set<String> KEYS = Set.of("marking", "penalty", "format", "use", "case");
+
+    private final Map<String, Picture> pictures;
+    private final Map<String, CaseText> cases;
+
+    MoreReader(Map<String, Picture> pictures, Map<String, CaseText> cases) {
+        this.pictures = pictures;
+        this.cases = cases;
+    }
+
+    PackItem.More read(ContentNode node, ItemBody body, Text stem, Text explanation) {
+        boolean formatted = said(node, "format", "markdown");
+        var caseText = caseText(node);
+        var texts = new ArrayList<Text>();
+        if (formatted) {
+            texts.addAll(List.of(stem, explanation));
+            if (body instanceof ItemBody.Choice choice) {
+                choice.options().forEach(option -> texts.add(option.text()));
+            }
+            texts.forEach(text -> check(node, text));
+        }
+        if (caseText != null) {
+            texts.add(caseText.text());
+        }
+        return new PackItem.More(
+                marking(node, body),
+                formatted,
+                said(node, "use", "practice"),
+                caseText,
+                shown(texts, body));
+    }
+
+    private static boolean said(ContentNode node, String key, String word) {
+        var place = node.optional(key);
+        place.filter(given -> !given.string().equals(word))
+                .ifPresent(given -> given.fault("'" + key + "' is '" + word + "' or left out"));
+        return place.isPresent();
+    }
+
+    private static MarkingRule marking(ContentNode node, ItemBody body) {
+        var place = node.optional("marking");
+        var penalty = node.optional("penalty");
+        String policy = place.map(ContentNode::string).orElse("all-or-nothing");
+        if (!policy.equals("negative")) {
+            penalty.ifPresent(given -> given.fault("only negative marking has a penalty"));
+        }
+        if (place.isPresent() && body instanceof ItemBody.ShortAnswer) {
+            place.get().fault("a short answer is marked by its criteria");
+        }
+        return switch (policy) {
+            case "all-or-nothing" -> MarkingRule.USUAL;
+            case "partial" -> new MarkingRule(MarkingRule.Policy.PARTIAL, 0);
+            case "negative" ->
+                    new MarkingRule(
+                            MarkingRule.Policy.NEGATIVE, node.required("penalty").integer(1, 100));
+            default -> {
+                place.ifPresent(
+                        given -> given.fault("marking is all-or-nothing, partial or negative"));
+                yield MarkingRule.USUAL;
+            }
+        };
+    }
+
+    private @Nullable CaseText caseText(ContentNode node) {
+        var place = node.optional("case");
+        if (place.isEmpty()) {
+            return null;
+        }
+        var found = cases.get(place.get().string());
+        if (found == null) {
+            place.get().fault("unknown case '" + place.get().string() + "'");
+        }
+        return found;
+    }
+
+    private void check(ContentNode node, Text text) {
+        new MarkdownCheck("zh", pictures.keySet(), (part, fault) -> node.fault(fault))
+                .check(text.zh());
+        new MarkdownCheck("en", pictures.keySet(), (part, fault) -> node.fault(fault))
+                .check(text.en());
+    }
+
+    /** The pictures that these texts and this body show, in both languages. */
+    private Map<String, Picture> shown(List<Text> texts, ItemBody body) {
+        var names = new ArrayList<String>();
+        for (Text text : texts) {
+            for (String words : List.of(text.zh(), text.en())) {
+                LessonRenderer.PARSER
+                        .parse(words)
+                        .accept(
+                                new AbstractVisitor() {
+                                    @Override
+                                    public void visit(Image image) {
+                                        names.add(image.getDestination());
+                                    }
+                                });
+            }
+        }
+        if (body instanceof ItemBody.HotSpot spot) {
+            names.add(spot.picture());
+        }
+        var shown = new TreeMap<String, Picture>();
+        for (String name : names) {
+            for (String language : LessonReader.LANGUAGES) {
+                String file = name.replace(".svg", "." + language + ".svg");
+                var picture = pictures.get(file);
+                if (picture != null) {
+                    shown.put(file, picture);
+                }
+            }
+        }
+        return shown;
+    }
+}
