@@ -160,7 +160,7 @@ class AttemptApiTest {
         save(0, Map.of(1, List.of("a"))).andExpect(status().isBadRequest());
         save(1, Map.of(21, List.of("a"))).andExpect(status().isBadRequest());
         save(1, Map.of(0, List.of("a"))).andExpect(status().isBadRequest());
-        save(1, Map.of(1, List.of("x".repeat(201)))).andExpect(status().isBadRequest());
+        save(1, Map.of(1, List.of("x".repeat(2_001)))).andExpect(status().isBadRequest());
         for (String nonsense :
                 List.of(
                         "",
@@ -185,7 +185,7 @@ class AttemptApiTest {
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content(
                                         "{\"seq\":1,\"answers\":{\"1\":[\""
-                                                + "x".repeat(70_000)
+                                                + "x".repeat(270_000)
                                                 + "\"]}}"))
                 .andExpect(status().isBadRequest());
 

@@ -128,6 +128,20 @@ public final class ExamRushBench {
         }
     }
 
+    /** What is right one after the other, as the sheet would send it. */
+    private static List<String> keys(JsonNode question, List<String> right) {
+        boolean pairs = question.get("kind").asString().equals("matching");
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < right.size(); i++) {
+            for (JsonNode option : question.get("options")) {
+                if (option.get("text").asString().equals(right.get(i))) {
+                    keys.add((pairs ? (i + 1) + ":" : "") + option.get("key").asString());
+                }
+            }
+        }
+        return keys;
+    }
+
     private static Map<Integer, String> answers(JsonNode sheet, AnswerKey key) {
         var answers = new TreeMap<Integer, String>();
         for (JsonNode question : sheet.get("questions")) {
@@ -139,8 +153,17 @@ public final class ExamRushBench {
                     given.add(option.get("key").asString());
                 }
             }
-            if (given.isEmpty()) {
-                given.add(right.iterator().next());
+            switch (question.get("kind").asString()) {
+                case "matching", "ordering" ->
+                        given.addAll(keys(question, key.inOrder(question.get("stem").asString())));
+                case "fill-in" -> given.add(right.iterator().next());
+                case "numeric" -> {
+                    given.add(right.iterator().next());
+                    if (!question.get("options").isEmpty()) {
+                        given.add("a");
+                    }
+                }
+                default -> {}
             }
             answers.put(
                     position,

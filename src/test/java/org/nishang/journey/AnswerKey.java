@@ -1,5 +1,6 @@
 package org.nishang.journey;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class AnswerKey {
 
     private final Map<String, Set<String>> right = new HashMap<>();
 
+    /** The steps of an ordering, or the right sides of a matching from the first left one on. */
+    private final Map<String, List<String>> inOrder = new HashMap<>();
+
     /**
      * @param contents the bank's items as they are stored
      */
@@ -25,22 +29,55 @@ public final class AnswerKey {
         for (String content : contents) {
             JsonNode item = json.readTree(content);
             for (String language : List.of("zh", "en")) {
-                var texts = new LinkedHashSet<String>();
-                for (JsonNode option : item.get("options")) {
-                    if (option.get("correct").asBoolean()) {
-                        texts.add(option.get("text").get(language).asString());
-                    }
-                }
-                for (JsonNode accepted : item.get("accepted")) {
-                    texts.add(accepted.asString());
-                }
-                right.put(item.get("stem").get(language).asString(), texts);
+                String stem = item.get("stem").get(language).asString();
+                right.put(plain(stem), right(item, language));
+                inOrder.put(plain(stem), inOrder(item.path("more"), language));
             }
         }
     }
 
-    /** The texts of the right options, or the accepted answers of a fill-in. */
+    private static Set<String> right(JsonNode item, String language) {
+        var texts = new LinkedHashSet<String>();
+        for (JsonNode option : item.get("options")) {
+            if (option.get("correct").asBoolean()) {
+                texts.add(option.get("text").get(language).asString());
+            }
+        }
+        for (JsonNode accepted : item.get("accepted")) {
+            texts.add(accepted.asString());
+        }
+        JsonNode number = item.path("more").path("numeric").path("value");
+        if (!number.isMissingNode()) {
+            texts.add(number.asString());
+        }
+        return texts;
+    }
+
+    private static List<String> inOrder(JsonNode more, String language) {
+        var texts = new ArrayList<String>();
+        more.path("ordering").path("steps").forEach(step -> texts.add(text(step, language)));
+        more.path("matching")
+                .path("pairs")
+                .forEach(pair -> texts.add(text(pair.get("right"), language)));
+        return texts;
+    }
+
+    private static String text(JsonNode node, String language) {
+        return node.get(language).asString();
+    }
+
+    /** Without marks, tables and white space: the same for Markdown and for what it looks like. */
+    private static String plain(String words) {
+        return words.replaceAll("\\|[ |-]*-{3}[ |-]*|[\\s|*]+", "");
+    }
+
+    /** The texts of the right options, the accepted answers of a fill-in, or a number. */
     public Set<String> of(String stem) {
-        return Objects.requireNonNull(right.get(stem), stem);
+        return Objects.requireNonNull(right.get(plain(stem)), stem);
+    }
+
+    /** What is right one after the other; empty where the question is of another kind. */
+    public List<String> inOrder(String stem) {
+        return Objects.requireNonNull(inOrder.get(plain(stem)), stem);
     }
 }

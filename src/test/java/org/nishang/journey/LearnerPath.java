@@ -2,6 +2,7 @@ package org.nishang.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ public final class LearnerPath {
     public void answer(int rightOnes) {
         for (int number = 1; ; number++) {
             String stem = find("exam-stem").innerText().strip();
-            answerOne(key.of(stem), number <= rightOnes);
+            answerOne(stem, number <= rightOnes);
             if (find("exam-next").count() == 0) {
                 return;
             }
@@ -85,16 +86,65 @@ public final class LearnerPath {
         page.waitForFunction(
                 "number => document.querySelector('.exam-number').innerText.match(/\\d+/)[0] == number",
                 number);
-        answerOne(key.of(find("exam-stem").innerText().strip()), rightly);
+        answerOne(find("exam-stem").innerText().strip(), rightly);
     }
 
-    private void answerOne(Set<String> right, boolean rightly) {
-        Locator fillIn = find("exam-fill-in");
-        if (fillIn.count() > 0) {
-            fillIn.fill(rightly ? right.iterator().next() : "-");
-            fillIn.blur();
+    private void answerOne(String stem, boolean rightly) {
+        if (find("exam-fill-in").count() > 0 || find("exam-numeric").count() > 0) {
+            write(key.of(stem).iterator().next(), rightly);
+        } else if (find("exam-match-1").count() > 0) {
+            match(key.inOrder(stem), rightly);
+        } else if (find("exam-step-1").count() > 0) {
+            order(key.inOrder(stem), rightly);
+        } else {
+            choose(key.of(stem), rightly);
+        }
+    }
+
+    private void write(String right, boolean rightly) {
+        Locator field = find("exam-fill-in").or(find("exam-numeric"));
+        field.fill(rightly ? right : "-");
+        field.blur();
+        if (find("exam-unit").count() > 0) {
+            find("exam-unit").selectOption("a");
+        }
+    }
+
+    private void match(List<String> rights, boolean rightly) {
+        for (int left = 1; left <= rights.size(); left++) {
+            Locator choice = find("exam-match-" + left);
+            if (rightly) {
+                choice.selectOption(new SelectOption().setLabel(rights.get(left - 1)));
+            } else {
+                var options = choice.locator("option").allInnerTexts();
+                options.removeFirst();
+                options.remove(rights.get(left - 1));
+                choice.selectOption(new SelectOption().setLabel(options.getFirst()));
+            }
+        }
+    }
+
+    private void order(List<String> steps, boolean rightly) {
+        if (!rightly) {
+            find("exam-down-1").click();
+            if (find("exam-step-1").innerText().strip().equals(steps.getFirst())) {
+                find("exam-down-1").click();
+            }
             return;
         }
+        for (int place = 1; place < steps.size(); place++) {
+            for (int from = steps.size(); from > place; from--) {
+                if (find("exam-step-" + from).innerText().strip().equals(steps.get(place - 1))) {
+                    find("exam-up-" + from).click();
+                }
+            }
+        }
+        if (find("exam-keep-order").count() > 0) {
+            find("exam-keep-order").click();
+        }
+    }
+
+    private void choose(Set<String> right, boolean rightly) {
         List<Locator> options = page.locator(".exam-option").all();
         boolean chosen = false;
         for (Locator option : options) {
