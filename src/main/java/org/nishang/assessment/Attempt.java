@@ -28,6 +28,8 @@ class Attempt {
 
     enum State {
         RUNNING,
+        /** Handed in, with answers that people have yet to mark. */
+        AWAITING_MARKS,
         FINISHED,
         VOIDED
     }
@@ -80,13 +82,25 @@ class Attempt {
 
     /** Closes the attempt with its marks; refused when it is closed already. */
     void finish(Points marks, Instant now) {
-        if (state != State.RUNNING) {
+        if (state != State.RUNNING && state != State.AWAITING_MARKS) {
             throw new Refusal("attempt.finished");
         }
         state = State.FINISHED;
         finishedAt = now;
         score = marks.hundredths();
         passed = marks.hundredths() >= passMark;
+    }
+
+    /** Closes the attempt for the learner; its score comes when people have marked it. */
+    void awaitMarks() {
+        if (state != State.RUNNING) {
+            throw new Refusal("attempt.finished");
+        }
+        state = State.AWAITING_MARKS;
+    }
+
+    boolean isAwaitingMarks() {
+        return state == State.AWAITING_MARKS;
     }
 
     boolean isRunning() {

@@ -38,6 +38,8 @@ class AttemptCheck implements Invariant {
                 from attempt a join answer_sheet s using (attempt_id)
                 where a.state = 'RUNNING' and (a.deadline < :patient or s.closed)
                    or a.state = 'FINISHED' and (not s.closed or a.score is null or a.passed is null)
+                   or a.state = 'AWAITING_MARKS' and (not s.closed or not exists (
+                        select 1 from text_answer t where t.attempt_id = a.attempt_id and t.settled_at is null))
                 order by a.started_at limit :most""")
                         .param("patient", AnswerSaving.utc(clock.instant().minus(PATIENCE)))
                         .param("most", Outcome.MOST + 1)

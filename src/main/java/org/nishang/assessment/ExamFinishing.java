@@ -3,11 +3,13 @@ package org.nishang.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
@@ -18,6 +20,7 @@ class ExamFinishing {
 
     private final Attempts attempts;
     private final Sheets sheets;
+    private final TextAnswers texts;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,12 +29,14 @@ class ExamFinishing {
     ExamFinishing(
             Attempts attempts,
             Sheets sheets,
+            TextAnswers texts,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock,
             ObjectMapper json) {
         this.attempts = attempts;
         this.sheets = sheets;
+        this.texts = texts;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -99,19 +104,50 @@ class ExamFinishing {
                 .param(id.value())
                 .update();
         var attempt = attempts.findById(id).orElseThrow(() -> new Refusal("attempt.unknown"));
-        attempt.finish(Marks.sum(sheets.questions(attempt), answers), clock.instant());
+        var questions = sheets.questions(attempt);
+        if (texts.lay(attempt, questions, answers, clock.instant())) {
+            attempt.awaitMarks();
+        } else {
+            finish(attempt, Marks.sum(questions, answers, Map.of()));
+        }
+        return true;
+    }
+
+    /**
+     * Finishes an attempt that waited for people's marks, once the last of them is there: with the
+     * score that all its questions come to, as if it were handed in now.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void finishIfMarked(AttemptId id) {
+        var answers =
+                jdbc.sql("select answers from answer_sheet where attempt_id = ? for update")
+                        .param(id.value())
+                        .query(String.class)
+                        .single();
+        if (texts.isAllSettled(id)) {
+            var attempt = attempts.findById(id).orElseThrow();
+            finish(
+                    attempt,
+                    Marks.sum(
+                            sheets.questions(attempt),
+                            new Answers(json.readValue(answers, Sheets.ANSWERS)),
+                            texts.settled(id)));
+        }
+    }
+
+    private void finish(Attempt attempt, Points marks) {
+        attempt.finish(marks, clock.instant());
         attempts.flush();
         var row = attempt.row();
         events.publishEvent(
                 new AttemptFinished(
-                        id,
+                        attempt.id(),
                         attempt.person(),
                         attempt.exam(),
                         attempt.number(),
                         row.score(),
                         row.passed(),
                         row.finishedAt()));
-        return true;
     }
 
     /** Attempts whose time was over before now, the oldest first; at most a hundred. */

@@ -20,7 +20,16 @@ public class ExamPapers {
     }
 
     /**
-     * What came of an attempt; nothing while it runs.
+     * Whether an attempt was handed in and people have yet to mark some of it.
+     *
+     * @throws org.nishang.common.Refusal {@code attempt.unknown}, also for somebody else's
+     */
+    public boolean awaitsMarks(AttemptId attempt) {
+        return sheets.awaitsMarks(attempt, user.person());
+    }
+
+    /**
+     * What came of an attempt; nothing while it runs or is being marked.
      *
      * @throws org.nishang.common.Refusal {@code attempt.unknown}, also for somebody else's
      */

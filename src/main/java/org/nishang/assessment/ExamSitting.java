@@ -61,7 +61,8 @@ public class ExamSitting {
      *
      * @param since only attempts started from here on count against the limit
      * @throws Refusal {@code assessment.attempt.none-left} while a wait is on; {@code
-     *     assessment.already-passed} after a pass
+     *     assessment.already-passed} after a pass; {@code assessment.attempt.awaits-marks} while
+     *     people have yet to mark the attempt before
      */
     public AttemptId start(PersonId person, CourseOutline course, Instant since) {
         jdbc.sql("select person_id from person where person_id = ? for update")
@@ -75,6 +76,9 @@ public class ExamSitting {
         var standing = standing(all, course, since);
         if (standing.running().isPresent()) {
             return standing.running().get();
+        }
+        if (standing.awaitingMarks().isPresent()) {
+            throw new Refusal("assessment.attempt.awaits-marks");
         }
         if (standing.passed()) {
             throw new Refusal("assessment.already-passed");
@@ -136,7 +140,12 @@ public class ExamSitting {
                         .map(Attempt::id)
                         .findFirst();
         List<AttemptRow> finished =
-                all.stream().filter(attempt -> !attempt.isRunning()).map(Attempt::row).toList();
+                all.stream()
+                        .filter(attempt -> !attempt.isRunning() && !attempt.isAwaitingMarks())
+                        .map(Attempt::row)
+                        .toList();
+        Optional<AttemptId> awaiting =
+                all.stream().filter(Attempt::isAwaitingMarks).map(Attempt::id).findFirst();
         int used = all.size() % course.exam().attempts();
         boolean roundOver = !all.isEmpty() && used == 0;
         Optional<Instant> againAt =
@@ -148,6 +157,6 @@ public class ExamSitting {
                                 .filter(clock.instant()::isBefore)
                         : Optional.empty();
         int left = againAt.isPresent() ? 0 : course.exam().attempts() - used;
-        return new ExamStanding(running, left, againAt, finished);
+        return new ExamStanding(running, awaiting, left, againAt, finished);
     }
 }

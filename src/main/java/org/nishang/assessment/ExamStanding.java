@@ -8,12 +8,14 @@ import java.util.Optional;
  * Where a learner stands with an exam, as far as attempts decide it.
  *
  * @param running an attempt that was started and is not over
+ * @param awaitingMarks an attempt that people have yet to mark
  * @param attemptsLeft before the wait
  * @param againAt when the next attempt may start, if a wait is on
  * @param finished newest first
  */
 public record ExamStanding(
         Optional<AttemptId> running,
+        Optional<AttemptId> awaitingMarks,
         int attemptsLeft,
         Optional<Instant> againAt,
         List<AttemptRow> finished) {

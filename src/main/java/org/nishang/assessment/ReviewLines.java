@@ -2,6 +2,7 @@ package org.nishang.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.nishang.common.Points;
 import org.nishang.common.Text;
 import org.nishang.course.Wording;
@@ -11,22 +12,27 @@ final class ReviewLines {
 
     private ReviewLines() {}
 
-    static List<AttemptReview.Line> of(List<Question> questions, Answers answers) {
+    static List<AttemptReview.Line> of(
+            List<Question> questions, Answers answers, Map<Integer, TextAnswers.Settled> byPeople) {
         var lines = new ArrayList<AttemptReview.Line>();
         String before = "";
         for (Question question : questions) {
             var about = question.item().content().extra().caseText();
             boolean first = about != null && !about.id().equals(before);
             before = about == null ? "" : about.id();
-            lines.add(line(question, answers.at(question.position()), first));
+            lines.add(line(question, answers.at(question.position()), first, byPeople));
         }
         return lines;
     }
 
     private static AttemptReview.Line line(
-            Question question, List<String> answer, boolean firstOfCase) {
+            Question question,
+            List<String> answer,
+            boolean firstOfCase,
+            Map<Integer, TextAnswers.Settled> byPeople) {
         var content = question.item().content();
-        int mark = question.mark(answer);
+        int mark = Marks.one(question, answer, byPeople);
+        var person = byPeople.get(question.position());
         return new AttemptReview.Line(
                 question.position(),
                 firstOfCase ? content.aboutCase() : null,
@@ -36,7 +42,7 @@ final class ReviewLines {
                 new Points(Math.max(0, mark)),
                 new Points(question.place().points()),
                 new Points(Math.max(0, -mark)),
-                null,
+                person == null || person.comment().isBlank() ? null : person.comment(),
                 content.wording(content.explanation()),
                 question.item().edition(),
                 question.item().clause(),

@@ -1,6 +1,7 @@
 package org.nishang.assessment;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A finished attempt as far as figures need it; no person is in it.
@@ -20,7 +21,11 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
      */
     record Place(int item, double credit, long chosen, boolean answered) {
 
-        static Place of(int item, Question question, List<String> answer) {
+        static Place of(
+                int item,
+                Question question,
+                List<String> answer,
+                Map<Integer, TextAnswers.Settled> byPeople) {
             int worth = question.place().points();
             long chosen = 0;
             var order = question.place().order();
@@ -32,7 +37,9 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
             }
             return new Place(
                     item,
-                    worth == 0 ? 0 : (double) Math.max(0, question.mark(answer)) / worth,
+                    worth == 0
+                            ? 0
+                            : (double) Math.max(0, Marks.one(question, answer, byPeople)) / worth,
                     chosen,
                     answer.stream().anyMatch(text -> !text.isBlank()));
         }

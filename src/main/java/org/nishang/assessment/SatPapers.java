@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -31,21 +33,25 @@ class SatPapers {
 
     private static final int AT_ONCE = 500;
 
+    private static final TypeReference<Map<Integer, Integer>> POINTS = new TypeReference<>() {};
+
     /**
      * A voided attempt was handed in, too; its paper was seen, and that is all that counts of it.
      */
     private static final String ALL =
             """
-            select a.paper, s.answers, a.state = 'FINISHED' and a.score is not null as counts, a.score, a.passed,
+            select a.paper, s.answers, %s as by_people, a.state = 'FINISHED' and a.score is not null as counts, a.score, a.passed,
                    not exists (select 1 from attempt e
                                where e.person_id = a.person_id and e.exam = a.exam
                                  and e.number < a.number and e.state <> 'VOIDED') as first
             from attempt a join answer_sheet s using (attempt_id)
             where a.exam = :exam and a.finished_at >= :from and a.finished_at < :to
             union all
-            select a.paper, '{}', false, null, null, false
+            select a.paper, '{}', null, false, null, null, false
             from attempt a
-            where a.exam = :exam and a.finished_at is null and a.started_at >= :from and a.started_at < :to""";
+            where a.exam = :exam and a.finished_at is null and a.started_at >= :from and a.started_at < :to"""
+                    .formatted(
+                            "(select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id)");
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -114,14 +120,26 @@ class SatPapers {
             ResultSet row, Paper paper, List<Integer> items, List<ItemVersion> versions)
             throws SQLException {
         var answers = new Answers(json.readValue(row.getString("answers"), Sheets.ANSWERS));
+        var byPeople = byPeople(row.getString("by_people"));
         var places = new ArrayList<SatPaper.Place>(items.size());
         for (int i = 0; i < items.size(); i++) {
             int item = items.get(i);
             var question = new Question(i + 1, paper.places().get(i), versions.get(item));
-            places.add(SatPaper.Place.of(item, question, answers.at(i + 1)));
+            places.add(SatPaper.Place.of(item, question, answers.at(i + 1), byPeople));
         }
         return new SatPaper(
                 row.getInt("score"), row.getBoolean("passed"), row.getBoolean("first"), places);
+    }
+
+    private Map<Integer, TextAnswers.Settled> byPeople(@Nullable String points) {
+        var settled = new HashMap<Integer, TextAnswers.Settled>();
+        if (points != null) {
+            json.readValue(points, POINTS)
+                    .forEach(
+                            (position, given) ->
+                                    settled.put(position, new TextAnswers.Settled(given, "")));
+        }
+        return settled;
     }
 
     private static int number(Map<UUID, Integer> numbers, Paper.Place place) {

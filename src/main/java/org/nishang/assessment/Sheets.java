@@ -27,6 +27,7 @@ class Sheets {
 
     private final Attempts attempts;
     private final ItemBank bank;
+    private final TextAnswers texts;
     private final CourseCatalogue courses;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -35,12 +36,14 @@ class Sheets {
     Sheets(
             Attempts attempts,
             ItemBank bank,
+            TextAnswers texts,
             CourseCatalogue courses,
             JdbcClient jdbc,
             ObjectMapper json,
             Clock clock) {
         this.attempts = attempts;
         this.bank = bank;
+        this.texts = texts;
         this.courses = courses;
         this.jdbc = jdbc;
         this.json = json;
@@ -76,14 +79,26 @@ class Sheets {
      */
     Optional<AttemptReview> review(AttemptId id, PersonId person) {
         var attempt = own(id, person);
-        if (attempt.isRunning()) {
+        if (attempt.isRunning() || attempt.isAwaitingMarks()) {
             return Optional.empty();
         }
+        var questions = questions(attempt);
+        boolean byPeople = questions.stream().anyMatch(Question::isMarkedByPerson);
         return Optional.of(
                 new AttemptReview(
                         attempt.row(),
                         courses.version(attempt.courseVersion()),
-                        ReviewLines.of(questions(attempt), saved(id).answers())));
+                        ReviewLines.of(
+                                questions,
+                                saved(id).answers(),
+                                byPeople ? texts.settled(id) : Map.of())));
+    }
+
+    /**
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's
+     */
+    boolean awaitsMarks(AttemptId id, PersonId person) {
+        return own(id, person).isAwaitingMarks();
     }
 
     List<Question> questions(Attempt attempt) {

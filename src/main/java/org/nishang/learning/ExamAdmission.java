@@ -79,11 +79,18 @@ public class ExamAdmission {
         if (attempts.running().isPresent()) {
             return ExamState.Kind.RUNNING;
         }
+        if (attempts.awaitingMarks().isPresent()) {
+            return ExamState.Kind.AWAITING_MARKS;
+        }
         return attempts.againAt().isPresent() ? ExamState.Kind.WAITING : ExamState.Kind.READY;
     }
 
     private static ExamStanding nothing(CourseStanding standing) {
         return new ExamStanding(
-                Optional.empty(), standing.course().exam().attempts(), Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                standing.course().exam().attempts(),
+                Optional.empty(),
+                List.of());
     }
 }

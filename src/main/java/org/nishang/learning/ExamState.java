@@ -15,6 +15,7 @@ public record ExamState(Kind kind, ExamStanding standing) {
         LESSONS_LEFT,
         READY,
         RUNNING,
+        AWAITING_MARKS,
         WAITING,
         PASSED
     }

@@ -74,6 +74,10 @@ final class BorderCases {
                     Map.entry(
                             "ItemQuality.item(String, Optional, Optional)",
                             "figures of items, without a person"),
+                    Map.entry("MarkingQueue.list(Choice)", "answers without a name"),
+                    Map.entry("MarkingQueue.mark(UUID, List, String)", "answers without a name"),
+                    Map.entry("MarkingQueue.sheet(UUID)", "answers without a name"),
+                    Map.entry("MarkingQueue.waiting()", "answers without a name"),
                     Map.entry("ListExports.delete(MadeFile)", "the file just made"),
                     Map.entry("ImportReports.message(RowFault, Locale)", "words"),
                     Map.entry("RegisterExports.delete(MadeFile)", "the file just made"),

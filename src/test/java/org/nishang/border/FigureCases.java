@@ -185,6 +185,11 @@ final class FigureCases {
                         .by(w -> w.learner(w.theirPerson))
                         .against(w -> List.of(w.learner(w.ourPerson))));
         put(
+                "ExamPapers.awaitsMarks(AttemptId)",
+                writes(w -> w.bean(ExamPapers.class).awaitsMarks(w.theirAttempt()))
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put(
                 "ExamPapers.review(AttemptId)",
                 writes(
                                 w -> {

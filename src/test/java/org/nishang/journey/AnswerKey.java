@@ -68,7 +68,7 @@ public final class AnswerKey {
 
     /** Without marks, tables and white space: the same for Markdown and for what it looks like. */
     private static String plain(String words) {
-        return words.replaceAll("\\|[ |-]*-{3}[ |-]*|[\\s|*]+", "");
+        return words.replaceAll("-{3,}|[\\s|*]+", "");
     }
 
     /** The texts of the right options, the accepted answers of a fill-in, or a number. */

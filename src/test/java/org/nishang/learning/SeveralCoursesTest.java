@@ -111,7 +111,12 @@ class SeveralCoursesTest {
     private void otherExamStands(AttemptRow... finished) {
         when(exams.standing(LEARNER, first, ENROLMENT.enrolledAt()))
                 .thenReturn(
-                        new ExamStanding(Optional.empty(), 1, Optional.empty(), List.of(finished)));
+                        new ExamStanding(
+                                Optional.empty(),
+                                Optional.empty(),
+                                1,
+                                Optional.empty(),
+                                List.of(finished)));
     }
 
     private static AttemptRow succeeded() {

@@ -35,6 +35,10 @@ class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private void show(AttemptId attempt) {
         removeAll();
+        if (papers.awaitsMarks(attempt)) {
+            add(new AwaitingPanel());
+            return;
+        }
         papers.review(attempt)
                 .ifPresentOrElse(
                         review -> add(new ResultPanel(review, getLocale())), () -> sheet(attempt));

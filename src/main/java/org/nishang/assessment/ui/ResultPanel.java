@@ -122,7 +122,7 @@ class ResultPanel extends Div {
         var about = line.about();
         String state = line.isRight() ? "right" : line.isPartlyRight() ? "partly" : "wrong";
         return """
-                %s<li class="is-%s"><div class="review-stem">%s</div><p><b>%s</b> %s</p>%s%s<div class="review-why">%s</div><p class="review-source">%s</p></li>"""
+                %s<li class="is-%s"><div class="review-stem">%s</div><p><b>%s</b> %s</p>%s%s%s<div class="review-why">%s</div><p class="review-source">%s</p></li>"""
                 .formatted(
                         about == null
                                 ? ""
@@ -146,8 +146,17 @@ class ResultPanel extends Div {
                                         + join(line.right())
                                         + "</p>",
                         points(line),
+                        comment(line),
                         line.explanation().html(locale),
                         said("assessment.result.source", line.edition(), line.clause().in(locale)));
+    }
+
+    /** What those who marked the answer wrote. */
+    private String comment(AttemptReview.Line line) {
+        String comment = line.comment();
+        return comment == null
+                ? ""
+                : "<p><b>" + said("assessment.result.comment") + "</b> " + escape(comment) + "</p>";
     }
 
     /** Only where it was neither all of the points nor none. */

@@ -65,6 +65,12 @@ class ExamCard extends Section {
                             getTranslation("learning.exam.resume"),
                             true,
                             "start-exam");
+            case AWAITING_MARKS ->
+                    Parts.action(
+                            LearningNavigation.exam(state.standing().awaitingMarks().orElseThrow()),
+                            getTranslation("learning.exam.attempt.review"),
+                            false,
+                            "awaiting-marks");
             default -> start(state.kind() == ExamState.Kind.READY);
         };
     }

@@ -67,7 +67,7 @@ final class Parts {
         var tone =
                 switch (state.kind()) {
                     case READY, PASSED -> Tone.GOOD;
-                    case RUNNING, WAITING -> Tone.SOON;
+                    case RUNNING, AWAITING_MARKS, WAITING -> Tone.SOON;
                     default -> Tone.PLAIN;
                 };
         // The sentence beside the shape, not in it: a state does not wrap.
