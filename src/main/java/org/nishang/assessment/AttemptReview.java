@@ -16,6 +16,7 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line>
      * @param right what would have been right, or what a full answer says
      * @param points given, of {@code of}
      * @param deducted what a wrong answer cost
+     * @param byPeople whether people marked it; then {@code right} is only how it may read
      * @param comment of who marked the answer
      */
     public record Line(
@@ -27,6 +28,7 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line>
             Points points,
             Points of,
             Points deducted,
+            boolean byPeople,
             @Nullable String comment,
             Wording explanation,
             String edition,

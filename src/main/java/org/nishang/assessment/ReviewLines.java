@@ -42,6 +42,7 @@ final class ReviewLines {
                 new Points(Math.max(0, mark)),
                 new Points(question.place().points()),
                 new Points(Math.max(0, -mark)),
+                question.isMarkedByPerson(),
                 person == null || person.comment().isBlank() ? null : person.comment(),
                 content.wording(content.explanation()),
                 question.item().edition(),

@@ -60,15 +60,6 @@ class ItemKindsJourney extends Journey {
                     .as("question %d fits the phone", number)
                     .isEqualTo(PHONE.width);
             keys.answerRightly();
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    java.nio.file.Path.of(
-                                                    + page.locator(".exam-mark").count()
-                                                    + "-"
-                                                    + number
-                                                    + ".png")));
             assertAccessible(page);
             assertThat(page.locator(".exam-mark").nth(number - 1))
                     .hasClass(java.util.regex.Pattern.compile("is-answered"));
@@ -79,12 +70,6 @@ class ItemKindsJourney extends Journey {
         keys.press("exam-finish", "Enter");
         keys.press("exam-finish-confirm", "Enter");
 
-        byTestId(page, "result-score").waitFor();
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(
-                                java.nio.file.Path.of(
         assertThat(byTestId(page, "result-score")).hasText("100");
         assertThat(page.locator(".review li.is-right")).hasCount(10);
         assertThat(page.locator(".review")).containsText("甲醛含量 → GB/T 2912.1");
@@ -105,15 +90,6 @@ class ItemKindsJourney extends Journey {
             assertThat(page.locator(".exam-number")).containsText("第 " + number + " 题");
             assertThat(byTestId(page, "exam-case")).hasCount(number == 1 ? 0 : 1);
             keys.answerRightly();
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    java.nio.file.Path.of(
-                                                    + page.locator(".exam-mark").count()
-                                                    + "-"
-                                                    + number
-                                                    + ".png")));
             assertAccessible(page);
             keys.press("exam-next", "Enter");
         }
@@ -131,12 +107,6 @@ class ItemKindsJourney extends Journey {
         second();
 
         page.locator("[data-testid='awaiting-marks']").click();
-        byTestId(page, "result-score").waitFor();
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(
-                                java.nio.file.Path.of(
         assertThat(byTestId(page, "result-score")).hasText("98");
         assertThat(page.locator(".review")).containsText("证据写得清楚");
         assertThat(page.locator(".review-case")).containsText("18 件判为不合格的衬衫");
@@ -161,9 +131,6 @@ class ItemKindsJourney extends Journey {
         assertThat(byTestId(page, "marking-sum")).containsText("5 / 5");
         assertAccessible(page);
 
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
         byTestId(page, "marking-submit").click();
 
         assertSays(page, "还需另一人评阅");

@@ -63,6 +63,7 @@ class MarkForm extends Div {
     }
 
     private void count() {
+        missing.setVisible(false);
         int all = sheet.criteria().stream().mapToInt(ItemBody.Criterion::points).sum();
         int so =
                 given.stream()

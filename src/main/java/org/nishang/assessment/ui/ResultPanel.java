@@ -122,7 +122,7 @@ class ResultPanel extends Div {
         var about = line.about();
         String state = line.isRight() ? "right" : line.isPartlyRight() ? "partly" : "wrong";
         return """
-                %s<li class="is-%s"><div class="review-stem">%s</div><p><b>%s</b> %s</p>%s%s%s<div class="review-why">%s</div><p class="review-source">%s</p></li>"""
+                %s<li class="is-%s"><div class="review-stem%s">%s</div><p><b>%s</b> %s</p>%s%s%s<div class="review-why">%s</div><p class="review-source">%s</p></li>"""
                 .formatted(
                         about == null
                                 ? ""
@@ -130,6 +130,7 @@ class ResultPanel extends Div {
                                         + about.html(locale)
                                         + "</li>",
                         state,
+                        line.stem().formatted() ? " formatted" : "",
                         line.stem().html(locale),
                         said(
                                 line.isRight()
@@ -141,7 +142,10 @@ class ResultPanel extends Div {
                         line.isRight()
                                 ? ""
                                 : "<p><b>"
-                                        + said("assessment.result.right-answer")
+                                        + said(
+                                                line.byPeople()
+                                                        ? "assessment.result.model"
+                                                        : "assessment.result.right-answer")
                                         + "</b> "
                                         + join(line.right())
                                         + "</p>",
@@ -178,10 +182,15 @@ class ResultPanel extends Div {
         return escape(getTranslation(key, values));
     }
 
+    /** Few stand side by side; pairs and steps each on a line. */
     private String join(List<Wording> texts) {
         return texts.stream()
                 .map(text -> text.inline(locale))
-                .collect(Collectors.joining(said("assessment.result.separator")));
+                .collect(
+                        Collectors.joining(
+                                texts.size() > 2 ? "<br>" : said("assessment.result.separator"),
+                                texts.size() > 2 ? "<br>" : "",
+                                ""));
     }
 
     private static String escape(String text) {
