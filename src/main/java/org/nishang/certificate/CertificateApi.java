@@ -1,8 +1,10 @@
 package org.nishang.certificate;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -66,9 +68,24 @@ class CertificateApi {
             @PathVariable String number,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
                     @Nullable String tag) {
-        Optional<String> known =
-                Optional.ofNullable(tag).map(quoted -> quoted.replaceAll("^W/|\"", ""));
-        CertificateFile file = files.file(number, known);
+        return answer(files.file(number, known(tag)));
+    }
+
+    /** The stored file of a copy made in place of a lost one. */
+    @GetMapping("/api/v1/certificates/{number}/copies/{day}/pdf")
+    ResponseEntity<byte[]> copy(
+            @PathVariable String number,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable String tag) {
+        return answer(files.copy(number, day, known(tag)));
+    }
+
+    private static Optional<String> known(@Nullable String tag) {
+        return Optional.ofNullable(tag).map(quoted -> quoted.replaceAll("^W/|\"", ""));
+    }
+
+    private static ResponseEntity<byte[]> answer(CertificateFile file) {
         var answer =
                 ResponseEntity.status(
                                 file.bytes().isPresent() ? HttpStatus.OK : HttpStatus.NOT_MODIFIED)

@@ -2,43 +2,27 @@ package org.nishang.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.nishang.certificate.PaperStorage.Stored;
 import org.nishang.common.Refusal;
-import org.nishang.common.Sha256;
 import org.nishang.identity.Permission;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/**
- * The stored files of certificates: each is made once, after the issue or when it is first asked
- * for, and is the same bytes for ever.
- */
+/** The stored files of certificates, for who may see them. */
 @Service
 public class CertificateFiles {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CertificateFiles.class);
-
     private final JdbcClient jdbc;
-    private final PaperPress press;
-    private final CredentialStore credentials;
+    private final PaperStorage storage;
     private final CertificateScope scope;
     private final Clock clock;
 
-    CertificateFiles(
-            JdbcClient jdbc,
-            PaperPress press,
-            CredentialStore credentials,
-            CertificateScope scope,
-            Clock clock) {
+    CertificateFiles(JdbcClient jdbc, PaperStorage storage, CertificateScope scope, Clock clock) {
         this.jdbc = jdbc;
-        this.press = press;
-        this.credentials = credentials;
+        this.storage = storage;
         this.scope = scope;
         this.clock = clock;
     }
@@ -54,11 +38,28 @@ public class CertificateFiles {
         Found found = find(number, known).orElseThrow(() -> new Refusal("common.unknown-id"));
         Stored stored =
                 found.sha256().isEmpty()
-                        ? store(found.certificate())
+                        ? storage.file(found.certificate())
                         : new Stored(found.pdf(), found.sha256());
         var frozen = FrozenCertificate.of(found.frozen());
         return new CertificateFile(
                 frozen.holder() + "-" + frozen.number() + ".pdf", stored.sha256(), stored.pdf());
+    }
+
+    /**
+     * The file of a copy made in place of a lost one.
+     *
+     * @param reissuedOn the day of the copy
+     * @throws Refusal {@code common.unknown-id} also where there is no copy of that day
+     */
+    @PreAuthorize("hasAnyRole('" + Permission.LEARN + "', '" + Permission.SEE_CERTIFICATES + "')")
+    public CertificateFile copy(String number, LocalDate reissuedOn, Optional<String> known) {
+        Found found = find(number, known).orElseThrow(() -> new Refusal("common.unknown-id"));
+        Stored stored = storage.copy(found.certificate(), reissuedOn);
+        var frozen = FrozenCertificate.of(found.frozen());
+        return new CertificateFile(
+                frozen.holder() + "-" + frozen.number() + "-" + reissuedOn + ".pdf",
+                stored.sha256(),
+                stored.pdf().filter(pdf -> !known.equals(Optional.of(stored.sha256()))));
     }
 
     private Optional<Found> find(String number, Optional<String> known) {
@@ -82,55 +83,6 @@ public class CertificateFiles {
                                         Optional.ofNullable(row.getBytes(4))))
                 .optional();
     }
-
-    /**
-     * Makes and keeps the file, if that has not been done; of two made at once the first stays. No
-     * transaction: each statement is whole in itself, and none is held while the paper is drawn.
-     */
-    Stored store(UUID certificate) {
-        Document document = document(certificate);
-        if (document.pdf().isPresent()) {
-            return new Stored(document.pdf(), document.sha256());
-        }
-        var frozen = FrozenCertificate.of(document.frozen());
-        String claim = credentials.of(certificate).claim();
-        var print = press.print(frozen, claim, PaperDesign.standard(), PaperExtras.NONE);
-        if (!print.missing().isEmpty()) {
-            LOG.warn("certificate {}: no font has {}", frozen.number(), print.missing());
-        }
-        String sha256 = Sha256.hex(print.file());
-        int kept =
-                jdbc.sql(
-                                """
-                        update certificate_document set pdf = ?, pdf_sha256 = ?, rendered_at = ?
-                        where certificate_id = ? and pdf is null""")
-                        .params(
-                                print.file(),
-                                sha256,
-                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                                certificate)
-                        .update();
-        return kept == 1 ? new Stored(Optional.of(print.file()), sha256) : store(certificate);
-    }
-
-    private Document document(UUID certificate) {
-        return jdbc.sql(
-                        """
-                select frozen, pdf, coalesce(pdf_sha256, '') from certificate_document
-                where certificate_id = ?""")
-                .param(certificate)
-                .query(
-                        (row, n) ->
-                                new Document(
-                                        row.getString(1),
-                                        Optional.ofNullable(row.getBytes(2)),
-                                        row.getString(3)))
-                .single();
-    }
-
-    record Stored(Optional<byte[]> pdf, String sha256) {}
-
-    private record Document(String frozen, Optional<byte[]> pdf, String sha256) {}
 
     private record Found(UUID certificate, String frozen, String sha256, Optional<byte[]> pdf) {}
 }

@@ -1,8 +1,14 @@
 package org.nishang.certificate;
 
 import jakarta.annotation.PreDestroy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.CertificatePaper.Check;
 import org.nishang.certificate.CertificatePaper.Drawn;
@@ -14,6 +20,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PaperPress {
+
+    /** Of pictures on screens: the paper is about 1,100 dots wide. */
+    private static final int DPI = 96;
+
+    /** As long as a claim is, so that the code looks as dense; nobody has signed it. */
+    private static final String SAMPLE_CLAIM = "SAMPLE_".repeat(36);
 
     private final PublicAddress address;
     private final Clock clock;
@@ -40,6 +52,19 @@ class PaperPress {
                                 address.proof(says.number(), claim), address.check(says.number())),
                         clock.instant(),
                         clock.getZone());
+    }
+
+    /** A paper for nobody, as a picture. */
+    PaperPreview preview(FrozenCertificate says, PaperDesign design, PaperExtras extras) {
+        Drawn drawn = print(says, SAMPLE_CLAIM, design, extras);
+        try (var document = Loader.loadPDF(drawn.file());
+                var png = new ByteArrayOutputStream(256 * 1024)) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DPI), "png", png);
+            return new PaperPreview(
+                    png.toByteArray(), drawn.missing(), drawn.tight(), drawn.file().length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CertificatePaper paper() {

@@ -22,17 +22,17 @@ class PaperRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperRoom.class);
 
-    private final CertificateFiles files;
+    private final PaperStorage storage;
     private final PaperPress press;
     private final boolean command;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("paper").factory());
 
     PaperRoom(
-            CertificateFiles files,
+            PaperStorage storage,
             PaperPress press,
             @Value("${nishang.command:false}") boolean command) {
-        this.files = files;
+        this.storage = storage;
         this.press = press;
         this.command = command;
     }
@@ -42,7 +42,7 @@ class PaperRoom {
         worker.execute(
                 () -> {
                     try {
-                        files.store(issued.certificate().value());
+                        storage.file(issued.certificate().value());
                     } catch (RuntimeException e) {
                         LOG.error("no file yet for certificate {}", issued.number(), e);
                     }

@@ -34,6 +34,7 @@ final class BorderCases {
                     "ExtraTimes.grant(PersonId, Wish, String)",
                     "ExtraTimes.of(PersonId)",
                     "OnlineSessions.passed(PersonId, Programme, BigDecimal, LocalDate, int, boolean)",
+                    "PersonPhotos.of(PersonId)",
                     "PersonRegister.card(PersonId)",
                     "PersonRegister.employersOn(PersonId, LocalDate)",
                     "PersonRegister.register(NewPerson)",
@@ -80,6 +81,22 @@ final class BorderCases {
                     Map.entry("MarkingQueue.waiting()", "answers without a name"),
                     Map.entry("ListExports.delete(MadeFile)", "the file just made"),
                     Map.entry("ImportReports.message(RowFault, Locale)", "words"),
+                    Map.entry("PaperSeals.retire(UUID)", "papers are alike in all regions"),
+                    Map.entry("PaperSeals.rows()", "papers are alike in all regions"),
+                    Map.entry(
+                            "PaperSeals.supply(String, byte[], int)",
+                            "papers are alike in all regions"),
+                    Map.entry("PaperTemplates.approve(UUID)", "papers are alike in all regions"),
+                    Map.entry("PaperTemplates.mayPropose()", "who asks"),
+                    Map.entry(
+                            "PaperTemplates.preview(TrainingRole, String, PaperDesign, PaperSample)",
+                            "made-up holders"),
+                    Map.entry(
+                            "PaperTemplates.propose(TemplateDraft)",
+                            "papers are alike in all regions"),
+                    Map.entry("PaperTemplates.row(UUID)", "papers are alike in all regions"),
+                    Map.entry("PaperTemplates.rows()", "papers are alike in all regions"),
+                    Map.entry("PaperTemplates.withdraw(UUID)", "papers are alike in all regions"),
                     Map.entry("RegisterExports.delete(MadeFile)", "the file just made"),
                     Map.entry("RegisterExports.template(String, Locale)", "an empty form"),
                     Map.entry("RegisterImports.largestFile()", "a limit"),
@@ -103,6 +120,7 @@ final class BorderCases {
         CASES.putAll(FigureCases.all());
         CASES.putAll(FileCases.all());
         CASES.putAll(SittingCases.all());
+        CASES.putAll(PaperCases.all());
     }
 
     private BorderCases() {}

@@ -134,6 +134,17 @@ class RouteWalkTest {
                             w -> get("/api/v1/certificates/" + w.theirCertificate + "/" + file),
                             DONE));
         }
+        put(
+                "GET /api/v1/certificates/{number}/copies/{day}/pdf",
+                route(
+                        w ->
+                                get(
+                                        "/api/v1/certificates/"
+                                                + w.theirCertificate
+                                                + "/copies/"
+                                                + PaperCases.reissued(w)
+                                                + "/pdf"),
+                        DONE));
         put("GET /api/v1/imports/batches", route(w -> get("/api/v1/imports/batches"), TRACED));
         put(
                 "GET /api/v1/imports/batches/{report}/errors.xlsx",

@@ -39,7 +39,7 @@ class CertificateSeriesTest {
     @Autowired private PersonRegister people;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private PlatformTransactionManager transactions;
-    @Autowired private CertificateFiles files;
+    @Autowired private PaperStorage files;
     private final List<PersonId> made = new ArrayList<>();
 
     @BeforeEach
@@ -110,7 +110,7 @@ class CertificateSeriesTest {
                 answers.add(
                         threads.submit(
                                 () -> {
-                                    var stored = files.store(id);
+                                    var stored = files.file(id);
                                     return sha256(stored.pdf().orElseThrow());
                                 }));
             }
