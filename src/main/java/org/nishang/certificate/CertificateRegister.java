@@ -79,6 +79,18 @@ public class CertificateRegister {
                 100);
     }
 
+    /** Those of the list that have a paper, in its order. */
+    List<UUID> papers(RegisterFilter filter, Order order, boolean descending, int limit) {
+        var where = where(filter);
+        return jdbc.sql(
+                        "select c.certificate_id from certificate c join certificate_document f using (certificate_id) %s %s order by %s limit :limit"
+                                .formatted(PERSON, where.sql(), order.sql(descending)))
+                .params(where.parameters())
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
     private List<RegisterRow> read(Where where, String order, int offset, int limit) {
         return jdbc.sql(
                         """

@@ -11,8 +11,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.nishang.certificate.CertificateFiles;
+import org.nishang.certificate.CertificatePrinting;
+import org.nishang.certificate.CertificateRegister.Order;
+import org.nishang.certificate.PrintLog;
+import org.nishang.certificate.PrintProgress;
+import org.nishang.certificate.PrintRequest;
+import org.nishang.certificate.RegisterFilter;
+import org.nishang.common.Uuids;
 import org.nishang.people.PhotoKeeping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +33,16 @@ final class PaperCases {
         return new PaperCases().cases;
     }
 
+    private static final PrintRequest REQUEST = new PrintRequest(1, "边界");
+    private static final RegisterFilter THEIRS =
+            new RegisterFilter(
+                    LocalDate.of(2026, 5, 1),
+                    Border.THEIR_PERSON,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "");
+
     private PaperCases() {
         cases.put(
                 "CertificateFiles.copy(String, LocalDate, Optional)",
@@ -33,6 +51,65 @@ final class PaperCases {
                                 w.bean(CertificateFiles.class)
                                         .copy(w.theirCertificate, reissued(w), Optional.empty())
                                         .name()));
+        cases.put(
+                "CertificatePrinting.one(String, Optional, PrintRequest)",
+                writes(
+                        w ->
+                                w.bean(CertificatePrinting.class)
+                                        .one(w.theirCertificate, Optional.empty(), REQUEST)));
+        cases.put(
+                "CertificatePrinting.register(RegisterFilter, Order, boolean, String, PrintRequest)",
+                writes(
+                        w ->
+                                w.bean(CertificatePrinting.class)
+                                        .register(THEIRS, Order.NUMBER, false, "", REQUEST)));
+        cases.put(
+                "CertificatePrinting.session(String, PrintRequest)",
+                writes(
+                        w -> {
+                            roster(w);
+                            w.bean(CertificatePrinting.class).session("边界-打印-01", REQUEST);
+                        }));
+        cases.put(
+                "CertificatePrinting.sessions(String)",
+                counts(
+                        w -> {
+                            roster(w);
+                            return !w.bean(CertificatePrinting.class).sessions("边界-打印").isEmpty();
+                        }));
+        cases.put(
+                "CertificatePrinting.prepare(UUID, PrintProgress)",
+                writes(
+                        w ->
+                                w.bean(CertificatePrinting.class)
+                                        .prepare(printed(w), new PrintProgress())));
+        cases.put(
+                "CertificatePrinting.write(UUID, OutputStream)",
+                writes(
+                        w ->
+                                w.bean(CertificatePrinting.class)
+                                        .write(printed(w), new ByteArrayOutputStream())));
+        cases.put(
+                "PrintLog.count()",
+                counts(
+                        w -> {
+                            printed(w);
+                            return w.bean(PrintLog.class).count() > 0;
+                        }));
+        cases.put(
+                "PrintLog.rows(int, int)",
+                reads(
+                        w -> {
+                            printed(w);
+                            return w.bean(PrintLog.class).rows(0, 1000);
+                        }));
+        cases.put(
+                "PrintLog.ofCertificate(String)",
+                reads(
+                        w -> {
+                            printed(w);
+                            return w.bean(PrintLog.class).ofCertificate(w.theirCertificate);
+                        }));
         cases.put(
                 "PhotoKeeping.photo(PersonId)",
                 counts(
@@ -46,6 +123,35 @@ final class PaperCases {
         cases.put(
                 "PhotoKeeping.supply(PersonId, byte[])",
                 writes(w -> w.bean(PhotoKeeping.class).supply(w.theirPerson, portrait())));
+    }
+
+    /** Their paper was printed. */
+    static UUID printed(Border w) {
+        var run = Uuids.next();
+        var jdbc = w.bean(JdbcClient.class);
+        jdbc.sql("insert into print_run values (?, 'SINGLE', ?, 1, '边界', 1, 'somebody', now(6))")
+                .params(run, w.theirCertificate)
+                .update();
+        jdbc.sql(
+                        "insert into print_paper select ?, 1, certificate_id, null from certificate where number = ?")
+                .params(run, w.theirCertificate)
+                .update();
+        return run;
+    }
+
+    /** Their person passed a session before the certificate. */
+    private static void roster(Border w) {
+        var session = Uuids.next();
+        var jdbc = w.bean(JdbcClient.class);
+        jdbc.sql("delete from training_session where code = '边界-打印-01'").update();
+        jdbc.sql(
+                        "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, '边界-打印-01', '边界班', 'D', 24, '2025-03-01', '2025-03-11')")
+                .param(session)
+                .update();
+        jdbc.sql(
+                        "insert into training_outcome (session_id, person_id, completed_on, result) values (?, ?, '2025-03-11', 'PASSED')")
+                .params(session, w.theirPerson.value())
+                .update();
     }
 
     /** A copy of theirs was made today. */

@@ -135,6 +135,11 @@ class RouteWalkTest {
                             DONE));
         }
         put(
+                "GET /api/v1/certificate-prints/{run}.pdf",
+                route(
+                        w -> get("/api/v1/certificate-prints/" + PaperCases.printed(w) + ".pdf"),
+                        DONE));
+        put(
                 "GET /api/v1/certificates/{number}/copies/{day}/pdf",
                 route(
                         w ->

@@ -21,8 +21,10 @@ import java.util.Optional;
 import org.nishang.certificate.CertificateCorrections;
 import org.nishang.certificate.CertificateEvent;
 import org.nishang.certificate.CertificateLife;
+import org.nishang.certificate.CertificatePrinting;
 import org.nishang.certificate.CertificateSheet;
 import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.PrintLog;
 import org.nishang.identity.Permission;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Facts;
@@ -33,6 +35,7 @@ import org.nishang.ui.Kit;
 @Route("certificate-register/:number")
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)
 @CssImport("./styles/certificate.css")
+@CssImport("./styles/certificate-paper.css")
 class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<CertificateEvent> ACTS =
@@ -46,12 +49,21 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final CertificateLife life;
     private final CertificateCorrections corrections;
+    private final CertificatePrinting printing;
+    private final PrintLog prints;
     private final Clock clock;
     private String number = "";
 
-    CertificateView(CertificateLife life, CertificateCorrections corrections, Clock clock) {
+    CertificateView(
+            CertificateLife life,
+            CertificateCorrections corrections,
+            CertificatePrinting printing,
+            PrintLog prints,
+            Clock clock) {
         this.life = life;
         this.corrections = corrections;
+        this.printing = printing;
+        this.prints = prints;
         this.clock = clock;
         addClassName("certificate-life");
     }
@@ -87,6 +99,9 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Kit.card(
                         getTranslation("certificate.life"),
                         new LifeList(sheet.life(), LocalDate.now(clock), clock.getZone())));
+        if (sheet.says().isPresent()) {
+            add(new PrintsOfCertificate(printing, prints, sheet, clock.getZone()));
+        }
     }
 
     private static String holder(CertificateSheet sheet) {

@@ -2,6 +2,7 @@ package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nishang.certificate.CertificateCorrections;
+import org.nishang.certificate.CertificatePrinting;
 import org.nishang.certificate.CertificateRegister;
 import org.nishang.certificate.CertificateRegister.Order;
 import org.nishang.certificate.CertificateStatus;
@@ -38,12 +40,14 @@ import org.nishang.ui.OnDesktop;
 @RolesAllowed(Permission.SEE_CERTIFICATES)
 @Menu(title = "certificate.menu.register", icon = "certificate", order = 220)
 @CssImport("./styles/certificate.css")
+@CssImport("./styles/certificate-paper.css")
 class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Days left from which on the list shows them. */
     private static final int LONGEST_SOON = 90;
 
     private final CertificateRegister register;
+    private final CertificatePrinting printing;
     private final boolean decides;
     private final LocalDate today;
     private final RegisterFilterBar bar;
@@ -56,9 +60,11 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RegisterView(
             CertificateRegister register,
             CertificateCorrections corrections,
+            CertificatePrinting printing,
             CurrentUser user,
             Clock clock) {
         this.register = register;
+        this.printing = printing;
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
         this.today = LocalDate.now(clock);
         this.bar = new RegisterFilterBar(today, this::filterChanged);
@@ -68,13 +74,57 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassName("count");
         count.getElement().setAttribute("data-testid", "count");
         columns();
-        add(Kit.head(getTranslation("certificate.menu.register"), ""));
+        add(Kit.head(getTranslation("certificate.menu.register"), "", actions()));
         if (decides) {
             add(
                     new OpenCorrectionsPart(
                             corrections, corrections.open(), clock.getZone(), RegisterView::again));
         }
         add(tabs, bar, count, grid);
+    }
+
+    private Component[] actions() {
+        if (!decides) {
+            return new Component[0];
+        }
+        var print = new Button(getTranslation("certificate.print.register"), click -> print());
+        print.setTestId("print-register");
+        return new Component[] {print};
+    }
+
+    /** What is seen, in the order in which it is seen. */
+    private void print() {
+        var sort = grid.getSortOrder().stream().findFirst();
+        Order order =
+                sort.flatMap(by -> by.getSorted().getSortOrder(by.getDirection()).findFirst())
+                        .map(by -> Order.valueOf(by.getSorted()))
+                        .orElse(usualOrder());
+        boolean descending =
+                sort.map(by -> by.getDirection() == SortDirection.DESCENDING)
+                        .orElse(order == Order.ISSUED);
+        String words =
+                getTranslation(
+                        "certificate.print.words",
+                        filter.asOf().toString(),
+                        Formats.number(total),
+                        filter.role()
+                                .map(role -> getTranslation("certificate.role." + role))
+                                .orElse(Formats.NONE),
+                        filter.status()
+                                .map(state -> getTranslation("certificate.status." + state))
+                                .orElse(Formats.NONE),
+                        filter.search().isEmpty() ? Formats.NONE : filter.search());
+        new PrintDialog(
+                        printing,
+                        getTranslation("certificate.print.title.REGISTER"),
+                        words,
+                        request -> printing.register(filter, order, descending, words, request),
+                        () -> {})
+                .open();
+    }
+
+    private Order usualOrder() {
+        return filter.expiringWithin().isPresent() ? Order.LAST_DAY : Order.ISSUED;
     }
 
     private void columns() {
@@ -172,12 +222,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Stream<RegisterRow> rows(Query<RegisterRow, Void> query) {
         var sort = query.getSortOrders().stream().findFirst();
-        Order order =
-                sort.map(by -> Order.valueOf(by.getSorted()))
-                        .orElse(
-                                filter.expiringWithin().isPresent()
-                                        ? Order.LAST_DAY
-                                        : Order.ISSUED);
+        Order order = sort.map(by -> Order.valueOf(by.getSorted())).orElse(usualOrder());
         boolean descending =
                 sort.map(by -> by.getDirection() == SortDirection.DESCENDING)
                         .orElse(order == Order.ISSUED);

@@ -23,6 +23,7 @@ import org.nishang.identity.PersonId;
 import org.nishang.people.ClearDocuments;
 import org.nishang.people.EmploymentRow;
 import org.nishang.people.FormerRecord;
+import org.nishang.people.PhotoKeeping;
 import org.nishang.people.StaffDirectory;
 import org.nishang.people.StaffMoves;
 import org.nishang.people.StaffRow;
@@ -42,6 +43,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StaffDirectory directory;
     private final StaffMoves moves;
     private final ClearDocuments documents;
+    private final PhotoKeeping photos;
     private final EnterpriseDirectory enterprises;
     private final List<PersonPagePart> parts;
     private final Clock clock;
@@ -51,12 +53,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StaffDirectory directory,
             StaffMoves moves,
             ClearDocuments documents,
+            PhotoKeeping photos,
             EnterpriseDirectory enterprises,
             List<PersonPagePart> parts,
             Clock clock) {
         this.directory = directory;
         this.moves = moves;
         this.documents = documents;
+        this.photos = photos;
         this.enterprises = enterprises;
         this.parts = parts.stream().sorted(Comparator.comparingInt(PersonPagePart::order)).toList();
         this.clock = clock;
@@ -96,6 +100,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = Kit.card(getTranslation("people.facts"), facts(sheet.person()));
         if (sheet.maySeeInClear()) {
             card.add(new ClearDocumentPart(sheet.person().person(), documents));
+        }
+        if (sheet.mayManage()) {
+            card.add(new PhotoPart(sheet.person().person(), sheet.person().name(), photos));
         }
         return card;
     }
