@@ -19,11 +19,11 @@ class PaperSweep {
     private static final int AT_ONCE = 200;
     private static final Logger LOG = LoggerFactory.getLogger(PaperSweep.class);
 
-    private final CertificateFiles files;
+    private final PaperStorage papers;
     private final JdbcClient jdbc;
 
-    PaperSweep(CertificateFiles files, JdbcClient jdbc) {
-        this.files = files;
+    PaperSweep(PaperStorage papers, JdbcClient jdbc) {
+        this.papers = papers;
         this.jdbc = jdbc;
     }
 
@@ -31,7 +31,7 @@ class PaperSweep {
     void sweep() {
         for (UUID certificate : without()) {
             try {
-                files.store(certificate);
+                papers.file(certificate);
             } catch (RuntimeException e) {
                 LOG.error("no file yet for certificate {}; it is tried again", certificate, e);
             }

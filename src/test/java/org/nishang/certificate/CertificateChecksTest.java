@@ -26,7 +26,7 @@ class CertificateChecksTest {
     @Autowired private OverlapCheck overlap;
     @Autowired private CompletionCheck completion;
     @Autowired private PaperCheck paper;
-    @Autowired private CertificateFiles files;
+    @Autowired private PaperStorage files;
     @Autowired private CertificateSeries numbers;
     @Autowired private JdbcClient jdbc;
     @Autowired private PersonRegister people;
@@ -127,7 +127,7 @@ class CertificateChecksTest {
     @Test
     void aChangedFileIsFound() {
         var issued = given.complete(given.person("甲"), TrainingRole.AUDITOR, "2077-03-01");
-        files.store(issued.id());
+        files.file(issued.id());
         assertThat(messages(paper, issued.number())).isEmpty();
 
         jdbc.sql("update certificate_document set pdf = concat(pdf, 'x') where certificate_id = ?")
