@@ -49,7 +49,7 @@ class CredentialStore {
 
     /**
      * Signs if that has not been done; of two at once the first stays. No transaction of its own,
-     * as {@link CertificateFiles#store}.
+     * as {@link PaperStorage#file}.
      */
     Signed of(UUID certificate) {
         return find(certificate).orElseGet(() -> sign(certificate));

@@ -35,6 +35,7 @@ class PaperStorage {
     private final TemplateChoice templates;
     private final SealBook seals;
     private final PersonPhotos photos;
+    private final CredentialStore credentials;
     private final Clock clock;
 
     PaperStorage(
@@ -43,12 +44,14 @@ class PaperStorage {
             TemplateChoice templates,
             SealBook seals,
             PersonPhotos photos,
+            CredentialStore credentials,
             Clock clock) {
         this.jdbc = jdbc;
         this.press = press;
         this.templates = templates;
         this.seals = seals;
         this.photos = photos;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ class PaperStorage {
         }
         var says = FrozenCertificate.of(document.frozen());
         Chosen template = templates.on(says.issuedOn(), says.role(), document.programme());
-        Drawn drawn = draw(document, says, template.design(), Optional.empty());
+        Drawn drawn = draw(certificate, document, says, template.design(), Optional.empty());
         String sha256 = Sha256.hex(drawn.file());
         int kept =
                 jdbc.sql(
@@ -114,7 +117,7 @@ class PaperStorage {
                 document.template()
                         .map(templates::byId)
                         .orElseGet(() -> new Chosen(Optional.empty(), PaperDesign.standard()));
-        Drawn drawn = draw(document, says, template.design(), Optional.of(reissuedOn));
+        Drawn drawn = draw(certificate, document, says, template.design(), Optional.of(reissuedOn));
         String sha256 = Sha256.hex(drawn.file());
         int kept =
                 jdbc.sql(
@@ -138,6 +141,7 @@ class PaperStorage {
     }
 
     private Drawn draw(
+            UUID certificate,
             Document document,
             FrozenCertificate says,
             PaperDesign design,
@@ -149,7 +153,7 @@ class PaperStorage {
                                 ? photos.of(new PersonId(document.person()))
                                 : Optional.empty(),
                         reissuedOn);
-        Drawn drawn = press.print(says, design, extras);
+        Drawn drawn = press.print(says, credentials.of(certificate).claim(), design, extras);
         if (!drawn.missing().isEmpty()) {
             LOG.warn("certificate {}: no font has {}", says.number(), drawn.missing());
         }
