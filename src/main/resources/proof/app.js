@@ -11,6 +11,8 @@ let scanned = '';
 let camera;
 
 function chosenLanguage() {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (asked) return asked.startsWith('zh') ? 'zh' : 'en';
   let chosen;
   try {
     chosen = localStorage.getItem('nishang-proof-language');

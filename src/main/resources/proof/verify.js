@@ -27,7 +27,7 @@ if (scan && hasCamera()) {
 async function signature() {
   const box = document.getElementById('signature');
   if (!box || location.hash.length < 2) return;
-  document.getElementById('offline').href = `/proof${location.hash}`;
+  document.getElementById('offline').href += location.hash;
   if (!globalThis.crypto?.subtle) return;
   const { keys, online } = await known();
   if (!online) return;

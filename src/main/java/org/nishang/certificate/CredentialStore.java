@@ -47,35 +47,41 @@ class CredentialStore {
      */
     record Signed(int key, String claim, String jwt, String sha256) {}
 
+    /** What there is already, and what would be signed. */
+    private record Found(Optional<Signed> signed, FrozenCertificate says) {}
+
     /**
      * Signs if that has not been done; of two at once the first stays. No transaction of its own,
      * as {@link PaperStorage#file}.
      */
     Signed of(UUID certificate) {
-        return find(certificate).orElseGet(() -> sign(certificate));
+        Found found = find(certificate);
+        return found.signed().orElseGet(() -> sign(certificate, found.says()));
     }
 
-    Optional<Signed> find(UUID certificate) {
+    private Found find(UUID certificate) {
         return jdbc.sql(
-                        "select key_number, claim, credential, credential_sha256 from certificate_credential where certificate_id = ?")
+                        """
+                select k.key_number, k.claim, k.credential, k.credential_sha256, d.frozen
+                from certificate_document d left join certificate_credential k using (certificate_id)
+                where d.certificate_id = ?""")
                 .param(certificate)
                 .query(
                         (row, n) ->
-                                new Signed(
-                                        row.getInt(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4)))
-                .optional();
+                                new Found(
+                                        row.getInt(1) == 0
+                                                ? Optional.empty()
+                                                : Optional.of(
+                                                        new Signed(
+                                                                row.getInt(1),
+                                                                row.getString(2),
+                                                                row.getString(3),
+                                                                row.getString(4))),
+                                        FrozenCertificate.of(row.getString(5))))
+                .single();
     }
 
-    private Signed sign(UUID certificate) {
-        var says =
-                FrozenCertificate.of(
-                        jdbc.sql("select frozen from certificate_document where certificate_id = ?")
-                                .param(certificate)
-                                .query(String.class)
-                                .single());
+    private Signed sign(UUID certificate, FrozenCertificate says) {
         Signatory key = keys.current();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var claim = Claim.of(says, issuer.code(), key.number(), now, clock.getZone());
@@ -104,7 +110,7 @@ class CredentialStore {
                 return new Signed(key.number(), signedClaim, jwt, sha256);
             } catch (DuplicateKeyException taken) {
                 // Somebody was quicker, or the place is another certificate's: then draw again.
-                Optional<Signed> quicker = find(certificate);
+                Optional<Signed> quicker = find(certificate).signed();
                 if (quicker.isPresent()) {
                     return quicker.get();
                 }

@@ -57,6 +57,9 @@ public final class Permission {
     /** See what the portal's check of itself found. It belongs to no region and no firm. */
     public static final String SEE_CHECKS = "SEE_CHECKS";
 
+    /** See the keys that certificates are signed with, and change to a new one. */
+    public static final String MANAGE_KEYS = "MANAGE_KEYS";
+
     /** Create and unlock accounts, see the log. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 

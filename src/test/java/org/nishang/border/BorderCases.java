@@ -79,6 +79,8 @@ final class BorderCases {
                     Map.entry("MarkingQueue.mark(UUID, List, String)", "answers without a name"),
                     Map.entry("MarkingQueue.sheet(UUID)", "answers without a name"),
                     Map.entry("MarkingQueue.waiting()", "answers without a name"),
+                    Map.entry("KeyBook.keys()", "the system administrator’s"),
+                    Map.entry("KeyBook.rotate()", "the system administrator’s"),
                     Map.entry("ListExports.delete(MadeFile)", "the file just made"),
                     Map.entry("ImportReports.message(RowFault, Locale)", "words"),
                     Map.entry("PaperSeals.retire(UUID)", "papers are alike in all regions"),

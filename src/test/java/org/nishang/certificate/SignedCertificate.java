@@ -76,7 +76,7 @@ public final class SignedCertificate {
     }
 
     public String claim() {
-        return portal.getBean(CredentialStore.class).find(issued.id()).orElseThrow().claim();
+        return portal.getBean(CredentialStore.class).of(issued.id()).claim();
     }
 
     /** A picture of the printed paper, as a scanner makes it. */

@@ -179,6 +179,28 @@ class ProofJourney extends Journey {
         assertAccessible(plain);
     }
 
+    @Test
+    void theSystemAdministratorChangesToANewKey() {
+        var certificate = issue("证换钥", TrainingRole.AUDITOR);
+        Page page = newBrowser();
+        signIn(page, "admin");
+        page.navigate("/signing-keys");
+        byTestId(page, "key-address").first().waitFor();
+        assertAccessible(page);
+        int keys = byTestId(page, "key-address").count();
+
+        byTestId(page, "key-rotate").click();
+        byTestId(page, "key-rotate-submit").waitFor();
+        assertAccessible(page);
+        byTestId(page, "key-rotate-submit").click();
+
+        assertThat(byTestId(page, "key-address")).hasCount(keys + 1);
+        assertThat(byTestId(page, "key-state").nth(0)).containsText("正在使用");
+        assertThat(byTestId(page, "key-state").nth(1)).containsText("已停用");
+        page.navigate("/proof#" + certificate.claim());
+        assertWord(page, "valid", "签名有效");
+    }
+
     private SignedCertificate issue(String name, TrainingRole role) {
         return SignedCertificate.issue(portal, name, role, today.minusDays(5));
     }
