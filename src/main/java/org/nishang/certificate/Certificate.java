@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
-import org.nishang.learning.ProgrammeCompleted;
 
 /** A certificate: issued once, its state on any day derived from dates. */
 @Entity
@@ -80,41 +79,35 @@ class Certificate {
 
     private Certificate(
             CertificateNumber number,
-            ProgrammeCompleted completed,
+            Grant grant,
             LocalDate lastDay,
             @Nullable CertificateId renews) {
         this.id = CertificateId.next();
         this.number = number.toString();
-        this.person = completed.person();
-        this.role = completed.role();
-        this.programme = completed.programme();
-        this.enrolment = completed.enrolment();
-        this.issuedOn = completed.on();
+        this.person = grant.person();
+        this.role = grant.role();
+        this.programme = grant.programme();
+        this.enrolment = grant.enrolment();
+        this.issuedOn = grant.on();
         this.lastDay = lastDay;
         this.renews = renews;
     }
 
-    /** The first certificate of its holder for this role, or the first after the last one ended. */
-    static Certificate first(
-            CertificateNumber number, ProgrammeCompleted completed, Validity validity) {
-        return new Certificate(number, completed, validity.lastDay(completed.on()), null);
-    }
-
-    /** A certificate that goes on from one still valid on the day of issue. */
-    static Certificate renewal(
-            Running running,
+    /**
+     * @param predecessor of which this is the renewal; null = it is a first one, or the first after
+     *     the last one ended
+     */
+    static Certificate issued(
             CertificateNumber number,
-            ProgrammeCompleted completed,
-            Validity validity) {
+            Grant grant,
+            Succession succession,
+            @Nullable CertificateId predecessor) {
         return new Certificate(
                 number,
-                completed,
-                validity.renewedLastDay(completed.on(), running.lastDay()),
-                running.id());
+                grant,
+                succession.lastDay(),
+                succession.kind().isRenewal() ? predecessor : null);
     }
-
-    /** A certificate valid today that a new one goes on from. */
-    record Running(CertificateId id, LocalDate lastDay) {}
 
     CertificateId id() {
         return id;

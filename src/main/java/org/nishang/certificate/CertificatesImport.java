@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.CertificateLine.Suspended;
 import org.nishang.certificate.RecordedCertificates.Known;
 import org.nishang.common.ResidentIdNumber;
+import org.nishang.common.TrainingRole;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
@@ -36,14 +37,14 @@ final class CertificatesImport implements RegisterImport {
     private static final int LONGEST = 32;
 
     private final RecordedCertificates known;
-    private final ValidityRules rules;
+    private final CertificationRules rules;
     private final CertificateWriting writing;
     private final PersonDocuments documents;
     private final LocalDate today;
 
     CertificatesImport(
             RecordedCertificates known,
-            ValidityRules rules,
+            CertificationRules rules,
             CertificateWriting writing,
             PersonDocuments documents,
             LocalDate today) {
@@ -210,7 +211,8 @@ final class CertificatesImport implements RegisterImport {
         if (stated.isPresent()) {
             return stated;
         }
-        Optional<Validity> rule = rules.on(role, issued);
+        Optional<Validity> rule =
+                rules.on(TrainingRole.of(role), issued).map(CertificationRule::validity);
         faults.addIf(rule.isEmpty(), VALID_TO, "certificate.no-rule", role, issued.toString());
         return rule.map(
                 validity ->

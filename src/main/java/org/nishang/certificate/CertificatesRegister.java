@@ -128,7 +128,7 @@ class CertificatesRegister implements Register {
     public RegisterImport begin(UUID batch) {
         return new CertificatesImport(
                 new RecordedCertificates(jdbc, documents),
-                new ValidityRules(jdbc),
+                CertificationRules.read(jdbc),
                 new CertificateWriting(jdbc, writer, series, papers),
                 documents,
                 LocalDate.now(clock));

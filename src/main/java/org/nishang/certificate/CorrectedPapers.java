@@ -21,7 +21,7 @@ class CorrectedPapers {
 
     private final Certificates certificates;
     private final CertificateSeries series;
-    private final ValidityLock rules;
+    private final RuleLock rules;
     private final PersonRegister people;
     private final Issuer issuer;
     private final JdbcClient jdbc;
@@ -29,7 +29,7 @@ class CorrectedPapers {
     CorrectedPapers(
             Certificates certificates,
             CertificateSeries series,
-            ValidityLock rules,
+            RuleLock rules,
             PersonRegister people,
             Issuer issuer,
             JdbcClient jdbc) {

@@ -3,14 +3,18 @@ package org.nishang.learning;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.nishang.assessment.AttemptFinished;
 import org.nishang.assessment.AttemptRow;
 import org.nishang.assessment.ExamSitting;
 import org.nishang.assessment.ExamStanding;
+import org.nishang.common.TrainingRole;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
+import org.nishang.identity.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,7 @@ class Completion {
     private final CourseCatalogue catalogue;
     private final ExamSitting exams;
     private final OnlineSessions sessions;
+    private final List<ProgrammeObstacle> obstacles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate apart;
@@ -42,6 +47,7 @@ class Completion {
             CourseCatalogue catalogue,
             ExamSitting exams,
             OnlineSessions sessions,
+            List<ProgrammeObstacle> obstacles,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -50,6 +56,7 @@ class Completion {
         this.catalogue = catalogue;
         this.exams = exams;
         this.sessions = sessions;
+        this.obstacles = obstacles;
         this.events = events;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
@@ -65,13 +72,37 @@ class Completion {
         if (!attempt.passed() || concerned.isEmpty()) {
             return;
         }
-        for (Enrolment enrolment : enrolments.lockOpen(attempt.person(), concerned)) {
-            var programme = programmes.byCode(enrolment.programme()).orElseThrow();
+        var done = EnumSet.noneOf(TrainingRole.class);
+        for (Enrolment enrolment : wholeFirst(enrolments.lockOpen(attempt.person(), concerned))) {
+            var programme = programmeOf(enrolment);
             var others = others(attempt, enrolment, programme);
-            if (others.stream().allMatch(ExamStanding::passed)) {
+            if (!done.contains(programme.role())
+                    && others.stream().allMatch(ExamStanding::passed)
+                    && isAllowed(attempt.person(), programme)) {
                 complete(attempt, enrolment, programme, others);
+                done.add(programme.role());
             }
         }
+    }
+
+    /** Who is in two programmes of a role at once gets one certificate, by the larger one. */
+    private List<Enrolment> wholeFirst(List<Enrolment> open) {
+        return open.stream()
+                .sorted(Comparator.comparing((Enrolment one) -> programmeOf(one).kind()))
+                .toList();
+    }
+
+    private Programme programmeOf(Enrolment enrolment) {
+        return programmes.byCode(enrolment.programme()).orElseThrow();
+    }
+
+    /**
+     * What stands in the way leaves the enrolment open and the exam passed: an exam that was sat is
+     * never undone.
+     */
+    private boolean isAllowed(PersonId person, Programme programme) {
+        var today = LocalDate.now(clock);
+        return obstacles.stream().allMatch(each -> each.of(person, programme, today).isEmpty());
     }
 
     private void complete(
@@ -83,6 +114,7 @@ class Completion {
         if (!enrolments.close(enrolment.id(), today)) {
             return;
         }
+        withdrawOtherWays(attempt.person(), programme);
         int attempts = attemptsAt(attempt, enrolment);
         var creditHours =
                 programme.courses().stream()
@@ -106,6 +138,18 @@ class Completion {
                         creditHours,
                         attempt.score(),
                         today));
+    }
+
+    private void withdrawOtherWays(PersonId person, Programme programme) {
+        var others =
+                programmes.all().stream()
+                        .filter(other -> other.role() == programme.role())
+                        .map(Programme::code)
+                        .filter(code -> !code.equals(programme.code()))
+                        .toList();
+        if (!others.isEmpty()) {
+            enrolments.withdraw(person, others, clock.instant());
+        }
     }
 
     /**

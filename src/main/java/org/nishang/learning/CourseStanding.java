@@ -8,11 +8,15 @@ import org.nishang.course.CourseOutline;
 /**
  * Where a learner stands with a course.
  *
+ * @param examOnly whether the open enrolment asks for the exam alone
  * @param programmes those that the learner can enrol in now to take it
  * @param enrolment the open one that holds the course, else the latest that was completed
  */
 public record CourseStanding(
-        CourseOutline course, List<Programme> programmes, Optional<Enrolment> enrolment) {
+        CourseOutline course,
+        List<Programme> programmes,
+        Optional<Enrolment> enrolment,
+        boolean examOnly) {
 
     public boolean isOpen() {
         return enrolment.filter(Enrolment::isOpen).isPresent();
@@ -39,6 +43,11 @@ public record CourseStanding(
 
     public int left() {
         return total() - done();
+    }
+
+    /** Lessons that have to be completed before the exam. */
+    public int toRead() {
+        return examOnly ? 0 : left();
     }
 
     /**

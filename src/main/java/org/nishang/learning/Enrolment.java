@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A learner's way through a programme, once; a renewal is another one.
  *
- * @param completedOn {@code null} while it is open
+ * @param completedOn {@code null} while it is open; one that was withdrawn is not told of
  * @param lastLesson where the learner stopped
  * @param done lessons that the learner has completed under it
  */

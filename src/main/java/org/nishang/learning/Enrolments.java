@@ -38,7 +38,7 @@ class Enrolments {
                 select e.enrolment_id, e.programme, e.enrolled_at, e.completed_on, e.last_lesson,
                     (select group_concat(p.course_code, '/', p.lesson separator ',')
                      from lesson_progress p where p.enrolment_id = e.enrolment_id)
-                from enrolment e where e.person_id = ? order by e.enrolled_at desc, e.enrolment_id desc""")
+                from enrolment e where e.person_id = ? and e.withdrawn_at is null order by e.enrolled_at desc, e.enrolment_id desc""")
                 .param(person.value())
                 .query((row, n) -> enrolment(row, lessons(row.getString(6))))
                 .list();
@@ -116,6 +116,18 @@ class Enrolments {
                         .params(on, enrolment)
                         .update()
                 == 1;
+    }
+
+    /** Ends the open ones of these programmes, since another way has led to the certificate. */
+    void withdraw(PersonId person, Collection<String> others, Instant now) {
+        jdbc.sql(
+                        """
+                update enrolment set withdrawn_at = :now, version = version + 1
+                where person_id = :person and open_key in (:programmes)""")
+                .param("now", utc(now))
+                .param("person", person.value())
+                .param("programmes", others)
+                .update();
     }
 
     private static Enrolment enrolment(ResultSet row, Set<LessonRef> done) throws SQLException {

@@ -41,8 +41,8 @@ public class ExamAdmission {
                 standing.enrolment()
                         .filter(Enrolment::isOpen)
                         .orElseThrow(() -> new Refusal("learning.exam.not-enrolled"));
-        if (standing.left() > 0) {
-            throw new Refusal("learning.exam.lessons-left", standing.left());
+        if (standing.toRead() > 0) {
+            throw new Refusal("learning.exam.lessons-left", standing.toRead());
         }
         // A programme of one course is completed by passing it; only others need to be asked.
         boolean several =
@@ -61,7 +61,7 @@ public class ExamAdmission {
         if (standing.enrolment().isEmpty()) {
             return new ExamState(ExamState.Kind.NOT_ENROLLED, nothing(standing));
         }
-        if (standing.isOpen() && standing.left() > 0) {
+        if (standing.isOpen() && standing.toRead() > 0) {
             return new ExamState(ExamState.Kind.LESSONS_LEFT, nothing(standing));
         }
         var attempts =

@@ -16,6 +16,7 @@ public record Programme(
         String code,
         TrainingRole role,
         Text title,
+        ProgrammeKind kind,
         List<String> courses,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {

@@ -73,7 +73,7 @@ class ProgrammeLoading {
     }
 
     private Programme programme(ContentNode node) {
-        node.only("code", "role", "title", "validFrom", "validTo", "courses");
+        node.only("code", "role", "kind", "title", "validFrom", "validTo", "courses");
         var role = node.required("role");
         var wanted = new ArrayList<String>();
         for (ContentNode course : node.required("courses").items()) {
@@ -90,6 +90,9 @@ class ProgrammeLoading {
                 node.required("code").code("[A-Z0-9][A-Z0-9-]{0,15}"),
                 role.code("[DA]").equals("A") ? TrainingRole.AUDITOR : TrainingRole.DECLARANT,
                 node.required("title").text(100),
+                node.optional("kind")
+                        .map(kind -> ProgrammeKind.valueOf(kind.code("FULL|REFRESHER|RESIT")))
+                        .orElse(ProgrammeKind.FULL),
                 wanted,
                 node.required("validFrom").date(),
                 until);
@@ -98,16 +101,18 @@ class ProgrammeLoading {
     private void write(Programme programme) {
         jdbc.sql(
                         """
-                insert into programme (code, role, title_zh, title_en, valid_from, valid_to)
-                values (:code, :role, :zh, :en, :from, :to)
+                insert into programme (code, role, title_zh, title_en, valid_from, valid_to, kind)
+                values (:code, :role, :zh, :en, :from, :to, :kind)
                 on duplicate key update role = values(role), title_zh = values(title_zh),
-                    title_en = values(title_en), valid_from = values(valid_from), valid_to = values(valid_to)""")
+                    title_en = values(title_en), valid_from = values(valid_from), valid_to = values(valid_to),
+                    kind = values(kind)""")
                 .param("code", programme.code())
                 .param("role", programme.role().code())
                 .param("zh", programme.title().zh())
                 .param("en", programme.title().en())
                 .param("from", programme.validFrom())
                 .param("to", programme.validTo())
+                .param("kind", programme.kind().name())
                 .update();
         jdbc.sql("delete from programme_course where programme = ?")
                 .param(programme.code())

@@ -25,6 +25,7 @@ public class Studying {
     private final Programmes programmes;
     private final Enrolments enrolments;
     private final CurrentUser user;
+    private final List<ProgrammeObstacle> obstacles;
     private final Clock clock;
 
     Studying(
@@ -32,11 +33,13 @@ public class Studying {
             Programmes programmes,
             Enrolments enrolments,
             CurrentUser user,
+            List<ProgrammeObstacle> obstacles,
             Clock clock) {
         this.catalogue = catalogue;
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.user = user;
+        this.obstacles = obstacles;
         this.clock = clock;
     }
 
@@ -54,14 +57,25 @@ public class Studying {
         return standing(course, enrolments.of(user.person()));
     }
 
-    /** Enrols the learner; one who is enrolled stays so, without a second enrolment. */
+    /**
+     * Enrols the learner; one who is enrolled stays so, without a second enrolment.
+     *
+     * @throws Refusal {@code learning.programme.not-open}, and those of {@link ProgrammeObstacle}
+     */
     public void enrol(String programme) {
         var today = LocalDate.now(clock);
-        boolean open =
-                programmes.byCode(programme).filter(found -> found.isOpenOn(today)).isPresent();
-        if (!open) {
-            throw new Refusal("learning.programme.not-open");
-        }
+        var wanted =
+                programmes
+                        .byCode(programme)
+                        .filter(found -> found.isOpenOn(today))
+                        .orElseThrow(() -> new Refusal("learning.programme.not-open"));
+        obstacles.stream()
+                .flatMap(each -> each.of(user.person(), wanted, today).stream())
+                .findFirst()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
         enrolments.open(user.person(), programme, clock.instant());
     }
 
@@ -122,13 +136,23 @@ public class Studying {
         var today = LocalDate.now(clock);
         var with = programmes.withCourse(course.code());
         var codes = with.stream().map(Programme::code).toList();
-        return new CourseStanding(
-                course,
-                with.stream().filter(programme -> programme.isOpenOn(today)).toList(),
+        var enrolment =
                 mine.stream()
-                        .filter(enrolment -> codes.contains(enrolment.programme()))
+                        .filter(one -> codes.contains(one.programme()))
                         .max(
                                 Comparator.comparing(Enrolment::isOpen)
-                                        .thenComparing(Enrolment::enrolledAt)));
+                                        .thenComparing(Enrolment::enrolledAt));
+        return new CourseStanding(
+                course,
+                with.stream()
+                        .filter(programme -> programme.kind() == ProgrammeKind.FULL)
+                        .filter(programme -> programme.isOpenOn(today))
+                        .toList(),
+                enrolment,
+                enrolment
+                        .filter(Enrolment::isOpen)
+                        .flatMap(one -> programmes.byCode(one.programme()))
+                        .filter(programme -> programme.kind() == ProgrammeKind.RESIT)
+                        .isPresent());
     }
 }

@@ -64,6 +64,15 @@ final class BorderCases {
                     Map.entry("SelfCheck.invariants()", "the system administrator’s"),
                     Map.entry("SelfCheck.runs(int)", "the system administrator’s"),
                     Map.entry("SelfCheck.start()", "the system administrator’s"),
+                    Map.entry("CertificationRuleEditing.all()", "rules are for all"),
+                    Map.entry(
+                            "CertificationRuleEditing.announce(CertificationRule)",
+                            "rules are for all"),
+                    Map.entry(
+                            "CertificationRuleEditing.inForce(TrainingRole)", "rules are for all"),
+                    Map.entry(
+                            "CertificationRuleEditing.withdraw(TrainingRole, LocalDate)",
+                            "rules are for all"),
                     Map.entry("CurrentUser.learner()", "who asks"),
                     Map.entry("CurrentUser.person()", "who asks"),
                     Map.entry("CurrentUser.scope()", "who asks"),
@@ -118,6 +127,7 @@ final class BorderCases {
                     Map.entry("Studying.open(String, String, Locale)", "acts on who asks"));
 
     static {
+        CASES.putAll(CertificationCases.all());
         CASES.putAll(EnterpriseCases.all());
         CASES.putAll(FigureCases.all());
         CASES.putAll(FileCases.all());

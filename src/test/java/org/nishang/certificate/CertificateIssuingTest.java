@@ -138,6 +138,7 @@ class CertificateIssuingTest {
     @Test
     void doesNotGoOnFromARevokedCertificateOrAnotherRole() {
         var person = given.person("李小明");
+        jdbc.sql("update certification_rule set bar_months = 0").update();
         var revoked = given.complete(person, TrainingRole.DECLARANT, "2026-01-01");
         given.change(revoked.id(), "revoked_on", "2027-01-01");
         given.complete(person, TrainingRole.AUDITOR, "2026-01-01");
@@ -149,11 +150,45 @@ class CertificateIssuingTest {
     }
 
     @Test
+    void issuesNothingWhileARevocationBars() {
+        var person = given.person("李小明");
+        var revoked = given.complete(person, TrainingRole.DECLARANT, "2026-01-01");
+        given.change(revoked.id(), "revoked_on", "2027-01-31");
+
+        assertThatThrownBy(() -> given.complete(person, TrainingRole.DECLARANT, "2030-01-30"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> {
+                            assertThat(no.key()).isEqualTo("certificate.barred");
+                            assertThat(no.arguments()).containsExactly("2027-01-31", "2030-01-31");
+                        });
+        assertThat(given.complete(person, TrainingRole.DECLARANT, "2030-01-31").renews()).isEmpty();
+    }
+
+    @Test
+    void runsOnFromTheOldLastDayInTheDaysOfGrace() {
+        jdbc.sql("update certification_rule set late_days = 20").update();
+        var late = given.person("李小明");
+        var later = given.person("李晚");
+        var old = given.complete(late, TrainingRole.DECLARANT, "2025-11-20");
+        given.complete(later, TrainingRole.DECLARANT, "2025-11-20");
+
+        var renewal = given.complete(late, TrainingRole.DECLARANT, "2027-12-09");
+        var fresh = given.complete(later, TrainingRole.DECLARANT, "2027-12-10");
+
+        assertThat(renewal.renews()).contains(old.id());
+        assertThat(renewal.lastDay()).isEqualTo("2029-11-19");
+        assertThat(fresh.renews()).isEmpty();
+        assertThat(fresh.lastDay()).isEqualTo("2029-12-09");
+    }
+
+    @Test
     void followsTheRuleInForceOnTheDayOfIssue() {
         jdbc.sql(
                         "update certification_rule set valid_to = '2028-01-01' where role = 'A' and valid_to is null")
                 .update();
-        jdbc.sql("insert into certification_rule values ('A', '2028-01-01', null, 12, 60)")
+        jdbc.sql(
+                        "insert into certification_rule (role, valid_from, valid_to, months, renewal_window_days) values ('A', '2028-01-01', null, 12, 60)")
                 .update();
 
         assertThat(given.complete(given.person("前"), TrainingRole.AUDITOR, "2027-12-31").lastDay())

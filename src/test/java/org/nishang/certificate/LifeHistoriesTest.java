@@ -75,6 +75,7 @@ class LifeHistoriesTest {
 
     @Test
     void sqlJavaAndSingleDaysAgreeOnRandomLives() {
+        jdbc.sql("update certification_rule set bar_months = 0").update();
         var random = new Random(20261124);
         for (int n = 0; n < 25; n++) {
             PersonId person = given.person("历史人" + n);

@@ -46,6 +46,7 @@ class SeveralCoursesTest {
                     "P-T",
                     TrainingRole.AUDITOR,
                     new Text("两门课", "Two courses"),
+                    ProgrammeKind.FULL,
                     List.of("T01", "T02"),
                     LocalDate.of(2020, 1, 1),
                     null);
@@ -76,6 +77,7 @@ class SeveralCoursesTest {
                         catalogue,
                         exams,
                         sessions,
+                        List.of(),
                         published::add,
                         Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")),
                         mock(PlatformTransactionManager.class));

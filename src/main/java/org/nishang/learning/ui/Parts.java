@@ -50,6 +50,9 @@ final class Parts {
         if (!standing.isOpen()) {
             return Kit.state(Tone.PLAIN, on.getTranslation("learning.state.not-enrolled"));
         }
+        if (standing.examOnly()) {
+            return Kit.state(Tone.PLAIN, on.getTranslation("learning.state.exam-only"));
+        }
         return standing.left() == 0
                 ? Kit.state(Tone.GOOD, on.getTranslation("learning.state.lessons-done"))
                 : Kit.state(Tone.PLAIN, on.getTranslation("learning.state.studying"));

@@ -43,7 +43,9 @@ class StudyCard extends Section {
         if (exam.isEmpty()) {
             add(open(course));
         } else {
-            standing.next()
+            Optional.of(standing)
+                    .filter(one -> one.toRead() > 0)
+                    .flatMap(CourseStanding::next)
                     .ifPresentOrElse(
                             lesson -> add(proceed(course, lesson, primary)),
                             () -> {

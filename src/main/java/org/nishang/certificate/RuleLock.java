@@ -8,26 +8,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rule in force for issuing, locked until the transaction ends: issues of one role go one after
- * the other, so that a series is created once and numbers have no gap.
+ * the other, so that a series is created once, numbers have no gap, and nothing is renewed twice.
  */
 @Component
-class ValidityLock {
+class RuleLock {
 
     private final JdbcClient jdbc;
 
-    ValidityLock(JdbcClient jdbc) {
+    RuleLock(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Validity lock(TrainingRole role, LocalDate day) {
+    CertificationRule lock(TrainingRole role, LocalDate day) {
         return jdbc.sql(
                         """
-                select months, renewal_window_days from certification_rule
-                where role = :role and valid_from <= :day and (valid_to is null or valid_to > :day)
-                order by valid_from desc limit 1 for update""")
+                select %s from certification_rule where role = :role and valid_from <= :day
+                order by valid_from desc limit 1 for update"""
+                                .formatted(CertificationRules.COLUMNS))
                 .param("role", role.code())
                 .param("day", day)
-                .query((row, n) -> new Validity(row.getInt(1), row.getInt(2)))
+                .query((row, n) -> CertificationRules.rule(row))
                 .optional()
                 .orElseThrow(() -> new Refusal("certificate.no-rule", role.code(), day.toString()));
     }

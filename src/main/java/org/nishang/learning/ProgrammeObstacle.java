@@ -1,0 +1,18 @@
+package org.nishang.learning;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+
+/**
+ * What stands between a person and the certificate of a programme; said by the module that issues
+ * certificates, asked before anybody enrols and before a programme is completed.
+ */
+public interface ProgrammeObstacle {
+
+    /**
+     * @return the reason, for the learner to read; empty = nothing stands in the way
+     */
+    Optional<Refusal> of(PersonId person, Programme programme, LocalDate day);
+}
