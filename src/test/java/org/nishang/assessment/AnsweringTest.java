@@ -166,6 +166,30 @@ class AnsweringTest {
         assertThat(ORDERING.inWords(List.of("d", "b"), order))
                 .extracting(Text::zh)
                 .containsExactly("1. 2", "2. 1");
+        assertThat(ORDERING.inWords(List.of("z", "b"), order))
+                .extracting(Text::zh)
+                .containsExactly("2. 1");
+    }
+
+    @Test
+    void aFillInIsRepeatedAsItWasWritten() {
+        assertThat(new FillInAnswering(List.of("20")).inWords(List.of(" ２０"), List.of()))
+                .containsExactly(text(" ２０"));
+    }
+
+    @Test
+    void whatStandsOnTheRightOfSeveralPairsIsShownOnce() {
+        var matching =
+                MatchingAnswering.of(
+                        new ItemBody.Matching(
+                                List.of(
+                                        new ItemBody.Pair(text("A"), text("4")),
+                                        new ItemBody.Pair(text("B"), text("4"))),
+                                List.of(text("2"))));
+
+        assertThat(matching.choices()).containsExactly(text("4"), text("2"));
+        assertThat(matching.lefts()).containsExactly(text("A"), text("B"));
+        assertThat(matching.solution(List.of(1, 0))).containsExactly("1:b", "2:b");
     }
 
     @Test

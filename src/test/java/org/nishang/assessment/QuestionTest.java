@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nishang.common.Points;
 import org.nishang.common.Text;
+import org.nishang.course.ItemBody;
+import org.nishang.course.MarkingRule;
 
 class QuestionTest {
 
@@ -53,6 +58,66 @@ class QuestionTest {
         assertThat(question.mark(List.of(""))).isZero();
         assertThat(question.mark(List.of("20", "20"))).isZero();
         assertThat(question.mark(List.of())).isZero();
+    }
+
+    @Test
+    void aWrongAnswerMayCostSomethingAndAPaperStopsAtNothing() {
+        var rule = new MarkingRule(MarkingRule.Policy.NEGATIVE, 50);
+        var dear = withMore(fillIn("20"), rule, null);
+
+        assertThat(dear.mark(List.of("30"))).isEqualTo(-250);
+        assertThat(dear.mark(List.of())).isZero();
+        assertThat(dear.isMarkedByPerson()).isFalse();
+        assertThat(sum(List.of(dear), List.of("30"), Map.of())).isEqualTo(new Points(0));
+        assertThat(sum(List.of(dear, dear, fillIn("30")), List.of("30"), Map.of()))
+                .as("two wrong ones cost what one right one gives")
+                .isEqualTo(new Points(0));
+        assertThat(sum(List.of(dear, fillIn("30")), List.of("30"), Map.of()))
+                .isEqualTo(new Points(250));
+    }
+
+    @Test
+    void whatPeopleGaveCountsInTheSum() {
+        var text =
+                withMore(
+                        question(ItemKind.SHORT_ANSWER, List.of(), List.of(), List.of()),
+                        null,
+                        new ItemBody.ShortAnswer(ANY, List.of()));
+
+        assertThat(text.isMarkedByPerson()).isTrue();
+        assertThat(sum(List.of(text), List.of("词"), Map.of())).isEqualTo(new Points(0));
+        assertThat(sum(List.of(text), List.of("词"), Map.of(1, new TextAnswers.Settled(321, ""))))
+                .isEqualTo(new Points(321));
+    }
+
+    /** All questions stand at place 1 here. */
+    private static Points sum(
+            List<Question> questions,
+            List<String> answer,
+            Map<Integer, TextAnswers.Settled> byPeople) {
+        return Marks.sum(questions, new Answers(Map.of(1, answer)), byPeople);
+    }
+
+    private static Question withMore(
+            Question question, @Nullable MarkingRule rule, ItemBody.@Nullable ShortAnswer text) {
+        var item = question.item();
+        var content = item.content();
+        var more = new ItemContent.More(null, null, null, null, text, rule, null, null, null, null);
+        return new Question(
+                1,
+                question.place(),
+                new ItemVersion(
+                        item.id(),
+                        item.code(),
+                        item.topic(),
+                        item.kind(),
+                        item.fact(),
+                        item.validFrom(),
+                        null,
+                        false,
+                        new ItemContent(ANY, content.options(), content.accepted(), ANY, more),
+                        item.edition(),
+                        ANY));
     }
 
     private static Question choice(ItemKind kind, List<Integer> order, boolean... correct) {

@@ -23,7 +23,7 @@ class MarkingPart implements WorkbenchPart {
 
     @Override
     public int order() {
-        return 60;
+        return 300;
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Locale;
 import org.nishang.assessment.MarkingQueue;
 import org.nishang.assessment.TextToMark;
 import org.nishang.identity.Permission;
@@ -40,7 +41,11 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.queue = queue;
         this.zone = clock.getZone();
         finder =
-                Finder.withoutSearch(MarkingWords.PATH, this::refresh)
+                new Finder(
+                                MarkingWords.PATH,
+                                getTranslation("assessment.items.search"),
+                                getTranslation("assessment.items.search-hint"),
+                                this::refresh)
                         .choice(
                                 "show",
                                 getTranslation("assessment.items.show"),
@@ -49,6 +54,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         choice ->
                                                 getTranslation(
                                                         "assessment.marking.show." + choice)));
+        finder.addClassName("items-finder");
         columns();
         grid.addItemClickListener(
                 event ->
@@ -102,13 +108,21 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         var choice = finder.chosen("show", TextToMark.Choice.class);
-        var found = queue.list(choice);
+        var found = queue.list(choice).stream().filter(this::isSearched).toList();
         grid.setItems(found);
         grid.setEmptyStateComponent(
                 Kit.empty(
                         getTranslation("assessment.marking.none." + choice),
                         getTranslation("assessment.marking.none.advice")));
-        finder.count(choice == TextToMark.Choice.MINE ? queue.waiting() : found.size());
+        boolean all = choice == TextToMark.Choice.MINE && finder.text().isBlank();
+        finder.count(all ? queue.waiting() : found.size());
+    }
+
+    private boolean isSearched(TextToMark row) {
+        String wanted = finder.text().strip().toLowerCase(Locale.ROOT);
+        return row.item().toLowerCase(Locale.ROOT).contains(wanted)
+                || row.stem().zh().contains(wanted)
+                || row.stem().en().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     @Override
