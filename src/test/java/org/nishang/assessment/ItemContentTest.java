@@ -60,8 +60,7 @@ class ItemContentTest {
                                         true,
                                         new ItemBody.Shape("circle", List.of(1, 2, 3)))));
         var content =
-                ItemContent.of(
-                        item(spot, new MarkingRule(MarkingRule.Policy.NEGATIVE, 25), true));
+                ItemContent.of(item(spot, new MarkingRule(MarkingRule.Policy.NEGATIVE, 25), true));
 
         var read = JSON.readValue(JSON.writeValueAsString(content), ItemContent.class);
 
@@ -73,7 +72,8 @@ class ItemContentTest {
 
     @Test
     void aPlainStemIsShownAsItStands() {
-        var content = ItemContent.of(item(new ItemBody.FillIn(List.of("7")), MarkingRule.USUAL, false));
+        var content =
+                ItemContent.of(item(new ItemBody.FillIn(List.of("7")), MarkingRule.USUAL, false));
 
         var stem = content.wording(content.stem());
 
