@@ -59,6 +59,11 @@ class CredentialStore {
         return found.signed().orElseGet(() -> sign(certificate, found.says()));
     }
 
+    /** The same for one of which most likely nothing was signed yet: it is not asked first. */
+    Signed ofNew(UUID certificate, FrozenCertificate says) {
+        return sign(certificate, says);
+    }
+
     private Found find(UUID certificate) {
         return jdbc.sql(
                         """
@@ -82,32 +87,19 @@ class CredentialStore {
     }
 
     private Signed sign(UUID certificate, FrozenCertificate says) {
-        Signatory key = keys.current();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var claim = Claim.of(says, issuer.code(), key.number(), now, clock.getZone());
-        String signedClaim = claim.signedBy(key);
+        Signatory key = keys.latest();
         for (int tries = 0; tries < TRIES; tries++) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            var claim = Claim.of(says, issuer.code(), key.number(), now, clock.getZone());
             int index = LOT.nextInt(PLACES);
             String jwt = key.jws("JWT", text.of(certificate, says, index, now));
-            String sha256 = Sha256.hex(jwt);
+            var signed = new Signed(key.number(), claim.signedBy(key), jwt, Sha256.hex(jwt));
             try {
-                jdbc.sql(
-                                """
-                        insert into certificate_credential (certificate_id, status_year, status_index, key_number, claim,
-                                                            claim_digest, credential, credential_sha256, signed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                        .params(
-                                certificate,
-                                says.issuedOn().getYear(),
-                                index,
-                                key.number(),
-                                signedClaim,
-                                claim.digest(),
-                                jwt,
-                                sha256,
-                                LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                        .update();
-                return new Signed(key.number(), signedClaim, jwt, sha256);
+                if (keep(certificate, says, index, claim.digest(), signed, key, now)) {
+                    return signed;
+                }
+                // The key was retired meanwhile, by whichever process.
+                key = keys.current();
             } catch (DuplicateKeyException taken) {
                 // Somebody was quicker, or the place is another certificate's: then draw again.
                 Optional<Signed> quicker = find(certificate).signed();
@@ -117,5 +109,37 @@ class CredentialStore {
             }
         }
         throw new IllegalStateException("no free place in the status lists for " + certificate);
+    }
+
+    /**
+     * @return false if the key does not sign any more
+     */
+    private boolean keep(
+            UUID certificate,
+            FrozenCertificate says,
+            int index,
+            String digest,
+            Signed signed,
+            Signatory key,
+            Instant now) {
+        return jdbc.sql(
+                                """
+                        insert into certificate_credential (certificate_id, status_year, status_index, key_number, claim,
+                                                            claim_digest, credential, credential_sha256, signed_at)
+                        select ?, ?, ?, key_number, ?, ?, ?, ?, ? from signing_key
+                        where key_number = ? and public_jwk = ? and retired_at is null""")
+                        .params(
+                                certificate,
+                                says.issuedOn().getYear(),
+                                index,
+                                signed.claim(),
+                                digest,
+                                signed.jwt(),
+                                signed.sha256(),
+                                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                                key.number(),
+                                key.publicJwk())
+                        .update()
+                == 1;
     }
 }

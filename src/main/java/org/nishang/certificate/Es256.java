@@ -60,7 +60,8 @@ final class Es256 implements Signatory {
         return key.toJSONString();
     }
 
-    String publicJwk() {
+    @Override
+    public String publicJwk() {
         return key.toPublicJWK().toJSONString();
     }
 

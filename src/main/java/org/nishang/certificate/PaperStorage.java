@@ -153,7 +153,11 @@ class PaperStorage {
                                 ? photos.of(new PersonId(document.person()))
                                 : Optional.empty(),
                         reissuedOn);
-        Drawn drawn = press.print(says, credentials.of(certificate).claim(), design, extras);
+        var signed =
+                reissuedOn.isPresent()
+                        ? credentials.of(certificate)
+                        : credentials.ofNew(certificate, says);
+        Drawn drawn = press.print(says, signed.claim(), design, extras);
         if (!drawn.missing().isEmpty()) {
             LOG.warn("certificate {}: no font has {}", says.number(), drawn.missing());
         }

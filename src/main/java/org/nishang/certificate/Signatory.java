@@ -12,6 +12,9 @@ interface Signatory {
     /** The address at which the key's public half is published. */
     String kid();
 
+    /** The public half (RFC 7517). */
+    String publicJwk();
+
     /**
      * @param type the {@code typ} of the header
      * @param payload JSON

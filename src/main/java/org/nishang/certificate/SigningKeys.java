@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
@@ -35,6 +36,8 @@ class SigningKeys {
     /** By public half: a number alone comes back after a roll-back with another key. */
     private final Map<String, Signatory> opened = new ConcurrentHashMap<>();
 
+    private volatile @Nullable Signatory latest;
+
     SigningKeys(
             JdbcClient jdbc,
             Secrets secrets,
@@ -50,8 +53,23 @@ class SigningKeys {
         this.clock = clock;
     }
 
+    /**
+     * The key that signed last, without asking whether it still does: who keeps what it signs asks
+     * that in the same statement.
+     */
+    Signatory latest() {
+        Signatory known = latest;
+        return known != null && known.kid().equals(address.key(known.number())) ? known : current();
+    }
+
     /** The key that signs now; read anew each time, since another process may have rotated. */
     Signatory current() {
+        Signatory key = found();
+        latest = key;
+        return key;
+    }
+
+    private Signatory found() {
         return jdbc.sql(
                         "select key_number, public_jwk, private_sealed from signing_key where retired_at is null order by key_number desc limit 1")
                 .query((row, n) -> open(row.getInt(1), row.getString(2), row.getBytes(3)))
