@@ -68,6 +68,8 @@ class PaperCheck implements Invariant {
                 select d.certificate_id, c.number,
                        coalesce(sha2(d.pdf, 256) = d.pdf_sha256, true)
                          and coalesce(sha2(k.credential, 256) = k.credential_sha256, true)
+                         and not exists (select 1 from certificate_copy y
+                                         where y.certificate_id = d.certificate_id and sha2(y.pdf, 256) <> y.pdf_sha256)
                 from certificate_document d join certificate c using (certificate_id)
                 left join certificate_credential k using (certificate_id)
                 where d.certificate_id > ? and (d.pdf is not null or k.credential is not null)

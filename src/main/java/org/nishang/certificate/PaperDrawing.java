@@ -32,7 +32,7 @@ final class PaperDrawing {
     private static final float VALUES = 84;
     private static final float PAIR = 178;
     private static final float PAIR_VALUES = 216;
-    private static final float BETWEEN = 136;
+    private static final float BETWEEN = 138;
     private static final float BETWEEN_VALUES = 166;
 
     /** 2 inches, as photographers in China cut it. */

@@ -151,12 +151,11 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var table =
                 new TableList(
                         getTranslation("certificate.print.sessions"),
-                        getTranslation("certificate.print.session.code"),
-                        getTranslation("certificate.print.session.name"),
-                        getTranslation("certificate.register.role"),
-                        getTranslation("certificate.print.session.until"),
+                        getTranslation("certificate.print.session"),
                         ">" + getTranslation("certificate.print.papers"),
-                        "");
+                        "",
+                        getTranslation("certificate.register.role"),
+                        getTranslation("certificate.print.session.until"));
         rows.forEach(row -> table.row(cells(row)));
         var shown = new Paragraph(getTranslation("certificate.print.sessions.count", rows.size()));
         shown.addClassName("count");
@@ -169,13 +168,16 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Button(getTranslation("certificate.print.verb"), click -> dialog(row).open());
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.setTestId("print-session");
+        var code = new Span(row.code());
+        code.addClassNames("soft", "code");
+        var session = new Div(new Span(row.name()), code);
+        session.addClassName("session");
         return new Component[] {
-            TableList.code(row.code()),
-            TableList.text(row.name()),
-            TableList.text(getTranslation("certificate.role." + row.role())),
-            TableList.code(Formats.date(row.until())),
+            session,
             TableList.number(Formats.number(row.papers())),
-            print
+            print,
+            TableList.code(getTranslation("certificate.role." + row.role())),
+            TableList.code(Formats.date(row.until()))
         };
     }
 

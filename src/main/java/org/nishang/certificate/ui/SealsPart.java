@@ -127,6 +127,7 @@ class SealsPart extends Div {
                                                 getTranslation(refusal.key(), refusal.arguments()));
                                     }
                                 }));
+        upload.addAllFinishedListener(all -> upload.clearFileList());
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".png");
         upload.setUploadButton(new Button(getTranslation("certificate.seals.choose")));
