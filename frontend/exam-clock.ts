@@ -1,9 +1,11 @@
+import { place } from './exam-place';
+
 /** Time that was added to the attempt: when, how much, why. */
 export interface Added { at: string; kind: string; seconds: number; reason: string }
 
 /** What the server says about the time of an attempt. */
 export interface Times {
-  state: string; deadline: string; serverTime: string; pause: { at: string; reason: string } | null; grants: Added[];
+  state: string; deadline: string; serverTime: string; pause: { at: string; reason: string } | null; grants: Added[]; elsewhere: string | null;
 }
 
 interface Listener { changed(): void; closed(): void; resumed(): void; signedOut(): void }
@@ -17,6 +19,8 @@ const EVERY = 10000;
 export class ExamClock {
   pause: Times['pause'] = null;
   grants: Added[] = [];
+  /** Since when another browser writes the attempt, if one does. */
+  elsewhere: string | null = null;
 
   private deadline = 0;
   private ahead = 0; // server clock minus ours, in ms
@@ -76,7 +80,7 @@ export class ExamClock {
   private async poll(anyway = false): Promise<boolean> {
     if (!anyway && document.visibilityState === 'hidden' && !this.pause && this.left > 60000) return true;
     try {
-      const response = await fetch(`/api/attempts/${this.attempt}/clock`, {
+      const response = await fetch(`/api/attempts/${this.attempt}/clock?place=${place()}`, {
         headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(8000),
       });
       if (response.status === 401) this.listener.signedOut();
@@ -95,6 +99,7 @@ export class ExamClock {
     this.deadline = Date.parse(times.deadline);
     this.pause = times.pause;
     this.grants = times.grants;
+    this.elsewhere = times.elsewhere;
     this.listener.changed();
     if (times.state !== 'RUNNING') return this.listener.closed();
     if (wasPaused && !this.pause) this.listener.resumed();

@@ -20,3 +20,13 @@ function added(grant: Added, say: Words): string {
 export function clockTime(instant: string): string {
   return new Date(instant).toLocaleTimeString('zh-CN', { hour12: false, timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
 }
+
+/** Instead of the paper, while another browser writes it. */
+export function elsewhereNote(time: ExamClock, waiting: number, say: Words, takeOver: () => void) {
+  return html`<section class="exam-elsewhere" data-testid="exam-elsewhere">
+    <h2>${say('elsewhere', clockTime(time.elsewhere!))}</h2>
+    <p role="status">${waiting ? say('elsewhere-waiting', waiting) : say('elsewhere-saved')}</p>
+    <p>${say('elsewhere-here')}</p>
+    <button type="button" class="primary-action" @click=${takeOver} data-testid="exam-take-over">${say('take-over')}</button>
+  </section>`;
+}

@@ -1,3 +1,6 @@
+import type { Conduct } from './exam-conduct';
+import { place } from './exam-place';
+
 /** Position of the question → option keys, or the one text of a fill-in; an empty list takes an answer back. */
 export type Answers = Record<string, string[]>;
 
@@ -38,7 +41,7 @@ export class Outbox {
   private over = false;
   private halted = false;
 
-  constructor(private readonly attempt: string, private readonly listener: Listener) {
+  constructor(private readonly attempt: string, private readonly conduct: Conduct, private readonly listener: Listener) {
     this.prefix = `nishang-exam-${attempt}-`;
     window.addEventListener('storage', this.otherTab);
     window.addEventListener('pagehide', this.leaving);
@@ -129,6 +132,12 @@ export class Outbox {
     });
   }
 
+  /** Sends all that waits in this browser, whatever its tab; whether it arrived. */
+  async flush(): Promise<boolean> {
+    await this.oneAtATime(() => this.exchange(true));
+    return this.left().size === 0 && this.waiting === 0;
+  }
+
   /** The network is back: no more waiting. */
   wake() {
     this.wait = FIRST_WAIT;
@@ -140,14 +149,14 @@ export class Outbox {
     return navigator.locks ? navigator.locks.request(this.prefix, work) : work();
   }
 
-  private async exchange() {
-    const handIn = this.handsIn;
-    const carried = newest(handIn ? this.left() : this.leftBehind(), this.pending);
+  private async exchange(all = false) {
+    const handIn = this.handsIn && !all;
+    const carried = newest(handIn || all ? this.left() : this.leftBehind(), this.pending);
     if (!handIn && carried.size === 0) return;
     this.seq = Math.max(this.seq, Number(this.get('seq') ?? 0)) + 1;
     this.set('seq', String(this.seq));
     const answers = Object.fromEntries([...carried].map(([position, waiting]) => [position, waiting.value]));
-    const body = JSON.stringify({ seq: this.seq, answers });
+    const body = JSON.stringify({ seq: this.seq, answers, place: place(), conduct: this.conduct.take() });
     try {
       const response = await fetch(`/api/attempts/${this.attempt}/${handIn ? 'finish' : 'answers'}`, {
         method: handIn ? 'POST' : 'PUT',
@@ -173,6 +182,7 @@ export class Outbox {
       // The exam is paused: what waits stays here, and goes when it is resumed.
       this.trouble = false;
       this.halted = true;
+      this.conduct.keep();
       return this.listener.paused();
     }
     if (response.status === 409 || response.status === 410 || response.status === 404) return this.listener.closed();
@@ -194,6 +204,7 @@ export class Outbox {
   }
 
   private failed() {
+    this.conduct.keep();
     this.trouble = true;
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { ExamClock } from './exam-clock';
-import { timeNotes } from './exam-notes';
+import { Conduct } from './exam-conduct';
 import { drawItem, type Question } from './exam-items';
+import { elsewhereNote, timeNotes } from './exam-notes';
 import { Outbox, type Answers } from './exam-outbox';
+import { place } from './exam-place';
 
 interface Sheet {
   id: string; title: string; state: string; deadline: string; serverTime: string;
-  seq: number; savedAt: string | null; answers: Answers; questions: Question[];
+  seq: number; savedAt: string | null; answers: Answers; questions: Question[]; elsewhere: string | null;
 }
 
 /**
@@ -33,6 +35,7 @@ class ExamSheet extends LitElement {
 
   private outbox!: Outbox;
   private time!: ExamClock;
+  private conduct!: Conduct;
   private ticker = 0;
   private over = false;
   private byTime = false;
@@ -54,7 +57,7 @@ class ExamSheet extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.ticker = window.setInterval(() => (this.now = Date.now()), 1000);
+    this.ticker = window.setInterval(() => this.tick(), 1000);
     window.addEventListener('beforeunload', this.warn);
     for (const change of ['online', 'offline']) window.addEventListener(change, this.network, { capture: true });
   }
@@ -66,10 +69,12 @@ class ExamSheet extends LitElement {
     for (const change of ['online', 'offline']) window.removeEventListener(change, this.network, { capture: true });
     this.outbox?.close();
     this.time?.close();
+    this.conduct?.close();
   }
 
   protected override firstUpdated() {
-    this.outbox = new Outbox(this.attempt, {
+    this.conduct = new Conduct(this.attempt);
+    this.outbox = new Outbox(this.attempt, this.conduct, {
       changed: () => this.requestUpdate(),
       signedOut: () => this.ask('sign-in'),
       closed: () => this.done(),
@@ -83,7 +88,7 @@ class ExamSheet extends LitElement {
       },
     });
     this.time = new ExamClock(this.attempt, {
-      changed: () => this.requestUpdate(),
+      changed: () => this.elsewhere(),
       closed: () => this.done(),
       resumed: () => this.outbox.wake(),
       signedOut: () => this.ask('sign-in'),
@@ -95,24 +100,52 @@ class ExamSheet extends LitElement {
     if (changes.has('asking') && this.asking) {
       this.querySelector<HTMLElement>('dialog [data-first]')?.focus();
     }
-    if (this.sheet && this.left <= 0 && !this.finishing && !this.time.pause) {
+    if (this.sheet && this.left <= 0 && !this.finishing && !this.time.pause && !this.time.elsewhere) {
       void this.timeIsUp();
     }
   }
 
   private async load() {
     try {
-      const response = await fetch(`/api/attempts/${this.attempt}`, { headers: { Accept: 'application/json' } });
+      const response = await fetch(`/api/attempts/${this.attempt}?place=${place()}`, { headers: { Accept: 'application/json' } });
       if (response.status === 401) return this.ask('sign-in');
       if (!response.ok) throw new Error(String(response.status));
       const sheet = (await response.json()) as Sheet;
       if (sheet.state !== 'RUNNING') return this.done();
       this.time.start(sheet.deadline, sheet.serverTime);
+      this.time.elsewhere = sheet.elsewhere;
+      if (sheet.elsewhere) return this.requestUpdate();
       this.outbox.start(sheet.seq, sheet.answers, sheet.savedAt);
       this.sheet = sheet;
       this.at = this.outbox.place(sheet.questions.length);
     } catch {
       window.setTimeout(() => void this.load(), 3000);
+    }
+  }
+
+  private tick() {
+    this.now = Date.now();
+    if (this.sheet && !this.finishing && !this.time.elsewhere) this.conduct.tick(this.at);
+  }
+
+  /** Another browser may have taken over, or given back: what waits here is sent all the same. */
+  private elsewhere() {
+    if (this.time.elsewhere && this.asking === 'finish') this.ask('');
+    this.requestUpdate();
+  }
+
+  /** What waits here is older than what was answered there: it is sent before this browser is the one that counts. */
+  private async takeOver() {
+    try {
+      if (!(await this.outbox.flush())) return this.time.ask();
+      const response = await fetch(`/api/attempts/${this.attempt}/place`, {
+        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ place: place() }),
+      });
+      if (response.status === 401) return this.ask('sign-in');
+      this.time.elsewhere = null;
+      await this.load();
+    } catch {
+      this.time.ask();
     }
   }
 
@@ -138,6 +171,7 @@ class ExamSheet extends LitElement {
     const count = this.sheet!.questions.length;
     this.at = Math.min(count, Math.max(1, position));
     this.outbox.stand(this.at);
+    this.refused = '';
     if (this.outbox.waiting) this.outbox.send();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.exam-stem')?.focus({ preventScroll: true }));
   }
@@ -203,6 +237,7 @@ class ExamSheet extends LitElement {
 
   protected override render() {
     const sheet = this.sheet;
+    if (this.time?.elsewhere) return html`${elsewhereNote(this.time, this.outbox.waiting, this.words, () => void this.takeOver())}${this.signInDialog()}`;
     if (!sheet) return html`<p class="exam-loading" role="status">${this.say('loading')}</p>${this.signInDialog()}`;
     const question = sheet.questions[this.at - 1];
     return html`
@@ -214,8 +249,10 @@ class ExamSheet extends LitElement {
         <p class="exam-saved ${this.outbox.trouble ? 'is-waiting' : ''}" role="status" data-testid="exam-saved">${this.savedWords()}</p>
       </div>
       ${timeNotes(this.time, this.words)}
-      <div class="exam-paper" data-learner=${this.learner}>
+      <div class="exam-paper" @paste=${(e: ClipboardEvent) => this.paste(e)}>
+        <div class="exam-water" aria-hidden="true">${Array.from({ length: 12 }, () => html`<span>${this.learner}</span>`)}</div>
         ${this.question(question)}
+        ${this.refused ? html`<p class="exam-error" role="alert">${this.refused}</p>` : nothing}
         <div class="exam-moves">
           <button type="button" class="action" ?disabled=${this.at === 1} @click=${() => this.go(this.at - 1)} data-testid="exam-previous">‹ ${this.say('previous')}</button>
           <button type="button" class="action exam-flag" aria-pressed=${this.outbox.isFlagged(this.at)} @click=${() => this.outbox.flag(this.at)} data-testid="exam-flag">⚑ ${this.say('flag')}</button>
@@ -241,6 +278,10 @@ class ExamSheet extends LitElement {
       say: this.words,
       put: (value, unfinished) => this.outbox.put(question.position, value, unfinished),
     });
+  }
+
+  private paste(event: ClipboardEvent) {
+    this.refused = this.conduct.takes(event) ? '' : this.say('paste-too-long');
   }
 
   private words = (key: string, ...values: (string | number)[]) => this.say(key, ...values);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +23,13 @@ import tools.jackson.databind.ObjectMapper;
 @Service
 class AnswerSaving {
 
+    private final ExamPlaces places;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AnswerSaving(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    AnswerSaving(ExamPlaces places, JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.places = places;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -36,22 +39,33 @@ class AnswerSaving {
      * Merges answers into the sheet if {@code seq} is higher than every one before.
      *
      * @param seq the browser's number of this save, from 1
+     * @param from where it was answered: a browser that was left for another one is heard, too
+     * @param conduct what the page noted, if it did since the last save
      * @throws Refusal {@code attempt.unknown} (also for somebody else's), {@code attempt.finished},
      *     {@code attempt.paused}, {@code attempt.too-late}, {@code attempt.malformed}
      */
-    Saved save(AttemptId attempt, PersonId person, long seq, Answers answers) {
+    Saved save(
+            AttemptId attempt,
+            PersonId person,
+            long seq,
+            Answers answers,
+            ExamPlace from,
+            @Nullable Conduct conduct) {
         if (seq < 1) {
             throw new Refusal("attempt.malformed");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String noted = conduct == null ? null : json.writeValueAsString(conduct.entry());
         var known = new GeneratedKeyHolder();
         int written =
                 jdbc.sql(
                                 """
                 update answer_sheet
-                set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now
+                set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now,
+                    conduct = if(:conduct is null or length(conduct) > 30000, conduct, json_merge_patch(conduct, :conduct))
                 where attempt_id = :attempt and person_id = :person and not closed and pause_id is null and seq < :seq
                   and deadline >= :latest and questions >= :last
+                  and (:browser is null or (place = :browser and address = :address))
                   and last_insert_id(timestampdiff(microsecond, '1970-01-01', deadline) div 1000) > 0""")
                         .param("answers", json.writeValueAsString(answers.byPosition()))
                         .param("seq", seq)
@@ -60,10 +74,13 @@ class AnswerSaving {
                         .param("person", person.value())
                         .param("latest", utc(now.minus(Attempt.GRACE)))
                         .param("last", answers.lastPosition())
+                        .param("conduct", noted)
+                        .param("browser", from.browser())
+                        .param("address", from.address())
                         .update(known);
         return written == 1
                 ? new Saved(seq, now, true, deadline(known))
-                : whyNot(attempt, person, now, answers);
+                : whyNot(attempt, person, seq, now, answers, from, noted);
     }
 
     /**
@@ -74,7 +91,19 @@ class AnswerSaving {
         return Instant.ofEpochMilli(Objects.requireNonNull(known.getKey()).longValue());
     }
 
-    private Saved whyNot(AttemptId attempt, PersonId person, Instant now, Answers answers) {
+    /** From a program that says nothing of itself. */
+    Saved save(AttemptId attempt, PersonId person, long seq, Answers answers) {
+        return save(attempt, person, seq, answers, ExamPlace.UNKNOWN, null);
+    }
+
+    private Saved whyNot(
+            AttemptId attempt,
+            PersonId person,
+            long seq,
+            Instant now,
+            Answers answers,
+            ExamPlace from,
+            @Nullable String noted) {
         Sheet sheet =
                 jdbc.sql(
                                 """
@@ -105,6 +134,10 @@ class AnswerSaving {
         if (answers.lastPosition() > sheet.questions()) {
             throw new Refusal("attempt.malformed");
         }
+        if (seq > sheet.seq() && from.browser() != null) {
+            long written = places.takeSave(attempt, person, from, seq, answers, now, noted);
+            return new Saved(written, now, true, sheet.deadline());
+        }
         return new Saved(
                 sheet.seq(),
                 sheet.savedAt() == null ? now : sheet.savedAt().toInstant(ZoneOffset.UTC),
@@ -125,7 +158,7 @@ class AnswerSaving {
 
     private record Sheet(
             long seq,
-            @org.jspecify.annotations.Nullable LocalDateTime savedAt,
+            @Nullable LocalDateTime savedAt,
             boolean closed,
             boolean paused,
             Instant deadline,

@@ -14,7 +14,7 @@ import org.nishang.common.Refusal;
  */
 record Answers(Map<Integer, List<String>> byPosition) {
 
-    private static final int MOST_QUESTIONS = 200;
+    static final int MOST_QUESTIONS = 200;
     private static final int MOST_PARTS = 26;
 
     /** Of a part of an answer: a key, a pair, a few words. */

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PathTickets;
 import org.nishang.identity.Permission;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -37,6 +40,7 @@ class AttemptApi {
 
     private final Sheets sheets;
     private final AttemptClocks clocks;
+    private final ExamPlaces places;
     private final AnswerSaving saving;
     private final ExamFinishing finishing;
     private final CurrentUser user;
@@ -45,6 +49,7 @@ class AttemptApi {
     AttemptApi(
             Sheets sheets,
             AttemptClocks clocks,
+            ExamPlaces places,
             AnswerSaving saving,
             ExamFinishing finishing,
             CurrentUser user,
@@ -52,6 +57,7 @@ class AttemptApi {
         this.tickets = tickets;
         this.sheets = sheets;
         this.clocks = clocks;
+        this.places = places;
         this.saving = saving;
         this.finishing = finishing;
         this.user = user;
@@ -61,11 +67,14 @@ class AttemptApi {
     @GetMapping
     AttemptSheet sheet(
             @PathVariable String id,
+            @RequestParam Optional<String> place,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         var attempt = AttemptId.parse(id);
-        var sheet = sheets.sheet(attempt, user.person(), locale);
+        var elsewhere = places.open(attempt, user.person(), from(place, request));
+        var paper = sheets.sheet(attempt, user.person(), locale);
+        var sheet = elsewhere.map(paper::writtenElsewhere).orElse(paper);
         if (sheet.isRunning()) {
             tickets.grant(
                     user.get(),
@@ -79,10 +88,12 @@ class AttemptApi {
 
     /** What may change while somebody sits and thinks: the time, and whether it stands still. */
     @GetMapping("/clock")
-    AttemptClock clock(@PathVariable String id) {
+    AttemptClock clock(@PathVariable String id, @RequestParam Optional<String> place) {
         var attempt = AttemptId.parse(id);
-        var clock = clocks.of(attempt, user.person());
-        clocks.heard(attempt);
+        var clock = clocks.of(attempt, user.person(), place);
+        if (clock.elsewhere() == null) {
+            clocks.heard(attempt);
+        }
         return clock;
     }
 
@@ -94,7 +105,13 @@ class AttemptApi {
     AnswerSaving.Saved save(
             @PathVariable String id, @RequestBody Save save, HttpServletRequest request) {
         refuseOversized(request);
-        return saving.save(AttemptId.parse(id), user.person(), save.seq(), save.sound());
+        return saving.save(
+                AttemptId.parse(id),
+                user.person(),
+                save.seq(),
+                save.sound(),
+                from(Optional.ofNullable(save.place()), request),
+                save.conduct());
     }
 
     /**
@@ -106,18 +123,20 @@ class AttemptApi {
         refuseOversized(request);
         var attempt = AttemptId.parse(id);
         var answers = save.sound();
-        if (!answers.byPosition().isEmpty()) {
-            saveIfInTime(attempt, save.seq(), answers);
+        if (!answers.byPosition().isEmpty() || save.conduct() != null) {
+            saveIfInTime(attempt, save, answers, from(Optional.ofNullable(save.place()), request));
         }
         finishing.handIn(attempt, user.person());
         return new Finished("FINISHED");
     }
 
-    private void saveIfInTime(AttemptId attempt, long seq, Answers answers) {
+    private void saveIfInTime(AttemptId attempt, Save save, Answers answers, ExamPlace from) {
         try {
-            var saved = saving.save(attempt, user.person(), seq, answers);
+            var saved =
+                    saving.save(attempt, user.person(), save.seq(), answers, from, save.conduct());
             if (!saved.applied()) {
-                saving.save(attempt, user.person(), saved.durable() + 1, answers);
+                saving.save(
+                        attempt, user.person(), saved.durable() + 1, answers, from, save.conduct());
             }
         } catch (Refusal refusal) {
             boolean closedBefore =
@@ -129,14 +148,40 @@ class AttemptApi {
         }
     }
 
+    /** From now on the attempt is written in that browser; the one before says so calmly. */
+    @PostMapping("/place")
+    AttemptClock takeOver(
+            @PathVariable String id, @RequestBody Place place, HttpServletRequest request) {
+        var attempt = AttemptId.parse(id);
+        var named = Optional.ofNullable(place.place());
+        places.takeOver(attempt, user.person(), from(named, request));
+        return clocks.of(attempt, user.person(), named);
+    }
+
+    private static ExamPlace from(Optional<String> browser, HttpServletRequest request) {
+        return new ExamPlace(
+                browser.orElse(null),
+                Optional.ofNullable(request.getRemoteAddr()).orElse(""),
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""));
+    }
+
     private static void refuseOversized(HttpServletRequest request) {
         if (request.getContentLengthLong() > LARGEST_BODY) {
             throw new Refusal("attempt.malformed");
         }
     }
 
-    /** {@code {"seq":17,"answers":{"3":["b"]}}}. */
-    record Save(long seq, @Nullable Map<Integer, List<String>> answers) {
+    /**
+     * {@code {"seq":17,"answers":{"3":["b"]}}}.
+     *
+     * @param place the browser's name for itself, if it has one
+     * @param conduct what the page noted
+     */
+    record Save(
+            long seq,
+            @Nullable Map<Integer, List<String>> answers,
+            @Nullable String place,
+            @Nullable Conduct conduct) {
         Answers sound() {
             if (answers == null) {
                 throw new Refusal("attempt.malformed");
@@ -144,6 +189,8 @@ class AttemptApi {
             return new Answers(answers);
         }
     }
+
+    record Place(@Nullable String place) {}
 
     record Finished(String state) {}
 }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code RUNNING} or {@code FINISHED}; a paused one runs
  * @param pause while the time stands still
  * @param grants time that was added, the oldest first
+ * @param elsewhere since when another browser writes it, if one does
  */
 record AttemptClock(
         String state,
         Instant deadline,
         Instant serverTime,
         @Nullable Pause pause,
-        List<Added> grants) {
+        List<Added> grants,
+        @Nullable Instant elsewhere) {
 
     record Pause(Instant at, String reason) {}
 

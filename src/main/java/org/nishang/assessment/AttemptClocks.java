@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +32,21 @@ class AttemptClocks {
     /**
      * @throws Refusal {@code attempt.unknown}, also for somebody else's
      */
-    AttemptClock of(AttemptId attempt, PersonId person) {
+    AttemptClock of(AttemptId attempt, PersonId person, Optional<String> browser) {
         var rows =
                 jdbc.sql(
                                 """
-                select s.closed, s.deadline, p.paused_at, p.reason as pause_reason, g.recorded_at, g.kind, g.seconds, g.reason
+                select s.closed, s.deadline, p.paused_at, p.reason as pause_reason, g.recorded_at, g.kind, g.seconds, g.reason,
+                       if(s.place is null or :browser is null or s.place = :browser, null,
+                          (select max(c.recorded_at) from exam_place_change c
+                           where c.attempt_id = s.attempt_id and c.place = s.place and c.kind <> 'ADDRESS')) as elsewhere
                 from answer_sheet s
                      left join exam_pause p using (pause_id)
                      left join exam_time_grant g using (attempt_id)
-                where s.attempt_id = ? and s.person_id = ? order by g.recorded_at""")
-                        .params(attempt.value(), person.value())
+                where s.attempt_id = :attempt and s.person_id = :person order by g.recorded_at""")
+                        .param("attempt", attempt.value())
+                        .param("person", person.value())
+                        .param("browser", browser.orElse(null))
                         .query((row, n) -> new Row(clock(row), added(row)))
                         .list();
         if (rows.isEmpty()) {
@@ -52,7 +58,8 @@ class AttemptClocks {
                 first.deadline(),
                 first.serverTime(),
                 first.pause(),
-                rows.stream().flatMap(row -> row.added().stream()).toList());
+                rows.stream().flatMap(row -> row.added().stream()).toList(),
+                first.elsewhere());
     }
 
     /** Notes that a page is there; seldom, since every note is a write. */
@@ -70,6 +77,7 @@ class AttemptClocks {
 
     private AttemptClock clock(ResultSet row) throws SQLException {
         var paused = row.getObject("paused_at", LocalDateTime.class);
+        var elsewhere = row.getObject("elsewhere", LocalDateTime.class);
         return new AttemptClock(
                 row.getBoolean("closed") ? "FINISHED" : "RUNNING",
                 row.getObject("deadline", LocalDateTime.class).toInstant(ZoneOffset.UTC),
@@ -78,7 +86,8 @@ class AttemptClocks {
                         ? null
                         : new AttemptClock.Pause(
                                 paused.toInstant(ZoneOffset.UTC), row.getString("pause_reason")),
-                List.of());
+                List.of(),
+                elsewhere == null ? null : elsewhere.toInstant(ZoneOffset.UTC));
     }
 
     private static List<AttemptClock.Added> added(ResultSet row) throws SQLException {

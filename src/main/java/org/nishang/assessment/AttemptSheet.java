@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq of the last durable save; the next is higher
  * @param answers that are durable
+ * @param elsewhere since when another browser writes it; then there are neither answers nor
+ *     questions
  */
 record AttemptSheet(
         String id,
@@ -20,7 +22,27 @@ record AttemptSheet(
         long seq,
         @Nullable Instant savedAt,
         Map<Integer, List<String>> answers,
-        List<QuestionSheet> questions) {
+        List<QuestionSheet> questions,
+        @Nullable Instant elsewhere) {
+
+    AttemptSheet(
+            String id,
+            String title,
+            String state,
+            Instant deadline,
+            Instant serverTime,
+            long seq,
+            @Nullable Instant savedAt,
+            Map<Integer, List<String>> answers,
+            List<QuestionSheet> questions) {
+        this(id, title, state, deadline, serverTime, seq, savedAt, answers, questions, null);
+    }
+
+    /** What another browser than the one that writes it gets to see. */
+    AttemptSheet writtenElsewhere(Instant since) {
+        return new AttemptSheet(
+                id, title, state, deadline, serverTime, seq, savedAt, Map.of(), List.of(), since);
+    }
 
     boolean isRunning() {
         return state.equals("RUNNING");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class ExamTimeTest {
 
         var started = exams.start(other);
 
-        var times = clocks.of(started, other);
+        var times = clocks.of(started, other, Optional.empty());
         assertThat(Duration.between(times.serverTime(), times.deadline()))
                 .isCloseTo(EXAM.plusMinutes(10), Duration.ofSeconds(20));
         assertThat(times.grants())
@@ -247,7 +248,7 @@ class ExamTimeTest {
     /** What was changed by SQL is read anew. */
     private AttemptClock now() {
         entities.clear();
-        return clocks.of(attempt, learner);
+        return clocks.of(attempt, learner, Optional.empty());
     }
 
     private AnswerSaving.Saved save(long seq) {

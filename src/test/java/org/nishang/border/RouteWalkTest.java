@@ -101,6 +101,18 @@ class RouteWalkTest {
                 route(w -> get("/api/attempts/" + w.theirAttempt() + "/clock"), DONE)
                         .amongLearners());
         put(
+                "POST /api/attempts/{id}/place",
+                route(
+                                w ->
+                                        json(
+                                                post(
+                                                        "/api/attempts/"
+                                                                + w.theirAttempt()
+                                                                + "/place"),
+                                                "{\"place\":\"browser-of-ours\"}"),
+                                DONE)
+                        .amongLearners());
+        put(
                 "PUT /api/attempts/{id}/answers",
                 route(
                                 w ->

@@ -57,7 +57,8 @@ class PaperSecretsJourney extends Journey {
                         "seq",
                         "savedAt",
                         "answers",
-                        "questions");
+                        "questions",
+                        "elsewhere");
         for (JsonNode question : sheet.get("questions")) {
             assertThat(names(question))
                     .contains("position", "kind", "stem", "options")

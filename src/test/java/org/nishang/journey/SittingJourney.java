@@ -60,6 +60,39 @@ class SittingJourney extends Journey {
         learner.finish();
     }
 
+    @Test
+    void anotherDeviceTakesOverAndWhatWaitedInTheFirstIsNotLost() throws Exception {
+        Page one = newBrowser("zh-CN", PHONE);
+        var first = starts(one, "learner06");
+        first.answerAt(1, true);
+        assertThat(byTestId(one, "exam-saved")).containsText("已保存");
+        one.context().setOffline(true);
+        first.answerAt(2, true);
+        Page two = newBrowser("zh-CN", DESKTOP);
+        signIn(two, "learner06");
+        two.navigate(one.url());
+        assertThat(byTestId(two, "exam-elsewhere")).containsText("已在另一台设备上继续");
+        assertThat(byTestId(two, "exam-stem")).hasCount(0);
+        assertAccessible(two);
+
+        byTestId(two, "exam-take-over").click();
+        byTestId(two, "exam-stem").waitFor();
+        assertThat(two.locator(".exam-mark.is-answered")).hasCount(1);
+        one.context().setOffline(false);
+
+        assertThat(byTestId(one, "exam-elsewhere"))
+                .containsText("已在另一台设备上继续", WITHIN_SECONDS);
+        assertThat(byTestId(one, "exam-elsewhere")).containsText("都已保存", WITHIN_SECONDS);
+        two.reload();
+        assertThat(two.locator(".exam-mark.is-answered")).hasCount(2);
+
+        byTestId(one, "exam-take-over").click();
+        byTestId(one, "exam-stem").waitFor();
+        assertThat(byTestId(two, "exam-elsewhere")).isVisible();
+        first.answerAt(20, true);
+        first.finish();
+    }
+
     private LearnerPath starts(Page page, String username) throws SQLException {
         try (var connection = database.getConnection()) {
             var reader = new Reader(connection);

@@ -47,9 +47,13 @@ class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private void sheet(AttemptId attempt) {
         var title = new H1(getTranslation("assessment.exam"));
         title.addClassName("visually-hidden");
-        add(
-                title,
-                new ExamSheet(attempt, user.get().displayName(), getLocale(), () -> show(attempt)));
+        add(title, new ExamSheet(attempt, watermark(), getLocale(), () -> show(attempt)));
+    }
+
+    /** Name and the end of the learner's number: enough to tell whose picture of a paper it is. */
+    private String watermark() {
+        String number = user.person().toString();
+        return user.get().displayName() + " " + number.substring(number.length() - 6);
     }
 
     @Override
