@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { help, isLarge, keyed, rememberLarge } from './exam-access';
 import { ExamClock } from './exam-clock';
 import { Conduct } from './exam-conduct';
 import { drawItem, type Question } from './exam-items';
@@ -59,6 +60,8 @@ class ExamSheet extends LitElement {
     super.connectedCallback();
     this.ticker = window.setInterval(() => this.tick(), 1000);
     window.addEventListener('beforeunload', this.warn);
+    window.addEventListener('keydown', this.key);
+    this.classList.toggle('is-large', isLarge());
     for (const change of ['online', 'offline']) window.addEventListener(change, this.network, { capture: true });
   }
 
@@ -66,6 +69,7 @@ class ExamSheet extends LitElement {
     super.disconnectedCallback();
     window.clearInterval(this.ticker);
     window.removeEventListener('beforeunload', this.warn);
+    window.removeEventListener('keydown', this.key);
     for (const change of ['online', 'offline']) window.removeEventListener(change, this.network, { capture: true });
     this.outbox?.close();
     this.time?.close();
@@ -167,6 +171,24 @@ class ExamSheet extends LitElement {
     this.asking = what;
   }
 
+  private key = (event: KeyboardEvent) => {
+    const what = keyed(event);
+    if (!what || !this.sheet || this.asking || this.finishing || this.time.elsewhere) return;
+    event.preventDefault();
+    switch (what) {
+      case 'next': return this.go(this.at + 1);
+      case 'previous': return this.go(this.at - 1);
+      case 'flag': return this.outbox.flag(this.at);
+      case 'finish': return this.ask('finish');
+      case 'large': return this.enlarge();
+    }
+  };
+
+  private enlarge() {
+    rememberLarge(this.classList.toggle('is-large'));
+    this.requestUpdate();
+  }
+
   private go(position: number) {
     const count = this.sheet!.questions.length;
     this.at = Math.min(count, Math.max(1, position));
@@ -250,7 +272,7 @@ class ExamSheet extends LitElement {
       </div>
       ${timeNotes(this.time, this.words)}
       <div class="exam-paper" @paste=${(e: ClipboardEvent) => this.paste(e)}>
-        <div class="exam-water" aria-hidden="true">${Array.from({ length: 12 }, () => html`<span>${this.learner}</span>`)}</div>
+        <div class="exam-water" aria-hidden="true">${Array.from({ length: 12 }, () => html`<span data-mark=${this.learner}></span>`)}</div>
         ${this.question(question)}
         ${this.refused ? html`<p class="exam-error" role="alert">${this.refused}</p>` : nothing}
         <div class="exam-moves">
@@ -266,6 +288,10 @@ class ExamSheet extends LitElement {
         ${this.at < sheet.questions.length
           ? html`<button type="button" class="exam-hand-in" @click=${() => this.ask('finish')} data-testid="exam-finish-early">${this.say('finish')}</button>` : nothing}
       </nav>
+      <div class="exam-foot">
+        <button type="button" class="exam-large" aria-pressed=${this.classList.contains('is-large')} @click=${() => this.enlarge()} data-testid="exam-large">${this.say('large')}</button>
+        ${help(this.words)}
+      </div>
       ${this.finishDialog(sheet)} ${this.signInDialog()}
       ${this.finishing ? html`<div class="exam-veil" role="status">${this.say(this.time.pause && !this.byTime ? 'paused-finish' : this.outbox.trouble ? 'finish-waits' : 'handing-in')}</div>` : nothing}`;
   }

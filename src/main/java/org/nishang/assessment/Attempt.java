@@ -60,6 +60,7 @@ class Attempt {
 
     /**
      * @param extra what the person was granted on top of the exam's own time
+     * @param closes when the exam closes for everybody, if it does
      */
     Attempt(
             PersonId person,
@@ -67,6 +68,7 @@ class Attempt {
             int number,
             String paper,
             Duration extra,
+            @Nullable Instant closes,
             Instant now) {
         this.id = AttemptId.next();
         this.exam = course.code();
@@ -75,7 +77,8 @@ class Attempt {
         this.number = (short) number;
         this.state = State.RUNNING;
         this.startedAt = now;
-        this.deadline = now.plus(Duration.ofMinutes(course.exam().minutes())).plus(extra);
+        var ownTime = now.plus(Duration.ofMinutes(course.exam().minutes())).plus(extra);
+        this.deadline = closes == null || closes.isAfter(ownTime) ? ownTime : closes;
         this.passMark = Points.of(course.exam().passMark()).hundredths();
         this.paper = paper;
     }

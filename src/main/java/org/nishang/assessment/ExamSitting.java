@@ -60,11 +60,13 @@ public class ExamSitting {
      * for each other at the person's row.
      *
      * @param since only attempts started from here on count against the limit
+     * @param closes when the exam closes: the new attempt ends then at the latest
      * @throws Refusal {@code assessment.attempt.none-left} while a wait is on; {@code
      *     assessment.already-passed} after a pass; {@code assessment.attempt.awaits-marks} while
      *     people have yet to mark the attempt before
      */
-    public AttemptId start(PersonId person, CourseOutline course, Instant since) {
+    public AttemptId start(
+            PersonId person, CourseOutline course, Instant since, Optional<Instant> closes) {
         jdbc.sql("select person_id from person where person_id = ? for update")
                 .param(person.value())
                 .query()
@@ -102,6 +104,7 @@ public class ExamSitting {
                         all.isEmpty() ? 1 : all.getFirst().number() + 1,
                         json.writeValueAsString(paper),
                         ExtraTimes.of(extra, minutes),
+                        closes.orElse(null),
                         now);
         attempts.save(attempt);
         attempts.flush();

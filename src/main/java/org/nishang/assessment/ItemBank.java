@@ -193,6 +193,7 @@ class ItemBank {
                 row.getString("item_code"),
                 row.getString("topic"),
                 ItemKind.valueOf(row.getString("kind")),
+                row.getInt("difficulty"),
                 row.getString("fact_id"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),

@@ -8,6 +8,7 @@ import org.nishang.common.Text;
 /**
  * One version of an item: never edited, so it may be kept in memory.
  *
+ * @param difficulty 1 to 3, as its author judged
  * @param validTo first day no longer valid
  * @param edition and {@code clause}: where the regulation says it
  */
@@ -16,6 +17,7 @@ record ItemVersion(
         String code,
         String topic,
         ItemKind kind,
+        int difficulty,
         String fact,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -25,8 +27,12 @@ record ItemVersion(
         Text clause) {
 
     boolean mayBeDrawnOn(LocalDate day) {
+        return !content.isPracticeOnly() && isValidOn(day);
+    }
+
+    /** Also what is for practice only. */
+    boolean isValidOn(LocalDate day) {
         return !retired
-                && !content.isPracticeOnly()
                 && !day.isBefore(validFrom)
                 && (validTo == null || day.isBefore(validTo));
     }

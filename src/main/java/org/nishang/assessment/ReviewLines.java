@@ -38,7 +38,7 @@ final class ReviewLines {
                 firstOfCase ? content.aboutCase() : null,
                 content.wording(content.stem()),
                 shown(question, question.answering().inWords(answer, question.place().order())),
-                shown(question, right(question)),
+                shownRight(question),
                 new Points(Math.max(0, mark)),
                 new Points(question.place().points()),
                 new Points(Math.max(0, -mark)),
@@ -49,6 +49,11 @@ final class ReviewLines {
                 question.item().clause(),
                 question.item().topic(),
                 question.item().fact());
+    }
+
+    /** What would have been right, as it is shown. */
+    static List<Wording> shownRight(Question question) {
+        return shown(question, right(question));
     }
 
     /** What would have been right, in words. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 
@@ -58,6 +59,7 @@ public record CourseOutline(
      * @param passMark of 100
      * @param attempts in a row, before {@code waitDays} must pass
      * @param draw how many items of each topic; the sum is {@code questions}
+     * @param blueprint what more is asked of a paper; nothing in versions that said no more
      */
     public record Exam(
             int questions,
@@ -65,9 +67,25 @@ public record CourseOutline(
             int passMark,
             int attempts,
             int waitDays,
-            Map<String, Integer> draw) {
+            Map<String, Integer> draw,
+            @Nullable Blueprint blueprint) {
         public Exam {
             draw = Collections.unmodifiableMap(new LinkedHashMap<>(draw));
+        }
+
+        public Exam(
+                int questions,
+                int minutes,
+                int passMark,
+                int attempts,
+                int waitDays,
+                Map<String, Integer> draw) {
+            this(questions, minutes, passMark, attempts, waitDays, draw, null);
+        }
+
+        /** How a paper is put together, also where only topics were named. */
+        public Blueprint plan() {
+            return blueprint == null ? Blueprint.of(draw) : blueprint;
         }
     }
 

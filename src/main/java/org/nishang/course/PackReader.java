@@ -55,6 +55,7 @@ final class PackReader {
         var pictures = new PictureReader(files, faults).read();
         var cases = new CaseReader(pictures, faults).read(files);
         var items = new ItemReader(outline, usable, pictures, cases, faults).read(itemsFile);
+        BlueprintReader.check(outline.exam().plan(), items, courseFile.required("exam"));
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);
         strayFiles();
         faults.refuseIfAny(files.root());
@@ -232,17 +233,17 @@ final class PackReader {
     }
 
     private static CourseOutline.Exam exam(ContentNode node, Set<String> topics) {
-        node.only("questions", "minutes", "passMark", "attempts", "waitDays", "draw");
-        var draw = new LinkedHashMap<String, Integer>();
-        node.required("draw")
-                .entries()
-                .forEach(
-                        (topic, count) -> {
-                            if (!topics.contains(topic)) {
-                                count.fault("unknown topic '" + topic + "'");
-                            }
-                            draw.put(topic, count.integer(1, 200));
-                        });
+        node.only(
+                "questions",
+                "minutes",
+                "passMark",
+                "attempts",
+                "waitDays",
+                "draw",
+                "include",
+                "sections");
+        var plan = new BlueprintReader(node, topics).read();
+        var draw = plan.draw();
         var questions = node.required("questions");
         int wanted = questions.integer(1, 200);
         int sum = draw.values().stream().mapToInt(Integer::intValue).sum();
@@ -255,6 +256,7 @@ final class PackReader {
                 node.required("passMark").integer(1, 100),
                 node.required("attempts").integer(1, 100),
                 node.required("waitDays").integer(0, 365),
-                draw);
+                draw,
+                plan);
     }
 }

@@ -1,6 +1,8 @@
 package org.nishang.learning;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.assessment.AttemptId;
@@ -17,23 +19,36 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")
 public class ExamAdmission {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Studying studying;
     private final Programmes programmes;
     private final ExamSitting exams;
+    private final ExamWindows windows;
     private final CurrentUser user;
+    private final Clock clock;
 
-    ExamAdmission(Studying studying, Programmes programmes, ExamSitting exams, CurrentUser user) {
+    ExamAdmission(
+            Studying studying,
+            Programmes programmes,
+            ExamSitting exams,
+            ExamWindows windows,
+            CurrentUser user,
+            Clock clock) {
         this.studying = studying;
         this.programmes = programmes;
         this.exams = exams;
+        this.windows = windows;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
      * Starts an attempt, or resumes the running one.
      *
      * @throws Refusal {@code learning.exam.not-enrolled}, {@code learning.exam.lessons-left},
-     *     {@code learning.exam.passed}, and those of {@link ExamSitting#start}
+     *     {@code learning.exam.passed}, {@code learning.exam.not-open}, {@code learning.exam.over},
+     *     and those of {@link ExamSitting#start}
      */
     public AttemptId start(String course) {
         var standing = studying.course(course);
@@ -53,7 +68,34 @@ public class ExamAdmission {
         if (several && state(standing).kind() == ExamState.Kind.PASSED) {
             throw new Refusal("learning.exam.passed");
         }
-        return exams.start(user.person(), standing.course(), enrolment.enrolledAt());
+        var access = windows.access(user.person(), course, enrolment.enrolledAt());
+        boolean running =
+                exams.standing(user.person(), standing.course(), enrolment.enrolledAt())
+                        .running()
+                        .isPresent();
+        if (!running) {
+            refuseOutside(access);
+        }
+        return exams.start(
+                user.person(),
+                standing.course(),
+                enrolment.enrolledAt(),
+                Optional.ofNullable(access.closesAt()));
+    }
+
+    /** The time was closed meanwhile for those who do not sit yet; who sits goes on. */
+    private void refuseOutside(ExamAccess access) {
+        if (access.state() == ExamAccess.State.NOT_YET) {
+            throw new Refusal(
+                    "learning.exam.not-open",
+                    MINUTE.format(
+                            Optional.ofNullable(access.opensAt())
+                                    .orElseThrow()
+                                    .atZone(clock.getZone())));
+        }
+        if (access.state() == ExamAccess.State.OVER) {
+            throw new Refusal("learning.exam.over");
+        }
     }
 
     /** Where the signed-in learner stands with the exam of a course. */
@@ -69,7 +111,20 @@ public class ExamAdmission {
                         user.person(),
                         standing.course(),
                         standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
-        return new ExamState(kind(standing, attempts), attempts);
+        var kind = kind(standing, attempts);
+        if (kind != ExamState.Kind.READY) {
+            return new ExamState(kind, attempts);
+        }
+        var access =
+                windows.access(
+                        user.person(),
+                        standing.course().code(),
+                        standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
+        return switch (access.state()) {
+            case ANY_TIME, OPEN -> new ExamState(kind, attempts, access);
+            case NOT_YET -> new ExamState(ExamState.Kind.NOT_YET_OPEN, attempts, access);
+            case OVER -> new ExamState(ExamState.Kind.OVER, attempts, access);
+        };
     }
 
     private static ExamState.Kind kind(CourseStanding standing, ExamStanding attempts) {

@@ -67,13 +67,21 @@ class SessionScope {
     }
 
     private static String within(Scope scope) {
+        return within(scope, "w");
+    }
+
+    /**
+     * @param alias of a table with an {@code owner}
+     */
+    static String within(Scope scope, String alias) {
         var parts = new ArrayList<String>();
-        scope.regionPrefixes().forEach(prefix -> parts.add("w.owner like '" + prefix + "%'"));
+        scope.regionPrefixes()
+                .forEach(prefix -> parts.add(alias + ".owner like '" + prefix + "%'"));
         if (!scope.enterprises().isEmpty()) {
             parts.add(
                     scope.enterprises().stream()
                             .map(enterprise -> "'" + enterprise + "'")
-                            .collect(Collectors.joining(", ", "w.owner in (", ")")));
+                            .collect(Collectors.joining(", ", alias + ".owner in (", ")")));
         }
         return parts.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", parts) + ")";
     }

@@ -87,6 +87,11 @@ public final class ContentNode {
         return node == null;
     }
 
+    /** Whether several things stand there, one below the other. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     public void fault(String message) {
         faults.note(file, line, message);
     }

@@ -37,16 +37,26 @@ class AttemptTest {
                     List.of(),
                     new CourseOutline.Exam(20, 40, 70, 3, 7, Map.of()));
 
-    private final Attempt attempt = new Attempt(PERSON, COURSE, 2, "{}", Duration.ZERO, NOON);
+    private final Attempt attempt = new Attempt(PERSON, COURSE, 2, "{}", Duration.ZERO, null, NOON);
 
     @Test
     void runsLongerForWhomThatWasGranted() {
-        var longer = new Attempt(PERSON, COURSE, 1, "{}", Duration.ofMinutes(7), NOON);
+        var longer = new Attempt(PERSON, COURSE, 1, "{}", Duration.ofMinutes(7), null, NOON);
 
         assertThat(longer.deadline()).isEqualTo(NOON.plus(Duration.ofMinutes(47)));
         assertThat(longer.isPaused()).isFalse();
         assertThat(longer.isOverdue(NOON.plus(Duration.ofMinutes(47)))).isFalse();
         assertThat(longer.isOverdue(NOON.plus(Duration.ofMinutes(48)))).isTrue();
+    }
+
+    @Test
+    void endsWhenTheExamClosesAndNotLater() {
+        var cut = new Attempt(PERSON, COURSE, 1, "{}", Duration.ZERO, NOON.plusSeconds(90), NOON);
+        var whole =
+                new Attempt(PERSON, COURSE, 1, "{}", Duration.ZERO, NOON.plusSeconds(2401), NOON);
+
+        assertThat(cut.deadline()).isEqualTo(NOON.plusSeconds(90));
+        assertThat(whole.deadline()).isEqualTo(NOON.plusSeconds(2400));
     }
 
     @Test
@@ -89,7 +99,7 @@ class AttemptTest {
                                 true,
                                 NOON.plusSeconds(60)));
 
-        var other = new Attempt(PERSON, COURSE, 3, "{}", Duration.ZERO, NOON);
+        var other = new Attempt(PERSON, COURSE, 3, "{}", Duration.ZERO, null, NOON);
         other.finish(new Points(6999), NOON);
         assertThat(other.row().passed()).isFalse();
     }

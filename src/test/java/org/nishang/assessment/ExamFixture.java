@@ -54,7 +54,11 @@ public class ExamFixture {
     }
 
     public AttemptId start(PersonId person) {
-        return sitting.start(person, courses.current("C04").orElseThrow(), Instant.EPOCH);
+        return sitting.start(
+                person,
+                courses.current("C04").orElseThrow(),
+                Instant.EPOCH,
+                java.util.Optional.empty());
     }
 
     public ExamStanding standing(PersonId person) {

@@ -139,6 +139,7 @@ class PaperDrawingTest {
                 topic + fact,
                 topic,
                 kind,
+                1,
                 fact,
                 from,
                 to,

@@ -143,6 +143,7 @@ class QuestionTest {
                         "C04-001",
                         "limits",
                         kind,
+                        1,
                         "F001",
                         LocalDate.EPOCH,
                         null,

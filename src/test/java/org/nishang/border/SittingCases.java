@@ -1,16 +1,25 @@
 package org.nishang.border;
 
 import static org.nishang.border.Border.THEIR_NAME;
+import static org.nishang.border.BorderCase.counts;
 import static org.nishang.border.BorderCase.reads;
 import static org.nishang.border.BorderCase.writes;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.ExtraTime;
+import org.nishang.learning.ExamIntegrity;
 import org.nishang.learning.ExamInvigilation;
+import org.nishang.learning.ExamWindow;
+import org.nishang.learning.ExamWindows;
 import org.nishang.learning.SittingRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Watching over exams, over the border. */
 final class SittingCases {
@@ -62,6 +71,59 @@ final class SittingCases {
         put(
                 "ExamInvigilation.endExtra(PersonId, UUID)",
                 writes(w -> w.bean(ExamInvigilation.class).endExtra(w.theirPerson, grant(w))));
+        put(
+                "ExamIntegrity.sheet(AttemptId)",
+                reads(w -> w.bean(ExamIntegrity.class).sheet(w.theirAttempt())));
+        put(
+                "ExamIntegrity.remarkable(String, LocalDate, LocalDate)",
+                counts(
+                        w -> {
+                            var day = LocalDate.of(2001, 2, 3);
+                            w.bean(JdbcClient.class)
+                                    .sql(
+                                            "update attempt set state = 'FINISHED', started_at = ?, finished_at = ?, score = 0, passed = false where attempt_id = ?")
+                                    .params(
+                                            day.atTime(1, 0),
+                                            day.atTime(2, 0),
+                                            w.theirAttempt().value())
+                                    .update();
+                            w.bean(EntityManager.class).clear();
+                            return w.bean(ExamIntegrity.class)
+                                            .remarkable("C04", day, day)
+                                            .found()
+                                            .attempts()
+                                    > 0;
+                        }));
+        put(
+                "ExamWindows.all()",
+                reads(
+                        w -> {
+                            window(w);
+                            return w.bean(ExamWindows.class).all();
+                        }));
+        put(
+                "ExamWindows.withdraw(UUID)",
+                writes(w -> w.bean(ExamWindows.class).withdraw(window(w))));
+        put(
+                "ExamWindows.open(Wish)",
+                writes(w -> w.bean(ExamWindows.class).open(wish(w, Border.THEIR_SESSION))));
+        put("ExamWindows.sessions()", reads(w -> w.bean(ExamWindows.class).sessions()));
+    }
+
+    /** One of theirs, opened by their own office. */
+    private static UUID window(Border w) throws Exception {
+        return (UUID)
+                w.theirOffice.call(
+                        () -> {
+                            var windows = w.bean(ExamWindows.class);
+                            windows.open(wish(w, null));
+                            return windows.all().getFirst().id();
+                        });
+    }
+
+    private static ExamWindow.Wish wish(Border w, @Nullable String session) {
+        var now = w.bean(Clock.class).instant();
+        return new ExamWindow.Wish("C04", THEIR_NAME, now, now.plus(Duration.ofHours(1)), session);
     }
 
     private static void pauseThem(Border w) throws Exception {

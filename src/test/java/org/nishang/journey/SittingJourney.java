@@ -1,8 +1,10 @@
 package org.nishang.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -80,17 +82,121 @@ class SittingJourney extends Journey {
         assertThat(two.locator(".exam-mark.is-answered")).hasCount(1);
         one.context().setOffline(false);
 
-        assertThat(byTestId(one, "exam-elsewhere"))
-                .containsText("已在另一台设备上继续", WITHIN_SECONDS);
+        assertThat(byTestId(one, "exam-elsewhere")).containsText("已在另一台设备上继续", WITHIN_SECONDS);
         assertThat(byTestId(one, "exam-elsewhere")).containsText("都已保存", WITHIN_SECONDS);
         two.reload();
         assertThat(two.locator(".exam-mark.is-answered")).hasCount(2);
 
         byTestId(one, "exam-take-over").click();
         byTestId(one, "exam-stem").waitFor();
-        assertThat(byTestId(two, "exam-elsewhere")).isVisible();
+        assertThat(byTestId(two, "exam-elsewhere")).containsText("已在另一台设备上继续", WITHIN_SECONDS);
         first.answerAt(20, true);
         first.finish();
+    }
+
+    @Test
+    void papersTimesAndFactsAreShownToWhoRunsExams() throws Exception {
+        Page page = newBrowser();
+        signIn(page, "admin");
+        page.navigate("/exam-papers");
+        assertThat(byTestId(page, "paper-state")).containsText("可以组卷：20 题，满分 100 分");
+        assertThat(page.locator(".phone-question")).hasCount(20);
+        assertThat(byTestId(page, "capacity")).containsText("够");
+        assertAccessible(page);
+        String first = page.locator(".phone").innerText();
+        byTestId(page, "another-paper").click();
+        page.waitForURL(url -> url.contains("paper=2"));
+        assertThat(page.locator(".phone")).not().hasText(first);
+
+        page.navigate("/exam-windows");
+        page.locator("[data-testid='window-title'] input").fill("下午场");
+        byTestId(page, "window-open").click();
+        assertThat(byTestId(page, "windows")).containsText("下午场");
+        assertAccessible(page);
+        byTestId(page, "window-withdraw").click();
+        assertThat(byTestId(page, "windows")).hasCount(0);
+
+        page.navigate("/exam-integrity?exam=C04");
+        assertThat(byTestId(page, "integrity-count")).containsText("份试卷");
+        assertAccessible(page);
+        String attempt = finishedAttempt();
+        page.navigate("/exam-sittings/" + attempt);
+        assertThat(byTestId(page, "attempt-facts")).containsText("离开考试页面");
+        assertAccessible(page);
+    }
+
+    @Test
+    void theWholeExamIsWrittenByKeyboardInLargeTextAtTwiceTheSize() throws Exception {
+        // A window of half the size is what zooming to 200 % leaves.
+        Page page = newBrowser("en", new ViewportSize(683, 384));
+        starts(page, "learner07");
+        page.keyboard().press("Alt+KeyL");
+        assertThat(byTestId(page, "exam-large"))
+                .hasAttribute("aria-pressed", "true");
+        assertAccessible(page);
+        page.reload();
+        byTestId(page, "exam-stem").waitFor();
+        assertThat(byTestId(page, "exam-large")).hasAttribute("aria-pressed", "true");
+        for (int number = 1; number <= 20; number++) {
+            page.waitForFunction(
+                    "number => document.querySelector('.exam-number').innerText.match(/\\d+/)[0] == number",
+                    number);
+            Object wide =
+                    page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertEquals(0, wide);
+            page.locator(".exam-question input").first().focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Alt+KeyM");
+            if (number < 20) {
+                page.keyboard().press("Alt+KeyN");
+            }
+        }
+        page.keyboard().press("Alt+KeyP");
+        page.keyboard().press("Alt+KeyH");
+        assertThat(page.locator(".exam-dialog")).isVisible();
+        assertAccessible(page);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        byTestId(page, "result-score").waitFor();
+    }
+
+    @Test
+    void practisingTellsAtOnceAndCountsNothing() {
+        Page page = newBrowser("zh-CN", PHONE);
+        signIn(page, "learner08");
+        page.navigate("/courses/C04");
+        byTestId(page, "practice").click();
+        byTestId(page, "practice-stem").waitFor();
+        assertAccessible(page);
+        for (int number = 1; number <= 10; number++) {
+            var option = page.locator(".exam-option input");
+            if (option.count() > 0) {
+                option.first().check();
+            } else {
+                byTestId(page, "practice-fill-in").fill("不知道");
+                byTestId(page, "practice-fill-in").blur();
+            }
+            byTestId(page, "practice-check").click();
+            assertThat(byTestId(page, "practice-said")).containsText("依据");
+            if (number == 1) {
+                assertAccessible(page);
+            }
+            byTestId(page, "practice-next").click();
+            settle(page);
+        }
+        assertThat(byTestId(page, "practice-sum")).containsText("共 10 题");
+    }
+
+    private String finishedAttempt() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select attempt_id from attempt where state = 'FINISHED' limit 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private LearnerPath starts(Page page, String username) throws SQLException {

@@ -38,6 +38,7 @@ class ExamCard extends Section {
                 rule,
                 Parts.exam(this, standing, state, zone));
         add(action());
+        add(practice());
         if (!state.standing().finished().isEmpty()) {
             add(new H3(getTranslation("learning.exam.attempts")));
             add(attempts(state.standing().finished()));
@@ -73,6 +74,17 @@ class ExamCard extends Section {
                             "awaiting-marks");
             default -> start(state.kind() == ExamState.Kind.READY);
         };
+    }
+
+    private Component practice() {
+        var link =
+                Kit.link(
+                        "practice/" + standing.course().code(),
+                        getTranslation("learning.exam.practice"));
+        link.getElement().setAttribute("data-testid", "practice");
+        var line = new Paragraph(link);
+        line.addClassName("practice-link");
+        return line;
     }
 
     private Component start(boolean open) {

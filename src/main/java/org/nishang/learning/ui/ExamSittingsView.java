@@ -67,7 +67,9 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 Kit.head(
                         getTranslation("learning.sittings"),
-                        getTranslation("learning.sittings.context", EVERY / 1000)),
+                        getTranslation("learning.sittings.context", EVERY / 1000),
+                        Kit.action("exam-windows", getTranslation("learning.windows"), false),
+                        Kit.action("exam-integrity", getTranslation("learning.integrity"), false)),
                 rooms,
                 finder,
                 grid,
@@ -138,7 +140,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component person(SittingRow row) {
-        var name = new Span(row.name());
+        var name = Kit.link("exam-sittings/" + row.attempt(), row.name());
         name.addClassName("sitting-name");
         var about = new Span(row.document() + " · " + title(row.exam()));
         about.addClassName("soft");

@@ -64,13 +64,15 @@ final class Parts {
                 switch (state.kind()) {
                     case LESSONS_LEFT -> standing.left();
                     case READY -> state.standing().attemptsLeft();
+                    case NOT_YET_OPEN -> Formats.minute(state.access().opensAt(), zone);
                     case WAITING -> Formats.minute(state.standing().againAt().orElse(null), zone);
                     default -> "";
                 };
         var tone =
                 switch (state.kind()) {
                     case READY, PASSED -> Tone.GOOD;
-                    case RUNNING, AWAITING_MARKS, WAITING -> Tone.SOON;
+                    case RUNNING, AWAITING_MARKS, WAITING, NOT_YET_OPEN -> Tone.SOON;
+                    case OVER -> Tone.BAD;
                     default -> Tone.PLAIN;
                 };
         // The sentence beside the shape, not in it: a state does not wrap.
