@@ -32,9 +32,7 @@ record ItemVersion(
 
     /** Also what is for practice only. */
     boolean isValidOn(LocalDate day) {
-        return !retired
-                && !day.isBefore(validFrom)
-                && (validTo == null || day.isBefore(validTo));
+        return !retired && !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
     Answering answering() {

@@ -28,8 +28,7 @@ public class Practice {
 
     /** What the plain page of practice can ask. */
     private static final Set<ItemKind> ASKED =
-            EnumSet.of(
-                    ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.TRUE_FALSE, ItemKind.FILL_IN);
+            EnumSet.of(ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.TRUE_FALSE, ItemKind.FILL_IN);
 
     private final ItemBank bank;
     private final CourseCatalogue courses;
@@ -66,7 +65,9 @@ public class Practice {
                                                         i + 1,
                                                         new Paper.Place(
                                                                 items.get(i).id(),
-                                                                items.get(i).answering().order(RANDOM),
+                                                                items.get(i)
+                                                                        .answering()
+                                                                        .order(RANDOM),
                                                                 PaperDrawing.FULL_MARKS),
                                                         items.get(i)),
                                                 course))

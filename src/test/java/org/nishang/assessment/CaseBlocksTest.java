@@ -145,6 +145,7 @@ class CaseBlocksTest {
                 code,
                 topic,
                 ItemKind.FILL_IN,
+                1,
                 fact,
                 LocalDate.EPOCH,
                 null,

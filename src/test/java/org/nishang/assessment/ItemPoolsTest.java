@@ -37,7 +37,7 @@ class ItemPoolsTest {
 
             assertThat(formal).doesNotContainAnyElementsOf(practised);
             assertThat(formal.size() + practised.size())
-                    .isEqualTo(all.stream().filter(item -> item.mayBeDrawnOn(DAY)).count());
+                    .isEqualTo(all.stream().filter(item -> item.isValidOn(DAY)).count());
             assertThat(practised).as(course.code()).hasSizeGreaterThan(5);
             assertThat(formal).hasSizeGreaterThan(2 * practised.size());
         }
@@ -62,9 +62,7 @@ class ItemPoolsTest {
     void aBankThatIsOnlyJustLargeEnoughIsKeptForTheExam() {
         var items = new ArrayList<ItemVersion>();
         for (int i = 0; i < 12; i++) {
-            items.add(
-                    PaperDrawingTest.item(
-                            "limits", "F" + i, DAY, null, false, ItemKind.SINGLE));
+            items.add(PaperDrawingTest.item("limits", "F" + i, DAY, null, false, ItemKind.SINGLE));
         }
         var exam = new CourseOutline.Exam(12, 40, 70, 3, 7, Map.of("limits", 12));
 
@@ -87,9 +85,7 @@ class ItemPoolsTest {
             assertThat(question.judge(right(question, wrong)).right()).isTrue();
         }
         assertThat(round.questions())
-                .anySatisfy(
-                        question ->
-                                assertThat(question.judge(List.of()).lesson()).isPresent());
+                .anySatisfy(question -> assertThat(question.judge(List.of()).lesson()).isPresent());
     }
 
     private static List<String> right(
@@ -109,8 +105,7 @@ class ItemPoolsTest {
         assertThat(sample.missing()).isEmpty();
         assertThat(sample.points().toString()).isEqualTo("100");
         assertThat(sample.lines()).hasSize(20);
-        assertThat(sample.lines())
-                .allSatisfy(line -> assertThat(line.solution()).isNotEmpty());
+        assertThat(sample.lines()).allSatisfy(line -> assertThat(line.solution()).isNotEmpty());
         assertThat(sample.capacity()).hasSize(6);
         assertThat(sample.capacity()).noneMatch(PaperPreview.Capacity::isShort);
         assertThat(As.administrator(Scope.ALL).call(() -> preview.sample("C04", 7)))

@@ -56,7 +56,11 @@ class MarkingQueueTest {
     }
 
     private AttemptId start() {
-        return sitting.start(learner, courses.current("C12").orElseThrow(), Instant.EPOCH);
+        return sitting.start(
+                learner,
+                courses.current("C12").orElseThrow(),
+                Instant.EPOCH,
+                java.util.Optional.empty());
     }
 
     private void handIn(String words) {

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -131,8 +131,7 @@ class SittingJourney extends Journey {
         Page page = newBrowser("en", new ViewportSize(683, 384));
         starts(page, "learner07");
         page.keyboard().press("Alt+KeyL");
-        assertThat(byTestId(page, "exam-large"))
-                .hasAttribute("aria-pressed", "true");
+        assertThat(byTestId(page, "exam-large")).hasAttribute("aria-pressed", "true");
         assertAccessible(page);
         page.reload();
         byTestId(page, "exam-stem").waitFor();

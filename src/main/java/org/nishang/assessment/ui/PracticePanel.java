@@ -45,7 +45,8 @@ class PracticePanel extends Div {
         var title =
                 new H1(
                         getTranslation(
-                                "assessment.practice.title", round.course().title().in(getLocale())));
+                                "assessment.practice.title",
+                                round.course().title().in(getLocale())));
         var rule = new Paragraph(getTranslation("assessment.practice.rule"));
         rule.addClassName("soft");
         add(title, rule);
@@ -220,14 +221,11 @@ class PracticePanel extends Div {
     private Component end() {
         var sum =
                 new Paragraph(
-                        getTranslation(
-                                "assessment.practice.sum", right, round.questions().size()));
+                        getTranslation("assessment.practice.sum", right, round.questions().size()));
         sum.addClassName("practice-sum");
         sum.getElement().setAttribute("data-testid", "practice-sum");
         var more =
-                new NativeButton(
-                        getTranslation("assessment.practice.again"),
-                        click -> again.run());
+                new NativeButton(getTranslation("assessment.practice.again"), click -> again.run());
         more.addClassName("primary-action");
         more.getElement().setAttribute("data-testid", "practice-again");
         var actions = new Div(more, toCourse());
