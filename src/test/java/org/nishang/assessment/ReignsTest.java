@@ -32,8 +32,7 @@ class ReignsTest {
     void aLateAnswerCountsAgainstItsOwnAndEarlierReignsOnly() {
         var settled = second.settle(new Answers(Map.of(1, A, 2, B)));
 
-        assertThat(settled.stillWanted(1, Map.of(1, B, 2, A, 3, B)))
-                .isEqualTo(Map.of(1, B, 3, B));
+        assertThat(settled.stillWanted(1, Map.of(1, B, 2, A, 3, B))).isEqualTo(Map.of(1, B, 3, B));
         assertThat(settled.stillWanted(2, Map.of(1, B, 2, A))).isEqualTo(Map.of(1, B, 2, A));
         assertThat(settled.stillWanted(0, Map.of(1, B, 3, B))).isEmpty();
     }

@@ -187,7 +187,7 @@ class PracticePanel extends Div {
                                 feedback.edition(),
                                 words(feedback.clause())));
         source.addClassName("soft");
-        box.add(shown(feedback.explanation()), source);
+        box.add(new Div(shown(feedback.explanation())), source);
         feedback.lesson()
                 .ifPresent(
                         lesson ->
