@@ -111,6 +111,7 @@ class QuestionTest {
                         item.code(),
                         item.topic(),
                         item.kind(),
+                        1,
                         item.fact(),
                         item.validFrom(),
                         null,
