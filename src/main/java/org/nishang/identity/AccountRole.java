@@ -26,6 +26,7 @@ public enum AccountRole {
                     Permission.SEE_TOTALS,
                     Permission.SEE_CERTIFICATES,
                     Permission.MANAGE_CERTIFICATES,
+                    Permission.REVIEW_CPD,
                     Permission.IMPORT_STAFF,
                     Permission.IMPORT_REGISTERS,
                     Permission.INVIGILATE,

@@ -42,6 +42,9 @@ public final class Permission {
     /** Suspend, revoke, correct and reissue certificates within the own scope. */
     public static final String MANAGE_CERTIFICATES = "MANAGE_CERTIFICATES";
 
+    /** Accept or decline continuing education within the own scope. */
+    public static final String REVIEW_CPD = "REVIEW_CPD";
+
     /** Read people, employment and headcounts of the own scope in from files and out to them. */
     public static final String IMPORT_STAFF = "IMPORT_STAFF";
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Outcomes build on persons and sessions, enrolments on persons. */
+/** Outcomes build on persons and sessions, enrolments and continuing education on persons. */
 @Configuration(proxyBeanMethods = false)
 class LearningDependants {
 
@@ -41,6 +41,16 @@ class LearningDependants {
                 "enrolment",
                 "person_id",
                 "learning.undo.person-has-enrolments");
+    }
+
+    @Bean
+    Dependants cpdOfPersons(JdbcClient jdbc) {
+        return new Counted(
+                jdbc,
+                Dependants.On.PERSON,
+                "cpd_record",
+                "person_id",
+                "learning.undo.person-has-cpd");
     }
 
     private record Counted(JdbcClient jdbc, On on, String table, String column, String refusal)

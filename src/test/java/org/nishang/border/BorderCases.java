@@ -27,6 +27,7 @@ final class BorderCases {
     static final Set<String> INNER =
             Set.of(
                     "AccountNames.contacts(Collection)",
+                    "CpdTally.of(Collection, LocalDate)",
                     "ExamSitting.standing(PersonId, CourseOutline, Instant)",
                     "ExamSitting.start(PersonId, CourseOutline, Instant, Optional)",
                     "ExamFacts.of(AttemptId, String)",
@@ -124,6 +125,7 @@ final class BorderCases {
                     Map.entry("RuleEditing.sets()", "rules are for all"),
                     Map.entry("RuleEditing.withdraw(UUID)", "rules are for all"),
                     Map.entry("StaffingRules.on(LocalDate, LocalDate)", "rules are for all"),
+                    Map.entry("MyCpd.record(NewCpd)", "acts on who asks"),
                     Map.entry("Studying.complete(String, String)", "acts on who asks"),
                     Map.entry("Studying.course(String)", "acts on who asks"),
                     Map.entry("Studying.courses()", "acts on who asks"),

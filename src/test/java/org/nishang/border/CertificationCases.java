@@ -1,18 +1,35 @@
 package org.nishang.border;
 
+import static org.nishang.border.BorderCase.counts;
 import static org.nishang.border.BorderCase.reads;
+import static org.nishang.border.BorderCase.writes;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.nishang.certificate.CertificationRule;
 import org.nishang.certificate.CertificationRuleEditing;
 import org.nishang.certificate.Validity;
 import org.nishang.common.TrainingRole;
+import org.nishang.common.Uuids;
+import org.nishang.learning.CpdEvidence;
+import org.nishang.learning.CpdKind;
+import org.nishang.learning.CpdQuery;
+import org.nishang.learning.CpdReview;
+import org.nishang.learning.MyCpd;
+import org.nishang.learning.NewCpd;
+import org.nishang.learning.StaffCpd;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rules of certification, continuing education and renewals, over the border. */
 final class CertificationCases {
+
+    private static final CpdQuery THEIRS =
+            new CpdQuery(Border.THEIR_PERSON, Optional.empty(), Optional.empty());
 
     private final Map<String, BorderCase> cases = new TreeMap<>();
 
@@ -36,6 +53,82 @@ final class CertificationCases {
                                                         true,
                                                         false,
                                                         Optional.empty()))));
+        put(
+                "MyCpd.rows()",
+                reads(
+                                w -> {
+                                    cpd(w, "SUBMITTED");
+                                    return w.bean(MyCpd.class).rows();
+                                })
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put(
+                "MyCpd.withdraw(UUID)",
+                writes(w -> w.bean(MyCpd.class).withdraw(cpd(w, "SUBMITTED")))
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put(
+                "StaffCpd.of(PersonId)",
+                reads(
+                        w -> {
+                            cpd(w, "SUBMITTED");
+                            return w.bean(StaffCpd.class).of(w.theirPerson);
+                        }));
+        put(
+                "StaffCpd.record(PersonId, NewCpd)",
+                writes(w -> w.bean(StaffCpd.class).record(w.theirPerson, study())));
+        put(
+                "CpdReview.count(CpdQuery)",
+                counts(
+                        w -> {
+                            cpd(w, "SUBMITTED");
+                            return w.bean(CpdReview.class).count(THEIRS) > 0;
+                        }));
+        put(
+                "CpdReview.rows(CpdQuery, int)",
+                reads(
+                        w -> {
+                            cpd(w, "SUBMITTED");
+                            return w.bean(CpdReview.class).rows(THEIRS, 100);
+                        }));
+        put(
+                "CpdReview.accept(UUID)",
+                writes(w -> w.bean(CpdReview.class).accept(cpd(w, "SUBMITTED"))));
+        put(
+                "CpdReview.decline(UUID, String)",
+                writes(w -> w.bean(CpdReview.class).decline(cpd(w, "SUBMITTED"), "边界")));
+        put(
+                "CpdEvidence.file(UUID)",
+                reads(w -> w.bean(CpdEvidence.class).file(cpd(w, "ACCEPTED"))));
+    }
+
+    private static NewCpd study() {
+        return new NewCpd(
+                TrainingRole.AUDITOR,
+                CpdKind.STUDY,
+                LocalDate.of(2026, 5, 1),
+                BigDecimal.ONE,
+                "边界",
+                "",
+                Optional.empty(),
+                "边界",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Something that their person did, with a file. */
+    static UUID cpd(Border w, String state) {
+        var id = Uuids.next();
+        var jdbc = w.bean(JdbcClient.class);
+        jdbc.sql(
+                        "insert into cpd_record (cpd_id, person_id, role, kind, done_on, hours, title, evidence, recorded_by, recorded_at, state) values (?, ?, 'A', 'STUDY', '2026-05-01', 2, ?, '', 'theirs', now(6), ?)")
+                .params(id, w.theirPerson.value(), Border.THEIR_NAME, state)
+                .update();
+        jdbc.sql(
+                        "insert into cpd_evidence (cpd_id, name, media_type, size, sha256, content) values (?, ?, 'image/png', 1, '', 'x')")
+                .params(id, Border.THEIR_NAME + ".png")
+                .update();
+        return id;
     }
 
     private void put(String method, BorderCase borderCase) {

@@ -162,6 +162,15 @@ class RouteWalkTest {
                                                 + PaperCases.reissued(w)
                                                 + "/pdf"),
                         DONE));
+        put(
+                "GET /api/v1/cpd/{record}/evidence",
+                route(
+                        w ->
+                                get(
+                                        "/api/v1/cpd/"
+                                                + CertificationCases.cpd(w, "ACCEPTED")
+                                                + "/evidence"),
+                        DONE));
         put("GET /api/v1/imports/batches", route(w -> get("/api/v1/imports/batches"), TRACED));
         put(
                 "GET /api/v1/imports/batches/{report}/errors.xlsx",

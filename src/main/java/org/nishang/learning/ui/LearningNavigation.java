@@ -7,6 +7,8 @@ import org.nishang.assessment.AttemptId;
 final class LearningNavigation {
 
     static final String COURSES = "courses";
+    static final String STAFF_CPD = "staff-cpd";
+    static final String CPD_REVIEW = "cpd-review";
 
     private LearningNavigation() {}
 
