@@ -133,6 +133,10 @@ class Certificate {
         return lastDay;
     }
 
+    Optional<String> programme() {
+        return Optional.ofNullable(programme);
+    }
+
     Optional<CertificateId> renews() {
         return Optional.ofNullable(renews);
     }

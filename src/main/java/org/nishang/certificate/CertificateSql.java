@@ -63,6 +63,21 @@ public final class CertificateSql {
                 .formatted(c);
     }
 
+    /**
+     * Still to be renewed: nobody has decided that it ends early, it does not rest, nothing goes on
+     * from it, and nothing valid on the day lasts longer. Its last day may be over.
+     */
+    static String unrenewed(String c, String day) {
+        return """
+               (%1$s.issued_on <= %2$s and %1$s.revoked_on is null and %1$s.surrendered_on is null
+                and %1$s.superseded_on is null and not %3$s
+                and not exists (select 1 from certificate renewal where renewal.renews = %1$s.certificate_id)
+                and not exists (select 1 from certificate longer
+                                where longer.person_id = %1$s.person_id and longer.role = %1$s.role
+                                  and longer.last_day > %1$s.last_day and %4$s))"""
+                .formatted(c, day, suspendedOn(c, day), validOn("longer", day));
+    }
+
     private static String suspendedOn(String c, String day) {
         return """
                exists (select 1 from certificate_suspension suspension

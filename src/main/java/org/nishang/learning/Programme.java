@@ -25,7 +25,7 @@ public record Programme(
         courses = List.copyOf(courses);
     }
 
-    boolean isOpenOn(LocalDate day) {
+    public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 }

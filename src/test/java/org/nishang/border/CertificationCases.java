@@ -5,6 +5,7 @@ import static org.nishang.border.BorderCase.reads;
 import static org.nishang.border.BorderCase.writes;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.nishang.certificate.CertificationRule;
 import org.nishang.certificate.CertificationRuleEditing;
+import org.nishang.certificate.MyRenewals;
+import org.nishang.certificate.RenewalDesk;
+import org.nishang.certificate.RenewalNeedQuery;
+import org.nishang.certificate.RenewalNeeds;
 import org.nishang.certificate.Validity;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
@@ -100,6 +105,57 @@ final class CertificationCases {
         put(
                 "CpdEvidence.file(UUID)",
                 reads(w -> w.bean(CpdEvidence.class).file(cpd(w, "ACCEPTED"))));
+        put(
+                "MyRenewals.outlooks()",
+                reads(w -> w.bean(MyRenewals.class).outlooks())
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put(
+                "MyRenewals.renew(String)",
+                writes(w -> w.bean(MyRenewals.class).renew(ready(w)))
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
+        put("RenewalDesk.renew(String)", writes(w -> w.bean(RenewalDesk.class).renew(ready(w))));
+        put(
+                "RenewalNeeds.count()",
+                counts(
+                        w -> {
+                            ready(w);
+                            int with = needs(w);
+                            w.bean(JdbcClient.class)
+                                    .sql(
+                                            "update certificate set surrendered_on = last_day where number = ?")
+                                    .param(w.theirCertificate)
+                                    .update();
+                            return with > needs(w);
+                        }));
+        put(
+                "RenewalNeeds.rows(RenewalNeedQuery)",
+                reads(
+                        w -> {
+                            ready(w);
+                            return w.bean(RenewalNeeds.class).rows(RenewalNeedQuery.ALL);
+                        }));
+    }
+
+    private static int needs(Border w) {
+        return w.bean(RenewalNeeds.class).count();
+    }
+
+    /** Their certificate ends soon, and enough was done to renew it. */
+    private static String ready(Border w) {
+        var jdbc = w.bean(JdbcClient.class);
+        jdbc.sql(
+                        "update certification_rule set by_cpd = true, cpd_hours = 0.5, cpd_audits = 0, cpd_every_year = false where role = 'D'")
+                .update();
+        jdbc.sql("update certificate set last_day = ?, surrendered_on = null where number = ?")
+                .params(LocalDate.now(w.bean(Clock.class)).plusDays(10), w.theirCertificate)
+                .update();
+        var id = cpd(w, "SUBMITTED");
+        jdbc.sql("update cpd_record set role = 'D', state = 'ACCEPTED' where cpd_id = ?")
+                .param(id)
+                .update();
+        return w.theirCertificate;
     }
 
     private static NewCpd study() {

@@ -59,7 +59,12 @@ final class FileCases {
         var all = new ArrayList<String>();
         var exports = w.bean(ListExports.class);
         for (String list :
-                List.of("staffing", "renewals", "certificate-issues", "certificate-withdrawals")) {
+                List.of(
+                        "staffing",
+                        "renewals",
+                        "renewal-needs",
+                        "certificate-issues",
+                        "certificate-withdrawals")) {
             var made =
                     exports.workbook(
                             list,

@@ -14,6 +14,9 @@ final class CertificateNavigation {
 
     static final String REGISTER = "certificate-register";
 
+    /** What renewals lack. */
+    static final String NEEDS = "certificate-renewals";
+
     private CertificateNavigation() {}
 
     /** The page of a book. */

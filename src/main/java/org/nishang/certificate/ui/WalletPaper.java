@@ -7,14 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.nishang.certificate.CertificateStatus;
 import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.RenewalOutlook;
 import org.nishang.certificate.WalletCard;
 
 /** One certificate in the wallet, like its paper. */
 class WalletPaper extends Article {
 
-    WalletPaper(WalletCard card) {
+    /**
+     * @param outlook how it can be renewed; empty where it cannot, or is already
+     */
+    WalletPaper(WalletCard card, Optional<RenewalOutlook> outlook, RenewalWays.Steps steps) {
         FrozenCertificate says = card.says();
         addClassName("certificate-card");
         if (card.status() != CertificateStatus.VALID) {
@@ -39,8 +44,12 @@ class WalletPaper extends Article {
 
         add(top, new H2(says.title().in(getLocale())), holder, facts);
         if (card.status() == CertificateStatus.VALID) {
-            add(left(card), renewal(card));
+            add(left(card));
         }
+        if (card.renewed()) {
+            add(renewed());
+        }
+        outlook.ifPresent(one -> add(new RenewalWays(one, steps)));
         var pdf = Looks.pdf(this, says.number());
         pdf.addClassName("action");
         var actions = new Div(pdf, Looks.check(this, says.number()));
@@ -55,18 +64,10 @@ class WalletPaper extends Article {
         return left;
     }
 
-    private Component renewal(WalletCard card) {
-        String words;
-        if (card.renewed()) {
-            words = getTranslation("certificate.renewed");
-        } else if (card.endsSoon()) {
-            words = getTranslation("certificate.renew-now");
-        } else {
-            words = getTranslation("certificate.renew-from", card.renewFrom().toString());
-        }
-        var renewal = new Paragraph(words);
-        renewal.addClassName("soft");
-        return renewal;
+    private Component renewed() {
+        var renewed = new Paragraph(getTranslation("certificate.renewed"));
+        renewed.addClassName("soft");
+        return renewed;
     }
 
     private void fact(DescriptionList facts, String key, Component value) {

@@ -1,14 +1,19 @@
 package org.nishang.certificate.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.nishang.certificate.MyCertificates;
+import org.nishang.certificate.MyRenewals;
 import org.nishang.certificate.WalletCard;
 import org.nishang.identity.Permission;
+import org.nishang.learning.Programme;
+import org.nishang.learning.Studying;
 import org.nishang.ui.Kit;
 
 /** A learner's own certificates, all of them, with what each is worth today. */
@@ -16,14 +21,21 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.LEARN)
 @Menu(title = "certificate.menu.wallet", icon = "certificate", order = 210)
 @CssImport("./styles/certificate.css")
-class WalletView extends Div implements HasDynamicTitle {
+@CssImport("./styles/certification.css")
+class WalletView extends Div implements HasDynamicTitle, RenewalWays.Steps {
 
-    WalletView(MyCertificates mine) {
+    private final MyRenewals renewals;
+    private final Studying studying;
+
+    WalletView(MyCertificates mine, MyRenewals renewals, Studying studying) {
+        this.renewals = renewals;
+        this.studying = studying;
         var cards = mine.cards();
         add(
                 Kit.head(
                         getTranslation("certificate.menu.wallet"),
-                        cards.isEmpty() ? "" : getTranslation("certificate.count", cards.size())));
+                        cards.isEmpty() ? "" : getTranslation("certificate.count", cards.size()),
+                        Kit.link("cpd", getTranslation("certificate.renewal.record"))));
         if (cards.isEmpty()) {
             add(
                     Kit.empty(
@@ -35,8 +47,28 @@ class WalletView extends Div implements HasDynamicTitle {
         }
         var wallet = new Div();
         wallet.addClassName("wallet");
-        cards.forEach((WalletCard card) -> wallet.add(new WalletPaper(card)));
+        var outlooks = renewals.outlooks();
+        cards.forEach(
+                (WalletCard card) ->
+                        wallet.add(
+                                new WalletPaper(
+                                        card,
+                                        Optional.ofNullable(outlooks.get(card.says().number())),
+                                        this)));
         add(wallet);
+    }
+
+    @Override
+    public void enrol(Programme programme) {
+        studying.enrol(programme.code());
+        UI.getCurrent().navigate("courses/" + programme.courses().getFirst());
+    }
+
+    @Override
+    public void renewByCpd(String number) {
+        String renewed = renewals.renew(number);
+        Kit.done(getTranslation("certificate.renewal.done", renewed));
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     @Override
