@@ -34,6 +34,7 @@ public class ExamFacts {
     private final Attempts attempts;
     private final Sheets sheets;
     private final ItemBank bank;
+    private final KeyCorrections keys;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class ExamFacts {
             Attempts attempts,
             Sheets sheets,
             ItemBank bank,
+            KeyCorrections keys,
             JdbcClient jdbc,
             ObjectMapper json,
             Clock clock) {
         this.attempts = attempts;
         this.sheets = sheets;
         this.bank = bank;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -179,6 +182,7 @@ public class ExamFacts {
      * @param from first day on which they were handed in, {@code to} the last
      */
     public Remarkable remarkable(String exam, LocalDate from, LocalDate to, String within) {
+        var held = keys.now();
         var sat =
                 jdbc
                         .sql(
@@ -202,7 +206,7 @@ public class ExamFacts {
                                                 row.getString(6)))
                         .list()
                         .stream()
-                        .map(this::sat)
+                        .map(row -> sat(row, held))
                         .toList();
         var alike = WrongAnswers.among(sat.stream().map(Sat::wrong).toList());
         var quick = AnswerTimes.among(sat.stream().map(Sat::timed).toList());
@@ -225,7 +229,7 @@ public class ExamFacts {
                         .toList());
     }
 
-    private Sat sat(Row row) {
+    private Sat sat(Row row, KeyCorrections.Held held) {
         var places = json.readValue(row.paper(), Paper.class).places();
         var answers = new Answers(json.readValue(row.answers(), Sheets.ANSWERS));
         var seconds =
@@ -242,7 +246,7 @@ public class ExamFacts {
             if (answer.isEmpty()) {
                 continue;
             }
-            var question = new Question(i + 1, place, bank.version(place.item()));
+            var question = held.question(i + 1, place, bank.version(place.item()));
             if (question.isMarkedByPerson()) {
                 continue;
             }

@@ -32,19 +32,32 @@ import tools.jackson.databind.ObjectMapper;
 class ItemBank {
 
     private final JdbcClient jdbc;
+    private final KeyCorrections keys;
     private final ObjectMapper json;
     private final Clock clock;
     private final Map<UUID, ItemVersion> versions = new ConcurrentHashMap<>();
     private final Map<String, List<ItemVersion>> current = new ConcurrentHashMap<>();
 
-    ItemBank(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    ItemBank(JdbcClient jdbc, KeyCorrections keys, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.json = json;
         this.clock = clock;
     }
 
-    /** The newest version of each item of a course that is not retired. */
+    /**
+     * The newest version of each item of a course that is not retired, and whose key was not found
+     * to be wrong.
+     */
     List<ItemVersion> current(String course) {
+        var held = keys.now();
+        var all = inUse(course);
+        return held.isEmpty()
+                ? all
+                : all.stream().filter(version -> !held.isWrong(version)).toList();
+    }
+
+    private List<ItemVersion> inUse(String course) {
         return current.computeIfAbsent(
                 course,
                 code -> {

@@ -56,6 +56,21 @@ record ItemContent(
         private static final More NONE =
                 new More(null, null, null, null, null, null, null, null, null, null);
 
+        /** The same with another number. */
+        More with(ItemBody.Numeric other) {
+            return new More(
+                    other,
+                    matching,
+                    ordering,
+                    hotSpot,
+                    shortAnswer,
+                    marking,
+                    formatted,
+                    practiceOnly,
+                    caseText,
+                    pictures);
+        }
+
         static @Nullable More of(PackItem item) {
             var rest = item.more();
             var body = item.body();

@@ -25,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemQuality {
 
     private final ItemBank bank;
+    private final KeyCorrections keys;
     private final SatPapers papers;
     private final CourseCatalogue courses;
     private final Clock clock;
 
-    ItemQuality(ItemBank bank, SatPapers papers, CourseCatalogue courses, Clock clock) {
+    ItemQuality(
+            ItemBank bank,
+            KeyCorrections keys,
+            SatPapers papers,
+            CourseCatalogue courses,
+            Clock clock) {
         this.bank = bank;
+        this.keys = keys;
         this.papers = papers;
         this.courses = courses;
         this.clock = clock;
@@ -45,11 +52,12 @@ public class ItemQuality {
         }
         var revisions = bank.revisions(query.exam());
         var tally = tally(query, revisions);
+        var held = keys.now();
         var rows = new ArrayList<ItemRow>();
         for (int i = 0; i < revisions.size(); i++) {
             var figures = tally.item(i);
             if (revisions.get(i).retiredAt() == null || figures.exposures() > 0) {
-                rows.add(ItemRow.of(revisions.get(i), figures));
+                rows.add(ItemRow.of(revisions.get(i).by(held), figures));
             }
         }
         rows.sort(ItemRow.TO_MEND_FIRST);
@@ -71,6 +79,7 @@ public class ItemQuality {
                         .boxed()
                         .sorted(Comparator.reverseOrder())
                         .toList();
+        var held = keys.now();
         var newest = revisions.get(own.getFirst()).version();
         return new ItemSheet(
                 code,
@@ -80,7 +89,7 @@ public class ItemQuality {
                 newest.edition(),
                 newest.clause(),
                 own.stream()
-                        .map(i -> ItemSheet.Version.of(revisions.get(i), tally.item(i)))
+                        .map(i -> ItemSheet.Version.of(revisions.get(i), tally.item(i), held))
                         .toList());
     }
 

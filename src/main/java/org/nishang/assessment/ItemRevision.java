@@ -9,4 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param retiredAt when a newer version took its place, or the item was given up
  */
-record ItemRevision(ItemVersion version, int number, @Nullable Instant retiredAt) {}
+record ItemRevision(
+        ItemVersion version, int number, @Nullable Instant retiredAt, boolean withWrongKey) {
+
+    ItemRevision(ItemVersion version, int number, @Nullable Instant retiredAt) {
+        this(version, number, retiredAt, false);
+    }
+
+    /** The same with the key that it is marked by. */
+    ItemRevision by(KeyCorrections.Held held) {
+        return new ItemRevision(
+                held.of(version.id()).keys(version).getFirst(),
+                number,
+                retiredAt,
+                held.isWrong(version));
+    }
+
+    /** Whether new papers may be given it. */
+    boolean isDrawn() {
+        return retiredAt == null && !withWrongKey;
+    }
+}

@@ -39,7 +39,7 @@ public record ItemRow(
         return new ItemRow(
                 version.code(),
                 revision.number(),
-                revision.retiredAt() == null,
+                revision.isDrawn(),
                 version.topic(),
                 version.kind().code(),
                 version.content().wording(version.content().stem()).words(),

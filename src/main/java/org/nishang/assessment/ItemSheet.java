@@ -3,6 +3,7 @@ package org.nishang.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.course.Wording;
@@ -28,12 +29,17 @@ public record ItemSheet(
     }
 
     /**
+     * @param corrected when the key that it came with was found to be wrong
+     * @param others for each key that is as good as the one that is shown, what is right by it
      * @param about the case that the item belongs to
      * @param right what is right, where there are no options
      * @param retiredAt when it stopped being drawn
      */
     public record Version(
+            UUID id,
             ItemRow row,
+            @Nullable Instant corrected,
+            List<List<Text>> others,
             List<Option> options,
             List<Text> right,
             @Nullable Wording about,
@@ -46,14 +52,21 @@ public record ItemSheet(
         public Version {
             options = List.copyOf(options);
             right = List.copyOf(right);
+            others = List.copyOf(others);
         }
 
-        static Version of(ItemRevision revision, ItemFigures figures) {
-            var version = revision.version();
+        static Version of(ItemRevision revision, ItemFigures figures, KeyCorrections.Held held) {
+            var corrected = revision.by(held);
+            var version = corrected.version();
             var content = version.content();
             var options = content.options();
             return new Version(
-                    ItemRow.of(revision, figures),
+                    version.id(),
+                    ItemRow.of(corrected, figures),
+                    held.since(version.id()).orElse(null),
+                    KeyWords.of(held.of(version.id()), revision.version()).stream()
+                            .skip(1)
+                            .toList(),
                     java.util.stream.IntStream.range(0, options.size())
                             .mapToObj(
                                     i ->
@@ -62,7 +75,7 @@ public record ItemSheet(
                                                     options.get(i).correct(),
                                                     figures.options().get(i)))
                             .toList(),
-                    options.isEmpty() ? rightWords(version) : List.of(),
+                    options.isEmpty() ? KeyWords.of(version) : List.of(),
                     content.aboutCase(),
                     content.wording(content.stem()),
                     content.wording(content.explanation()),
@@ -70,14 +83,6 @@ public record ItemSheet(
                     version.validTo(),
                     revision.retiredAt());
         }
-    }
-
-    private static List<Text> rightWords(ItemVersion version) {
-        if (version.answering() instanceof FillInAnswering fillIn) {
-            return Answering.written(fillIn.accepted());
-        }
-        var order = version.answering().order(new java.util.Random(0));
-        return ReviewLines.right(new Question(1, new Paper.Place(version.id(), order, 0), version));
     }
 
     /** An option and how often it was chosen. */

@@ -38,4 +38,13 @@ record ItemVersion(
     Answering answering() {
         return Answering.of(kind, content);
     }
+
+    /** The same version with another key. */
+    ItemVersion with(ItemContent other) {
+        return other == content
+                ? this
+                : new ItemVersion(
+                        id, code, topic, kind, fact, validFrom, validTo, retired, other, edition,
+                        clause);
+    }
 }

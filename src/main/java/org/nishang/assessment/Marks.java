@@ -9,25 +9,54 @@ final class Marks {
 
     private Marks() {}
 
-    /**
-     * The sum of all questions; where wrong answers cost something, the paper never goes below 0.
-     *
-     * @param byPeople what people gave, by position
-     */
+    /** As the other, where nothing was decided about a place of this paper alone. */
     static Points sum(
             List<Question> questions, Answers answers, Map<Integer, TextAnswers.Settled> byPeople) {
-        int sum =
-                questions.stream()
-                        .mapToInt(
-                                question ->
-                                        one(question, answers.at(question.position()), byPeople))
-                        .sum();
-        return new Points(Math.max(0, sum));
+        return sum(questions, answers, byPeople, Map.of());
+    }
+
+    /**
+     * The sum of all questions; where wrong answers cost something, the paper never goes below 0.
+     * Where some no longer count, what the others come to is scaled to the whole.
+     *
+     * @param byPeople what people gave, by position
+     * @param atLeast what was decided about this paper alone, by position
+     */
+    static Points sum(
+            List<Question> questions,
+            Answers answers,
+            Map<Integer, TextAnswers.Settled> byPeople,
+            Map<Integer, Integer> atLeast) {
+        int sum = 0;
+        int counted = 0;
+        int whole = 0;
+        for (Question question : questions) {
+            whole += question.place().points();
+            if (question.counts()) {
+                counted += question.place().points();
+                sum += one(question, answers.at(question.position()), byPeople, atLeast);
+            }
+        }
+        int points = Math.max(0, sum);
+        return new Points(counted == whole ? points : Remarking.scaled(points, counted, whole));
     }
 
     static int one(
             Question question, List<String> answer, Map<Integer, TextAnswers.Settled> byPeople) {
+        return one(question, answer, byPeople, Map.of());
+    }
+
+    /** What an upheld objection gave is never less than what everybody gets for the answer. */
+    static int one(
+            Question question,
+            List<String> answer,
+            Map<Integer, TextAnswers.Settled> byPeople,
+            Map<Integer, Integer> atLeast) {
+        if (question.treatment() == KeyCorrection.Treatment.FULL) {
+            return question.place().points();
+        }
         var person = byPeople.get(question.position());
-        return person == null ? question.mark(answer) : person.points();
+        int given = person == null ? question.mark(answer) : person.points();
+        return Math.max(given, atLeast.getOrDefault(question.position(), given));
     }
 }

@@ -8,8 +8,32 @@ import org.nishang.common.Text;
  * A place of a paper together with its item: what is shown, what is right, what an answer is worth.
  *
  * @param position from 1
+ * @param item with the key that is shown
+ * @param treatment what becomes of its points
+ * @param others the item with keys that are as good as the one that is shown
  */
-record Question(int position, Paper.Place place, ItemVersion item) {
+record Question(
+        int position,
+        Paper.Place place,
+        ItemVersion item,
+        KeyCorrection.Treatment treatment,
+        List<ItemVersion> others) {
+
+    /** By the key that the version came with. */
+    Question(int position, Paper.Place place, ItemVersion item) {
+        this(position, place, item, KeyCorrection.Treatment.COUNTS, List.of());
+    }
+
+    static Question of(
+            int position, Paper.Place place, ItemVersion item, KeyCorrection correction) {
+        var keys = correction.keys(item);
+        return new Question(
+                position,
+                place,
+                keys.getFirst(),
+                correction.treatment(),
+                keys.subList(1, keys.size()));
+    }
 
     /** {@code a} for the first option shown: keys say nothing about the order in the bank. */
     static String key(int shown) {
@@ -47,8 +71,21 @@ record Question(int position, Paper.Place place, ItemVersion item) {
      *     costs something
      */
     int mark(List<String> answer) {
-        var verdict = answering().judge(answer, place.order());
+        int best = mark(item, answer);
+        for (ItemVersion other : others) {
+            best = Math.max(best, mark(other, answer));
+        }
+        return best;
+    }
+
+    private int mark(ItemVersion key, List<String> answer) {
+        var verdict = key.answering().judge(answer, place.order());
         return Marking.of(item.content().markingRule()).points(verdict, place.points());
+    }
+
+    /** Whether its points are part of the paper's. */
+    boolean counts() {
+        return treatment != KeyCorrection.Treatment.OUT;
     }
 
     record ShownOption(String key, Text text) {}

@@ -54,11 +54,13 @@ class SatPapers {
                             "(select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id)");
 
     private final JdbcClient jdbc;
+    private final KeyCorrections keys;
     private final ObjectMapper json;
     private final Clock clock;
 
-    SatPapers(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    SatPapers(JdbcClient jdbc, KeyCorrections keys, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.json = json;
         this.clock = clock;
     }
@@ -96,6 +98,7 @@ class SatPapers {
         for (int i = 0; i < versions.size(); i++) {
             numbers.put(versions.get(i).id(), i);
         }
+        var held = keys.now();
         jdbc.sql(ALL)
                 .param("exam", query.exam())
                 .param("from", start(query.from()))
@@ -111,21 +114,27 @@ class SatPapers {
                                                     .toList();
                                     reader.shown(items);
                                     if (row.getBoolean("counts")) {
-                                        reader.sat(sat(row, paper, items, versions));
+                                        reader.sat(sat(row, paper, items, versions, held));
                                     }
                                 });
     }
 
     private SatPaper sat(
-            ResultSet row, Paper paper, List<Integer> items, List<ItemVersion> versions)
+            ResultSet row,
+            Paper paper,
+            List<Integer> items,
+            List<ItemVersion> versions,
+            KeyCorrections.Held held)
             throws SQLException {
         var answers = new Answers(json.readValue(row.getString("answers"), Sheets.ANSWERS));
         var byPeople = byPeople(row.getString("by_people"));
         var places = new ArrayList<SatPaper.Place>(items.size());
         for (int i = 0; i < items.size(); i++) {
             int item = items.get(i);
-            var question = new Question(i + 1, paper.places().get(i), versions.get(item));
-            places.add(SatPaper.Place.of(item, question, answers.at(i + 1), byPeople));
+            var question = held.question(i + 1, paper.places().get(i), versions.get(item));
+            if (question.counts()) {
+                places.add(SatPaper.Place.of(item, question, answers.at(i + 1), byPeople));
+            }
         }
         return new SatPaper(
                 row.getInt("score"), row.getBoolean("passed"), row.getBoolean("first"), places);

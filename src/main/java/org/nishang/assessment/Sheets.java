@@ -27,6 +27,7 @@ class Sheets {
 
     private final Attempts attempts;
     private final ItemBank bank;
+    private final KeyCorrections keys;
     private final TextAnswers texts;
     private final CourseCatalogue courses;
     private final JdbcClient jdbc;
@@ -36,6 +37,7 @@ class Sheets {
     Sheets(
             Attempts attempts,
             ItemBank bank,
+            KeyCorrections keys,
             TextAnswers texts,
             CourseCatalogue courses,
             JdbcClient jdbc,
@@ -43,6 +45,7 @@ class Sheets {
             Clock clock) {
         this.attempts = attempts;
         this.bank = bank;
+        this.keys = keys;
         this.texts = texts;
         this.courses = courses;
         this.jdbc = jdbc;
@@ -101,11 +104,18 @@ class Sheets {
         return own(id, person).isAwaitingMarks();
     }
 
+    /** With the keys that hold at this moment. */
     List<Question> questions(Attempt attempt) {
+        return questions(attempt, keys.now());
+    }
+
+    private List<Question> questions(Attempt attempt, KeyCorrections.Held held) {
         var places = json.readValue(attempt.paper(), Paper.class).places();
         return IntStream.range(0, places.size())
                 .mapToObj(
-                        i -> new Question(i + 1, places.get(i), bank.version(places.get(i).item())))
+                        i ->
+                                held.question(
+                                        i + 1, places.get(i), bank.version(places.get(i).item())))
                 .toList();
     }
 

@@ -3,7 +3,15 @@
  * exam is decided in {@code learning}.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "platform", "identity", "regulation", "course", "ui"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "audit",
+            "regulation",
+            "course",
+            "ui"
+        })
 @NullMarked
 package org.nishang.assessment;
 

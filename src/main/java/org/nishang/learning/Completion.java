@@ -75,6 +75,9 @@ class Completion {
         var done = EnumSet.noneOf(TrainingRole.class);
         for (Enrolment enrolment : wholeFirst(enrolments.lockOpen(attempt.person(), concerned))) {
             var programme = programmeOf(enrolment);
+            if (attempt.at().isBefore(enrolment.enrolledAt())) {
+                continue; // marked anew, from an earlier way through the programme
+            }
             var others = others(attempt, enrolment, programme);
             if (!done.contains(programme.role())
                     && others.stream().allMatch(ExamStanding::passed)

@@ -95,6 +95,14 @@ final class BorderCases {
                     Map.entry("KeyBook.rotate()", "the system administrator’s"),
                     Map.entry("Practice.round(String)", "questions of nobody"),
                     Map.entry("PaperPreview.sample(String, long)", "papers of nobody"),
+                    Map.entry("Remarks.again(UUID)", "keys of items, without a person"),
+                    Map.entry("Remarks.approve(UUID, String)", "keys of items, without a person"),
+                    Map.entry("Remarks.decline(UUID, String)", "keys of items, without a person"),
+                    Map.entry("Remarks.key(UUID)", "keys of items, without a person"),
+                    Map.entry("Remarks.list()", "keys of items, without a person"),
+                    Map.entry("Remarks.propose(RemarkWish)", "keys of items, without a person"),
+                    Map.entry("Remarks.sheet(UUID)", "keys of items, without a person"),
+                    Map.entry("Remarks.waiting()", "keys of items, without a person"),
                     Map.entry("ListExports.delete(MadeFile)", "the file just made"),
                     Map.entry("ImportReports.message(RowFault, Locale)", "words"),
                     Map.entry("PaperSeals.retire(UUID)", "papers are alike in all regions"),
@@ -139,6 +147,7 @@ final class BorderCases {
         CASES.putAll(FileCases.all());
         CASES.putAll(SittingCases.all());
         CASES.putAll(PaperCases.all());
+        CASES.putAll(RemarkCases.all());
     }
 
     private BorderCases() {}

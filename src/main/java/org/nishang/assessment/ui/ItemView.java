@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.nishang.assessment.ItemFigures;
 import org.nishang.assessment.ItemQuality;
 import org.nishang.assessment.ItemSheet;
@@ -87,10 +89,47 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         about(version),
                         stem,
                         new OptionBars(version),
+                        corrected(version),
                         why,
-                        new Paragraph(validity(version)));
+                        new Paragraph(validity(version)),
+                        correct(version));
         card.getElement().setAttribute("data-testid", "version-" + row.revision());
         return card;
+    }
+
+    /** That the key was corrected, and what else is right. */
+    private Component corrected(ItemSheet.Version version) {
+        var at = version.corrected();
+        var line = new Paragraph();
+        line.addClassName("item-corrected");
+        line.setVisible(at != null);
+        if (at != null) {
+            String also =
+                    version.others().stream()
+                            .map(
+                                    key ->
+                                            key.stream()
+                                                    .map(text -> text.in(getLocale()))
+                                                    .collect(Collectors.joining(" + ")))
+                            .collect(Collectors.joining(" / "));
+            line.setText(
+                    getTranslation(
+                            also.isEmpty()
+                                    ? "assessment.remark.corrected"
+                                    : "assessment.remark.corrected.also",
+                            Formats.date(LocalDate.ofInstant(at, clock.getZone())),
+                            also));
+        }
+        return line;
+    }
+
+    private Component correct(ItemSheet.Version version) {
+        var link =
+                Kit.link(
+                        RemarkWords.keyOf(version.id()),
+                        getTranslation("assessment.remark.key.title"));
+        link.getElement().setAttribute("data-testid", "correct-" + version.row().revision());
+        return new Paragraph(link);
     }
 
     /** Formatted texts come as HTML of the server's own renderer. */

@@ -1,0 +1,17 @@
+package org.nishang.assessment;
+
+/** How far a correction of a key has come. */
+public enum RemarkState {
+    /** What it would change is being counted. */
+    COUNTING,
+    /** It waits for a second person. */
+    PROPOSED,
+    DECLINED,
+    /** Attempts are being re-marked. */
+    APPLYING,
+    DONE;
+
+    public boolean isGoingOn() {
+        return this == COUNTING || this == APPLYING;
+    }
+}

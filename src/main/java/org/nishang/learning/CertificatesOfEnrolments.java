@@ -1,0 +1,15 @@
+package org.nishang.learning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which certificates came of enrolments; told by whoever issues them. */
+public interface CertificatesOfEnrolments {
+
+    /**
+     * @return numbers by enrolment; those without a certificate are absent
+     */
+    Map<UUID, List<String>> numbers(Collection<UUID> enrolments);
+}

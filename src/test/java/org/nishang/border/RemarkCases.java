@@ -1,0 +1,76 @@
+package org.nishang.border;
+
+import static org.nishang.border.BorderCase.counts;
+import static org.nishang.border.BorderCase.reads;
+import static org.nishang.border.BorderCase.writes;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.nishang.common.Uuids;
+import org.nishang.learning.RemarkedPeople;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The people behind a corrected key, over the border. */
+final class RemarkCases {
+
+    private final Map<String, BorderCase> cases = new TreeMap<>();
+
+    static Map<String, BorderCase> all() {
+        return new RemarkCases().cases;
+    }
+
+    private RemarkCases() {
+        cases.put(
+                "RemarkedPeople.count(UUID, Optional)",
+                counts(
+                        w ->
+                                w.bean(RemarkedPeople.class).count(effect(w), Optional.empty())
+                                        > 0));
+        cases.put(
+                "RemarkedPeople.rows(UUID, Optional, int, int)",
+                reads(
+                        w ->
+                                w.bean(RemarkedPeople.class)
+                                        .rows(effect(w), Optional.empty(), 0, 100)));
+        cases.put(
+                "RemarkedPeople.keep(UUID, String)",
+                writes(w -> w.bean(RemarkedPeople.class).keep(change(w), "边界")));
+    }
+
+    /** A correction that would change the result of their attempt. */
+    private static UUID effect(Border w) {
+        var remark = remark(w);
+        w.bean(JdbcClient.class)
+                .sql("insert into remark_effect values (?, ?, 5000, 10000, false, 6000)")
+                .params(remark, w.theirAttempt().value())
+                .update();
+        return remark;
+    }
+
+    /** A pass of theirs that the new key would not give. */
+    private static UUID change(Border w) {
+        var change = Uuids.next();
+        w.bean(JdbcClient.class)
+                .sql(
+                        "insert into attempt_change values (?, ?, ?, 7000, 5000, true, true, 6000, 'border', now(6))")
+                .params(change, w.theirAttempt().value(), remark(w))
+                .update();
+        return change;
+    }
+
+    private static UUID remark(Border w) {
+        var id = Uuids.next();
+        w.bean(JdbcClient.class)
+                .sql(
+                        """
+                insert into remark (remark_id, item_version_id, item_code, exam, mode, correction, reason, requested_by,
+                                    requested_at, state, reached, version)
+                select ?, item_version_id, item_code, 'C04', 'FULL_POINTS', '{}', '边界', 'border', now(6), 'DECLINED', ?, 0
+                from item_version limit 1""")
+                .params(id, new UUID(0, 0))
+                .update();
+        return id;
+    }
+}
