@@ -44,7 +44,17 @@ record ItemVersion(
         return other == content
                 ? this
                 : new ItemVersion(
-                        id, code, topic, kind, fact, validFrom, validTo, retired, other, edition,
+                        id,
+                        code,
+                        topic,
+                        kind,
+                        difficulty,
+                        fact,
+                        validFrom,
+                        validTo,
+                        retired,
+                        other,
+                        edition,
                         clause);
     }
 }

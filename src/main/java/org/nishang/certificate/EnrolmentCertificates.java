@@ -27,8 +27,7 @@ class EnrolmentCertificates implements CertificatesOfEnrolments {
             return Map.of();
         }
         var numbers = new HashMap<UUID, List<String>>();
-        jdbc.sql(
-                        "select enrolment_id, number from certificate where enrolment_id in (:enrolments)")
+        jdbc.sql("select enrolment_id, number from certificate where enrolment_id in (:enrolments)")
                 .param("enrolments", enrolments)
                 .query(
                         (RowCallbackHandler)

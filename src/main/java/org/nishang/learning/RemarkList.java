@@ -55,9 +55,7 @@ class RemarkList implements ListSource {
 
     @Override
     public Text about(Map<String, String> parameters) {
-        return consequence(parameters)
-                .map(RemarkList::words)
-                .orElse(new Text("全部", "All"));
+        return consequence(parameters).map(RemarkList::words).orElse(new Text("全部", "All"));
     }
 
     @Override

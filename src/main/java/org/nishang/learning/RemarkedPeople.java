@@ -98,8 +98,7 @@ public class RemarkedPeople {
                                 one.with(
                                         one.enrolment() == null
                                                 ? List.of()
-                                                : numbers.getOrDefault(
-                                                        one.enrolment(), List.of())))
+                                                : numbers.getOrDefault(one.enrolment(), List.of())))
                 .toList();
     }
 
@@ -164,7 +163,9 @@ public class RemarkedPeople {
                 .formatted(
                         done ? CHANGE : EFFECT,
                         people.seen("a"),
-                        consequence.map(one -> CONSEQUENCE + " = " + one.ordinal()).orElse("1 = 1"));
+                        consequence
+                                .map(one -> CONSEQUENCE + " = " + one.ordinal())
+                                .orElse("1 = 1"));
     }
 
     private Map<UUID, List<String>> numbers(List<Found> found) {

@@ -24,16 +24,10 @@ final class RemarkCases {
     private RemarkCases() {
         cases.put(
                 "RemarkedPeople.count(UUID, Optional)",
-                counts(
-                        w ->
-                                w.bean(RemarkedPeople.class).count(effect(w), Optional.empty())
-                                        > 0));
+                counts(w -> w.bean(RemarkedPeople.class).count(effect(w), Optional.empty()) > 0));
         cases.put(
                 "RemarkedPeople.rows(UUID, Optional, int, int)",
-                reads(
-                        w ->
-                                w.bean(RemarkedPeople.class)
-                                        .rows(effect(w), Optional.empty(), 0, 100)));
+                reads(w -> w.bean(RemarkedPeople.class).rows(effect(w), Optional.empty(), 0, 100)));
         cases.put(
                 "RemarkedPeople.keep(UUID, String)",
                 writes(w -> w.bean(RemarkedPeople.class).keep(change(w), "边界")));

@@ -102,7 +102,11 @@ class KeyForm extends Div {
         try {
             taker.accept(
                     new RemarkWish(
-                            sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
+                            sheet.version(),
+                            mode.getValue(),
+                            options(),
+                            forms(),
+                            reason.getValue()));
         } catch (Refusal refusal) {
             refused.setText(getTranslation(refusal.key(), refusal.arguments()));
             refused.setVisible(true);

@@ -53,8 +53,7 @@ class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 Kit.head(
                         getTranslation("assessment.remark.key.title"),
-                        getTranslation(
-                                "assessment.remark.item", sheet.item(), sheet.revision()),
+                        getTranslation("assessment.remark.item", sheet.item(), sheet.revision()),
                         Kit.action(
                                 ItemWords.PATH + "/" + sheet.item(),
                                 getTranslation("assessment.remark.to-item"),
@@ -70,17 +69,12 @@ class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 sheet,
                                 wish -> {
                                     var id = remarks.propose(wish);
-                                    getUI().ifPresent(
-                                                    ui ->
-                                                            ui.navigate(
-                                                                    RemarkWords.address(id)));
+                                    getUI().ifPresent(ui -> ui.navigate(RemarkWords.address(id)));
                                 })));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("assessment.remark.key.title")
-                + " · "
-                + getTranslation("ui.product");
+        return getTranslation("assessment.remark.key.title") + " · " + getTranslation("ui.product");
     }
 }

@@ -29,8 +29,7 @@ class RemarksPart implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean may =
-                user.signedIn().filter(one -> one.may(Permission.MANAGE_CONTENT)).isPresent();
+        boolean may = user.signedIn().filter(one -> one.may(Permission.MANAGE_CONTENT)).isPresent();
         int waiting = may ? remarks.waiting() : 0;
         return waiting == 0 ? Optional.empty() : Optional.of(new Card(waiting));
     }

@@ -94,9 +94,7 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .setComparator(RemarkRow::mode)
                         .setFlexGrow(2);
         var state =
-                grid.addColumn(
-                                new ComponentRenderer<>(
-                                        row -> RemarkWords.state(this, row.state())))
+                grid.addColumn(new ComponentRenderer<>(row -> RemarkWords.state(this, row.state())))
                         .setHeader(getTranslation("assessment.remark.state"))
                         .setComparator(RemarkRow::state)
                         .setAutoWidth(true)

@@ -69,8 +69,7 @@ class RemarkDecision extends Div {
     }
 
     private Button button(String name, Runnable act) {
-        var button =
-                new Button(getTranslation("learning.remark.act." + name), click -> tried(act));
+        var button = new Button(getTranslation("learning.remark.act." + name), click -> tried(act));
         button.setTestId("remark-" + name);
         return button;
     }

@@ -226,10 +226,7 @@ class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var remark = id;
         if (remark != null && remarks.sheet(remark).row().state().isGoingOn()) {
             getUI().ifPresent(
-                            ui ->
-                                    Polling.until(
-                                            ui,
-                                            () -> !show(remark).row().state().isGoingOn()));
+                            ui -> Polling.until(ui, () -> !show(remark).row().state().isGoingOn()));
         }
     }
 
