@@ -132,7 +132,7 @@ public final class StartedPortal implements AutoCloseable {
     }
 
     /** {@code /proc/PID/stat}: fields 14 and 15 in ticks of 10 ms, after the name in brackets. */
-    private static long cpu(long pid) throws IOException {
+    public static long cpu(long pid) throws IOException {
         String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return 10 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
