@@ -9,16 +9,28 @@ import org.springframework.stereotype.Component;
 
 /** Keeps those who decide on certificates within their scope of today. */
 @Component
-class CertificateBorder {
+public class CertificateBorder {
 
+    private final Certificates certificates;
     private final JdbcClient jdbc;
     private final CertificateScope scope;
     private final Clock clock;
 
-    CertificateBorder(JdbcClient jdbc, CertificateScope scope, Clock clock) {
+    CertificateBorder(
+            Certificates certificates, JdbcClient jdbc, CertificateScope scope, Clock clock) {
+        this.certificates = certificates;
         this.jdbc = jdbc;
         this.scope = scope;
         this.clock = clock;
+    }
+
+    /**
+     * The certificate with a number.
+     *
+     * @throws Refusal {@code common.unknown-id} if there is none, or it is somebody else's
+     */
+    public CertificateId idOf(String number) {
+        return within(certificates.findByNumber(number)).id();
     }
 
     /**

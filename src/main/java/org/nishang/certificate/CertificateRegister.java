@@ -80,7 +80,7 @@ public class CertificateRegister {
     }
 
     /** Those of the list that have a paper, in its order. */
-    List<UUID> papers(RegisterFilter filter, Order order, boolean descending, int limit) {
+    public List<UUID> papers(RegisterFilter filter, Order order, boolean descending, int limit) {
         var where = where(filter);
         return jdbc.sql(
                         "select c.certificate_id from certificate c join certificate_document f using (certificate_id) %s %s order by %s limit :limit"

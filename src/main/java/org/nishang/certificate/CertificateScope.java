@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * employs on the day; everybody's, employed or not, where the scope is everything.
  */
 @Component
-class CertificateScope {
+public class CertificateScope {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -29,7 +29,7 @@ class CertificateScope {
      *     whole scope; empty = the whole
      * @return a condition in brackets; never true without the permission
      */
-    String seenOn(String c, String day, String region) {
+    public String seenOn(String c, String day, String region) {
         if (!user.signedIn().map(who -> who.may(Permission.SEE_CERTIFICATES)).orElse(false)) {
             return "(1 = 0)";
         }
@@ -49,7 +49,7 @@ class CertificateScope {
     }
 
     /** The learner behind the account; an id that nobody has where there is none. */
-    UUID ownPerson() {
+    public UUID ownPerson() {
         return user.learner().map(PersonId::value).orElse(NOBODY);
     }
 }

@@ -56,7 +56,7 @@ public final class CertificateSql {
     /**
      * It came with its number, by a file: neither a programme nor a correction stands behind it.
      */
-    static String recorded(String c) {
+    public static String recorded(String c) {
         return """
                (%1$s.enrolment_id is null
                 and not exists (select 1 from certificate corrected where corrected.superseded_by = %1$s.certificate_id))"""

@@ -11,14 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param word in the display form of numbers
  */
 @ConfigurationProperties("nishang.issuer")
-record Issuer(
+public record Issuer(
         @DefaultValue("JFP") String code,
         @DefaultValue("嘉纺培证字") String word,
         @DefaultValue("出口服装企业培训管理中心（演示）") String nameZh,
         @DefaultValue("Training Centre for Export-Garment Enterprises (demonstration)")
                 String nameEn) {
 
-    Text name() {
+    public Text name() {
         return new Text(nameZh, nameEn);
     }
 }

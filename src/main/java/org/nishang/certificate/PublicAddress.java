@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * else this machine's.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final Environment environment;
 
@@ -18,7 +18,7 @@ class PublicAddress {
         this.environment = environment;
     }
 
-    String check(String number) {
+    public String check(String number) {
         return base() + "/verify/" + number;
     }
 
@@ -26,7 +26,7 @@ class PublicAddress {
      * What the QR code says: the address of the check, and after it the signed claim, which a
      * browser keeps to itself.
      */
-    String proof(String number, String claim) {
+    public String proof(String number, String claim) {
         return base()
                 + "/verify/"
                 + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20")
@@ -35,25 +35,25 @@ class PublicAddress {
     }
 
     /** The folder of the public keys. */
-    String keys() {
+    public String keys() {
         return base() + "/api/public/keys/";
     }
 
-    String key(int number) {
+    public String key(int number) {
         return keys() + number;
     }
 
     /** Where the issuer describes itself. */
-    String issuer() {
+    public String issuer() {
         return base() + "/api/public/issuer";
     }
 
-    String statusList(String purpose, int year) {
+    public String statusList(String purpose, int year) {
         return base() + "/api/public/status/" + purpose + "/" + year;
     }
 
     /** Without a slash at its end. */
-    String base() {
+    public String base() {
         String configured = environment.getProperty("nishang.base-url", "").replaceAll("/+$", "");
         return configured.isEmpty()
                 ? "http://localhost:"

@@ -7,7 +7,7 @@ import org.nishang.common.TrainingRole;
 
 /** A role as {@code D} or {@code A} in its column. */
 @Converter
-class TrainingRoleCode implements AttributeConverter<TrainingRole, String> {
+public class TrainingRoleCode implements AttributeConverter<TrainingRole, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable TrainingRole role) {

@@ -28,6 +28,11 @@ final class BorderCases {
             Set.of(
                     "AccountNames.contacts(Collection)",
                     "CpdTally.of(Collection, LocalDate)",
+                    "CertificateBorder.idOf(String)",
+                    "CertificateRegister.papers(RegisterFilter, Order, boolean, int)",
+                    "CertificateScope.ownPerson()",
+                    "CredentialStore.of(UUID)",
+                    "CredentialStore.ofNew(UUID, FrozenCertificate)",
                     "ExamSitting.standing(PersonId, CourseOutline, Instant)",
                     "ExamSitting.start(PersonId, CourseOutline, Instant, Optional)",
                     "ExamFacts.of(AttemptId, String)",

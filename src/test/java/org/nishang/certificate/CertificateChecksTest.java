@@ -25,8 +25,6 @@ class CertificateChecksTest {
     @Autowired private OriginCheck origin;
     @Autowired private OverlapCheck overlap;
     @Autowired private CompletionCheck completion;
-    @Autowired private PaperCheck paper;
-    @Autowired private PaperStorage files;
     @Autowired private CertificateSeries numbers;
     @Autowired private JdbcClient jdbc;
     @Autowired private PersonRegister people;
@@ -122,25 +120,6 @@ class CertificateChecksTest {
                 .param(first)
                 .update();
         assertThat(messages(overlap, "X-77-1")).as("the first ended the day before").isEmpty();
-    }
-
-    @Test
-    void aChangedFileIsFound() {
-        var issued = given.complete(given.person("甲"), TrainingRole.AUDITOR, "2077-03-01");
-        files.file(issued.id());
-        assertThat(messages(paper, issued.number())).isEmpty();
-
-        jdbc.sql("update certificate_document set pdf = concat(pdf, 'x') where certificate_id = ?")
-                .param(issued.id())
-                .update();
-        assertThat(messages(paper, issued.number()))
-                .containsExactly("certificate.check.paper.changed");
-
-        jdbc.sql("delete from certificate_document where certificate_id = ?")
-                .param(issued.id())
-                .update();
-        assertThat(messages(paper, issued.number()))
-                .containsExactly("certificate.check.paper.missing");
     }
 
     @Test

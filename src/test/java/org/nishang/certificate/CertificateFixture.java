@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The words of certificate tests: people, firms, employment, completions. */
-final class CertificateFixture {
+public final class CertificateFixture {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -30,13 +30,14 @@ final class CertificateFixture {
     private final PersonRegister people;
     private final ApplicationEventPublisher events;
 
-    CertificateFixture(JdbcClient jdbc, PersonRegister people, ApplicationEventPublisher events) {
+    public CertificateFixture(
+            JdbcClient jdbc, PersonRegister people, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.events = events;
     }
 
-    PersonId person(String name) {
+    public PersonId person(String name) {
         return people.register(new NewPerson(document(), name, null));
     }
 
@@ -48,7 +49,7 @@ final class CertificateFixture {
         return new ResidentIdNumber(digits + CheckCharacter.mod11Two(digits));
     }
 
-    EnterpriseId enterprise(String name, String region) {
+    public EnterpriseId enterprise(String name, String region) {
         var id = EnterpriseId.next();
         jdbc.sql(
                         """
@@ -66,7 +67,8 @@ final class CertificateFixture {
         return id;
     }
 
-    void employ(PersonId person, EnterpriseId enterprise, String from, @Nullable String leftOn) {
+    public void employ(
+            PersonId person, EnterpriseId enterprise, String from, @Nullable String leftOn) {
         jdbc.sql(
                         """
                 insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version)
@@ -75,7 +77,7 @@ final class CertificateFixture {
                 .update();
     }
 
-    static ProgrammeCompleted completion(PersonId person, TrainingRole role, LocalDate on) {
+    public static ProgrammeCompleted completion(PersonId person, TrainingRole role, LocalDate on) {
         return new ProgrammeCompleted(
                 Uuids.next(),
                 person,
@@ -88,7 +90,7 @@ final class CertificateFixture {
     }
 
     /** Completes a programme and gives the certificate that came of it. */
-    Issued complete(PersonId person, TrainingRole role, String on) {
+    public Issued complete(PersonId person, TrainingRole role, String on) {
         var completed = completion(person, role, LocalDate.parse(on));
         events.publishEvent(completed);
         return ofEnrolment(completed.enrolment()).orElseThrow();
@@ -114,7 +116,7 @@ final class CertificateFixture {
     }
 
     /** A certificate as it was recorded from elsewhere. */
-    UUID recorded(PersonId person, String number, String role, String from, String lastDay) {
+    public UUID recorded(PersonId person, String number, String role, String from, String lastDay) {
         var id = Uuids.next();
         jdbc.sql(
                         """
@@ -146,20 +148,20 @@ final class CertificateFixture {
         return id;
     }
 
-    void change(UUID certificate, String column, @Nullable String day) {
+    public void change(UUID certificate, String column, @Nullable String day) {
         jdbc.sql("update certificate set " + column + " = ? where certificate_id = ?")
                 .params(day, certificate)
                 .update();
     }
 
-    void suspend(UUID certificate, String from, @Nullable String to) {
+    public void suspend(UUID certificate, String from, @Nullable String to) {
         jdbc.sql(
                         "insert into certificate_suspension (certificate_id, from_date, to_date) values (?, ?, ?)")
                 .params(certificate, from, to)
                 .update();
     }
 
-    record Issued(
+    public record Issued(
             UUID id,
             String number,
             LocalDate issuedOn,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.certificate.paper.CertificateFiles;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.AccountRole;

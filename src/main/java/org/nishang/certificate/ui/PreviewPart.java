@@ -10,8 +10,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.nishang.certificate.PaperPreview;
-import org.nishang.certificate.PaperSample;
+import org.nishang.certificate.paper.PaperPreview;
+import org.nishang.certificate.paper.PaperSample;
 import org.nishang.common.Refusal;
 
 /** The picture of the real paper for a sample holder, and what does not fit on it. */

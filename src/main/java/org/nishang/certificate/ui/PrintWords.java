@@ -3,7 +3,7 @@ package org.nishang.certificate.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.UUID;
-import org.nishang.certificate.PrintRow;
+import org.nishang.certificate.paper.PrintRow;
 
 /** How prints are named on screens. */
 final class PrintWords {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.nishang.certificate.PaperDesign;
-import org.nishang.certificate.PaperLanguage;
-import org.nishang.certificate.SealRow;
+import org.nishang.certificate.paper.PaperDesign;
+import org.nishang.certificate.paper.PaperLanguage;
+import org.nishang.certificate.paper.SealRow;
 
 /** What a template decides, as fields. */
 class TemplateForm extends Div {

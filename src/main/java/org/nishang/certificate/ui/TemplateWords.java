@@ -2,7 +2,7 @@ package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import org.nishang.certificate.TemplateRow;
+import org.nishang.certificate.paper.TemplateRow;
 import org.nishang.learning.Programme;
 import org.nishang.learning.Programmes;
 import org.nishang.ui.Kit;

@@ -1,0 +1,180 @@
+package org.nishang.certificate.credential;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.Issuer;
+import org.nishang.common.Sha256;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The check without a network: a page of plain files from {@code resources/proof} that a browser
+ * keeps. It works on what is signed; no server hears what it checks.
+ */
+@Controller
+class ProofPage {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String SCRIPT = "text/javascript;charset=UTF-8";
+    private static final String TEXTS = "certificate.proof.";
+
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "index.html", "text/html;charset=UTF-8",
+                    "proof.css", "text/css;charset=UTF-8",
+                    "app.js", SCRIPT,
+                    "claim.js", SCRIPT,
+                    "known.js", SCRIPT,
+                    "reader.js", SCRIPT,
+                    "verify.js", SCRIPT,
+                    "jsqr.js", SCRIPT,
+                    "manifest.webmanifest", "application/manifest+json");
+
+    private record Kept(byte[] bytes, String type, String tag) {
+        Kept(byte[] bytes, String type) {
+            this(bytes, type, Sha256.hex(bytes).substring(0, 32));
+        }
+    }
+
+    private final Map<String, Kept> files = new HashMap<>();
+
+    ProofPage(MessageSource messages, Issuer issuer) {
+        TYPES.forEach((name, type) -> files.put(name, new Kept(bytes(name), type)));
+        files.put(
+                "texts.json",
+                new Kept(
+                        JsonMapper.shared()
+                                .writeValueAsBytes(
+                                        Map.of(
+                                                "issuer",
+                                                issuer.code(),
+                                                "zh",
+                                                texts(messages, issuer, Locale.CHINESE),
+                                                "en",
+                                                texts(messages, issuer, Locale.ENGLISH))),
+                        "application/json"));
+        String version =
+                Sha256.hex(
+                        new TreeMap<>(files).values().stream().map(Kept::tag).toList().toString());
+        files.put(
+                "sw.js",
+                new Kept(
+                        new String(bytes("sw.js"), StandardCharsets.UTF_8)
+                                .replace("@version@", version.substring(0, 16))
+                                .getBytes(StandardCharsets.UTF_8),
+                        SCRIPT));
+    }
+
+    @GetMapping("/proof")
+    ResponseEntity<byte[]> page(
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable String known) {
+        return answer(Objects.requireNonNull(files.get("index.html")), known);
+    }
+
+    @GetMapping("/proof/{file}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String file,
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable String known) {
+        return Optional.ofNullable(files.get(file))
+                .map(kept -> answer(kept, known))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /**
+     * Asked for each time, so that a new portal has a new page; a strong tag would forbid
+     * compression.
+     */
+    private static ResponseEntity<byte[]> answer(Kept file, @Nullable String known) {
+        String tag = "W/\"" + file.tag() + "\"";
+        boolean has = tag.equals(known);
+        var answer =
+                ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                        .header(HttpHeaders.ETAG, tag)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                        .header("Content-Security-Policy", POLICY)
+                        .header("Permissions-Policy", "camera=(self)")
+                        .header("Referrer-Policy", "no-referrer")
+                        .header("Service-Worker-Allowed", "/");
+        return has
+                ? answer.build()
+                : answer.header(HttpHeaders.CONTENT_TYPE, file.type()).body(file.bytes());
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = open("/proof/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String path) {
+        return Objects.requireNonNull(ProofPage.class.getResourceAsStream(path), path);
+    }
+
+    /** All that the page says, under the names that its scripts use. */
+    private static Map<String, String> texts(MessageSource messages, Issuer issuer, Locale locale) {
+        Map<String, String> texts = new TreeMap<>();
+        own(locale).forEach((key, text) -> texts.put(key, text));
+        for (String field :
+                List.of("number", "holder", "role", "issued-on", "last-day", "issuer")) {
+            texts.put(
+                    "field." + field,
+                    messages.getMessage("certificate.field." + field, null, locale));
+        }
+        texts.put("role.D", messages.getMessage("certificate.role.DECLARANT", null, locale));
+        texts.put("role.A", messages.getMessage("certificate.role.AUDITOR", null, locale));
+        texts.put("issuer", issuer.name().in(locale));
+        texts.put("product", messages.getMessage("ui.product", null, locale));
+        texts.put("other-language", messages.getMessage("ui.other-language", null, locale));
+        return texts;
+    }
+
+    /** With their places for values, which the page fills in. */
+    private static Map<String, String> own(Locale locale) {
+        var all = new Properties();
+        try (var file =
+                new InputStreamReader(
+                        open(
+                                "/vaadin-i18n/certificate-proof_"
+                                        + locale.getLanguage()
+                                        + ".properties"),
+                        StandardCharsets.UTF_8)) {
+            all.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new HashMap<>();
+        for (String key : all.stringPropertyNames()) {
+            if (key.startsWith(TEXTS + "field.")) {
+                texts.put(key.substring("certificate.proof.".length()), all.getProperty(key));
+            } else if (key.startsWith(TEXTS)) {
+                texts.put(key.substring("certificate.".length()), all.getProperty(key));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,111 @@
+package org.nishang.certificate.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.nishang.certificate.CertificateFile;
+import org.nishang.certificate.CertificateNumber;
+import org.nishang.certificate.CertificateScope;
+import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.credential.CredentialStore;
+import org.nishang.common.Refusal;
+import org.nishang.common.Sha256;
+import org.nishang.identity.Permission;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * The signed credential of a certificate, as it is and baked into a badge. Signed once, the same
+ * bytes for ever.
+ */
+@Service
+@PreAuthorize("hasAnyRole('" + Permission.LEARN + "', '" + Permission.SEE_CERTIFICATES + "')")
+public class CertificateCredentials {
+
+    private record Found(UUID certificate, FrozenCertificate says) {}
+
+    private final JdbcClient jdbc;
+    private final CredentialStore store;
+    private final Badges badges;
+    private final CertificateScope scope;
+    private final Clock clock;
+
+    CertificateCredentials(
+            JdbcClient jdbc,
+            CredentialStore store,
+            Badges badges,
+            CertificateScope scope,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.badges = badges;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * The credential of one's own certificate, or of one within the scope of who may see
+     * certificates: a compact JWS in ASCII.
+     *
+     * @throws Refusal {@code common.unknown-id} if there is none, or none that the caller may see
+     */
+    public CertificateFile credential(String number) {
+        Found found = find(number);
+        CredentialStore.Signed signed = store.of(found.certificate());
+        return new CertificateFile(
+                found.says().number() + ".jwt",
+                signed.sha256(),
+                Optional.of(signed.jwt().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /**
+     * The credential baked into an SVG.
+     *
+     * @throws Refusal as {@link #credential}
+     */
+    public CertificateFile svg(String number) {
+        Found found = find(number);
+        return file(
+                found,
+                ".svg",
+                badges.svg(found.says(), store.of(found.certificate()).jwt())
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The credential baked into a PNG.
+     *
+     * @throws Refusal as {@link #credential}
+     */
+    public CertificateFile png(String number) {
+        Found found = find(number);
+        return file(found, ".png", badges.png(found.says(), store.of(found.certificate()).jwt()));
+    }
+
+    private static CertificateFile file(Found found, String ending, byte[] bytes) {
+        return new CertificateFile(
+                found.says().number() + ending, Sha256.hex(bytes), Optional.of(bytes));
+    }
+
+    private Found find(String number) {
+        return jdbc.sql(
+                        """
+                select c.certificate_id, d.frozen
+                from certificate c join certificate_document d using (certificate_id)
+                where c.number = :number and (c.person_id = :me or %s)"""
+                                .formatted(scope.seenOn("c", ":today", "")))
+                .param("number", CertificateNumber.normalise(number))
+                .param("me", scope.ownPerson())
+                .param("today", LocalDate.now(clock))
+                .query(
+                        (row, n) ->
+                                new Found(
+                                        row.getObject(1, UUID.class),
+                                        FrozenCertificate.of(row.getString(2))))
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+}
