@@ -63,6 +63,11 @@ public record Blueprint(List<Cell> cells, List<String> include, List<Section> se
                         .allMatch(cell -> cell.difficulty() == null && cell.kind() == null);
     }
 
+    /** Whether it says no more than the draw. */
+    boolean isPlain() {
+        return isFree() && sections.isEmpty() && draw().size() == cells.size();
+    }
+
     /** How many of each topic, in the order of the cells. */
     Map<String, Integer> draw() {
         var draw = new LinkedHashMap<String, Integer>();

@@ -257,6 +257,6 @@ final class PackReader {
                 node.required("attempts").integer(1, 100),
                 node.required("waitDays").integer(0, 365),
                 draw,
-                plan);
+                plan.isPlain() ? null : plan);
     }
 }
