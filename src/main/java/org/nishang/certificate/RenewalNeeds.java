@@ -18,6 +18,7 @@ import org.nishang.identity.PersonId;
 import org.nishang.learning.CpdDone;
 import org.nishang.learning.CpdTally;
 import org.nishang.learning.Programmes;
+import org.nishang.platform.FactCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,11 @@ public class RenewalNeeds {
             LocalDate issuedOn,
             LocalDate lastDay) {}
 
+    /** The scope and the rules stand in the condition. */
+    private record Counted(String where, LocalDate day) {}
+
     private final JdbcClient jdbc;
+    private final FactCache cache;
     private final CertificateScope scope;
     private final CurrentUser user;
     private final CpdTally tally;
@@ -54,12 +59,14 @@ public class RenewalNeeds {
 
     RenewalNeeds(
             JdbcClient jdbc,
+            FactCache cache,
             CertificateScope scope,
             CurrentUser user,
             CpdTally tally,
             Programmes programmes,
             Clock clock) {
         this.jdbc = jdbc;
+        this.cache = cache;
         this.scope = scope;
         this.user = user;
         this.tally = tally;
@@ -67,12 +74,16 @@ public class RenewalNeeds {
         this.clock = clock;
     }
 
+    /** Asked for on every first page, so it is counted anew only when a fact has changed. */
     public int count() {
-        var day = today();
-        return jdbc.sql("select count(*) from certificate c where " + where(rules(day)))
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+        var counted = new Counted(where(rules(today())), today());
+        return cache.get(
+                counted,
+                () ->
+                        jdbc.sql("select count(*) from certificate c where " + counted.where())
+                                .param("day", counted.day())
+                                .query(Integer.class)
+                                .single());
     }
 
     /** The first to end first. */

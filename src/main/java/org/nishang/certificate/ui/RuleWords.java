@@ -19,7 +19,7 @@ final class RuleWords {
     private RuleWords() {}
 
     static String term(Component on, CertificationRule rule) {
-        return on.getTranslation("certificate.rules.term.months", rule.validity().months());
+        return on.getTranslation("certificate.rules.term.valid", rule.validity().months());
     }
 
     static String renewal(Component on, CertificationRule rule) {
@@ -32,7 +32,7 @@ final class RuleWords {
     static String bar(Component on, CertificationRule rule) {
         return rule.barMonths() == 0
                 ? on.getTranslation("certificate.rules.bar.off")
-                : on.getTranslation("certificate.rules.term.months", rule.barMonths());
+                : on.getTranslation("certificate.rules.bar.months", rule.barMonths());
     }
 
     static String ways(Component on, CertificationRule rule) {
@@ -94,12 +94,15 @@ final class RuleWords {
 
     private static Component figure(
             Component on, String what, Object day, Object before, Object after) {
+        boolean same = before.equals(after);
         return new Span(
-                on.getTranslation(
-                        "certificate.rules.effect." + what,
-                        day.toString(),
-                        before.toString(),
-                        after.toString()));
+                on.getTranslation("certificate.rules.effect." + what, day.toString())
+                        + on.getTranslation(
+                                same
+                                        ? "certificate.rules.effect.same"
+                                        : "certificate.rules.effect.other",
+                                before.toString(),
+                                after.toString()));
     }
 
     private static Component concerned(Component on, RuleEffect effect) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.nishang.ui.Kit;
 /** A learner's own continuing education: what counts, what waits, and recording more. */
 @Route("cpd")
 @RolesAllowed(Permission.LEARN)
+@Menu(title = "learning.menu.cpd", icon = "book", order = 220)
 @CssImport("./styles/certification.css")
 @CssImport("./styles/learning.css")
 class CpdView extends Div implements HasDynamicTitle {
