@@ -65,6 +65,15 @@ public class CourseCatalogue {
     }
 
     /**
+     * The pictures of a version, by file name with the language.
+     *
+     * @throws Refusal {@code common.unknown-id}
+     */
+    public Map<String, Picture> pictures(CourseVersionId id) {
+        return kept(id).stored().pictures();
+    }
+
+    /**
      * The lesson's text as HTML that holds no tag but the renderer's own.
      *
      * @throws Refusal {@code common.unknown-id} if the version has no such lesson

@@ -65,7 +65,8 @@ final class LessonReader {
         new MarkdownCheck(
                         language,
                         pictures,
-                        (node, fault) -> faults.note(files.shown(name), line(node), fault))
+                        (node, fault) ->
+                                faults.note(files.shown(name), line(node), fault.message()))
                 .check(text);
     }
 

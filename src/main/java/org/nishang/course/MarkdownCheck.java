@@ -19,12 +19,12 @@ final class MarkdownCheck extends AbstractVisitor {
 
     private final String language;
     private final Set<String> pictures;
-    private final BiConsumer<Node, String> fault;
+    private final BiConsumer<Node, MarkdownFault> fault;
 
     /**
      * @param pictures by file name with the language
      */
-    MarkdownCheck(String language, Set<String> pictures, BiConsumer<Node, String> fault) {
+    MarkdownCheck(String language, Set<String> pictures, BiConsumer<Node, MarkdownFault> fault) {
         this.language = language;
         this.pictures = pictures;
         this.fault = fault;
@@ -39,32 +39,41 @@ final class MarkdownCheck extends AbstractVisitor {
         var form = PICTURE.matcher(image.getDestination());
         if (!form.matches() || !pictures.contains(form.group(1) + "." + language + ".svg")) {
             fault.accept(
-                    image, "there is no picture " + image.getDestination() + " in " + language);
+                    image,
+                    MarkdownFault.of(
+                            MarkdownFault.Kind.NO_PICTURE,
+                            "there is no picture " + image.getDestination() + " in " + language));
         }
         if (image.getFirstChild() == null) {
-            fault.accept(image, "a picture needs words for those who cannot see it");
+            fault.accept(
+                    image,
+                    MarkdownFault.of(
+                            MarkdownFault.Kind.NO_WORDS,
+                            "a picture needs words for those who cannot see it"));
         }
     }
 
     @Override
     public void visit(Link link) {
-        fault.accept(link, "links may not stand here");
+        fault.accept(link, MarkdownFault.of(MarkdownFault.Kind.LINK, "links may not stand here"));
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        fault.accept(html, "HTML may not stand here");
+        fault.accept(html, MarkdownFault.of(MarkdownFault.Kind.HTML, "HTML may not stand here"));
     }
 
     @Override
     public void visit(HtmlInline html) {
-        fault.accept(html, "HTML may not stand here");
+        fault.accept(html, MarkdownFault.of(MarkdownFault.Kind.HTML, "HTML may not stand here"));
     }
 
     @Override
     public void visit(Heading heading) {
         if (heading.getLevel() == 1) {
-            fault.accept(heading, "headings begin with ##");
+            fault.accept(
+                    heading,
+                    MarkdownFault.of(MarkdownFault.Kind.HEADING, "headings begin with ##"));
         }
         visitChildren(heading);
     }
@@ -72,7 +81,11 @@ final class MarkdownCheck extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         if (text.getLiteral().contains("**")) {
-            fault.accept(text, "emphasis that does not close: ** beside a punctuation mark");
+            fault.accept(
+                    text,
+                    MarkdownFault.of(
+                            MarkdownFault.Kind.EMPHASIS,
+                            "emphasis that does not close: ** beside a punctuation mark"));
         }
     }
 }

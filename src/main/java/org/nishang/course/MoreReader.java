@@ -1,12 +1,7 @@
 package org.nishang.course;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Image;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.platform.ContentNode;
@@ -26,24 +21,13 @@ final class MoreReader {
 
     PackItem.More read(ContentNode node, ItemBody body, Text stem, Text explanation) {
         boolean formatted = said(node, "format", "markdown");
-        var caseText = caseText(node);
-        var texts = new ArrayList<Text>();
         if (formatted) {
-            texts.addAll(List.of(stem, explanation));
-            if (body instanceof ItemBody.Choice choice) {
-                choice.options().forEach(option -> texts.add(option.text()));
-            }
-            texts.forEach(text -> check(node, text));
+            ItemTexts.formatted(stem, body, explanation).forEach(text -> check(node, text));
         }
-        if (caseText != null) {
-            texts.add(caseText.text());
-        }
-        return new PackItem.More(
-                marking(node, body),
-                formatted,
-                said(node, "use", "practice"),
-                caseText,
-                shown(texts, body));
+        var rule = marking(node, body);
+        boolean practiceOnly = said(node, "use", "practice");
+        return ItemTexts.more(
+                rule, formatted, practiceOnly, caseText(node), stem, body, explanation, pictures);
     }
 
     private static boolean said(ContentNode node, String key, String word) {
@@ -90,41 +74,9 @@ final class MoreReader {
     }
 
     private void check(ContentNode node, Text text) {
-        new MarkdownCheck("zh", pictures.keySet(), (part, fault) -> node.fault(fault))
+        new MarkdownCheck("zh", pictures.keySet(), (part, fault) -> node.fault(fault.message()))
                 .check(text.zh());
-        new MarkdownCheck("en", pictures.keySet(), (part, fault) -> node.fault(fault))
+        new MarkdownCheck("en", pictures.keySet(), (part, fault) -> node.fault(fault.message()))
                 .check(text.en());
-    }
-
-    /** The pictures that these texts and this body show, in both languages. */
-    private Map<String, Picture> shown(List<Text> texts, ItemBody body) {
-        var names = new ArrayList<String>();
-        for (Text text : texts) {
-            for (String words : List.of(text.zh(), text.en())) {
-                LessonRenderer.PARSER
-                        .parse(words)
-                        .accept(
-                                new AbstractVisitor() {
-                                    @Override
-                                    public void visit(Image image) {
-                                        names.add(image.getDestination());
-                                    }
-                                });
-            }
-        }
-        if (body instanceof ItemBody.HotSpot spot) {
-            names.add(spot.picture());
-        }
-        var shown = new TreeMap<String, Picture>();
-        for (String name : names) {
-            for (String language : LessonReader.LANGUAGES) {
-                String file = name.replace(".svg", "." + language + ".svg");
-                var picture = pictures.get(file);
-                if (picture != null) {
-                    shown.put(file, picture);
-                }
-            }
-        }
-        return shown;
     }
 }

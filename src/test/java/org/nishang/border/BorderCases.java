@@ -87,6 +87,37 @@ final class BorderCases {
                     Map.entry("EnterpriseProfile.schemes()", "schemes are for all"),
                     Map.entry("ExamAdmission.start(String)", "acts on who asks"),
                     Map.entry("ExamAdmission.state(CourseStanding)", "acts on who asks"),
+                    Map.entry("BulkEdit.carryOut(List, Wish)", "items are for all regions"),
+                    Map.entry("BulkEdit.foresee(List, Wish)", "items are for all regions"),
+                    Map.entry("CourseCatalogue.pictures(CourseVersionId)", "courses are for all"),
+                    Map.entry("ItemAuthoring.draft(String)", "items are for all regions"),
+                    Map.entry(
+                            "ItemAuthoring.findings(String, ItemForm)",
+                            "items are for all regions"),
+                    Map.entry("ItemAuthoring.ground(String)", "items are for all regions"),
+                    Map.entry("ItemAuthoring.newVersion(String)", "items are for all regions"),
+                    Map.entry(
+                            "ItemAuthoring.preview(String, ItemForm, Locale)",
+                            "items are for all regions"),
+                    Map.entry(
+                            "ItemAuthoring.save(UUID, int, ItemForm)", "items are for all regions"),
+                    Map.entry("ItemAuthoring.start(String, String)", "items are for all regions"),
+                    Map.entry("ItemCatalogue.current(String)", "items are for all regions"),
+                    Map.entry("ItemCatalogue.retirement(String)", "items are for all regions"),
+                    Map.entry("ItemCatalogue.row(String)", "items are for all regions"),
+                    Map.entry("ItemCatalogue.rows(BankQuery)", "items are for all regions"),
+                    Map.entry(
+                            "ItemCatalogue.twins(String, ItemForm)", "items are for all regions"),
+                    Map.entry(
+                            "ItemReview.approve(UUID, int, String)", "items are for all regions"),
+                    Map.entry("ItemReview.ask(UUID, String)", "items are for all regions"),
+                    Map.entry("ItemReview.keepOurs(String)", "items are for all regions"),
+                    Map.entry("ItemReview.retire(String, String)", "items are for all regions"),
+                    Map.entry("ItemReview.say(UUID, String)", "items are for all regions"),
+                    Map.entry("ItemReview.sendBack(UUID, String)", "items are for all regions"),
+                    Map.entry("ItemReview.takeBack(UUID)", "items are for all regions"),
+                    Map.entry("ItemReview.takePacks(String, String)", "items are for all regions"),
+                    Map.entry("ItemReview.withdraw(UUID, String)", "items are for all regions"),
                     Map.entry(
                             "ItemQuality.exam(QualityQuery)", "figures of items, without a person"),
                     Map.entry(

@@ -26,7 +26,7 @@ class ExamSheet extends Component {
         getElement().addEventListener("exam-finished", event -> finished.run());
     }
 
-    private static String labels(Locale locale) {
+    static String labels(Locale locale) {
         var bundle =
                 ResourceBundle.getBundle(
                         "vaadin-i18n/assessment",
