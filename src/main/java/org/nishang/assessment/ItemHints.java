@@ -105,8 +105,7 @@ final class ItemHints {
                         lines.stream()
                                 .filter(other -> !other.correct())
                                 .map(other -> plain(in(other.text(), chinese)))
-                                .anyMatch(
-                                        other -> other.length() >= 2 && stem.contains(other));
+                                .anyMatch(other -> other.length() >= 2 && stem.contains(other));
                 if (line.correct() && option.length() >= 2 && stem.contains(option) && !others) {
                     add("assessment.check.stem-says-it", in(line.text(), chinese));
                     return;

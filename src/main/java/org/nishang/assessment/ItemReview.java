@@ -30,6 +30,7 @@ public class ItemReview {
     private final ItemAuthoring authoring;
     private final ItemGrounds grounds;
     private final ItemStore store;
+    private final Retirement retirement;
     private final ItemBank bank;
     private final AuditLog log;
     private final CurrentUser user;
@@ -43,6 +44,7 @@ public class ItemReview {
             ItemAuthoring authoring,
             ItemGrounds grounds,
             ItemStore store,
+            Retirement retirement,
             ItemBank bank,
             AuditLog log,
             CurrentUser user,
@@ -54,6 +56,7 @@ public class ItemReview {
         this.authoring = authoring;
         this.grounds = grounds;
         this.store = store;
+        this.retirement = retirement;
         this.bank = bank;
         this.log = log;
         this.user = user;
@@ -172,6 +175,7 @@ public class ItemReview {
         if (newest.retired()) {
             throw new Refusal("assessment.item.not-in-use", code);
         }
+        retirement.refuseIfNeeded(code);
         store.retire(code, user.actor(), reason.strip());
         log.record(user.actor(), "assessment.item-retired", code, reason.strip());
     }
@@ -207,6 +211,7 @@ public class ItemReview {
                     newest.version(),
                     json.readValue(form.get(), ItemForm.class));
         } else {
+            retirement.refuseIfNeeded(code);
             store.retire(code, user.actor(), reason);
         }
         store.settle(code, mark);

@@ -120,6 +120,10 @@ class ItemStore {
                 .param(code)
                 .query(String.class)
                 .optional();
+        return newest(code);
+    }
+
+    Optional<Newest> newest(String code) {
         return newest("i.item_code = ?", code).stream().findFirst();
     }
 

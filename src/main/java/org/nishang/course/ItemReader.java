@@ -46,11 +46,16 @@ final class ItemReader {
         course.lessons().forEach(lesson -> taught.addAll(lesson.facts()));
     }
 
-    List<PackItem> read(ContentNode top) {
+    /**
+     * @param whole whether an exam must be drawn from them
+     */
+    List<PackItem> read(ContentNode top, boolean whole) {
         var items = new ArrayList<PackItem>();
         top.items().forEach(node -> items.add(item(node)));
-        checkBank(top, items);
-        checkCases(top, items);
+        if (whole) {
+            checkBank(top, items);
+            checkCases(top, items);
+        }
         return items;
     }
 

@@ -44,6 +44,14 @@ final class PackReader {
      * @throws org.nishang.platform.PackRefused with every fault by file and line
      */
     CoursePack read() {
+        return read(true);
+    }
+
+    /**
+     * @param whole whether an exam must be drawn from its items
+     * @throws org.nishang.platform.PackRefused with every fault by file and line
+     */
+    CoursePack read(boolean whole) {
         var factsFile = file("facts.yaml");
         var courseFile = file("course.yaml");
         var itemsFile = file("items.yaml");
@@ -54,8 +62,10 @@ final class PackReader {
         var outline = outline(courseFile, usable);
         var pictures = new PictureReader(files, faults).read();
         var cases = new CaseReader(pictures, faults).read(files);
-        var items = new ItemReader(outline, usable, pictures, cases, faults).read(itemsFile);
-        BlueprintReader.check(outline.exam().plan(), items, courseFile.required("exam"));
+        var items = new ItemReader(outline, usable, pictures, cases, faults).read(itemsFile, whole);
+        if (whole) {
+            BlueprintReader.check(outline.exam().plan(), items, courseFile.required("exam"));
+        }
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);
         strayFiles();
         faults.refuseIfAny(files.root());

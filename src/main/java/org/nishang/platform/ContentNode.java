@@ -29,6 +29,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class ContentNode {
 
+    /** Characters of a file: a bank of thousands of items. */
+    private static final int LARGEST = 16 << 20;
+
     private static final Text NO_TEXT = new Text("?", "?");
 
     private final String file;
@@ -48,6 +51,7 @@ public final class ContentNode {
         try {
             var options = new LoaderOptions();
             options.setMaxAliasesForCollections(10);
+            options.setCodePointLimit(LARGEST);
             var node =
                     new Yaml(options)
                             .compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));

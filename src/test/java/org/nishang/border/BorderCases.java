@@ -106,10 +106,8 @@ final class BorderCases {
                     Map.entry("ItemCatalogue.retirement(String)", "items are for all regions"),
                     Map.entry("ItemCatalogue.row(String)", "items are for all regions"),
                     Map.entry("ItemCatalogue.rows(BankQuery)", "items are for all regions"),
-                    Map.entry(
-                            "ItemCatalogue.twins(String, ItemForm)", "items are for all regions"),
-                    Map.entry(
-                            "ItemReview.approve(UUID, int, String)", "items are for all regions"),
+                    Map.entry("ItemCatalogue.twins(String, ItemForm)", "items are for all regions"),
+                    Map.entry("ItemReview.approve(UUID, int, String)", "items are for all regions"),
                     Map.entry("ItemReview.ask(UUID, String)", "items are for all regions"),
                     Map.entry("ItemReview.keepOurs(String)", "items are for all regions"),
                     Map.entry("ItemReview.retire(String, String)", "items are for all regions"),

@@ -241,6 +241,10 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Kit.head(
                         getTranslation("assessment.bank.menu"),
                         getTranslation("assessment.bank.context"),
+                        Kit.action(
+                                BankWords.PATH + "/pack",
+                                getTranslation("assessment.bank.pack"),
+                                false),
                         fresh));
     }
 

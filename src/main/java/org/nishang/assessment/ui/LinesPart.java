@@ -46,7 +46,7 @@ class LinesPart extends Div {
         addClassNames("lines", "lines-" + kind.name());
         var add =
                 new Button(
-                        getTranslation("assessment.form.add-" + kind.name()),
+                        getTranslation("assessment.form.add." + kind.name()),
                         click -> {
                             add(FormLine.EMPTY);
                             changed.run();
@@ -102,7 +102,7 @@ class LinesPart extends Div {
             pairEn = field("pair-en", number, value.pair().en(), kind.pair());
             measure = field("measure", number, value.measure(), kind.measure());
             if (kind.measure()) {
-                measure.setLabel(getTranslation("assessment.form.measure-" + kind.name()));
+                measure.setLabel(getTranslation("assessment.form.measure." + kind.name()));
             }
             if (!kind.english()) {
                 zh.setLabel(getTranslation("assessment.form.any-language"));
