@@ -95,15 +95,13 @@ public class ItemPacks {
             return new PackOutcome(course, List.of(), refused.faults(), List.of());
         }
         Map<String, String> inUse = new HashMap<>();
-        bank.current(course)
-                .forEach(one -> inUse.put(one.code(), store.mark(ItemForms.item(one))));
+        bank.current(course).forEach(one -> inUse.put(one.code(), store.mark(ItemForms.item(one))));
         var rows = new ArrayList<PackOutcome.Row>();
         for (PackItem item : items) {
             rows.add(row(course, item, ground, inUse.get(item.code()), write));
             inUse.remove(item.code());
         }
-        return new PackOutcome(
-                course, rows, List.of(), inUse.keySet().stream().sorted().toList());
+        return new PackOutcome(course, rows, List.of(), inUse.keySet().stream().sorted().toList());
     }
 
     private PackOutcome.Row row(
@@ -148,8 +146,7 @@ public class ItemPacks {
                             }
                         });
         var caseText = item.more().caseText();
-        if (caseText != null
-                && !Objects.equals(ground.cases().get(caseText.id()), caseText)) {
+        if (caseText != null && !Objects.equals(ground.cases().get(caseText.id()), caseText)) {
             found.add(ItemFinding.refusal("assessment.pack.case", caseText.id()));
         }
         ItemChecks.of(ItemForms.of(item), ground, LocalDate.now(clock)).stream()

@@ -27,7 +27,8 @@ final class PackZip {
     private static final int MOST_FILES = 2_000;
     private static final int MOST_BYTES = 60 << 20;
     private static final int LARGEST_FILE = 16 << 20;
-    private static final String NAME = "([A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+    private static final String NAME =
+            "([A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
     private PackZip() {}
 
@@ -49,8 +50,8 @@ final class PackZip {
     }
 
     /**
-     * @throws Refusal {@code assessment.pack.*} if it is no zip file, damaged, beyond the limits, or
-     *     has names that no pack has
+     * @throws Refusal {@code assessment.pack.*} if it is no zip file, damaged, beyond the limits,
+     *     or has names that no pack has
      */
     static ContentFiles read(byte[] file) {
         if (file.length > LARGEST) {

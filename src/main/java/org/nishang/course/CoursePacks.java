@@ -49,10 +49,10 @@ public class CoursePacks {
                                                                 .ifPresent(
                                                                         fact ->
                                                                                 facts.put(
-                                                                                        id, fact))));
+                                                                                        id,
+                                                                                        fact))));
         var files = new TreeMap<String, byte[]>(PackWriter.yaml(course, facts.values(), items));
-        jdbc.sql(
-                        "select lesson, language, markdown from lesson_text where course_version_id = ?")
+        jdbc.sql("select lesson, language, markdown from lesson_text where course_version_id = ?")
                 .param(course.id().value())
                 .query(
                         (RowCallbackHandler)
@@ -60,8 +60,7 @@ public class CoursePacks {
                                         files.put(
                                                 LessonReader.name(
                                                         row.getString(1), row.getString(2)),
-                                                row.getString(3)
-                                                        .getBytes(StandardCharsets.UTF_8)));
+                                                row.getString(3).getBytes(StandardCharsets.UTF_8)));
         jdbc.sql("select name, bytes from course_media where course_version_id = ?")
                 .param(course.id().value())
                 .query(

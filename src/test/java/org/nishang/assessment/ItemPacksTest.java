@@ -130,7 +130,10 @@ class ItemPacksTest {
         String picture =
                 ground.pictures().entrySet().stream()
                         .filter(one -> one.getKey().endsWith(".zh.svg"))
-                        .filter(one -> one.getValue().width() >= 260 && one.getValue().height() >= 70)
+                        .filter(
+                                one ->
+                                        one.getValue().width() >= 260
+                                                && one.getValue().height() >= 70)
                         .map(one -> one.getKey().replace(".zh.svg", ".svg"))
                         .findFirst()
                         .orElseThrow();
@@ -144,7 +147,9 @@ class ItemPacksTest {
                 form.others(),
                 random.nextBoolean(),
                 kind.equals("numeric") ? List.of("-3", "0.50", "140").get(random.nextInt(3)) : "",
-                kind.equals("numeric") ? List.of("", "0 %", "0.0", "2.5").get(random.nextInt(4)) : "",
+                kind.equals("numeric")
+                        ? List.of("", "0 %", "0.0", "2.5").get(random.nextInt(4))
+                        : "",
                 kind.equals("hot-spot") ? picture : "",
                 kind.equals("short-answer")
                         ? new FormText(pick(random), pick(random))
@@ -208,7 +213,8 @@ class ItemPacksTest {
         String items = new String(files.get("C04/items.yaml"), StandardCharsets.UTF_8);
         files.put(
                 "C04/items.yaml",
-                items.replaceFirst("kind: single", "kind: riddle").getBytes(StandardCharsets.UTF_8));
+                items.replaceFirst("kind: single", "kind: riddle")
+                        .getBytes(StandardCharsets.UTF_8));
         byte[] zip = packed(files);
 
         var outcome = ANNA.call(() -> packs.take(zip));

@@ -61,6 +61,7 @@ class RouteWalkTest {
                     "GET /api/public/keys/{number}",
                     "GET /api/public/revocations",
                     "GET /api/public/status/{purpose}/{year}",
+                    "GET /api/v1/content-packs/{course}.zip",
                     "GET /api/v1/imports/{register}/template.xlsx");
 
     /** Whether an answer reached something of theirs. */

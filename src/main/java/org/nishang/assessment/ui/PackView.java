@@ -65,8 +65,7 @@ class PackView extends Div implements HasDynamicTitle {
                 Kit.head(
                         getTranslation("assessment.pack.title"),
                         getTranslation("assessment.pack.context"),
-                        Kit.action(
-                                BankWords.PATH, getTranslation("assessment.bank.back"), false)),
+                        Kit.action(BankWords.PATH, getTranslation("assessment.bank.back"), false)),
                 Kit.card(getTranslation("assessment.pack.out"), out, files),
                 Kit.card(getTranslation("assessment.pack.in"), in, upload(), refused, result));
     }
@@ -116,8 +115,7 @@ class PackView extends Div implements HasDynamicTitle {
                                                 Formats.number(
                                                         taken.count(PackOutcome.Effect.NEW)
                                                                 + taken.count(
-                                                                        PackOutcome.Effect
-                                                                                .NEXT))));
+                                                                        PackOutcome.Effect.NEXT))));
                             });
             take.addThemeVariants(ButtonVariant.PRIMARY);
             take.setTestId("take-pack");
@@ -140,8 +138,7 @@ class PackView extends Div implements HasDynamicTitle {
                                 Formats.number(outcome.count(PackOutcome.Effect.FAILED)),
                                 Formats.number(outcome.missing().size()))
                         : getTranslation(
-                                "assessment.pack.faults",
-                                Formats.number(outcome.faults().size())));
+                                "assessment.pack.faults", Formats.number(outcome.faults().size())));
         return words;
     }
 
@@ -183,8 +180,7 @@ class PackView extends Div implements HasDynamicTitle {
                                         Kit.state(
                                                 tone(row.effect()),
                                                 getTranslation(
-                                                        "assessment.pack.effect."
-                                                                + row.effect())),
+                                                        "assessment.pack.effect." + row.effect())),
                                         TableList.text(why(row))));
         table.setVisible(outcome.count(PackOutcome.Effect.UNCHANGED) < outcome.rows().size());
         return table;
