@@ -3,11 +3,13 @@ package org.nishang.assessment.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nishang.assessment.ItemForm;
 import org.nishang.assessment.ItemGround;
@@ -39,6 +41,8 @@ class ItemFields extends Div {
     private final Select<String> caseId = new Select<>();
     private final Checkbox formatted = new Checkbox();
     private final Checkbox practiceOnly = new Checkbox();
+    private final Div pictures = new Div();
+    private final Span names = new Span();
     private final BothLanguages stem;
     private final BodyFields body;
     private final BothLanguages explanation;
@@ -85,7 +89,16 @@ class ItemFields extends Div {
         second.addClassName("fields-line");
         var third = new Div(formatted, practiceOnly);
         third.addClassName("fields-line");
-        add(first, second, third, stem, body, explanation);
+        names.setText(
+                ground.pictures().keySet().stream()
+                        .filter(name -> name.endsWith(".zh.svg"))
+                        .map(name -> name.replace(".zh.svg", ".svg"))
+                        .sorted()
+                        .collect(Collectors.joining(getTranslation("assessment.result.separator"))));
+        names.addClassName("soft");
+        pictures.add(new Span(getTranslation("assessment.form.pictures")), names);
+        pictures.addClassName("picture-names");
+        add(first, second, third, pictures, stem, body, explanation);
     }
 
     private void facts() {
@@ -139,7 +152,11 @@ class ItemFields extends Div {
     private void check(Checkbox box, String name) {
         box.setLabel(getTranslation("assessment.form." + name));
         box.setTestId(name);
-        box.addValueChangeListener(change -> tell());
+        box.addValueChangeListener(
+                change -> {
+                    pictures.setVisible(formatted.getValue() && !names.getText().isEmpty());
+                    tell();
+                });
     }
 
     private void shape() {
@@ -176,6 +193,7 @@ class ItemFields extends Div {
         body.read(form);
         explanation.read(form.explanation());
         shape();
+        pictures.setVisible(form.formatted() && !names.getText().isEmpty());
         reading = false;
     }
 
