@@ -94,7 +94,8 @@ class ItemFields extends Div {
                         .filter(name -> name.endsWith(".zh.svg"))
                         .map(name -> name.replace(".zh.svg", ".svg"))
                         .sorted()
-                        .collect(Collectors.joining(getTranslation("assessment.result.separator"))));
+                        .collect(
+                                Collectors.joining(getTranslation("assessment.result.separator"))));
         names.addClassName("soft");
         pictures.add(new Span(getTranslation("assessment.form.pictures")), names);
         pictures.addClassName("picture-names");
