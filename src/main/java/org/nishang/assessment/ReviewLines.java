@@ -13,14 +13,17 @@ final class ReviewLines {
     private ReviewLines() {}
 
     static List<AttemptReview.Line> of(
-            List<Question> questions, Answers answers, Map<Integer, TextAnswers.Settled> byPeople) {
+            List<Question> questions,
+            Answers answers,
+            Map<Integer, TextAnswers.Settled> byPeople,
+            Map<Integer, Integer> atLeast) {
         var lines = new ArrayList<AttemptReview.Line>();
         String before = "";
         for (Question question : questions) {
             var about = question.item().content().extra().caseText();
             boolean first = about != null && !about.id().equals(before);
             before = about == null ? "" : about.id();
-            lines.add(line(question, answers.at(question.position()), first, byPeople));
+            lines.add(line(question, answers.at(question.position()), first, byPeople, atLeast));
         }
         return lines;
     }
@@ -29,9 +32,10 @@ final class ReviewLines {
             Question question,
             List<String> answer,
             boolean firstOfCase,
-            Map<Integer, TextAnswers.Settled> byPeople) {
+            Map<Integer, TextAnswers.Settled> byPeople,
+            Map<Integer, Integer> atLeast) {
         var content = question.item().content();
-        int mark = Marks.one(question, answer, byPeople);
+        int mark = Marks.one(question, answer, byPeople, atLeast);
         var person = byPeople.get(question.position());
         return new AttemptReview.Line(
                 question.position(),

@@ -31,7 +31,9 @@ class SatAttempts {
     private static final String SELECT =
             """
             select a.attempt_id, a.person_id, a.exam, a.number, a.finished_at, a.score, a.passed, a.pass_mark, a.paper, s.answers,
-                   (select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id) by_people
+                   (select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id) by_people,
+                   (select json_objectagg(p.position, p.points) from place_correction p
+                    where p.attempt_id = a.attempt_id and p.state = 'GRANTED') at_least
             from attempt a join answer_sheet s using (attempt_id)
             where a.state = 'FINISHED' and a.attempt_id in (:ids) order by a.attempt_id""";
 
@@ -145,7 +147,7 @@ class SatAttempts {
                 json.readValue(row.getString("paper"), Paper.class),
                 new Answers(json.readValue(row.getString("answers"), Sheets.ANSWERS)),
                 byPeople,
-                Map.of());
+                points(row.getString("at_least")));
     }
 
     private Map<Integer, Integer> points(@Nullable String text) {

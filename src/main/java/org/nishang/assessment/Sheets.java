@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
@@ -29,6 +30,7 @@ class Sheets {
     private final ItemBank bank;
     private final KeyCorrections keys;
     private final TextAnswers texts;
+    private final PlaceCorrections granted;
     private final CourseCatalogue courses;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -39,6 +41,7 @@ class Sheets {
             ItemBank bank,
             KeyCorrections keys,
             TextAnswers texts,
+            PlaceCorrections granted,
             CourseCatalogue courses,
             JdbcClient jdbc,
             ObjectMapper json,
@@ -47,6 +50,7 @@ class Sheets {
         this.bank = bank;
         this.keys = keys;
         this.texts = texts;
+        this.granted = granted;
         this.courses = courses;
         this.jdbc = jdbc;
         this.json = json;
@@ -85,17 +89,47 @@ class Sheets {
         if (attempt.isRunning() || attempt.isAwaitingMarks()) {
             return Optional.empty();
         }
-        var questions = questions(attempt);
-        boolean byPeople = questions.stream().anyMatch(Question::isMarkedByPerson);
         return Optional.of(
                 new AttemptReview(
-                        attempt.row(),
-                        courses.version(attempt.courseVersion()),
-                        ReviewLines.of(
-                                questions,
-                                saved(id).answers(),
-                                byPeople ? texts.settled(id) : Map.of())));
+                        attempt.row(), courses.version(attempt.courseVersion()), lines(attempt)));
     }
+
+    /** A finished attempt's questions, marked as they are now. */
+    List<AttemptReview.Line> lines(Attempt attempt) {
+        var questions = questions(attempt);
+        boolean byPeople = questions.stream().anyMatch(Question::isMarkedByPerson);
+        return ReviewLines.of(
+                questions,
+                saved(attempt.id()).answers(),
+                byPeople ? texts.settled(attempt.id()) : Map.of(),
+                granted.granted(attempt.id()));
+    }
+
+    /** A finished attempt of whoever it is, for those who answer objections without a name. */
+    Marked marked(AttemptId id) {
+        var attempt = attempts.findById(id).orElseThrow();
+        return new Marked(lines(attempt), versions(attempt));
+    }
+
+    /** The versions of its questions, in the order of the paper. */
+    List<UUID> versions(Attempt attempt) {
+        return json.readValue(attempt.paper(), Paper.class).places().stream()
+                .map(Paper.Place::item)
+                .toList();
+    }
+
+    /**
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's and one that is not marked
+     */
+    Attempt finished(AttemptId id, PersonId person) {
+        var attempt = own(id, person);
+        if (attempt.isRunning() || attempt.isAwaitingMarks()) {
+            throw new Refusal("attempt.unknown");
+        }
+        return attempt;
+    }
+
+    record Marked(List<AttemptReview.Line> lines, List<UUID> versions) {}
 
     /**
      * @throws Refusal {@code attempt.unknown}, also for somebody else's

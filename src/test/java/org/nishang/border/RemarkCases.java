@@ -4,10 +4,14 @@ import static org.nishang.border.BorderCase.counts;
 import static org.nishang.border.BorderCase.reads;
 import static org.nishang.border.BorderCase.writes;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.nishang.assessment.Appeals;
+import org.nishang.assessment.AttemptId;
+import org.nishang.assessment.FinishedExams;
 import org.nishang.common.Uuids;
 import org.nishang.learning.RemarkedPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,7 @@ final class RemarkCases {
     }
 
     private RemarkCases() {
+        amongLearners();
         cases.put(
                 "RemarkedPeople.count(UUID, Optional)",
                 counts(w -> w.bean(RemarkedPeople.class).count(effect(w), Optional.empty()) > 0));
@@ -31,6 +36,39 @@ final class RemarkCases {
         cases.put(
                 "RemarkedPeople.keep(UUID, String)",
                 writes(w -> w.bean(RemarkedPeople.class).keep(change(w), "边界")));
+    }
+
+    private void amongLearners() {
+        cases.put(
+                "Appeals.history(AttemptId)",
+                own(
+                        reads(
+                                w -> {
+                                    w.bean(Appeals.class).history(finished(w));
+                                    return Border.THEIR_NAME;
+                                })));
+        cases.put(
+                "Appeals.question(AttemptId, int)",
+                own(
+                        reads(
+                                w -> {
+                                    w.bean(Appeals.class).question(finished(w), 1);
+                                    return Border.THEIR_NAME;
+                                })));
+        cases.put(
+                "Appeals.raise(AttemptId, int, String)",
+                own(writes(w -> w.bean(Appeals.class).raise(finished(w), 1, "边界上的异议"))));
+    }
+
+    private static BorderCase own(BorderCase one) {
+        return one.by(w -> w.learner(w.theirPerson)).against(w -> List.of(w.learner(w.ourPerson)));
+    }
+
+    /** A finished attempt of theirs. */
+    private static AttemptId finished(Border w) {
+        var attempt = w.theirAttempt();
+        w.bean(FinishedExams.class).handIn(attempt, 3);
+        return attempt;
     }
 
     /** A correction that would change the result of their attempt. */

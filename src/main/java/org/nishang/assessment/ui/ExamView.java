@@ -8,6 +8,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.nishang.assessment.Appeals;
 import org.nishang.assessment.AttemptId;
 import org.nishang.assessment.ExamPapers;
 import org.nishang.identity.CurrentUser;
@@ -20,10 +23,14 @@ import org.nishang.identity.Permission;
 class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final ExamPapers papers;
+    private final Appeals appeals;
+    private final ZoneId zone;
     private final CurrentUser user;
 
-    ExamView(ExamPapers papers, CurrentUser user) {
+    ExamView(ExamPapers papers, Appeals appeals, CurrentUser user, Clock clock) {
         this.papers = papers;
+        this.appeals = appeals;
+        this.zone = clock.getZone();
         this.user = user;
         addClassName("exam");
     }
@@ -41,7 +48,14 @@ class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         }
         papers.review(attempt)
                 .ifPresentOrElse(
-                        review -> add(new ResultPanel(review, getLocale())), () -> sheet(attempt));
+                        review ->
+                                add(
+                                        new ResultPanel(
+                                                review,
+                                                appeals.history(attempt),
+                                                getLocale(),
+                                                zone)),
+                        () -> sheet(attempt));
     }
 
     private void sheet(AttemptId attempt) {

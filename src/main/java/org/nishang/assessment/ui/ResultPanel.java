@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nishang.assessment.AttemptReview;
+import org.nishang.assessment.ReviewHistory;
 import org.nishang.course.Wording;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -24,15 +26,17 @@ import org.springframework.web.util.HtmlUtils;
 class ResultPanel extends Div {
 
     private final Locale locale;
+    private final ResultNotes notes;
 
-    ResultPanel(AttemptReview review, Locale locale) {
+    ResultPanel(AttemptReview review, ReviewHistory history, Locale locale, ZoneId zone) {
         this.locale = locale;
+        this.notes = new ResultNotes(this, locale, review.outcome().id(), history, zone);
         addClassName("result");
         add(outcome(review));
         if (!review.toStudyAgain().isEmpty()) {
             add(studyAgain(review));
         }
-        add(questions(review.lines()));
+        add(new ResultChanges(review.outcome().id(), history, zone), questions(review.lines()));
     }
 
     private Component outcome(AttemptReview review) {
@@ -122,7 +126,7 @@ class ResultPanel extends Div {
         var about = line.about();
         String state = line.isRight() ? "right" : line.isPartlyRight() ? "partly" : "wrong";
         return """
-                %s<li class="is-%s"><div class="review-stem%s">%s</div><p><b>%s</b> %s</p>%s%s%s<div class="review-why">%s</div><p class="review-source">%s</p></li>"""
+                %s<li class="is-%s"><div class="review-stem%s">%s</div><p><b>%s</b> %s</p>%s%s%s<div class="review-why">%s</div><p class="review-source">%s</p>%s%s%s</li>"""
                 .formatted(
                         about == null
                                 ? ""
@@ -152,7 +156,10 @@ class ResultPanel extends Div {
                         points(line),
                         comment(line),
                         line.explanation().html(locale),
-                        said("assessment.result.source", line.edition(), line.clause().in(locale)));
+                        said("assessment.result.source", line.edition(), line.clause().in(locale)),
+                        notes.corrected(line.position()),
+                        notes.appeals(line.position()),
+                        notes.link(line.position()));
     }
 
     /** What those who marked the answer wrote. */
