@@ -89,7 +89,7 @@ class RemarkList implements ListSource {
 
     private static Text words(Consequence consequence) {
         return switch (consequence) {
-            case NOW_PASSES -> new Text("由不合格变为合格", "Now passed");
+            case NOW_PASSES -> new Text("由未合格变为合格", "Now passed");
             case KEEPS_PASS -> new Text("低于合格线，保留合格", "Below the pass mark, pass kept");
             case MORE_POINTS -> new Text("得分提高", "More points");
             case FEWER_POINTS -> new Text("得分降低", "Fewer points");
