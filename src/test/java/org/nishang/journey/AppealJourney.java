@@ -84,7 +84,7 @@ class AppealJourney extends Journey {
         page.navigate("/");
         assertThat(byTestId(page, "result-news")).containsText("成绩有更新");
         byTestId(page, "result-news").locator("a").first().click();
-        assertThat(byTestId(page, "result-state")).hasText("已合格");
+        assertThat(byTestId(page, "result-state")).hasText("合格");
         assertThat(byTestId(page, "result-changes")).containsText("50 改为 100，变为合格");
         assertThat(page.locator(".review-corrected")).containsText("给所有人满分");
         assertAccessible(page);
