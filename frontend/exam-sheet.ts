@@ -195,7 +195,12 @@ class ExamSheet extends LitElement {
     this.outbox.stand(this.at);
     this.refused = '';
     if (this.outbox.waiting) this.outbox.send();
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.exam-stem')?.focus({ preventScroll: true }));
+    void this.updateComplete.then(() => {
+      const paper = this.querySelector('.exam-paper');
+      this.querySelector<HTMLElement>('.exam-stem')?.focus({ preventScroll: true });
+      // A long question was scrolled: the next one is read from its beginning.
+      if (paper && paper.getBoundingClientRect().top < 0) paper.scrollIntoView({ block: 'start' });
+    });
   }
 
   /** The server has the time, and it may have been moved: it is asked before the sheet is handed in. */

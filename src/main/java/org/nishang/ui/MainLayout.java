@@ -21,8 +21,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
 
@@ -93,8 +96,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 MenuConfiguration.getMenuEntries().stream()
                         .sorted(java.util.Comparator.comparing(MenuEntry::order))
                         .toList();
+        Set<MenuEntry> inBar = inBar(entries);
         int group = -1;
-        int place = 0;
         var more = new Disclosure(getTranslation("ui.more"));
         for (MenuEntry entry : entries) {
             int own = (int) (entry.order() / 100);
@@ -106,20 +109,27 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             group = own;
             var link = link(entry);
             links.add(link);
-            place++;
-            link.addClassName(place <= BAR ? "in-bar" : "beyond-bar");
+            link.addClassName(inBar.contains(entry) ? "in-bar" : "beyond-bar");
             nav.add(link);
-            if (place > BAR) {
+            if (!inBar.contains(entry)) {
                 var copy = link(entry);
                 links.add(copy);
                 more.add(copy);
             }
         }
-        if (place > BAR) {
+        if (entries.size() > inBar.size()) {
             nav.addClassName("has-more");
             nav.add(more);
         }
         return nav;
+    }
+
+    /** All if there is room, else the first of each group, so that a phone leads to every field. */
+    private static Set<MenuEntry> inBar(List<MenuEntry> entries) {
+        var byGroup = new LinkedHashMap<Integer, MenuEntry>();
+        entries.forEach(entry -> byGroup.putIfAbsent((int) (entry.order() / 100), entry));
+        var some = byGroup.size() < BAR || entries.size() <= BAR ? entries : byGroup.values();
+        return some.stream().limit(BAR).collect(Collectors.toSet());
     }
 
     private Anchor link(MenuEntry entry) {
