@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.Wording;
 
 /**
  * A correction of a key with what it would change, or has changed.
@@ -16,6 +17,7 @@ import org.nishang.common.Text;
  */
 public record RemarkSheet(
         RemarkRow row,
+        Wording stem,
         boolean mine,
         List<Text> before,
         List<List<Text>> after,

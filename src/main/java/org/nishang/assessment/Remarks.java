@@ -288,6 +288,7 @@ public class Remarks {
         boolean approved = row.getObject("approval") != null;
         return new RemarkSheet(
                 about,
+                item.content().wording(item.content().stem()),
                 about.requestedBy().equals(user.actor()),
                 KeyWords.of(item),
                 KeyWords.of(correction, item),

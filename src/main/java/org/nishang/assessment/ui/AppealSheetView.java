@@ -29,6 +29,7 @@ import org.nishang.ui.Kit;
 /** One objection, the answer it is about, and what it is answered. */
 @Route(AppealWords.PATH + "/:id")
 @RolesAllowed(Permission.MANAGE_CONTENT)
+@CssImport("./styles/assessment.css")
 @CssImport("./styles/remarks.css")
 class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -20,6 +20,7 @@ import org.nishang.ui.Kit;
 /** Says what is wrong with the key of a version of an item. */
 @Route(RemarkWords.KEY + "/:version")
 @RolesAllowed(Permission.MANAGE_CONTENT)
+@CssImport("./styles/assessment.css")
 @CssImport("./styles/remarks.css")
 class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

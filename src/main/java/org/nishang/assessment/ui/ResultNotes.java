@@ -61,6 +61,12 @@ final class ResultNotes {
                 + "</p>";
     }
 
+    /** Whether the points are there whatever was answered. */
+    boolean isGiven(int position) {
+        var corrected = history.corrected().get(position);
+        return corrected != null && corrected.how() == ReviewHistory.How.FULL_POINTS;
+    }
+
     /** The learner's own objections and what they were answered. */
     String appeals(int position) {
         return history.appeals().stream()

@@ -137,7 +137,7 @@ class ResultPanel extends Div {
                         line.stem().formatted() ? " formatted" : "",
                         line.stem().html(locale),
                         said(
-                                line.isRight()
+                                line.isRight() && !notes.isGiven(line.position())
                                         ? "assessment.result.your-right-answer"
                                         : "assessment.result.your-answer"),
                         line.given().isEmpty()

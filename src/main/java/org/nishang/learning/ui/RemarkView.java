@@ -32,6 +32,7 @@ import org.nishang.ui.Tone;
 /** A corrected key: what it changes for whom, and the decision. */
 @Route("remarks/:id")
 @RolesAllowed(Permission.MANAGE_CONTENT)
+@CssImport("./styles/assessment.css")
 @CssImport("./styles/remarks.css")
 class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -128,17 +129,16 @@ class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("learning.remark.how"),
                                 getTranslation("assessment.remark.mode." + row.mode()))
                         .add(getTranslation("learning.remark.before"), words(sheet.before()))
-                        .add(
-                                getTranslation("learning.remark.after"),
-                                sheet.after().stream()
-                                        .map(this::words)
-                                        .collect(
-                                                Collectors.joining(
-                                                        " "
-                                                                + getTranslation(
-                                                                        "learning.remark.or")
-                                                                + " ")))
                         .add(getTranslation("learning.remark.reason-given"), row.reason());
+        if (row.mode().asksForKey()) {
+            facts.add(
+                    getTranslation("learning.remark.after"),
+                    sheet.after().stream()
+                            .map(this::words)
+                            .collect(
+                                    Collectors.joining(
+                                            " " + getTranslation("learning.remark.or") + " ")));
+        }
         var by = sheet.decidedBy();
         var at = sheet.decidedAt();
         if (by != null && at != null) {
@@ -150,8 +150,9 @@ class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Formats.minute(at, clock.getZone()),
                             Optional.ofNullable(sheet.decision()).orElse("")));
         }
-        var stem = new Paragraph(row.stem().in(getLocale()));
-        stem.addClassName("remark-stem");
+        var stem = new Div();
+        stem.addClassNames("remark-stem", "formatted");
+        stem.getElement().setProperty("innerHTML", sheet.stem().html(getLocale()));
         var card = Kit.card(getTranslation("learning.remark.about"), stem, facts);
         if (row.mode().asksForKey()) {
             return card;
