@@ -83,9 +83,9 @@ class ItemFields extends Div {
         check(formatted, "formatted");
         formatted.setHelperText(getTranslation("assessment.form.formatted.hint"));
         check(practiceOnly, "practice-only");
-        var first = new Div(fact, topic, difficulty);
+        var first = new Div(fact, topic);
         first.addClassName("fields-line");
-        var second = new Div(kind, policy, penalty, caseId);
+        var second = new Div(kind, difficulty, policy, penalty, caseId);
         second.addClassName("fields-line");
         var third = new Div(formatted, practiceOnly);
         third.addClassName("fields-line");
