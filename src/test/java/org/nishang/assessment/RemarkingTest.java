@@ -208,6 +208,37 @@ class RemarkingTest {
         refuses("assessment.remark.nothing", options(Mode.ALSO, 2), both, item);
     }
 
+    @Test
+    void anotherNumberKeepsToleranceAndUnit() {
+        var item = item(ItemKind.NUMERIC, MarkingRule.USUAL);
+        var place = new Paper.Place(item.id(), List.of(), 500);
+        var also = Question.of(1, place, item, forms(Mode.ALSO, "18").to(KeyCorrection.NONE, item));
+        var other =
+                Question.of(
+                        1, place, item, forms(Mode.OTHER_KEY, "18").to(KeyCorrection.NONE, item));
+
+        assertThat(also.mark(List.of("17.5"))).isEqualTo(500);
+        assertThat(also.mark(List.of("20.5"))).isEqualTo(500);
+        assertThat(other.mark(List.of("17.5"))).isEqualTo(500);
+        assertThat(other.mark(List.of("20.5"))).isZero();
+        assertThat(other.solution()).containsExactly("18");
+    }
+
+    @Test
+    void takesReasonsAndFormsOfTheAllowedLength() {
+        var item = item(ItemKind.FILL_IN, MarkingRule.USUAL);
+        var fifty = IntStream.range(0, 50).mapToObj(String::valueOf).toArray(String[]::new);
+
+        assertThat(forms(Mode.OTHER_KEY, fifty).to(KeyCorrection.NONE, item).accepted())
+                .hasSize(50);
+        for (String reason : List.of("有误", "因".repeat(500))) {
+            assertThat(
+                            new RemarkWish(item.id(), Mode.ALSO, List.of(), List.of("x"), reason)
+                                    .reason())
+                    .isEqualTo(reason);
+        }
+    }
+
     private void refuses(String key, RemarkWish wish, ItemVersion item) {
         refuses(key, wish, KeyCorrection.NONE, item);
     }
