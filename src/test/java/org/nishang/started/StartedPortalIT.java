@@ -63,6 +63,8 @@ class StartedPortalIT {
             page.navigate("/exam/" + attempt);
             signIn(page);
 
+            // Another browser than before: it asks before it writes on.
+            page.locator("[data-testid='exam-take-over']").click();
             page.locator("[data-testid='exam-stem']").waitFor();
 
             assertThat(answers(page, attempt)).isEqualTo(answersBefore);
