@@ -3,6 +3,7 @@ package org.nishang.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ViewportSize;
@@ -144,8 +145,11 @@ class SittingJourney extends Journey {
                     page.evaluate(
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0, wide);
-            page.locator(".exam-question input").first().focus();
-            page.keyboard().press("Space");
+            // Whatever was drawn: a choice is ticked, a place in an order moved, a pair chosen.
+            Locator field = page.locator(".exam-question :is(input, select, button)").first();
+            field.focus();
+            boolean chosen = "SELECT".equals(field.evaluate("field => field.tagName"));
+            page.keyboard().press(chosen ? "ArrowDown" : "Space");
             page.keyboard().press("Alt+KeyM");
             if (number < 20) {
                 page.keyboard().press("Alt+KeyN");
