@@ -2,6 +2,7 @@ package org.nishang.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -93,9 +94,10 @@ class AuthoringJourney extends Journey {
         fill(page, "explanation-zh", "见表。");
         fill(page, "explanation-en", "See the table.");
         byTestId(page, "fact").locator("input").fill("F0");
-        settle(page);
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
+        page.locator("vaadin-combo-box-item:not([hidden])")
+                .filter(new Locator.FilterOptions().setHasText("F0"))
+                .first()
+                .click();
         settle(page);
     }
 
@@ -103,8 +105,8 @@ class AuthoringJourney extends Journey {
         Page learner = newBrowser("zh-CN", PHONE);
         try (var connection = database.getConnection()) {
             var reader = new Reader(connection);
-            reader.read("learner20", "P-D", "C04", 0);
-            signIn(learner, "learner20");
+            reader.read("learner27", "P-D", "C04", 0);
+            signIn(learner, "learner27");
             learner.navigate("/courses/C04");
             new LearnerPath(learner, reader.key()).startExam();
         }
