@@ -18,7 +18,11 @@ class OverdueSweep {
         this.finishing = finishing;
     }
 
-    @Scheduled(fixedDelay = 10, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
+    /**
+     * At a fixed rate, on a thread of its own: jobs with a fixed delay wait for each other, and a
+     * nightly check or a re-marking may take minutes. Two sweeps at once close each attempt once.
+     */
+    @Scheduled(fixedRate = 10, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void sweep() {
         for (AttemptId attempt : finishing.overdue()) {
             try {
