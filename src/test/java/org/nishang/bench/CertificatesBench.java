@@ -67,7 +67,8 @@ public final class CertificatesBench {
                 Map.of(
                         "server.port", "0",
                         "vaadin.productionMode", "true",
-                        "nishang.demo", "false"));
+                        "nishang.demo", "false",
+                        "NISHANG_ADMIN_PASSWORD", "Bench-Of-Silk-2026"));
         try (var context = spring.run("--logging.level.root=ERROR")) {
             issue(context);
         }
