@@ -3,7 +3,7 @@
 set -eu
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 BUILD="$ROOT/target"
-JAVA_SETTINGS="-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
+JAVA_SETTINGS="-Xmx512m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
 
 say() { printf '%s\n' "$*"; }
 

@@ -48,7 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * database until the last one has number, frozen data, PDF and signed credential, all stored.
  *
  * <p>Then a packaged portal with the demo region answers 500 public checks a second for twenty
- * seconds, from this machine, after ten seconds that are not counted: of valid certificates at
+ * seconds, from this machine, after forty seconds that are not counted: of valid certificates at
  * random by the page's API, one in ten of a number that nobody has. The limit of checks an address
  * is lifted; the rest is as in operation.
  */
@@ -162,7 +162,7 @@ public final class CertificatesBench {
     private static void check(StartedPortal portal) throws Exception {
         List<String> numbers = numbers(portal);
         var random = new Random(5);
-        send(portal, numbers, random, 10);
+        send(portal, numbers, random, 40);
         long begun = portal.cpu();
         List<Double> latencies = send(portal, numbers, random, SECONDS);
         print("check cpu", (double) (portal.cpu() - begun) / latencies.size(), "ms");
