@@ -36,23 +36,35 @@ class Attempt {
 
     @EmbeddedId private AttemptId id;
     @Version private @Nullable Long version;
+
+    @Column(updatable = false)
     private String exam;
 
-    @Column(name = "course_version")
+    @Column(name = "course_version", updatable = false)
     private UUID courseVersion;
 
     @Embedded private PersonId person;
+
+    @Column(updatable = false)
     private short number;
 
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column(updatable = false)
     private Instant startedAt;
+
     private Instant deadline;
     private @Nullable Instant finishedAt;
+
+    @Column(updatable = false)
     private int passMark;
+
     private @Nullable Integer score;
     private @Nullable Boolean passed;
+
+    /** Frozen; not written again with each change, since it is long. */
+    @Column(updatable = false)
     private String paper;
 
     @Column(name = "pause_id")

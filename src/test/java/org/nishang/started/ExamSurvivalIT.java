@@ -50,7 +50,7 @@ class ExamSurvivalIT {
 
     @BeforeEach
     void startsTheExam() throws Exception {
-        portal = StartedPortal.byJar(folder.resolve("data"));
+        portal = StartedPortal.onRegion(folder.resolve("data"));
         try (var database = portal.database()) {
             var reader = new Reader(database);
             reader.read(LEARNER, "P-A", "C12", 0);

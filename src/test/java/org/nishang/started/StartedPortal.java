@@ -1,6 +1,7 @@
 package org.nishang.started;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,6 +45,38 @@ public final class StartedPortal implements AutoCloseable {
     /** Starts the packaged jar with the Java that runs this. */
     public static StartedPortal byJar(Path data) throws IOException, InterruptedException {
         return start(data, freePort(), jar());
+    }
+
+    /** The packaged jar on a copy of a region that was made once for all tests. */
+    static StartedPortal onRegion(Path data) throws IOException, InterruptedException {
+        copy(Region.FOLDER, data);
+        return byJar(data);
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Region {
+        private static final Path FOLDER = make();
+
+        private static Path make() {
+            try {
+                Path folder = Files.createTempDirectory(Path.of("target"), "started-region");
+                byJar(folder).close();
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** With the rights of its files, since secrets that others may read are refused. */
+    private static void copy(Path from, Path to) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).start().waitFor();
+        if (code != 0) {
+            throw new IOException("cp ended with " + code);
+        }
     }
 
     static List<String> jar() {

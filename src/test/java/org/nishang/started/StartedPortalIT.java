@@ -34,7 +34,7 @@ class StartedPortalIT {
         JsonNode answersBefore;
         String attempt;
         try (var playwright = Chromium.playwright();
-                var portal = StartedPortal.byJar(data)) {
+                var portal = StartedPortal.onRegion(data)) {
             Page page = browser(playwright, portal);
             LearnerPath learner;
             try (var database = portal.database()) {
@@ -75,7 +75,7 @@ class StartedPortalIT {
     void aDatabaseServerThatDiesIsStartedAgainAndTheLastSignalEndsBoth() throws Exception {
         Path data = folder.resolve("data");
         ProcessHandle second;
-        try (var portal = StartedPortal.byJar(data)) {
+        try (var portal = StartedPortal.onRegion(data)) {
             var first = portal.databaseServer();
 
             first.destroyForcibly();
@@ -98,7 +98,7 @@ class StartedPortalIT {
     void anOrphanedDatabaseServerIsEndedByTheNextStart() throws Exception {
         Path data = folder.resolve("data");
         ProcessHandle orphan;
-        try (var portal = StartedPortal.byJar(data)) {
+        try (var portal = StartedPortal.onRegion(data)) {
             orphan = portal.databaseServer();
             portal.portal().destroyForcibly();
             portal.portal().onExit().get(30, TimeUnit.SECONDS);
@@ -116,7 +116,7 @@ class StartedPortalIT {
         Path data = folder.resolve("data");
         Path file = folder.resolve("backup.zip");
         List<String> before;
-        try (var portal = StartedPortal.byJar(data);
+        try (var portal = StartedPortal.onRegion(data);
                 var database = portal.database()) {
             try (var statement = database.createStatement()) {
                 statement.execute(
