@@ -156,7 +156,7 @@ final class BorderCases {
                             "PaperSeals.supply(String, byte[], int)",
                             "papers are alike in all regions"),
                     Map.entry("PaperTemplates.approve(UUID)", "papers are alike in all regions"),
-                    Map.entry("PaperTemplates.mayPropose()", "who asks"),
+                    Map.entry("PaperTemplates.mayDecide()", "who asks"),
                     Map.entry(
                             "PaperTemplates.preview(TrainingRole, String, PaperDesign, PaperSample)",
                             "made-up holders"),

@@ -81,7 +81,7 @@ public class PaperTemplates {
     }
 
     /** Whether the signed-in person may propose: papers are the same in all regions. */
-    public boolean mayPropose() {
+    public boolean mayDecide() {
         return user.scope().everything();
     }
 
@@ -89,9 +89,7 @@ public class PaperTemplates {
      * @throws Refusal if a paper may not look like this, or others decide on it
      */
     public UUID propose(TemplateDraft draft) {
-        if (!mayPropose()) {
-            throw new Refusal("certificate.template.whole-only");
-        }
+        refuseUnlessWhole();
         if (draft.validFrom().isBefore(today())) {
             throw new Refusal("certificate.template.day-past", today().toString());
         }
@@ -128,6 +126,7 @@ public class PaperTemplates {
      * @throws Refusal {@code certificate.template.own} to whoever proposed it
      */
     public void approve(UUID id) {
+        refuseUnlessWhole();
         var template = lock(id);
         template.approve(user.actor(), today(), clock.instant());
         templates.saveAndFlush(template);
@@ -138,10 +137,17 @@ public class PaperTemplates {
      * @throws Refusal if it is in use already
      */
     public void withdraw(UUID id) {
+        refuseUnlessWhole();
         var template = lock(id);
         template.withdraw(user.actor(), today(), clock.instant());
         templates.saveAndFlush(template);
         log.record(user.actor(), "certificate.template-withdrawn", template.name(), "");
+    }
+
+    private void refuseUnlessWhole() {
+        if (!mayDecide()) {
+            throw new Refusal("certificate.template.whole-only");
+        }
     }
 
     private CertificateTemplate lock(UUID id) {

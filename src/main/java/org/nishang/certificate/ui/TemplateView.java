@@ -84,7 +84,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.read(row.design());
         var fields = Kit.card(getTranslation("certificate.template.form"), role, programme, form);
         fields.addClassName("fields");
-        if (templates.mayPropose()) {
+        if (templates.mayDecide()) {
             fields.add(proposal(form));
         }
         var shown = Kit.card(getTranslation("certificate.template.preview"), preview[0]);
@@ -165,7 +165,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             });
             approve.addThemeVariants(ButtonVariant.PRIMARY);
             approve.setTestId("approve");
-            approve.setVisible(!row.own());
+            approve.setVisible(!row.own() && templates.mayDecide());
             line.add(approve);
         }
         var withdraw =
@@ -177,7 +177,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Kit.done(getTranslation("certificate.template.withdrawn"));
                         });
         withdraw.setTestId("withdraw");
-        withdraw.setVisible(row.canBeWithdrawn());
+        withdraw.setVisible(row.canBeWithdrawn() && templates.mayDecide());
         line.add(withdraw);
         return line;
     }

@@ -39,7 +39,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
                         getTranslation("certificate.menu.templates"),
                         getTranslation("certificate.templates.context")),
                 list(templates.rows()),
-                new SealsPart(seals, templates.mayPropose(), clock.getZone()));
+                new SealsPart(seals, templates.mayDecide(), clock.getZone()));
     }
 
     private Component list(List<TemplateRow> rows) {

@@ -132,6 +132,15 @@ class PaperTemplatesTest {
     }
 
     @Test
+    void aRegionalOfficeNeitherApprovesNorWithdraws() throws Exception {
+        UUID version = as("one", () -> templates.propose(draft(today, "X PAPER")));
+        var regional = As.administrator(Scope.ofRegion("3304"));
+
+        refuses("certificate.template.whole-only", () -> regional.call(() -> approve(version)));
+        refuses("certificate.template.whole-only", () -> regional.call(() -> withdraw(version)));
+    }
+
+    @Test
     void aSealIsPutOnPaperAsItCameAndEachUseIsRecorded() throws Exception {
         UUID seal = as("one", () -> seals.supply("公章", seal(532, true), 45));
         UUID version = as("one", () -> templates.propose(sealed(seal)));
