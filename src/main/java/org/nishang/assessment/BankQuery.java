@@ -22,6 +22,7 @@ public record BankQuery(
     public enum Show {
         ALL,
         IN_USE,
+        WRONG_KEY,
         DRAFT,
         REVIEW,
         RETIRED,
@@ -42,6 +43,7 @@ public record BankQuery(
         return switch (show) {
             case ALL -> true;
             case IN_USE -> row.standing() == BankRow.Standing.IN_USE;
+            case WRONG_KEY -> row.standing() == BankRow.Standing.WRONG_KEY;
             case DRAFT -> row.draft() == DraftState.DRAFT;
             case REVIEW -> row.draft() == DraftState.REVIEW;
             case RETIRED ->

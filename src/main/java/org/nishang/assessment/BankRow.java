@@ -42,6 +42,8 @@ public record BankRow(
         /** There is none yet. */
         NEW,
         IN_USE,
+        /** Its key was found to be wrong: no paper draws it until there is a new version. */
+        WRONG_KEY,
         /** What it rests on does not hold any more. */
         ENDED,
         RETIRED

@@ -33,6 +33,7 @@ import tools.jackson.databind.ObjectMapper;
 public class ItemCatalogue {
 
     private final ItemBank bank;
+    private final KeyCorrections keys;
     private final CourseCatalogue courses;
     private final RegulationLibrary regulations;
     private final JdbcClient jdbc;
@@ -42,12 +43,14 @@ public class ItemCatalogue {
 
     ItemCatalogue(
             ItemBank bank,
+            KeyCorrections keys,
             CourseCatalogue courses,
             RegulationLibrary regulations,
             JdbcClient jdbc,
             ObjectMapper json,
             Clock clock) {
         this.bank = bank;
+        this.keys = keys;
         this.courses = courses;
         this.regulations = regulations;
         this.jdbc = jdbc;
@@ -58,8 +61,9 @@ public class ItemCatalogue {
     /** By code. */
     public List<BankRow> rows(BankQuery query) {
         var twins = twins();
+        var held = keys.now();
         return all(query.course()).values().stream()
-                .map(found -> row(found, twins))
+                .map(found -> row(found, twins, held))
                 .filter(query::has)
                 .toList();
     }
@@ -76,7 +80,7 @@ public class ItemCatalogue {
                                         .query(String.class)
                                         .optional())
                 .flatMap(course -> Optional.ofNullable(all(course).get(code)))
-                .map(found -> row(found, twins()))
+                .map(found -> row(found, twins(), keys.now()))
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
@@ -84,6 +88,7 @@ public class ItemCatalogue {
     Map<String, Entry> entries(Collection<String> codes) {
         var wanted = new HashSet<>(codes);
         var entries = new TreeMap<String, Entry>();
+        var held = keys.now();
         courses.current().stream()
                 .flatMap(course -> all(course.code()).values().stream())
                 .filter(found -> wanted.remove(found.code()))
@@ -91,7 +96,7 @@ public class ItemCatalogue {
                         found ->
                                 entries.put(
                                         found.code(),
-                                        new Entry(row(found, Map.of()), found.form())));
+                                        new Entry(row(found, Map.of(), held), found.form())));
         if (!wanted.isEmpty()) {
             throw new Refusal("common.unknown-id");
         }
@@ -219,7 +224,7 @@ public class ItemCatalogue {
         return found;
     }
 
-    private BankRow row(Found found, Map<String, List<ItemTwin>> twins) {
+    private BankRow row(Found found, Map<String, List<ItemTwin>> twins, KeyCorrections.Held held) {
         var form = found.shown();
         var fact = regulations.fact(form.fact());
         var draft = found.draft();
@@ -234,7 +239,7 @@ public class ItemCatalogue {
                 fact.map(Fact::clause).orElse(null),
                 form.difficulty(),
                 found.revision(),
-                standing(found),
+                standing(found, held),
                 draft == null ? null : draft.state(),
                 draft == null ? "" : draft.editedBy(),
                 found.portal(),
@@ -242,7 +247,7 @@ public class ItemCatalogue {
                 twins.getOrDefault(found.code(), List.of()));
     }
 
-    private BankRow.Standing standing(Found found) {
+    private BankRow.Standing standing(Found found, KeyCorrections.Held held) {
         var version = found.version();
         if (version == null) {
             return BankRow.Standing.NEW;
@@ -251,9 +256,10 @@ public class ItemCatalogue {
             return BankRow.Standing.RETIRED;
         }
         var end = version.validTo();
-        return end != null && !LocalDate.now(clock).isBefore(end)
-                ? BankRow.Standing.ENDED
-                : BankRow.Standing.IN_USE;
+        if (end != null && !LocalDate.now(clock).isBefore(end)) {
+            return BankRow.Standing.ENDED;
+        }
+        return held.isWrong(version) ? BankRow.Standing.WRONG_KEY : BankRow.Standing.IN_USE;
     }
 
     private record Draft(String code, DraftState state, ItemForm form, String editedBy) {}

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     the mean credit of the rest of the paper, without the item itself, which else would correlate
  *     with itself. Source: S. Henrysson, Correction of item–total correlations in item analysis,
  *     Psychometrika 28 (1963), 211–218. Null where the item or the rest has no variance
+ * @param medianSeconds how long the question was in sight, as the page noted it: half of the
+ *     attempts took no longer (the lower median). Null where no page noted a time
  */
 public record ItemFigures(
         int exposures,
@@ -24,7 +26,8 @@ public record ItemFigures(
         Counted unanswered,
         List<Counted> options,
         @Nullable Double difficulty,
-        @Nullable Double discrimination) {
+        @Nullable Double discrimination,
+        @Nullable Integer medianSeconds) {
 
     /** Below this many attempts figures say more about chance than about the item. */
     public static final int ENOUGH = 30;

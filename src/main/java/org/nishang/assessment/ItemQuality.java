@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How exams and their items do, from the attempts of a period; no person and no firm is in it.
- * Voided attempts do not count. The time that an item took is not recorded, so there is no figure
- * of it.
+ * Voided attempts do not count.
  */
 @Service
 @Transactional(readOnly = true)

@@ -3,9 +3,14 @@ package org.nishang.assessment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what {@link ItemFigures} of one version need: sums only, however many attempts come. */
+/**
+ * Adds up what {@link ItemFigures} of one version need: sums and how often each time was taken,
+ * however many attempts come.
+ */
 final class ItemTally {
 
     /** Sums of shares carry rounding of this order; a variance below it is none. */
@@ -22,6 +27,7 @@ final class ItemTally {
     private double restsSquared;
     private double products;
     private double totals;
+    private final SortedMap<Integer, Integer> seconds = new TreeMap<>();
 
     ItemTally(int options) {
         this.options = new ArrayList<>(Collections.nCopies(options, Counted.NONE));
@@ -56,6 +62,9 @@ final class ItemTally {
         restsSquared += rest * rest;
         products += credit * rest;
         totals += total;
+        if (place.seconds() > 0) {
+            seconds.merge(place.seconds(), 1, Integer::sum);
+        }
     }
 
     int attempts() {
@@ -84,7 +93,21 @@ final class ItemTally {
                 unanswered,
                 options,
                 sat.all() == 0 ? null : mean(),
-                discrimination());
+                discrimination(),
+                medianSeconds());
+    }
+
+    /** Half of the attempts took no longer. */
+    private @Nullable Integer medianSeconds() {
+        int timed = seconds.values().stream().mapToInt(Integer::intValue).sum();
+        int below = 0;
+        for (var time : seconds.entrySet()) {
+            below += time.getValue();
+            if (2 * below >= timed) {
+                return time.getKey();
+            }
+        }
+        return null;
     }
 
     private @Nullable Double discrimination() {

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.course.CourseCatalogue;
@@ -69,8 +72,20 @@ public class RehearsedAttempts {
                 "insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at, deadline, finished_at, pass_mark, score, passed, paper, version) values (?, ?, ?, ?, ?, 'FINISHED', ?, ?, ?, ?, ?, ?, ?, 1)",
                 attempts);
         batches.write(
-                "insert into answer_sheet (attempt_id, person_id, deadline, questions, closed, seq, answers, saved_at) values (?, ?, ?, ?, true, ?, ?, ?)",
+                "insert into answer_sheet (attempt_id, person_id, deadline, questions, closed, seq, answers, saved_at, conduct) values (?, ?, ?, ?, true, ?, ?, ?, ?)",
                 sheets);
+    }
+
+    /** The attempt's time in parts, some longer than others; the same for the same length. */
+    private static Map<Integer, Long> times(int questions, Duration all) {
+        var random = new Random(all.toSeconds());
+        double[] weights = random.doubles(questions).map(one -> Math.exp(1.2 * one)).toArray();
+        double sum = DoubleStream.of(weights).sum();
+        var times = new TreeMap<Integer, Long>();
+        for (int i = 0; i < questions; i++) {
+            times.put(i + 1, (long) (0.9 * all.toSeconds() * weights[i] / sum));
+        }
+        return times;
     }
 
     private void sit(
@@ -123,7 +138,16 @@ public class RehearsedAttempts {
                             paper.questions(),
                             answers.size(),
                             json.writeValueAsString(answers),
-                            AnswerSaving.utc(finished)));
+                            AnswerSaving.utc(finished),
+                            json.writeValueAsString(
+                                    Map.of(
+                                            "rehearsed",
+                                            Map.of(
+                                                    "seconds",
+                                                    times(
+                                                            paper.questions(),
+                                                            Duration.between(
+                                                                    started, finished)))))));
             if (passed) {
                 return;
             }

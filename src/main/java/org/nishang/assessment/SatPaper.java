@@ -18,14 +18,16 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
      * @param credit the share of its points that was reached, 0 to 1; what a wrong answer cost is
      *     in the score only
      * @param chosen the options that were chosen, as bits, in the order of the bank
+     * @param seconds that the question was in sight; 0 = not known
      */
-    record Place(int item, double credit, long chosen, boolean answered) {
+    record Place(int item, double credit, long chosen, boolean answered, int seconds) {
 
         static Place of(
                 int item,
                 Question question,
                 List<String> answer,
-                Map<Integer, TextAnswers.Settled> byPeople) {
+                Map<Integer, TextAnswers.Settled> byPeople,
+                int seconds) {
             int worth = question.place().points();
             long chosen = 0;
             var order = question.place().order();
@@ -41,7 +43,8 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
                             ? 0
                             : (double) Math.max(0, Marks.one(question, answer, byPeople)) / worth,
                     chosen,
-                    answer.stream().anyMatch(text -> !text.isBlank()));
+                    answer.stream().anyMatch(text -> !text.isBlank()),
+                    seconds);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.nishang.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -41,13 +42,14 @@ class SatPapers {
     private static final String ALL =
             """
             select a.paper, s.answers, %s as by_people, a.state = 'FINISHED' and a.score is not null as counts, a.score, a.passed,
+                   s.conduct, timestampdiff(second, a.started_at, a.finished_at) as took,
                    not exists (select 1 from attempt e
                                where e.person_id = a.person_id and e.exam = a.exam
                                  and e.number < a.number and e.state <> 'VOIDED') as first
             from attempt a join answer_sheet s using (attempt_id)
             where a.exam = :exam and a.finished_at >= :from and a.finished_at < :to
             union all
-            select a.paper, '{}', null, false, null, null, false
+            select a.paper, '{}', null, false, null, null, '{}', 0, false
             from attempt a
             where a.exam = :exam and a.finished_at is null and a.started_at >= :from and a.started_at < :to"""
                     .formatted(
@@ -128,12 +130,23 @@ class SatPapers {
             throws SQLException {
         var answers = new Answers(json.readValue(row.getString("answers"), Sheets.ANSWERS));
         var byPeople = byPeople(row.getString("by_people"));
+        var seconds =
+                ConductSums.of(
+                                json.readTree(row.getString("conduct")),
+                                Duration.ofSeconds(Math.max(0, row.getLong("took"))))
+                        .seconds();
         var places = new ArrayList<SatPaper.Place>(items.size());
         for (int i = 0; i < items.size(); i++) {
             int item = items.get(i);
             var question = held.question(i + 1, paper.places().get(i), versions.get(item));
             if (question.counts()) {
-                places.add(SatPaper.Place.of(item, question, answers.at(i + 1), byPeople));
+                places.add(
+                        SatPaper.Place.of(
+                                item,
+                                question,
+                                answers.at(i + 1),
+                                byPeople,
+                                seconds.getOrDefault(i + 1, 0)));
             }
         }
         return new SatPaper(

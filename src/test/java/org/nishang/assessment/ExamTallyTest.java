@@ -202,14 +202,31 @@ class ExamTallyTest {
         assertThat(ScoreGroups.NONE.of(7000)).isZero();
     }
 
+    @Test
+    void halfOfTheAttemptsTookNoLongerThanTheMedianAndUnknownTimesAreLeftOut() {
+        assertThat(median(0, 0)).isNull();
+        assertThat(median(40)).isEqualTo(40);
+        assertThat(median(40, 0, 10, 900)).isEqualTo(40);
+        assertThat(median(10, 20, 30, 40)).isEqualTo(20);
+        assertThat(median(7, 7, 7, 500, 600)).isEqualTo(7);
+    }
+
+    private static @Nullable Integer median(int... seconds) {
+        var tally = new ItemTally(0);
+        for (int each : seconds) {
+            tally.add(new SatPaper.Place(0, 1, 0, true, each), 1, 1, 0);
+        }
+        return tally.figures().medianSeconds();
+    }
+
     private static SatPaper one(int score, double credit, long chosen, boolean answered) {
         return new SatPaper(
-                score, false, false, List.of(new SatPaper.Place(0, credit, chosen, answered)));
+                score, false, false, List.of(new SatPaper.Place(0, credit, chosen, answered, 0)));
     }
 
     private static SatPaper sat(boolean passed, boolean first) {
         return new SatPaper(
-                5000, passed, first, List.of(new SatPaper.Place(0, passed ? 1 : 0, 0, true)));
+                5000, passed, first, List.of(new SatPaper.Place(0, passed ? 1 : 0, 0, true, 0)));
     }
 
     /** Each item with the credit that was reached; NaN where the paper lacks it. */
@@ -217,7 +234,7 @@ class ExamTallyTest {
         var places =
                 IntStream.range(0, credits.length)
                         .filter(i -> !Double.isNaN(credits[i]))
-                        .mapToObj(i -> new SatPaper.Place(i, credits[i], 0, true))
+                        .mapToObj(i -> new SatPaper.Place(i, credits[i], 0, true, 0))
                         .toList();
         double total = places.stream().mapToDouble(SatPaper.Place::credit).sum();
         return new SatPaper((int) Math.round(10_000 * total / places.size()), false, true, places);

@@ -108,6 +108,7 @@ class ItemFlagTest {
                 Counted.NONE,
                 IntStream.of(upper).mapToObj(n -> new Counted(n, 0, n)).toList(),
                 difficulty,
-                discrimination);
+                discrimination,
+                null);
     }
 }

@@ -38,6 +38,7 @@ class RemarksTest {
     @Autowired private RemarkRuns runs;
     @Autowired private ItemBank bank;
     @Autowired private ItemQuality quality;
+    @Autowired private ItemCatalogue catalogue;
     @Autowired private ExamFixture exams;
     @Autowired private ExamFinishing finishing;
     @Autowired private ChosenPapers papers;
@@ -137,6 +138,17 @@ class RemarksTest {
         assertThat(version.corrected()).isNotNull();
         assertThat(version.row().current()).isFalse();
         assertThat(version.options().get(wrong).correct()).isTrue();
+    }
+
+    @Test
+    void theBankSaysThatTheVersionIsDrawnNoMore() {
+        assertThat(FIRST.call(() -> catalogue.row(item.code())).standing())
+                .isEqualTo(BankRow.Standing.IN_USE);
+
+        approved(Mode.OTHER_KEY, wrong);
+
+        assertThat(FIRST.call(() -> catalogue.row(item.code())).standing())
+                .isEqualTo(BankRow.Standing.WRONG_KEY);
     }
 
     @Test

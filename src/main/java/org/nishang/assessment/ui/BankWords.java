@@ -26,6 +26,7 @@ final class BankWords {
                         switch (row.standing()) {
                             case IN_USE -> Tone.GOOD;
                             case ENDED -> Tone.SOON;
+                            case WRONG_KEY -> Tone.BAD;
                             case NEW, RETIRED -> Tone.PLAIN;
                         },
                         here.getTranslation("assessment.bank.standing." + row.standing())));

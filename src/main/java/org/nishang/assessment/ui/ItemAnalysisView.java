@@ -120,6 +120,15 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
                         "assessment.items.discrimination",
                         row -> ItemWords.discrimination(row.figures()),
                         Comparator.comparingDouble(row -> known(row.figures().discrimination())));
+        var time =
+                number(
+                        "assessment.items.time",
+                        row -> ItemWords.time(this, row.figures()),
+                        Comparator.comparingInt(
+                                row ->
+                                        row.figures().medianSeconds() == null
+                                                ? Integer.MAX_VALUE
+                                                : row.figures().medianSeconds()));
         var attempts =
                 number(
                         "assessment.items.attempts",
@@ -134,7 +143,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Kit.empty(
                         getTranslation("assessment.items.none-such"),
                         getTranslation("assessment.items.none-such.advice")));
-        OnDesktop.only(this, flags, difficulty, discrimination, attempts, exposures);
+        OnDesktop.only(this, flags, difficulty, discrimination, time, attempts, exposures);
     }
 
     private Grid.Column<ItemRow> number(

@@ -180,6 +180,10 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 ItemWords.discrimination(figures),
                                 getTranslation("assessment.items.unit.correlation")),
                         measure(
+                                "time",
+                                ItemWords.time(this, figures),
+                                getTranslation("assessment.items.unit.time")),
+                        measure(
                                 "attempts",
                                 Formats.number(figures.attempts()),
                                 getTranslation("assessment.items.unit.attempts")),

@@ -61,6 +61,14 @@ final class ItemWords {
         return figures.isEnough() ? Formats.coefficient(figures.discrimination()) : Formats.NONE;
     }
 
+    /** Whole seconds, in the language's short form. */
+    static String time(Component here, ItemFigures figures) {
+        var seconds = figures.medianSeconds();
+        return figures.isEnough() && seconds != null
+                ? here.getTranslation("assessment.items.seconds", Formats.number(seconds))
+                : Formats.NONE;
+    }
+
     static String kind(Component here, ItemRow row) {
         return here.getTranslation("assessment.items.kind." + row.kind());
     }
