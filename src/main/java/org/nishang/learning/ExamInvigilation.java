@@ -74,10 +74,15 @@ public class ExamInvigilation {
                 select a.attempt_id, a.person_id, i.name, i.document_masked, a.exam, a.number, a.started_at, s.deadline,
                        s.questions, s.saved_at, s.heard_at, p.paused_at,
                        json_length(s.answers) - (length(s.answers) - length(replace(s.answers, '[]', ''))) div 2 as answered,
-                       (select coalesce(sum(g.seconds), 0) from exam_time_grant g where g.attempt_id = a.attempt_id) as added
+                       (select coalesce(sum(g.seconds), 0) from exam_time_grant g where g.attempt_id = a.attempt_id) as added,
+                       t.session_id, t.name as session
                 from attempt a join answer_sheet s using (attempt_id)
                      join person_identity i on i.person_id = a.person_id
                      left join exam_pause p on p.pause_id = s.pause_id
+                     left join training_session t on t.session_id =
+                         (select w.session_id from exam_window w join training_outcome o on o.session_id = w.session_id and o.person_id = a.person_id
+                          where w.exam = a.exam and w.withdrawn_at is null and w.opens_at <= a.started_at and w.closes_at > a.started_at
+                          order by w.opens_at desc, w.window_id limit 1)
                 where a.state = 'RUNNING' and %s
                 order by i.name_pinyin, a.attempt_id limit %d"""
                                 .formatted(within(), MOST))
@@ -103,11 +108,12 @@ public class ExamInvigilation {
     /**
      * Pauses every running attempt of an exam within the scope.
      *
+     * @param session only of those who are recorded in this training session; empty = of all
      * @return how many
      * @throws Refusal as {@link ExamTime#pause}
      */
-    public int pause(String exam, String reason) {
-        int paused = time.pause(exam, reason, within(), user.actor());
+    public int pause(String exam, Optional<UUID> session, String reason) {
+        int paused = time.pause(exam, reason, within(session), user.actor());
         log.record(user.actor(), "assessment.exam-paused", exam, paused + ": " + reason.strip());
         return paused;
     }
@@ -115,11 +121,12 @@ public class ExamInvigilation {
     /**
      * Lets the paused attempts of an exam within the scope go on.
      *
+     * @param session as of {@link #pause}
      * @return how many
      * @throws Refusal {@code assessment.resume.none}
      */
-    public int resume(String exam) {
-        int resumed = time.resume(exam, within(), user.actor());
+    public int resume(String exam, Optional<UUID> session) {
+        int resumed = time.resume(exam, within(session), user.actor());
         log.record(user.actor(), "assessment.exam-resumed", exam, String.valueOf(resumed));
         return resumed;
     }
@@ -179,6 +186,17 @@ public class ExamInvigilation {
         return people.present("a", LocalDate.now(clock));
     }
 
+    private String within(Optional<UUID> session) {
+        return session.map(
+                        id ->
+                                "("
+                                        + within()
+                                        + " and exists (select 1 from training_outcome o where o.person_id = a.person_id and o.session_id = '"
+                                        + id
+                                        + "'))")
+                .orElseGet(this::within);
+    }
+
     private SittingRow row(ResultSet row, int n) throws SQLException {
         var now = clock.instant();
         var deadline = instant(row, "deadline").orElseThrow();
@@ -196,6 +214,7 @@ public class ExamInvigilation {
                 row.getString("name"),
                 row.getString("document_masked"),
                 row.getString("exam"),
+                session(row),
                 row.getInt("number"),
                 started,
                 deadline,
@@ -206,6 +225,11 @@ public class ExamInvigilation {
                 heard.orElse(null),
                 Duration.ofSeconds(row.getLong("added")),
                 state(paused.isPresent(), left.isNegative(), heard.orElse(started), now));
+    }
+
+    private static SittingRow.@Nullable Session session(ResultSet row) throws SQLException {
+        @Nullable UUID id = row.getObject("session_id", UUID.class);
+        return id == null ? null : new SittingRow.Session(id, row.getString("session"));
     }
 
     private static SittingRow.State state(

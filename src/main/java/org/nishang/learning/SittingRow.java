@@ -2,6 +2,7 @@ package org.nishang.learning;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.AttemptId;
 import org.nishang.identity.PersonId;
@@ -10,6 +11,7 @@ import org.nishang.identity.PersonId;
  * A running attempt as the person sees it who watches over it.
  *
  * @param document masked
+ * @param session in whose window of the exam it was started, if that is for a session's people
  * @param left of its time; nothing more than zero when it is over
  * @param heardAt when its page was last heard of, or nothing yet
  * @param added time granted so far
@@ -20,6 +22,7 @@ public record SittingRow(
         String name,
         String document,
         String exam,
+        @Nullable Session session,
         int number,
         Instant startedAt,
         Instant deadline,
@@ -30,6 +33,9 @@ public record SittingRow(
         @Nullable Instant heardAt,
         Duration added,
         State state) {
+
+    /** A training session that sits an exam together. */
+    public record Session(UUID id, String name) {}
 
     /** What goes on with it. */
     public enum State {

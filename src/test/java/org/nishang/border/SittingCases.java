@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +43,20 @@ final class SittingCases {
                 "ExamInvigilation.giveBack(AttemptId, int, String)",
                 writes(w -> w.bean(ExamInvigilation.class).giveBack(w.theirAttempt(), 5, "边界")));
         put(
-                "ExamInvigilation.pause(String, String)",
+                "ExamInvigilation.pause(String, Optional, String)",
                 writes(
                         w -> {
                             w.theirAttempt();
-                            w.bean(ExamInvigilation.class).pause("C04", "边界");
+                            w.bean(ExamInvigilation.class).pause("C04", Optional.empty(), "边界");
                         },
                         "assessment.pause.none"));
         put(
-                "ExamInvigilation.resume(String)",
+                "ExamInvigilation.resume(String, Optional)",
                 writes(
                         w -> {
                             w.theirAttempt();
                             pauseThem(w);
-                            w.bean(ExamInvigilation.class).resume("C04");
+                            w.bean(ExamInvigilation.class).resume("C04", Optional.empty());
                         },
                         "assessment.resume.none"));
         put(
@@ -134,7 +135,7 @@ final class SittingCases {
                             invigilation.running().stream()
                                     .filter(row -> row.person().equals(w.theirPerson))
                                     .anyMatch(row -> row.state() != SittingRow.State.PAUSED);
-                    return going ? invigilation.pause("C04", "边界") : 0;
+                    return going ? invigilation.pause("C04", Optional.empty(), "边界") : 0;
                 });
     }
 

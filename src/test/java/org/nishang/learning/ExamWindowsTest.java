@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class ExamWindowsTest {
     @Autowired private ExamWindows windows;
     @Autowired private ExamAdmission admission;
     @Autowired private Studying studying;
+    @Autowired private ExamInvigilation invigilation;
     @Autowired private ExamFixture people;
     @Autowired private MovableClock clock;
     @Autowired private JdbcClient jdbc;
@@ -91,6 +93,47 @@ class ExamWindowsTest {
     void aTimeOfASessionIsForItsPeople() {
         var inside = people.person();
         var outside = people.person();
+        session(inside);
+        open(Scope.ALL, now(), now().plus(Duration.ofHours(1)), "WIN-1");
+
+        assertThat(access(inside).state()).isEqualTo(ExamAccess.State.OPEN);
+        assertThat(access(outside).state()).isEqualTo(ExamAccess.State.ANY_TIME);
+    }
+
+    @Test
+    void whoSitsTogetherIsPausedTogetherAndNobodyElse() {
+        var inside = ready();
+        var outside = ready();
+        UUID session = session(inside);
+        open(Scope.ALL, now(), now().plus(Duration.ofHours(1)), "WIN-1");
+        start(inside);
+        start(outside);
+        assertThat(row(inside).session()).isEqualTo(new SittingRow.Session(session, "培训班"));
+        assertThat(row(outside).session()).isNull();
+        var watch = As.administrator(Scope.ALL);
+
+        assertThat(watch.call(() -> invigilation.pause(COURSE, Optional.of(session), "火警")))
+                .isEqualTo(1);
+
+        assertThat(row(inside).state()).isEqualTo(SittingRow.State.PAUSED);
+        assertThat(row(outside).state()).isNotEqualTo(SittingRow.State.PAUSED);
+        assertRefused(
+                "assessment.resume.none",
+                () -> watch.call(() -> invigilation.resume(COURSE, Optional.of(Uuids.next()))));
+        assertThat(watch.call(() -> invigilation.resume(COURSE, Optional.of(session))))
+                .isEqualTo(1);
+        assertThat(row(inside).state()).isNotEqualTo(SittingRow.State.PAUSED);
+    }
+
+    private SittingRow row(PersonId person) {
+        return As.administrator(Scope.ALL).call(invigilation::running).stream()
+                .filter(row -> row.person().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A training session with one person recorded in it. */
+    private UUID session(PersonId person) {
         UUID session = Uuids.next();
         jdbc.sql(
                         "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, 'WIN-1', '培训班', 'D', 8, '2026-11-01', '2026-11-02')")
@@ -98,12 +141,9 @@ class ExamWindowsTest {
                 .update();
         jdbc.sql(
                         "insert into training_outcome (session_id, person_id, completed_on, result) values (?, ?, '2026-11-02', 'PASSED')")
-                .params(session, inside.value())
+                .params(session, person.value())
                 .update();
-        open(Scope.ALL, now(), now().plus(Duration.ofHours(1)), "WIN-1");
-
-        assertThat(access(inside).state()).isEqualTo(ExamAccess.State.OPEN);
-        assertThat(access(outside).state()).isEqualTo(ExamAccess.State.ANY_TIME);
+        return session;
     }
 
     @Test

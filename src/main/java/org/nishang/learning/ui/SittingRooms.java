@@ -3,8 +3,12 @@ package org.nishang.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.nishang.learning.ExamInvigilation;
@@ -13,7 +17,10 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 
-/** The exams that are being sat, each with its number of learners, to be paused and resumed. */
+/**
+ * The exams that are being sat, each with its number of learners, to be paused and resumed: by all
+ * at once, or by one training session.
+ */
 final class SittingRooms {
 
     private SittingRooms() {}
@@ -28,21 +35,51 @@ final class SittingRooms {
         all.stream()
                 .collect(Collectors.groupingBy(SittingRow::exam, TreeMap::new, Collectors.toList()))
                 .forEach(
-                        (exam, rows) ->
-                                rooms.add(room(rooms, exam, rows, title, invigilation, done)));
+                        (exam, rows) -> {
+                            String name = title.apply(exam);
+                            var whole = new Room(exam, Optional.empty(), name, rows);
+                            rooms.add(room(rooms, whole, invigilation, done));
+                            sessions(exam, name, rows)
+                                    .forEach(
+                                            one -> rooms.add(room(rooms, one, invigilation, done)));
+                        });
     }
 
-    private static Component room(
-            Div on,
-            String exam,
-            List<SittingRow> rows,
-            UnaryOperator<String> title,
-            ExamInvigilation invigilation,
-            Runnable done) {
-        int paused =
-                (int) rows.stream().filter(row -> row.state() == SittingRow.State.PAUSED).count();
-        int going = rows.size() - paused;
-        String name = title.apply(exam);
+    /** Who sits together, in the order of the sessions' names. */
+    private static List<Room> sessions(String exam, String title, List<SittingRow> rows) {
+        Map<SittingRow.Session, List<SittingRow>> together =
+                rows.stream()
+                        .filter(row -> row.session() != null)
+                        .collect(Collectors.groupingBy(SittingRow::session));
+        return together.entrySet().stream()
+                .map(
+                        one ->
+                                new Room(
+                                        exam,
+                                        Optional.of(one.getKey().id()),
+                                        title + " · " + one.getKey().name(),
+                                        one.getValue()))
+                .sorted(Comparator.comparing(Room::name))
+                .toList();
+    }
+
+    private record Room(String exam, Optional<UUID> session, String name, List<SittingRow> rows) {
+
+        int paused() {
+            return (int)
+                    rows.stream().filter(row -> row.state() == SittingRow.State.PAUSED).count();
+        }
+
+        /** For tests. */
+        String key() {
+            return exam + session.map(id -> "-" + id).orElse("");
+        }
+    }
+
+    private static Component room(Div on, Room room, ExamInvigilation invigilation, Runnable done) {
+        int paused = room.paused();
+        int going = room.rows().size() - paused;
+        String name = room.name();
         var count =
                 new Paragraph(
                         Kit.state(
@@ -51,12 +88,12 @@ final class SittingRooms {
                                         "learning.sittings.room",
                                         Formats.number(going),
                                         Formats.number(paused))));
-        count.getElement().setAttribute("data-testid", "room-" + exam);
+        count.getElement().setAttribute("data-testid", "room-" + room.key());
         var pause =
                 Parts.button(
                         on.getTranslation("learning.sittings.pause"),
                         false,
-                        "pause-" + exam,
+                        "pause-" + room.key(),
                         () ->
                                 new TimeDialog(
                                                 on.getTranslation(
@@ -66,7 +103,8 @@ final class SittingRooms {
                                                         Formats.number(going)),
                                                 on.getTranslation("learning.sittings.pause"),
                                                 (minutes, reason) -> {
-                                                    invigilation.pause(exam, reason);
+                                                    invigilation.pause(
+                                                            room.exam(), room.session(), reason);
                                                     done.run();
                                                 })
                                         .open());
@@ -75,9 +113,9 @@ final class SittingRooms {
                 Parts.button(
                         on.getTranslation("learning.sittings.resume"),
                         paused > 0,
-                        "resume-" + exam,
+                        "resume-" + room.key(),
                         () -> {
-                            invigilation.resume(exam);
+                            invigilation.resume(room.exam(), room.session());
                             Kit.done(on.getTranslation("learning.sittings.resumed", name));
                             done.run();
                         });
