@@ -195,7 +195,7 @@ free_port() {
 # Replaces this shell by the portal's program. Ctrl-C must reach it even where a script started it in the background.
 run_portal() {
   local command=("$JAVA_HOME/bin/java" $JAVA_SETTINGS)
-  [ ! -f "$PORTAL/nishang.aot" ] || command+=("-XX:AOTCache=$PORTAL/nishang.aot" -Xlog:aot=off -Xlog:cds=off)
+  [ ! -f "$PORTAL/nishang.aot" ] || command+=("-XX:AOTCache=$PORTAL/nishang.aot" -Xlog:aot*=off -Xlog:cds*=off)
   command+=(-jar "$PORTAL/nishang.jar")
   if env --default-signal=INT true 2>/dev/null; then
     exec env --default-signal=INT "${command[@]}" "$@"
