@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 public final class StartedPortal implements AutoCloseable {
 
     private static final Path LOG = Path.of("target/started-portal.log");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Path data;
     private final int port;
@@ -49,39 +51,65 @@ public final class StartedPortal implements AutoCloseable {
 
     /** The packaged jar on a copy of a region that was made once for all tests. */
     static StartedPortal onRegion(Path data) throws IOException, InterruptedException {
-        copy(Region.FOLDER, data);
+        // With the rights of its files: secrets that others may read are refused.
+        run("cp", "-a", Region.FOLDER.toString(), data.toString());
         return byJar(data);
     }
 
-    /** Made when it is first asked for. */
-    private static final class Region {
-        private static final Path FOLDER = make();
+    /** The jar unpacked, as {@code bin/run} starts it: from there loaded classes can be kept. */
+    private static final class Program {
+        private static final Path FOLDER = made("started-program", Program::unpack);
 
-        private static Path make() {
-            try {
-                Path folder = Files.createTempDirectory(Path.of("target"), "started-region");
-                byJar(folder).close();
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+        private static void unpack(Path folder) throws IOException, InterruptedException {
+            run(
+                    JAVA,
+                    "-Djarmode=tools",
+                    "-jar",
+                    "target/nishang.jar",
+                    "extract",
+                    "--force",
+                    "--destination",
+                    folder.toString());
         }
     }
 
-    /** With the rights of its files, since secrets that others may read are refused. */
-    private static void copy(Path from, Path to) throws IOException, InterruptedException {
-        int code = new ProcessBuilder("cp", "-a", from.toString(), to.toString()).start().waitFor();
+    /** A data folder with the demo region. */
+    private static final class Region {
+        private static final Path FOLDER = made("started-region", folder -> byJar(folder).close());
+    }
+
+    private interface Maker {
+        void make(Path folder) throws IOException, InterruptedException;
+    }
+
+    private static Path made(String name, Maker maker) {
+        try {
+            Path folder = Files.createTempDirectory(Path.of("target"), name);
+            maker.make(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        int code =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                        .start()
+                        .waitFor();
         if (code != 0) {
-            throw new IOException("cp ended with " + code);
+            throw new IOException(command[0] + " ended with " + code + ", see " + LOG);
         }
     }
 
     static List<String> jar() {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -89,7 +117,7 @@ public final class StartedPortal implements AutoCloseable {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=target/started-portal.jsa",
                 "-jar",
-                "target/nishang.jar");
+                Program.FOLDER.resolve("nishang.jar").toString());
     }
 
     /** Starts it once more after its end, at the same address on the same data. */

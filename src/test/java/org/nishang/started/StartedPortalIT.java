@@ -47,7 +47,8 @@ class StartedPortalIT {
             learner.openCourse("C04");
             learner.startExam();
             learner.answer(8);
-            page.locator("[data-testid='exam-saved']:not(.is-waiting)").waitFor();
+            // While the last answer is on its way the page says so.
+            page.locator("[data-testid='exam-saved']:has-text('已保存')").waitFor();
             attempt = page.url().substring(page.url().lastIndexOf('/') + 1);
             answersBefore = answers(page, attempt);
             assertThat(answersBefore.size()).isEqualTo(20);
