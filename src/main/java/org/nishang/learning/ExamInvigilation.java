@@ -41,6 +41,14 @@ public class ExamInvigilation {
 
     private static final int MOST = 2000;
 
+    /** The training session in whose window {@code attempt a} was started, if any. */
+    private static final String SESSION =
+            """
+            (select w.session_id from exam_window w
+                 join training_outcome o on o.session_id = w.session_id and o.person_id = a.person_id
+             where w.exam = a.exam and w.withdrawn_at is null and w.opens_at <= a.started_at and w.closes_at > a.started_at
+             order by w.opens_at desc, w.window_id limit 1)""";
+
     private final ExamTime time;
     private final ExtraTimes extras;
     private final PersonDocuments people;
@@ -79,13 +87,10 @@ public class ExamInvigilation {
                 from attempt a join answer_sheet s using (attempt_id)
                      join person_identity i on i.person_id = a.person_id
                      left join exam_pause p on p.pause_id = s.pause_id
-                     left join training_session t on t.session_id =
-                         (select w.session_id from exam_window w join training_outcome o on o.session_id = w.session_id and o.person_id = a.person_id
-                          where w.exam = a.exam and w.withdrawn_at is null and w.opens_at <= a.started_at and w.closes_at > a.started_at
-                          order by w.opens_at desc, w.window_id limit 1)
+                     left join training_session t on t.session_id = %s
                 where a.state = 'RUNNING' and %s
                 order by i.name_pinyin, a.attempt_id limit %d"""
-                                .formatted(within(), MOST))
+                                .formatted(SESSION, within(), MOST))
                 .query(this::row)
                 .list();
     }
@@ -108,13 +113,17 @@ public class ExamInvigilation {
     /**
      * Pauses every running attempt of an exam within the scope.
      *
-     * @param session only of those who are recorded in this training session; empty = of all
+     * @param session only those started in a window of this training session; empty = all
      * @return how many
      * @throws Refusal as {@link ExamTime#pause}
      */
     public int pause(String exam, Optional<UUID> session, String reason) {
         int paused = time.pause(exam, reason, within(session), user.actor());
-        log.record(user.actor(), "assessment.exam-paused", exam, paused + ": " + reason.strip());
+        log.record(
+                user.actor(),
+                "assessment.exam-paused",
+                subject(exam, session),
+                paused + ": " + reason.strip());
         return paused;
     }
 
@@ -127,7 +136,11 @@ public class ExamInvigilation {
      */
     public int resume(String exam, Optional<UUID> session) {
         int resumed = time.resume(exam, within(session), user.actor());
-        log.record(user.actor(), "assessment.exam-resumed", exam, String.valueOf(resumed));
+        log.record(
+                user.actor(),
+                "assessment.exam-resumed",
+                subject(exam, session),
+                String.valueOf(resumed));
         return resumed;
     }
 
@@ -182,18 +195,16 @@ public class ExamInvigilation {
         }
     }
 
+    private static String subject(String exam, Optional<UUID> session) {
+        return exam + session.map(id -> " " + id).orElse("");
+    }
+
     private String within() {
         return people.present("a", LocalDate.now(clock));
     }
 
     private String within(Optional<UUID> session) {
-        return session.map(
-                        id ->
-                                "("
-                                        + within()
-                                        + " and exists (select 1 from training_outcome o where o.person_id = a.person_id and o.session_id = '"
-                                        + id
-                                        + "'))")
+        return session.map(id -> "(" + within() + " and '" + id + "' = " + SESSION + ")")
                 .orElseGet(this::within);
     }
 

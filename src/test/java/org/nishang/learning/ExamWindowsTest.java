@@ -104,12 +104,17 @@ class ExamWindowsTest {
     void whoSitsTogetherIsPausedTogetherAndNobodyElse() {
         var inside = ready();
         var outside = ready();
+        var before = ready();
         UUID session = session(inside);
+        record(session, before);
+        start(before);
+        clock.move(Duration.ofMinutes(1));
         open(Scope.ALL, now(), now().plus(Duration.ofHours(1)), "WIN-1");
         start(inside);
         start(outside);
         assertThat(row(inside).session()).isEqualTo(new SittingRow.Session(session, "培训班"));
         assertThat(row(outside).session()).isNull();
+        assertThat(row(before).session()).isNull();
         var watch = As.administrator(Scope.ALL);
 
         assertThat(watch.call(() -> invigilation.pause(COURSE, Optional.of(session), "火警")))
@@ -117,6 +122,7 @@ class ExamWindowsTest {
 
         assertThat(row(inside).state()).isEqualTo(SittingRow.State.PAUSED);
         assertThat(row(outside).state()).isNotEqualTo(SittingRow.State.PAUSED);
+        assertThat(row(before).state()).isNotEqualTo(SittingRow.State.PAUSED);
         assertRefused(
                 "assessment.resume.none",
                 () -> watch.call(() -> invigilation.resume(COURSE, Optional.of(Uuids.next()))));
@@ -139,11 +145,15 @@ class ExamWindowsTest {
                         "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, 'WIN-1', '培训班', 'D', 8, '2026-11-01', '2026-11-02')")
                 .param(session)
                 .update();
+        record(session, person);
+        return session;
+    }
+
+    private void record(UUID session, PersonId person) {
         jdbc.sql(
                         "insert into training_outcome (session_id, person_id, completed_on, result) values (?, ?, '2026-11-02', 'PASSED')")
                 .params(session, person.value())
                 .update();
-        return session;
     }
 
     @Test
