@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.nishang.assessment.AttemptFinished;
 import org.nishang.assessment.AttemptRow;
 import org.nishang.assessment.ExamSitting;
-import org.nishang.assessment.ExamStanding;
 import org.nishang.common.TrainingRole;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
@@ -18,11 +17,8 @@ import org.nishang.identity.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Completes an enrolment when the last of its programme's exams is passed, in the transaction that
@@ -39,7 +35,6 @@ class Completion {
     private final List<ProgrammeObstacle> obstacles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final TransactionTemplate apart;
 
     Completion(
             Programmes programmes,
@@ -49,8 +44,7 @@ class Completion {
             OnlineSessions sessions,
             List<ProgrammeObstacle> obstacles,
             ApplicationEventPublisher events,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            Clock clock) {
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.catalogue = catalogue;
@@ -59,9 +53,6 @@ class Completion {
         this.obstacles = obstacles;
         this.events = events;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.apart.setReadOnly(true);
     }
 
     @EventListener
@@ -78,11 +69,13 @@ class Completion {
             if (attempt.at().isBefore(enrolment.enrolledAt())) {
                 continue; // marked anew, from an earlier way through the programme
             }
-            var others = others(attempt, enrolment, programme);
+            enrolments.pass(
+                    enrolment.id(), attempt.exam(), attemptsAt(attempt, enrolment), attempt.at());
+            var passed = enrolments.passed(enrolment.id());
             if (!done.contains(programme.role())
-                    && others.stream().allMatch(ExamStanding::passed)
+                    && passed.keySet().containsAll(programme.courses())
                     && isAllowed(attempt.person(), programme)) {
-                complete(attempt, enrolment, programme, others);
+                complete(attempt, enrolment, programme, passed);
                 done.add(programme.role());
             }
         }
@@ -108,17 +101,20 @@ class Completion {
         return obstacles.stream().allMatch(each -> each.of(person, programme, today).isEmpty());
     }
 
+    /**
+     * @param passed by the code of each course, the attempts that its exam took
+     */
     private void complete(
             AttemptFinished attempt,
             Enrolment enrolment,
             Programme programme,
-            List<ExamStanding> others) {
+            Map<String, Integer> passed) {
         var today = LocalDate.now(clock);
         if (!enrolments.close(enrolment.id(), today)) {
             return;
         }
         withdrawOtherWays(attempt.person(), programme);
-        int attempts = attemptsAt(attempt, enrolment);
+        var attempts = programme.courses().stream().map(passed::get).toList();
         var creditHours =
                 programme.courses().stream()
                         .map(this::outline)
@@ -129,8 +125,8 @@ class Completion {
                 programme,
                 creditHours,
                 today,
-                attempts + others.stream().mapToInt(other -> other.finished().size()).sum(),
-                attempts == 1 && others.stream().allMatch(other -> other.finished().size() == 1));
+                attempts.stream().mapToInt(Integer::intValue).sum(),
+                attempts.stream().allMatch(one -> one == 1));
         events.publishEvent(
                 new ProgrammeCompleted(
                         enrolment.id(),
@@ -153,26 +149,6 @@ class Completion {
         if (!others.isEmpty()) {
             enrolments.withdraw(person, others, clock.instant());
         }
-    }
-
-    /**
-     * How the programme's other exams stand. Read apart: when two exams end at the same moment the
-     * second waits for the first's lock, and then has to see what the first one wrote.
-     */
-    private List<ExamStanding> others(
-            AttemptFinished attempt, Enrolment enrolment, Programme programme) {
-        return programme.courses().stream()
-                .filter(course -> !course.equals(attempt.exam()))
-                .map(
-                        course ->
-                                Objects.requireNonNull(
-                                        apart.execute(
-                                                status ->
-                                                        exams.standing(
-                                                                attempt.person(),
-                                                                outline(course),
-                                                                enrolment.enrolledAt()))))
-                .toList();
     }
 
     /** Attempts at this exam since the enrolment, this one counted in. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,6 +102,43 @@ class Enrolments {
                 .param("person", person.value())
                 .param("programmes", programmes)
                 .update();
+    }
+
+    /**
+     * Notes an exam as passed under an enrolment whose row the caller has locked; once.
+     *
+     * @param attempts since the enrolment, the one that passed included
+     */
+    void pass(UUID enrolment, String course, int attempts, Instant at) {
+        jdbc.sql(
+                        """
+                insert into enrolment_exam (enrolment_id, course_code, attempts, passed_at)
+                values (:enrolment, :course, :attempts, :at)
+                on duplicate key update attempts = enrolment_exam.attempts""")
+                .param("enrolment", enrolment)
+                .param("course", course)
+                .param("attempts", attempts)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /**
+     * The exams that were passed under an enrolment whose row the caller has locked. A locking
+     * read: it sees what another exam of this person has just committed, whatever the isolation.
+     *
+     * @return by the code of each course, the attempts that it took
+     */
+    Map<String, Integer> passed(UUID enrolment) {
+        return jdbc
+                .sql(
+                        """
+                select course_code, attempts from enrolment_exam
+                where enrolment_id = ? lock in share mode""")
+                .param(enrolment)
+                .query((row, n) -> Map.entry(row.getString("course_code"), row.getInt("attempts")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -67,6 +67,22 @@ class MergedLearning implements MergeConcerns {
                 merged);
         run(
                 """
+                insert into enrolment_exam (enrolment_id, course_code, attempts, passed_at)
+                select mine.enrolment_id, p.course_code, p.attempts, p.passed_at
+                from enrolment_exam p
+                  join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
+                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
+                on duplicate key update attempts = enrolment_exam.attempts + values(attempts),
+                    passed_at = least(enrolment_exam.passed_at, values(passed_at))""",
+                merged);
+        run(
+                """
+                delete p from enrolment_exam p
+                  join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
+                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into""",
+                merged);
+        run(
+                """
                 delete other from enrolment other
                   join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
                 where other.person_id = :gone""",

@@ -23,6 +23,8 @@ class DatabaseConfiguration {
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(2);
         config.setAutoCommit(true);
+        // Said on each connection: a database that is not ours may have another default.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         MariaDbServer server = own.getIfAvailable();
         if (server != null) {
             config.setJdbcUrl(server.url());

@@ -29,7 +29,9 @@ import jakarta.persistence.OneToOne;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +183,29 @@ class ConventionTest {
                             }
                         })
                 .allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+
+    /**
+     * Whoever opens a second transaction inside the first holds two connections: enough people at
+     * once, and each waits for one that another holds.
+     */
+    @Test
+    void noTransactionOpensASecondOne() {
+        var second =
+                Pattern.compile(
+                        "REQUIRES_NEW|NOT_SUPPORTED|\\bNESTED\\b|PROPAGATION_NESTED|setPropagationBehavior");
+
+        assertThat(SourceText.below("src/main/java", ".java"))
+                .filteredOn(file -> second.matcher(file.text()).find())
+                .extracting(SourceText::path)
+                .isEmpty();
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.nishang.platform..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DataSource.class)
                 .check(PRODUCT);
     }
 
