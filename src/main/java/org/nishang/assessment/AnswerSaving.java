@@ -45,21 +45,14 @@ class AnswerSaving {
      *     {@code attempt.paused}, {@code attempt.too-late}, {@code attempt.malformed}
      */
     Saved save(
-            AttemptId attempt,
-            PersonId person,
-            long seq,
-            Answers answers,
-            ExamPlace from,
-            @Nullable Conduct conduct) {
+            AttemptId attempt, PersonId person, long seq, Answers answers, ExamPlace from, @Nullable Conduct conduct) {
         if (seq < 1) {
             throw new Refusal("attempt.malformed");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String noted = conduct == null ? null : json.writeValueAsString(conduct.entry());
         var known = new GeneratedKeyHolder();
-        int written =
-                jdbc.sql(
-                                """
+        int written = jdbc.sql("""
                 update answer_sheet
                 set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now,
                     conduct = if(:conduct is null or length(conduct) > 30000, conduct, json_merge_patch(conduct, :conduct))
@@ -67,17 +60,17 @@ class AnswerSaving {
                   and deadline >= :latest and questions >= :last
                   and (:browser is null or (place = :browser and address = :address))
                   and last_insert_id(timestampdiff(microsecond, '1970-01-01', deadline) div 1000) > 0""")
-                        .param("answers", json.writeValueAsString(answers.byPosition()))
-                        .param("seq", seq)
-                        .param("now", utc(now))
-                        .param("attempt", attempt.value())
-                        .param("person", person.value())
-                        .param("latest", utc(now.minus(Attempt.GRACE)))
-                        .param("last", answers.lastPosition())
-                        .param("conduct", noted)
-                        .param("browser", from.browser())
-                        .param("address", from.address())
-                        .update(known);
+                .param("answers", json.writeValueAsString(answers.byPosition()))
+                .param("seq", seq)
+                .param("now", utc(now))
+                .param("attempt", attempt.value())
+                .param("person", person.value())
+                .param("latest", utc(now.minus(Attempt.GRACE)))
+                .param("last", answers.lastPosition())
+                .param("conduct", noted)
+                .param("browser", from.browser())
+                .param("address", from.address())
+                .update(known);
         return written == 1
                 ? new Saved(seq, now, true, deadline(known))
                 : whyNot(attempt, person, seq, now, answers, from, noted);
@@ -104,24 +97,19 @@ class AnswerSaving {
             Answers answers,
             ExamPlace from,
             @Nullable String noted) {
-        Sheet sheet =
-                jdbc.sql(
-                                """
+        Sheet sheet = jdbc.sql("""
                 select seq, saved_at, closed, pause_id is not null as paused, deadline, questions from answer_sheet
                 where attempt_id = ? and person_id = ?""")
-                        .params(attempt.value(), person.value())
-                        .query(
-                                (row, n) ->
-                                        new Sheet(
-                                                row.getLong("seq"),
-                                                row.getObject("saved_at", LocalDateTime.class),
-                                                row.getBoolean("closed"),
-                                                row.getBoolean("paused"),
-                                                row.getObject("deadline", LocalDateTime.class)
-                                                        .toInstant(ZoneOffset.UTC),
-                                                row.getInt("questions")))
-                        .optional()
-                        .orElseThrow(() -> new Refusal("attempt.unknown"));
+                .params(attempt.value(), person.value())
+                .query((row, n) -> new Sheet(
+                        row.getLong("seq"),
+                        row.getObject("saved_at", LocalDateTime.class),
+                        row.getBoolean("closed"),
+                        row.getBoolean("paused"),
+                        row.getObject("deadline", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getInt("questions")))
+                .optional()
+                .orElseThrow(() -> new Refusal("attempt.unknown"));
         if (sheet.closed()) {
             throw new Refusal("attempt.finished");
         }

@@ -84,38 +84,31 @@ final class AnswerTimes {
     static Map<UUID, Usual> usual(List<Timed> all) {
         Map<UUID, List<Double>> times = new HashMap<>();
         for (Timed timed : all) {
-            timed.seconds()
-                    .forEach(
-                            (item, seconds) -> {
-                                if (seconds > 0) {
-                                    times.computeIfAbsent(item, fresh -> new ArrayList<>())
-                                            .add(Math.log(seconds));
-                                }
-                            });
+            timed.seconds().forEach((item, seconds) -> {
+                if (seconds > 0) {
+                    times.computeIfAbsent(item, fresh -> new ArrayList<>()).add(Math.log(seconds));
+                }
+            });
         }
         Map<UUID, Usual> usual = new HashMap<>();
-        times.forEach(
-                (item, logs) -> {
-                    if (logs.size() >= ENOUGH) {
-                        double median = median(logs);
-                        usual.put(
-                                item,
-                                new Usual(
-                                        median,
-                                        median(
-                                                logs.stream()
-                                                        .map(log -> Math.abs(log - median))
-                                                        .toList())));
-                    }
-                });
+        times.forEach((item, logs) -> {
+            if (logs.size() >= ENOUGH) {
+                double median = median(logs);
+                usual.put(
+                        item,
+                        new Usual(
+                                median,
+                                median(logs.stream()
+                                        .map(log -> Math.abs(log - median))
+                                        .toList())));
+            }
+        });
         return usual;
     }
 
     static double median(List<Double> values) {
         var sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

@@ -29,7 +29,8 @@ sealed interface Answering
             case FILL_IN -> new FillInAnswering(content.accepted());
             case NUMERIC -> new NumericAnswering(Objects.requireNonNull(more.numeric()));
             case MATCHING -> MatchingAnswering.of(Objects.requireNonNull(more.matching()));
-            case ORDERING -> new OrderingAnswering(Objects.requireNonNull(more.ordering()).steps());
+            case ORDERING ->
+                new OrderingAnswering(Objects.requireNonNull(more.ordering()).steps());
             case SHORT_ANSWER -> new ShortAnswering(Objects.requireNonNull(more.shortAnswer()));
         };
     }
@@ -92,6 +93,7 @@ sealed interface Answering
 
     /** Only for the kinds of the course module that have a body of their own. */
     static Text words(ItemBody.Unit unit, String number) {
-        return new Text(number + " " + unit.symbol().zh(), number + " " + unit.symbol().en());
+        return new Text(
+                number + " " + unit.symbol().zh(), number + " " + unit.symbol().en());
     }
 }

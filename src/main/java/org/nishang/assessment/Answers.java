@@ -24,14 +24,10 @@ record Answers(Map<Integer, List<String>> byPosition) {
     static final int LONGEST_TEXT = 2_000;
 
     Answers {
-        boolean sound =
-                byPosition.size() <= MOST_QUESTIONS
-                        && byPosition.entrySet().stream()
-                                .allMatch(
-                                        entry ->
-                                                entry.getKey() >= 1
-                                                        && entry.getValue() != null
-                                                        && isSound(entry.getValue()));
+        boolean sound = byPosition.size() <= MOST_QUESTIONS
+                && byPosition.entrySet().stream()
+                        .allMatch(
+                                entry -> entry.getKey() >= 1 && entry.getValue() != null && isSound(entry.getValue()));
         if (!sound) {
             throw new Refusal("attempt.malformed");
         }

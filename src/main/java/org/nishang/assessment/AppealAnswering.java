@@ -34,8 +34,7 @@ public class AppealAnswering {
     private static final int LONGEST = 2000;
     private static final int LONGEST_LIST = 500;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.*, a.exam, a.score, a.pass_mark, c.place_id, c.points, c.requested_by,
                    coalesce(c.state = 'PROPOSED', false) to_grant
             from appeal p join attempt a using (attempt_id) left join place_correction c using (appeal_id)
@@ -72,10 +71,9 @@ public class AppealAnswering {
     /** How many wait for an answer, or for points to be granted. */
     @Transactional(readOnly = true)
     public int waiting() {
-        return jdbc.sql(
-                        "select count(*) from ("
-                                + SELECT
-                                + "(p.state = 'OPEN' or c.state = 'PROPOSED' and c.requested_by <> :actor)) waiting")
+        return jdbc.sql("select count(*) from ("
+                        + SELECT
+                        + "(p.state = 'OPEN' or c.state = 'PROPOSED' and c.requested_by <> :actor)) waiting")
                 .param("self", self())
                 .param("actor", user.actor())
                 .query(Integer.class)
@@ -85,16 +83,14 @@ public class AppealAnswering {
     /** The oldest first; of those that are answered the newest. */
     @Transactional(readOnly = true)
     public List<AppealRow> list(AppealRow.Choice choice) {
-        return jdbc.sql(
-                        SELECT
-                                + switch (choice) {
-                                    case OPEN -> "p.state = 'OPEN' order by p.raised_at";
-                                    case TO_GRANT -> "c.state = 'PROPOSED' order by p.raised_at";
-                                    case ANSWERED ->
-                                            "p.state <> 'OPEN' order by p.answered_at desc";
-                                }
-                                + ", p.appeal_id limit "
-                                + LONGEST_LIST)
+        return jdbc.sql(SELECT
+                        + switch (choice) {
+                            case OPEN -> "p.state = 'OPEN' order by p.raised_at";
+                            case TO_GRANT -> "c.state = 'PROPOSED' order by p.raised_at";
+                            case ANSWERED -> "p.state <> 'OPEN' order by p.answered_at desc";
+                        }
+                        + ", p.appeal_id limit "
+                        + LONGEST_LIST)
                 .param("self", self())
                 .query(AppealAnswering::row)
                 .list();
@@ -131,22 +127,16 @@ public class AppealAnswering {
             throw new Refusal("assessment.appeal.answer-length", LONGEST);
         }
         var line = sheet.line();
-        boolean fitting =
-                points == null
-                        || upheld
-                                && line != null
-                                && points.compareTo(line.points()) > 0
-                                && points.compareTo(line.of()) <= 0;
+        boolean fitting = points == null
+                || upheld && line != null && points.compareTo(line.points()) > 0 && points.compareTo(line.of()) <= 0;
         if (!fitting) {
             throw new Refusal("assessment.appeal.points");
         }
-        jdbc.sql(
-                        "update appeal set state = ?, answer = ?, answered_by = ?, answered_at = ? where appeal_id = ?")
+        jdbc.sql("update appeal set state = ?, answer = ?, answered_by = ?, answered_at = ? where appeal_id = ?")
                 .params(upheld ? "UPHELD" : "DECLINED", answer, user.actor(), now(), id)
                 .update();
         if (points != null) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into place_correction (place_id, appeal_id, attempt_id, position, points, requested_by, requested_at, state)
                     values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED')""")
                     .params(
@@ -184,8 +174,7 @@ public class AppealAnswering {
         if (granted) {
             grant(found, place);
         }
-        jdbc.sql(
-                        "update place_correction set state = ?, decided_by = ?, decided_at = ? where place_id = ?")
+        jdbc.sql("update place_correction set state = ?, decided_by = ?, decided_at = ? where place_id = ?")
                 .params(granted ? "GRANTED" : "DECLINED", user.actor(), now(), place)
                 .update();
         String points = String.valueOf(found.sheet().proposed());
@@ -199,8 +188,7 @@ public class AppealAnswering {
     private void grant(Found found, UUID place) {
         var ids = List.of(found.attempt().value());
         attempts.lock(ids);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update place_correction set state = 'SUPERSEDED'
                 where attempt_id = ? and position = ? and state = 'GRANTED'""")
                 .params(found.attempt().value(), found.sheet().row().position())
@@ -211,15 +199,13 @@ public class AppealAnswering {
             atLeast.put(
                     found.sheet().row().position(),
                     java.util.Objects.requireNonNull(found.sheet().proposed()).hundredths());
-            var result =
-                    new Remarking(
-                            attempt.score(),
-                            attempts.points(attempt, held, atLeast).hundredths(),
-                            attempt.passed(),
-                            attempt.passMark());
+            var result = new Remarking(
+                    attempt.score(),
+                    attempts.points(attempt, held, atLeast).hundredths(),
+                    attempt.passed(),
+                    attempt.passMark());
             if (result.changes()) {
-                changes.write(
-                        place, user.actor(), List.of(new AttemptChanges.Change(attempt, result)));
+                changes.write(place, user.actor(), List.of(new AttemptChanges.Change(attempt, result)));
             }
         }
     }
@@ -267,8 +253,7 @@ public class AppealAnswering {
 
     /** Whether who looks marked the answer, or any answer of the paper where it is about all. */
     private boolean hasMarked(AttemptId attempt, int position) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select 1 from text_mark m join text_answer t using (text_answer_id)
                 where t.attempt_id = :attempt and (:position = 0 or t.position = :position) and m.marker = :me limit 1""")
                 .param("attempt", attempt.value())

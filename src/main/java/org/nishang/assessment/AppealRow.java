@@ -10,13 +10,7 @@ import java.util.UUID;
  * @param toGrant whether points for it wait for a second person
  */
 public record AppealRow(
-        UUID id,
-        String exam,
-        int position,
-        String reason,
-        Instant raisedAt,
-        AppealState state,
-        boolean toGrant) {
+        UUID id, String exam, int position, String reason, Instant raisedAt, AppealState state, boolean toGrant) {
 
     /** Which are listed. */
     public enum Choice {

@@ -38,12 +38,7 @@ public class Appeals {
     private final CurrentUser user;
     private final Clock clock;
 
-    Appeals(
-            Sheets sheets,
-            ReviewHistories histories,
-            JdbcClient jdbc,
-            CurrentUser user,
-            Clock clock) {
+    Appeals(Sheets sheets, ReviewHistories histories, JdbcClient jdbc, CurrentUser user, Clock clock) {
         this.sheets = sheets;
         this.histories = histories;
         this.jdbc = jdbc;
@@ -93,37 +88,27 @@ public class Appeals {
             throw new Refusal("assessment.appeal.reason", SHORTEST, LONGEST);
         }
         var attempt = sheets.finished(id, user.person());
-        var told =
-                jdbc.sql("select max(recorded_at) from attempt_change where attempt_id = ?")
-                        .param(id.value())
-                        .query(
-                                (row, n) ->
-                                        Optional.ofNullable(
-                                                        row.getObject(
-                                                                1, java.time.LocalDateTime.class))
-                                                .map(at -> at.toInstant(java.time.ZoneOffset.UTC)))
-                        .single()
-                        .orElse(attempt.row().finishedAt());
+        var told = jdbc.sql("select max(recorded_at) from attempt_change where attempt_id = ?")
+                .param(id.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, java.time.LocalDateTime.class))
+                        .map(at -> at.toInstant(java.time.ZoneOffset.UTC)))
+                .single()
+                .orElse(attempt.row().finishedAt());
         if (LocalDate.now(clock).isAfter(histories.until(told))) {
-            throw new Refusal("assessment.appeal.too-late", histories.until(told).toString());
+            throw new Refusal(
+                    "assessment.appeal.too-late", histories.until(told).toString());
         }
-        int before =
-                jdbc.sql("select count(*) from appeal where attempt_id = ? and position = ?")
-                        .params(id.value(), position)
-                        .query(Integer.class)
-                        .single();
+        int before = jdbc.sql("select count(*) from appeal where attempt_id = ? and position = ?")
+                .params(id.value(), position)
+                .query(Integer.class)
+                .single();
         if (before >= MOST) {
             throw new Refusal("assessment.appeal.enough", MOST);
         }
         try {
             jdbc.sql(
                             "insert into appeal (appeal_id, attempt_id, position, reason, raised_at, state) values (?, ?, ?, ?, ?, 'OPEN')")
-                    .params(
-                            Uuids.next(),
-                            id.value(),
-                            position,
-                            words,
-                            AnswerSaving.utc(clock.instant()))
+                    .params(Uuids.next(), id.value(), position, words, AnswerSaving.utc(clock.instant()))
                     .update();
         } catch (DuplicateKeyException open) {
             throw new Refusal("assessment.appeal.open-already");
@@ -134,10 +119,7 @@ public class Appeals {
     @Transactional(readOnly = true)
     public List<ResultNews> news() {
         return user.learner()
-                .map(
-                        person ->
-                                jdbc.sql(
-                                                """
+                .map(person -> jdbc.sql("""
                 select a.attempt_id, a.exam, max(n.changed) changed from attempt a
                   join (select attempt_id, recorded_at at, 1 changed from attempt_change
                         union all select attempt_id, answered_at, 0 from appeal where answered_at is not null) n
@@ -145,16 +127,10 @@ public class Appeals {
                   left join attempt_seen s on s.attempt_id = a.attempt_id
                 where a.person_id = ? and (s.seen_at is null or s.seen_at < n.at)
                 group by a.attempt_id, a.exam order by a.attempt_id desc limit 10""")
-                                        .param(person.value())
-                                        .query(
-                                                (row, n) ->
-                                                        new ResultNews(
-                                                                new AttemptId(
-                                                                        row.getObject(
-                                                                                1, UUID.class)),
-                                                                row.getString(2),
-                                                                row.getBoolean(3)))
-                                        .list())
+                        .param(person.value())
+                        .query((row, n) -> new ResultNews(
+                                new AttemptId(row.getObject(1, UUID.class)), row.getString(2), row.getBoolean(3)))
+                        .list())
                 .orElse(List.of());
     }
 }

@@ -34,8 +34,11 @@ class Attempt {
         VOIDED
     }
 
-    @EmbeddedId private AttemptId id;
-    @Version private @Nullable Long version;
+    @EmbeddedId
+    private AttemptId id;
+
+    @Version
+    private @Nullable Long version;
 
     @Column(updatable = false)
     private String exam;
@@ -43,7 +46,8 @@ class Attempt {
     @Column(name = "course_version", updatable = false)
     private UUID courseVersion;
 
-    @Embedded private PersonId person;
+    @Embedded
+    private PersonId person;
 
     @Column(updatable = false)
     private short number;

@@ -102,8 +102,7 @@ class AttemptApi {
      * effect.
      */
     @PutMapping("/answers")
-    AnswerSaving.Saved save(
-            @PathVariable String id, @RequestBody Save save, HttpServletRequest request) {
+    AnswerSaving.Saved save(@PathVariable String id, @RequestBody Save save, HttpServletRequest request) {
         refuseOversized(request);
         return saving.save(
                 AttemptId.parse(id),
@@ -132,16 +131,13 @@ class AttemptApi {
 
     private void saveIfInTime(AttemptId attempt, Save save, Answers answers, ExamPlace from) {
         try {
-            var saved =
-                    saving.save(attempt, user.person(), save.seq(), answers, from, save.conduct());
+            var saved = saving.save(attempt, user.person(), save.seq(), answers, from, save.conduct());
             if (!saved.applied()) {
-                saving.save(
-                        attempt, user.person(), saved.durable() + 1, answers, from, save.conduct());
+                saving.save(attempt, user.person(), saved.durable() + 1, answers, from, save.conduct());
             }
         } catch (Refusal refusal) {
             boolean closedBefore =
-                    refusal.key().equals("attempt.too-late")
-                            || refusal.key().equals("attempt.finished");
+                    refusal.key().equals("attempt.too-late") || refusal.key().equals("attempt.finished");
             if (!closedBefore) {
                 throw refusal;
             }
@@ -150,8 +146,7 @@ class AttemptApi {
 
     /** From now on the attempt is written in that browser; the one before says so calmly. */
     @PostMapping("/place")
-    AttemptClock takeOver(
-            @PathVariable String id, @RequestBody Place place, HttpServletRequest request) {
+    AttemptClock takeOver(@PathVariable String id, @RequestBody Place place, HttpServletRequest request) {
         var attempt = AttemptId.parse(id);
         var named = Optional.ofNullable(place.place());
         places.takeOver(attempt, user.person(), from(named, request));

@@ -46,23 +46,20 @@ class AttemptChanges {
             var result = change.result();
             var id = change.attempt().id().value();
             scores.add(new @Nullable Object[] {result.after(), result.passedAfter(), id});
-            kept.add(
-                    new @Nullable Object[] {
-                        Uuids.next(),
-                        id,
-                        cause,
-                        result.before(),
-                        result.after(),
-                        result.passed(),
-                        result.passedAfter(),
-                        result.passMark(),
-                        actor,
-                        now
-                    });
+            kept.add(new @Nullable Object[] {
+                Uuids.next(),
+                id,
+                cause,
+                result.before(),
+                result.after(),
+                result.passed(),
+                result.passedAfter(),
+                result.passMark(),
+                actor,
+                now
+            });
         }
-        batches.write(
-                "update attempt set score = ?, passed = ?, version = version + 1 where attempt_id = ?",
-                scores);
+        batches.write("update attempt set score = ?, passed = ?, version = version + 1 where attempt_id = ?", scores);
         batches.write("insert into attempt_change values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", kept);
         for (Change change : changes) {
             if (change.result().nowPasses()) {
@@ -72,14 +69,13 @@ class AttemptChanges {
     }
 
     private void tell(SatAttempt attempt, Remarking result) {
-        events.publishEvent(
-                new AttemptFinished(
-                        attempt.id(),
-                        attempt.person(),
-                        attempt.exam(),
-                        attempt.number(),
-                        new Points(result.after()),
-                        true,
-                        attempt.finishedAt()));
+        events.publishEvent(new AttemptFinished(
+                attempt.id(),
+                attempt.person(),
+                attempt.exam(),
+                attempt.number(),
+                new Points(result.after()),
+                true,
+                attempt.finishedAt()));
     }
 }

@@ -30,9 +30,7 @@ class AttemptCheck implements Invariant {
 
     @Override
     public Outcome check() {
-        var findings =
-                jdbc.sql(
-                                """
+        var findings = jdbc.sql("""
                 select a.attempt_id, a.exam, a.number, date(a.started_at),
                        if(a.state = 'RUNNING' and not s.closed, 'open', 'unmarked') as fault
                 from attempt a join answer_sheet s using (attempt_id)
@@ -41,17 +39,15 @@ class AttemptCheck implements Invariant {
                    or a.state = 'AWAITING_MARKS' and (not s.closed or not exists (
                         select 1 from text_answer t where t.attempt_id = a.attempt_id and t.settled_at is null))
                 order by a.started_at limit :most""")
-                        .param("patient", AnswerSaving.utc(clock.instant().minus(PATIENCE)))
-                        .param("most", Outcome.MOST + 1)
-                        .query(
-                                (row, n) ->
-                                        Finding.of(
-                                                row.getString(2) + " · " + row.getString(1),
-                                                "",
-                                                "assessment.check.attempts." + row.getString(5),
-                                                row.getString(3),
-                                                row.getString(4)))
-                        .list();
+                .param("patient", AnswerSaving.utc(clock.instant().minus(PATIENCE)))
+                .param("most", Outcome.MOST + 1)
+                .query((row, n) -> Finding.of(
+                        row.getString(2) + " · " + row.getString(1),
+                        "",
+                        "assessment.check.attempts." + row.getString(5),
+                        row.getString(3),
+                        row.getString(4)))
+                .list();
         return new Outcome(
                 jdbc.sql("select count(*) from attempt").query(Long.class).single(), findings);
     }

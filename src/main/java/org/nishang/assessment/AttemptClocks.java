@@ -33,9 +33,7 @@ class AttemptClocks {
      * @throws Refusal {@code attempt.unknown}, also for somebody else's
      */
     AttemptClock of(AttemptId attempt, PersonId person, Optional<String> browser) {
-        var rows =
-                jdbc.sql(
-                                """
+        var rows = jdbc.sql("""
                 select s.closed, s.deadline, p.paused_at, p.reason as pause_reason, g.recorded_at, g.kind, g.seconds, g.reason,
                        if(s.place is null or :browser is null or s.place = :browser, null,
                           (select max(c.recorded_at) from exam_place_change c
@@ -44,11 +42,11 @@ class AttemptClocks {
                      left join exam_pause p using (pause_id)
                      left join exam_time_grant g using (attempt_id)
                 where s.attempt_id = :attempt and s.person_id = :person order by g.recorded_at""")
-                        .param("attempt", attempt.value())
-                        .param("person", person.value())
-                        .param("browser", browser.orElse(null))
-                        .query((row, n) -> new Row(clock(row), added(row)))
-                        .list();
+                .param("attempt", attempt.value())
+                .param("person", person.value())
+                .param("browser", browser.orElse(null))
+                .query((row, n) -> new Row(clock(row), added(row)))
+                .list();
         if (rows.isEmpty()) {
             throw new Refusal("attempt.unknown");
         }
@@ -65,8 +63,7 @@ class AttemptClocks {
     /** Notes that a page is there; seldom, since every note is a write. */
     void heard(AttemptId attempt) {
         var now = clock.instant();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update answer_sheet set heard_at = :now
                 where attempt_id = :id and not closed and coalesce(greatest(heard_at, coalesce(saved_at, heard_at)), '1970-01-01') < :before""")
                 .param("now", AnswerSaving.utc(now))
@@ -84,8 +81,7 @@ class AttemptClocks {
                 clock.instant(),
                 paused == null
                         ? null
-                        : new AttemptClock.Pause(
-                                paused.toInstant(ZoneOffset.UTC), row.getString("pause_reason")),
+                        : new AttemptClock.Pause(paused.toInstant(ZoneOffset.UTC), row.getString("pause_reason")),
                 List.of(),
                 elsewhere == null ? null : elsewhere.toInstant(ZoneOffset.UTC));
     }
@@ -94,12 +90,11 @@ class AttemptClocks {
         var at = row.getObject("recorded_at", LocalDateTime.class);
         return at == null
                 ? List.of()
-                : List.of(
-                        new AttemptClock.Added(
-                                Objects.requireNonNull(at).toInstant(ZoneOffset.UTC),
-                                row.getString("kind"),
-                                row.getLong("seconds"),
-                                row.getString("reason")));
+                : List.of(new AttemptClock.Added(
+                        Objects.requireNonNull(at).toInstant(ZoneOffset.UTC),
+                        row.getString("kind"),
+                        row.getLong("seconds"),
+                        row.getString("reason")));
     }
 
     private record Row(AttemptClock clock, List<AttemptClock.Added> added) {}

@@ -13,10 +13,4 @@ import org.nishang.identity.PersonId;
  * @param score of 100
  */
 public record AttemptFinished(
-        AttemptId attempt,
-        PersonId person,
-        String exam,
-        int number,
-        Points score,
-        boolean passed,
-        Instant at) {}
+        AttemptId attempt, PersonId person, String exam, int number, Points score, boolean passed, Instant at) {}

@@ -52,7 +52,8 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line>
 
     /** Lessons that teach what was answered wrongly, each once, in the order of the course. */
     public List<CourseOutline.Lesson> toStudyAgain() {
-        var facts = lines.stream().filter(line -> !line.isRight()).map(Line::fact).toList();
+        var facts =
+                lines.stream().filter(line -> !line.isRight()).map(Line::fact).toList();
         return course.lessons().stream()
                 .filter(lesson -> lesson.facts().stream().anyMatch(facts::contains))
                 .toList();

@@ -4,10 +4,4 @@ import java.time.Instant;
 import org.nishang.common.Points;
 
 /** A finished attempt in a list. */
-public record AttemptRow(
-        AttemptId id,
-        int number,
-        Points score,
-        Points passMark,
-        boolean passed,
-        Instant finishedAt) {}
+public record AttemptRow(AttemptId id, int number, Points score, Points passMark, boolean passed, Instant finishedAt) {}

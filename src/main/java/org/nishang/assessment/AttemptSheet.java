@@ -40,8 +40,7 @@ record AttemptSheet(
 
     /** What another browser than the one that writes it gets to see. */
     AttemptSheet writtenElsewhere(Instant since) {
-        return new AttemptSheet(
-                id, title, state, deadline, serverTime, seq, savedAt, Map.of(), List.of(), since);
+        return new AttemptSheet(id, title, state, deadline, serverTime, seq, savedAt, Map.of(), List.of(), since);
     }
 
     boolean isRunning() {

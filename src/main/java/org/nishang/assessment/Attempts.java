@@ -15,8 +15,7 @@ interface Attempts extends Repository<Attempt, AttemptId> {
 
     Optional<Attempt> findByIdAndPerson(AttemptId id, PersonId person);
 
-    @Query(
-            """
+    @Query("""
             select a from Attempt a
             where a.person = :person and a.exam = :exam
             order by a.number desc""")

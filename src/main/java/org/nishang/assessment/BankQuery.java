@@ -10,13 +10,7 @@ import java.util.Locale;
  * @param difficulty 0 = any
  */
 public record BankQuery(
-        String course,
-        String text,
-        String kind,
-        String topic,
-        String edition,
-        int difficulty,
-        Show show) {
+        String course, String text, String kind, String topic, String edition, int difficulty, Show show) {
 
     /** By what is to be done about items. */
     public enum Show {
@@ -46,9 +40,7 @@ public record BankQuery(
             case WRONG_KEY -> row.standing() == BankRow.Standing.WRONG_KEY;
             case DRAFT -> row.draft() == DraftState.DRAFT;
             case REVIEW -> row.draft() == DraftState.REVIEW;
-            case RETIRED ->
-                    row.standing() == BankRow.Standing.RETIRED
-                            || row.standing() == BankRow.Standing.ENDED;
+            case RETIRED -> row.standing() == BankRow.Standing.RETIRED || row.standing() == BankRow.Standing.ENDED;
             case CONFLICT -> row.conflict();
             case TWINS -> !row.twins().isEmpty();
         };

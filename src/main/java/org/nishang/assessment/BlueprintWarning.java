@@ -28,11 +28,7 @@ class BlueprintWarning {
     void on(CourseVersionLoaded loaded) {
         var course = loaded.course();
         PaperPreview.lacking(bank.current(course.code()), course.exam(), LocalDate.now(clock))
-                .ifPresent(
-                        lacking ->
-                                LOG.warn(
-                                        "no paper can be drawn for {} today: the bank lacks items for {}",
-                                        course.code(),
-                                        lacking));
+                .ifPresent(lacking -> LOG.warn(
+                        "no paper can be drawn for {} today: the bank lacks items for {}", course.code(), lacking));
     }
 }

@@ -132,17 +132,16 @@ final class BodyChecks {
         String spread = form.tolerance().strip();
         String digits = spread.endsWith("%") ? spread.substring(0, spread.length() - 1) : spread;
         if (!spread.isEmpty()
-                && ItemForms.Numbers.decimal(digits).filter(one -> one.signum() >= 0).isEmpty()) {
+                && ItemForms.Numbers.decimal(digits)
+                        .filter(one -> one.signum() >= 0)
+                        .isEmpty()) {
             add("assessment.check.tolerance");
         }
         whole(others, 20);
         apart(others);
         for (int i = 0; i < others.size(); i++) {
             String written = others.get(i).measure().strip();
-            var factor =
-                    written.isEmpty()
-                            ? java.util.Optional.of(BigDecimal.ONE)
-                            : ItemForms.Numbers.decimal(written);
+            var factor = written.isEmpty() ? java.util.Optional.of(BigDecimal.ONE) : ItemForms.Numbers.decimal(written);
             if (factor.filter(one -> one.signum() > 0).isEmpty()
                     || i == 0 && factor.get().compareTo(BigDecimal.ONE) != 0) {
                 add("assessment.check.factor");
@@ -185,11 +184,7 @@ final class BodyChecks {
             if (shape.isEmpty()) {
                 add("assessment.check.outline", line.text().zh());
             } else if (!Outline.lies(shape.get(), picture.width(), picture.height())) {
-                add(
-                        "assessment.check.outside",
-                        line.text().zh(),
-                        picture.width(),
-                        picture.height());
+                add("assessment.check.outside", line.text().zh(), picture.width(), picture.height());
             }
         }
         if (correct() == 0) {
@@ -217,8 +212,8 @@ final class BodyChecks {
     static boolean isShowable(ItemBody body, ItemGround ground) {
         return switch (body) {
             case ItemBody.HotSpot spot ->
-                    ground.pictures().containsKey(spot.picture().replace(".svg", ".zh.svg"))
-                            && !spot.areas().isEmpty();
+                ground.pictures().containsKey(spot.picture().replace(".svg", ".zh.svg"))
+                        && !spot.areas().isEmpty();
             case ItemBody.Matching matching -> !matching.pairs().isEmpty();
             case ItemBody.Ordering ordering -> ordering.steps().size() > 1;
             default -> true;

@@ -69,19 +69,12 @@ public class BulkEdit {
     public Map<Effect, Integer> foresee(List<String> codes, Wish wish) {
         refuseNothing(codes, wish);
         var effects = new EnumMap<Effect, Integer>(Effect.class);
-        catalogue
-                .entries(codes)
-                .values()
-                .forEach(entry -> effects.merge(effect(entry, wish), 1, Integer::sum));
+        catalogue.entries(codes).values().forEach(entry -> effects.merge(effect(entry, wish), 1, Integer::sum));
         return effects;
     }
 
     private static void refuseNothing(List<String> codes, Wish wish) {
-        boolean nothing =
-                wish.topic().isEmpty()
-                        && wish.difficulty() == 0
-                        && !wish.ask()
-                        && !wish.isRetirement();
+        boolean nothing = wish.topic().isEmpty() && wish.difficulty() == 0 && !wish.ask() && !wish.isRetirement();
         if (codes.isEmpty() || nothing) {
             throw new Refusal("assessment.bulk.nothing");
         }
@@ -90,8 +83,7 @@ public class BulkEdit {
     private Effect effect(ItemCatalogue.Entry entry, Wish wish) {
         var row = entry.row();
         if (wish.isRetirement()) {
-            return row.standing() == BankRow.Standing.IN_USE
-                            || row.standing() == BankRow.Standing.ENDED
+            return row.standing() == BankRow.Standing.IN_USE || row.standing() == BankRow.Standing.ENDED
                     ? Effect.RETIRED
                     : Effect.NOT_IN_USE;
         }

@@ -31,18 +31,15 @@ final class CaseBlocks {
      * @param drawn questions that belong to no case
      */
     static List<ItemVersion> into(
-            List<ItemVersion> drawn,
-            List<ItemVersion> bank,
-            LocalDate day,
-            RandomGenerator random) {
+            List<ItemVersion> drawn, List<ItemVersion> bank, LocalDate day, RandomGenerator random) {
         var paper = List.copyOf(drawn);
         for (List<ItemVersion> block : cases(bank, day)) {
             String topic = block.getFirst().topic();
-            long places = paper.stream().filter(item -> item.topic().equals(topic)).count();
-            long others =
-                    bank.stream()
-                            .filter(item -> item.topic().equals(topic) && item.mayBeDrawnOn(day))
-                            .count();
+            long places =
+                    paper.stream().filter(item -> item.topic().equals(topic)).count();
+            long others = bank.stream()
+                    .filter(item -> item.topic().equals(topic) && item.mayBeDrawnOn(day))
+                    .count();
             if (random.nextDouble() * others < places) {
                 paper = exchanged(paper, block, random);
             }

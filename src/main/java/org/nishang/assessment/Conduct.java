@@ -34,21 +34,17 @@ record Conduct(
     Conduct {
         times = times == null ? List.of() : List.copyOf(times);
         seconds = seconds == null ? Map.of() : Map.copyOf(seconds);
-        boolean sound =
-                tab != null
-                        && tab.matches("[a-z0-9]{1,12}")
-                        && within(away, MOST_COUNTED)
-                        && within(awaySeconds, LONGEST)
-                        && within(pastes, MOST_COUNTED)
-                        && times.size() <= MOST_TIMES
-                        && times.stream()
-                                .allMatch(one -> one.size() == 2 && within(one.get(1), LONGEST))
-                        && seconds.size() <= Answers.MOST_QUESTIONS
-                        && seconds.entrySet().stream()
-                                .allMatch(
-                                        one ->
-                                                within(one.getKey(), Answers.MOST_QUESTIONS)
-                                                        && within(one.getValue(), LONGEST));
+        boolean sound = tab != null
+                && tab.matches("[a-z0-9]{1,12}")
+                && within(away, MOST_COUNTED)
+                && within(awaySeconds, LONGEST)
+                && within(pastes, MOST_COUNTED)
+                && times.size() <= MOST_TIMES
+                && times.stream().allMatch(one -> one.size() == 2 && within(one.get(1), LONGEST))
+                && seconds.size() <= Answers.MOST_QUESTIONS
+                && seconds.entrySet().stream()
+                        .allMatch(
+                                one -> within(one.getKey(), Answers.MOST_QUESTIONS) && within(one.getValue(), LONGEST));
         if (!sound) {
             throw new Refusal("attempt.malformed");
         }

@@ -15,11 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param seconds in sight, by position; together never more than the attempt took
  */
 record ConductSums(
-        int away,
-        Duration awayTime,
-        List<AttemptFacts.Away> times,
-        int pastes,
-        Map<Integer, Integer> seconds) {
+        int away, Duration awayTime, List<AttemptFacts.Away> times, int pastes, Map<Integer, Integer> seconds) {
 
     /**
      * @param stored as {@code answer_sheet.conduct}
@@ -36,19 +32,14 @@ record ConductSums(
             awaySeconds += tab.path("awaySeconds").asInt(0);
             pastes += tab.path("pastes").asInt(0);
             for (JsonNode time : tab.path("times")) {
-                times.add(
-                        new AttemptFacts.Away(
-                                Instant.ofEpochSecond(time.get(0).asLong()),
-                                Duration.ofSeconds(time.get(1).asLong())));
+                times.add(new AttemptFacts.Away(
+                        Instant.ofEpochSecond(time.get(0).asLong()),
+                        Duration.ofSeconds(time.get(1).asLong())));
             }
             tab.path("seconds")
                     .properties()
-                    .forEach(
-                            one ->
-                                    seconds.merge(
-                                            Integer.valueOf(one.getKey()),
-                                            one.getValue().asInt(0),
-                                            Integer::sum));
+                    .forEach(one -> seconds.merge(
+                            Integer.valueOf(one.getKey()), one.getValue().asInt(0), Integer::sum));
         }
         times.sort(Comparator.comparing(AttemptFacts.Away::at));
         return new ConductSums(

@@ -25,9 +25,7 @@ class ContentPackApi {
         byte[] zip = packs.write(course);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + course + ".zip\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + course + ".zip\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(zip);
     }

@@ -35,11 +35,10 @@ class DraftNotes {
     }
 
     Set<String> editors(UUID draft) {
-        return new HashSet<>(
-                jdbc.sql("select editor from item_draft_editor where draft_id = ?")
-                        .param(draft)
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(jdbc.sql("select editor from item_draft_editor where draft_id = ?")
+                .param(draft)
+                .query(String.class)
+                .list());
     }
 
     /**
@@ -50,8 +49,7 @@ class DraftNotes {
         if (said.length() > LONGEST) {
             throw new Refusal("assessment.draft.words", LONGEST);
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into item_draft_note (draft_id, number, at, actor, deed, words)
                 select :draft, coalesce(max(number), 0) + 1, :at, :actor, :deed, :words
                 from item_draft_note where draft_id = :draft""")
@@ -64,17 +62,13 @@ class DraftNotes {
     }
 
     List<DraftSheet.Note> notes(UUID draft) {
-        return jdbc.sql(
-                        "select at, actor, deed, words from item_draft_note where draft_id = ? order by number")
+        return jdbc.sql("select at, actor, deed, words from item_draft_note where draft_id = ? order by number")
                 .param(draft)
-                .query(
-                        (row, n) ->
-                                new DraftSheet.Note(
-                                        row.getObject("at", LocalDateTime.class)
-                                                .toInstant(ZoneOffset.UTC),
-                                        row.getString("actor"),
-                                        DraftDeed.valueOf(row.getString("deed")),
-                                        row.getString("words")))
+                .query((row, n) -> new DraftSheet.Note(
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("actor"),
+                        DraftDeed.valueOf(row.getString("deed")),
+                        row.getString("words")))
                 .list();
     }
 }

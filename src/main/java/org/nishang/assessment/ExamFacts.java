@@ -67,13 +67,7 @@ public class ExamFacts {
      * @param expected identical wrong answers by chance
      * @param chance of as many or more
      */
-    public record Alike(
-            AttemptId one,
-            AttemptId other,
-            int bothWrong,
-            int alike,
-            double expected,
-            double chance) {}
+    public record Alike(AttemptId one, AttemptId other, int bothWrong, int alike, double expected, double chance) {}
 
     public record Quick(AttemptId attempt, int quick, int of) {}
 
@@ -81,36 +75,28 @@ public class ExamFacts {
      * @throws Refusal {@code attempt.unknown} outside {@code within}
      */
     public AttemptFacts of(AttemptId id, String within) {
-        boolean known =
-                jdbc.sql("select 1 from attempt a where a.attempt_id = :id and " + within)
-                        .param("id", id.value())
-                        .query()
-                        .optionalValue()
-                        .isPresent();
+        boolean known = jdbc.sql("select 1 from attempt a where a.attempt_id = :id and " + within)
+                .param("id", id.value())
+                .query()
+                .optionalValue()
+                .isPresent();
         if (!known) {
             throw new Refusal("attempt.unknown");
         }
         var attempt = attempts.findById(id).orElseThrow();
-        var finished =
-                jdbc.sql(
-                                "select finished_at from attempt where attempt_id = ? and finished_at is not null")
-                        .param(id.value())
-                        .query(LocalDateTime.class)
-                        .optional()
-                        .map(ExamFacts::instant);
-        var sums =
-                jdbc.sql("select conduct from answer_sheet where attempt_id = ?")
-                        .param(id.value())
-                        .query(String.class)
-                        .optional()
-                        .map(
-                                conduct ->
-                                        ConductSums.of(
-                                                json.readTree(conduct),
-                                                Duration.between(
-                                                        attempt.startedAt(),
-                                                        finished.orElse(clock.instant()))))
-                        .orElseThrow(() -> new Refusal("attempt.unknown"));
+        var finished = jdbc.sql("select finished_at from attempt where attempt_id = ? and finished_at is not null")
+                .param(id.value())
+                .query(LocalDateTime.class)
+                .optional()
+                .map(ExamFacts::instant);
+        var sums = jdbc.sql("select conduct from answer_sheet where attempt_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(conduct -> ConductSums.of(
+                        json.readTree(conduct),
+                        Duration.between(attempt.startedAt(), finished.orElse(clock.instant()))))
+                .orElseThrow(() -> new Refusal("attempt.unknown"));
         return new AttemptFacts(
                 id,
                 attempt.person(),
@@ -129,50 +115,41 @@ public class ExamFacts {
     }
 
     private List<AttemptFacts.ItemTime> items(Attempt attempt, AttemptId id, ConductSums sums) {
-        var answered =
-                jdbc.sql("select answers from answer_sheet where attempt_id = ?")
-                        .param(id.value())
-                        .query(String.class)
-                        .optional()
-                        .map(text -> new Answers(json.readValue(text, Sheets.ANSWERS)))
-                        .orElseThrow();
+        var answered = jdbc.sql("select answers from answer_sheet where attempt_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(text -> new Answers(json.readValue(text, Sheets.ANSWERS)))
+                .orElseThrow();
         return sheets.questions(attempt).stream()
-                .map(
-                        question ->
-                                new AttemptFacts.ItemTime(
-                                        question.position(),
-                                        question.item().code(),
-                                        Duration.ofSeconds(
-                                                sums.seconds()
-                                                        .getOrDefault(question.position(), 0)),
-                                        !answered.at(question.position()).isEmpty()))
+                .map(question -> new AttemptFacts.ItemTime(
+                        question.position(),
+                        question.item().code(),
+                        Duration.ofSeconds(sums.seconds().getOrDefault(question.position(), 0)),
+                        !answered.at(question.position()).isEmpty()))
                 .toList();
     }
 
     private List<TimeGrant> grants(AttemptId id) {
         return jdbc.sql("select * from exam_time_grant where attempt_id = ? order by recorded_at")
                 .param(id.value())
-                .query(
-                        (row, n) ->
-                                new TimeGrant(
-                                        instant(row.getObject("recorded_at", LocalDateTime.class)),
-                                        TimeGrant.Kind.valueOf(row.getString("kind")),
-                                        Duration.ofSeconds(row.getLong("seconds")),
-                                        row.getString("reason"),
-                                        row.getString("actor")))
+                .query((row, n) -> new TimeGrant(
+                        instant(row.getObject("recorded_at", LocalDateTime.class)),
+                        TimeGrant.Kind.valueOf(row.getString("kind")),
+                        Duration.ofSeconds(row.getLong("seconds")),
+                        row.getString("reason"),
+                        row.getString("actor")))
                 .list();
     }
 
     private List<AttemptFacts.Place> places(AttemptId id) {
         return jdbc.sql("select * from exam_place_change where attempt_id = ? order by recorded_at")
                 .param(id.value())
-                .query(
-                        (row, n) ->
-                                new AttemptFacts.Place(
-                                        instant(row.getObject("recorded_at", LocalDateTime.class)),
-                                        row.getString("kind"),
-                                        row.getString("address"),
-                                        row.getString("device")))
+                .query((row, n) -> new AttemptFacts.Place(
+                        instant(row.getObject("recorded_at", LocalDateTime.class)),
+                        row.getString("kind"),
+                        row.getString("address"),
+                        row.getString("device")))
                 .list();
     }
 
@@ -183,46 +160,39 @@ public class ExamFacts {
      */
     public Remarkable remarkable(String exam, LocalDate from, LocalDate to, String within) {
         var held = keys.now();
-        var sat =
-                jdbc
-                        .sql(
-                                """
+        var sat = jdbc
+                .sql("""
                 select a.attempt_id, a.started_at, a.finished_at, a.paper, s.answers, s.conduct
                 from attempt a join answer_sheet s using (attempt_id)
                 where a.exam = :exam and a.state = 'FINISHED' and a.finished_at >= :from and a.finished_at < :to and %s
-                order by a.finished_at desc limit %d"""
-                                        .formatted(within, MOST))
-                        .param("exam", exam)
-                        .param("from", start(from))
-                        .param("to", start(to.plusDays(1)))
-                        .query(
-                                (row, n) ->
-                                        new Row(
-                                                new AttemptId(row.getObject(1, UUID.class)),
-                                                instant(row.getObject(2, LocalDateTime.class)),
-                                                instant(row.getObject(3, LocalDateTime.class)),
-                                                row.getString(4),
-                                                row.getString(5),
-                                                row.getString(6)))
-                        .list()
-                        .stream()
-                        .map(row -> sat(row, held))
-                        .toList();
+                order by a.finished_at desc limit %d""".formatted(within, MOST))
+                .param("exam", exam)
+                .param("from", start(from))
+                .param("to", start(to.plusDays(1)))
+                .query((row, n) -> new Row(
+                        new AttemptId(row.getObject(1, UUID.class)),
+                        instant(row.getObject(2, LocalDateTime.class)),
+                        instant(row.getObject(3, LocalDateTime.class)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)))
+                .list()
+                .stream()
+                .map(row -> sat(row, held))
+                .toList();
         var alike = WrongAnswers.among(sat.stream().map(Sat::wrong).toList());
         var quick = AnswerTimes.among(sat.stream().map(Sat::timed).toList());
         return new Remarkable(
                 sat.size(),
                 alike.compared(),
                 alike.pairs().stream()
-                        .map(
-                                pair ->
-                                        new Alike(
-                                                pair.one(),
-                                                pair.other(),
-                                                pair.bothWrong(),
-                                                pair.alike(),
-                                                pair.expected(),
-                                                pair.chance()))
+                        .map(pair -> new Alike(
+                                pair.one(),
+                                pair.other(),
+                                pair.bothWrong(),
+                                pair.alike(),
+                                pair.expected(),
+                                pair.chance()))
                         .toList(),
                 quick.stream()
                         .map(one -> new Quick(one.attempt(), one.quick(), one.of()))
@@ -232,17 +202,15 @@ public class ExamFacts {
     private Sat sat(Row row, KeyCorrections.Held held) {
         var places = json.readValue(row.paper(), Paper.class).places();
         var answers = new Answers(json.readValue(row.answers(), Sheets.ANSWERS));
-        var seconds =
-                ConductSums.of(json.readTree(row.conduct()), Duration.between(row.from(), row.to()))
-                        .seconds();
+        var seconds = ConductSums.of(json.readTree(row.conduct()), Duration.between(row.from(), row.to()))
+                .seconds();
         Map<UUID, String> wrong = new HashMap<>();
         Map<UUID, Integer> times = new HashMap<>();
         List<UUID> right = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
             var answer = answers.at(i + 1);
-            Optional.ofNullable(seconds.get(i + 1))
-                    .ifPresent(time -> times.put(place.item(), time));
+            Optional.ofNullable(seconds.get(i + 1)).ifPresent(time -> times.put(place.item(), time));
             if (answer.isEmpty()) {
                 continue;
             }
@@ -264,34 +232,26 @@ public class ExamFacts {
     /** Keys of options say nothing over papers, since each has an order of its own. */
     static String onAnyPaper(List<String> answer, Paper.Place place) {
         return answer.stream()
-                .map(
-                        key -> {
-                            int shown = key.length() == 1 ? key.charAt(0) - 'a' : -1;
-                            return shown >= 0 && shown < place.order().size()
-                                    ? "#" + place.order().get(shown)
-                                    : key.strip().toLowerCase(java.util.Locale.ROOT);
-                        })
+                .map(key -> {
+                    int shown = key.length() == 1 ? key.charAt(0) - 'a' : -1;
+                    return shown >= 0 && shown < place.order().size()
+                            ? "#" + place.order().get(shown)
+                            : key.strip().toLowerCase(java.util.Locale.ROOT);
+                })
                 .sorted()
                 .toList()
                 .toString();
     }
 
     private LocalDateTime start(LocalDate day) {
-        return LocalDateTime.ofInstant(
-                day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
     }
 
     private static Instant instant(LocalDateTime utc) {
         return utc.toInstant(ZoneOffset.UTC);
     }
 
-    private record Row(
-            AttemptId attempt,
-            Instant from,
-            Instant to,
-            String paper,
-            String answers,
-            String conduct) {}
+    private record Row(AttemptId attempt, Instant from, Instant to, String paper, String answers, String conduct) {}
 
     private record Sat(WrongAnswers.Sat wrong, AnswerTimes.Timed timed) {}
 }

@@ -49,19 +49,13 @@ class ExamFinishing {
      * @throws Refusal {@code attempt.unknown}, also for somebody else's; {@code attempt.paused}
      */
     void handIn(AttemptId id, PersonId person) {
-        boolean handedIn =
-                close(
-                        id,
-                        "person_id = :owner and pause_id is null",
-                        Map.of("owner", person.value()));
+        boolean handedIn = close(id, "person_id = :owner and pause_id is null", Map.of("owner", person.value()));
         if (!handedIn) {
-            boolean closed =
-                    jdbc.sql(
-                                    "select closed from answer_sheet where attempt_id = ? and person_id = ?")
-                            .params(id.value(), person.value())
-                            .query(Boolean.class)
-                            .optional()
-                            .orElseThrow(() -> new Refusal("attempt.unknown"));
+            boolean closed = jdbc.sql("select closed from answer_sheet where attempt_id = ? and person_id = ?")
+                    .params(id.value(), person.value())
+                    .query(Boolean.class)
+                    .optional()
+                    .orElseThrow(() -> new Refusal("attempt.unknown"));
             if (!closed) {
                 throw new Refusal("attempt.paused");
             }
@@ -83,20 +77,17 @@ class ExamFinishing {
     private boolean close(AttemptId id, String condition, Map<String, Object> parameters) {
         // The sheet's row is the gate: a save that comes while this runs waits, and then finds it
         // closed.
-        Answers answers =
-                jdbc.sql(
-                                """
+        Answers answers = jdbc.sql("""
                         select answers from answer_sheet
                         where attempt_id = :id and not closed and %s
-                        for update"""
-                                        .formatted(condition))
-                        .param("id", id.value())
-                        .params(parameters)
-                        .query(String.class)
-                        .optional()
-                        .map(text -> json.readValue(text, Sheets.ANSWERS))
-                        .map(Answers::new)
-                        .orElse(null);
+                        for update""".formatted(condition))
+                .param("id", id.value())
+                .params(parameters)
+                .query(String.class)
+                .optional()
+                .map(text -> json.readValue(text, Sheets.ANSWERS))
+                .map(Answers::new)
+                .orElse(null);
         if (answers == null) {
             return false;
         }
@@ -119,11 +110,10 @@ class ExamFinishing {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void finishIfMarked(AttemptId id) {
-        var answers =
-                jdbc.sql("select answers from answer_sheet where attempt_id = ? for update")
-                        .param(id.value())
-                        .query(String.class)
-                        .single();
+        var answers = jdbc.sql("select answers from answer_sheet where attempt_id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
         if (texts.isAllSettled(id)) {
             var attempt = attempts.findById(id).orElseThrow();
             finish(
@@ -139,22 +129,20 @@ class ExamFinishing {
         attempt.finish(marks, clock.instant());
         attempts.flush();
         var row = attempt.row();
-        events.publishEvent(
-                new AttemptFinished(
-                        attempt.id(),
-                        attempt.person(),
-                        attempt.exam(),
-                        attempt.number(),
-                        row.score(),
-                        row.passed(),
-                        row.finishedAt()));
+        events.publishEvent(new AttemptFinished(
+                attempt.id(),
+                attempt.person(),
+                attempt.exam(),
+                attempt.number(),
+                row.score(),
+                row.passed(),
+                row.finishedAt()));
     }
 
     /** Attempts whose time was over before now, the oldest first; at most a hundred. */
     @Transactional(readOnly = true)
     List<AttemptId> overdue() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select attempt_id from attempt where state = 'RUNNING' and pause_id is null and deadline < ? order by deadline limit 100""")
                 .param(AnswerSaving.utc(clock.instant().minus(Attempt.GRACE)))
                 .query((row, n) -> new AttemptId(row.getObject(1, java.util.UUID.class)))

@@ -133,8 +133,7 @@ class ExamPlaces {
 
     /** How many browsers had written when this one began to; 0 = it never did. */
     private int reignOf(AttemptId attempt, String browser) {
-        return jdbc.sql(
-                        "select coalesce(max(reign), 0) from exam_place_change where attempt_id = ? and place = ?")
+        return jdbc.sql("select coalesce(max(reign), 0) from exam_place_change where attempt_id = ? and place = ?")
                 .params(attempt.value(), browser)
                 .query(Integer.class)
                 .single();
@@ -143,12 +142,10 @@ class ExamPlaces {
     private Reigns reigns(AttemptId attempt, Sheet sheet) {
         return jdbc.sql("select reign, base, reigns from exam_place_reign where attempt_id = ?")
                 .param(attempt.value())
-                .query(
-                        (row, n) ->
-                                new Reigns(
-                                        row.getInt("reign"),
-                                        read(row.getString("base")).byPosition(),
-                                        json.readValue(row.getString("reigns"), REIGNS)))
+                .query((row, n) -> new Reigns(
+                        row.getInt("reign"),
+                        read(row.getString("base")).byPosition(),
+                        json.readValue(row.getString("reigns"), REIGNS)))
                 .optional()
                 .orElseGet(() -> new Reigns(1, read(sheet.answers()).byPosition(), Map.of()));
     }
@@ -177,18 +174,16 @@ class ExamPlaces {
         jdbc.sql("update answer_sheet set place = ?, address = ? where attempt_id = ?")
                 .params(to.name(), to.address(), attempt.value())
                 .update();
-        boolean enough =
-                kind.equals("ADDRESS")
-                        && jdbc.sql("select count(*) from exam_place_change where attempt_id = ?")
-                                        .param(attempt.value())
-                                        .query(Integer.class)
-                                        .single()
-                                >= MOST_CHANGES;
+        boolean enough = kind.equals("ADDRESS")
+                && jdbc.sql("select count(*) from exam_place_change where attempt_id = ?")
+                                .param(attempt.value())
+                                .query(Integer.class)
+                                .single()
+                        >= MOST_CHANGES;
         if (enough) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into exam_place_change (change_id, attempt_id, kind, reign, place, address, device, recorded_at)
                 values (:id, :attempt, :kind, :reign, :place, :address, :device, :now)""")
                 .param("id", Uuids.next())
@@ -215,15 +210,13 @@ class ExamPlaces {
         return jdbc.sql(
                         "select place, address, closed, pause_id is not null as paused, seq, answers from answer_sheet where attempt_id = ? and person_id = ? for update")
                 .params(attempt.value(), person.value())
-                .query(
-                        (row, n) ->
-                                new Sheet(
-                                        row.getString("place"),
-                                        row.getString("address"),
-                                        row.getBoolean("closed"),
-                                        row.getBoolean("paused"),
-                                        row.getLong("seq"),
-                                        row.getString("answers")))
+                .query((row, n) -> new Sheet(
+                        row.getString("place"),
+                        row.getString("address"),
+                        row.getBoolean("closed"),
+                        row.getBoolean("paused"),
+                        row.getLong("seq"),
+                        row.getString("answers")))
                 .optional()
                 .orElseThrow(() -> new Refusal("attempt.unknown"));
     }

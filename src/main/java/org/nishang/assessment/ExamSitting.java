@@ -65,8 +65,7 @@ public class ExamSitting {
      *     assessment.already-passed} after a pass; {@code assessment.attempt.awaits-marks} while
      *     people have yet to mark the attempt before
      */
-    public AttemptId start(
-            PersonId person, CourseOutline course, Instant since, Optional<Instant> closes) {
+    public AttemptId start(PersonId person, CourseOutline course, Instant since, Optional<Instant> closes) {
         jdbc.sql("select person_id from person where person_id = ? for update")
                 .param(person.value())
                 .query()
@@ -89,27 +88,24 @@ public class ExamSitting {
             throw new Refusal(
                     "assessment.attempt.none-left",
                     course.exam().attempts(),
-                    LocalDate.ofInstant(standing.againAt().get(), clock.getZone()).toString());
+                    LocalDate.ofInstant(standing.againAt().get(), clock.getZone())
+                            .toString());
         }
         Instant now = clock.instant();
-        var paper =
-                PaperDrawing.draw(
-                        bank.current(course.code()), course.exam(), LocalDate.now(clock), RANDOM);
+        var paper = PaperDrawing.draw(bank.current(course.code()), course.exam(), LocalDate.now(clock), RANDOM);
         int minutes = course.exam().minutes();
         var extra = extras.on(person, LocalDate.now(clock), minutes);
-        var attempt =
-                new Attempt(
-                        person,
-                        course,
-                        all.isEmpty() ? 1 : all.getFirst().number() + 1,
-                        json.writeValueAsString(paper),
-                        ExtraTimes.of(extra, minutes),
-                        closes.orElse(null),
-                        now);
+        var attempt = new Attempt(
+                person,
+                course,
+                all.isEmpty() ? 1 : all.getFirst().number() + 1,
+                json.writeValueAsString(paper),
+                ExtraTimes.of(extra, minutes),
+                closes.orElse(null),
+                now);
         attempts.save(attempt);
         attempts.flush();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into answer_sheet (attempt_id, person_id, deadline, questions, answers)
                 values (?, ?, ?, ?, '{}')""")
                 .params(
@@ -131,34 +127,27 @@ public class ExamSitting {
     }
 
     private ExamStanding standing(List<Attempt> ever, CourseOutline course, Instant since) {
-        List<Attempt> all =
-                ever.stream()
-                        .filter(attempt -> attempt.counts() && !attempt.startedAt().isBefore(since))
-                        .toList();
-        Optional<AttemptId> running =
-                all.stream()
-                        .filter(
-                                attempt ->
-                                        attempt.isRunning() && !attempt.isOverdue(clock.instant()))
-                        .map(Attempt::id)
-                        .findFirst();
-        List<AttemptRow> finished =
-                all.stream()
-                        .filter(attempt -> !attempt.isRunning() && !attempt.isAwaitingMarks())
-                        .map(Attempt::row)
-                        .toList();
+        List<Attempt> all = ever.stream()
+                .filter(attempt -> attempt.counts() && !attempt.startedAt().isBefore(since))
+                .toList();
+        Optional<AttemptId> running = all.stream()
+                .filter(attempt -> attempt.isRunning() && !attempt.isOverdue(clock.instant()))
+                .map(Attempt::id)
+                .findFirst();
+        List<AttemptRow> finished = all.stream()
+                .filter(attempt -> !attempt.isRunning() && !attempt.isAwaitingMarks())
+                .map(Attempt::row)
+                .toList();
         Optional<AttemptId> awaiting =
                 all.stream().filter(Attempt::isAwaitingMarks).map(Attempt::id).findFirst();
         int used = all.size() % course.exam().attempts();
         boolean roundOver = !all.isEmpty() && used == 0;
-        Optional<Instant> againAt =
-                roundOver
-                        ? Optional.of(
-                                        all.getFirst()
-                                                .deadline()
-                                                .plus(Duration.ofDays(course.exam().waitDays())))
-                                .filter(clock.instant()::isBefore)
-                        : Optional.empty();
+        Optional<Instant> againAt = roundOver
+                ? Optional.of(all.getFirst()
+                                .deadline()
+                                .plus(Duration.ofDays(course.exam().waitDays())))
+                        .filter(clock.instant()::isBefore)
+                : Optional.empty();
         int left = againAt.isPresent() ? 0 : course.exam().attempts() - used;
         return new ExamStanding(running, awaiting, left, againAt, finished);
     }

@@ -78,9 +78,7 @@ final class ExamTally {
                 attempts == 0 ? null : scores / attempts,
                 attempts < 2
                         ? null
-                        : Math.sqrt(
-                                Math.max(0, scoresSquared - scores * scores / attempts)
-                                        / (attempts - 1)),
+                        : Math.sqrt(Math.max(0, scoresSquared - scores * scores / attempts) / (attempts - 1)),
                 reliability(),
                 allOrNothing,
                 firstAttempts,
@@ -113,7 +111,8 @@ final class ExamTally {
      * @see <a href="https://doi.org/10.1093/biomet/63.3.581">D. B. Rubin: Inference and missing
      *     data. Biometrika 63 (1976), 581–592, for what is missing completely at random</a>
      */
-    @Nullable Double reliability() {
+    @Nullable
+    Double reliability() {
         if (attempts < 2 || pairs == 0) {
             return null;
         }

@@ -47,27 +47,24 @@ public class ExamTime {
      * @throws Refusal {@code attempt.unknown} outside {@code within}, {@code attempt.finished},
      *     {@code assessment.time.how-much}, {@code assessment.time.reason}
      */
-    public void giveBack(
-            AttemptId attempt, Duration time, String reason, String within, String actor) {
+    public void giveBack(AttemptId attempt, Duration time, String reason, String within, String actor) {
         if (!time.isPositive() || time.compareTo(MOST) > 0) {
             throw new Refusal("assessment.time.how-much", MOST.toMinutes());
         }
         String why = Reasons.sound(reason);
-        boolean known =
-                jdbc.sql("select 1 from attempt a where a.attempt_id = :id and " + within)
-                        .param("id", attempt.value())
-                        .query()
-                        .optionalValue()
-                        .isPresent();
+        boolean known = jdbc.sql("select 1 from attempt a where a.attempt_id = :id and " + within)
+                .param("id", attempt.value())
+                .query()
+                .optionalValue()
+                .isPresent();
         if (!known) {
             throw new Refusal("attempt.unknown");
         }
-        int extended =
-                jdbc.sql(
-                                "update answer_sheet set deadline = deadline + interval :seconds second where attempt_id = :id and not closed")
-                        .param("seconds", time.toSeconds())
-                        .param("id", attempt.value())
-                        .update();
+        int extended = jdbc.sql(
+                        "update answer_sheet set deadline = deadline + interval :seconds second where attempt_id = :id and not closed")
+                .param("seconds", time.toSeconds())
+                .param("id", attempt.value())
+                .update();
         if (extended == 0) {
             throw new Refusal("attempt.finished");
         }
@@ -85,15 +82,14 @@ public class ExamTime {
     public int pause(String exam, String reason, String within, String actor) {
         String why = Reasons.sound(reason);
         var now = now();
-        var running =
-                jdbc.sql(
-                                "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is null and a.deadline >= :now and "
-                                        + within
-                                        + " order by a.attempt_id")
-                        .param("exam", exam)
-                        .param("now", now)
-                        .query(UUID.class)
-                        .list();
+        var running = jdbc.sql(
+                        "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is null and a.deadline >= :now and "
+                                + within
+                                + " order by a.attempt_id")
+                .param("exam", exam)
+                .param("now", now)
+                .query(UUID.class)
+                .list();
         if (running.isEmpty()) {
             throw new Refusal("assessment.pause.none");
         }
@@ -101,8 +97,7 @@ public class ExamTime {
         jdbc.sql("insert into exam_pause values (?, ?, ?, ?, ?)")
                 .params(pause, exam, why, actor, now)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update answer_sheet set pause_id = :pause
                 where attempt_id in (:running) and not closed and pause_id is null and deadline >= :now""")
                 .param("pause", pause)
@@ -110,8 +105,7 @@ public class ExamTime {
                 .param("now", now)
                 .update();
         follow(running);
-        return jdbc.sql(
-                        "select count(*) from answer_sheet where attempt_id in (:running) and pause_id = :pause")
+        return jdbc.sql("select count(*) from answer_sheet where attempt_id in (:running) and pause_id = :pause")
                 .param("running", running)
                 .param("pause", pause)
                 .query(Integer.class)
@@ -125,77 +119,57 @@ public class ExamTime {
      * @throws Refusal {@code assessment.resume.none} if none is paused
      */
     public int resume(String exam, String within, String actor) {
-        var paused =
-                jdbc.sql(
-                                "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is not null and "
-                                        + within
-                                        + " order by a.attempt_id")
-                        .param("exam", exam)
-                        .query(UUID.class)
-                        .list();
+        var paused = jdbc.sql(
+                        "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is not null and "
+                                + within
+                                + " order by a.attempt_id")
+                .param("exam", exam)
+                .query(UUID.class)
+                .list();
         if (paused.isEmpty()) {
             throw new Refusal("assessment.resume.none");
         }
         var now = now();
-        var stood =
-                jdbc.sql(
-                                """
+        var stood = jdbc.sql("""
                 select s.attempt_id, p.reason, timestampdiff(second, p.paused_at, :now) as stood
                 from answer_sheet s join exam_pause p using (pause_id)
                 where s.attempt_id in (:paused) and not s.closed""")
-                        .param("paused", paused)
-                        .param("now", now)
-                        .query(
-                                (row, n) ->
-                                        new Stood(
-                                                new Given(
-                                                        row.getObject("attempt_id", UUID.class),
-                                                        Duration.ofSeconds(row.getLong("stood"))),
-                                                row.getString("reason")))
-                        .list();
-        jdbc.sql(
-                        """
-                update answer_sheet s join exam_pause p using (pause_id)
-                set s.deadline = timestampadd(microsecond, timestampdiff(microsecond, p.paused_at, :now), s.deadline), s.pause_id = null
-                where s.attempt_id in (:paused) and not s.closed""")
                 .param("paused", paused)
                 .param("now", now)
-                .update();
+                .query((row, n) -> new Stood(
+                        new Given(row.getObject("attempt_id", UUID.class), Duration.ofSeconds(row.getLong("stood"))),
+                        row.getString("reason")))
+                .list();
+        jdbc.sql("""
+                update answer_sheet s join exam_pause p using (pause_id)
+                set s.deadline = timestampadd(microsecond, timestampdiff(microsecond, p.paused_at, :now), s.deadline), s.pause_id = null
+                where s.attempt_id in (:paused) and not s.closed""").param("paused", paused).param("now", now).update();
         follow(paused);
         stood.stream()
                 .map(Stood::reason)
                 .distinct()
-                .forEach(
-                        reason ->
-                                record(
-                                        stood.stream()
-                                                .filter(one -> one.reason().equals(reason))
-                                                .map(Stood::given)
-                                                .toList(),
-                                        TimeGrant.Kind.PAUSE,
-                                        reason,
-                                        actor));
+                .forEach(reason -> record(
+                        stood.stream()
+                                .filter(one -> one.reason().equals(reason))
+                                .map(Stood::given)
+                                .toList(),
+                        TimeGrant.Kind.PAUSE,
+                        reason,
+                        actor));
         return stood.size();
     }
 
     /** Adds to an attempt that is just being started what its person was granted beforehand. */
     void recordExtra(AttemptId attempt, Duration time, ExtraTime extra) {
-        record(
-                List.of(new Given(attempt.value(), time)),
-                TimeGrant.Kind.EXTRA,
-                extra.reason(),
-                extra.actor());
+        record(List.of(new Given(attempt.value(), time)), TimeGrant.Kind.EXTRA, extra.reason(), extra.actor());
     }
 
     /** The attempts take over what their sheets say. */
     private void follow(List<UUID> attempts) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update attempt a join answer_sheet s using (attempt_id)
                 set a.deadline = s.deadline, a.pause_id = s.pause_id, a.version = a.version + 1
-                where a.attempt_id in (:attempts) and a.state = 'RUNNING'""")
-                .param("attempts", attempts)
-                .update();
+                where a.attempt_id in (:attempts) and a.state = 'RUNNING'""").param("attempts", attempts).update();
     }
 
     private void record(List<Given> given, TimeGrant.Kind kind, String reason, String actor) {
@@ -203,16 +177,14 @@ public class ExamTime {
         batches.write(
                 "insert into exam_time_grant values (?, ?, ?, ?, ?, ?, ?)",
                 given.stream()
-                        .map(
-                                one ->
-                                        BatchWriter.row(
-                                                Uuids.next(),
-                                                one.attempt(),
-                                                kind.name(),
-                                                one.time().toSeconds(),
-                                                reason,
-                                                actor,
-                                                now))
+                        .map(one -> BatchWriter.row(
+                                Uuids.next(),
+                                one.attempt(),
+                                kind.name(),
+                                one.time().toSeconds(),
+                                reason,
+                                actor,
+                                now))
                         .toList());
     }
 

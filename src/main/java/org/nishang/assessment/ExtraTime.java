@@ -15,8 +15,7 @@ import org.nishang.common.Refusal;
  * @param period half-open
  * @param actor who granted it
  */
-public record ExtraTime(
-        UUID id, int percent, int minutes, Period period, String reason, String actor) {
+public record ExtraTime(UUID id, int percent, int minutes, Period period, String reason, String actor) {
 
     private static final int MOST_PERCENT = 300;
     private static final int MOST_MINUTES = 600;
@@ -27,19 +26,22 @@ public record ExtraTime(
      * @param lastDay nothing = until it is ended
      */
     public record Wish(
-            int percent, int minutes, LocalDate from, @Nullable LocalDate lastDay, String reason) {
+            int percent,
+            int minutes,
+            LocalDate from,
+            @Nullable LocalDate lastDay,
+            String reason) {
 
         /**
          * @throws Refusal {@code assessment.extra.how-much}, {@code assessment.extra.period},
          *     {@code assessment.time.reason}
          */
         Wish sound() {
-            boolean some =
-                    percent >= 0
-                            && percent <= MOST_PERCENT
-                            && minutes >= 0
-                            && minutes <= MOST_MINUTES
-                            && percent + minutes > 0;
+            boolean some = percent >= 0
+                    && percent <= MOST_PERCENT
+                    && minutes >= 0
+                    && minutes <= MOST_MINUTES
+                    && percent + minutes > 0;
             if (!some) {
                 throw new Refusal("assessment.extra.how-much", MOST_PERCENT, MOST_MINUTES);
             }

@@ -34,20 +34,16 @@ public class ExtraTimes {
 
     /** Every grant that the person ever had, the newest first. */
     public List<ExtraTime> of(PersonId person) {
-        return jdbc.sql(
-                        "select * from exam_extra_time where person_id = ? order by from_date desc, recorded_at desc")
+        return jdbc.sql("select * from exam_extra_time where person_id = ? order by from_date desc, recorded_at desc")
                 .param(person.value())
-                .query(
-                        (row, n) ->
-                                new ExtraTime(
-                                        row.getObject("extra_id", UUID.class),
-                                        row.getInt("percent"),
-                                        row.getInt("minutes"),
-                                        new Period(
-                                                row.getObject("from_date", LocalDate.class),
-                                                row.getObject("to_date", LocalDate.class)),
-                                        row.getString("reason"),
-                                        row.getString("actor")))
+                .query((row, n) -> new ExtraTime(
+                        row.getObject("extra_id", UUID.class),
+                        row.getInt("percent"),
+                        row.getInt("minutes"),
+                        new Period(
+                                row.getObject("from_date", LocalDate.class), row.getObject("to_date", LocalDate.class)),
+                        row.getString("reason"),
+                        row.getString("actor")))
                 .list();
     }
 
@@ -59,16 +55,14 @@ public class ExtraTimes {
     public ExtraTime grant(PersonId person, ExtraTime.Wish wish, String actor) {
         var sound = wish.sound();
         var lastDay = sound.lastDay();
-        var extra =
-                new ExtraTime(
-                        Uuids.next(),
-                        sound.percent(),
-                        sound.minutes(),
-                        new Period(sound.from(), lastDay == null ? null : lastDay.plusDays(1)),
-                        sound.reason(),
-                        actor);
-        jdbc.sql(
-                        """
+        var extra = new ExtraTime(
+                Uuids.next(),
+                sound.percent(),
+                sound.minutes(),
+                new Period(sound.from(), lastDay == null ? null : lastDay.plusDays(1)),
+                sound.reason(),
+                actor);
+        jdbc.sql("""
                 insert into exam_extra_time (extra_id, person_id, percent, minutes, from_date, to_date, reason, actor, recorded_at)
                 values (:id, :person, :percent, :minutes, :from, :to, :reason, :actor, :now)""")
                 .param("id", extra.id())
@@ -91,22 +85,18 @@ public class ExtraTimes {
      */
     public void end(PersonId person, UUID extra) {
         var today = LocalDate.now(clock);
-        var ended =
-                jdbc.sql(
-                                """
+        var ended = jdbc.sql("""
                 update exam_extra_time set to_date = :today
                 where extra_id = :id and person_id = :person and from_date < :today and (to_date is null or to_date > :today)""")
-                        .param("today", today)
-                        .param("id", extra)
-                        .param("person", person.value())
+                .param("today", today)
+                .param("id", extra)
+                .param("person", person.value())
+                .update();
+        int dropped = ended > 0
+                ? 0
+                : jdbc.sql("delete from exam_extra_time where extra_id = ? and person_id = ? and from_date >= ?")
+                        .params(extra, person.value(), today)
                         .update();
-        int dropped =
-                ended > 0
-                        ? 0
-                        : jdbc.sql(
-                                        "delete from exam_extra_time where extra_id = ? and person_id = ? and from_date >= ?")
-                                .params(extra, person.value(), today)
-                                .update();
         if (ended + dropped == 0) {
             throw new Refusal("common.unknown-id");
         }

@@ -13,13 +13,8 @@ record FillInAnswering(List<String> accepted) implements Answering {
         if (Answering.isBlank(answer)) {
             return Verdict.NOTHING;
         }
-        boolean right =
-                answer.size() == 1
-                        && accepted.stream()
-                                .anyMatch(
-                                        form ->
-                                                normalised(form)
-                                                        .equals(normalised(answer.getFirst())));
+        boolean right = answer.size() == 1
+                && accepted.stream().anyMatch(form -> normalised(form).equals(normalised(answer.getFirst())));
         return right ? Verdict.RIGHT : Verdict.WRONG;
     }
 

@@ -81,22 +81,14 @@ public class ItemAuthoring {
         var ground = grounds.of(course);
         var kinds = List.of(ItemKind.values()).stream().map(ItemKind::code).toList();
         String topic = ground.topics().keySet().iterator().next();
-        return start(
-                course,
-                free(course),
-                null,
-                ItemForm.empty(kinds.contains(kind) ? kind : kinds.getFirst(), topic));
+        return start(course, free(course), null, ItemForm.empty(kinds.contains(kind) ? kind : kinds.getFirst(), topic));
     }
 
     /** Begins the next version of an item, from what is in use. */
     public void newVersion(String code) {
         var newest = store.lock(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var version = bank.version(newest.version());
-        start(
-                bank.courseOf(code).orElseThrow(),
-                code,
-                newest.version(),
-                ItemForms.of(ItemForms.item(version)));
+        start(bank.courseOf(code).orElseThrow(), code, newest.version(), ItemForms.of(ItemForms.item(version)));
     }
 
     /**
@@ -115,10 +107,9 @@ public class ItemAuthoring {
                 .param(code)
                 .query(String.class)
                 .optional()
-                .ifPresent(
-                        other -> {
-                            throw new Refusal("assessment.draft.open", code, other);
-                        });
+                .ifPresent(other -> {
+                    throw new Refusal("assessment.draft.open", code, other);
+                });
     }
 
     /** The next code of the portal's own; those of a course are given one after the other. */
@@ -127,17 +118,15 @@ public class ItemAuthoring {
                 .param(course)
                 .query(String.class)
                 .single();
-        int last =
-                jdbc.sql(
-                                """
+        int last = jdbc.sql("""
                         select coalesce(max(cast(substr(c.code, length(:beginning) + 1) as unsigned)), 0)
                         from (select item_code code from item where course_code = :course
                               union all select item_code from item_draft where course_code = :course) c
                         where c.code regexp concat('^', :beginning, '[0-9]{3,6}$')""")
-                        .param("beginning", course + "-P")
-                        .param("course", course)
-                        .query(Integer.class)
-                        .single();
+                .param("beginning", course + "-P")
+                .param("course", course)
+                .query(Integer.class)
+                .single();
         return course + "-P" + String.format(Locale.ROOT, "%03d", last + 1);
     }
 
@@ -146,24 +135,22 @@ public class ItemAuthoring {
     public Optional<DraftSheet> draft(String code) {
         return jdbc.sql("select * from item_draft where open_code = ?")
                 .param(code)
-                .query(
-                        (row, n) -> {
-                            UUID id = row.getObject("draft_id", UUID.class);
-                            boolean asked = user.actor().equals(row.getString("asked_by"));
-                            return new DraftSheet(
-                                    id,
-                                    code,
-                                    row.getString("course_code"),
-                                    row.getObject("base_version", UUID.class),
-                                    DraftState.valueOf(row.getString("state")),
-                                    json.readValue(row.getString("form"), ItemForm.class),
-                                    row.getInt("save_number"),
-                                    row.getString("edited_by"),
-                                    row.getObject("edited_at", LocalDateTime.class)
-                                            .toInstant(ZoneOffset.UTC),
-                                    asked || notes.editors(id).contains(user.actor()),
-                                    notes.notes(id));
-                        })
+                .query((row, n) -> {
+                    UUID id = row.getObject("draft_id", UUID.class);
+                    boolean asked = user.actor().equals(row.getString("asked_by"));
+                    return new DraftSheet(
+                            id,
+                            code,
+                            row.getString("course_code"),
+                            row.getObject("base_version", UUID.class),
+                            DraftState.valueOf(row.getString("state")),
+                            json.readValue(row.getString("form"), ItemForm.class),
+                            row.getInt("save_number"),
+                            row.getString("edited_by"),
+                            row.getObject("edited_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            asked || notes.editors(id).contains(user.actor()),
+                            notes.notes(id));
+                })
                 .optional();
     }
 
@@ -207,27 +194,25 @@ public class ItemAuthoring {
         if (!BodyChecks.isShowable(item.body(), ground)) {
             return Optional.empty();
         }
-        var version =
-                new ItemVersion(
-                        NOBODYS,
-                        course,
-                        item.topic(),
-                        ItemKind.of(item.kind()),
-                        item.difficulty(),
-                        item.fact(),
-                        item.validFrom(),
-                        item.validTo(),
-                        false,
-                        ItemContent.of(item),
-                        "",
-                        new Text("-", "-"));
+        var version = new ItemVersion(
+                NOBODYS,
+                course,
+                item.topic(),
+                ItemKind.of(item.kind()),
+                item.difficulty(),
+                item.fact(),
+                item.validFrom(),
+                item.validTo(),
+                false,
+                ItemContent.of(item),
+                "",
+                new Text("-", "-"));
         // The same shuffle every time, so that the preview stands still while one types.
         var order = version.answering().order(new Random(course.hashCode()));
         var question = new Question(1, new Paper.Place(NOBODYS, order, 0), version);
-        return Optional.of(
-                new Preview(
-                        json.writeValueAsString(QuestionSheet.of(question, locale)),
-                        json.writeValueAsString(question.solution())));
+        return Optional.of(new Preview(
+                json.writeValueAsString(QuestionSheet.of(question, locale)),
+                json.writeValueAsString(question.solution())));
     }
 
     /**

@@ -47,22 +47,14 @@ class ItemBank {
     }
 
     private List<ItemVersion> inUse(String course) {
-        return current.computeIfAbsent(
-                course,
-                code -> {
-                    var found =
-                            jdbc.sql(
-                                            SELECT
-                                                    + """
+        return current.computeIfAbsent(course, code -> {
+            var found = jdbc.sql(SELECT + """
                             where i.course_code = ? and v.retired_at is null
                               and v.revision = (select max(n.revision) from item_version n where n.item_code = v.item_code)
-                            order by v.item_code""")
-                                    .param(code)
-                                    .query(this::read)
-                                    .list();
-                    found.forEach(version -> versions.put(version.id(), version));
-                    return found;
-                });
+                            order by v.item_code""").param(code).query(this::read).list();
+            found.forEach(version -> versions.put(version.id(), version));
+            return found;
+        });
     }
 
     /**
@@ -72,12 +64,11 @@ class ItemBank {
     ItemVersion version(UUID id) {
         return versions.computeIfAbsent(
                 id,
-                missing ->
-                        jdbc.sql(SELECT + "where v.item_version_id = ?")
-                                .param(missing)
-                                .query(this::read)
-                                .optional()
-                                .orElseThrow());
+                missing -> jdbc.sql(SELECT + "where v.item_version_id = ?")
+                        .param(missing)
+                        .query(this::read)
+                        .optional()
+                        .orElseThrow());
     }
 
     /** The course that an item belongs to. */
@@ -92,27 +83,25 @@ class ItemBank {
     List<ItemRevision> revisions(String course) {
         return jdbc.sql(SELECT + "where i.course_code = ? order by v.item_code, v.revision")
                 .param(course)
-                .query(
-                        (row, n) -> {
-                            var retired = row.getObject("retired_at", LocalDateTime.class);
-                            return new ItemRevision(
-                                    read(row, n),
-                                    row.getInt("revision"),
-                                    retired == null ? null : retired.toInstant(ZoneOffset.UTC));
-                        })
+                .query((row, n) -> {
+                    var retired = row.getObject("retired_at", LocalDateTime.class);
+                    return new ItemRevision(
+                            read(row, n),
+                            row.getInt("revision"),
+                            retired == null ? null : retired.toInstant(ZoneOffset.UTC));
+                })
                 .list();
     }
 
     /** Versions of the course came in or went out: they are read anew, also after a roll-back. */
     void changed(String course) {
         forget(course);
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCompletion(int status) {
-                        forget(course);
-                    }
-                });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                forget(course);
+            }
+        });
     }
 
     private void forget(String course) {
@@ -120,8 +109,7 @@ class ItemBank {
         versions.clear();
     }
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select v.*, coalesce(v.valid_to, f.valid_to) ends, f.edition, f.clause_zh, f.clause_en
             from item_version v join item i using (item_code) join fact f using (fact_id)
             """;

@@ -73,12 +73,10 @@ public class ItemCatalogue {
      */
     public BankRow row(String code) {
         return bank.courseOf(code)
-                .or(
-                        () ->
-                                jdbc.sql("select course_code from item_draft where open_code = ?")
-                                        .param(code)
-                                        .query(String.class)
-                                        .optional())
+                .or(() -> jdbc.sql("select course_code from item_draft where open_code = ?")
+                        .param(code)
+                        .query(String.class)
+                        .optional())
                 .flatMap(course -> Optional.ofNullable(all(course).get(code)))
                 .map(found -> row(found, twins(), keys.now()))
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
@@ -92,11 +90,7 @@ public class ItemCatalogue {
         courses.current().stream()
                 .flatMap(course -> all(course.code()).values().stream())
                 .filter(found -> wanted.remove(found.code()))
-                .forEach(
-                        found ->
-                                entries.put(
-                                        found.code(),
-                                        new Entry(row(found, Map.of(), held), found.form())));
+                .forEach(found -> entries.put(found.code(), new Entry(row(found, Map.of(), held), found.form())));
         if (!wanted.isEmpty()) {
             throw new Refusal("common.unknown-id");
         }
@@ -115,13 +109,9 @@ public class ItemCatalogue {
 
     /** Why the newest version of an item was taken out of use, where a person said so. */
     public Optional<String> retirement(String code) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select concat(retired_by, ': ', retire_reason) from item_version
-                where item_code = ? and retired_by is not null order by revision desc limit 1""")
-                .param(code)
-                .query(String.class)
-                .optional();
+                where item_code = ? and retired_by is not null order by revision desc limit 1""").param(code).query(String.class).optional();
     }
 
     /** Items that ask nearly what this form asks, while it is being written. */
@@ -152,23 +142,23 @@ public class ItemCatalogue {
     }
 
     private static NearDuplicates.Stem stem(String code, ItemForm form) {
-        String right =
-                switch (form.kind()) {
-                    case "single", "multiple", "hot-spot" ->
-                            form.lines().stream()
-                                    .filter(FormLine::correct)
-                                    .map(line -> ItemHints.plain(line.text().zh()))
-                                    .sorted()
-                                    .collect(Collectors.joining("|"));
-                    case "fill-in" ->
-                            form.lines().stream()
-                                    .map(line -> ItemHints.plain(line.text().zh()))
-                                    .findFirst()
-                                    .orElse("");
-                    case "numeric" -> form.value().strip();
-                    default -> "";
-                };
-        String words = form.stem().zh().isBlank() ? form.stem().en() : form.stem().zh();
+        String right = switch (form.kind()) {
+            case "single", "multiple", "hot-spot" ->
+                form.lines().stream()
+                        .filter(FormLine::correct)
+                        .map(line -> ItemHints.plain(line.text().zh()))
+                        .sorted()
+                        .collect(Collectors.joining("|"));
+            case "fill-in" ->
+                form.lines().stream()
+                        .map(line -> ItemHints.plain(line.text().zh()))
+                        .findFirst()
+                        .orElse("");
+            case "numeric" -> form.value().strip();
+            default -> "";
+        };
+        String words =
+                form.stem().zh().isBlank() ? form.stem().en() : form.stem().zh();
         return new NearDuplicates.Stem(code, words, form.fact(), right);
     }
 
@@ -177,50 +167,34 @@ public class ItemCatalogue {
         jdbc.sql(
                         "select item_code, state, form, edited_by from item_draft where course_code = ? and open_code is not null")
                 .param(course)
-                .query(
-                        (row, n) ->
-                                new Draft(
-                                        row.getString(1),
-                                        DraftState.valueOf(row.getString(2)),
-                                        json.readValue(row.getString(3), ItemForm.class),
-                                        row.getString(4)))
+                .query((row, n) -> new Draft(
+                        row.getString(1),
+                        DraftState.valueOf(row.getString(2)),
+                        json.readValue(row.getString(3), ItemForm.class),
+                        row.getString(4)))
                 .list()
                 .forEach(draft -> drafts.put(draft.code(), draft));
         bank.current(course);
         var found = new LinkedHashMap<String, Found>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select i.item_code, v.item_version_id, v.revision, v.origin, i.conflict_mark
                 from item i join item_version v using (item_code)
                 where i.course_code = ? and v.revision = (select max(n.revision) from item_version n where n.item_code = i.item_code)
                 order by i.item_code""")
                 .param(course)
-                .query(
-                        (row, n) ->
-                                Found.of(
-                                        course,
-                                        bank.version(row.getObject(2, UUID.class)),
-                                        row.getInt(3),
-                                        row.getString(4).equals("PORTAL"),
-                                        row.getString(5) != null,
-                                        drafts.remove(row.getString(1))))
+                .query((row, n) -> Found.of(
+                        course,
+                        bank.version(row.getObject(2, UUID.class)),
+                        row.getInt(3),
+                        row.getString(4).equals("PORTAL"),
+                        row.getString(5) != null,
+                        drafts.remove(row.getString(1))))
                 .list()
                 .forEach(one -> found.put(one.code(), one));
         drafts.values().stream()
                 .sorted(Comparator.comparing(Draft::code))
-                .forEach(
-                        draft ->
-                                found.put(
-                                        draft.code(),
-                                        new Found(
-                                                draft.code(),
-                                                course,
-                                                draft.form(),
-                                                null,
-                                                0,
-                                                true,
-                                                false,
-                                                draft)));
+                .forEach(draft -> found.put(
+                        draft.code(), new Found(draft.code(), course, draft.form(), null, 0, true, false, draft)));
         return found;
     }
 

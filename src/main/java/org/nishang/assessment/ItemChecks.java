@@ -64,10 +64,7 @@ final class ItemChecks {
 
     private void texts() {
         both(form.stem(), "assessment.check.no-stem", "assessment.check.stem-one-language");
-        both(
-                form.explanation(),
-                "assessment.check.no-explanation",
-                "assessment.check.explanation-one-language");
+        both(form.explanation(), "assessment.check.no-explanation", "assessment.check.explanation-one-language");
     }
 
     private void both(FormText text, String missing, String oneLanguage) {
@@ -87,16 +84,14 @@ final class ItemChecks {
     static boolean isUnprintable(FormText text) {
         return (text.zh() + text.en())
                 .codePoints()
-                .anyMatch(
-                        c ->
-                                c < 0x20 && c != '\n' && c != '\t'
-                                        || c >= 0x7f && c < 0xa0
-                                        || c >= 0xd800 && c < 0xe000
-                                        || c == 0x2028
-                                        || c == 0x2029
-                                        || c == 0xfeff
-                                        || c == 0xfffe
-                                        || c == 0xffff);
+                .anyMatch(c -> c < 0x20 && c != '\n' && c != '\t'
+                        || c >= 0x7f && c < 0xa0
+                        || c >= 0xd800 && c < 0xe000
+                        || c == 0x2028
+                        || c == 0x2029
+                        || c == 0xfeff
+                        || c == 0xfffe
+                        || c == 0xffff);
     }
 
     private void marking() {
@@ -117,16 +112,15 @@ final class ItemChecks {
             return;
         }
         ItemBody body = ItemForms.item("", form, ground).body();
-        for (Text text :
-                ItemTexts.formatted(
-                        ItemForms.text(form.stem()), body, ItemForms.text(form.explanation()))) {
+        for (Text text : ItemTexts.formatted(ItemForms.text(form.stem()), body, ItemForms.text(form.explanation()))) {
             markdown("zh", text.zh());
             markdown("en", text.en());
         }
     }
 
     private void markdown(String language, String text) {
-        for (MarkdownFault fault : ItemTexts.faults(language, text, ground.pictures().keySet())) {
+        for (MarkdownFault fault :
+                ItemTexts.faults(language, text, ground.pictures().keySet())) {
             var finding = refusal("assessment.check.markdown." + fault.kind());
             if (!found.contains(finding)) {
                 found.add(finding);

@@ -53,8 +53,7 @@ record ItemContent(
             @Nullable CaseText caseText,
             @Nullable Map<String, Picture> pictures) {
 
-        private static final More NONE =
-                new More(null, null, null, null, null, null, null, null, null, null);
+        private static final More NONE = new More(null, null, null, null, null, null, null, null, null, null);
 
         /** The same with another number. */
         More with(ItemBody.Numeric other) {
@@ -74,39 +73,35 @@ record ItemContent(
         static @Nullable More of(PackItem item) {
             var rest = item.more();
             var body = item.body();
-            var more =
-                    new More(
-                            body instanceof ItemBody.Numeric numeric ? numeric : null,
-                            body instanceof ItemBody.Matching matching ? matching : null,
-                            body instanceof ItemBody.Ordering ordering ? ordering : null,
-                            body instanceof ItemBody.HotSpot spot ? spot : null,
-                            body instanceof ItemBody.ShortAnswer text ? text : null,
-                            rest.marking().equals(MarkingRule.USUAL) ? null : rest.marking(),
-                            rest.formatted() ? true : null,
-                            rest.practiceOnly() ? true : null,
-                            rest.caseText(),
-                            rest.pictures().isEmpty() ? null : rest.pictures());
+            var more = new More(
+                    body instanceof ItemBody.Numeric numeric ? numeric : null,
+                    body instanceof ItemBody.Matching matching ? matching : null,
+                    body instanceof ItemBody.Ordering ordering ? ordering : null,
+                    body instanceof ItemBody.HotSpot spot ? spot : null,
+                    body instanceof ItemBody.ShortAnswer text ? text : null,
+                    rest.marking().equals(MarkingRule.USUAL) ? null : rest.marking(),
+                    rest.formatted() ? true : null,
+                    rest.practiceOnly() ? true : null,
+                    rest.caseText(),
+                    rest.pictures().isEmpty() ? null : rest.pictures());
             return more.equals(NONE) ? null : more;
         }
     }
 
     static ItemContent of(PackItem item) {
-        List<Option> options =
-                switch (item.body()) {
-                    case ItemBody.Choice choice ->
-                            choice.options().stream()
-                                    .map(option -> new Option(option.text(), option.correct()))
-                                    .toList();
-                    case ItemBody.TrueFalse statement ->
-                            List.of(
-                                    new Option(TRUE, statement.answer()),
-                                    new Option(FALSE, !statement.answer()));
-                    case ItemBody.HotSpot spot ->
-                            spot.areas().stream()
-                                    .map(area -> new Option(area.name(), area.correct()))
-                                    .toList();
-                    default -> List.of();
-                };
+        List<Option> options = switch (item.body()) {
+            case ItemBody.Choice choice ->
+                choice.options().stream()
+                        .map(option -> new Option(option.text(), option.correct()))
+                        .toList();
+            case ItemBody.TrueFalse statement ->
+                List.of(new Option(TRUE, statement.answer()), new Option(FALSE, !statement.answer()));
+            case ItemBody.HotSpot spot ->
+                spot.areas().stream()
+                        .map(area -> new Option(area.name(), area.correct()))
+                        .toList();
+            default -> List.of();
+        };
         return new ItemContent(
                 item.stem(),
                 options,
@@ -136,7 +131,8 @@ record ItemContent(
     }
 
     /** What it is about together with others, where it belongs to a case. */
-    @Nullable Wording aboutCase() {
+    @Nullable
+    Wording aboutCase() {
         var text = extra().caseText();
         return text == null ? null : new Wording(text.text(), true, shown());
     }

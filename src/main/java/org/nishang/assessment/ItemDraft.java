@@ -28,7 +28,8 @@ class ItemDraft {
     @Column(name = "draft_id")
     private UUID id;
 
-    @Version private @Nullable Long version;
+    @Version
+    private @Nullable Long version;
 
     private String itemCode;
     private String courseCode;
@@ -52,13 +53,7 @@ class ItemDraft {
     private @Nullable Instant decidedAt;
     private @Nullable String openCode;
 
-    ItemDraft(
-            String course,
-            String code,
-            @Nullable UUID base,
-            String form,
-            String actor,
-            Instant now) {
+    ItemDraft(String course, String code, @Nullable UUID base, String form, String actor, Instant now) {
         this.id = Uuids.next();
         this.itemCode = code;
         this.courseCode = course;
@@ -85,7 +80,8 @@ class ItemDraft {
         return courseCode;
     }
 
-    @Nullable UUID base() {
+    @Nullable
+    UUID base() {
         return baseVersion;
     }
 

@@ -70,20 +70,21 @@ final class ItemForms {
     private static ItemBody body(ItemVersion version) {
         var content = version.content();
         return switch (version.answering()) {
-            case ChoiceAnswering choice when content.extra().hotSpot() != null ->
-                    content.extra().hotSpot();
-            case ChoiceAnswering choice when version.kind() == ItemKind.TRUE_FALSE ->
-                    new ItemBody.TrueFalse(content.options().getFirst().correct());
+            case ChoiceAnswering choice
+            when content.extra().hotSpot() != null -> content.extra().hotSpot();
+            case ChoiceAnswering choice
+            when version.kind() == ItemKind.TRUE_FALSE ->
+                new ItemBody.TrueFalse(content.options().getFirst().correct());
             case ChoiceAnswering choice ->
-                    new ItemBody.Choice(
-                            version.kind() == ItemKind.MULTIPLE,
-                            content.options().stream()
-                                    .map(one -> new ItemBody.Option(one.text(), one.correct()))
-                                    .toList());
+                new ItemBody.Choice(
+                        version.kind() == ItemKind.MULTIPLE,
+                        content.options().stream()
+                                .map(one -> new ItemBody.Option(one.text(), one.correct()))
+                                .toList());
             case FillInAnswering words -> new ItemBody.FillIn(content.accepted());
             case NumericAnswering number -> number.body();
             case MatchingAnswering pairs ->
-                    java.util.Objects.requireNonNull(content.extra().matching());
+                java.util.Objects.requireNonNull(content.extra().matching());
             case OrderingAnswering steps -> new ItemBody.Ordering(steps.choices());
             case ShortAnswering text -> text.body();
         };
@@ -92,36 +93,25 @@ final class ItemForms {
     private static List<FormLine> lines(ItemBody body) {
         return switch (body) {
             case ItemBody.Choice choice ->
-                    choice.options().stream()
-                            .map(one -> line(one.text(), "", one.correct()))
-                            .toList();
+                choice.options().stream()
+                        .map(one -> line(one.text(), "", one.correct()))
+                        .toList();
             case ItemBody.FillIn words ->
-                    words.accepted().stream().map(one -> FormLine.of(one, "")).toList();
+                words.accepted().stream().map(one -> FormLine.of(one, "")).toList();
             case ItemBody.Matching matching ->
-                    matching.pairs().stream()
-                            .map(
-                                    pair ->
-                                            new FormLine(
-                                                    form(pair.left()),
-                                                    form(pair.right()),
-                                                    "",
-                                                    false))
-                            .toList();
+                matching.pairs().stream()
+                        .map(pair -> new FormLine(form(pair.left()), form(pair.right()), "", false))
+                        .toList();
             case ItemBody.Ordering ordering ->
-                    ordering.steps().stream().map(step -> line(step, "", false)).toList();
+                ordering.steps().stream().map(step -> line(step, "", false)).toList();
             case ItemBody.HotSpot spot ->
-                    spot.areas().stream()
-                            .map(
-                                    area ->
-                                            line(
-                                                    area.name(),
-                                                    Outline.of(area.shape()),
-                                                    area.correct()))
-                            .toList();
+                spot.areas().stream()
+                        .map(area -> line(area.name(), Outline.of(area.shape()), area.correct()))
+                        .toList();
             case ItemBody.ShortAnswer text ->
-                    text.criteria().stream()
-                            .map(one -> line(one.text(), String.valueOf(one.points()), false))
-                            .toList();
+                text.criteria().stream()
+                        .map(one -> line(one.text(), String.valueOf(one.points()), false))
+                        .toList();
             case ItemBody.TrueFalse statement -> List.of();
             case ItemBody.Numeric number -> List.of();
         };
@@ -130,11 +120,11 @@ final class ItemForms {
     private static List<FormLine> others(ItemBody body) {
         return switch (body) {
             case ItemBody.Numeric number ->
-                    number.units().stream()
-                            .map(unit -> line(unit.symbol(), unit.factor().toPlainString(), false))
-                            .toList();
+                number.units().stream()
+                        .map(unit -> line(unit.symbol(), unit.factor().toPlainString(), false))
+                        .toList();
             case ItemBody.Matching matching ->
-                    matching.distractors().stream().map(one -> line(one, "", false)).toList();
+                matching.distractors().stream().map(one -> line(one, "", false)).toList();
             default -> List.of();
         };
     }
@@ -201,42 +191,35 @@ final class ItemForms {
         return switch (form.kind()) {
             case "true-false" -> new ItemBody.TrueFalse(form.statement());
             case "fill-in" ->
-                    new ItemBody.FillIn(
-                            lines.stream().map(one -> one.text().zh().strip()).toList());
+                new ItemBody.FillIn(
+                        lines.stream().map(one -> one.text().zh().strip()).toList());
             case "numeric" -> numeric(form, others);
             case "matching" ->
-                    new ItemBody.Matching(
-                            lines.stream()
-                                    .map(
-                                            one ->
-                                                    new ItemBody.Pair(
-                                                            text(one.text()), text(one.pair())))
-                                    .toList(),
-                            others.stream().map(one -> text(one.text())).toList());
+                new ItemBody.Matching(
+                        lines.stream()
+                                .map(one -> new ItemBody.Pair(text(one.text()), text(one.pair())))
+                                .toList(),
+                        others.stream().map(one -> text(one.text())).toList());
             case "ordering" ->
-                    new ItemBody.Ordering(lines.stream().map(one -> text(one.text())).toList());
+                new ItemBody.Ordering(
+                        lines.stream().map(one -> text(one.text())).toList());
             case "hot-spot" ->
-                    new ItemBody.HotSpot(
-                            form.picture(), lines.stream().flatMap(ItemForms::area).toList());
+                new ItemBody.HotSpot(
+                        form.picture(), lines.stream().flatMap(ItemForms::area).toList());
             case "short-answer" ->
-                    new ItemBody.ShortAnswer(
-                            text(form.model()),
-                            lines.stream()
-                                    .map(
-                                            one ->
-                                                    new ItemBody.Criterion(
-                                                            text(one.text()),
-                                                            Numbers.whole(one.measure()).orElse(1)))
-                                    .toList());
+                new ItemBody.ShortAnswer(
+                        text(form.model()),
+                        lines.stream()
+                                .map(one -> new ItemBody.Criterion(
+                                        text(one.text()),
+                                        Numbers.whole(one.measure()).orElse(1)))
+                                .toList());
             default ->
-                    new ItemBody.Choice(
-                            form.kind().equals("multiple"),
-                            lines.stream()
-                                    .map(
-                                            one ->
-                                                    new ItemBody.Option(
-                                                            text(one.text()), one.correct()))
-                                    .toList());
+                new ItemBody.Choice(
+                        form.kind().equals("multiple"),
+                        lines.stream()
+                                .map(one -> new ItemBody.Option(text(one.text()), one.correct()))
+                                .toList());
         };
     }
 
@@ -254,12 +237,9 @@ final class ItemForms {
                         .orElse(BigDecimal.ZERO),
                 percent,
                 units.stream()
-                        .map(
-                                unit ->
-                                        new ItemBody.Unit(
-                                                text(unit.text()),
-                                                Numbers.decimal(unit.measure())
-                                                        .orElse(BigDecimal.ONE)))
+                        .map(unit -> new ItemBody.Unit(
+                                text(unit.text()),
+                                Numbers.decimal(unit.measure()).orElse(BigDecimal.ONE)))
                         .toList());
     }
 
@@ -283,9 +263,7 @@ final class ItemForms {
         }
 
         static Optional<Integer> whole(String text) {
-            return text.strip().matches("[0-9]{1,3}")
-                    ? Optional.of(Integer.valueOf(text.strip()))
-                    : Optional.empty();
+            return text.strip().matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
         }
     }
 }

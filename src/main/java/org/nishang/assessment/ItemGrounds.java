@@ -30,28 +30,15 @@ class ItemGrounds {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var facts = new LinkedHashMap<String, Fact>();
         course.lessons()
-                .forEach(
-                        lesson ->
-                                lesson.facts()
-                                        .forEach(
-                                                id ->
-                                                        regulations
-                                                                .fact(id)
-                                                                .ifPresent(
-                                                                        fact ->
-                                                                                facts.put(
-                                                                                        id,
-                                                                                        fact))));
+                .forEach(lesson ->
+                        lesson.facts().forEach(id -> regulations.fact(id).ifPresent(fact -> facts.put(id, fact))));
         var cases = new TreeMap<String, CaseText>();
-        bank.current(code)
-                .forEach(
-                        item -> {
-                            var text = item.content().extra().caseText();
-                            if (text != null) {
-                                cases.put(text.id(), text);
-                            }
-                        });
-        return new ItemGround(
-                code, course.title(), course.topics(), facts, courses.pictures(course.id()), cases);
+        bank.current(code).forEach(item -> {
+            var text = item.content().extra().caseText();
+            if (text != null) {
+                cases.put(text.id(), text);
+            }
+        });
+        return new ItemGround(code, course.title(), course.topics(), facts, courses.pictures(course.id()), cases);
     }
 }

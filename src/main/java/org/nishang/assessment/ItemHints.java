@@ -18,15 +18,12 @@ import java.util.regex.Pattern;
  */
 final class ItemHints {
 
-    private static final Pattern ALL_OF_THEM =
-            Pattern.compile(
-                    "以上(都|均|皆|全)|(都|均)(对|错|正确|不正确|不是)|(all|none|both) of the (above|following|these)|all are (correct|right)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALL_OF_THEM = Pattern.compile(
+            "以上(都|均|皆|全)|(都|均)(对|错|正确|不正确|不是)|(all|none|both) of the (above|following|these)|all are (correct|right)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ABSOLUTE =
-            Pattern.compile(
-                    "一定|必定|永远|从不|任何情况|\\b(always|never|in any case)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNIT =
-            Pattern.compile("(?<=[0-9 （(])(mg/kg|mm|cm|毫米|厘米|%|N|天|日|days?)(?![a-zA-Z])");
+            Pattern.compile("一定|必定|永远|从不|任何情况|\\b(always|never|in any case)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT = Pattern.compile("(?<=[0-9 （(])(mg/kg|mm|cm|毫米|厘米|%|N|天|日|days?)(?![a-zA-Z])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final ItemForm form;
@@ -55,9 +52,7 @@ final class ItemHints {
         var fact = ground.facts().get(form.fact());
         if (fact != null && fact.validTo() != null) {
             hints.add(
-                    fact.validTo().isAfter(today)
-                            ? "assessment.check.fact-ends"
-                            : "assessment.check.fact-ended",
+                    fact.validTo().isAfter(today) ? "assessment.check.fact-ends" : "assessment.check.fact-ended",
                     fact.validTo());
         }
         return hints.found;
@@ -68,9 +63,8 @@ final class ItemHints {
     }
 
     private void languages() {
-        boolean han =
-                HAN.matcher(form.stem().en()).find()
-                        || lines.stream().anyMatch(line -> HAN.matcher(line.text().en()).find());
+        boolean han = HAN.matcher(form.stem().en()).find()
+                || lines.stream().anyMatch(line -> HAN.matcher(line.text().en()).find());
         if (han && !form.kind().equals("fill-in")) {
             add("assessment.check.chinese-in-english");
         }
@@ -101,11 +95,10 @@ final class ItemHints {
             String stem = plain(in(form.stem(), chinese));
             for (FormLine line : lines) {
                 String option = plain(in(line.text(), chinese));
-                boolean others =
-                        lines.stream()
-                                .filter(other -> !other.correct())
-                                .map(other -> plain(in(other.text(), chinese)))
-                                .anyMatch(other -> other.length() >= 2 && stem.contains(other));
+                boolean others = lines.stream()
+                        .filter(other -> !other.correct())
+                        .map(other -> plain(in(other.text(), chinese)))
+                        .anyMatch(other -> other.length() >= 2 && stem.contains(other));
                 if (line.correct() && option.length() >= 2 && stem.contains(option) && !others) {
                     add("assessment.check.stem-says-it", in(line.text(), chinese));
                     return;
@@ -121,14 +114,12 @@ final class ItemHints {
         while (inStem.find()) {
             asked.add(inStem.group(1));
         }
-        boolean right =
-                lines.stream()
-                        .filter(FormLine::correct)
-                        .anyMatch(line -> asked.stream().anyMatch(line.text().zh()::contains));
-        boolean wrong =
-                lines.stream()
-                        .filter(line -> !line.correct())
-                        .anyMatch(line -> asked.stream().anyMatch(line.text().zh()::contains));
+        boolean right = lines.stream()
+                .filter(FormLine::correct)
+                .anyMatch(line -> asked.stream().anyMatch(line.text().zh()::contains));
+        boolean wrong = lines.stream()
+                .filter(line -> !line.correct())
+                .anyMatch(line -> asked.stream().anyMatch(line.text().zh()::contains));
         if (right && !wrong) {
             add("assessment.check.unit-says-it");
         }
@@ -136,10 +127,8 @@ final class ItemHints {
 
     private void allOfThem() {
         if (lines.stream()
-                .anyMatch(
-                        line ->
-                                ALL_OF_THEM.matcher(line.text().zh()).find()
-                                        || ALL_OF_THEM.matcher(line.text().en()).find())) {
+                .anyMatch(line -> ALL_OF_THEM.matcher(line.text().zh()).find()
+                        || ALL_OF_THEM.matcher(line.text().en()).find())) {
             add("assessment.check.all-of-them");
         }
     }
@@ -147,11 +136,10 @@ final class ItemHints {
     /** The same but for spaces, width and case, or the same in one language only. */
     private void alike() {
         for (boolean chinese : new boolean[] {true, false}) {
-            var texts =
-                    lines.stream()
-                            .map(line -> plain(in(line.text(), chinese)))
-                            .filter(text -> !text.isEmpty())
-                            .toList();
+            var texts = lines.stream()
+                    .map(line -> plain(in(line.text(), chinese)))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
             if (texts.stream().distinct().count() < texts.size()) {
                 add("assessment.check.alike");
                 return;

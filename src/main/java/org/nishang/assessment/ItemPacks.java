@@ -101,7 +101,8 @@ public class ItemPacks {
             rows.add(row(course, item, ground, inUse.get(item.code()), write));
             inUse.remove(item.code());
         }
-        return new PackOutcome(course, rows, List.of(), inUse.keySet().stream().sorted().toList());
+        return new PackOutcome(
+                course, rows, List.of(), inUse.keySet().stream().sorted().toList());
     }
 
     private PackOutcome.Row row(
@@ -123,28 +124,20 @@ public class ItemPacks {
         var newest = write ? store.lock(item.code()) : store.newest(item.code());
         if (write) {
             authoring.start(
-                    course,
-                    item.code(),
-                    newest.map(ItemStore.Newest::version).orElse(null),
-                    ItemForms.of(item));
+                    course, item.code(), newest.map(ItemStore.Newest::version).orElse(null), ItemForms.of(item));
         }
         return new PackOutcome.Row(
-                item.code(),
-                newest.isPresent() ? PackOutcome.Effect.NEXT : PackOutcome.Effect.NEW,
-                List.of());
+                item.code(), newest.isPresent() ? PackOutcome.Effect.NEXT : PackOutcome.Effect.NEW, List.of());
     }
 
     /** Pictures and cases come with a version of the course, not with its items. */
     private List<ItemFinding> refusals(PackItem item, ItemGround ground) {
         var found = new ArrayList<ItemFinding>();
-        item.more()
-                .pictures()
-                .forEach(
-                        (name, picture) -> {
-                            if (!picture.equals(ground.pictures().get(name))) {
-                                found.add(ItemFinding.refusal("assessment.pack.picture", name));
-                            }
-                        });
+        item.more().pictures().forEach((name, picture) -> {
+            if (!picture.equals(ground.pictures().get(name))) {
+                found.add(ItemFinding.refusal("assessment.pack.picture", name));
+            }
+        });
         var caseText = item.more().caseText();
         if (caseText != null && !Objects.equals(ground.cases().get(caseText.id()), caseText)) {
             found.add(ItemFinding.refusal("assessment.pack.case", caseText.id()));

@@ -22,32 +22,23 @@ final class ItemPools {
     private ItemPools() {}
 
     /** What a paper that counts may hold on a day. */
-    static List<ItemVersion> formal(
-            List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
+    static List<ItemVersion> formal(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
         var usable = bank.stream().filter(item -> item.mayBeDrawnOn(day)).toList();
         var plan = exam.plan();
-        var kept =
-                usable.stream()
-                        .filter(
-                                item ->
-                                        CaseBlocks.isOfCase(item)
-                                                || !isForPractice(item.code())
-                                                || plan.include().contains(item.code()))
-                        .toList();
+        var kept = usable.stream()
+                .filter(item -> CaseBlocks.isOfCase(item)
+                        || !isForPractice(item.code())
+                        || plan.include().contains(item.code()))
+                .toList();
         var singles = kept.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList();
         return new PaperFilling(plan, singles, new Random(0)).missing().isEmpty() ? kept : usable;
     }
 
     /** What may be practised on a day. */
-    static List<ItemVersion> practice(
-            List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
+    static List<ItemVersion> practice(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
         var counted = new HashSet<>(formal(bank, exam, day));
         return bank.stream()
-                .filter(
-                        item ->
-                                item.isValidOn(day)
-                                        && !CaseBlocks.isOfCase(item)
-                                        && !counted.contains(item))
+                .filter(item -> item.isValidOn(day) && !CaseBlocks.isOfCase(item) && !counted.contains(item))
                 .toList();
     }
 

@@ -29,12 +29,7 @@ public class ItemQuality {
     private final CourseCatalogue courses;
     private final Clock clock;
 
-    ItemQuality(
-            ItemBank bank,
-            KeyCorrections keys,
-            SatPapers papers,
-            CourseCatalogue courses,
-            Clock clock) {
+    ItemQuality(ItemBank bank, KeyCorrections keys, SatPapers papers, CourseCatalogue courses, Clock clock) {
         this.bank = bank;
         this.keys = keys;
         this.papers = papers;
@@ -72,12 +67,11 @@ public class ItemQuality {
         var query = QualityQuery.of(exam, from, to, LocalDate.now(clock));
         var revisions = bank.revisions(exam);
         var tally = tally(query, revisions);
-        var own =
-                IntStream.range(0, revisions.size())
-                        .filter(i -> revisions.get(i).version().code().equals(code))
-                        .boxed()
-                        .sorted(Comparator.reverseOrder())
-                        .toList();
+        var own = IntStream.range(0, revisions.size())
+                .filter(i -> revisions.get(i).version().code().equals(code))
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .toList();
         var held = keys.now();
         var newest = revisions.get(own.getFirst()).version();
         return new ItemSheet(
@@ -94,24 +88,20 @@ public class ItemQuality {
 
     private ExamTally tally(QualityQuery query, List<ItemRevision> revisions) {
         var versions = revisions.stream().map(ItemRevision::version).toList();
-        var tally =
-                new ExamTally(
-                        versions.stream().map(version -> version.answering().counted()).toList(),
-                        ScoreGroups.of(papers.scores(query)));
-        papers.read(
-                query,
-                versions,
-                new SatPapers.Reader() {
-                    @Override
-                    public void shown(List<Integer> items) {
-                        items.forEach(tally::expose);
-                    }
+        var tally = new ExamTally(
+                versions.stream().map(version -> version.answering().counted()).toList(),
+                ScoreGroups.of(papers.scores(query)));
+        papers.read(query, versions, new SatPapers.Reader() {
+            @Override
+            public void shown(List<Integer> items) {
+                items.forEach(tally::expose);
+            }
 
-                    @Override
-                    public void sat(SatPaper paper) {
-                        tally.add(paper);
-                    }
-                });
+            @Override
+            public void sat(SatPaper paper) {
+                tally.add(paper);
+            }
+        });
         return tally;
     }
 }

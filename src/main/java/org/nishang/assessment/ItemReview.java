@@ -197,12 +197,10 @@ public class ItemReview {
      */
     public void takePacks(String code, String reason) {
         String mark = conflict(code);
-        var form =
-                jdbc.sql(
-                                "select conflict_form from item where item_code = ? and conflict_form is not null")
-                        .param(code)
-                        .query(String.class)
-                        .optional();
+        var form = jdbc.sql("select conflict_form from item where item_code = ? and conflict_form is not null")
+                .param(code)
+                .query(String.class)
+                .optional();
         var newest = store.lock(code).orElseThrow();
         if (form.isPresent()) {
             authoring.start(
@@ -219,10 +217,9 @@ public class ItemReview {
     }
 
     private String conflict(String code) {
-        return Optional.ofNullable(
-                        store.lock(code)
-                                .orElseThrow(() -> new Refusal("common.unknown-id"))
-                                .conflictMark())
+        return Optional.ofNullable(store.lock(code)
+                        .orElseThrow(() -> new Refusal("common.unknown-id"))
+                        .conflictMark())
                 .orElseThrow(() -> new Refusal("assessment.item.no-conflict", code));
     }
 }

@@ -19,10 +19,7 @@ record ItemRevision(
     /** The same with the key that it is marked by. */
     ItemRevision by(KeyCorrections.Held held) {
         return new ItemRevision(
-                held.of(version.id()).keys(version).getFirst(),
-                number,
-                retiredAt,
-                held.isWrong(version));
+                held.of(version.id()).keys(version).getFirst(), number, retiredAt, held.isWrong(version));
     }
 
     /** Whether new papers may be given it. */

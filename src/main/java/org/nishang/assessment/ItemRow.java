@@ -23,12 +23,11 @@ public record ItemRow(
         Set<ItemFlag> flags) {
 
     /** What is to be mended first: the gravest flag, then the most flags, then what tells least. */
-    public static final Comparator<ItemRow> TO_MEND_FIRST =
-            Comparator.comparingInt(ItemRow::gravity)
-                    .thenComparing(row -> -row.flags().size())
-                    .thenComparingDouble(ItemRow::telling)
-                    .thenComparing(ItemRow::code)
-                    .thenComparing(Comparator.comparingInt(ItemRow::revision).reversed());
+    public static final Comparator<ItemRow> TO_MEND_FIRST = Comparator.comparingInt(ItemRow::gravity)
+            .thenComparing(row -> -row.flags().size())
+            .thenComparingDouble(ItemRow::telling)
+            .thenComparing(ItemRow::code)
+            .thenComparing(Comparator.comparingInt(ItemRow::revision).reversed());
 
     public ItemRow {
         flags = Set.copyOf(flags);

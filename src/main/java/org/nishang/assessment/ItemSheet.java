@@ -68,12 +68,10 @@ public record ItemSheet(
                             .skip(1)
                             .toList(),
                     java.util.stream.IntStream.range(0, options.size())
-                            .mapToObj(
-                                    i ->
-                                            new Option(
-                                                    content.wording(options.get(i).text()).words(),
-                                                    options.get(i).correct(),
-                                                    figures.options().get(i)))
+                            .mapToObj(i -> new Option(
+                                    content.wording(options.get(i).text()).words(),
+                                    options.get(i).correct(),
+                                    figures.options().get(i)))
                             .toList(),
                     options.isEmpty() ? KeyWords.of(version) : List.of(),
                     content.aboutCase(),

@@ -76,10 +76,7 @@ class ItemStore {
             write(course, item, null, null);
         } else if (known.byPeople()) {
             boolean same = mark.equals(known.packMark());
-            conflict(
-                    item.code(),
-                    same ? null : mark,
-                    same ? null : json.writeValueAsString(ItemForms.of(item)));
+            conflict(item.code(), same ? null : mark, same ? null : json.writeValueAsString(ItemForms.of(item)));
             return;
         } else if (!known.mark().equals(mark) || known.retired()) {
             retire(item.code(), null, null);
@@ -108,8 +105,7 @@ class ItemStore {
 
     /** What the pack says is dealt with. */
     void settle(String code, String mark) {
-        jdbc.sql(
-                        "update item set pack_mark = ?, conflict_mark = null, conflict_form = null where item_code = ?")
+        jdbc.sql("update item set pack_mark = ?, conflict_mark = null, conflict_form = null where item_code = ?")
                 .params(mark, code)
                 .update();
     }
@@ -128,27 +124,21 @@ class ItemStore {
     }
 
     private java.util.List<Newest> newest(String where, String parameter) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select i.item_code, i.pack_mark, i.conflict_mark, v.item_version_id, v.revision, v.content_hash,
                        v.difficulty, v.retired_at is not null retired, v.origin = 'PORTAL' or v.retired_by is not null by_people
                 from item i join item_version v using (item_code)
-                where %s and v.revision = (select max(n.revision) from item_version n where n.item_code = i.item_code)"""
-                                .formatted(where))
+                where %s and v.revision = (select max(n.revision) from item_version n where n.item_code = i.item_code)""".formatted(where))
                 .param(parameter)
-                .query(
-                        (row, n) ->
-                                new Newest(
-                                        row.getString("item_code"),
-                                        row.getObject("item_version_id", UUID.class),
-                                        row.getInt("revision"),
-                                        row.getString("content_hash")
-                                                + "/"
-                                                + row.getInt("difficulty"),
-                                        row.getBoolean("retired"),
-                                        row.getBoolean("by_people"),
-                                        row.getString("pack_mark"),
-                                        row.getString("conflict_mark")))
+                .query((row, n) -> new Newest(
+                        row.getString("item_code"),
+                        row.getObject("item_version_id", UUID.class),
+                        row.getInt("revision"),
+                        row.getString("content_hash") + "/" + row.getInt("difficulty"),
+                        row.getBoolean("retired"),
+                        row.getBoolean("by_people"),
+                        row.getString("pack_mark"),
+                        row.getString("conflict_mark")))
                 .list();
     }
 
@@ -158,14 +148,8 @@ class ItemStore {
     }
 
     private static String hash(PackItem item, String content) {
-        return Sha256.hex(
-                String.join(
-                        "\n",
-                        item.fact(),
-                        item.topic(),
-                        item.kind(),
-                        item.validFrom() + "/" + item.validTo(),
-                        content));
+        return Sha256.hex(String.join(
+                "\n", item.fact(), item.topic(), item.kind(), item.validFrom() + "/" + item.validTo(), content));
     }
 
     /**
@@ -173,16 +157,14 @@ class ItemStore {
      *
      * @param writtenBy nobody = a pack
      */
-    UUID write(
-            String course, PackItem item, @Nullable String writtenBy, @Nullable String approvedBy) {
+    UUID write(String course, PackItem item, @Nullable String writtenBy, @Nullable String approvedBy) {
         String content = json.writeValueAsString(ItemContent.of(item));
         jdbc.sql("insert ignore into item (item_code, course_code) values (?, ?)")
                 .params(item.code(), course)
                 .update();
         retire(item.code(), null, null);
         UUID id = Uuids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into item_version (item_version_id, item_code, revision, fact_id, topic, kind, difficulty,
                                           valid_from, valid_to, content, content_hash, origin, written_by, approved_by, approved_at)
                 select :id, :code, coalesce(max(revision), 0) + 1, :fact, :topic, :kind, :difficulty,
@@ -213,8 +195,7 @@ class ItemStore {
      * @param by nobody = a newer version or a pack does
      */
     void retire(String code, @Nullable String by, @Nullable String reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update item_version set retired_at = :now, retired_by = :by, retire_reason = :reason
                 where item_code = :code and retired_at is null""")
                 .param("now", now())

@@ -44,17 +44,6 @@ record ItemVersion(
         return other == content
                 ? this
                 : new ItemVersion(
-                        id,
-                        code,
-                        topic,
-                        kind,
-                        difficulty,
-                        fact,
-                        validFrom,
-                        validTo,
-                        retired,
-                        other,
-                        edition,
-                        clause);
+                        id, code, topic, kind, difficulty, fact, validFrom, validTo, retired, other, edition, clause);
     }
 }

@@ -41,25 +41,25 @@ record KeyCorrection(Treatment treatment, List<List<Integer>> right, List<String
     private List<ItemContent> contents(ItemKind kind, ItemContent content) {
         return switch (kind) {
             case SINGLE, MULTIPLE, TRUE_FALSE, HOT_SPOT ->
-                    right.isEmpty()
-                            ? List.of(content)
-                            : right.stream().map(set -> with(content, set)).toList();
+                right.isEmpty()
+                        ? List.of(content)
+                        : right.stream().map(set -> with(content, set)).toList();
             case FILL_IN ->
-                    List.of(
-                            accepted.isEmpty()
-                                    ? content
-                                    : new ItemContent(
-                                            content.stem(),
-                                            content.options(),
-                                            accepted,
-                                            content.explanation(),
-                                            content.more()));
+                List.of(
+                        accepted.isEmpty()
+                                ? content
+                                : new ItemContent(
+                                        content.stem(),
+                                        content.options(),
+                                        accepted,
+                                        content.explanation(),
+                                        content.more()));
             case NUMERIC ->
-                    accepted.isEmpty()
-                            ? List.of(content)
-                            : accepted.stream()
-                                    .map(value -> with(content, new BigDecimal(value)))
-                                    .toList();
+                accepted.isEmpty()
+                        ? List.of(content)
+                        : accepted.stream()
+                                .map(value -> with(content, new BigDecimal(value)))
+                                .toList();
             case MATCHING, ORDERING, SHORT_ANSWER -> List.of(content);
         };
     }
@@ -69,10 +69,7 @@ record KeyCorrection(Treatment treatment, List<List<Integer>> right, List<String
         return new ItemContent(
                 content.stem(),
                 IntStream.range(0, options.size())
-                        .mapToObj(
-                                i ->
-                                        new ItemContent.Option(
-                                                options.get(i).text(), right.contains(i)))
+                        .mapToObj(i -> new ItemContent.Option(options.get(i).text(), right.contains(i)))
                         .toList(),
                 content.accepted(),
                 content.explanation(),
@@ -87,9 +84,7 @@ record KeyCorrection(Treatment treatment, List<List<Integer>> right, List<String
                 content.options(),
                 content.accepted(),
                 content.explanation(),
-                more.with(
-                        new ItemBody.Numeric(
-                                value, number.tolerance(), number.percent(), number.units())));
+                more.with(new ItemBody.Numeric(value, number.tolerance(), number.percent(), number.units())));
     }
 
     /** The same, saying what the version's own key is where nothing else is right. */
@@ -97,23 +92,17 @@ record KeyCorrection(Treatment treatment, List<List<Integer>> right, List<String
         var content = item.content();
         return switch (item.kind()) {
             case SINGLE, MULTIPLE, TRUE_FALSE, HOT_SPOT ->
-                    right.isEmpty()
-                            ? new KeyCorrection(treatment, List.of(own(content)), accepted)
-                            : this;
-            case FILL_IN ->
-                    accepted.isEmpty()
-                            ? new KeyCorrection(treatment, right, content.accepted())
-                            : this;
+                right.isEmpty() ? new KeyCorrection(treatment, List.of(own(content)), accepted) : this;
+            case FILL_IN -> accepted.isEmpty() ? new KeyCorrection(treatment, right, content.accepted()) : this;
             case NUMERIC ->
-                    accepted.isEmpty()
-                            ? new KeyCorrection(
-                                    treatment,
-                                    right,
-                                    List.of(
-                                            Objects.requireNonNull(content.extra().numeric())
-                                                    .value()
-                                                    .toPlainString()))
-                            : this;
+                accepted.isEmpty()
+                        ? new KeyCorrection(
+                                treatment,
+                                right,
+                                List.of(Objects.requireNonNull(content.extra().numeric())
+                                        .value()
+                                        .toPlainString()))
+                        : this;
             case MATCHING, ORDERING, SHORT_ANSWER -> this;
         };
     }

@@ -30,10 +30,9 @@ class KeyCorrections {
 
     /** As they stand in the database at this moment. */
     Held now() {
-        UUID stamp =
-                jdbc.sql("select stamp from item_key_change where place = 1")
-                        .query(UUID.class)
-                        .single();
+        UUID stamp = jdbc.sql("select stamp from item_key_change where place = 1")
+                .query(UUID.class)
+                .single();
         if (!known.stamp().equals(stamp)) {
             known = new Known(stamp, read());
         }
@@ -42,21 +41,13 @@ class KeyCorrections {
 
     private Map<UUID, Since> read() {
         var byVersion = new HashMap<UUID, Since>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select item_version_id, correction, decided_at from remark
-                where approval is not null order by approval""")
-                .query(
-                        (RowCallbackHandler)
-                                row ->
-                                        byVersion.put(
-                                                row.getObject(1, UUID.class),
-                                                new Since(
-                                                        json.readValue(
-                                                                row.getString(2),
-                                                                KeyCorrection.class),
-                                                        row.getObject(3, LocalDateTime.class)
-                                                                .toInstant(ZoneOffset.UTC))));
+                where approval is not null order by approval""").query((RowCallbackHandler) row -> byVersion.put(
+                row.getObject(1, UUID.class),
+                new Since(
+                        json.readValue(row.getString(2), KeyCorrection.class),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC))));
         return Map.copyOf(byVersion);
     }
 

@@ -61,12 +61,9 @@ public record KeySheet(
                 },
                 content.wording(content.stem()),
                 IntStream.range(0, content.options().size())
-                        .mapToObj(
-                                i ->
-                                        new Option(
-                                                content.wording(content.options().get(i).text())
-                                                        .words(),
-                                                content.options().get(i).correct()))
+                        .mapToObj(i -> new Option(
+                                content.wording(content.options().get(i).text()).words(),
+                                content.options().get(i).correct()))
                         .toList(),
                 now.spelled(item).accepted(),
                 KeyWords.of(key));

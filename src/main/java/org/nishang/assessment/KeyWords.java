@@ -14,7 +14,8 @@ final class KeyWords {
         if (item.answering() instanceof FillInAnswering fillIn) {
             return Answering.written(fillIn.accepted());
         }
-        var order = IntStream.range(0, item.answering().choices().size()).boxed().toList();
+        var order =
+                IntStream.range(0, item.answering().choices().size()).boxed().toList();
         return ReviewLines.right(new Question(1, new Paper.Place(item.id(), order, 0), item));
     }
 

@@ -38,16 +38,15 @@ final class MadeUpAnswers {
         return right ? question.solution() : wrong(question, flaw, ability, random);
     }
 
-    private static List<String> wrong(
-            Question question, Flaw flaw, double ability, RandomGenerator random) {
+    private static List<String> wrong(Question question, Flaw flaw, double ability, RandomGenerator random) {
         return switch (question.answering()) {
             case ChoiceAnswering choice ->
-                    question.solution().size() > 1
-                            ? nearly(question, random)
-                            : List.of(distractor(question, choice, flaw, ability, random));
+                question.solution().size() > 1
+                        ? nearly(question, random)
+                        : List.of(distractor(question, choice, flaw, ability, random));
             case FillInAnswering _, ShortAnswering _ -> List.of("—");
             case NumericAnswering numeric ->
-                    List.of(numeric.body().value().movePointRight(1).toPlainString());
+                List.of(numeric.body().value().movePointRight(1).toPlainString());
             case MatchingAnswering _ -> exchanged(question.solution());
             case OrderingAnswering _ -> swapped(question.solution(), random);
         };
@@ -71,31 +70,25 @@ final class MadeUpAnswers {
 
     private static double chance(ItemVersion item, Flaw flaw, double ability) {
         double offset = spread(item, 1000) / 1000.0 - 0.5;
-        double logit =
-                switch (flaw) {
-                    case NONE -> 1.7 + 1.6 * ability - 1.4 * offset;
-                    case LOOKS_WRONGLY_KEYED -> -0.9 - 0.9 * ability;
-                    case MISLEADS -> 0.4 - 0.7 * ability;
-                    case HARD -> -1.9 + 0.6 * ability;
-                    case EASY -> 4.4 + 0.8 * ability;
-                    case TELLS_NOTHING -> 0.3;
-                };
+        double logit = switch (flaw) {
+            case NONE -> 1.7 + 1.6 * ability - 1.4 * offset;
+            case LOOKS_WRONGLY_KEYED -> -0.9 - 0.9 * ability;
+            case MISLEADS -> 0.4 - 0.7 * ability;
+            case HARD -> -1.9 + 0.6 * ability;
+            case EASY -> 4.4 + 0.8 * ability;
+            case TELLS_NOTHING -> 0.3;
+        };
         return 1 / (1 + Math.exp(-logit));
     }
 
     /** Of the wrong options the first is tempting and the last is hardly ever chosen. */
     private static String distractor(
-            Question question,
-            ChoiceAnswering choice,
-            Flaw flaw,
-            double ability,
-            RandomGenerator random) {
+            Question question, ChoiceAnswering choice, Flaw flaw, double ability, RandomGenerator random) {
         var order = question.place().order();
-        var wrong =
-                IntStream.range(0, choice.options().size())
-                        .filter(index -> !choice.options().get(index).correct())
-                        .mapToObj(index -> Answering.key(index, order))
-                        .toList();
+        var wrong = IntStream.range(0, choice.options().size())
+                .filter(index -> !choice.options().get(index).correct())
+                .mapToObj(index -> Answering.key(index, order))
+                .toList();
         if (flaw == Flaw.LOOKS_WRONGLY_KEYED && ability > -0.5) {
             return wrong.getFirst();
         }

@@ -34,8 +34,7 @@ public class MarkingQueue {
 
     private static final int LONGEST_COMMENT = 2_000;
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from text_answer t join attempt a using (attempt_id)
               left join (select text_answer_id, count(*) given, max(marker = :me) mine
                          from text_mark group by text_answer_id) m using (text_answer_id)
@@ -78,14 +77,13 @@ public class MarkingQueue {
     @Transactional(readOnly = true)
     public List<TextToMark> list(TextToMark.Choice choice) {
         String order = choice == TextToMark.Choice.SETTLED ? "t.settled_at desc" : "t.handed_in_at";
-        return asked(
-                        "select t.*, coalesce(m.given, 0) given "
-                                + FROM
-                                + condition(choice)
-                                + " order by "
-                                + order
-                                + ", t.text_answer_id limit "
-                                + LONGEST)
+        return asked("select t.*, coalesce(m.given, 0) given "
+                        + FROM
+                        + condition(choice)
+                        + " order by "
+                        + order
+                        + ", t.text_answer_id limit "
+                        + LONGEST)
                 .query((row, n) -> about(row))
                 .list();
     }
@@ -123,7 +121,9 @@ public class MarkingQueue {
                 user.get().account(),
                 new MarkingSheet.Mark(before + 1, given, new Points(points), comment.strip()),
                 clock.instant());
-        var all = marks.of(id).stream().map(one -> one.mark().points().hundredths()).toList();
+        var all = marks.of(id).stream()
+                .map(one -> one.mark().points().hundredths())
+                .toList();
         var settled = DoubleMarking.settled(worth, all);
         settled.ifPresent(result -> settle(id, result));
         return TextToMark.Stage.of(before + 1, settled.isPresent());
@@ -133,49 +133,38 @@ public class MarkingQueue {
         jdbc.sql("update text_answer set points = ?, settled_at = ? where text_answer_id = ?")
                 .params(points, AnswerSaving.utc(clock.instant()), id)
                 .update();
-        finishing.finishIfMarked(
-                new AttemptId(
-                        jdbc.sql("select attempt_id from text_answer where text_answer_id = ?")
-                                .param(id)
-                                .query(UUID.class)
-                                .single()));
+        finishing.finishIfMarked(new AttemptId(jdbc.sql("select attempt_id from text_answer where text_answer_id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single()));
     }
 
     private static void checkCriteria(List<ItemBody.Criterion> criteria, List<Integer> given) {
-        boolean sound =
-                given.size() == criteria.size()
-                        && IntStream.range(0, given.size())
-                                .allMatch(
-                                        i ->
-                                                given.get(i) >= 0
-                                                        && given.get(i)
-                                                                <= criteria.get(i).points());
+        boolean sound = given.size() == criteria.size()
+                && IntStream.range(0, given.size())
+                        .allMatch(i -> given.get(i) >= 0
+                                && given.get(i) <= criteria.get(i).points());
         if (!sound) {
             throw new Refusal("assessment.marking.criteria");
         }
     }
 
     private MarkingSheet sheet(UUID id, String lock) {
-        var row =
-                jdbc.sql(
-                                """
+        var row = jdbc.sql("""
                         select t.*, s.answers, 0 given
                         from text_answer t join attempt a using (attempt_id) join answer_sheet s using (attempt_id)
-                        where t.text_answer_id = :id and a.person_id <> :self"""
-                                        + lock)
-                        .param("id", id)
-                        .param("self", self())
-                        .query(
-                                (found, n) ->
-                                        new Found(
-                                                about(found),
-                                                found.getObject("item_version_id", UUID.class),
-                                                found.getInt("position"),
-                                                new Points(found.getInt("worth")),
-                                                found.getObject("points", Integer.class),
-                                                found.getString("answers")))
-                        .optional()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+                        where t.text_answer_id = :id and a.person_id <> :self""" + lock)
+                .param("id", id)
+                .param("self", self())
+                .query((found, n) -> new Found(
+                        about(found),
+                        found.getObject("item_version_id", UUID.class),
+                        found.getInt("position"),
+                        new Points(found.getInt("worth")),
+                        found.getObject("points", Integer.class),
+                        found.getString("answers")))
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         var given = marks.of(id);
         boolean settled = row.points() != null;
         boolean mine = given.stream().anyMatch(one -> one.isBy(user.get().account()));

@@ -10,8 +10,7 @@ final class Marks {
     private Marks() {}
 
     /** As the other, where nothing was decided about a place of this paper alone. */
-    static Points sum(
-            List<Question> questions, Answers answers, Map<Integer, TextAnswers.Settled> byPeople) {
+    static Points sum(List<Question> questions, Answers answers, Map<Integer, TextAnswers.Settled> byPeople) {
         return sum(questions, answers, byPeople, Map.of());
     }
 
@@ -41,8 +40,7 @@ final class Marks {
         return new Points(counted == whole ? points : Remarking.scaled(points, counted, whole));
     }
 
-    static int one(
-            Question question, List<String> answer, Map<Integer, TextAnswers.Settled> byPeople) {
+    static int one(Question question, List<String> answer, Map<Integer, TextAnswers.Settled> byPeople) {
         return one(question, answer, byPeople, Map.of());
     }
 

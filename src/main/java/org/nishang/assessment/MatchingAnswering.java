@@ -17,8 +17,7 @@ import org.nishang.course.ItemBody;
  * @param choices all that stand on the right, each once
  * @param right for each on the left, its choice
  */
-record MatchingAnswering(List<Text> lefts, List<Text> choices, List<Integer> right)
-        implements Answering {
+record MatchingAnswering(List<Text> lefts, List<Text> choices, List<Integer> right) implements Answering {
 
     static MatchingAnswering of(ItemBody.Matching body) {
         var choices = new LinkedHashSet<Text>();

@@ -51,20 +51,15 @@ final class NearDuplicates {
         }
         sameAnswers(stems, twins);
         var found = new TreeMap<String, List<ItemTwin>>();
-        twins.forEach(
-                (code, others) ->
-                        found.put(
-                                code,
-                                others.values().stream()
-                                        .sorted(
-                                                Comparator.comparingInt(ItemTwin::percent)
-                                                        .reversed())
-                                        .toList()));
+        twins.forEach((code, others) -> found.put(
+                code,
+                others.values().stream()
+                        .sorted(Comparator.comparingInt(ItemTwin::percent).reversed())
+                        .toList()));
         return found;
     }
 
-    private static void sameAnswers(
-            List<Stem> stems, Map<String, TreeMap<String, ItemTwin>> twins) {
+    private static void sameAnswers(List<Stem> stems, Map<String, TreeMap<String, ItemTwin>> twins) {
         var first = new HashMap<String, List<Stem>>();
         for (Stem stem : stems) {
             if (!stem.right().isEmpty() && !stem.fact().isEmpty()) {
@@ -76,8 +71,7 @@ final class NearDuplicates {
             for (Stem one : same) {
                 for (Stem other : same) {
                     if (!one.code().equals(other.code())
-                            && !twins.getOrDefault(one.code(), new TreeMap<>())
-                                    .containsKey(other.code())) {
+                            && !twins.getOrDefault(one.code(), new TreeMap<>()).containsKey(other.code())) {
                         join(twins, one, other, 0);
                     }
                 }
@@ -85,15 +79,13 @@ final class NearDuplicates {
         }
     }
 
-    private static void join(
-            Map<String, TreeMap<String, ItemTwin>> twins, Stem one, Stem other, int percent) {
+    private static void join(Map<String, TreeMap<String, ItemTwin>> twins, Stem one, Stem other, int percent) {
         if (one.code().equals(other.code())) {
             return;
         }
-        boolean answer =
-                !one.right().isEmpty()
-                        && one.fact().equals(other.fact())
-                        && one.right().equals(other.right());
+        boolean answer = !one.right().isEmpty()
+                && one.fact().equals(other.fact())
+                && one.right().equals(other.right());
         twins.computeIfAbsent(one.code(), code -> new TreeMap<>())
                 .put(other.code(), new ItemTwin(other.code(), percent, answer));
         twins.computeIfAbsent(other.code(), code -> new TreeMap<>())
@@ -114,10 +106,10 @@ final class NearDuplicates {
             all.add(own);
         }
         Comparator<Integer> rarest =
-                Comparator.<Integer>comparingInt(counts::get)
-                        .thenComparing(Comparator.naturalOrder());
+                Comparator.<Integer>comparingInt(counts::get).thenComparing(Comparator.naturalOrder());
         return all.stream()
-                .map(own -> own.stream().sorted(rarest).mapToInt(Integer::intValue).toArray())
+                .map(own ->
+                        own.stream().sorted(rarest).mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
     }
 

@@ -14,10 +14,8 @@ final class NumberReading {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{0,30})?");
     private static final Pattern FRACTION = Pattern.compile("[+-]?\\.[0-9]{1,30}");
-    private static final Pattern IN_THOUSANDS =
-            Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{0,30})?");
-    private static final Pattern WITH_POINTS =
-            Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]{0,30}");
+    private static final Pattern IN_THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{0,30})?");
+    private static final Pattern WITH_POINTS = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]{0,30}");
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[0-9]{1,30},[0-9]{0,30}");
 
     private NumberReading() {}

@@ -32,12 +32,10 @@ record NumericAnswering(ItemBody.Numeric body) implements Answering {
         String text = FillInAnswering.normalised(answer.getFirst());
         var written = unitBehind(text);
         var factor = factor(answer, order, written);
-        String number =
-                written.map(unit -> text.substring(0, text.length() - unit.length())).orElse(text);
-        boolean right =
-                factor.isPresent()
-                        && NumberReading.of(number).stream()
-                                .anyMatch(value -> isNear(value.multiply(factor.get())));
+        String number = written.map(unit -> text.substring(0, text.length() - unit.length()))
+                .orElse(text);
+        boolean right = factor.isPresent()
+                && NumberReading.of(number).stream().anyMatch(value -> isNear(value.multiply(factor.get())));
         return right ? Verdict.RIGHT : Verdict.WRONG;
     }
 
@@ -56,16 +54,12 @@ record NumericAnswering(ItemBody.Numeric body) implements Answering {
     /**
      * What the number is multiplied by; nothing where the unit is missing or contradicts itself.
      */
-    private Optional<BigDecimal> factor(
-            List<String> answer, List<Integer> order, Optional<String> written) {
+    private Optional<BigDecimal> factor(List<String> answer, List<Integer> order, Optional<String> written) {
         var units = body.units();
-        var behind =
-                written.flatMap(
-                        symbol ->
-                                units.stream()
-                                        .filter(unit -> symbols(unit).anyMatch(symbol::equals))
-                                        .map(ItemBody.Unit::factor)
-                                        .findFirst());
+        var behind = written.flatMap(symbol -> units.stream()
+                .filter(unit -> symbols(unit).anyMatch(symbol::equals))
+                .map(ItemBody.Unit::factor)
+                .findFirst());
         if (units.size() < 2) {
             return answer.size() == 1 ? Optional.of(BigDecimal.ONE) : Optional.empty();
         }
@@ -81,9 +75,7 @@ record NumericAnswering(ItemBody.Numeric body) implements Answering {
 
     private boolean isNear(BigDecimal value) {
         BigDecimal allowed =
-                body.percent()
-                        ? body.value().abs().multiply(body.tolerance()).movePointLeft(2)
-                        : body.tolerance();
+                body.percent() ? body.value().abs().multiply(body.tolerance()).movePointLeft(2) : body.tolerance();
         return value.subtract(body.value()).abs().compareTo(allowed) <= 0;
     }
 
@@ -99,10 +91,9 @@ record NumericAnswering(ItemBody.Numeric body) implements Answering {
             return List.of();
         }
         String number = answer.getFirst().strip();
-        int unit =
-                choices().isEmpty()
-                        ? body.units().size() - 1
-                        : answer.size() < 2 ? -1 : Answering.index(answer.get(1), order);
+        int unit = choices().isEmpty()
+                ? body.units().size() - 1
+                : answer.size() < 2 ? -1 : Answering.index(answer.get(1), order);
         return List.of(
                 unit < 0
                         ? new Text(number, number)
@@ -112,21 +103,17 @@ record NumericAnswering(ItemBody.Numeric body) implements Answering {
     /** The right number with its unit, and how far off it may be. */
     Text rightWords() {
         String number = body.value().toPlainString();
-        String spread =
-                body.tolerance().signum() == 0
-                        ? ""
-                        : " ± " + body.tolerance().toPlainString() + (body.percent() ? " %" : "");
-        Text shown =
-                body.units().isEmpty()
-                        ? new Text(number, number)
-                        : Answering.words(body.units().getFirst(), number);
+        String spread = body.tolerance().signum() == 0
+                ? ""
+                : " ± " + body.tolerance().toPlainString() + (body.percent() ? " %" : "");
+        Text shown = body.units().isEmpty()
+                ? new Text(number, number)
+                : Answering.words(body.units().getFirst(), number);
         return new Text(shown.zh() + spread, shown.en() + spread);
     }
 
     /** The one unit that stands beside the field. */
     Optional<Text> unit() {
-        return body.units().size() == 1
-                ? Optional.of(body.units().getFirst().symbol())
-                : Optional.empty();
+        return body.units().size() == 1 ? Optional.of(body.units().getFirst().symbol()) : Optional.empty();
     }
 }

@@ -35,9 +35,7 @@ record OrderingAnswering(List<Text> choices) implements Answering {
             return new Verdict(0, 0, pairs);
         }
         var given = answer.stream().map(key -> Answering.index(key, order)).toList();
-        if (given.size() != choices.size()
-                || given.contains(-1)
-                || new HashSet<>(given).size() != given.size()) {
+        if (given.size() != choices.size() || given.contains(-1) || new HashSet<>(given).size() != given.size()) {
             return new Verdict(0, pairs, pairs);
         }
         int right = 0;
@@ -60,12 +58,11 @@ record OrderingAnswering(List<Text> choices) implements Answering {
     public List<Text> inWords(List<String> answer, List<Integer> order) {
         return IntStream.range(0, answer.size())
                 .filter(place -> Answering.index(answer.get(place), order) >= 0)
-                .mapToObj(
-                        place -> {
-                            var step = choices.get(Answering.index(answer.get(place), order));
-                            String number = (place + 1) + ". ";
-                            return new Text(number + step.zh(), number + step.en());
-                        })
+                .mapToObj(place -> {
+                    var step = choices.get(Answering.index(answer.get(place), order));
+                    String number = (place + 1) + ". ";
+                    return new Text(number + step.zh(), number + step.en());
+                })
                 .toList();
     }
 }

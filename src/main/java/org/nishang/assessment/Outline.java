@@ -16,9 +16,7 @@ final class Outline {
 
     static String of(ItemBody.Shape shape) {
         return shape.form()
-                + shape.numbers().stream()
-                        .map(number -> " " + number)
-                        .collect(Collectors.joining());
+                + shape.numbers().stream().map(number -> " " + number).collect(Collectors.joining());
     }
 
     /** Empty where it is none: a wrong count of numbers, or no extent. */
@@ -29,12 +27,11 @@ final class Outline {
         }
         var words = List.of(clean.split(" "));
         var numbers = words.stream().skip(1).map(Integer::valueOf).toList();
-        boolean flat =
-                switch (words.getFirst()) {
-                    case "circle" -> numbers.get(2) == 0;
-                    case "rect" -> numbers.get(2) == 0 || numbers.get(3) == 0;
-                    default -> false;
-                };
+        boolean flat = switch (words.getFirst()) {
+            case "circle" -> numbers.get(2) == 0;
+            case "rect" -> numbers.get(2) == 0 || numbers.get(3) == 0;
+            default -> false;
+        };
         return flat ? Optional.empty() : Optional.of(new ItemBody.Shape(words.getFirst(), numbers));
     }
 
@@ -43,14 +40,12 @@ final class Outline {
         var n = shape.numbers();
         return switch (shape.form()) {
             case "circle" ->
-                    n.get(0) >= n.get(2)
-                            && n.get(1) >= n.get(2)
-                            && n.get(0) + n.get(2) <= width
-                            && n.get(1) + n.get(2) <= height;
+                n.get(0) >= n.get(2)
+                        && n.get(1) >= n.get(2)
+                        && n.get(0) + n.get(2) <= width
+                        && n.get(1) + n.get(2) <= height;
             case "rect" -> n.get(0) + n.get(2) <= width && n.get(1) + n.get(3) <= height;
-            default ->
-                    IntStream.range(0, n.size())
-                            .allMatch(i -> n.get(i) <= (i % 2 == 0 ? width : height));
+            default -> IntStream.range(0, n.size()).allMatch(i -> n.get(i) <= (i % 2 == 0 ? width : height));
         };
     }
 }

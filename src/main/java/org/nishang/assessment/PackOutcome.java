@@ -11,8 +11,7 @@ import org.nishang.platform.ContentFault;
  * @param faults why nothing of it can be read
  * @param missing items in use that the pack does not have; they stay
  */
-public record PackOutcome(
-        String course, List<Row> rows, List<ContentFault> faults, List<String> missing) {
+public record PackOutcome(String course, List<Row> rows, List<ContentFault> faults, List<String> missing) {
 
     public PackOutcome {
         rows = List.copyOf(rows);

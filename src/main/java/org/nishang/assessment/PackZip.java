@@ -27,8 +27,7 @@ final class PackZip {
     private static final int MOST_FILES = 2_000;
     private static final int MOST_BYTES = 60 << 20;
     private static final int LARGEST_FILE = 16 << 20;
-    private static final String NAME =
-            "([A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+    private static final String NAME = "([A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
     private PackZip() {}
 
@@ -103,10 +102,9 @@ final class PackZip {
     /** The one folder in it, called as its course; nothing else may lie beside. */
     private static ContentFiles pack(TreeMap<String, byte[]> files) {
         var folders = new ContentFiles("courses", files).folders();
-        boolean sound =
-                folders.size() == 1
-                        && files.keySet().stream().allMatch(name -> name.contains("/"))
-                        && folders.firstKey().matches("[A-Z][A-Z0-9]{1,15}");
+        boolean sound = folders.size() == 1
+                && files.keySet().stream().allMatch(name -> name.contains("/"))
+                && folders.firstKey().matches("[A-Z][A-Z0-9]{1,15}");
         if (!sound) {
             throw new Refusal("assessment.pack.folder");
         }

@@ -27,51 +27,28 @@ final class PaperDrawing {
      * @throws Refusal {@code assessment.bank-too-small} if a topic has too few items over different
      *     facts
      */
-    static Paper draw(
-            List<ItemVersion> bank,
-            CourseOutline.Exam exam,
-            LocalDate day,
-            RandomGenerator random) {
+    static Paper draw(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day, RandomGenerator random) {
         var plan = exam.plan();
         var usable = ItemPools.formal(bank, exam, day);
-        var filling =
-                new PaperFilling(
-                        plan,
-                        usable.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList(),
-                        random);
-        filling.missing().stream()
-                .findFirst()
-                .ifPresent(
-                        cell -> {
-                            int wanted = exam.draw().getOrDefault(cell.topic(), 0);
-                            long lacking =
-                                    filling.missing().stream()
-                                            .filter(one -> one.topic().equals(cell.topic()))
-                                            .count();
-                            throw new Refusal(
-                                    "assessment.bank-too-small",
-                                    cell.topic(),
-                                    wanted,
-                                    wanted - (int) lacking);
-                        });
-        var mixed =
-                new ArrayList<>(
-                        plan.isFree()
-                                ? CaseBlocks.into(filling.items(), usable, day, random)
-                                : filling.items());
+        var filling = new PaperFilling(
+                plan, usable.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList(), random);
+        filling.missing().stream().findFirst().ifPresent(cell -> {
+            int wanted = exam.draw().getOrDefault(cell.topic(), 0);
+            long lacking = filling.missing().stream()
+                    .filter(one -> one.topic().equals(cell.topic()))
+                    .count();
+            throw new Refusal("assessment.bank-too-small", cell.topic(), wanted, wanted - (int) lacking);
+        });
+        var mixed = new ArrayList<>(
+                plan.isFree() ? CaseBlocks.into(filling.items(), usable, day, random) : filling.items());
         PaperFilling.shuffle(mixed, random);
         mixed.sort(Comparator.comparingInt(item -> plan.section(item.topic())));
         var drawn = CaseBlocks.together(mixed);
         int count = drawn.size();
-        return new Paper(
-                IntStream.range(0, count)
-                        .mapToObj(
-                                i ->
-                                        new Paper.Place(
-                                                drawn.get(i).id(),
-                                                drawn.get(i).answering().order(random),
-                                                points(i, count)))
-                        .toList());
+        return new Paper(IntStream.range(0, count)
+                .mapToObj(i -> new Paper.Place(
+                        drawn.get(i).id(), drawn.get(i).answering().order(random), points(i, count)))
+                .toList());
     }
 
     /** Equal points; what does not divide goes to the first questions, a hundredth each. */

@@ -39,14 +39,11 @@ final class PaperFilling {
         taken = new @Nullable ItemVersion[places.size()];
         items = new ArrayList<>(usable);
         shuffle(items, random);
-        items.stream()
-                .filter(item -> plan.include().contains(item.code()))
-                .forEach(
-                        item -> {
-                            if (!placeOfFact.containsKey(item.fact()) && seat(item)) {
-                                fixed.add(item.fact());
-                            }
-                        });
+        items.stream().filter(item -> plan.include().contains(item.code())).forEach(item -> {
+            if (!placeOfFact.containsKey(item.fact()) && seat(item)) {
+                fixed.add(item.fact());
+            }
+        });
         for (ItemVersion item : items) {
             if (!placeOfFact.containsKey(item.fact())) {
                 seat(item);
@@ -72,7 +69,10 @@ final class PaperFilling {
 
     /** What was found, one item a place. */
     List<ItemVersion> items() {
-        return Arrays.stream(taken).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return Arrays.stream(taken)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private boolean seat(ItemVersion item) {
@@ -121,7 +121,8 @@ final class PaperFilling {
     }
 
     private boolean fits(ItemVersion item, int place) {
-        return places.get(place).takes(item.topic(), item.difficulty(), item.kind().code());
+        return places.get(place)
+                .takes(item.topic(), item.difficulty(), item.kind().code());
     }
 
     static void shuffle(List<?> list, RandomGenerator random) {

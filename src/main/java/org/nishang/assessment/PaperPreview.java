@@ -95,23 +95,20 @@ public class PaperPreview {
         var today = LocalDate.now(clock);
         var usable = ItemPools.formal(bank.current(exam), course.exam(), today);
         var filling = new PaperFilling(plan, singles(usable), new Random(number));
-        var lines =
-                filling.missing().isEmpty()
-                        ? lines(
-                                plan,
-                                PaperDrawing.draw(usable, course.exam(), today, new Random(number)))
-                        : List.<Line>of();
+        var lines = filling.missing().isEmpty()
+                ? lines(plan, PaperDrawing.draw(usable, course.exam(), today, new Random(number)))
+                : List.<Line>of();
         return new Sample(
                 course,
                 lines,
-                new Points(lines.stream().mapToInt(line -> line.points().hundredths()).sum()),
+                new Points(lines.stream()
+                        .mapToInt(line -> line.points().hundredths())
+                        .sum()),
                 plan.cells().stream().map(cell -> capacity(cell, usable)).toList(),
                 filling.missing(),
                 plan.include().stream()
-                        .filter(
-                                code ->
-                                        filling.items().stream()
-                                                .noneMatch(i -> i.code().equals(code)))
+                        .filter(code ->
+                                filling.items().stream().noneMatch(i -> i.code().equals(code)))
                         .toList());
     }
 
@@ -133,38 +130,31 @@ public class PaperPreview {
     }
 
     private List<Line> lines(Blueprint plan, Paper paper) {
-        var questions =
-                IntStream.range(0, paper.questions())
-                        .mapToObj(
-                                i ->
-                                        new Question(
-                                                i + 1,
-                                                paper.places().get(i),
-                                                bank.version(paper.places().get(i).item())))
-                        .toList();
-        return questions.stream().map(question -> line(plan, question, questions)).toList();
+        var questions = IntStream.range(0, paper.questions())
+                .mapToObj(i -> new Question(
+                        i + 1,
+                        paper.places().get(i),
+                        bank.version(paper.places().get(i).item())))
+                .toList();
+        return questions.stream()
+                .map(question -> line(plan, question, questions))
+                .toList();
     }
 
     private static Line line(Blueprint plan, Question question, List<Question> all) {
         var item = question.item();
         int section = plan.section(item.topic());
-        boolean begins =
-                section < plan.sections().size()
-                        && (question.position() == 1
-                                || plan.section(all.get(question.position() - 2).item().topic())
-                                        != section);
+        boolean begins = section < plan.sections().size()
+                && (question.position() == 1
+                        || plan.section(all.get(question.position() - 2).item().topic()) != section);
         var content = item.content();
         var right = question.solution();
-        var options =
-                question.options().stream()
-                        .map(
-                                option ->
-                                        new Choice(
-                                                option.key(),
-                                                content.wording(option.text()),
-                                                question.answering() instanceof ChoiceAnswering
-                                                        && right.contains(option.key())))
-                        .toList();
+        var options = question.options().stream()
+                .map(option -> new Choice(
+                        option.key(),
+                        content.wording(option.text()),
+                        question.answering() instanceof ChoiceAnswering && right.contains(option.key())))
+                .toList();
         return new Line(
                 question.position(),
                 begins ? plan.sections().get(section).title() : null,
@@ -179,14 +169,9 @@ public class PaperPreview {
     }
 
     /** For the log at loading: what is lacking, if anything is. */
-    static Optional<String> lacking(
-            List<ItemVersion> items, CourseOutline.Exam exam, LocalDate day) {
+    static Optional<String> lacking(List<ItemVersion> items, CourseOutline.Exam exam, LocalDate day) {
         var missing =
-                new PaperFilling(
-                                exam.plan(),
-                                singles(ItemPools.formal(items, exam, day)),
-                                new Random(0))
-                        .missing();
+                new PaperFilling(exam.plan(), singles(ItemPools.formal(items, exam, day)), new Random(0)).missing();
         return missing.isEmpty() ? Optional.empty() : Optional.of(missing.toString());
     }
 }

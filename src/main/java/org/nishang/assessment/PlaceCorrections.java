@@ -19,8 +19,7 @@ class PlaceCorrections {
     /** By position. */
     Map<Integer, Integer> granted(AttemptId attempt) {
         var granted = new HashMap<Integer, Integer>();
-        jdbc.sql(
-                        "select position, points from place_correction where attempt_id = ? and state = 'GRANTED'")
+        jdbc.sql("select position, points from place_correction where attempt_id = ? and state = 'GRANTED'")
                 .param(attempt.value())
                 .query((RowCallbackHandler) row -> granted.put(row.getInt(1), row.getInt(2)));
         return granted;

@@ -48,29 +48,22 @@ public class Practice {
      */
     public Round round(String code) {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
-        var items =
-                new ArrayList<>(
-                        ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock))
-                                .stream()
-                                .filter(item -> ASKED.contains(item.kind()))
-                                .toList());
+        var items = new ArrayList<>(ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock)).stream()
+                .filter(item -> ASKED.contains(item.kind()))
+                .toList());
         PaperFilling.shuffle(items, RANDOM);
         return new Round(
                 course,
                 IntStream.range(0, Math.min(AT_ONCE, items.size()))
-                        .mapToObj(
-                                i ->
-                                        new PracticeQuestion(
-                                                new Question(
-                                                        i + 1,
-                                                        new Paper.Place(
-                                                                items.get(i).id(),
-                                                                items.get(i)
-                                                                        .answering()
-                                                                        .order(RANDOM),
-                                                                PaperDrawing.FULL_MARKS),
-                                                        items.get(i)),
-                                                course))
+                        .mapToObj(i -> new PracticeQuestion(
+                                new Question(
+                                        i + 1,
+                                        new Paper.Place(
+                                                items.get(i).id(),
+                                                items.get(i).answering().order(RANDOM),
+                                                PaperDrawing.FULL_MARKS),
+                                        items.get(i)),
+                                course))
                         .toList());
     }
 }

@@ -46,11 +46,8 @@ public final class PracticeQuestion {
     /** In an order of their own; empty where something is written. */
     public List<Choice> choices() {
         return question.options().stream()
-                .map(
-                        option ->
-                                new Choice(
-                                        option.key(),
-                                        question.item().content().wording(option.text())))
+                .map(option ->
+                        new Choice(option.key(), question.item().content().wording(option.text())))
                 .toList();
     }
 

@@ -21,8 +21,7 @@ public record QualityQuery(String exam, LocalDate from, LocalDate to) {
     }
 
     /** What is left open means: up to today, and three years of it. */
-    public static QualityQuery of(
-            String exam, Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today) {
+    public static QualityQuery of(String exam, Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today) {
         LocalDate last = to.orElse(today);
         return new QualityQuery(exam, from.orElse(last.minusYears(USUAL_YEARS).plusDays(1)), last);
     }

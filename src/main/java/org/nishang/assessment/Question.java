@@ -24,15 +24,9 @@ record Question(
         this(position, place, item, KeyCorrection.Treatment.COUNTS, List.of());
     }
 
-    static Question of(
-            int position, Paper.Place place, ItemVersion item, KeyCorrection correction) {
+    static Question of(int position, Paper.Place place, ItemVersion item, KeyCorrection correction) {
         var keys = correction.keys(item);
-        return new Question(
-                position,
-                place,
-                keys.getFirst(),
-                correction.treatment(),
-                keys.subList(1, keys.size()));
+        return new Question(position, place, keys.getFirst(), correction.treatment(), keys.subList(1, keys.size()));
     }
 
     /** {@code a} for the first option shown: keys say nothing about the order in the bank. */
@@ -48,8 +42,8 @@ record Question(
     List<ShownOption> options() {
         var choices = answering().choices();
         return IntStream.range(0, place.order().size())
-                .mapToObj(
-                        shown -> new ShownOption(key(shown), choices.get(place.order().get(shown))))
+                .mapToObj(shown ->
+                        new ShownOption(key(shown), choices.get(place.order().get(shown))))
                 .toList();
     }
 

@@ -57,9 +57,13 @@ record QuestionSheet(
                 question.item().kind().code(),
                 stem.words().in(locale),
                 stem.formatted() ? stem.html(locale) : null,
-                question.options().stream().map(option -> option(option, content, locale)).toList(),
+                question.options().stream()
+                        .map(option -> option(option, content, locale))
+                        .toList(),
                 lefts(question, locale),
-                question.item().kind() == ItemKind.HOT_SPOT ? question.solution().size() > 1 : null,
+                question.item().kind() == ItemKind.HOT_SPOT
+                        ? question.solution().size() > 1
+                        : null,
                 spots(content, locale),
                 question.answering() instanceof NumericAnswering numeric
                         ? numeric.unit().map(unit -> unit.in(locale)).orElse(null)
@@ -73,9 +77,7 @@ record QuestionSheet(
     private static Option option(Question.ShownOption option, ItemContent content, Locale locale) {
         var wording = content.wording(option.text());
         return new Option(
-                option.key(),
-                wording.words().in(locale),
-                wording.formatted() ? wording.inline(locale) : null);
+                option.key(), wording.words().in(locale), wording.formatted() ? wording.inline(locale) : null);
     }
 
     private static @Nullable List<Left> lefts(Question question, Locale locale) {
@@ -93,8 +95,7 @@ record QuestionSheet(
         if (spot == null) {
             return null;
         }
-        String name =
-                spot.picture().replace(".svg", (Text.isChinese(locale) ? ".zh" : ".en") + ".svg");
+        String name = spot.picture().replace(".svg", (Text.isChinese(locale) ? ".zh" : ".en") + ".svg");
         Picture picture = content.shown().get(name);
         return picture == null
                 ? null

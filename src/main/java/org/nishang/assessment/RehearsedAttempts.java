@@ -37,8 +37,7 @@ public class RehearsedAttempts {
     private final BatchWriter batches;
     private final ObjectMapper json;
 
-    RehearsedAttempts(
-            ItemBank bank, CourseCatalogue courses, BatchWriter batches, ObjectMapper json) {
+    RehearsedAttempts(ItemBank bank, CourseCatalogue courses, BatchWriter batches, ObjectMapper json) {
         this.bank = bank;
         this.courses = courses;
         this.batches = batches;
@@ -65,8 +64,7 @@ public class RehearsedAttempts {
         var attempts = new ArrayList<@Nullable Object[]>();
         var sheets = new ArrayList<@Nullable Object[]>();
         for (Sitter sitter : sitters) {
-            courses.current(sitter.exam())
-                    .ifPresent(course -> sit(sitter, course, day, random, attempts, sheets));
+            courses.current(sitter.exam()).ifPresent(course -> sit(sitter, course, day, random, attempts, sheets));
         }
         batches.write(
                 "insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at, deadline, finished_at, pass_mark, score, passed, paper, version) values (?, ?, ?, ?, ?, 'FINISHED', ?, ?, ?, ?, ?, ?, ?, 1)",
@@ -79,7 +77,8 @@ public class RehearsedAttempts {
     /** The attempt's time in parts, some longer than others; the same for the same length. */
     private static Map<Integer, Long> times(int questions, Duration all) {
         var random = new Random(all.toSeconds());
-        double[] weights = random.doubles(questions).map(one -> Math.exp(1.2 * one)).toArray();
+        double[] weights =
+                random.doubles(questions).map(one -> Math.exp(1.2 * one)).toArray();
         double sum = DoubleStream.of(weights).sum();
         var times = new TreeMap<Integer, Long>();
         for (int i = 0; i < questions; i++) {
@@ -106,8 +105,7 @@ public class RehearsedAttempts {
             for (int i = 0; i < paper.questions(); i++) {
                 var place = paper.places().get(i);
                 var question = new Question(i + 1, place, bank.version(place.item()));
-                var answer =
-                        MadeUpAnswers.to(question, sitter.ability() + 0.3 * (number - 1), random);
+                var answer = MadeUpAnswers.to(question, sitter.ability() + 0.3 * (number - 1), random);
                 score += question.mark(answer);
                 if (!answer.isEmpty()) {
                     answers.put(i + 1, answer);
@@ -116,38 +114,30 @@ public class RehearsedAttempts {
             score = Math.max(0, score);
             boolean passed = score >= passMark;
             var id = AttemptId.next().value();
-            attempts.add(
-                    row(
-                            id,
-                            course.code(),
-                            course.id().value(),
-                            sitter.person().value(),
-                            number,
-                            AnswerSaving.utc(started),
-                            AnswerSaving.utc(deadline),
-                            AnswerSaving.utc(finished),
-                            passMark,
-                            score,
-                            passed,
-                            json.writeValueAsString(paper)));
-            sheets.add(
-                    row(
-                            id,
-                            sitter.person().value(),
-                            AnswerSaving.utc(deadline),
-                            paper.questions(),
-                            answers.size(),
-                            json.writeValueAsString(answers),
-                            AnswerSaving.utc(finished),
-                            json.writeValueAsString(
-                                    Map.of(
-                                            "rehearsed",
-                                            Map.of(
-                                                    "seconds",
-                                                    times(
-                                                            paper.questions(),
-                                                            Duration.between(
-                                                                    started, finished)))))));
+            attempts.add(row(
+                    id,
+                    course.code(),
+                    course.id().value(),
+                    sitter.person().value(),
+                    number,
+                    AnswerSaving.utc(started),
+                    AnswerSaving.utc(deadline),
+                    AnswerSaving.utc(finished),
+                    passMark,
+                    score,
+                    passed,
+                    json.writeValueAsString(paper)));
+            sheets.add(row(
+                    id,
+                    sitter.person().value(),
+                    AnswerSaving.utc(deadline),
+                    paper.questions(),
+                    answers.size(),
+                    json.writeValueAsString(answers),
+                    AnswerSaving.utc(finished),
+                    json.writeValueAsString(Map.of(
+                            "rehearsed",
+                            Map.of("seconds", times(paper.questions(), Duration.between(started, finished)))))));
             if (passed) {
                 return;
             }

@@ -68,8 +68,7 @@ class RemarkRuns {
     }
 
     private List<UUID> open() {
-        return jdbc.sql(
-                        "select remark_id from remark where state in ('COUNTING', 'APPLYING') order by requested_at")
+        return jdbc.sql("select remark_id from remark where state in ('COUNTING', 'APPLYING') order by requested_at")
                 .query(UUID.class)
                 .list();
     }
@@ -101,11 +100,10 @@ class RemarkRuns {
             int failed = apply(run, ids);
             transaction.executeWithoutResult(status -> reached(run, stretch, 0, failed));
         } else {
-            transaction.executeWithoutResult(
-                    status -> {
-                        int had = count(run, ids);
-                        reached(run, stretch, had, 0);
-                    });
+            transaction.executeWithoutResult(status -> {
+                int had = count(run, ids);
+                reached(run, stretch, had, 0);
+            });
         }
         return true;
     }
@@ -117,14 +115,13 @@ class RemarkRuns {
         for (SatAttempt attempt : had) {
             var result = attempts.remarked(attempt, then);
             if (result.changes()) {
-                effects.add(
-                        BatchWriter.row(
-                                run.id(),
-                                attempt.id().value(),
-                                result.before(),
-                                result.after(),
-                                result.passed(),
-                                result.passMark()));
+                effects.add(BatchWriter.row(
+                        run.id(),
+                        attempt.id().value(),
+                        result.before(),
+                        result.after(),
+                        result.passed(),
+                        result.passMark()));
             }
         }
         batches.write("insert ignore into remark_effect values (?, ?, ?, ?, ?, ?)", effects);
@@ -174,18 +171,14 @@ class RemarkRuns {
         // After the lock: who handed in before was marked by the old key, who does now is not.
         var held = keys.now();
         return attempts.finished(ids).stream()
-                .map(
-                        attempt ->
-                                new AttemptChanges.Change(
-                                        attempt, attempts.remarked(attempt, held)))
+                .map(attempt -> new AttemptChanges.Change(attempt, attempts.remarked(attempt, held)))
                 .filter(change -> change.result().changes())
                 .toList();
     }
 
     /** On whichever node it was done first. */
     private void reached(Run run, SatAttempts.Stretch stretch, int had, int failed) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update remark set reached = :to, examined = examined + :attempts, had = had + :had, failed = failed + :failed,
                     version = version + 1
                 where remark_id = :id and reached = :after and state = :state""")
@@ -200,8 +193,7 @@ class RemarkRuns {
     }
 
     private void end(Run run) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update remark set state = :next, done_at = if(:next = 'DONE', :now, null), version = version + 1
                 where remark_id = :id and state = :state and reached = :reached""")
                 .param("next", run.applying() ? "DONE" : "PROPOSED")
@@ -213,22 +205,17 @@ class RemarkRuns {
     }
 
     private Optional<Run> read(UUID remark) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select * from remark where remark_id = ? and state in ('COUNTING', 'APPLYING')""")
                 .param(remark)
-                .query(
-                        (row, n) ->
-                                new Run(
-                                        remark,
-                                        row.getObject("item_version_id", UUID.class),
-                                        row.getString("exam"),
-                                        json.readValue(
-                                                row.getString("correction"), KeyCorrection.class),
-                                        row.getString("state"),
-                                        row.getObject("reached", UUID.class),
-                                        Objects.requireNonNullElse(
-                                                row.getString("decided_by"), "")))
+                .query((row, n) -> new Run(
+                        remark,
+                        row.getObject("item_version_id", UUID.class),
+                        row.getString("exam"),
+                        json.readValue(row.getString("correction"), KeyCorrection.class),
+                        row.getString("state"),
+                        row.getObject("reached", UUID.class),
+                        Objects.requireNonNullElse(row.getString("decided_by"), "")))
                 .optional();
     }
 

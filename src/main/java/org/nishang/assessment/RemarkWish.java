@@ -12,8 +12,7 @@ import org.nishang.common.Refusal;
  * @param options by their index in the bank, where options are chosen
  * @param accepted forms of a fill-in or values of a number, one each
  */
-public record RemarkWish(
-        UUID version, Mode mode, List<Integer> options, List<String> accepted, String reason) {
+public record RemarkWish(UUID version, Mode mode, List<Integer> options, List<String> accepted, String reason) {
 
     private static final int MOST_FORMS = 50;
     private static final int LONGEST_FORM = 200;
@@ -38,7 +37,10 @@ public record RemarkWish(
 
     public RemarkWish {
         options = options.stream().sorted().distinct().toList();
-        accepted = accepted.stream().map(String::strip).filter(form -> !form.isEmpty()).toList();
+        accepted = accepted.stream()
+                .map(String::strip)
+                .filter(form -> !form.isEmpty())
+                .toList();
         reason = reason.strip();
         if (reason.length() < 2 || reason.length() > LONGEST_REASON) {
             throw new Refusal("assessment.remark.reason", LONGEST_REASON);
@@ -53,12 +55,11 @@ public record RemarkWish(
      */
     KeyCorrection to(KeyCorrection now, ItemVersion item) {
         var before = now.spelled(item);
-        var after =
-                switch (mode) {
-                    case FULL_POINTS -> before.treated(KeyCorrection.Treatment.FULL);
-                    case TAKEN_OUT -> before.treated(KeyCorrection.Treatment.OUT);
-                    case OTHER_KEY, ALSO -> key(before, item);
-                };
+        var after = switch (mode) {
+            case FULL_POINTS -> before.treated(KeyCorrection.Treatment.FULL);
+            case TAKEN_OUT -> before.treated(KeyCorrection.Treatment.OUT);
+            case OTHER_KEY, ALSO -> key(before, item);
+        };
         if (after.equals(before)) {
             throw new Refusal("assessment.remark.nothing");
         }
@@ -66,25 +67,20 @@ public record RemarkWish(
     }
 
     private KeyCorrection key(KeyCorrection before, ItemVersion item) {
-        boolean chosen =
-                switch (item.kind()) {
-                    case SINGLE, TRUE_FALSE -> chooses(item) && options.size() == 1;
-                    case MULTIPLE, HOT_SPOT -> chooses(item);
-                    case FILL_IN -> writes() && accepted.stream().noneMatch(this::isTooLong);
-                    case NUMERIC -> writes() && accepted.stream().allMatch(this::isNumber);
-                    case MATCHING, ORDERING, SHORT_ANSWER -> isTakenBack(before);
-                };
+        boolean chosen = switch (item.kind()) {
+            case SINGLE, TRUE_FALSE -> chooses(item) && options.size() == 1;
+            case MULTIPLE, HOT_SPOT -> chooses(item);
+            case FILL_IN -> writes() && accepted.stream().noneMatch(this::isTooLong);
+            case NUMERIC -> writes() && accepted.stream().allMatch(this::isNumber);
+            case MATCHING, ORDERING, SHORT_ANSWER -> isTakenBack(before);
+        };
         if (!chosen) {
-            throw new Refusal(
-                    "assessment.remark.key." + keyOf(item.kind()), MOST_FORMS, LONGEST_FORM);
+            throw new Refusal("assessment.remark.key." + keyOf(item.kind()), MOST_FORMS, LONGEST_FORM);
         }
-        var forms =
-                item.kind() == ItemKind.NUMERIC
-                        ? accepted.stream().map(RemarkWish::plain).distinct().toList()
-                        : accepted;
-        return mode == Mode.ALSO
-                ? before.and(options, forms)
-                : KeyCorrection.NONE.and(options, forms);
+        var forms = item.kind() == ItemKind.NUMERIC
+                ? accepted.stream().map(RemarkWish::plain).distinct().toList()
+                : accepted;
+        return mode == Mode.ALSO ? before.and(options, forms) : KeyCorrection.NONE.and(options, forms);
     }
 
     /** Kinds without another key: their own holds again. */

@@ -31,8 +31,6 @@ record Remarking(int before, int after, boolean passed, int passMark) {
      * nothing counts any more nobody can be said to have failed: all of them.
      */
     static int scaled(int points, int counted, int whole) {
-        return counted == 0
-                ? whole
-                : (int) (((long) points * whole * 2 + counted) / (2L * counted));
+        return counted == 0 ? whole : (int) (((long) points * whole * 2 + counted) / (2L * counted));
     }
 }

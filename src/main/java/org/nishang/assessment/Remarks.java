@@ -38,8 +38,7 @@ public class Remarks {
     private static final int LONGEST = 500;
     private static final int LONGEST_LIST = 500;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select r.*, v.revision from remark r join item_version v using (item_version_id)
             """;
 
@@ -82,11 +81,10 @@ public class Remarks {
     @Transactional(readOnly = true)
     public KeySheet key(UUID version) {
         var item = known(version);
-        int revision =
-                jdbc.sql("select revision from item_version where item_version_id = ?")
-                        .param(version)
-                        .query(Integer.class)
-                        .single();
+        int revision = jdbc.sql("select revision from item_version where item_version_id = ?")
+                .param(version)
+                .query(Integer.class)
+                .single();
         return KeySheet.of(item, revision, keys.now().of(version));
     }
 
@@ -100,8 +98,7 @@ public class Remarks {
         var correction = wish.to(keys.now().of(wish.version()), item);
         var id = Uuids.next();
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into remark (remark_id, item_version_id, item_code, exam, mode, correction, reason, requested_by,
                                         requested_at, state, reached, version)
                     values (:id, :version, :item, :exam, :mode, :correction, :reason, :by, :at, 'COUNTING', :reached, 0)""")
@@ -126,10 +123,7 @@ public class Remarks {
     /** Those that are not over, then the newest. */
     @Transactional(readOnly = true)
     public List<RemarkRow> list() {
-        return jdbc.sql(
-                        SELECT
-                                + " order by r.state in ('DECLINED', 'DONE'), r.requested_at desc limit "
-                                + LONGEST_LIST)
+        return jdbc.sql(SELECT + " order by r.state in ('DECLINED', 'DONE'), r.requested_at desc limit " + LONGEST_LIST)
                 .query(this::row)
                 .list();
     }
@@ -137,8 +131,7 @@ public class Remarks {
     /** How many wait for somebody else than who asks. */
     @Transactional(readOnly = true)
     public int waiting() {
-        return jdbc.sql(
-                        "select count(*) from remark where state = 'PROPOSED' and requested_by <> ?")
+        return jdbc.sql("select count(*) from remark where state = 'PROPOSED' and requested_by <> ?")
                 .param(user.actor())
                 .query(Integer.class)
                 .single();
@@ -172,17 +165,11 @@ public class Remarks {
         jdbc.sql("update item_key_change set changes = changes + 1, stamp = ? where place = 1")
                 .param(Uuids.next())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update remark set state = 'APPLYING', approval = (select changes from item_key_change), reached = ?,
                     examined = 0, decided_by = ?, decided_at = ?, decision = ?, version = version + 1
                 where remark_id = ?""")
-                .params(
-                        SatAttempts.BEFORE_ALL,
-                        user.actor(),
-                        AnswerSaving.utc(clock.instant()),
-                        words,
-                        id)
+                .params(SatAttempts.BEFORE_ALL, user.actor(), AnswerSaving.utc(clock.instant()), words, id)
                 .update();
         log.record(user.actor(), "assessment.remark-approved", open.item(), words);
     }
@@ -195,8 +182,7 @@ public class Remarks {
     public void decline(UUID id, String reason) {
         var open = open(id);
         String words = sound(reason);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update remark set state = 'DECLINED', decided_by = ?, decided_at = ?, decision = ?, version = version + 1
                 where remark_id = ?""")
                 .params(user.actor(), AnswerSaving.utc(clock.instant()), words, id)
@@ -210,15 +196,11 @@ public class Remarks {
      * @throws Refusal {@code assessment.remark.decided} if nothing is left
      */
     public void again(UUID id) {
-        int restarted =
-                jdbc.sql(
-                                """
+        int restarted = jdbc.sql("""
                         update remark set state = 'APPLYING', reached = ?, examined = 0, failed = 0, version = version + 1
                         where remark_id = ? and state = 'DONE' and failed > 0
                           and not exists (select 1 from (select item_version_id, open_key from remark) other
-                                          where other.open_key = remark.item_version_id)""")
-                        .params(SatAttempts.BEFORE_ALL, id)
-                        .update();
+                                          where other.open_key = remark.item_version_id)""").params(SatAttempts.BEFORE_ALL, id).update();
         if (restarted == 0) {
             throw new Refusal("assessment.remark.decided");
         }
@@ -226,19 +208,12 @@ public class Remarks {
     }
 
     private Open open(UUID id) {
-        var open =
-                jdbc.sql(
-                                "select remark_id, item_code, requested_by, state from remark where remark_id = ? for update")
-                        .param(id)
-                        .query(
-                                (row, n) ->
-                                        new Open(
-                                                id,
-                                                row.getString(2),
-                                                row.getString(3),
-                                                row.getString(4)))
-                        .optional()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        var open = jdbc.sql(
+                        "select remark_id, item_code, requested_by, state from remark where remark_id = ? for update")
+                .param(id)
+                .query((row, n) -> new Open(id, row.getString(2), row.getString(3), row.getString(4)))
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!open.state().equals("PROPOSED")) {
             throw new Refusal("assessment.remark.decided");
         }
@@ -254,12 +229,11 @@ public class Remarks {
     }
 
     private ItemVersion known(UUID version) {
-        boolean known =
-                jdbc.sql("select 1 from item_version where item_version_id = ?")
-                        .param(version)
-                        .query()
-                        .optionalValue()
-                        .isPresent();
+        boolean known = jdbc.sql("select 1 from item_version where item_version_id = ?")
+                .param(version)
+                .query()
+                .optionalValue()
+                .isPresent();
         if (!known) {
             throw new Refusal("common.unknown-id");
         }
@@ -303,26 +277,16 @@ public class Remarks {
     }
 
     private RemarkEffect effect(RemarkRow about, int had, boolean approved) {
-        String rows =
-                approved && about.state() == RemarkState.DONE
-                        ? "select score_before, score_after, passed_before passed, pass_mark from attempt_change where cause = ?"
-                        : "select score_before, score_after, passed, pass_mark from remark_effect where remark_id = ?";
-        return jdbc.sql(
-                        """
+        String rows = approved && about.state() == RemarkState.DONE
+                ? "select score_before, score_after, passed_before passed, pass_mark from attempt_change where cause = ?"
+                : "select score_before, score_after, passed, pass_mark from remark_effect where remark_id = ?";
+        return jdbc.sql("""
                 select coalesce(sum(score_after > score_before), 0), coalesce(sum(score_after < score_before), 0),
                        coalesce(sum(not passed and score_after >= pass_mark), 0),
                        coalesce(sum(passed and score_before >= pass_mark and score_after < pass_mark), 0)
-                from (%s) effect"""
-                                .formatted(rows))
+                from (%s) effect""".formatted(rows))
                 .param(about.id())
-                .query(
-                        (row, n) ->
-                                new RemarkEffect(
-                                        had,
-                                        row.getInt(1),
-                                        row.getInt(2),
-                                        row.getInt(3),
-                                        row.getInt(4)))
+                .query((row, n) -> new RemarkEffect(had, row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
 
@@ -332,10 +296,9 @@ public class Remarks {
         if (course.isEmpty()) {
             return true;
         }
-        var rest =
-                bank.current(about.exam()).stream()
-                        .filter(item -> !item.id().equals(without.id()))
-                        .toList();
+        var rest = bank.current(about.exam()).stream()
+                .filter(item -> !item.id().equals(without.id()))
+                .toList();
         try {
             PaperDrawing.draw(rest, course.get().exam(), LocalDate.now(clock), new Random(1));
             return true;

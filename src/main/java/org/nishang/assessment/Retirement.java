@@ -31,24 +31,18 @@ class Retirement {
             throw new Refusal("assessment.item.included", code);
         }
         var drawn = bank.current(course).stream().filter(this::isDrawn).toList();
-        drawn.stream()
-                .filter(item -> item.code().equals(code))
-                .findFirst()
-                .ifPresent(
-                        item -> {
-                            int wanted = exam.draw().getOrDefault(item.topic(), 0);
-                            long left =
-                                    drawn.stream()
-                                            .filter(other -> other.topic().equals(item.topic()))
-                                            .filter(other -> !other.code().equals(code))
-                                            .map(ItemVersion::fact)
-                                            .distinct()
-                                            .count();
-                            if (left < wanted) {
-                                throw new Refusal(
-                                        "assessment.item.bank-too-small", code, left, wanted);
-                            }
-                        });
+        drawn.stream().filter(item -> item.code().equals(code)).findFirst().ifPresent(item -> {
+            int wanted = exam.draw().getOrDefault(item.topic(), 0);
+            long left = drawn.stream()
+                    .filter(other -> other.topic().equals(item.topic()))
+                    .filter(other -> !other.code().equals(code))
+                    .map(ItemVersion::fact)
+                    .distinct()
+                    .count();
+            if (left < wanted) {
+                throw new Refusal("assessment.item.bank-too-small", code, left, wanted);
+            }
+        });
     }
 
     private boolean isDrawn(ItemVersion item) {

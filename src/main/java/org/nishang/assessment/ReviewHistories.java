@@ -35,23 +35,24 @@ class ReviewHistories {
      * @param versions of its questions, in the order of the paper
      */
     ReviewHistory of(AttemptId attempt, Instant finishedAt, List<java.util.UUID> versions) {
-        var changes =
-                jdbc.sql(
-                                "select * from attempt_change where attempt_id = ? order by recorded_at, change_id")
-                        .param(attempt.value())
-                        .query(ReviewHistories::change)
-                        .list();
-        var appeals =
-                jdbc.sql("select * from appeal where attempt_id = ? order by raised_at, appeal_id")
-                        .param(attempt.value())
-                        .query(ReviewHistories::appeal)
-                        .list();
+        var changes = jdbc.sql("select * from attempt_change where attempt_id = ? order by recorded_at, change_id")
+                .param(attempt.value())
+                .query(ReviewHistories::change)
+                .list();
+        var appeals = jdbc.sql("select * from appeal where attempt_id = ? order by raised_at, appeal_id")
+                .param(attempt.value())
+                .query(ReviewHistories::appeal)
+                .list();
         if (!changes.isEmpty() || appeals.stream().anyMatch(one -> one.answeredAt() != null)) {
             seen(attempt);
         }
         var last = until(changes.isEmpty() ? finishedAt : changes.getLast().at());
         return new ReviewHistory(
-                changes, corrected(versions), appeals, last, !LocalDate.now(clock).isAfter(last));
+                changes,
+                corrected(versions),
+                appeals,
+                last,
+                !LocalDate.now(clock).isAfter(last));
     }
 
     /** The last day on which somebody may object to what they were told at a time. */
@@ -66,18 +67,12 @@ class ReviewHistories {
             var version = versions.get(i);
             int position = i + 1;
             held.since(version)
-                    .ifPresent(
-                            at ->
-                                    corrected.put(
-                                            position,
-                                            corrected(
-                                                    at, held.of(version), bank.version(version))));
+                    .ifPresent(at -> corrected.put(position, corrected(at, held.of(version), bank.version(version))));
         }
         return corrected;
     }
 
-    private static ReviewHistory.Corrected corrected(
-            Instant at, KeyCorrection correction, ItemVersion item) {
+    private static ReviewHistory.Corrected corrected(Instant at, KeyCorrection correction, ItemVersion item) {
         return new ReviewHistory.Corrected(
                 at,
                 switch (correction.treatment()) {
@@ -89,8 +84,7 @@ class ReviewHistories {
     }
 
     private void seen(AttemptId attempt) {
-        jdbc.sql(
-                        "insert into attempt_seen values (:attempt, :now) on duplicate key update seen_at = :now")
+        jdbc.sql("insert into attempt_seen values (:attempt, :now) on duplicate key update seen_at = :now")
                 .param("attempt", attempt.value())
                 .param("now", AnswerSaving.utc(clock.instant()))
                 .update();

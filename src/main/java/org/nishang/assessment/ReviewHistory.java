@@ -30,12 +30,7 @@ public record ReviewHistory(
     }
 
     public record Change(
-            Instant at,
-            Points before,
-            Points after,
-            boolean passedBefore,
-            boolean passedAfter,
-            boolean reached) {}
+            Instant at, Points before, Points after, boolean passedBefore, boolean passedAfter, boolean reached) {}
 
     /**
      * @param how what became of its points
@@ -63,8 +58,6 @@ public record ReviewHistory(
     /** Whether the learner may object to a question now. */
     public boolean mayAppeal(int position) {
         var own = appeals.stream().filter(one -> one.position() == position).toList();
-        return mayAppeal
-                && own.size() < Appeals.MOST
-                && own.stream().noneMatch(one -> one.state() == AppealState.OPEN);
+        return mayAppeal && own.size() < Appeals.MOST && own.stream().noneMatch(one -> one.state() == AppealState.OPEN);
     }
 }

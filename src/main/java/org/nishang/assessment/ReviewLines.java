@@ -41,7 +41,9 @@ final class ReviewLines {
                 question.position(),
                 firstOfCase ? content.aboutCase() : null,
                 content.wording(content.stem()),
-                shown(question, question.answering().inWords(answer, question.place().order())),
+                shown(
+                        question,
+                        question.answering().inWords(answer, question.place().order())),
                 shownRight(question),
                 new Points(Math.max(0, mark)),
                 new Points(question.place().points()),
@@ -65,18 +67,18 @@ final class ReviewLines {
         return switch (question.answering()) {
             case NumericAnswering numeric -> List.of(numeric.rightWords());
             case ShortAnswering text -> List.of(text.body().model());
-            default -> question.answering().inWords(question.solution(), question.place().order());
+            default ->
+                question.answering()
+                        .inWords(question.solution(), question.place().order());
         };
     }
 
     /** Options are formatted as their item is; what somebody wrote is never. */
     private static List<Wording> shown(Question question, List<Text> texts) {
         return texts.stream()
-                .map(
-                        text ->
-                                question.answering() instanceof ChoiceAnswering
-                                        ? question.item().content().wording(text)
-                                        : Wording.plain(text))
+                .map(text -> question.answering() instanceof ChoiceAnswering
+                        ? question.item().content().wording(text)
+                        : Wording.plain(text))
                 .toList();
     }
 }

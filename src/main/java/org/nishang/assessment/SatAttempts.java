@@ -28,8 +28,7 @@ class SatAttempts {
 
     private static final TypeReference<Map<Integer, Integer>> POINTS = new TypeReference<>() {};
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.attempt_id, a.person_id, a.exam, a.number, a.finished_at, a.score, a.passed, a.pass_mark, a.paper, s.answers,
                    (select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id) by_people,
                    (select json_objectagg(p.position, p.points) from place_correction p
@@ -56,19 +55,14 @@ class SatAttempts {
     record Stretch(UUID after, UUID to, int attempts) {}
 
     Stretch after(UUID reached) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select max(attempt_id), count(*) from
                     (select attempt_id from attempt where attempt_id > ? order by attempt_id limit ?) some""")
                 .params(reached, AT_ONCE)
-                .query(
-                        (row, n) -> {
-                            int attempts = row.getInt(2);
-                            return new Stretch(
-                                    reached,
-                                    attempts == 0 ? reached : row.getObject(1, UUID.class),
-                                    attempts);
-                        })
+                .query((row, n) -> {
+                    int attempts = row.getInt(2);
+                    return new Stretch(reached, attempts == 0 ? reached : row.getObject(1, UUID.class), attempts);
+                })
                 .single();
     }
 
@@ -78,8 +72,7 @@ class SatAttempts {
 
     /** Attempts of a stretch whose paper has the version, running ones too. */
     List<UUID> having(Stretch stretch, String exam, UUID version) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select attempt_id from attempt
                 where attempt_id > ? and attempt_id <= ? and exam = ? and state <> 'VOIDED' and paper like ?
                 order by attempt_id""")
@@ -91,8 +84,7 @@ class SatAttempts {
     /** Waits until nobody is handing them in, and keeps it so until the transaction ends. */
     void lock(List<UUID> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql(
-                            "select attempt_id from answer_sheet where attempt_id in (:ids) order by attempt_id for update")
+            jdbc.sql("select attempt_id from answer_sheet where attempt_id in (:ids) order by attempt_id for update")
                     .param("ids", ids)
                     .query(UUID.class)
                     .list();
@@ -117,24 +109,17 @@ class SatAttempts {
 
     Points points(SatAttempt attempt, KeyCorrections.Held keys, Map<Integer, Integer> atLeast) {
         var places = attempt.paper().places();
-        var questions =
-                IntStream.range(0, places.size())
-                        .mapToObj(
-                                i ->
-                                        keys.question(
-                                                i + 1,
-                                                places.get(i),
-                                                bank.version(places.get(i).item())))
-                        .toList();
+        var questions = IntStream.range(0, places.size())
+                .mapToObj(i -> keys.question(
+                        i + 1, places.get(i), bank.version(places.get(i).item())))
+                .toList();
         return Marks.sum(questions, attempt.answers(), attempt.byPeople(), atLeast);
     }
 
     private SatAttempt read(ResultSet row, int n) throws SQLException {
         var byPeople = new HashMap<Integer, TextAnswers.Settled>();
         points(row.getString("by_people"))
-                .forEach(
-                        (position, given) ->
-                                byPeople.put(position, new TextAnswers.Settled(given, "")));
+                .forEach((position, given) -> byPeople.put(position, new TextAnswers.Settled(given, "")));
         return new SatAttempt(
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),

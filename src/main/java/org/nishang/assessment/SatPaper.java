@@ -39,9 +39,7 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
             }
             return new Place(
                     item,
-                    worth == 0
-                            ? 0
-                            : (double) Math.max(0, Marks.one(question, answer, byPeople)) / worth,
+                    worth == 0 ? 0 : (double) Math.max(0, Marks.one(question, answer, byPeople)) / worth,
                     chosen,
                     answer.stream().anyMatch(text -> !text.isBlank()),
                     seconds);

@@ -39,8 +39,7 @@ class SatPapers {
     /**
      * A voided attempt was handed in, too; its paper was seen, and that is all that counts of it.
      */
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select a.paper, s.answers, %s as by_people, a.state = 'FINISHED' and a.score is not null as counts, a.score, a.passed,
                    s.conduct, timestampdiff(second, a.started_at, a.finished_at) as took,
                    not exists (select 1 from attempt e
@@ -51,9 +50,8 @@ class SatPapers {
             union all
             select a.paper, '{}', null, false, null, null, '{}', 0, false
             from attempt a
-            where a.exam = :exam and a.finished_at is null and a.started_at >= :from and a.started_at < :to"""
-                    .formatted(
-                            "(select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id)");
+            where a.exam = :exam and a.finished_at is null and a.started_at >= :from and a.started_at < :to""".formatted(
+                    "(select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id)");
 
     private final JdbcClient jdbc;
     private final KeyCorrections keys;
@@ -79,8 +77,7 @@ class SatPapers {
     /** How many of the attempts that count had which score. */
     SortedMap<Integer, Integer> scores(QualityQuery query) {
         var scores = new TreeMap<Integer, Integer>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select score, count(*) from attempt
                 where exam = :exam and finished_at >= :from and finished_at < :to
                   and state = 'FINISHED' and score is not null
@@ -106,60 +103,43 @@ class SatPapers {
                 .param("from", start(query.from()))
                 .param("to", start(query.to().plusDays(1)))
                 .withFetchSize(AT_ONCE)
-                .query(
-                        (RowCallbackHandler)
-                                row -> {
-                                    var paper = json.readValue(row.getString(1), Paper.class);
-                                    var items =
-                                            paper.places().stream()
-                                                    .map(place -> number(numbers, place))
-                                                    .toList();
-                                    reader.shown(items);
-                                    if (row.getBoolean("counts")) {
-                                        reader.sat(sat(row, paper, items, versions, held));
-                                    }
-                                });
+                .query((RowCallbackHandler) row -> {
+                    var paper = json.readValue(row.getString(1), Paper.class);
+                    var items = paper.places().stream()
+                            .map(place -> number(numbers, place))
+                            .toList();
+                    reader.shown(items);
+                    if (row.getBoolean("counts")) {
+                        reader.sat(sat(row, paper, items, versions, held));
+                    }
+                });
     }
 
     private SatPaper sat(
-            ResultSet row,
-            Paper paper,
-            List<Integer> items,
-            List<ItemVersion> versions,
-            KeyCorrections.Held held)
+            ResultSet row, Paper paper, List<Integer> items, List<ItemVersion> versions, KeyCorrections.Held held)
             throws SQLException {
         var answers = new Answers(json.readValue(row.getString("answers"), Sheets.ANSWERS));
         var byPeople = byPeople(row.getString("by_people"));
-        var seconds =
-                ConductSums.of(
-                                json.readTree(row.getString("conduct")),
-                                Duration.ofSeconds(Math.max(0, row.getLong("took"))))
-                        .seconds();
+        var seconds = ConductSums.of(
+                        json.readTree(row.getString("conduct")), Duration.ofSeconds(Math.max(0, row.getLong("took"))))
+                .seconds();
         var places = new ArrayList<SatPaper.Place>(items.size());
         for (int i = 0; i < items.size(); i++) {
             int item = items.get(i);
             var question = held.question(i + 1, paper.places().get(i), versions.get(item));
             if (question.counts()) {
                 places.add(
-                        SatPaper.Place.of(
-                                item,
-                                question,
-                                answers.at(i + 1),
-                                byPeople,
-                                seconds.getOrDefault(i + 1, 0)));
+                        SatPaper.Place.of(item, question, answers.at(i + 1), byPeople, seconds.getOrDefault(i + 1, 0)));
             }
         }
-        return new SatPaper(
-                row.getInt("score"), row.getBoolean("passed"), row.getBoolean("first"), places);
+        return new SatPaper(row.getInt("score"), row.getBoolean("passed"), row.getBoolean("first"), places);
     }
 
     private Map<Integer, TextAnswers.Settled> byPeople(@Nullable String points) {
         var settled = new HashMap<Integer, TextAnswers.Settled>();
         if (points != null) {
             json.readValue(points, POINTS)
-                    .forEach(
-                            (position, given) ->
-                                    settled.put(position, new TextAnswers.Settled(given, "")));
+                    .forEach((position, given) -> settled.put(position, new TextAnswers.Settled(given, "")));
         }
         return settled;
     }
@@ -167,14 +147,12 @@ class SatPapers {
     private static int number(Map<UUID, Integer> numbers, Paper.Place place) {
         Integer number = numbers.get(place.item());
         if (number == null) {
-            throw new IllegalStateException(
-                    "a paper names an item of another exam: " + place.item());
+            throw new IllegalStateException("a paper names an item of another exam: " + place.item());
         }
         return number;
     }
 
     private LocalDateTime start(LocalDate day) {
-        return LocalDateTime.ofInstant(
-                day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
     }
 }

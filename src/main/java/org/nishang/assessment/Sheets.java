@@ -89,9 +89,7 @@ class Sheets {
         if (attempt.isRunning() || attempt.isAwaitingMarks()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new AttemptReview(
-                        attempt.row(), courses.version(attempt.courseVersion()), lines(attempt)));
+        return Optional.of(new AttemptReview(attempt.row(), courses.version(attempt.courseVersion()), lines(attempt)));
     }
 
     /** A finished attempt's questions, marked as they are now. */
@@ -146,28 +144,22 @@ class Sheets {
     private List<Question> questions(Attempt attempt, KeyCorrections.Held held) {
         var places = json.readValue(attempt.paper(), Paper.class).places();
         return IntStream.range(0, places.size())
-                .mapToObj(
-                        i ->
-                                held.question(
-                                        i + 1, places.get(i), bank.version(places.get(i).item())))
+                .mapToObj(i -> held.question(
+                        i + 1, places.get(i), bank.version(places.get(i).item())))
                 .toList();
     }
 
     private Attempt own(AttemptId id, PersonId person) {
-        return attempts.findByIdAndPerson(id, person)
-                .orElseThrow(() -> new Refusal("attempt.unknown"));
+        return attempts.findByIdAndPerson(id, person).orElseThrow(() -> new Refusal("attempt.unknown"));
     }
 
     private SavedSheet saved(AttemptId id) {
         return jdbc.sql("select seq, saved_at, answers from answer_sheet where attempt_id = ?")
                 .param(id.value())
-                .query(
-                        (row, n) ->
-                                new SavedSheet(
-                                        row.getLong("seq"),
-                                        row.getObject("saved_at", LocalDateTime.class),
-                                        new Answers(
-                                                json.readValue(row.getString("answers"), ANSWERS))))
+                .query((row, n) -> new SavedSheet(
+                        row.getLong("seq"),
+                        row.getObject("saved_at", LocalDateTime.class),
+                        new Answers(json.readValue(row.getString("answers"), ANSWERS))))
                 .single();
     }
 

@@ -25,14 +25,12 @@ class TextAnswers {
      * @return whether there is any
      */
     boolean lay(Attempt attempt, List<Question> questions, Answers answers, java.time.Instant now) {
-        var written =
-                questions.stream()
-                        .filter(Question::isMarkedByPerson)
-                        .filter(one -> !Answering.isBlank(answers.at(one.position())))
-                        .toList();
+        var written = questions.stream()
+                .filter(Question::isMarkedByPerson)
+                .filter(one -> !Answering.isBlank(answers.at(one.position())))
+                .toList();
         for (Question question : written) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into text_answer (text_answer_id, attempt_id, position, item_version_id, exam, worth, handed_in_at)
                     values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(
@@ -51,28 +49,17 @@ class TextAnswers {
     /** What has been settled, by position; in the comments, what those who marked wrote. */
     Map<Integer, Settled> settled(AttemptId attempt) {
         var settled = new HashMap<Integer, Settled>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select t.position, t.points, m.comment
                 from text_answer t join text_mark m using (text_answer_id)
                 where t.attempt_id = ? and t.settled_at is not null
-                order by t.position, m.nth""")
-                .param(attempt.value())
-                .query(
-                        (RowCallbackHandler)
-                                row ->
-                                        settled.merge(
-                                                row.getInt("position"),
-                                                new Settled(
-                                                        row.getInt("points"),
-                                                        row.getString("comment")),
-                                                Settled::and));
+                order by t.position, m.nth""").param(attempt.value()).query((RowCallbackHandler) row -> settled.merge(
+                row.getInt("position"), new Settled(row.getInt("points"), row.getString("comment")), Settled::and));
         return settled;
     }
 
     boolean isAllSettled(AttemptId attempt) {
-        return jdbc.sql(
-                                "select count(*) from text_answer where attempt_id = ? and settled_at is null")
+        return jdbc.sql("select count(*) from text_answer where attempt_id = ? and settled_at is null")
                         .param(attempt.value())
                         .query(Integer.class)
                         .single()
@@ -82,10 +69,9 @@ class TextAnswers {
     record Settled(int points, String comment) {
 
         Settled and(Settled other) {
-            String both =
-                    comment.isBlank() || comment.equals(other.comment)
-                            ? other.comment
-                            : other.comment.isBlank() ? comment : comment + " / " + other.comment;
+            String both = comment.isBlank() || comment.equals(other.comment)
+                    ? other.comment
+                    : other.comment.isBlank() ? comment : comment + " / " + other.comment;
             return new Settled(points, both);
         }
     }

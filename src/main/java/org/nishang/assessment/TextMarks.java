@@ -27,15 +27,13 @@ class TextMarks {
     List<Given> of(UUID answer) {
         return jdbc.sql("select * from text_mark where text_answer_id = ? order by nth")
                 .param(answer)
-                .query(
-                        (row, n) ->
-                                new Given(
-                                        row.getObject("marker", UUID.class),
-                                        new MarkingSheet.Mark(
-                                                row.getInt("nth"),
-                                                json.readValue(row.getString("criteria"), NUMBERS),
-                                                new Points(row.getInt("points")),
-                                                row.getString("comment"))))
+                .query((row, n) -> new Given(
+                        row.getObject("marker", UUID.class),
+                        new MarkingSheet.Mark(
+                                row.getInt("nth"),
+                                json.readValue(row.getString("criteria"), NUMBERS),
+                                new Points(row.getInt("points")),
+                                row.getString("comment"))))
                 .list();
     }
 

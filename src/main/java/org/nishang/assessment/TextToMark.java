@@ -10,13 +10,11 @@ import org.nishang.common.Text;
  * @param exam the course whose exam it is
  * @param marks how many people have marked it
  */
-public record TextToMark(
-        UUID id, String exam, String item, Text stem, Instant handedInAt, int marks, Stage stage) {
+public record TextToMark(UUID id, String exam, String item, Text stem, Instant handedInAt, int marks, Stage stage) {
 
     /** The same with what is known of its marks now. */
     TextToMark with(int given) {
-        return new TextToMark(
-                id, exam, item, stem, handedInAt, given, Stage.of(given, stage == Stage.SETTLED));
+        return new TextToMark(id, exam, item, stem, handedInAt, given, Stage.of(given, stage == Stage.SETTLED));
     }
 
     /** What happens to it next. */

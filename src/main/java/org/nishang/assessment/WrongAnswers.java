@@ -44,13 +44,7 @@ final class WrongAnswers {
      * @param expected how many of them by chance
      * @param chance of as many or more
      */
-    record Pair(
-            AttemptId one,
-            AttemptId other,
-            int bothWrong,
-            int alike,
-            double expected,
-            double chance) {}
+    record Pair(AttemptId one, AttemptId other, int bothWrong, int alike, double expected, double chance) {}
 
     /**
      * @param compared pairs whose times overlapped
@@ -83,21 +77,18 @@ final class WrongAnswers {
         Map<UUID, Map<String, Integer>> counts = new HashMap<>();
         for (Sat sat : all) {
             sat.wrong()
-                    .forEach(
-                            (item, answer) ->
-                                    counts.computeIfAbsent(item, fresh -> new HashMap<>())
-                                            .merge(answer, 1, Integer::sum));
+                    .forEach((item, answer) -> counts.computeIfAbsent(item, fresh -> new HashMap<>())
+                            .merge(answer, 1, Integer::sum));
         }
         Map<UUID, Double> likeness = new HashMap<>();
-        counts.forEach(
-                (item, answers) -> {
-                    double total = answers.values().stream().mapToInt(Integer::intValue).sum();
-                    likeness.put(
-                            item,
-                            answers.values().stream()
-                                    .mapToDouble(count -> count / total * (count / total))
-                                    .sum());
-                });
+        counts.forEach((item, answers) -> {
+            double total = answers.values().stream().mapToInt(Integer::intValue).sum();
+            likeness.put(
+                    item,
+                    answers.values().stream()
+                            .mapToDouble(count -> count / total * (count / total))
+                            .sum());
+        });
         return likeness;
     }
 

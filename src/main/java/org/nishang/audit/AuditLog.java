@@ -30,10 +30,9 @@ public class AuditLog {
      * @param subject what it happened to, as an id or number; never personal data
      */
     public void record(String actor, String event, String subject, String detail) {
-        var head =
-                jdbc.sql("select seq, hash from audit_head where id = 1 for update")
-                        .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
-                        .single();
+        var head = jdbc.sql("select seq, hash from audit_head where id = 1 for update")
+                .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
+                .single();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long seq = head.seq() + 1;
         String hash = hash(seq, at, actor, event, subject, detail, head.hash());
@@ -48,7 +47,9 @@ public class AuditLog {
                         head.hash(),
                         hash)
                 .update();
-        jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1").params(seq, hash).update();
+        jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1")
+                .params(seq, hash)
+                .update();
     }
 
     /**
@@ -57,63 +58,42 @@ public class AuditLog {
      */
     @Transactional(readOnly = true)
     public java.util.Optional<Long> firstBroken() {
-        var previous =
-                new Object() {
-                    long seq = 0;
-                    String hash = "0".repeat(64);
-                };
-        List<Long> broken =
-                jdbc.sql("select * from audit_entry order by seq")
-                        .query(
-                                (row, n) -> {
-                                    String expected =
-                                            hash(
-                                                    row.getLong("seq"),
-                                                    row.getObject("at", LocalDateTime.class)
-                                                            .toInstant(ZoneOffset.UTC),
-                                                    row.getString("actor"),
-                                                    row.getString("event"),
-                                                    row.getString("subject"),
-                                                    row.getString("detail"),
-                                                    previous.hash);
-                                    boolean good =
-                                            row.getLong("seq") == previous.seq + 1
-                                                    && row.getString("previous_hash")
-                                                            .equals(previous.hash)
-                                                    && row.getString("hash").equals(expected);
-                                    previous.seq = row.getLong("seq");
-                                    previous.hash = row.getString("hash");
-                                    return good ? -1L : row.getLong("seq");
-                                })
-                        .list();
+        var previous = new Object() {
+            long seq = 0;
+            String hash = "0".repeat(64);
+        };
+        List<Long> broken = jdbc.sql("select * from audit_entry order by seq")
+                .query((row, n) -> {
+                    String expected = hash(
+                            row.getLong("seq"),
+                            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            row.getString("actor"),
+                            row.getString("event"),
+                            row.getString("subject"),
+                            row.getString("detail"),
+                            previous.hash);
+                    boolean good = row.getLong("seq") == previous.seq + 1
+                            && row.getString("previous_hash").equals(previous.hash)
+                            && row.getString("hash").equals(expected);
+                    previous.seq = row.getLong("seq");
+                    previous.hash = row.getString("hash");
+                    return good ? -1L : row.getLong("seq");
+                })
+                .list();
         var first = broken.stream().filter(seq -> seq > 0).findFirst();
         if (first.isPresent()) {
             return first;
         }
-        long head = jdbc.sql("select seq from audit_head where id = 1").query(Long.class).single();
-        return head == previous.seq
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(previous.seq + 1);
+        long head = jdbc.sql("select seq from audit_head where id = 1")
+                .query(Long.class)
+                .single();
+        return head == previous.seq ? java.util.Optional.empty() : java.util.Optional.of(previous.seq + 1);
     }
 
     private static String hash(
-            long seq,
-            Instant at,
-            String actor,
-            String event,
-            String subject,
-            String detail,
-            String previous) {
+            long seq, Instant at, String actor, String event, String subject, String detail, String previous) {
         String text =
-                String.join(
-                        "\u001f",
-                        String.valueOf(seq),
-                        at.toString(),
-                        actor,
-                        event,
-                        subject,
-                        detail,
-                        previous);
+                String.join("\u001f", String.valueOf(seq), at.toString(), actor, event, subject, detail, previous);
         return Sha256.hex(text);
     }
 

@@ -27,11 +27,9 @@ class AuditVerify implements AdminCommand {
 
     @Override
     public void run(List<String> arguments) {
-        log.firstBroken()
-                .ifPresent(
-                        seq -> {
-                            throw new Refusal("audit.chain-broken", seq);
-                        });
+        log.firstBroken().ifPresent(seq -> {
+            throw new Refusal("audit.chain-broken", seq);
+        });
         System.out.println("audit log: the chain holds");
     }
 }

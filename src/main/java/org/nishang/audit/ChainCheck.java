@@ -26,11 +26,10 @@ class ChainCheck implements Invariant {
 
     @Override
     public Outcome check() {
-        List<Finding> findings =
-                log.firstBroken().stream()
-                        .map(String::valueOf)
-                        .map(seq -> Finding.of(seq, "", "audit.check.chain.broken"))
-                        .toList();
+        List<Finding> findings = log.firstBroken().stream()
+                .map(String::valueOf)
+                .map(seq -> Finding.of(seq, "", "audit.check.chain.broken"))
+                .toList();
         return new Outcome(
                 jdbc.sql("select count(*) from audit_entry").query(Long.class).single(), findings);
     }

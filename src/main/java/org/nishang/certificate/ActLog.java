@@ -23,8 +23,7 @@ class ActLog {
     }
 
     void record(Certificate certificate, CertificateAct act) {
-        jdbc.sql(
-                        "insert into certificate_act values (:id, :certificate, :kind, :on, :until, :reason, :actor, :at)")
+        jdbc.sql("insert into certificate_act values (:id, :certificate, :kind, :on, :until, :reason, :actor, :at)")
                 .param("id", Uuids.next())
                 .param("certificate", certificate.id().value())
                 .param("kind", act.kind().name())

@@ -17,11 +17,7 @@ import org.nishang.common.TrainingRole;
  * @param kind one of the book's; another one lists nothing
  */
 public record BookFilter(
-        CertificateBook book,
-        LocalDate from,
-        LocalDate to,
-        Optional<TrainingRole> role,
-        Optional<EntryKind> kind) {
+        CertificateBook book, LocalDate from, LocalDate to, Optional<TrainingRole> role, Optional<EntryKind> kind) {
 
     public BookFilter {
         if (to.isBefore(from)) {
@@ -36,8 +32,7 @@ public record BookFilter(
      * the first of the year to today where it says nothing, and where it says what is not
      * understood.
      */
-    public static BookFilter of(
-            CertificateBook book, Map<String, String> parameters, LocalDate today) {
+    public static BookFilter of(CertificateBook book, Map<String, String> parameters, LocalDate today) {
         return new BookFilter(
                 book,
                 day(parameters.get("from")).orElse(today.withDayOfYear(1)),

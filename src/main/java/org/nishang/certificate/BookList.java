@@ -51,9 +51,7 @@ abstract class BookList implements ListSource {
     @Override
     public Text about(Map<String, String> parameters) {
         var filter = filter(parameters);
-        return new Text(
-                filter.from() + " 至 " + filter.to(),
-                "From " + filter.from() + " to " + filter.to());
+        return new Text(filter.from() + " 至 " + filter.to(), "From " + filter.from() + " to " + filter.to());
     }
 
     @Override

@@ -34,8 +34,12 @@ import org.nishang.identity.PersonId;
 @Table(name = "certificate")
 class Certificate {
 
-    @EmbeddedId private CertificateId id;
-    @Version private @Nullable Long version;
+    @EmbeddedId
+    private CertificateId id;
+
+    @Version
+    private @Nullable Long version;
+
     private String number;
     private PersonId person;
 
@@ -64,24 +68,16 @@ class Certificate {
     private @Nullable LocalDate supersededOn;
 
     @ElementCollection
-    @CollectionTable(
-            name = "certificate_suspension",
-            joinColumns = @JoinColumn(name = "certificate_id"))
+    @CollectionTable(name = "certificate_suspension", joinColumns = @JoinColumn(name = "certificate_id"))
     @MapKeyColumn(name = "from_date")
     private Map<LocalDate, Suspension> suspensions = new HashMap<>();
 
     @ElementCollection
-    @CollectionTable(
-            name = "certificate_reissue",
-            joinColumns = @JoinColumn(name = "certificate_id"))
+    @CollectionTable(name = "certificate_reissue", joinColumns = @JoinColumn(name = "certificate_id"))
     @Column(name = "reissued_on")
     private Set<LocalDate> reissues = new HashSet<>();
 
-    private Certificate(
-            CertificateNumber number,
-            Grant grant,
-            LocalDate lastDay,
-            @Nullable CertificateId renews) {
+    private Certificate(CertificateNumber number, Grant grant, LocalDate lastDay, @Nullable CertificateId renews) {
         this.id = CertificateId.next();
         this.number = number.toString();
         this.person = grant.person();
@@ -98,15 +94,9 @@ class Certificate {
      *     the last one ended
      */
     static Certificate issued(
-            CertificateNumber number,
-            Grant grant,
-            Succession succession,
-            @Nullable CertificateId predecessor) {
+            CertificateNumber number, Grant grant, Succession succession, @Nullable CertificateId predecessor) {
         return new Certificate(
-                number,
-                grant,
-                succession.lastDay(),
-                succession.kind().isRenewal() ? predecessor : null);
+                number, grant, succession.lastDay(), succession.kind().isRenewal() ? predecessor : null);
     }
 
     CertificateId id() {
@@ -158,9 +148,7 @@ class Certificate {
         if (lastDay.isBefore(day)) {
             return CertificateStatus.EXPIRED;
         }
-        return suspendedSince(day).isPresent()
-                ? CertificateStatus.SUSPENDED
-                : CertificateStatus.VALID;
+        return suspendedSince(day).isPresent() ? CertificateStatus.SUSPENDED : CertificateStatus.VALID;
     }
 
     private Optional<LocalDate> suspendedSince(LocalDate day) {
@@ -185,8 +173,7 @@ class Certificate {
             case REVOKED -> revokedOn = act.on();
             case SURRENDERED -> surrenderedOn = act.on();
             case REISSUED -> reissue(act.on(), today);
-            case ISSUED, SUPERSEDED, EXPIRED ->
-                    throw new IllegalArgumentException("no act: " + act.kind());
+            case ISSUED, SUPERSEDED, EXPIRED -> throw new IllegalArgumentException("no act: " + act.kind());
         }
     }
 
@@ -255,20 +242,17 @@ class Certificate {
         if (until != null && !until.isAfter(from)) {
             throw new Refusal("certificate.suspension-empty", from.toString());
         }
-        suspensions.forEach(
-                (begin, other) -> {
-                    if (other.lasts(from) && (until == null || until.isAfter(begin))) {
-                        throw new Refusal("certificate.act.overlaps", begin.toString());
-                    }
-                });
+        suspensions.forEach((begin, other) -> {
+            if (other.lasts(from) && (until == null || until.isAfter(begin))) {
+                throw new Refusal("certificate.act.overlaps", begin.toString());
+            }
+        });
         suspensions.put(from, new Suspension(until, reason));
     }
 
     private void reinstate(LocalDate day) {
         LocalDate since =
-                suspendedSince(day)
-                        .orElseThrow(
-                                () -> new Refusal("certificate.act.not-suspended", day.toString()));
+                suspendedSince(day).orElseThrow(() -> new Refusal("certificate.act.not-suspended", day.toString()));
         if (!since.isBefore(day)) {
             throw new Refusal("certificate.act.reinstated-at-once", since.toString());
         }
@@ -317,10 +301,9 @@ class Certificate {
     List<CertificateHappening> dates() {
         var life = new ArrayList<CertificateHappening>();
         life.add(happening(CertificateEvent.ISSUED, issuedOn, null));
-        suspensions.forEach(
-                (from, one) -> {
-                    life.add(happening(CertificateEvent.SUSPENDED, from, one.toDate()));
-                });
+        suspensions.forEach((from, one) -> {
+            life.add(happening(CertificateEvent.SUSPENDED, from, one.toDate()));
+        });
         reissues.forEach(day -> life.add(happening(CertificateEvent.REISSUED, day, null)));
         if (revokedOn != null) {
             life.add(happening(CertificateEvent.REVOKED, revokedOn, null));
@@ -335,8 +318,7 @@ class Certificate {
         return life;
     }
 
-    private static CertificateHappening happening(
-            CertificateEvent event, LocalDate on, @Nullable LocalDate until) {
+    private static CertificateHappening happening(CertificateEvent event, LocalDate on, @Nullable LocalDate until) {
         return new CertificateHappening(event, on, until, "", "", null);
     }
 

@@ -5,9 +5,7 @@ import java.util.List;
 /** The two books that are kept of what happens to certificates, each with its kinds of entries. */
 public enum CertificateBook {
     /** What was handed out: first issues, renewals, corrections, copies for lost ones. */
-    ISSUES(
-            List.of(EntryKind.ISSUED, EntryKind.RENEWED, EntryKind.CORRECTED, EntryKind.REISSUED),
-            """
+    ISSUES(List.of(EntryKind.ISSUED, EntryKind.RENEWED, EntryKind.CORRECTED, EntryKind.REISSUED), """
             select c.certificate_id, c.issued_on as day,
                    case when exists (select 1 from certificate old where old.superseded_by = c.certificate_id) then 'CORRECTED'
                         when c.renews is not null then 'RENEWED' else 'ISSUED' end as kind
@@ -16,13 +14,7 @@ public enum CertificateBook {
             select r.certificate_id, r.reissued_on, 'REISSUED' from certificate_reissue r
             where r.reissued_on between :from and :to"""),
     /** What was taken back, for a time or for good. */
-    WITHDRAWALS(
-            List.of(
-                    EntryKind.REVOKED,
-                    EntryKind.SURRENDERED,
-                    EntryKind.SUSPENDED,
-                    EntryKind.REINSTATED),
-            """
+    WITHDRAWALS(List.of(EntryKind.REVOKED, EntryKind.SURRENDERED, EntryKind.SUSPENDED, EntryKind.REINSTATED), """
             select c.certificate_id, c.revoked_on as day, 'REVOKED' as kind from certificate c
             where c.revoked_on between :from and :to
             union all

@@ -36,24 +36,24 @@ public class CertificateBooks {
     }
 
     public int count(BookFilter filter) {
-        return with(filter, "select count(*) " + entries(filter, "")).query(Integer.class).single();
+        return with(filter, "select count(*) " + entries(filter, ""))
+                .query(Integer.class)
+                .single();
     }
 
     /** The latest first. */
     public List<BookEntry> entries(BookFilter filter, int offset, int limit) {
-        String sql =
-                """
+        String sql = """
                 select entry.day, entry.kind, %s as recorded, c.number, c.person_id, p.name, p.document_masked, c.role, c.last_day,
                        (select group_concat(distinct e.name order by e.name_pinyin separator '、')
                         from employment m join enterprise e using (enterprise_id)
                         where m.person_id = c.person_id and m.joined_on <= entry.day
                           and (m.left_on is null or m.left_on > entry.day) and %s) as enterprises,
                        act.reason, act.actor
-                %s order by entry.day desc, c.number limit :limit offset :offset"""
-                        .formatted(
-                                CertificateSql.recorded("c"),
-                                user.scope().enterpriseCondition("e"),
-                                entries(filter, HOLDER + LATEST_ACT));
+                %s order by entry.day desc, c.number limit :limit offset :offset""".formatted(
+                        CertificateSql.recorded("c"),
+                        user.scope().enterpriseCondition("e"),
+                        entries(filter, HOLDER + LATEST_ACT));
         return with(filter, sql)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -62,12 +62,10 @@ public class CertificateBooks {
     }
 
     /** The personal data may have been erased; the entry stays. */
-    private static final String HOLDER =
-            "left join person_identity p on p.person_id = c.person_id ";
+    private static final String HOLDER = "left join person_identity p on p.person_id = c.person_id ";
 
     /** Who did it and why, if somebody did: the latest such act, should there be several. */
-    private static final String LATEST_ACT =
-            """
+    private static final String LATEST_ACT = """
             left join certificate_act act on act.act_id = (
                 select a.act_id from certificate_act a
                 where a.certificate_id = entry.certificate_id and a.kind = entry.kind and a.effective_on = entry.day

@@ -16,8 +16,7 @@ public class CertificateBorder {
     private final CertificateScope scope;
     private final Clock clock;
 
-    CertificateBorder(
-            Certificates certificates, JdbcClient jdbc, CertificateScope scope, Clock clock) {
+    CertificateBorder(Certificates certificates, JdbcClient jdbc, CertificateScope scope, Clock clock) {
         this.certificates = certificates;
         this.jdbc = jdbc;
         this.scope = scope;
@@ -41,9 +40,8 @@ public class CertificateBorder {
     }
 
     private boolean isWithin(Certificate certificate) {
-        return jdbc.sql(
-                                "select count(*) from certificate c where c.certificate_id = :id and "
-                                        + scope.seenOn("c", ":today", ""))
+        return jdbc.sql("select count(*) from certificate c where c.certificate_id = :id and "
+                                + scope.seenOn("c", ":today", ""))
                         .param("id", certificate.id().value())
                         .param("today", LocalDate.now(clock))
                         .query(Integer.class)

@@ -38,8 +38,7 @@ public class CertificateCheck {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select d.frozen, %s as status, c.revoked_on, c.surrendered_on, c.superseded_on, s.number,
                        (select min(from_date) from certificate_suspension
                         where certificate_id = c.certificate_id and from_date <= :today
@@ -50,44 +49,30 @@ public class CertificateCheck {
                 from certificate c join certificate_document d using (certificate_id)
                 left join certificate_credential k using (certificate_id)
                 left join certificate s on s.certificate_id = c.superseded_by
-                where c.number = :number"""
-                                .formatted(CertificateSql.statusOn("c", ":today")))
+                where c.number = :number""".formatted(CertificateSql.statusOn("c", ":today")))
                 .param("today", today)
                 .param("number", number)
-                .query(
-                        (row, n) ->
-                                new CheckedCertificate(
-                                        FrozenCertificate.of(row.getString(1)),
-                                        CertificateStatus.valueOf(row.getString(2)),
-                                        Optional.ofNullable(
-                                                switch (CertificateStatus.valueOf(
-                                                        row.getString(2))) {
-                                                    case REVOKED ->
-                                                            row.getObject(3, LocalDate.class);
-                                                    case SURRENDERED ->
-                                                            row.getObject(4, LocalDate.class);
-                                                    case SUPERSEDED ->
-                                                            row.getObject(5, LocalDate.class);
-                                                    case SUSPENDED ->
-                                                            row.getObject(7, LocalDate.class);
-                                                    case VALID, EXPIRED, NOT_YET -> null;
-                                                }),
-                                        Optional.ofNullable(row.getString(6)),
-                                        Optional.ofNullable(row.getObject(8, LocalDate.class)),
-                                        signed(
-                                                row.getInt(9),
-                                                row.getObject(10, LocalDateTime.class))))
+                .query((row, n) -> new CheckedCertificate(
+                        FrozenCertificate.of(row.getString(1)),
+                        CertificateStatus.valueOf(row.getString(2)),
+                        Optional.ofNullable(
+                                switch (CertificateStatus.valueOf(row.getString(2))) {
+                                    case REVOKED -> row.getObject(3, LocalDate.class);
+                                    case SURRENDERED -> row.getObject(4, LocalDate.class);
+                                    case SUPERSEDED -> row.getObject(5, LocalDate.class);
+                                    case SUSPENDED -> row.getObject(7, LocalDate.class);
+                                    case VALID, EXPIRED, NOT_YET -> null;
+                                }),
+                        Optional.ofNullable(row.getString(6)),
+                        Optional.ofNullable(row.getObject(8, LocalDate.class)),
+                        signed(row.getInt(9), row.getObject(10, LocalDateTime.class))))
                 .optional()
                 .filter(found -> found.status() != CertificateStatus.NOT_YET);
     }
 
     private Optional<CheckedCertificate.Signed> signed(int key, @Nullable LocalDateTime at) {
         return Optional.ofNullable(at)
-                .map(
-                        utc ->
-                                new CheckedCertificate.Signed(
-                                        key,
-                                        LocalDate.ofInstant(
-                                                utc.toInstant(ZoneOffset.UTC), clock.getZone())));
+                .map(utc -> new CheckedCertificate.Signed(
+                        key, LocalDate.ofInstant(utc.toInstant(ZoneOffset.UTC), clock.getZone())));
     }
 }

@@ -82,40 +82,30 @@ public class CertificateCorrections {
         if (papers.differences(certificate).isEmpty()) {
             throw new Refusal("certificate.correction.nothing");
         }
-        corrections
-                .open(certificate.id())
-                .ifPresent(
-                        open -> {
-                            throw new Refusal(
-                                    "certificate.correction.open-already", open.requestedBy());
-                        });
-        corrections.saveAndFlush(
-                new Correction(certificate.id(), reason, user.actor(), clock.instant()));
+        corrections.open(certificate.id()).ifPresent(open -> {
+            throw new Refusal("certificate.correction.open-already", open.requestedBy());
+        });
+        corrections.saveAndFlush(new Correction(certificate.id(), reason, user.actor(), clock.instant()));
         log.record(user.actor(), "certificate.correction-requested", number, reason.strip());
     }
 
     /** Those that wait, within the scope, the oldest first. */
     @Transactional(readOnly = true)
     public List<OpenCorrection> open() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select x.correction_id, c.number, d.frozen, x.reason, x.requested_by, x.requested_at
                 from certificate_correction x join certificate c using (certificate_id)
                 join certificate_document d using (certificate_id)
-                where x.decided_at is null and %s order by x.requested_at limit 100"""
-                                .formatted(scope.seenOn("c", ":today", "")))
+                where x.decided_at is null and %s order by x.requested_at limit 100""".formatted(scope.seenOn("c", ":today", "")))
                 .param("today", today())
-                .query(
-                        (row, n) ->
-                                new OpenCorrection(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        FrozenCertificate.of(row.getString(3)).holder(),
-                                        row.getString(4),
-                                        row.getString(5),
-                                        row.getObject(6, LocalDateTime.class)
-                                                .toInstant(ZoneOffset.UTC),
-                                        row.getString(5).equals(user.actor())))
+                .query((row, n) -> new OpenCorrection(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        FrozenCertificate.of(row.getString(3)).holder(),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(5).equals(user.actor())))
                 .list();
     }
 
@@ -136,24 +126,21 @@ public class CertificateCorrections {
         Certificate corrected = papers.correct(old, today());
         correction.grant(corrected.id(), user.actor(), now);
         corrections.saveAndFlush(correction);
-        var act =
-                new CertificateAct(CertificateEvent.SUPERSEDED, today(), null, correction.reason());
+        var act = new CertificateAct(CertificateEvent.SUPERSEDED, today(), null, correction.reason());
         acts.record(old, act);
         log.record(
                 user.actor(),
                 "certificate.corrected",
                 old.number(),
-                "requested by %s; new certificate %s"
-                        .formatted(correction.requestedBy(), corrected.number()));
-        events.publishEvent(
-                new CertificateIssued(
-                        corrected.id(),
-                        corrected.number(),
-                        corrected.person(),
-                        corrected.role(),
-                        corrected.issuedOn(),
-                        corrected.lastDay(),
-                        true));
+                "requested by %s; new certificate %s".formatted(correction.requestedBy(), corrected.number()));
+        events.publishEvent(new CertificateIssued(
+                corrected.id(),
+                corrected.number(),
+                corrected.person(),
+                corrected.role(),
+                corrected.issuedOn(),
+                corrected.lastDay(),
+                true));
         return corrected.number();
     }
 
@@ -164,11 +151,7 @@ public class CertificateCorrections {
         var correction = lock(id);
         correction.decline(user.actor(), clock.instant());
         corrections.saveAndFlush(correction);
-        log.record(
-                user.actor(),
-                "certificate.correction-declined",
-                certificate.number(),
-                correction.reason());
+        log.record(user.actor(), "certificate.correction-declined", certificate.number(), correction.reason());
     }
 
     private Correction lock(UUID id) {

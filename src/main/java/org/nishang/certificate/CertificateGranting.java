@@ -57,10 +57,9 @@ class CertificateGranting {
     /** Read before the role's rule is locked, since the lock is held until the end. */
     Holder holder(Grant grant) {
         var card = people.card(grant.person());
-        String employers =
-                people.employersOn(grant.person(), grant.on()).stream()
-                        .map(Employer::name)
-                        .collect(Collectors.joining("、"));
+        String employers = people.employersOn(grant.person(), grant.on()).stream()
+                .map(Employer::name)
+                .collect(Collectors.joining("、"));
         return new Holder(
                 card.name(),
                 card.sex(),
@@ -70,52 +69,41 @@ class CertificateGranting {
     }
 
     /** The caller holds the lock of the role's rule. */
-    Certificate issue(
-            Grant grant,
-            Holder holder,
-            Succession succession,
-            Optional<CertificateId> predecessor) {
+    Certificate issue(Grant grant, Holder holder, Succession succession, Optional<CertificateId> predecessor) {
         CertificateNumber number = series.next(grant.role(), grant.on().getYear());
         var certificate = Certificate.issued(number, grant, succession, predecessor.orElse(null));
         certificates.saveAndFlush(certificate);
         freeze(certificate, number, holder, grant);
-        log.record(
-                user.actor(),
-                "certificate.issued",
+        log.record(user.actor(), "certificate.issued", certificate.number(), "last day " + certificate.lastDay());
+        events.publishEvent(new CertificateIssued(
+                certificate.id(),
                 certificate.number(),
-                "last day " + certificate.lastDay());
-        events.publishEvent(
-                new CertificateIssued(
-                        certificate.id(),
-                        certificate.number(),
-                        certificate.person(),
-                        certificate.role(),
-                        certificate.issuedOn(),
-                        certificate.lastDay(),
-                        certificate.renews().isPresent()));
+                certificate.person(),
+                certificate.role(),
+                certificate.issuedOn(),
+                certificate.lastDay(),
+                certificate.renews().isPresent()));
         return certificate;
     }
 
-    private void freeze(
-            Certificate certificate, CertificateNumber number, Holder holder, Grant grant) {
-        var frozen =
-                new FrozenCertificate(
-                        holder.name(),
-                        holder.sex(),
-                        holder.documentMasked(),
-                        holder.documentLast4(),
-                        holder.enterprise(),
-                        grant.title().zh(),
-                        grant.title().en(),
-                        grant.role().code(),
-                        grant.creditHours(),
-                        grant.score(),
-                        certificate.number(),
-                        number.display(issuer.word()),
-                        certificate.issuedOn(),
-                        certificate.lastDay(),
-                        issuer.nameZh(),
-                        issuer.nameEn());
+    private void freeze(Certificate certificate, CertificateNumber number, Holder holder, Grant grant) {
+        var frozen = new FrozenCertificate(
+                holder.name(),
+                holder.sex(),
+                holder.documentMasked(),
+                holder.documentLast4(),
+                holder.enterprise(),
+                grant.title().zh(),
+                grant.title().en(),
+                grant.role().code(),
+                grant.creditHours(),
+                grant.score(),
+                certificate.number(),
+                number.display(issuer.word()),
+                certificate.issuedOn(),
+                certificate.lastDay(),
+                issuer.nameZh(),
+                issuer.nameEn());
         jdbc.sql("insert into certificate_document (certificate_id, frozen) values (?, ?)")
                 .params(certificate.id().value(), frozen.json())
                 .update();

@@ -35,15 +35,12 @@ public class CertificateIssuing {
         var rule = rules.lock(grant.role(), grant.on());
         // Read under the lock: what was renewed a moment ago by another way is seen.
         var dossier = dossiers.of(grant.person(), grant.role(), grant.on());
-        dossier.bar()
-                .ifPresent(
-                        bar -> {
-                            throw ProgrammeAllowance.refusal(bar);
-                        });
+        dossier.bar().ifPresent(bar -> {
+            throw ProgrammeAllowance.refusal(bar);
+        });
         var old = dossier.predecessor(rule);
-        var succession =
-                old.map(past -> Succession.of(rule, past.lastDay(), grant.on()))
-                        .orElseGet(() -> Succession.first(rule, grant.on()));
+        var succession = old.map(past -> Succession.of(rule, past.lastDay(), grant.on()))
+                .orElseGet(() -> Succession.first(rule, grant.on()));
         granting.issue(grant, holder, succession, old.map(Dossier.Past::id));
     }
 }

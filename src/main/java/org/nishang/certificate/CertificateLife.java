@@ -66,34 +66,21 @@ public class CertificateLife {
      * @throws Refusal as {@link #act}
      */
     @Transactional(readOnly = true)
-    public ActPreview preview(
-            String number, CertificateEvent kind, LocalDate on, @Nullable LocalDate until) {
+    public ActPreview preview(String number, CertificateEvent kind, LocalDate on, @Nullable LocalDate until) {
         var act = new CertificateAct(kind, on, until, "-");
         var certificate = border.within(certificates.findByNumber(number));
         CertificateStatus before = certificate.statusOn(act.on());
         CertificateStatus after = certificate.statusAfter(act, today());
         boolean other = sheets.hasOther(certificate, act.on());
-        int change =
-                other
-                        ? 0
-                        : Boolean.compare(
-                                after == CertificateStatus.VALID,
-                                before == CertificateStatus.VALID);
+        int change = other ? 0 : Boolean.compare(after == CertificateStatus.VALID, before == CertificateStatus.VALID);
         return new ActPreview(
                 act.on(),
                 before,
                 after,
                 other,
                 effects.stream()
-                        .flatMap(
-                                effect ->
-                                        effect
-                                                .of(
-                                                        certificate.person(),
-                                                        certificate.role(),
-                                                        act.on(),
-                                                        change)
-                                                .stream())
+                        .flatMap(effect ->
+                                effect.of(certificate.person(), certificate.role(), act.on(), change).stream())
                         .toList());
     }
 
@@ -123,8 +110,7 @@ public class CertificateLife {
                 certificate.number(),
                 act.until() == null
                         ? "from %s: %s".formatted(act.on(), reason)
-                        : "from %s, again valid from %s: %s"
-                                .formatted(act.on(), act.until(), reason));
+                        : "from %s, again valid from %s: %s".formatted(act.on(), act.until(), reason));
     }
 
     private LocalDate today() {

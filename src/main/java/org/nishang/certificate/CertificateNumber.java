@@ -17,8 +17,7 @@ import org.nishang.common.TrainingRole;
  */
 public record CertificateNumber(String issuer, TrainingRole role, int year, int sequence) {
 
-    private static final Pattern FORM =
-            Pattern.compile("([A-Z]{2,8})-([DA])-([0-9]{4})-([0-9]{6})-([0-9X])");
+    private static final Pattern FORM = Pattern.compile("([A-Z]{2,8})-([DA])-([0-9]{4})-([0-9]{6})-([0-9X])");
 
     public CertificateNumber {
         if (!issuer.matches("[A-Z]{2,8}")) {
@@ -34,15 +33,16 @@ public record CertificateNumber(String issuer, TrainingRole role, int year, int 
      */
     public static Optional<CertificateNumber> parse(String text) {
         Matcher parts = FORM.matcher(normalise(text));
-        if (!parts.matches() || parts.group(4).equals("000000") || parts.group(3).startsWith("0")) {
+        if (!parts.matches()
+                || parts.group(4).equals("000000")
+                || parts.group(3).startsWith("0")) {
             return Optional.empty();
         }
-        var number =
-                new CertificateNumber(
-                        parts.group(1),
-                        TrainingRole.of(parts.group(2)),
-                        Integer.parseInt(parts.group(3)),
-                        Integer.parseInt(parts.group(4)));
+        var number = new CertificateNumber(
+                parts.group(1),
+                TrainingRole.of(parts.group(2)),
+                Integer.parseInt(parts.group(3)),
+                Integer.parseInt(parts.group(4)));
         return number.check() == parts.group(5).charAt(0) ? Optional.of(number) : Optional.empty();
     }
 

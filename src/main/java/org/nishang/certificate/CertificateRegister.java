@@ -53,17 +53,13 @@ public class CertificateRegister {
 
     public int count(RegisterFilter filter) {
         var where = where(filter);
-        return jdbc.sql(
-                        "select count(*) from certificate c "
-                                + (filter.search().isEmpty() ? "" : PERSON)
-                                + where.sql())
+        return jdbc.sql("select count(*) from certificate c " + (filter.search().isEmpty() ? "" : PERSON) + where.sql())
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
     }
 
-    public List<RegisterRow> rows(
-            RegisterFilter filter, Order order, boolean descending, int offset, int limit) {
+    public List<RegisterRow> rows(RegisterFilter filter, Order order, boolean descending, int offset, int limit) {
         return read(where(filter), order.sql(descending), offset, limit);
     }
 
@@ -71,8 +67,7 @@ public class CertificateRegister {
     public List<RegisterRow> ofPerson(PersonId person, LocalDate day) {
         return read(
                 new Where(
-                        "where c.person_id = :person and c.issued_on <= :d and "
-                                + scope.seenOn("c", ":d", ""),
+                        "where c.person_id = :person and c.issued_on <= :d and " + scope.seenOn("c", ":d", ""),
                         Map.of("d", day, "person", person.value())),
                 Order.ISSUED.sql(true),
                 0,
@@ -92,8 +87,7 @@ public class CertificateRegister {
     }
 
     private List<RegisterRow> read(Where where, String order, int offset, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select c.person_id, p.name, p.document_masked, c.role, c.number, c.issued_on, c.last_day,
                        %s as status,
                        (select group_concat(distinct e.name order by e.name_pinyin separator '、')
@@ -102,35 +96,31 @@ public class CertificateRegister {
                           and %s) as enterprises,
                        exists (select 1 from certificate_document f where f.certificate_id = c.certificate_id) as paper
                 from certificate c %s %s
-                order by %s limit :limit offset :offset"""
-                                .formatted(
-                                        CertificateSql.statusOn("c", ":d"),
-                                        user.scope().enterpriseCondition("e"),
-                                        PERSON,
-                                        where.sql(),
-                                        order))
+                order by %s limit :limit offset :offset""".formatted(
+                                CertificateSql.statusOn("c", ":d"),
+                                user.scope().enterpriseCondition("e"),
+                                PERSON,
+                                where.sql(),
+                                order))
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(
-                        (row, n) ->
-                                new RegisterRow(
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        Optional.ofNullable(row.getString("name")),
-                                        Optional.ofNullable(row.getString("document_masked")),
-                                        Optional.ofNullable(row.getString("enterprises")),
-                                        TrainingRole.of(row.getString("role")),
-                                        row.getString("number"),
-                                        row.getObject("issued_on", LocalDate.class),
-                                        row.getObject("last_day", LocalDate.class),
-                                        CertificateStatus.valueOf(row.getString("status")),
-                                        row.getBoolean("paper")))
+                .query((row, n) -> new RegisterRow(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Optional.ofNullable(row.getString("name")),
+                        Optional.ofNullable(row.getString("document_masked")),
+                        Optional.ofNullable(row.getString("enterprises")),
+                        TrainingRole.of(row.getString("role")),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        CertificateStatus.valueOf(row.getString("status")),
+                        row.getBoolean("paper")))
                 .list();
     }
 
     /** The personal data may have been erased; the certificate stays. */
-    private static final String PERSON =
-            "left join person_identity p on p.person_id = c.person_id ";
+    private static final String PERSON = "left join person_identity p on p.person_id = c.person_id ";
 
     private Where where(RegisterFilter filter) {
         var conditions = new ArrayList<String>();
@@ -139,30 +129,23 @@ public class CertificateRegister {
         conditions.add("c.issued_on <= :d");
         conditions.add(scope.seenOn("c", ":d", filter.region().isEmpty() ? "" : ":region"));
         parameters.put("region", filter.region() + "%");
-        filter.role()
-                .ifPresent(
-                        role -> {
-                            conditions.add("c.role = :role");
-                            parameters.put("role", role.code());
-                        });
-        filter.status()
-                .ifPresent(
-                        status -> {
-                            conditions.add(
-                                    status == CertificateStatus.VALID
-                                            ? CertificateSql.validOn("c", ":d")
-                                            : CertificateSql.statusOn("c", ":d") + " = :status");
-                            parameters.put("status", status.name());
-                        });
-        filter.expiringWithin()
-                .ifPresent(
-                        days -> {
-                            conditions.add(CertificateSql.expiringWithin("c", ":d", ":days"));
-                            parameters.put("days", days);
-                        });
-        if (!filter.search().isEmpty()) {
+        filter.role().ifPresent(role -> {
+            conditions.add("c.role = :role");
+            parameters.put("role", role.code());
+        });
+        filter.status().ifPresent(status -> {
             conditions.add(
-                    """
+                    status == CertificateStatus.VALID
+                            ? CertificateSql.validOn("c", ":d")
+                            : CertificateSql.statusOn("c", ":d") + " = :status");
+            parameters.put("status", status.name());
+        });
+        filter.expiringWithin().ifPresent(days -> {
+            conditions.add(CertificateSql.expiringWithin("c", ":d", ":days"));
+            parameters.put("days", days);
+        });
+        if (!filter.search().isEmpty()) {
+            conditions.add("""
                     (p.name like concat('%', :text, '%') or p.name_initials like concat(:latin, '%')
                      or replace(p.name_pinyin, ' ', '') like concat(:latin, '%')
                      or c.number like concat(:number, '%') or p.document_last4 = :plain)""");

@@ -40,12 +40,8 @@ public class CertificateScope {
         return """
                exists (select 1 from employment m join enterprise e using (enterprise_id)
                        where m.person_id = %1$s.person_id and m.joined_on <= %2$s
-                         and (m.left_on is null or m.left_on > %2$s) and %3$s %4$s)"""
-                .formatted(
-                        c,
-                        day,
-                        scope.enterpriseCondition("e"),
-                        region.isEmpty() ? "" : "and e.region_code like " + region);
+                         and (m.left_on is null or m.left_on > %2$s) and %3$s %4$s)""".formatted(
+                c, day, scope.enterpriseCondition("e"), region.isEmpty() ? "" : "and e.region_code like " + region);
     }
 
     /** The learner behind the account; an id that nobody has where there is none. */

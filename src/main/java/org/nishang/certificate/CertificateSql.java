@@ -20,8 +20,7 @@ public final class CertificateSql {
                 and (%1$s.revoked_on is null or %1$s.revoked_on > %2$s)
                 and (%1$s.surrendered_on is null or %1$s.surrendered_on > %2$s)
                 and (%1$s.superseded_on is null or %1$s.superseded_on > %2$s)
-                and not %3$s)"""
-                .formatted(c, day, suspendedOn(c, day));
+                and not %3$s)""".formatted(c, day, suspendedOn(c, day));
     }
 
     /**
@@ -35,8 +34,7 @@ public final class CertificateSql {
                      when %1$s.superseded_on <= %2$s then 'SUPERSEDED'
                      when %1$s.last_day < %2$s then 'EXPIRED'
                      when %3$s then 'SUSPENDED'
-                     else 'VALID' end)"""
-                .formatted(c, day, suspendedOn(c, day));
+                     else 'VALID' end)""".formatted(c, day, suspendedOn(c, day));
     }
 
     /**
@@ -49,8 +47,7 @@ public final class CertificateSql {
         return """
                (%3$s and %1$s.last_day <= %2$s + interval %4$s day
                 and not exists (select 1 from certificate renewal
-                                where renewal.renews = %1$s.certificate_id and renewal.issued_on <= %2$s))"""
-                .formatted(c, day, validOn(c, day), days);
+                                where renewal.renews = %1$s.certificate_id and renewal.issued_on <= %2$s))""".formatted(c, day, validOn(c, day), days);
     }
 
     /**
@@ -59,8 +56,7 @@ public final class CertificateSql {
     public static String recorded(String c) {
         return """
                (%1$s.enrolment_id is null
-                and not exists (select 1 from certificate corrected where corrected.superseded_by = %1$s.certificate_id))"""
-                .formatted(c);
+                and not exists (select 1 from certificate corrected where corrected.superseded_by = %1$s.certificate_id))""".formatted(c);
     }
 
     /**
@@ -74,15 +70,13 @@ public final class CertificateSql {
                 and not exists (select 1 from certificate renewal where renewal.renews = %1$s.certificate_id)
                 and not exists (select 1 from certificate longer
                                 where longer.person_id = %1$s.person_id and longer.role = %1$s.role
-                                  and longer.last_day > %1$s.last_day and %4$s))"""
-                .formatted(c, day, suspendedOn(c, day), validOn("longer", day));
+                                  and longer.last_day > %1$s.last_day and %4$s))""".formatted(c, day, suspendedOn(c, day), validOn("longer", day));
     }
 
     private static String suspendedOn(String c, String day) {
         return """
                exists (select 1 from certificate_suspension suspension
                        where suspension.certificate_id = %1$s.certificate_id and suspension.from_date <= %2$s
-                         and (suspension.to_date is null or suspension.to_date > %2$s))"""
-                .formatted(c, day);
+                         and (suspension.to_date is null or suspension.to_date > %2$s))""".formatted(c, day);
     }
 }

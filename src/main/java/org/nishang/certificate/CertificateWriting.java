@@ -28,8 +28,7 @@ final class CertificateWriting {
     private final List<@Nullable Object[]> ended = new ArrayList<>();
     private final List<@Nullable Object[]> begun = new ArrayList<>();
 
-    CertificateWriting(
-            JdbcClient jdbc, BatchWriter writer, CertificateSeries series, PapersRecorded papers) {
+    CertificateWriting(JdbcClient jdbc, BatchWriter writer, CertificateSeries series, PapersRecorded papers) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.series = series;
@@ -67,15 +66,14 @@ final class CertificateWriting {
     }
 
     private void change(CertificateLine was, CertificateLine wanted) {
-        updates.add(
-                BatchWriter.row(
-                        wanted.person(),
-                        wanted.role(),
-                        wanted.issuedOn(),
-                        wanted.lastDay(),
-                        wanted.renews(),
-                        wanted.revokedOn(),
-                        wanted.id()));
+        updates.add(BatchWriter.row(
+                wanted.person(),
+                wanted.role(),
+                wanted.issuedOn(),
+                wanted.lastDay(),
+                wanted.renews(),
+                wanted.revokedOn(),
+                wanted.id()));
         if (!was.saysLike(wanted)) {
             reworded.add(wanted);
         }
@@ -89,7 +87,8 @@ final class CertificateWriting {
 
     private void begin(CertificateLine line) {
         if (line.suspension() != null) {
-            begun.add(BatchWriter.row(line.id(), line.suspension().from(), line.suspension().to()));
+            begun.add(BatchWriter.row(
+                    line.id(), line.suspension().from(), line.suspension().to()));
         }
     }
 
@@ -97,28 +96,20 @@ final class CertificateWriting {
         writer.write(
                 INSERT,
                 created.stream()
-                        .map(
-                                line ->
-                                        BatchWriter.row(
-                                                line.id(),
-                                                line.number(),
-                                                line.person(),
-                                                line.role(),
-                                                line.issuedOn(),
-                                                line.lastDay(),
-                                                line.renews(),
-                                                line.revokedOn()))
+                        .map(line -> BatchWriter.row(
+                                line.id(),
+                                line.number(),
+                                line.person(),
+                                line.role(),
+                                line.issuedOn(),
+                                line.lastDay(),
+                                line.renews(),
+                                line.revokedOn()))
                         .toList());
         writer.write(UPDATE, updates);
-        writer.write(
-                "delete from certificate_suspension where certificate_id = ? and from_date = ?",
-                ended);
-        writer.write(
-                "insert into certificate_suspension (certificate_id, from_date, to_date) values (?, ?, ?)",
-                begun);
-        writer.write(
-                "insert into certificate_document (frozen, certificate_id) values (?, ?)",
-                papers.of(created));
+        writer.write("delete from certificate_suspension where certificate_id = ? and from_date = ?", ended);
+        writer.write("insert into certificate_suspension (certificate_id, from_date, to_date) values (?, ?, ?)", begun);
+        writer.write("insert into certificate_document (frozen, certificate_id) values (?, ?)", papers.of(created));
         writer.write(
                 "update certificate_document d set d.frozen = ? where d.certificate_id = ? and d.pdf is null and not exists (select 1 from certificate_credential k where k.certificate_id = d.certificate_id)",
                 papers.of(reworded));
@@ -130,12 +121,10 @@ final class CertificateWriting {
         Map<String, CertificateNumber> last = new HashMap<>();
         for (CertificateLine line : created) {
             CertificateNumber.parse(line.number())
-                    .ifPresent(
-                            number ->
-                                    last.merge(
-                                            number.issuer() + number.role() + number.year(),
-                                            number,
-                                            (a, b) -> a.sequence() > b.sequence() ? a : b));
+                    .ifPresent(number -> last.merge(
+                            number.issuer() + number.role() + number.year(),
+                            number,
+                            (a, b) -> a.sequence() > b.sequence() ? a : b));
         }
         last.values().forEach(series::recorded);
     }

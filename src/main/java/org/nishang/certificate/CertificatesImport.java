@@ -57,9 +57,8 @@ final class CertificatesImport implements RegisterImport {
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
-        var persons =
-                documents.find(
-                        lines.stream().map(CertificatesImport::document).distinct().toList());
+        var persons = documents.find(
+                lines.stream().map(CertificatesImport::document).distinct().toList());
         Map<String, Integer> places = new HashMap<>();
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -116,10 +115,7 @@ final class CertificatesImport implements RegisterImport {
         Optional<ResidentIdNumber> document =
                 faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(document(line)));
         var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
-        faults.addIf(
-                document.isPresent() && person.isEmpty(),
-                DOCUMENT_NUMBER,
-                "people.unknown-document");
+        faults.addIf(document.isPresent() && person.isEmpty(), DOCUMENT_NUMBER, "people.unknown-document");
         if (!faults.isEmpty()) {
             return faults.refused();
         }
@@ -131,21 +127,20 @@ final class CertificatesImport implements RegisterImport {
         if (!faults.isEmpty()) {
             return faults.refused();
         }
-        var wanted =
-                new CertificateLine(
-                        before.map(one -> one.line().id())
-                                .orElseGet(() -> CertificateId.next().value()),
-                        before.map(one -> one.line().number()).orElse(number),
-                        holder.value(),
-                        role,
-                        issued,
-                        lastDay.orElseThrow(),
-                        line.has(RENEWS)
-                                ? earlier.map(CertificateLine::id).orElse(null)
-                                : before.map(one -> one.line().renews()).orElse(null),
-                        line.dateOr(
-                                REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null)),
-                        suspension(line, before, faults));
+        var wanted = new CertificateLine(
+                before.map(one -> one.line().id())
+                        .orElseGet(() -> CertificateId.next().value()),
+                before.map(one -> one.line().number()).orElse(number),
+                holder.value(),
+                role,
+                issued,
+                lastDay.orElseThrow(),
+                line.has(RENEWS)
+                        ? earlier.map(CertificateLine::id).orElse(null)
+                        : before.map(one -> one.line().renews()).orElse(null),
+                line.dateOr(
+                        REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null)),
+                suspension(line, before, faults));
         if (before.isPresent() && before.get().line().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
@@ -175,24 +170,20 @@ final class CertificatesImport implements RegisterImport {
         }
     }
 
-    private static void beforeIssue(
-            @Nullable LocalDate day, LocalDate issued, String column, Faults faults) {
-        faults.addIf(
-                day != null && day.isBefore(issued), column, "certificate.before-issue", issued);
+    private static void beforeIssue(@Nullable LocalDate day, LocalDate issued, String column, Faults faults) {
+        faults.addIf(day != null && day.isBefore(issued), column, "certificate.before-issue", issued);
     }
 
-    private Optional<CertificateLine> earlier(
-            Line line, PersonId holder, String role, String number, Faults faults) {
+    private Optional<CertificateLine> earlier(Line line, PersonId holder, String role, String number, Faults faults) {
         Optional<String> named = line.text(RENEWS).map(CertificateNumber::normalise);
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        var earlier =
-                known.find(named.get())
-                        .map(Known::line)
-                        .filter(one -> one.person().equals(holder.value()))
-                        .filter(one -> one.role().equals(role))
-                        .filter(one -> !number.equals(named.get()));
+        var earlier = known.find(named.get())
+                .map(Known::line)
+                .filter(one -> one.person().equals(holder.value()))
+                .filter(one -> one.role().equals(role))
+                .filter(one -> !number.equals(named.get()));
         faults.addIf(earlier.isEmpty(), RENEWS, "certificate.renews-unknown", named.get());
         return earlier;
     }
@@ -211,27 +202,21 @@ final class CertificatesImport implements RegisterImport {
         if (stated.isPresent()) {
             return stated;
         }
-        Optional<Validity> rule =
-                rules.on(TrainingRole.of(role), issued).map(CertificationRule::validity);
+        Optional<Validity> rule = rules.on(TrainingRole.of(role), issued).map(CertificationRule::validity);
         faults.addIf(rule.isEmpty(), VALID_TO, "certificate.no-rule", role, issued.toString());
-        return rule.map(
-                validity ->
-                        earlier.map(CertificateLine::lastDay)
-                                .filter(last -> !last.isBefore(issued))
-                                .map(last -> validity.renewedLastDay(issued, last))
-                                .orElseGet(() -> validity.lastDay(issued)));
+        return rule.map(validity -> earlier.map(CertificateLine::lastDay)
+                .filter(last -> !last.isBefore(issued))
+                .map(last -> validity.renewedLastDay(issued, last))
+                .orElseGet(() -> validity.lastDay(issued)));
     }
 
-    private static @Nullable Suspended suspension(
-            Line line, Optional<Known> before, Faults faults) {
+    private static @Nullable Suspended suspension(Line line, Optional<Known> before, Faults faults) {
         Optional<Suspended> present = before.map(one -> one.line().suspension());
-        @Nullable LocalDate from =
+        @Nullable
+        LocalDate from =
                 line.dateOr(SUSPENDED_FROM, present.map(Suspended::from).orElse(null));
         if (from == null) {
-            faults.addIf(
-                    line.date(SUSPENDED_TO).isPresent(),
-                    SUSPENDED_TO,
-                    "certificate.suspension-without-beginning");
+            faults.addIf(line.date(SUSPENDED_TO).isPresent(), SUSPENDED_TO, "certificate.suspension-without-beginning");
             return null;
         }
         return new Suspended(
@@ -242,8 +227,7 @@ final class CertificatesImport implements RegisterImport {
         if (before.isEmpty()) {
             known.put(wanted, false);
             writing.create(wanted);
-            return Verdict.created(
-                    new Change(line.row(), wanted.id().toString(), true, "", wanted.digest()));
+            return Verdict.created(new Change(line.row(), wanted.id().toString(), true, "", wanted.digest()));
         }
         CertificateLine was = before.get().line();
         if (before.get().fixed() && !was.saysLike(wanted)) {
@@ -253,8 +237,6 @@ final class CertificatesImport implements RegisterImport {
         }
         known.put(wanted, before.get().fixed());
         writing.correct(was, wanted);
-        return Verdict.updated(
-                new Change(
-                        line.row(), wanted.id().toString(), false, was.packed(), wanted.digest()));
+        return Verdict.updated(new Change(line.row(), wanted.id().toString(), false, was.packed(), wanted.digest()));
     }
 }

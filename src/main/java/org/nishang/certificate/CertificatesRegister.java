@@ -37,56 +37,37 @@ class CertificatesRegister implements Register {
     static final String SUSPENDED_FROM = "suspendedFrom";
     static final String SUSPENDED_TO = "suspendedTo";
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    RegisterColumns.DOCUMENT,
-                    Column.of(Kind.CODE, NUMBER, "证书编号", "Certificate number")
-                            .needed()
-                            .noted("如 JFP-A-2026-000123-6", "E.g. JFP-A-2026-000123-6")
-                            .like("JFP-A-2026-999999-X"),
-                    Column.ofChoices(
-                                    Kind.CHOICE,
-                                    ROLE,
-                                    "角色",
-                                    "Role",
-                                    "D",
-                                    "D",
-                                    "A",
-                                    "A",
-                                    "报检员",
-                                    "D",
-                                    "内审员",
-                                    "A")
-                            .needed()
-                            .noted("D 报检员，A 内审员", "D declarant, A internal auditor")
-                            .like("A"),
-                    Column.of(Kind.DATE, ISSUED_ON, "发证日期", "Issued on")
-                            .needed()
-                            .noted("如 2026-11-24", "E.g. 2026-11-24")
-                            .like("2026-03-15"),
-                    Column.of(Kind.DATE, VALID_TO, "有效期至", "Valid to")
-                            .noted(
-                                    "最后一个有效日；不填时按有效期规则计算",
-                                    "The last valid day; by the rule of validity if empty"),
-                    Column.of(Kind.CODE, RENEWS, "续期自", "Renews")
-                            .noted(
-                                    "被续期证书的编号；首次发证不填",
-                                    "The number of the earlier certificate; empty for a first issue"),
-                    Column.of(Kind.DATE, REVOKED_ON, "撤销日期", "Revoked on")
-                            .noted("自该日起无效", "The first day no longer valid"),
-                    Column.of(Kind.DATE, SUSPENDED_FROM, "暂停自", "Suspended from")
-                            .noted("暂停的第一天", "The first day of the suspension"),
-                    Column.of(Kind.DATE, SUSPENDED_TO, "暂停至", "Suspended to")
-                            .noted("恢复有效的第一天；未恢复不填", "The first day valid again; empty if none"));
+    private static final List<Column> COLUMNS = List.of(
+            RegisterColumns.DOCUMENT,
+            Column.of(Kind.CODE, NUMBER, "证书编号", "Certificate number")
+                    .needed()
+                    .noted("如 JFP-A-2026-000123-6", "E.g. JFP-A-2026-000123-6")
+                    .like("JFP-A-2026-999999-X"),
+            Column.ofChoices(Kind.CHOICE, ROLE, "角色", "Role", "D", "D", "A", "A", "报检员", "D", "内审员", "A")
+                    .needed()
+                    .noted("D 报检员，A 内审员", "D declarant, A internal auditor")
+                    .like("A"),
+            Column.of(Kind.DATE, ISSUED_ON, "发证日期", "Issued on")
+                    .needed()
+                    .noted("如 2026-11-24", "E.g. 2026-11-24")
+                    .like("2026-03-15"),
+            Column.of(Kind.DATE, VALID_TO, "有效期至", "Valid to")
+                    .noted("最后一个有效日；不填时按有效期规则计算", "The last valid day; by the rule of validity if empty"),
+            Column.of(Kind.CODE, RENEWS, "续期自", "Renews")
+                    .noted("被续期证书的编号；首次发证不填", "The number of the earlier certificate; empty for a first issue"),
+            Column.of(Kind.DATE, REVOKED_ON, "撤销日期", "Revoked on").noted("自该日起无效", "The first day no longer valid"),
+            Column.of(Kind.DATE, SUSPENDED_FROM, "暂停自", "Suspended from")
+                    .noted("暂停的第一天", "The first day of the suspension"),
+            Column.of(Kind.DATE, SUSPENDED_TO, "暂停至", "Suspended to")
+                    .noted("恢复有效的第一天；未恢复不填", "The first day valid again; empty if none"));
 
-    private static final RegisterHead HEAD =
-            new RegisterHead(
-                    "certificates",
-                    new Text("证书台账", "Certificates"),
-                    7,
-                    Permission.IMPORT_REGISTERS,
-                    "certificate-register",
-                    COLUMNS);
+    private static final RegisterHead HEAD = new RegisterHead(
+            "certificates",
+            new Text("证书台账", "Certificates"),
+            7,
+            Permission.IMPORT_REGISTERS,
+            "certificate-register",
+            COLUMNS);
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -137,8 +118,7 @@ class CertificatesRegister implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select i.document_cipher, c.number, c.role, c.issued_on, c.last_day, r.number, c.revoked_on,
                        s.from_date, s.to_date
                 from certificate c
@@ -147,23 +127,18 @@ class CertificatesRegister implements Register {
                 left join certificate_suspension s on s.certificate_id = c.certificate_id
                   and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
                 where %s
-                order by c.issued_on, c.number"""
-                                .formatted(documents.seen("c")))
-                .withFetchSize(1000)
-                .query(
-                        row -> {
-                            lines.accept(
-                                    Arrays.asList(
-                                            documents.clear(row.getBytes(1)),
-                                            row.getString(2),
-                                            row.getString(3),
-                                            row.getObject(4, LocalDate.class),
-                                            row.getObject(5, LocalDate.class),
-                                            row.getString(6),
-                                            row.getObject(7, LocalDate.class),
-                                            row.getObject(8, LocalDate.class),
-                                            row.getObject(9, LocalDate.class)));
-                        });
+                order by c.issued_on, c.number""".formatted(documents.seen("c"))).withFetchSize(1000).query(row -> {
+            lines.accept(Arrays.asList(
+                    documents.clear(row.getBytes(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getObject(4, LocalDate.class),
+                    row.getObject(5, LocalDate.class),
+                    row.getString(6),
+                    row.getObject(7, LocalDate.class),
+                    row.getObject(8, LocalDate.class),
+                    row.getObject(9, LocalDate.class)));
+        });
     }
 
     @Override

@@ -39,9 +39,8 @@ class CertificatesUndo implements Dependants {
     }
 
     void undo(List<Change> changes) {
-        var present =
-                new RecordedCertificates(jdbc, documents)
-                        .lock(changes.stream().map(c -> UUID.fromString(c.subject())).toList());
+        var present = new RecordedCertificates(jdbc, documents)
+                .lock(changes.stream().map(c -> UUID.fromString(c.subject())).toList());
         var writing = new CertificateWriting(jdbc, writer, series, papers);
         var removed = new HashMap<UUID, Integer>();
         for (Change change : changes) {
@@ -71,23 +70,15 @@ class CertificatesUndo implements Dependants {
     }
 
     private void refuseIfBuiltOn(Map<UUID, Integer> removed) {
-        jdbc
-                .sql(
-                        """
+        jdbc.sql("""
                 select c.renews from certificate c where c.renews in (:ids) and c.certificate_id not in (:ids)
                 union all select c.superseded_by from certificate c where c.superseded_by in (:ids) and c.certificate_id not in (:ids)
                 union all select r.certificate_id from certificate_reissue r where r.certificate_id in (:ids)
-                union all select a.certificate_id from certificate_act a where a.certificate_id in (:ids)""")
-                .param("ids", removed.keySet())
-                .query(UUID.class)
-                .list()
-                .stream()
+                union all select a.certificate_id from certificate_act a where a.certificate_id in (:ids)""").param("ids", removed.keySet()).query(UUID.class).list().stream()
                 .findFirst()
-                .ifPresent(
-                        id -> {
-                            throw new Refusal(
-                                    "certificate.undo.built-on", removed.getOrDefault(id, 0));
-                        });
+                .ifPresent(id -> {
+                    throw new Refusal("certificate.undo.built-on", removed.getOrDefault(id, 0));
+                });
     }
 
     @Override
@@ -103,13 +94,11 @@ class CertificatesUndo implements Dependants {
     @Override
     public Map<UUID, Long> count(Collection<UUID> ids) {
         Map<UUID, Long> counts = new HashMap<>();
-        jdbc.sql(
-                        "select person_id, count(*) from certificate where person_id in (:ids) group by person_id")
+        jdbc.sql("select person_id, count(*) from certificate where person_id in (:ids) group by person_id")
                 .param("ids", ids)
-                .query(
-                        row -> {
-                            counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                        });
+                .query(row -> {
+                    counts.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
         return counts;
     }
 }

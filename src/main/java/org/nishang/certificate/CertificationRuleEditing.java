@@ -40,8 +40,7 @@ public class CertificationRuleEditing {
     private final CurrentUser user;
     private final Clock clock;
 
-    CertificationRuleEditing(
-            JdbcClient jdbc, CertificateScope scope, AuditLog log, CurrentUser user, Clock clock) {
+    CertificationRuleEditing(JdbcClient jdbc, CertificateScope scope, AuditLog log, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.log = log;
@@ -67,7 +66,8 @@ public class CertificationRuleEditing {
         RuleBounds.check(draft);
         var before = on(draft.role(), draft.from());
         var all = renewable(draft, before);
-        var changed = all.stream().filter(row -> row.canBefore() != row.canAfter()).toList();
+        var changed =
+                all.stream().filter(row -> row.canBefore() != row.canAfter()).toList();
         return new RuleEffect(
                 draft.from(),
                 new Change<>(
@@ -95,10 +95,7 @@ public class CertificationRuleEditing {
             throw new Refusal("certificate.rules.day-taken", draft.from().toString());
         }
         log.record(
-                user.actor(),
-                "certificate.rule-announced",
-                draft.role().code() + " " + draft.from(),
-                draft.toString());
+                user.actor(), "certificate.rule-announced", draft.role().code() + " " + draft.from(), draft.toString());
     }
 
     /**
@@ -109,10 +106,9 @@ public class CertificationRuleEditing {
         if (!from.isAfter(today())) {
             throw new Refusal("certificate.rules.in-force");
         }
-        int gone =
-                jdbc.sql("delete from certification_rule where role = ? and valid_from = ?")
-                        .params(role.code(), from)
-                        .update();
+        int gone = jdbc.sql("delete from certification_rule where role = ? and valid_from = ?")
+                .params(role.code(), from)
+                .update();
         if (gone == 0) {
             throw new Refusal("common.unknown-id");
         }
@@ -126,8 +122,7 @@ public class CertificationRuleEditing {
     }
 
     private void insert(CertificationRule draft) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into certification_rule
                     (role, valid_from, months, renewal_window_days, late_days, bar_months, by_refresher, by_exam,
                      by_cpd, cpd_hours, cpd_audits, cpd_every_year, announced_by, announced_at)
@@ -154,20 +149,15 @@ public class CertificationRuleEditing {
     private List<RuleEffect.Row> renewable(CertificationRule draft, CertificationRule before) {
         var day = draft.from();
         int window =
-                Math.max(
-                        draft.validity().renewalWindowDays(),
-                        before.validity().renewalWindowDays());
-        return jdbc.sql(
-                        """
+                Math.max(draft.validity().renewalWindowDays(), before.validity().renewalWindowDays());
+        return jdbc.sql("""
                 select c.person_id, coalesce(p.name, ''), coalesce(p.document_masked, ''), c.number, c.last_day
                 from certificate c left join person_identity p on p.person_id = c.person_id
                 where c.role = :role and c.last_day between :first and :last
                   and %s and %s
                   and not exists (select 1 from certificate n where n.renews = c.certificate_id)
-                order by c.last_day, c.number"""
-                                .formatted(
-                                        CertificateSql.validOn("c", "least(:day, c.last_day)"),
-                                        scope.seenOn("c", ":today", "")))
+                order by c.last_day, c.number""".formatted(
+                        CertificateSql.validOn("c", "least(:day, c.last_day)"), scope.seenOn("c", ":today", "")))
                 .param("role", draft.role().code())
                 .param("first", day.minusDays(Math.max(draft.lateDays(), before.lateDays())))
                 .param("last", day.plusDays(window))
@@ -177,8 +167,8 @@ public class CertificationRuleEditing {
                 .list();
     }
 
-    private static RuleEffect.Row row(
-            ResultSet row, CertificationRule draft, CertificationRule before) throws SQLException {
+    private static RuleEffect.Row row(ResultSet row, CertificationRule draft, CertificationRule before)
+            throws SQLException {
         var lastDay = row.getObject(5, LocalDate.class);
         return new RuleEffect.Row(
                 new PersonId(row.getObject(1, UUID.class)),
@@ -190,9 +180,10 @@ public class CertificationRuleEditing {
                 draft.isRenewable(lastDay, draft.from()));
     }
 
-    private static Change<Integer> count(
-            List<RuleEffect.Row> rows, LocalDate day, boolean inWindow) {
-        var some = rows.stream().filter(row -> row.lastDay().isBefore(day) != inWindow).toList();
+    private static Change<Integer> count(List<RuleEffect.Row> rows, LocalDate day, boolean inWindow) {
+        var some = rows.stream()
+                .filter(row -> row.lastDay().isBefore(day) != inWindow)
+                .toList();
         return new Change<>(
                 (int) some.stream().filter(RuleEffect.Row::canBefore).count(),
                 (int) some.stream().filter(RuleEffect.Row::canAfter).count());

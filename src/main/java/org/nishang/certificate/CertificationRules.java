@@ -19,17 +19,15 @@ final class CertificationRules {
     private final List<CertificationRule> rules;
 
     CertificationRules(List<CertificationRule> rules) {
-        this.rules =
-                rules.stream()
-                        .sorted(Comparator.comparing(CertificationRule::from).reversed())
-                        .toList();
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(CertificationRule::from).reversed())
+                .toList();
     }
 
     static CertificationRules read(JdbcClient jdbc) {
-        return new CertificationRules(
-                jdbc.sql("select " + COLUMNS + " from certification_rule")
-                        .query((row, n) -> rule(row))
-                        .list());
+        return new CertificationRules(jdbc.sql("select " + COLUMNS + " from certification_rule")
+                .query((row, n) -> rule(row))
+                .list());
     }
 
     /** Newest first. */
@@ -56,11 +54,10 @@ final class CertificationRules {
                 row.getBoolean("by_refresher"),
                 row.getBoolean("by_exam"),
                 row.getBoolean("by_cpd")
-                        ? Optional.of(
-                                demand(
-                                        row.getBigDecimal("cpd_hours"),
-                                        row.getInt("cpd_audits"),
-                                        row.getBoolean("cpd_every_year")))
+                        ? Optional.of(demand(
+                                row.getBigDecimal("cpd_hours"),
+                                row.getInt("cpd_audits"),
+                                row.getBoolean("cpd_every_year")))
                         : Optional.empty());
     }
 

@@ -50,20 +50,6 @@ record CheckAnswer(
 
     static CheckAnswer nothing(String number, Instant asOf) {
         return new CheckAnswer(
-                "NOT_FOUND",
-                asOf,
-                number,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                "NOT_FOUND", asOf, number, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

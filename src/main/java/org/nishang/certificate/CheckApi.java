@@ -39,12 +39,7 @@ class CheckApi {
         Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return check.check(number)
                 .map(found -> ResponseEntity.ok(CheckAnswer.of(found, asOf)))
-                .orElseGet(
-                        () ->
-                                ResponseEntity.status(HttpStatus.NOT_FOUND)
-                                        .body(
-                                                CheckAnswer.nothing(
-                                                        CertificateNumber.normalise(number),
-                                                        asOf)));
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .body(CheckAnswer.nothing(CertificateNumber.normalise(number), asOf)));
     }
 }

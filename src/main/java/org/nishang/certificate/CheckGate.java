@@ -25,28 +25,26 @@ class CheckGate {
 
     private final CheckLimit limit;
     private final TimeMeter time;
-    private final Map<String, Bucket> buckets =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     CheckGate(CheckLimit limit, Clock clock) {
         this.limit = limit;
-        this.time =
-                new TimeMeter() {
-                    @Override
-                    public long currentTimeNanos() {
-                        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-                    }
+        this.time = new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+            }
 
-                    @Override
-                    public boolean isWallClockBased() {
-                        return true;
-                    }
-                };
+            @Override
+            public boolean isWallClockBased() {
+                return true;
+            }
+        };
     }
 
     /**
@@ -58,9 +56,7 @@ class CheckGate {
             bucket = buckets.computeIfAbsent(network(address), unknown -> fullBucket());
         }
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Duration.ZERO
-                : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
     }
 
     /** Everybody starts anew. */
@@ -72,11 +68,10 @@ class CheckGate {
 
     private Bucket fullBucket() {
         return Bucket.builder()
-                .addLimit(
-                        Bandwidth.builder()
-                                .capacity(limit.burst())
-                                .refillGreedy(limit.perMinute(), Duration.ofMinutes(1))
-                                .build())
+                .addLimit(Bandwidth.builder()
+                        .capacity(limit.burst())
+                        .refillGreedy(limit.perMinute(), Duration.ofMinutes(1))
+                        .build())
                 .withCustomTimePrecision(time)
                 .build();
     }

@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param burst at once
  */
 @ConfigurationProperties("nishang.check")
-record CheckLimit(@DefaultValue("60") int perMinute, @DefaultValue("20") int burst) {}
+record CheckLimit(
+        @DefaultValue("60") int perMinute,
+        @DefaultValue("20") int burst) {}

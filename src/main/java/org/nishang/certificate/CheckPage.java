@@ -52,10 +52,7 @@ class CheckPage {
     }
 
     @GetMapping("/verify")
-    ModelAndView form(
-            @RequestParam(defaultValue = "") String number,
-            Locale locale,
-            HttpServletResponse response) {
+    ModelAndView form(@RequestParam(defaultValue = "") String number, Locale locale, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         String wanted = CertificateNumber.normalise(number);
         if (!wanted.isEmpty()) {
@@ -69,10 +66,7 @@ class CheckPage {
 
     @GetMapping("/verify/{number}")
     ModelAndView check(
-            @PathVariable String number,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @PathVariable String number, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         String wanted = CertificateNumber.normalise(number);
         var model = page("/verify/" + encode(shown(wanted)), "", locale);
@@ -80,46 +74,31 @@ class CheckPage {
         if (!wait.isZero()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
             return answer(
-                    model,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    state("TOO_MANY", "soon", "common.too-many-requests", locale));
+                    model, HttpStatus.TOO_MANY_REQUESTS, state("TOO_MANY", "soon", "common.too-many-requests", locale));
         }
-        model.put(
-                "asOf",
-                say("certificate.verify.as-of", locale, MINUTE.format(LocalDateTime.now(clock))));
+        model.put("asOf", say("certificate.verify.as-of", locale, MINUTE.format(LocalDateTime.now(clock))));
         Optional<CheckedCertificate> found = check.check(number);
         if (found.isEmpty()) {
             model.put("number", shown(wanted));
             return answer(
                     model,
                     HttpStatus.NOT_FOUND,
-                    state(
-                            "NOT_FOUND",
-                            "bad",
-                            "certificate.verify.says.NOT_FOUND",
-                            locale,
-                            shown(wanted)));
+                    state("NOT_FOUND", "bad", "certificate.verify.says.NOT_FOUND", locale, shown(wanted)));
         }
         found.get()
                 .supersededBy()
-                .ifPresent(
-                        newer ->
-                                model.put(
-                                        "newer",
-                                        Map.of(
-                                                "href",
-                                                "/verify/" + encode(newer),
-                                                "words",
-                                                say(
-                                                        "certificate.verify.superseded-by",
-                                                        locale,
-                                                        newer))));
+                .ifPresent(newer -> model.put(
+                        "newer",
+                        Map.of(
+                                "href",
+                                "/verify/" + encode(newer),
+                                "words",
+                                say("certificate.verify.superseded-by", locale, newer))));
         model.put("paper", Map.of("fields", fields(found.get(), locale)));
         return answer(model, HttpStatus.OK, state(found.get(), locale));
     }
 
-    private static ModelAndView answer(
-            Map<String, Object> model, HttpStatus status, Map<String, Object> state) {
+    private static ModelAndView answer(Map<String, Object> model, HttpStatus status, Map<String, Object> state) {
         model.put("state", state);
         model.put("title", state.get("word") + " · " + model.get("title"));
         var answer = new ModelAndView("verify", model);
@@ -137,22 +116,21 @@ class CheckPage {
         model.put("title", say("certificate.verify.title", locale));
         model.put("product", say("ui.product", locale));
         model.put("other_language", say("ui.other-language", locale));
-        for (String part :
-                List.of(
-                        "heading",
-                        "number",
-                        "submit",
-                        "compare",
-                        "another",
-                        "note",
-                        "example",
-                        "scan",
-                        "stop",
-                        "no-camera",
-                        "offline",
-                        "signature",
-                        "signature-good",
-                        "signature-bad")) {
+        for (String part : List.of(
+                "heading",
+                "number",
+                "submit",
+                "compare",
+                "another",
+                "note",
+                "example",
+                "scan",
+                "stop",
+                "no-camera",
+                "offline",
+                "signature",
+                "signature-good",
+                "signature-bad")) {
             model.put("say_" + part, say("certificate.verify." + part, locale));
         }
         model.put(
@@ -166,12 +144,11 @@ class CheckPage {
 
     private Map<String, Object> state(CheckedCertificate found, Locale locale) {
         String word = found.status().publicWord();
-        String tone =
-                switch (found.status()) {
-                    case VALID -> "good";
-                    case SUSPENDED, SUPERSEDED -> "soon";
-                    case EXPIRED, REVOKED, SURRENDERED, NOT_YET -> "bad";
-                };
+        String tone = switch (found.status()) {
+            case VALID -> "good";
+            case SUSPENDED, SUPERSEDED -> "soon";
+            case EXPIRED, REVOKED, SURRENDERED, NOT_YET -> "bad";
+        };
         return state(
                 word,
                 tone,
@@ -180,8 +157,7 @@ class CheckPage {
                 found.since().orElse(found.says().lastDay()).toString());
     }
 
-    private Map<String, Object> state(
-            String word, String tone, String sentence, Locale locale, Object... arguments) {
+    private Map<String, Object> state(String word, String tone, String sentence, Locale locale, Object... arguments) {
         return Map.of(
                 "code",
                 word,
@@ -210,26 +186,23 @@ class CheckPage {
         found.reissuedOn().ifPresent(day -> field(fields, "reissued-on", day.toString(), locale));
         field(fields, "issuer", says.issuer().in(locale), locale);
         found.signed()
-                .ifPresent(
-                        signed ->
-                                field(
-                                        fields,
-                                        "signature",
-                                        say(
-                                                "certificate.verify.signed",
-                                                locale,
-                                                String.valueOf(signed.key()),
-                                                signed.on().toString()),
-                                        locale));
+                .ifPresent(signed -> field(
+                        fields,
+                        "signature",
+                        say(
+                                "certificate.verify.signed",
+                                locale,
+                                String.valueOf(signed.key()),
+                                signed.on().toString()),
+                        locale));
         return fields;
     }
 
     private void field(List<Map<String, String>> fields, String key, String value, Locale locale) {
-        fields.add(
-                Map.of(
-                        "key", key,
-                        "label", say("certificate.field." + key, locale),
-                        "value", value));
+        fields.add(Map.of(
+                "key", key,
+                "label", say("certificate.field." + key, locale),
+                "value", value));
     }
 
     private static String shown(String number) {

@@ -71,24 +71,23 @@ class CorrectedPapers {
         Certificate corrected = old.correctedBy(number, today);
         certificates.saveAndFlush(corrected);
         certificates.saveAndFlush(old);
-        var frozen =
-                new FrozenCertificate(
-                        card.name(),
-                        card.sex(),
-                        card.documentMasked(),
-                        card.documentLast4(),
-                        employers.orElse(null),
-                        says.titleZh(),
-                        says.titleEn(),
-                        says.role(),
-                        says.creditHours(),
-                        says.score(),
-                        corrected.number(),
-                        number.display(issuer.word()),
-                        corrected.issuedOn(),
-                        corrected.lastDay(),
-                        issuer.nameZh(),
-                        issuer.nameEn());
+        var frozen = new FrozenCertificate(
+                card.name(),
+                card.sex(),
+                card.documentMasked(),
+                card.documentLast4(),
+                employers.orElse(null),
+                says.titleZh(),
+                says.titleEn(),
+                says.role(),
+                says.creditHours(),
+                says.score(),
+                corrected.number(),
+                number.display(issuer.word()),
+                corrected.issuedOn(),
+                corrected.lastDay(),
+                issuer.nameZh(),
+                issuer.nameEn());
         jdbc.sql("insert into certificate_document (certificate_id, frozen) values (?, ?)")
                 .params(corrected.id().value(), frozen.json())
                 .update();
@@ -105,10 +104,9 @@ class CorrectedPapers {
     }
 
     private Optional<String> employers(Certificate certificate) {
-        String names =
-                people.employersOn(certificate.person(), certificate.issuedOn()).stream()
-                        .map(Employer::name)
-                        .collect(Collectors.joining("、"));
+        String names = people.employersOn(certificate.person(), certificate.issuedOn()).stream()
+                .map(Employer::name)
+                .collect(Collectors.joining("、"));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 }

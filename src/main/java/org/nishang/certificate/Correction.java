@@ -21,7 +21,8 @@ class Correction {
     @Column(name = "correction_id")
     private UUID id;
 
-    @Version private @Nullable Long version;
+    @Version
+    private @Nullable Long version;
 
     @AttributeOverride(name = "value", column = @Column(name = "certificate_id"))
     private CertificateId certificate;

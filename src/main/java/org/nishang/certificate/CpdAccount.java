@@ -16,12 +16,7 @@ import org.nishang.learning.CpdDone;
  * @param items what was looked at, in the order of days
  */
 public record CpdAccount(
-        BigDecimal hours,
-        BigDecimal hoursNeeded,
-        int audits,
-        int auditsNeeded,
-        List<Year> years,
-        List<CpdDone> items) {
+        BigDecimal hours, BigDecimal hoursNeeded, int audits, int auditsNeeded, List<Year> years, List<CpdDone> items) {
 
     /**
      * A year of validity; the last one lasts until the renewal.
@@ -40,30 +35,18 @@ public record CpdAccount(
     /**
      * @param done of the holder, for the role
      */
-    static CpdAccount of(
-            CpdDemand demand,
-            LocalDate issuedOn,
-            LocalDate lastDay,
-            LocalDate day,
-            List<CpdDone> done) {
-        var items =
-                done.stream()
-                        .filter(one -> one.day().isAfter(issuedOn) && !one.day().isAfter(day))
-                        .sorted(java.util.Comparator.comparing(CpdDone::day))
-                        .toList();
+    static CpdAccount of(CpdDemand demand, LocalDate issuedOn, LocalDate lastDay, LocalDate day, List<CpdDone> done) {
+        var items = done.stream()
+                .filter(one -> one.day().isAfter(issuedOn) && !one.day().isAfter(day))
+                .sorted(java.util.Comparator.comparing(CpdDone::day))
+                .toList();
         var years = years(issuedOn, lastDay, items);
         var number = BigDecimal.valueOf(years.size());
         return new CpdAccount(
-                years.stream()
-                        .map(year -> counted(demand, year.hours()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                years.stream().map(year -> counted(demand, year.hours())).reduce(BigDecimal.ZERO, BigDecimal::add),
                 demand.hours().multiply(number),
                 years.stream()
-                        .mapToInt(
-                                year ->
-                                        demand.everyYear()
-                                                ? Math.min(year.audits(), demand.audits())
-                                                : year.audits())
+                        .mapToInt(year -> demand.everyYear() ? Math.min(year.audits(), demand.audits()) : year.audits())
                         .sum(),
                 demand.audits() * years.size(),
                 years,
@@ -80,18 +63,14 @@ public record CpdAccount(
         for (int n = 0; n < number; n++) {
             var from = issuedOn.plusMonths((long) n * MONTHS);
             var to = n + 1 == number ? LocalDate.MAX : issuedOn.plusMonths((n + 1L) * MONTHS);
-            var within =
-                    items.stream()
-                            .filter(one -> !one.day().isBefore(from) && one.day().isBefore(to))
-                            .toList();
-            years.add(
-                    new Year(
-                            n + 1,
-                            from,
-                            within.stream()
-                                    .map(CpdDone::hours)
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add),
-                            within.stream().mapToInt(CpdDone::audits).sum()));
+            var within = items.stream()
+                    .filter(one -> !one.day().isBefore(from) && one.day().isBefore(to))
+                    .toList();
+            years.add(new Year(
+                    n + 1,
+                    from,
+                    within.stream().map(CpdDone::hours).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    within.stream().mapToInt(CpdDone::audits).sum()));
         }
         return years;
     }

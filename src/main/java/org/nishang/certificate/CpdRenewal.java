@@ -72,30 +72,25 @@ class CpdRenewal {
         var dossier = dossiers.of(certificate.person(), certificate.role(), day);
         var old = renewable(dossier, certificate, rule);
         var demand = rule.cpd().orElseThrow(() -> new Refusal("certificate.path.not-accepted"));
-        var account =
-                CpdAccount.of(demand, old.issuedOn(), old.lastDay(), day, done(certificate, old));
+        var account = CpdAccount.of(demand, old.issuedOn(), old.lastDay(), day, done(certificate, old));
         if (!account.isEnough()) {
             throw new Refusal(
-                    "certificate.renewal.cpd-missing",
-                    account.hoursMissing().toPlainString(),
-                    account.auditsMissing());
+                    "certificate.renewal.cpd-missing", account.hoursMissing().toPlainString(), account.auditsMissing());
         }
-        var grant =
-                new Grant(
-                        certificate.person(),
-                        certificate.role(),
-                        certificate.programme().orElse(null),
-                        null,
-                        title(certificate),
-                        account.hours(),
-                        null,
-                        day);
-        var renewed =
-                granting.issue(
-                        grant,
-                        granting.holder(grant),
-                        Succession.of(rule, old.lastDay(), day),
-                        java.util.Optional.of(old.id()));
+        var grant = new Grant(
+                certificate.person(),
+                certificate.role(),
+                certificate.programme().orElse(null),
+                null,
+                title(certificate),
+                account.hours(),
+                null,
+                day);
+        var renewed = granting.issue(
+                grant,
+                granting.holder(grant),
+                Succession.of(rule, old.lastDay(), day),
+                java.util.Optional.of(old.id()));
         record(renewed, account);
         log.record(
                 user.actor(),
@@ -105,18 +100,14 @@ class CpdRenewal {
         return renewed.number();
     }
 
-    private static Past renewable(
-            Dossier dossier, Certificate certificate, CertificationRule rule) {
-        dossier.bar()
-                .ifPresent(
-                        bar -> {
-                            throw ProgrammeAllowance.refusal(bar);
-                        });
-        var old =
-                dossier.certificates().stream()
-                        .filter(past -> past.id().equals(certificate.id()))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("certificate.path.nothing-to-renew"));
+    private static Past renewable(Dossier dossier, Certificate certificate, CertificationRule rule) {
+        dossier.bar().ifPresent(bar -> {
+            throw ProgrammeAllowance.refusal(bar);
+        });
+        var old = dossier.certificates().stream()
+                .filter(past -> past.id().equals(certificate.id()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("certificate.path.nothing-to-renew"));
         if (old.renewed()) {
             throw new Refusal("certificate.renewal.renewed-already");
         }
@@ -127,7 +118,8 @@ class CpdRenewal {
             throw new Refusal("certificate.path.nothing-to-renew");
         }
         if (!rule.isRenewable(old.lastDay(), dossier.day())) {
-            throw new Refusal("certificate.path.too-early", rule.opens(old.lastDay()).toString());
+            throw new Refusal(
+                    "certificate.path.too-early", rule.opens(old.lastDay()).toString());
         }
         return old;
     }
@@ -158,8 +150,7 @@ class CpdRenewal {
     }
 
     private void record(Certificate renewed, CpdAccount account) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into certificate_ground (certificate_id, hours, hours_needed, audits, audits_needed, granted_by, granted_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -173,8 +164,7 @@ class CpdRenewal {
                 .update();
         for (int position = 0; position < account.items().size(); position++) {
             var item = account.items().get(position);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into certificate_ground_item (certificate_id, position, cpd_id, done_on, hours, audits)
                     values (:certificate, :position, :cpd, :day, :hours, :audits)""")
                     .param("certificate", renewed.id().value())

@@ -46,8 +46,7 @@ record Dossier(LocalDate day, List<Past> certificates) {
         }
 
         private Optional<Bar> bar() {
-            return Optional.ofNullable(revokedOn)
-                    .map(since -> new Bar(since, since.plusMonths(barMonths)));
+            return Optional.ofNullable(revokedOn).map(since -> new Bar(since, since.plusMonths(barMonths)));
         }
 
         private static boolean isAfter(@Nullable LocalDate end, LocalDate day) {

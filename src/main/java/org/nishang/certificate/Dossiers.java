@@ -21,8 +21,7 @@ class Dossiers {
     Dossier of(PersonId person, TrainingRole role, LocalDate day) {
         return new Dossier(
                 day,
-                jdbc.sql(
-                                """
+                jdbc.sql("""
                 select c.certificate_id, c.number, c.issued_on, c.last_day, c.revoked_on, c.surrendered_on, c.superseded_on,
                        exists (select 1 from certificate_suspension s
                                where s.certificate_id = c.certificate_id and s.from_date <= least(:day, c.last_day)
@@ -36,19 +35,17 @@ class Dossiers {
                         .param("day", day)
                         .param("person", person.value())
                         .param("role", role.code())
-                        .query(
-                                (row, n) ->
-                                        new Past(
-                                                new CertificateId(row.getObject(1, UUID.class)),
-                                                row.getString(2),
-                                                row.getObject(3, LocalDate.class),
-                                                row.getObject(4, LocalDate.class),
-                                                row.getObject(5, LocalDate.class),
-                                                row.getObject(6, LocalDate.class),
-                                                row.getObject(7, LocalDate.class),
-                                                row.getBoolean(8),
-                                                row.getBoolean(9),
-                                                row.getInt(10)))
+                        .query((row, n) -> new Past(
+                                new CertificateId(row.getObject(1, UUID.class)),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class),
+                                row.getObject(5, LocalDate.class),
+                                row.getObject(6, LocalDate.class),
+                                row.getObject(7, LocalDate.class),
+                                row.getBoolean(8),
+                                row.getBoolean(9),
+                                row.getInt(10)))
                         .list());
     }
 }

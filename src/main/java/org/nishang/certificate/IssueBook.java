@@ -30,7 +30,8 @@ class IssueBook extends BookList {
     }
 
     @Override
-    @Nullable Object last(BookEntry entry) {
+    @Nullable
+    Object last(BookEntry entry) {
         return null; // signed on paper
     }
 }

@@ -15,8 +15,9 @@ public record Issuer(
         @DefaultValue("JFP") String code,
         @DefaultValue("嘉纺培证字") String word,
         @DefaultValue("出口服装企业培训管理中心（演示）") String nameZh,
+
         @DefaultValue("Training Centre for Export-Garment Enterprises (demonstration)")
-                String nameEn) {
+        String nameEn) {
 
     public Text name() {
         return new Text(nameZh, nameEn);

@@ -29,8 +29,7 @@ public class MyCertificates {
     /** All that were ever issued, those valid longest first; their state is today's. */
     public List<WalletCard> cards() {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select d.frozen, %1$s as status,
                        (select r.renewal_window_days from certification_rule r
                         where r.role = c.role and r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today)
@@ -38,18 +37,15 @@ public class MyCertificates {
                        exists (select 1 from certificate n where n.renews = c.certificate_id and n.issued_on <= :today)
                 from certificate c join certificate_document d using (certificate_id)
                 where c.person_id = :me and c.issued_on <= :today
-                order by status = 'VALID' desc, c.last_day desc, c.number desc"""
-                                .formatted(CertificateSql.statusOn("c", ":today")))
+                order by status = 'VALID' desc, c.last_day desc, c.number desc""".formatted(CertificateSql.statusOn("c", ":today")))
                 .param("today", today)
                 .param("me", user.person().value())
-                .query(
-                        (row, n) ->
-                                WalletCard.of(
-                                        FrozenCertificate.of(row.getString(1)),
-                                        CertificateStatus.valueOf(row.getString(2)),
-                                        row.getInt(3),
-                                        row.getBoolean(4),
-                                        today))
+                .query((row, n) -> WalletCard.of(
+                        FrozenCertificate.of(row.getString(1)),
+                        CertificateStatus.valueOf(row.getString(2)),
+                        row.getInt(3),
+                        row.getBoolean(4),
+                        today))
                 .list();
     }
 }

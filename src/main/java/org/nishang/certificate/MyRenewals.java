@@ -62,46 +62,36 @@ public class MyRenewals {
         }
         var rules = CertificationRules.read(jdbc);
         var first = own.stream().map(Own::issuedOn).min(LocalDate::compareTo).orElseThrow();
-        boolean asked =
-                own.stream()
-                        .anyMatch(
-                                one ->
-                                        rules.on(one.role(), day)
-                                                .flatMap(CertificationRule::cpd)
-                                                .isPresent());
+        boolean asked = own.stream()
+                .anyMatch(one -> rules.on(one.role(), day)
+                        .flatMap(CertificationRule::cpd)
+                        .isPresent());
         var done = asked ? tally.of(List.of(user.person()), first) : List.<CpdDone>of();
         var outlooks = new HashMap<String, RenewalOutlook>();
         for (Own one : own) {
             rules.on(one.role(), day)
                     .filter(rule -> !day.isAfter(rule.closes(one.lastDay())))
-                    .ifPresent(
-                            rule ->
-                                    outlooks.put(
-                                            one.number(),
-                                            RenewalOutlook.of(
-                                                    one.number(),
-                                                    rule,
-                                                    one.lastDay(),
-                                                    day,
-                                                    programmes.all(),
-                                                    account(rule, one, day, done))));
+                    .ifPresent(rule -> outlooks.put(
+                            one.number(),
+                            RenewalOutlook.of(
+                                    one.number(),
+                                    rule,
+                                    one.lastDay(),
+                                    day,
+                                    programmes.all(),
+                                    account(rule, one, day, done))));
         }
         return outlooks;
     }
 
-    private static Optional<CpdAccount> account(
-            CertificationRule rule, Own one, LocalDate day, List<CpdDone> done) {
+    private static Optional<CpdAccount> account(CertificationRule rule, Own one, LocalDate day, List<CpdDone> done) {
         return rule.cpd()
-                .map(
-                        demand ->
-                                CpdAccount.of(
-                                        demand,
-                                        one.issuedOn(),
-                                        one.lastDay(),
-                                        day,
-                                        done.stream()
-                                                .filter(item -> item.countsFor(one.role()))
-                                                .toList()));
+                .map(demand -> CpdAccount.of(
+                        demand,
+                        one.issuedOn(),
+                        one.lastDay(),
+                        day,
+                        done.stream().filter(item -> item.countsFor(one.role())).toList()));
     }
 
     /**
@@ -112,29 +102,24 @@ public class MyRenewals {
      */
     public String renew(String number) {
         var me = user.person();
-        var certificate =
-                certificates
-                        .findByNumber(number)
-                        .filter(one -> one.person().equals(me))
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        var certificate = certificates
+                .findByNumber(number)
+                .filter(one -> one.person().equals(me))
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         return renewal.renew(certificate);
     }
 
     private List<Own> own(PersonId me, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select c.number, c.role, c.issued_on, c.last_day from certificate c
-                where c.person_id = :me and %s"""
-                                .formatted(CertificateSql.unrenewed("c", ":day")))
+                where c.person_id = :me and %s""".formatted(CertificateSql.unrenewed("c", ":day")))
                 .param("me", me.value())
                 .param("day", day)
-                .query(
-                        (row, n) ->
-                                new Own(
-                                        row.getString(1),
-                                        TrainingRole.of(row.getString(2)),
-                                        row.getObject(3, LocalDate.class),
-                                        row.getObject(4, LocalDate.class)))
+                .query((row, n) -> new Own(
+                        row.getString(1),
+                        TrainingRole.of(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)))
                 .list();
     }
 }

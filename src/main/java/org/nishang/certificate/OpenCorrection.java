@@ -10,10 +10,4 @@ import java.util.UUID;
  * @param mine whether the caller asked for it, and so cannot grant it
  */
 public record OpenCorrection(
-        UUID id,
-        String number,
-        String holder,
-        String reason,
-        String requestedBy,
-        Instant requestedAt,
-        boolean mine) {}
+        UUID id, String number, String holder, String reason, String requestedBy, Instant requestedAt, boolean mine) {}

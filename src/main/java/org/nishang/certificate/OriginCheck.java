@@ -27,10 +27,9 @@ class OriginCheck implements Invariant {
 
     @Override
     public Outcome check() {
-        long examined = jdbc.sql("select count(*) from certificate").query(Long.class).single();
-        var findings =
-                jdbc.sql(
-                                """
+        long examined =
+                jdbc.sql("select count(*) from certificate").query(Long.class).single();
+        var findings = jdbc.sql("""
                 select c.number, if(g.certificate_id is not null, 'education', if(c.enrolment_id is null, 'nothing',
                        if(n.completed_on is null, 'incomplete', 'no-exam'))) as fault
                 from certificate c left join enrolment n on n.enrolment_id = c.enrolment_id
@@ -62,14 +61,12 @@ class OriginCheck implements Invariant {
                                       where i.certificate_id = g.certificate_id
                                         and (r.state <> 'ACCEPTED' or r.person_id <> c.person_id)))
                 order by c.number limit :most""")
-                        .param("most", Outcome.MOST + 1)
-                        .query(
-                                (row, n) ->
-                                        Finding.of(
-                                                row.getString(1),
-                                                "certificate-register/" + row.getString(1),
-                                                "certificate.check.origin." + row.getString(2)))
-                        .list();
+                .param("most", Outcome.MOST + 1)
+                .query((row, n) -> Finding.of(
+                        row.getString(1),
+                        "certificate-register/" + row.getString(1),
+                        "certificate.check.origin." + row.getString(2)))
+                .list();
         return new Outcome(examined, findings);
     }
 }

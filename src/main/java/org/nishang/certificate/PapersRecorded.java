@@ -28,8 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PapersRecorded {
 
-    private static final Pattern OWN_FORM =
-            Pattern.compile("[A-Z]{2,8}-[DA]-([0-9]{4})-([0-9]{6})-[0-9X]");
+    private static final Pattern OWN_FORM = Pattern.compile("[A-Z]{2,8}-[DA]-([0-9]{4})-([0-9]{6})-[0-9X]");
 
     private final JdbcClient jdbc;
     private final Programmes programmes;
@@ -57,37 +56,30 @@ class PapersRecorded {
         Map<UUID, List<Job>> jobs = jobs(persons);
         Map<UUID, List<Training>> trainings = trainings(persons);
         return lines.stream()
-                .map(
-                        line ->
-                                BatchWriter.row(
-                                        frozen(
-                                                        line,
-                                                        java.util.Objects.requireNonNull(
-                                                                holders.get(line.person())),
-                                                        jobs.getOrDefault(line.person(), List.of()),
-                                                        trainings.getOrDefault(
-                                                                line.person(), List.of()))
-                                                .json(),
-                                        line.id()))
+                .map(line -> BatchWriter.row(
+                        frozen(
+                                        line,
+                                        java.util.Objects.requireNonNull(holders.get(line.person())),
+                                        jobs.getOrDefault(line.person(), List.of()),
+                                        trainings.getOrDefault(line.person(), List.of()))
+                                .json(),
+                        line.id()))
                 .toList();
     }
 
-    private FrozenCertificate frozen(
-            CertificateLine line, Holder holder, List<Job> jobs, List<Training> trainings) {
+    private FrozenCertificate frozen(CertificateLine line, Holder holder, List<Job> jobs, List<Training> trainings) {
         LocalDate day = line.issuedOn();
-        String employers =
-                jobs.stream()
-                        .filter(job -> !job.joined().isAfter(day))
-                        .filter(job -> job.left() == null || job.left().isAfter(day))
-                        .map(Job::enterprise)
-                        .distinct()
-                        .collect(Collectors.joining("、"));
-        Optional<BigDecimal> hours =
-                trainings.stream()
-                        .filter(one -> one.role().equals(line.role()))
-                        .filter(one -> !one.completed().isAfter(day))
-                        .reduce((a, b) -> b)
-                        .map(Training::hours);
+        String employers = jobs.stream()
+                .filter(job -> !job.joined().isAfter(day))
+                .filter(job -> job.left() == null || job.left().isAfter(day))
+                .map(Job::enterprise)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        Optional<BigDecimal> hours = trainings.stream()
+                .filter(one -> one.role().equals(line.role()))
+                .filter(one -> !one.completed().isAfter(day))
+                .reduce((a, b) -> b)
+                .map(Training::hours);
         Text title = title(TrainingRole.of(line.role()));
         return new FrozenCertificate(
                 holder.name(),
@@ -131,16 +123,11 @@ class PapersRecorded {
         jdbc.sql(
                         "select person_id, name, sex, document_masked, document_last4 from person_identity where person_id in (:persons)")
                 .param("persons", persons)
-                .query(
-                        row -> {
-                            holders.put(
-                                    row.getObject(1, UUID.class),
-                                    new Holder(
-                                            row.getString(2),
-                                            row.getInt(3),
-                                            row.getString(4),
-                                            row.getString(5)));
-                        });
+                .query(row -> {
+                    holders.put(
+                            row.getObject(1, UUID.class),
+                            new Holder(row.getString(2), row.getInt(3), row.getString(4), row.getString(5)));
+                });
         return holders;
     }
 
@@ -149,16 +136,13 @@ class PapersRecorded {
         jdbc.sql(
                         "select m.person_id, m.joined_on, m.left_on, e.name from employment m join enterprise e using (enterprise_id) where m.person_id in (:persons) order by e.name_pinyin")
                 .param("persons", persons)
-                .query(
-                        row -> {
-                            jobs.computeIfAbsent(
-                                            row.getObject(1, UUID.class), one -> new ArrayList<>())
-                                    .add(
-                                            new Job(
-                                                    row.getObject(2, LocalDate.class),
-                                                    row.getObject(3, LocalDate.class),
-                                                    row.getString(4)));
-                        });
+                .query(row -> {
+                    jobs.computeIfAbsent(row.getObject(1, UUID.class), one -> new ArrayList<>())
+                            .add(new Job(
+                                    row.getObject(2, LocalDate.class),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getString(4)));
+                });
         return jobs;
     }
 
@@ -167,17 +151,12 @@ class PapersRecorded {
         jdbc.sql(
                         "select o.person_id, s.role, o.completed_on, s.credit_hours from training_outcome o join training_session s using (session_id) where o.person_id in (:persons) and o.result = 'PASSED' and o.completed_on is not null order by o.completed_on")
                 .param("persons", persons)
-                .query(
-                        row -> {
-                            trainings
-                                    .computeIfAbsent(
-                                            row.getObject(1, UUID.class), one -> new ArrayList<>())
-                                    .add(
-                                            new Training(
-                                                    row.getString(2),
-                                                    row.getObject(3, LocalDate.class),
-                                                    row.getBigDecimal(4)));
-                        });
+                .query(row -> {
+                    trainings
+                            .computeIfAbsent(row.getObject(1, UUID.class), one -> new ArrayList<>())
+                            .add(new Training(
+                                    row.getString(2), row.getObject(3, LocalDate.class), row.getBigDecimal(4)));
+                });
         return trainings;
     }
 }

@@ -29,9 +29,7 @@ class ProgrammeAllowance implements ProgrammeObstacle {
     public Optional<Refusal> of(PersonId person, Programme programme, LocalDate day) {
         var dossier = dossiers.of(person, programme.role(), day);
         var barred = dossier.bar().map(ProgrammeAllowance::refusal);
-        return barred.isPresent() || programme.kind() == ProgrammeKind.FULL
-                ? barred
-                : renewing(dossier, programme);
+        return barred.isPresent() || programme.kind() == ProgrammeKind.FULL ? barred : renewing(dossier, programme);
     }
 
     private Optional<Refusal> renewing(Dossier dossier, Programme programme) {
@@ -46,13 +44,12 @@ class ProgrammeAllowance implements ProgrammeObstacle {
         LocalDate lastDay = old.get().lastDay();
         return rule.get().isRenewable(lastDay, dossier.day())
                 ? Optional.empty()
-                : Optional.of(
-                        new Refusal(
-                                "certificate.path.too-early",
-                                rule.get().opens(lastDay).toString()));
+                : Optional.of(new Refusal(
+                        "certificate.path.too-early", rule.get().opens(lastDay).toString()));
     }
 
     static Refusal refusal(Dossier.Bar bar) {
-        return new Refusal("certificate.barred", bar.since().toString(), bar.until().toString());
+        return new Refusal(
+                "certificate.barred", bar.since().toString(), bar.until().toString());
     }
 }

@@ -57,8 +57,7 @@ public class PublicAddress {
         String configured = environment.getProperty("nishang.base-url", "").replaceAll("/+$", "");
         return configured.isEmpty()
                 ? "http://localhost:"
-                        + environment.getProperty(
-                                "local.server.port", environment.getProperty("server.port", "8080"))
+                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"))
                 : configured;
     }
 }

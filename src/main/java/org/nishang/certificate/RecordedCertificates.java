@@ -25,8 +25,7 @@ final class RecordedCertificates {
      */
     record Known(CertificateLine line, boolean inScope, boolean fixed) {}
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select c.certificate_id, c.number, c.person_id, c.role, c.issued_on, c.last_day, c.renews, c.revoked_on,
                    s.from_date, s.to_date, %s,
                    c.enrolment_id is not null or exists (
@@ -38,25 +37,22 @@ final class RecordedCertificates {
               and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
             """;
 
-    private static final RowMapper<Known> ROW =
-            (row, n) -> {
-                @Nullable LocalDate from = row.getObject(9, LocalDate.class);
-                return new Known(
-                        new CertificateLine(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                row.getObject(3, UUID.class),
-                                row.getString(4),
-                                row.getObject(5, LocalDate.class),
-                                row.getObject(6, LocalDate.class),
-                                row.getObject(7, UUID.class),
-                                row.getObject(8, LocalDate.class),
-                                from == null
-                                        ? null
-                                        : new Suspended(from, row.getObject(10, LocalDate.class))),
-                        row.getBoolean(11),
-                        row.getBoolean(12));
-            };
+    private static final RowMapper<Known> ROW = (row, n) -> {
+        @Nullable LocalDate from = row.getObject(9, LocalDate.class);
+        return new Known(
+                new CertificateLine(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, UUID.class),
+                        row.getObject(8, LocalDate.class),
+                        from == null ? null : new Suspended(from, row.getObject(10, LocalDate.class))),
+                row.getBoolean(11),
+                row.getBoolean(12));
+    };
 
     private final JdbcClient jdbc;
     private final String select;
@@ -75,11 +71,8 @@ final class RecordedCertificates {
                     .param("numbers", fresh)
                     .query(ROW)
                     .list()
-                    .forEach(
-                            known ->
-                                    byNumber.put(
-                                            CertificateNumber.normalise(known.line().number()),
-                                            known));
+                    .forEach(known -> byNumber.put(
+                            CertificateNumber.normalise(known.line().number()), known));
         }
     }
 

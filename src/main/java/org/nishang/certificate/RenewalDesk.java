@@ -18,11 +18,7 @@ public class RenewalDesk {
     private final CpdRenewal renewal;
     private final CurrentUser user;
 
-    RenewalDesk(
-            Certificates certificates,
-            CertificateBorder border,
-            CpdRenewal renewal,
-            CurrentUser user) {
+    RenewalDesk(Certificates certificates, CertificateBorder border, CpdRenewal renewal, CurrentUser user) {
         this.certificates = certificates;
         this.border = border;
         this.renewal = renewal;

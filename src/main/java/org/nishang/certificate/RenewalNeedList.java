@@ -20,19 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RenewalNeedList implements ListSource {
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.of(TEXT, "name", "姓名", "Name"),
-                    Column.of(CODE, "document", "证件号码", "ID number"),
-                    Column.of(TEXT, "enterprise", "企业名称", "Enterprise"),
-                    Column.of(TEXT, "role", "角色", "Role"),
-                    Column.of(CODE, "number", "证书编号", "Certificate"),
-                    Column.of(DATE, "lastDay", "有效期至", "Last valid day"),
-                    Column.of(DATE, "opens", "可续期自", "Renewable from"),
-                    Column.of(DATE, "closes", "可续期至", "Renewable until"),
-                    Column.of(TEXT, "hours", "继续教育学时（已有/要求）", "Hours (done/needed)"),
-                    Column.of(TEXT, "audits", "参加审核次数（已有/要求）", "Audits (done/needed)"),
-                    Column.of(TEXT, "ready", "继续教育已满足", "Education complete"));
+    private static final List<Column> COLUMNS = List.of(
+            Column.of(TEXT, "name", "姓名", "Name"),
+            Column.of(CODE, "document", "证件号码", "ID number"),
+            Column.of(TEXT, "enterprise", "企业名称", "Enterprise"),
+            Column.of(TEXT, "role", "角色", "Role"),
+            Column.of(CODE, "number", "证书编号", "Certificate"),
+            Column.of(DATE, "lastDay", "有效期至", "Last valid day"),
+            Column.of(DATE, "opens", "可续期自", "Renewable from"),
+            Column.of(DATE, "closes", "可续期至", "Renewable until"),
+            Column.of(TEXT, "hours", "继续教育学时（已有/要求）", "Hours (done/needed)"),
+            Column.of(TEXT, "audits", "参加审核次数（已有/要求）", "Audits (done/needed)"),
+            Column.of(TEXT, "ready", "继续教育已满足", "Education complete"));
 
     private final RenewalNeeds needs;
     private final Clock clock;
@@ -61,11 +60,7 @@ class RenewalNeedList implements ListSource {
     public Text about(Map<String, String> parameters) {
         return new Text(
                 LocalDate.now(clock) + " 可续期或 " + RenewalNeeds.DAYS_AHEAD + " 天内可续期",
-                "Renewable on "
-                        + LocalDate.now(clock)
-                        + " or within "
-                        + RenewalNeeds.DAYS_AHEAD
-                        + " days");
+                "Renewable on " + LocalDate.now(clock) + " or within " + RenewalNeeds.DAYS_AHEAD + " days");
     }
 
     @Override
@@ -81,16 +76,14 @@ class RenewalNeedList implements ListSource {
             line.add(outlook.lastDay());
             line.add(outlook.opens());
             line.add(outlook.closes());
-            line.add(
-                    outlook.cpd()
-                            .map(
-                                    one ->
-                                            one.hours().toPlainString()
-                                                    + "/"
-                                                    + one.hoursNeeded().toPlainString())
-                            .orElse(null));
-            line.add(
-                    outlook.cpd().map(one -> one.audits() + "/" + one.auditsNeeded()).orElse(null));
+            line.add(outlook.cpd()
+                    .map(one -> one.hours().toPlainString()
+                            + "/"
+                            + one.hoursNeeded().toPlainString())
+                    .orElse(null));
+            line.add(outlook.cpd()
+                    .map(one -> one.audits() + "/" + one.auditsNeeded())
+                    .orElse(null));
             line.add(outlook.cpd().map(one -> one.isEnough() ? "是" : "否").orElse(null));
             lines.accept(line);
         }

@@ -11,10 +11,7 @@ import org.nishang.common.TrainingRole;
  * @param ready whether continuing education is enough; empty = either
  */
 public record RenewalNeedQuery(
-        String text,
-        Optional<TrainingRole> role,
-        Optional<RenewalOutlook.Stage> stage,
-        Optional<Boolean> ready) {
+        String text, Optional<TrainingRole> role, Optional<RenewalOutlook.Stage> stage, Optional<Boolean> ready) {
 
     public static final RenewalNeedQuery ALL =
             new RenewalNeedQuery("", Optional.empty(), Optional.empty(), Optional.empty());
@@ -28,17 +25,12 @@ public record RenewalNeedQuery(
         return new RenewalNeedQuery(
                 parameters.getOrDefault("q", ""),
                 constant(TrainingRole.values(), parameters.get("role"), TrainingRole::code),
-                constant(
-                        RenewalOutlook.Stage.values(),
-                        parameters.get("stage"),
-                        RenewalOutlook.Stage::name),
+                constant(RenewalOutlook.Stage.values(), parameters.get("stage"), RenewalOutlook.Stage::name),
                 constant(new Boolean[] {true, false}, parameters.get("ready"), Object::toString));
     }
 
     private static <T> Optional<T> constant(
-            T[] all,
-            @org.jspecify.annotations.Nullable String wanted,
-            java.util.function.Function<T, String> name) {
+            T[] all, @org.jspecify.annotations.Nullable String wanted, java.util.function.Function<T, String> name) {
         return java.util.Arrays.stream(all)
                 .filter(one -> name.apply(one).equals(wanted))
                 .findFirst();
@@ -52,12 +44,8 @@ public record RenewalNeedQuery(
                         || outlook.number().startsWith(text))
                 && role.filter(one -> one != outlook.role()).isEmpty()
                 && stage.filter(one -> one != outlook.stage()).isEmpty()
-                && ready.filter(
-                                one ->
-                                        one
-                                                != outlook.cpd()
-                                                        .filter(CpdAccount::isEnough)
-                                                        .isPresent())
+                && ready.filter(one -> one
+                                != outlook.cpd().filter(CpdAccount::isEnough).isPresent())
                         .isEmpty();
     }
 }

@@ -79,11 +79,10 @@ public class RenewalNeeds {
         var counted = new Counted(where(rules(today())), today());
         return cache.get(
                 counted,
-                () ->
-                        jdbc.sql("select count(*) from certificate c where " + counted.where())
-                                .param("day", counted.day())
-                                .query(Integer.class)
-                                .single());
+                () -> jdbc.sql("select count(*) from certificate c where " + counted.where())
+                        .param("day", counted.day())
+                        .query(Integer.class)
+                        .single());
     }
 
     /** The first to end first. */
@@ -93,46 +92,36 @@ public class RenewalNeeds {
         var found = found(rules, day);
         var done = done(found);
         return found.stream()
-                .map(
-                        one ->
-                                need(
-                                        one,
-                                        java.util.Objects.requireNonNull(rules.get(one.role())),
-                                        day,
-                                        done.getOrDefault(one.person(), List.of())))
+                .map(one -> need(
+                        one,
+                        java.util.Objects.requireNonNull(rules.get(one.role())),
+                        day,
+                        done.getOrDefault(one.person(), List.of())))
                 .filter(query::matches)
                 .toList();
     }
 
     private RenewalNeed need(Found one, CertificationRule rule, LocalDate day, List<CpdDone> done) {
-        var account =
-                rule.cpd()
-                        .map(
-                                demand ->
-                                        CpdAccount.of(
-                                                demand,
-                                                one.issuedOn(),
-                                                one.lastDay(),
-                                                day,
-                                                done.stream()
-                                                        .filter(item -> item.countsFor(one.role()))
-                                                        .toList()));
+        var account = rule.cpd()
+                .map(demand -> CpdAccount.of(
+                        demand,
+                        one.issuedOn(),
+                        one.lastDay(),
+                        day,
+                        done.stream().filter(item -> item.countsFor(one.role())).toList()));
         return new RenewalNeed(
                 one.person(),
                 one.name(),
                 one.document(),
                 one.firms(),
                 one.issuedOn(),
-                RenewalOutlook.of(
-                        one.number(), rule, one.lastDay(), day, programmes.all(), account));
+                RenewalOutlook.of(one.number(), rule, one.lastDay(), day, programmes.all(), account));
     }
 
     private Map<PersonId, List<CpdDone>> done(List<Found> found) {
         Optional<LocalDate> first = found.stream().map(Found::issuedOn).min(LocalDate::compareTo);
-        return first.map(
-                        day ->
-                                tally.of(found.stream().map(Found::person).toList(), day).stream()
-                                        .collect(Collectors.groupingBy(CpdDone::person)))
+        return first.map(day -> tally.of(found.stream().map(Found::person).toList(), day).stream()
+                        .collect(Collectors.groupingBy(CpdDone::person)))
                 .orElse(Map.of());
     }
 
@@ -148,14 +137,9 @@ public class RenewalNeeds {
     /** Numbers and codes only, by construction. */
     private String where(Map<TrainingRole, CertificationRule> rules) {
         var roles = new ArrayList<String>();
-        rules.forEach(
-                (role, rule) ->
-                        roles.add(
-                                "c.role = '%s' and c.last_day between :day - interval %d day and :day + interval %d day"
-                                        .formatted(
-                                                role.code(),
-                                                rule.lateDays(),
-                                                rule.validity().renewalWindowDays() + DAYS_AHEAD)));
+        rules.forEach((role, rule) ->
+                roles.add("c.role = '%s' and c.last_day between :day - interval %d day and :day + interval %d day"
+                        .formatted(role.code(), rule.lateDays(), rule.validity().renewalWindowDays() + DAYS_AHEAD)));
         return roles.isEmpty()
                 ? "(1 = 0)"
                 : "(%s) and %s and %s"
@@ -166,8 +150,7 @@ public class RenewalNeeds {
     }
 
     private List<Found> found(Map<TrainingRole, CertificationRule> rules, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select c.person_id, coalesce(p.name, ''), coalesce(p.document_masked, ''),
                        coalesce((select group_concat(distinct e.name order by e.name_pinyin separator '、')
                           from employment m join enterprise e using (enterprise_id)
@@ -175,8 +158,7 @@ public class RenewalNeeds {
                             and %s), ''),
                        c.number, c.role, c.issued_on, c.last_day
                 from certificate c left join person_identity p on p.person_id = c.person_id
-                where %s order by c.last_day, c.number"""
-                                .formatted(user.scope().enterpriseCondition("e"), where(rules)))
+                where %s order by c.last_day, c.number""".formatted(user.scope().enterpriseCondition("e"), where(rules)))
                 .param("day", day)
                 .query(RenewalNeeds::found)
                 .list();

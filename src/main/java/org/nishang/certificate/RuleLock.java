@@ -20,11 +20,9 @@ class RuleLock {
     }
 
     CertificationRule lock(TrainingRole role, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select %s from certification_rule where role = :role and valid_from <= :day
-                order by valid_from desc limit 1 for update"""
-                                .formatted(CertificationRules.COLUMNS))
+                order by valid_from desc limit 1 for update""".formatted(CertificationRules.COLUMNS))
                 .param("role", role.code())
                 .param("day", day)
                 .query((row, n) -> CertificationRules.rule(row))

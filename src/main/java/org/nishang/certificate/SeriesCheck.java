@@ -33,19 +33,12 @@ class SeriesCheck implements Invariant {
     @Transactional
     public Outcome check() {
         // Nobody takes a number while it is looked; the locks go with the transaction.
-        List<Series> all =
-                jdbc.sql(
-                                """
+        List<Series> all = jdbc.sql("""
                         select issuer, role, year, last_number from certificate_series
                         order by issuer, role, year for update""")
-                        .query(
-                                (row, n) ->
-                                        new Series(
-                                                row.getString(1),
-                                                TrainingRole.of(row.getString(2)),
-                                                row.getInt(3),
-                                                row.getInt(4)))
-                        .list();
+                .query((row, n) ->
+                        new Series(row.getString(1), TrainingRole.of(row.getString(2)), row.getInt(3), row.getInt(4)))
+                .list();
         var findings = new ArrayList<Finding>();
         long examined = 0;
         for (Series series : all) {
@@ -59,12 +52,11 @@ class SeriesCheck implements Invariant {
     private void look(Series series, BitSet present, List<Finding> findings) {
         for (int n = present.nextSetBit(series.last() + 1); n >= 0; n = present.nextSetBit(n + 1)) {
             String number = series.number(n);
-            findings.add(
-                    Finding.of(
-                            number,
-                            "certificate-register/" + number,
-                            "certificate.check.series.ahead",
-                            String.valueOf(series.last())));
+            findings.add(Finding.of(
+                    number,
+                    "certificate-register/" + number,
+                    "certificate.check.series.ahead",
+                    String.valueOf(series.last())));
         }
         BitSet expected = new BitSet();
         expected.set(1, series.last() + 1);
@@ -73,36 +65,28 @@ class SeriesCheck implements Invariant {
         expected.stream()
                 .limit(Outcome.MOST + 1)
                 .mapToObj(series::number)
-                .forEach(
-                        number ->
-                                findings.add(
-                                        Finding.of(
-                                                number, "", "certificate.check.series.missing")));
+                .forEach(number -> findings.add(Finding.of(number, "", "certificate.check.series.missing")));
     }
 
     private BitSet present(Series series) {
         var present = new BitSet();
         jdbc.sql("select number from certificate where number like :numbers")
                 .param("numbers", series.beginning() + "%")
-                .query(
-                        row -> {
-                            CertificateNumber.parse(row.getString(1))
-                                    .ifPresent(number -> present.set(number.sequence()));
-                        });
+                .query(row -> {
+                    CertificateNumber.parse(row.getString(1)).ifPresent(number -> present.set(number.sequence()));
+                });
         return present;
     }
 
     private BitSet jumped(Series series) {
         var jumped = new BitSet();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select from_number, to_number from certificate_series_jump
                 where issuer = ? and role = ? and year = ?""")
                 .params(series.issuer(), series.role().code(), series.year())
-                .query(
-                        row -> {
-                            jumped.set(row.getInt(1), row.getInt(2) + 1);
-                        });
+                .query(row -> {
+                    jumped.set(row.getInt(1), row.getInt(2) + 1);
+                });
         return jumped;
     }
 

@@ -37,6 +37,7 @@ record Succession(Kind kind, LocalDate lastDay) {
         }
         return day.isAfter(rule.closes(oldLastDay))
                 ? first(rule, day)
-                : new Succession(Kind.LATE, oldLastDay.plusMonths(rule.validity().months()));
+                : new Succession(
+                        Kind.LATE, oldLastDay.plusMonths(rule.validity().months()));
     }
 }

@@ -20,17 +20,11 @@ public record WalletCard(
         LocalDate today) {
 
     static WalletCard of(
-            FrozenCertificate says,
-            CertificateStatus status,
-            int window,
-            boolean renewed,
-            LocalDate today) {
+            FrozenCertificate says, CertificateStatus status, int window, boolean renewed, LocalDate today) {
         return new WalletCard(
                 says,
                 status,
-                status == CertificateStatus.VALID
-                        ? ChronoUnit.DAYS.between(today, says.lastDay())
-                        : 0,
+                status == CertificateStatus.VALID ? ChronoUnit.DAYS.between(today, says.lastDay()) : 0,
                 says.lastDay().minusDays(window),
                 renewed,
                 today);

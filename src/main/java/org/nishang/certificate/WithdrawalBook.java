@@ -30,7 +30,8 @@ class WithdrawalBook extends BookList {
     }
 
     @Override
-    @Nullable Object last(BookEntry entry) {
+    @Nullable
+    Object last(BookEntry entry) {
         return entry.reason().orElse(null);
     }
 }

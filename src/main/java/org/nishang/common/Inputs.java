@@ -52,8 +52,6 @@ public final class Inputs {
      * @throws Refusal {@code common.unknown-role}
      */
     public static Optional<TrainingRole> role(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? Optional.empty()
-                : Optional.of(TrainingRole.of(text.strip()));
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(TrainingRole.of(text.strip()));
     }
 }

@@ -15,8 +15,7 @@ public final class Pinyin {
 
     private static final class PersonHolder {
         // Reads surnames as surnames: 单 shan, 仇 qiu, 曾 zeng, 尉迟 yu chi.
-        static final Transliterator TO_LATIN =
-                Transliterator.getInstance("Han-Latin/Names" + TO_ASCII);
+        static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin/Names" + TO_ASCII);
     }
 
     private Pinyin() {}

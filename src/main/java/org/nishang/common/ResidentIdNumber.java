@@ -11,10 +11,9 @@ import java.util.Locale;
 public record ResidentIdNumber(String value) {
 
     public ResidentIdNumber {
-        value =
-                java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFKC)
-                        .strip()
-                        .toUpperCase(Locale.ROOT);
+        value = java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFKC)
+                .strip()
+                .toUpperCase(Locale.ROOT);
         if (!value.matches("[0-9]{17}[0-9X]")) {
             throw new Refusal("common.resident-id.form");
         }

@@ -42,49 +42,40 @@ final class AreaReader {
             }
             var shape = shape(area);
             if (picture != null && !lies(shape, picture)) {
-                area.fault(
-                        "the area '%s' does not lie within the picture, %d × %d"
-                                .formatted(text.zh(), picture.width(), picture.height()));
+                area.fault("the area '%s' does not lie within the picture, %d × %d"
+                        .formatted(text.zh(), picture.width(), picture.height()));
             }
-            areas.add(
-                    new ItemBody.Area(
-                            text,
-                            area.optional("correct").map(ContentNode::bool).orElse(false),
-                            shape));
+            areas.add(new ItemBody.Area(
+                    text, area.optional("correct").map(ContentNode::bool).orElse(false), shape));
         }
         long correct = areas.stream().filter(ItemBody.Area::correct).count();
-        if (!list.isMissing()
-                && (areas.size() < 3
-                        || areas.size() > 8
-                        || correct < 1
-                        || correct == areas.size())) {
-            list.fault(
-                    "a hot spot has 3 to 8 areas, 1 or more are correct and not all; here "
-                            + areas.size()
-                            + " and "
-                            + correct);
+        if (!list.isMissing() && (areas.size() < 3 || areas.size() > 8 || correct < 1 || correct == areas.size())) {
+            list.fault("a hot spot has 3 to 8 areas, 1 or more are correct and not all; here "
+                    + areas.size()
+                    + " and "
+                    + correct);
         }
         return new ItemBody.HotSpot(name, areas);
     }
 
     private static ItemBody.Shape shape(ContentNode area) {
-        var given = FORMS.stream().filter(form -> area.optional(form).isPresent()).toList();
+        var given =
+                FORMS.stream().filter(form -> area.optional(form).isPresent()).toList();
         if (given.size() != 1) {
             area.fault("an area has one of circle, rect and polygon");
             return new ItemBody.Shape("rect", List.of(0, 0, 1, 1));
         }
         String form = given.getFirst();
         var place = area.required(form);
-        var numbers = place.items().stream().map(number -> number.integer(0, 9999)).toList();
-        boolean fits =
-                switch (form) {
-                    case "circle" -> numbers.size() == 3 && numbers.get(2) > 0;
-                    case "rect" -> numbers.size() == 4 && numbers.get(2) > 0 && numbers.get(3) > 0;
-                    default -> numbers.size() >= 6 && numbers.size() % 2 == 0;
-                };
+        var numbers =
+                place.items().stream().map(number -> number.integer(0, 9999)).toList();
+        boolean fits = switch (form) {
+            case "circle" -> numbers.size() == 3 && numbers.get(2) > 0;
+            case "rect" -> numbers.size() == 4 && numbers.get(2) > 0 && numbers.get(3) > 0;
+            default -> numbers.size() >= 6 && numbers.size() % 2 == 0;
+        };
         if (!fits) {
-            place.fault(
-                    "circle is [x, y, r], rect [x, y, width, height], polygon [x1, y1, x2, y2, x3, y3, …]");
+            place.fault("circle is [x, y, r], rect [x, y, width, height], polygon [x1, y1, x2, y2, x3, y3, …]");
             return new ItemBody.Shape("rect", List.of(0, 0, 1, 1));
         }
         return new ItemBody.Shape(form, numbers);
@@ -94,21 +85,14 @@ final class AreaReader {
         var n = shape.numbers();
         return switch (shape.form()) {
             case "circle" ->
-                    n.get(0) >= n.get(2)
-                            && n.get(1) >= n.get(2)
-                            && n.get(0) + n.get(2) <= picture.width()
-                            && n.get(1) + n.get(2) <= picture.height();
-            case "rect" ->
-                    n.get(0) + n.get(2) <= picture.width()
-                            && n.get(1) + n.get(3) <= picture.height();
+                n.get(0) >= n.get(2)
+                        && n.get(1) >= n.get(2)
+                        && n.get(0) + n.get(2) <= picture.width()
+                        && n.get(1) + n.get(2) <= picture.height();
+            case "rect" -> n.get(0) + n.get(2) <= picture.width() && n.get(1) + n.get(3) <= picture.height();
             default ->
-                    IntStream.range(0, n.size())
-                            .allMatch(
-                                    i ->
-                                            n.get(i)
-                                                    <= (i % 2 == 0
-                                                            ? picture.width()
-                                                            : picture.height()));
+                IntStream.range(0, n.size())
+                        .allMatch(i -> n.get(i) <= (i % 2 == 0 ? picture.width() : picture.height()));
         };
     }
 }

@@ -10,4 +10,8 @@ import org.nishang.common.Text;
  * @param validTo first day no longer true; {@code null} = open
  */
 public record Basis(
-        String fact, String edition, Text clause, Text statement, @Nullable LocalDate validTo) {}
+        String fact,
+        String edition,
+        Text clause,
+        Text statement,
+        @Nullable LocalDate validTo) {}

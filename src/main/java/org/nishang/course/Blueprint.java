@@ -28,7 +28,10 @@ public record Blueprint(List<Cell> cells, List<String> include, List<Section> se
      * @param kind as in packs, or any
      */
     public record Cell(
-            String topic, @Nullable Integer difficulty, @Nullable String kind, int count) {
+            String topic,
+            @Nullable Integer difficulty,
+            @Nullable String kind,
+            int count) {
 
         /** Whether an item of this sort may take one of its places. */
         public boolean takes(String ofTopic, int ofDifficulty, String ofKind) {
@@ -58,9 +61,7 @@ public record Blueprint(List<Cell> cells, List<String> include, List<Section> se
      * Whether nothing but numbers of topics is asked for: cases of several questions may come, too.
      */
     public boolean isFree() {
-        return include.isEmpty()
-                && cells.stream()
-                        .allMatch(cell -> cell.difficulty() == null && cell.kind() == null);
+        return include.isEmpty() && cells.stream().allMatch(cell -> cell.difficulty() == null && cell.kind() == null);
     }
 
     /** Whether it says no more than the draw. */

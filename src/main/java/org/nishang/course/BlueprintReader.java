@@ -28,21 +28,16 @@ final class BlueprintReader {
 
     Blueprint read() {
         var cells = new ArrayList<Blueprint.Cell>();
-        exam.required("draw")
-                .entries()
-                .forEach(
-                        (topic, drawn) -> {
-                            if (!topics.contains(topic)) {
-                                drawn.fault("unknown topic '" + topic + "'");
-                            }
-                            if (drawn.isList()) {
-                                drawn.items().forEach(cell -> cells.add(cell(topic, cell)));
-                            } else {
-                                cells.add(
-                                        new Blueprint.Cell(
-                                                topic, null, null, drawn.integer(1, 200)));
-                            }
-                        });
+        exam.required("draw").entries().forEach((topic, drawn) -> {
+            if (!topics.contains(topic)) {
+                drawn.fault("unknown topic '" + topic + "'");
+            }
+            if (drawn.isList()) {
+                drawn.items().forEach(cell -> cells.add(cell(topic, cell)));
+            } else {
+                cells.add(new Blueprint.Cell(topic, null, null, drawn.integer(1, 200)));
+            }
+        });
         return new Blueprint(
                 cells,
                 exam.optional("include").map(BlueprintReader::codes).orElse(List.of()),
@@ -51,10 +46,12 @@ final class BlueprintReader {
 
     private static Blueprint.Cell cell(String topic, ContentNode node) {
         node.only("count", "difficulty", "kind");
-        @Nullable Integer difficulty =
+        @Nullable
+        Integer difficulty =
                 node.optional("difficulty").map(one -> one.integer(1, HARDEST)).orElse(null);
         @Nullable String kind = node.optional("kind").map(one -> one.string(24)).orElse(null);
-        return new Blueprint.Cell(topic, difficulty, kind, node.required("count").integer(1, 200));
+        return new Blueprint.Cell(
+                topic, difficulty, kind, node.required("count").integer(1, 200));
     }
 
     private static List<String> codes(ContentNode node) {

@@ -66,9 +66,8 @@ final class BodyReader {
             if (!zh.isEmpty() && !texts.add(text)) {
                 option.fault("the option '" + zh + "' stands twice");
             }
-            options.add(
-                    new ItemBody.Option(
-                            text, option.optional("correct").map(ContentNode::bool).orElse(false)));
+            options.add(new ItemBody.Option(
+                    text, option.optional("correct").map(ContentNode::bool).orElse(false)));
         }
         if (!place.isMissing()) {
             checkNumbers(place, several, options);
@@ -76,26 +75,16 @@ final class BodyReader {
         return new ItemBody.Choice(several, options);
     }
 
-    private static void checkNumbers(
-            ContentNode place, boolean several, List<ItemBody.Option> options) {
+    private static void checkNumbers(ContentNode place, boolean several, List<ItemBody.Option> options) {
         long correct = options.stream().filter(ItemBody.Option::correct).count();
         if (!several && (options.size() != 4 || correct != 1)) {
-            place.fault(
-                    "single choice has 4 options and 1 is correct; here "
-                            + options.size()
-                            + " and "
-                            + correct);
+            place.fault("single choice has 4 options and 1 is correct; here " + options.size() + " and " + correct);
         }
-        if (several
-                && (options.size() < 4
-                        || options.size() > 5
-                        || correct < 2
-                        || correct == options.size())) {
-            place.fault(
-                    "multiple choice has 4 or 5 options, 2 or more are correct and not all; here "
-                            + options.size()
-                            + " and "
-                            + correct);
+        if (several && (options.size() < 4 || options.size() > 5 || correct < 2 || correct == options.size())) {
+            place.fault("multiple choice has 4 or 5 options, 2 or more are correct and not all; here "
+                    + options.size()
+                    + " and "
+                    + correct);
         }
     }
 
@@ -122,11 +111,8 @@ final class BodyReader {
             String zh = unit.required("zh").string(20);
             var symbol = new Text(zh.isEmpty() ? "?" : zh, unit.required("en").string(20));
             BigDecimal factor =
-                    unit.optional("factor")
-                            .map(place -> number(place, false))
-                            .orElse(BigDecimal.ONE);
-            if (factor.signum() <= 0
-                    || (units.isEmpty() && factor.compareTo(BigDecimal.ONE) != 0)) {
+                    unit.optional("factor").map(place -> number(place, false)).orElse(BigDecimal.ONE);
+            if (factor.signum() <= 0 || (units.isEmpty() && factor.compareTo(BigDecimal.ONE) != 0)) {
                 unit.fault("a factor is above 0, and that of the first unit is 1");
             }
             if (!symbols.add(symbol)) {
@@ -139,10 +125,9 @@ final class BodyReader {
 
     private static BigDecimal number(ContentNode node, boolean mayBePercent) {
         String written = node.string();
-        String digits =
-                mayBePercent && written.endsWith("%")
-                        ? written.substring(0, written.length() - 1).strip()
-                        : written;
+        String digits = mayBePercent && written.endsWith("%")
+                ? written.substring(0, written.length() - 1).strip()
+                : written;
         if (digits.matches("-?[0-9]{1,9}(\\.[0-9]{1,6})?")) {
             return new BigDecimal(digits);
         }
@@ -159,9 +144,8 @@ final class BodyReader {
         var rights = new HashSet<Text>();
         for (ContentNode pair : place.items()) {
             pair.only("left", "right");
-            var read =
-                    new ItemBody.Pair(
-                            pair.required("left").text(300), pair.required("right").text(200));
+            var read = new ItemBody.Pair(
+                    pair.required("left").text(300), pair.required("right").text(200));
             if (!lefts.add(read.left())) {
                 pair.fault("'" + read.left().zh() + "' stands twice on the left");
             }
@@ -177,15 +161,13 @@ final class BodyReader {
             }
             distractors.add(text);
         }
-        if (!place.isMissing()
-                && (pairs.size() < 2 || pairs.size() > 8 || rights.size() > MOST_CHOICES)) {
-            place.fault(
-                    "matching has 2 to 8 pairs and at most "
-                            + MOST_CHOICES
-                            + " choices; here "
-                            + pairs.size()
-                            + " and "
-                            + rights.size());
+        if (!place.isMissing() && (pairs.size() < 2 || pairs.size() > 8 || rights.size() > MOST_CHOICES)) {
+            place.fault("matching has 2 to 8 pairs and at most "
+                    + MOST_CHOICES
+                    + " choices; here "
+                    + pairs.size()
+                    + " and "
+                    + rights.size());
         }
         if (!place.isMissing() && rights.size() < 2) {
             place.fault("matching needs two different choices on the right");
@@ -214,10 +196,9 @@ final class BodyReader {
         for (ContentNode criterion : place.items()) {
             criterion.only("zh", "en", "points");
             String zh = criterion.required("zh").string(300);
-            criteria.add(
-                    new ItemBody.Criterion(
-                            new Text(zh.isEmpty() ? "?" : zh, criterion.required("en").string(300)),
-                            criterion.required("points").integer(1, 20)));
+            criteria.add(new ItemBody.Criterion(
+                    new Text(zh.isEmpty() ? "?" : zh, criterion.required("en").string(300)),
+                    criterion.required("points").integer(1, 20)));
         }
         if (!place.isMissing() && (criteria.isEmpty() || criteria.size() > MOST_CHOICES)) {
             place.fault("a short answer has 1 to " + MOST_CHOICES + " criteria");

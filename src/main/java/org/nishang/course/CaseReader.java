@@ -34,10 +34,7 @@ final class CaseReader {
         var place = node.required("text");
         var text = place.text(4000);
         for (String language : LessonReader.LANGUAGES) {
-            new MarkdownCheck(
-                            language,
-                            pictures.keySet(),
-                            (part, fault) -> place.fault(fault.message()))
+            new MarkdownCheck(language, pictures.keySet(), (part, fault) -> place.fault(fault.message()))
                     .check(language.equals("zh") ? text.zh() : text.en());
         }
         String code = id.code("[A-Z0-9][A-Z0-9-]{0,31}");

@@ -40,15 +40,13 @@ public class CourseCatalogue {
     /** The current version of every course, by code. */
     public synchronized List<CourseOutline> current() {
         if (current == null) {
-            current =
-                    jdbc
-                            .sql(
-                                    "select current_version from course where current_version is not null order by code")
-                            .query(UUID.class)
-                            .list()
-                            .stream()
-                            .map(id -> version(new CourseVersionId(id)))
-                            .toList();
+            current = jdbc
+                    .sql("select current_version from course where current_version is not null order by code")
+                    .query(UUID.class)
+                    .list()
+                    .stream()
+                    .map(id -> version(new CourseVersionId(id)))
+                    .toList();
         }
         return current;
     }
@@ -89,14 +87,7 @@ public class CourseCatalogue {
                 .filter(candidate -> candidate.id().equals(lesson))
                 .flatMap(found -> found.facts().stream())
                 .flatMap(fact -> regulations.fact(fact).stream())
-                .map(
-                        fact ->
-                                new Basis(
-                                        fact.id(),
-                                        fact.edition(),
-                                        fact.clause(),
-                                        fact.statement(),
-                                        fact.validTo()))
+                .map(fact -> new Basis(fact.id(), fact.edition(), fact.clause(), fact.statement(), fact.validTo()))
                 .toList();
     }
 
@@ -110,15 +101,13 @@ public class CourseCatalogue {
     }
 
     private Version read(CourseVersionId id) {
-        String content =
-                jdbc.sql("select content from course_version where course_version_id = ?")
-                        .param(id.value())
-                        .query(String.class)
-                        .optional()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        String content = jdbc.sql("select content from course_version where course_version_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         var texts = new HashMap<String, String>();
-        jdbc.sql(
-                        "select concat(lesson, '.', language), markdown from lesson_text where course_version_id = ?")
+        jdbc.sql("select concat(lesson, '.', language), markdown from lesson_text where course_version_id = ?")
                 .param(id.value())
                 .query((RowCallbackHandler) row -> texts.put(row.getString(1), row.getString(2)));
         return new Version(json.readValue(content, Stored.class), Map.copyOf(texts));
@@ -136,14 +125,9 @@ public class CourseCatalogue {
         String html(String lesson, String language) {
             return rendered.computeIfAbsent(
                     lesson + "." + language,
-                    key ->
-                            new LessonRenderer(language, stored.pictures())
-                                    .html(
-                                            Optional.ofNullable(texts.get(key))
-                                                    .orElseThrow(
-                                                            () ->
-                                                                    new Refusal(
-                                                                            "common.unknown-id"))));
+                    key -> new LessonRenderer(language, stored.pictures())
+                            .html(Optional.ofNullable(texts.get(key))
+                                    .orElseThrow(() -> new Refusal("common.unknown-id"))));
         }
     }
 }

@@ -45,8 +45,9 @@ class CourseLoading {
 
     /** The hashes of all packs that are in. */
     Set<String> hashes() {
-        return new HashSet<>(
-                jdbc.sql("select pack_hash from course_version").query(String.class).list());
+        return new HashSet<>(jdbc.sql("select pack_hash from course_version")
+                .query(String.class)
+                .list());
     }
 
     /**
@@ -60,7 +61,9 @@ class CourseLoading {
         }
         var pack = new PackReader(files, regulations.editions(), regulations.recorded()).read();
         var course = pack.outline();
-        jdbc.sql("insert ignore into course (code) values (?)").param(course.code()).update();
+        jdbc.sql("insert ignore into course (code) values (?)")
+                .param(course.code())
+                .update();
         // Whoever loads the same course at the same time waits here.
         jdbc.sql("select code from course where code = ? for update")
                 .param(course.code())
@@ -74,30 +77,26 @@ class CourseLoading {
     }
 
     private void refuseKnownVersion(ContentFiles files, CourseOutline course) {
-        boolean known =
-                jdbc.sql(
-                                        "select count(*) from course_version where course_code = ? and version = ?")
-                                .params(course.code(), course.version())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+        boolean known = jdbc.sql("select count(*) from course_version where course_code = ? and version = ?")
+                        .params(course.code(), course.version())
+                        .query(Integer.class)
+                        .single()
+                > 0;
         if (known) {
             throw new PackRefused(
                     files.root(),
-                    List.of(
-                            new ContentFault(
-                                    files.shown("course.yaml"),
-                                    PackReader.versionLine(files),
-                                    "version "
-                                            + course.version()
-                                            + " is in the database with other content: raise the version")));
+                    List.of(new ContentFault(
+                            files.shown("course.yaml"),
+                            PackReader.versionLine(files),
+                            "version "
+                                    + course.version()
+                                    + " is in the database with other content: raise the version")));
         }
     }
 
     private void write(ContentFiles files, CoursePack pack) {
         var course = pack.outline();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into course_version (course_version_id, course_code, version, pack_hash, loaded_at, content)
                 values (:id, :code, :version, :hash, :now, :content)""")
                 .param("id", course.id().value())
@@ -105,34 +104,23 @@ class CourseLoading {
                 .param("version", course.version())
                 .param("hash", pack.sha256())
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param(
-                        "content",
-                        json.writeValueAsString(
-                                new CourseCatalogue.Stored(course, pack.pictures())))
+                .param("content", json.writeValueAsString(new CourseCatalogue.Stored(course, pack.pictures())))
                 .update();
-        pack.texts()
-                .forEach(
-                        (key, markdown) -> {
-                            int dot = key.lastIndexOf('.');
-                            jdbc.sql("insert into lesson_text values (?, ?, ?, ?)")
-                                    .params(
-                                            course.id().value(),
-                                            key.substring(0, dot),
-                                            key.substring(dot + 1),
-                                            markdown)
-                                    .update();
-                        });
+        pack.texts().forEach((key, markdown) -> {
+            int dot = key.lastIndexOf('.');
+            jdbc.sql("insert into lesson_text values (?, ?, ?, ?)")
+                    .params(course.id().value(), key.substring(0, dot), key.substring(dot + 1), markdown)
+                    .update();
+        });
         pack.pictures()
-                .forEach(
-                        (name, picture) ->
-                                jdbc.sql("insert into course_media values (?, ?, ?, ?, ?)")
-                                        .params(
-                                                course.id().value(),
-                                                name,
-                                                picture.sha256(),
-                                                "image/svg+xml",
-                                                files.bytes("media/" + name).orElseThrow())
-                                        .update());
+                .forEach((name, picture) -> jdbc.sql("insert into course_media values (?, ?, ?, ?, ?)")
+                        .params(
+                                course.id().value(),
+                                name,
+                                picture.sha256(),
+                                "image/svg+xml",
+                                files.bytes("media/" + name).orElseThrow())
+                        .update());
         jdbc.sql("update course set current_version = ? where code = ?")
                 .params(course.id().value(), course.code())
                 .update();

@@ -73,13 +73,7 @@ public record CourseOutline(
             draw = Collections.unmodifiableMap(new LinkedHashMap<>(draw));
         }
 
-        public Exam(
-                int questions,
-                int minutes,
-                int passMark,
-                int attempts,
-                int waitDays,
-                Map<String, Integer> draw) {
+        public Exam(int questions, int minutes, int passMark, int attempts, int waitDays, Map<String, Integer> draw) {
             this(questions, minutes, passMark, attempts, waitDays, draw, null);
         }
 

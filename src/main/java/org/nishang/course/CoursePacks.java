@@ -39,33 +39,17 @@ public class CoursePacks {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var facts = new TreeMap<String, Fact>();
         course.lessons()
-                .forEach(
-                        lesson ->
-                                lesson.facts()
-                                        .forEach(
-                                                id ->
-                                                        regulations
-                                                                .fact(id)
-                                                                .ifPresent(
-                                                                        fact ->
-                                                                                facts.put(
-                                                                                        id,
-                                                                                        fact))));
+                .forEach(lesson ->
+                        lesson.facts().forEach(id -> regulations.fact(id).ifPresent(fact -> facts.put(id, fact))));
         var files = new TreeMap<String, byte[]>(PackWriter.yaml(course, facts.values(), items));
         jdbc.sql("select lesson, language, markdown from lesson_text where course_version_id = ?")
                 .param(course.id().value())
-                .query(
-                        (RowCallbackHandler)
-                                row ->
-                                        files.put(
-                                                LessonReader.name(
-                                                        row.getString(1), row.getString(2)),
-                                                row.getString(3).getBytes(StandardCharsets.UTF_8)));
+                .query((RowCallbackHandler) row -> files.put(
+                        LessonReader.name(row.getString(1), row.getString(2)),
+                        row.getString(3).getBytes(StandardCharsets.UTF_8)));
         jdbc.sql("select name, bytes from course_media where course_version_id = ?")
                 .param(course.id().value())
-                .query(
-                        (RowCallbackHandler)
-                                row -> files.put("media/" + row.getString(1), row.getBytes(2)));
+                .query((RowCallbackHandler) row -> files.put("media/" + row.getString(1), row.getBytes(2)));
         return new ContentFiles("courses/" + code, files);
     }
 

@@ -29,7 +29,8 @@ class CoursesAtStart implements ApplicationRunner {
         }
         var loaded = loading.hashes();
         try {
-            for (ContentFiles pack : ContentFiles.onClasspath("courses").folders().values()) {
+            for (ContentFiles pack :
+                    ContentFiles.onClasspath("courses").folders().values()) {
                 if (!loaded.contains(pack.sha256())) {
                     loading.load(pack);
                 }

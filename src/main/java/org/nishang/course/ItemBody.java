@@ -45,8 +45,7 @@ public sealed interface ItemBody {
      * @param units none = a bare number; one = it stands beside the field; several = the learner
      *     says which
      */
-    record Numeric(BigDecimal value, BigDecimal tolerance, boolean percent, List<Unit> units)
-            implements ItemBody {
+    record Numeric(BigDecimal value, BigDecimal tolerance, boolean percent, List<Unit> units) implements ItemBody {
         @Override
         public String kind() {
             return "numeric";

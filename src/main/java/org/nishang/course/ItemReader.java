@@ -122,20 +122,17 @@ final class ItemReader {
             counts.merge(item.topic(), 1, Integer::sum);
             byTopic.computeIfAbsent(item.topic(), topic -> new HashSet<>()).add(item.fact());
         }
-        course.exam()
-                .draw()
-                .forEach(
-                        (topic, wanted) -> {
-                            int held = counts.getOrDefault(topic, 0);
-                            int over = byTopic.getOrDefault(topic, Set.of()).size();
-                            if (held < Math.ceil(BANK * wanted) || over < wanted) {
-                                faults.note(
-                                        top.file(),
-                                        1,
-                                        "the bank is too small for topic '%s': %d items over %d facts for a draw of %d"
-                                                .formatted(topic, held, over, wanted));
-                            }
-                        });
+        course.exam().draw().forEach((topic, wanted) -> {
+            int held = counts.getOrDefault(topic, 0);
+            int over = byTopic.getOrDefault(topic, Set.of()).size();
+            if (held < Math.ceil(BANK * wanted) || over < wanted) {
+                faults.note(
+                        top.file(),
+                        1,
+                        "the bank is too small for topic '%s': %d items over %d facts for a draw of %d"
+                                .formatted(topic, held, over, wanted));
+            }
+        });
     }
 
     /** The questions of a case are drawn together, as one block of one topic. */
@@ -147,26 +144,23 @@ final class ItemReader {
                 byCase.computeIfAbsent(caseText.id(), id -> new ArrayList<>()).add(item);
             }
         }
-        byCase.forEach(
-                (id, asked) -> {
-                    boolean sound =
-                            asked.size() >= 2
-                                    && asked.stream().map(PackItem::fact).distinct().count()
-                                            == asked.size()
-                                    && asked.stream().map(PackItem::topic).distinct().count() == 1
-                                    && asked.stream()
-                                                    .map(item -> item.more().practiceOnly())
-                                                    .distinct()
-                                                    .count()
-                                            == 1;
-                    if (!sound) {
-                        faults.note(
-                                top.file(),
-                                1,
-                                "the case "
-                                        + id
-                                        + " needs two or more items of one topic over different facts, all or none for practice");
-                    }
-                });
+        byCase.forEach((id, asked) -> {
+            boolean sound = asked.size() >= 2
+                    && asked.stream().map(PackItem::fact).distinct().count() == asked.size()
+                    && asked.stream().map(PackItem::topic).distinct().count() == 1
+                    && asked.stream()
+                                    .map(item -> item.more().practiceOnly())
+                                    .distinct()
+                                    .count()
+                            == 1;
+            if (!sound) {
+                faults.note(
+                        top.file(),
+                        1,
+                        "the case "
+                                + id
+                                + " needs two or more items of one topic over different facts, all or none for practice");
+            }
+        });
     }
 }

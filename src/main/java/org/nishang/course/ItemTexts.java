@@ -16,8 +16,7 @@ public final class ItemTexts {
     private ItemTexts() {}
 
     /** What is wrong with a formatted text. */
-    public static List<MarkdownFault> faults(
-            String language, String markdown, Set<String> pictures) {
+    public static List<MarkdownFault> faults(String language, String markdown, Set<String> pictures) {
         var faults = new ArrayList<MarkdownFault>();
         new MarkdownCheck(language, pictures, (node, fault) -> faults.add(fault)).check(markdown);
         return faults;
@@ -49,25 +48,20 @@ public final class ItemTexts {
         if (caseText != null) {
             texts.add(caseText.text());
         }
-        return new PackItem.More(
-                rule, formatted, practiceOnly, caseText, shown(texts, body, pictures));
+        return new PackItem.More(rule, formatted, practiceOnly, caseText, shown(texts, body, pictures));
     }
 
     /** The pictures that these texts and this body show, in both languages. */
-    private static Map<String, Picture> shown(
-            List<Text> texts, ItemBody body, Map<String, Picture> pictures) {
+    private static Map<String, Picture> shown(List<Text> texts, ItemBody body, Map<String, Picture> pictures) {
         var names = new ArrayList<String>();
         for (Text text : texts) {
             for (String words : List.of(text.zh(), text.en())) {
-                LessonRenderer.PARSER
-                        .parse(words)
-                        .accept(
-                                new AbstractVisitor() {
-                                    @Override
-                                    public void visit(Image image) {
-                                        names.add(image.getDestination());
-                                    }
-                                });
+                LessonRenderer.PARSER.parse(words).accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(Image image) {
+                        names.add(image.getDestination());
+                    }
+                });
             }
         }
         if (body instanceof ItemBody.HotSpot spot) {

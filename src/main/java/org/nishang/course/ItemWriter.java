@@ -53,24 +53,27 @@ final class ItemWriter {
         var node = new LinkedHashMap<String, Object>();
         switch (body) {
             case ItemBody.Choice choice ->
-                    node.put(
-                            "options",
-                            choice.options().stream()
-                                    .map(one -> correct(text(one.text()), one.correct()))
-                                    .toList());
+                node.put(
+                        "options",
+                        choice.options().stream()
+                                .map(one -> correct(text(one.text()), one.correct()))
+                                .toList());
             case ItemBody.TrueFalse statement -> node.put("answer", statement.answer());
             case ItemBody.FillIn words -> node.put("accepted", List.copyOf(words.accepted()));
             case ItemBody.Numeric number -> numeric(number, node);
             case ItemBody.Matching matching -> matching(matching, node);
             case ItemBody.Ordering ordering ->
-                    node.put("steps", ordering.steps().stream().map(ItemWriter::text).toList());
+                node.put(
+                        "steps", ordering.steps().stream().map(ItemWriter::text).toList());
             case ItemBody.HotSpot spot -> {
                 node.put("picture", spot.picture());
                 node.put("areas", spot.areas().stream().map(ItemWriter::area).toList());
             }
             case ItemBody.ShortAnswer text -> {
                 node.put("model", text(text.model()));
-                node.put("criteria", text.criteria().stream().map(ItemWriter::criterion).toList());
+                node.put(
+                        "criteria",
+                        text.criteria().stream().map(ItemWriter::criterion).toList());
             }
         }
         return node;
@@ -86,9 +89,7 @@ final class ItemWriter {
     private static void numeric(ItemBody.Numeric number, Map<String, Object> node) {
         node.put("value", number.value().toPlainString());
         if (number.percent() || !number.tolerance().equals(BigDecimal.ZERO)) {
-            node.put(
-                    "tolerance",
-                    number.tolerance().toPlainString() + (number.percent() ? " %" : ""));
+            node.put("tolerance", number.tolerance().toPlainString() + (number.percent() ? " %" : ""));
         }
         if (!number.units().isEmpty()) {
             node.put("units", number.units().stream().map(ItemWriter::unit).toList());
@@ -107,16 +108,17 @@ final class ItemWriter {
         node.put(
                 "pairs",
                 matching.pairs().stream()
-                        .map(
-                                pair -> {
-                                    var both = new LinkedHashMap<String, Object>();
-                                    both.put("left", text(pair.left()));
-                                    both.put("right", text(pair.right()));
-                                    return both;
-                                })
+                        .map(pair -> {
+                            var both = new LinkedHashMap<String, Object>();
+                            both.put("left", text(pair.left()));
+                            both.put("right", text(pair.right()));
+                            return both;
+                        })
                         .toList());
         if (!matching.distractors().isEmpty()) {
-            node.put("distractors", matching.distractors().stream().map(ItemWriter::text).toList());
+            node.put(
+                    "distractors",
+                    matching.distractors().stream().map(ItemWriter::text).toList());
         }
     }
 

@@ -39,19 +39,15 @@ final class LessonReader {
                 expected.add(name);
                 files.bytes(name)
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                        .ifPresent(
-                                text -> {
-                                    check(name, language, text);
-                                    texts.put(lesson.id() + "." + language, text);
-                                });
+                        .ifPresent(text -> {
+                            check(name, language, text);
+                            texts.put(lesson.id() + "." + language, text);
+                        });
             }
         }
         files.names().stream()
                 .filter(name -> name.startsWith("lessons/") && !expected.contains(name))
-                .forEach(
-                        name ->
-                                faults.note(
-                                        files.shown(name), 1, "course.yaml has no such lesson"));
+                .forEach(name -> faults.note(files.shown(name), 1, "course.yaml has no such lesson"));
         return texts;
     }
 
@@ -65,8 +61,7 @@ final class LessonReader {
         new MarkdownCheck(
                         language,
                         pictures,
-                        (node, fault) ->
-                                faults.note(files.shown(name), line(node), fault.message()))
+                        (node, fault) -> faults.note(files.shown(name), line(node), fault.message()))
                 .check(text);
     }
 

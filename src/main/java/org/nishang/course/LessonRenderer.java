@@ -38,17 +38,15 @@ final class LessonRenderer {
     private static final Set<String> WATCH = Set.of("注意", "Watch out");
     private static final List<String> ANSWERS = List.of("答案：", "答：", "Answers:", "Answer:");
 
-    static final Parser PARSER =
-            Parser.builder()
-                    .extensions(EXTENSIONS)
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                    .build();
+    static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
-    private static final TextContentRenderer WORDS =
-            TextContentRenderer.builder()
-                    .extensions(EXTENSIONS)
-                    .lineBreakRendering(LineBreakRendering.STRIP)
-                    .build();
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
 
     private final String language;
     private final Map<String, Picture> pictures;
@@ -57,14 +55,13 @@ final class LessonRenderer {
     LessonRenderer(String language, Map<String, Picture> pictures) {
         this.language = language;
         this.pictures = pictures;
-        this.renderer =
-                HtmlRenderer.builder()
-                        .extensions(EXTENSIONS)
-                        .escapeHtml(true)
-                        .sanitizeUrls(true)
-                        .attributeProviderFactory(context -> LessonRenderer::callOut)
-                        .nodeRendererFactory(Own::new)
-                        .build();
+        this.renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> LessonRenderer::callOut)
+                .nodeRendererFactory(Own::new)
+                .build();
     }
 
     String html(String markdown) {
@@ -187,15 +184,12 @@ final class LessonRenderer {
         }
 
         private void answer(Node box) {
-            block(
-                    "details",
-                    Map.of("class", "answer"),
-                    () -> {
-                        html.tag("summary");
-                        html.text(chinese() ? "看答案" : "Show the answer");
-                        html.tag("/summary");
-                        inside(box);
-                    });
+            block("details", Map.of("class", "answer"), () -> {
+                html.tag("summary");
+                html.text(chinese() ? "看答案" : "Show the answer");
+                html.tag("/summary");
+                inside(box);
+            });
         }
 
         private void picture(Image image) {

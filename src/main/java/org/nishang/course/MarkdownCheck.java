@@ -47,9 +47,7 @@ final class MarkdownCheck extends AbstractVisitor {
         if (image.getFirstChild() == null) {
             fault.accept(
                     image,
-                    MarkdownFault.of(
-                            MarkdownFault.Kind.NO_WORDS,
-                            "a picture needs words for those who cannot see it"));
+                    MarkdownFault.of(MarkdownFault.Kind.NO_WORDS, "a picture needs words for those who cannot see it"));
         }
     }
 
@@ -71,9 +69,7 @@ final class MarkdownCheck extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         if (heading.getLevel() == 1) {
-            fault.accept(
-                    heading,
-                    MarkdownFault.of(MarkdownFault.Kind.HEADING, "headings begin with ##"));
+            fault.accept(heading, MarkdownFault.of(MarkdownFault.Kind.HEADING, "headings begin with ##"));
         }
         visitChildren(heading);
     }
@@ -84,8 +80,7 @@ final class MarkdownCheck extends AbstractVisitor {
             fault.accept(
                     text,
                     MarkdownFault.of(
-                            MarkdownFault.Kind.EMPHASIS,
-                            "emphasis that does not close: ** beside a punctuation mark"));
+                            MarkdownFault.Kind.EMPHASIS, "emphasis that does not close: ** beside a punctuation mark"));
         }
     }
 }

@@ -39,19 +39,17 @@ class MediaFiles {
     }
 
     @GetMapping("/media/{sha256}/{name}")
-    ResponseEntity<byte[]> picture(
-            @PathVariable String sha256, @PathVariable String name, HttpServletRequest request) {
+    ResponseEntity<byte[]> picture(@PathVariable String sha256, @PathVariable String name, HttpServletRequest request) {
         var known = kept.get(sha256);
         var picture = known == null ? read(sha256) : known;
         if (picture.bytes().length == 0) {
             return ResponseEntity.notFound().build();
         }
-        var response =
-                ResponseEntity.ok()
-                        .cacheControl(FOR_EVER)
-                        .contentType(MediaType.parseMediaType(picture.contentType()))
-                        .header("Content-Security-Policy", POLICY)
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var response = ResponseEntity.ok()
+                .cacheControl(FOR_EVER)
+                .contentType(MediaType.parseMediaType(picture.contentType()))
+                .header("Content-Security-Policy", POLICY)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && accepted.contains("gzip")
                 ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(picture.packed())
@@ -59,12 +57,11 @@ class MediaFiles {
     }
 
     private Picture read(String sha256) {
-        var found =
-                jdbc.sql("select content_type, bytes from course_media where sha256 = ? limit 1")
-                        .param(sha256)
-                        .query((row, n) -> new Picture(row.getString(1), row.getBytes(2)))
-                        .optional()
-                        .orElse(Picture.NONE);
+        var found = jdbc.sql("select content_type, bytes from course_media where sha256 = ? limit 1")
+                .param(sha256)
+                .query((row, n) -> new Picture(row.getString(1), row.getBytes(2)))
+                .optional()
+                .orElse(Picture.NONE);
         if (found.bytes().length > 0 && kept.size() < KEPT) {
             kept.put(sha256, found);
         }

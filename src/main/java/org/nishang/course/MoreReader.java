@@ -26,8 +26,7 @@ final class MoreReader {
         }
         var rule = marking(node, body);
         boolean practiceOnly = said(node, "use", "practice");
-        return ItemTexts.more(
-                rule, formatted, practiceOnly, caseText(node), stem, body, explanation, pictures);
+        return ItemTexts.more(rule, formatted, practiceOnly, caseText(node), stem, body, explanation, pictures);
     }
 
     private static boolean said(ContentNode node, String key, String word) {
@@ -51,11 +50,10 @@ final class MoreReader {
             case "all-or-nothing" -> MarkingRule.USUAL;
             case "partial" -> new MarkingRule(MarkingRule.Policy.PARTIAL, 0);
             case "negative" ->
-                    new MarkingRule(
-                            MarkingRule.Policy.NEGATIVE, node.required("penalty").integer(1, 100));
+                new MarkingRule(
+                        MarkingRule.Policy.NEGATIVE, node.required("penalty").integer(1, 100));
             default -> {
-                place.ifPresent(
-                        given -> given.fault("marking is all-or-nothing, partial or negative"));
+                place.ifPresent(given -> given.fault("marking is all-or-nothing, partial or negative"));
                 yield MarkingRule.USUAL;
             }
         };
@@ -74,9 +72,7 @@ final class MoreReader {
     }
 
     private void check(ContentNode node, Text text) {
-        new MarkdownCheck("zh", pictures.keySet(), (part, fault) -> node.fault(fault.message()))
-                .check(text.zh());
-        new MarkdownCheck("en", pictures.keySet(), (part, fault) -> node.fault(fault.message()))
-                .check(text.en());
+        new MarkdownCheck("zh", pictures.keySet(), (part, fault) -> node.fault(fault.message())).check(text.zh());
+        new MarkdownCheck("en", pictures.keySet(), (part, fault) -> node.fault(fault.message())).check(text.en());
     }
 }

@@ -22,8 +22,7 @@ import org.nishang.regulation.Fact;
 final class PackReader {
 
     private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final Set<String> SYSTEMS =
-            Set.of("standards", "control", "testing", "service", "organisation");
+    private static final Set<String> SYSTEMS = Set.of("standards", "control", "testing", "service", "organisation");
 
     private final ContentFiles files;
     private final Set<String> editions;
@@ -74,10 +73,7 @@ final class PackReader {
 
     /** Where the version stands, for a refusal that names it. */
     static int versionLine(ContentFiles files) {
-        return ContentNode.parse(
-                        "course.yaml",
-                        files.bytes("course.yaml").orElseThrow(),
-                        new ContentFaults())
+        return ContentNode.parse("course.yaml", files.bytes("course.yaml").orElseThrow(), new ContentFaults())
                 .required("version")
                 .line();
     }
@@ -90,7 +86,8 @@ final class PackReader {
 
     private void strayFiles() {
         for (String name : files.names()) {
-            if (!Set.of("course.yaml", "facts.yaml", "items.yaml", CaseReader.FILE).contains(name)
+            if (!Set.of("course.yaml", "facts.yaml", "items.yaml", CaseReader.FILE)
+                            .contains(name)
                     && !name.startsWith("lessons/")
                     && !name.startsWith("media/")) {
                 faults.note(files.shown(name), 1, "does not belong to a pack");
@@ -103,14 +100,13 @@ final class PackReader {
         for (ContentNode node : top.items()) {
             node.only("id", "edition", "clause", "validFrom", "validTo", "statement");
             var id = node.required("id");
-            var fact =
-                    new Fact(
-                            id.code("[A-Z0-9][A-Z0-9-]{0,19}"),
-                            edition(node.required("edition")),
-                            node.required("clause").text(120),
-                            node.required("statement").text(1000),
-                            node.required("validFrom").date(),
-                            node.optional("validTo").map(ContentNode::date).orElse(null));
+            var fact = new Fact(
+                    id.code("[A-Z0-9][A-Z0-9-]{0,19}"),
+                    edition(node.required("edition")),
+                    node.required("clause").text(120),
+                    node.required("statement").text(1000),
+                    node.required("validFrom").date(),
+                    node.optional("validTo").map(ContentNode::date).orElse(null));
             if (fact.validTo() != null && !fact.validTo().isAfter(fact.validFrom())) {
                 node.fault("validTo is not after validFrom");
             }
@@ -119,10 +115,7 @@ final class PackReader {
             }
             @Nullable Fact before = known.get(fact.id());
             if (before != null && !before.saysTheSameAs(fact)) {
-                id.fault(
-                        "the fact "
-                                + fact.id()
-                                + " is known with another text, clause or date; give it a new id");
+                id.fault("the fact " + fact.id() + " is known with another text, clause or date; give it a new id");
             }
         }
         return List.copyOf(facts.values());
@@ -154,15 +147,10 @@ final class PackReader {
             code.fault("the code is not the folder's name " + folder);
         }
         var topics = new LinkedHashMap<String, Text>();
-        top.required("topics")
-                .entries()
-                .forEach((topic, text) -> topics.put(topic, text.text(100)));
+        top.required("topics").entries().forEach((topic, text) -> topics.put(topic, text.text(100)));
         topics.keySet().stream()
                 .filter(topic -> !topic.matches(KEBAB) || topic.length() > 40)
-                .forEach(
-                        topic ->
-                                top.required("topics")
-                                        .fault("topic '" + topic + "' is not kebab-case"));
+                .forEach(topic -> top.required("topics").fault("topic '" + topic + "' is not kebab-case"));
         var system = top.required("system");
         if (!SYSTEMS.contains(system.string())) {
             system.fault("unknown system '" + system.string() + "'");
@@ -210,8 +198,7 @@ final class PackReader {
         return modules;
     }
 
-    private CourseOutline.Lesson lesson(
-            ContentNode node, Set<String> ids, Map<String, Fact> usable) {
+    private CourseOutline.Lesson lesson(ContentNode node, Set<String> ids, Map<String, Fact> usable) {
         node.only("id", "title", "minutes", "facts");
         var id = node.required("id");
         String code = id.code(KEBAB);
@@ -236,22 +223,11 @@ final class PackReader {
             }
         }
         return new CourseOutline.Lesson(
-                code,
-                node.required("title").text(200),
-                node.required("minutes").integer(1, 300),
-                List.copyOf(taught));
+                code, node.required("title").text(200), node.required("minutes").integer(1, 300), List.copyOf(taught));
     }
 
     private static CourseOutline.Exam exam(ContentNode node, Set<String> topics) {
-        node.only(
-                "questions",
-                "minutes",
-                "passMark",
-                "attempts",
-                "waitDays",
-                "draw",
-                "include",
-                "sections");
+        node.only("questions", "minutes", "passMark", "attempts", "waitDays", "draw", "include", "sections");
         var plan = new BlueprintReader(node, topics).read();
         var draw = plan.draw();
         var questions = node.required("questions");

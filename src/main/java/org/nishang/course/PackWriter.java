@@ -18,8 +18,7 @@ final class PackWriter {
     private PackWriter() {}
 
     /** The four files in YAML, by name; without cases there is no file of them. */
-    static Map<String, byte[]> yaml(
-            CourseOutline course, Collection<Fact> facts, List<PackItem> items) {
+    static Map<String, byte[]> yaml(CourseOutline course, Collection<Fact> facts, List<PackItem> items) {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("course.yaml", dump(course(course)));
         files.put("facts.yaml", dump(facts.stream().map(PackWriter::fact).toList()));
@@ -76,15 +75,14 @@ final class PackWriter {
         node.put(
                 "lessons",
                 module.lessons().stream()
-                        .map(
-                                lesson -> {
-                                    var one = new LinkedHashMap<String, Object>();
-                                    one.put("id", lesson.id());
-                                    one.put("title", ItemWriter.text(lesson.title()));
-                                    one.put("minutes", lesson.minutes());
-                                    one.put("facts", List.copyOf(lesson.facts()));
-                                    return one;
-                                })
+                        .map(lesson -> {
+                            var one = new LinkedHashMap<String, Object>();
+                            one.put("id", lesson.id());
+                            one.put("title", ItemWriter.text(lesson.title()));
+                            one.put("minutes", lesson.minutes());
+                            one.put("facts", List.copyOf(lesson.facts()));
+                            return one;
+                        })
                         .toList());
         return node;
     }
@@ -107,13 +105,12 @@ final class PackWriter {
             node.put(
                     "sections",
                     plan.sections().stream()
-                            .map(
-                                    section -> {
-                                        var one = new LinkedHashMap<String, Object>();
-                                        one.put("title", ItemWriter.text(section.title()));
-                                        one.put("topics", List.copyOf(section.topics()));
-                                        return one;
-                                    })
+                            .map(section -> {
+                                var one = new LinkedHashMap<String, Object>();
+                                one.put("title", ItemWriter.text(section.title()));
+                                one.put("topics", List.copyOf(section.topics()));
+                                return one;
+                            })
                             .toList());
         }
         return node;
@@ -121,7 +118,8 @@ final class PackWriter {
 
     /** A number where a topic has nothing but that, else its cells. */
     private static Object cells(Blueprint plan, String topic) {
-        var cells = plan.cells().stream().filter(cell -> cell.topic().equals(topic)).toList();
+        var cells =
+                plan.cells().stream().filter(cell -> cell.topic().equals(topic)).toList();
         var only = cells.getFirst();
         if (cells.size() == 1 && only.difficulty() == null && only.kind() == null) {
             return only.count();

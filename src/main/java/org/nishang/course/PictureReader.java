@@ -18,8 +18,7 @@ final class PictureReader {
 
     private static final Pattern NAME = Pattern.compile("([a-z0-9-]{1,60})\\.(zh|en)\\.svg");
     private static final Pattern VIEW_BOX =
-            Pattern.compile(
-                    "0[ ,]+0[ ,]+([0-9]{1,4}(?:\\.[0-9]+)?)[ ,]+([0-9]{1,4}(?:\\.[0-9]+)?)");
+            Pattern.compile("0[ ,]+0[ ,]+([0-9]{1,4}(?:\\.[0-9]+)?)[ ,]+([0-9]{1,4}(?:\\.[0-9]+)?)");
     private static final Set<String> FORBIDDEN =
             Set.of("script", "foreignobject", "image", "iframe", "a", "animate", "set");
 
@@ -39,8 +38,7 @@ final class PictureReader {
                 String name = path.substring("media/".length());
                 var form = NAME.matcher(name);
                 if (!form.matches()) {
-                    faults.note(
-                            files.shown(path), 1, "a picture is called name.zh.svg or name.en.svg");
+                    faults.note(files.shown(path), 1, "a picture is called name.zh.svg or name.en.svg");
                     continue;
                 }
                 String other = form.group(1) + (form.group(2).equals("zh") ? ".en.svg" : ".zh.svg");

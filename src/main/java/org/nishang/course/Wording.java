@@ -19,27 +19,20 @@ public record Wording(Text text, boolean formatted, Map<String, Picture> picture
     /** HTML that holds no tag but the renderer's own; a plain text is only escaped. */
     public String html(Locale locale) {
         String words = text.in(locale);
-        return formatted
-                ? renderer(locale).html(words).strip()
-                : HtmlUtils.htmlEscape(words, "UTF-8");
+        return formatted ? renderer(locale).html(words).strip() : HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
     /** The same for a place inside a line: one paragraph loses its tags. */
     public String inline(Locale locale) {
         String html = html(locale);
-        return formatted
-                        && html.startsWith("<p>")
-                        && html.endsWith("</p>")
-                        && html.indexOf("<p>", 1) < 0
+        return formatted && html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0
                 ? html.substring(3, html.length() - 4)
                 : html;
     }
 
     /** The words alone, in both languages. */
     public Text words() {
-        return formatted
-                ? new Text(LessonRenderer.words(text.zh()), LessonRenderer.words(text.en()))
-                : text;
+        return formatted ? new Text(LessonRenderer.words(text.zh()), LessonRenderer.words(text.en())) : text;
     }
 
     private LessonRenderer renderer(Locale locale) {

@@ -25,29 +25,16 @@ class DemoAccounts {
     void create(DemoHistory history) {
         var first = history.firms().getFirst();
         var wanted = new ArrayList<NewAccount>();
-        wanted.add(
-                new NewAccount(
-                        "admin",
-                        "培训管理员",
-                        null,
-                        Set.of(
-                                AccountRole.TRAINING_ADMINISTRATOR,
-                                AccountRole.SYSTEM_ADMINISTRATOR),
-                        Scope.ALL));
-        wanted.add(
-                new NewAccount(
-                        "contact",
-                        "霓虹制衣联络员",
-                        null,
-                        Set.of(AccountRole.TRAINING_CONTACT),
-                        Scope.ofEnterprise(first.id())));
-        wanted.add(
-                new NewAccount(
-                        "office",
-                        "平湖办事处",
-                        null,
-                        Set.of(AccountRole.TRAINING_ADMINISTRATOR),
-                        Scope.ofRegion("330482")));
+        wanted.add(new NewAccount(
+                "admin",
+                "培训管理员",
+                null,
+                Set.of(AccountRole.TRAINING_ADMINISTRATOR, AccountRole.SYSTEM_ADMINISTRATOR),
+                Scope.ALL));
+        wanted.add(new NewAccount(
+                "contact", "霓虹制衣联络员", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.ofEnterprise(first.id())));
+        wanted.add(new NewAccount(
+                "office", "平湖办事处", null, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ofRegion("330482")));
         var learners = history.learners();
         wanted.add(learner("declarant", learners.get(0)));
         wanted.add(learner("auditor", learners.get(1)));
@@ -59,11 +46,7 @@ class DemoAccounts {
 
     private static NewAccount learner(String username, DemoPerson person) {
         return new NewAccount(
-                username,
-                person.identity.name(),
-                person.id(),
-                Set.of(AccountRole.LEARNER),
-                Scope.NOTHING);
+                username, person.identity.name(), person.id(), Set.of(AccountRole.LEARNER), Scope.NOTHING);
     }
 
     /** What the terminal says of the sign-ins: name and what it is. */

@@ -53,8 +53,7 @@ class DemoExams {
         return exam.equals(AUDITING) && session.isBefore(recent) ? recent : session;
     }
 
-    private Sitter sitter(
-            DemoPerson person, String exam, double ability, LocalDate day, Random random) {
+    private Sitter sitter(DemoPerson person, String exam, double ability, LocalDate day, Random random) {
         var start = day.atTime(LocalTime.of(13, 30)).plusMinutes(random.nextInt(120));
         return new Sitter(
                 person.id(), exam, ability, start.atZone(clock.getZone()).toInstant(), ATTEMPTS);

@@ -48,14 +48,9 @@ record DemoFirm(
      */
     int required(TrainingRole role) {
         return switch (role) {
-            case DECLARANT ->
-                    size >= 1000
-                            ? 3 + (size - 1000) / 1000
-                            : size >= 300 ? 2 : size < 20 && broker ? 0 : 1;
+            case DECLARANT -> size >= 1000 ? 3 + (size - 1000) / 1000 : size >= 300 ? 2 : size < 20 && broker ? 0 : 1;
             case AUDITOR ->
-                    size >= 1000
-                            ? 6 + (size - 1000) / 500
-                            : size >= 300 ? 4 : size >= 100 ? 3 : size >= 20 ? 2 : 1;
+                size >= 1000 ? 6 + (size - 1000) / 500 : size >= 300 ? 4 : size >= 100 ? 3 : size >= 20 ? 2 : 1;
         };
     }
 }

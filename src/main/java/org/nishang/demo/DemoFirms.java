@@ -13,8 +13,7 @@ import org.nishang.identity.EnterpriseId;
 final class DemoFirms {
 
     /** Region, name, size today, plan; {@code *} = files through a customs broker. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             330482 平湖霓虹制衣有限公司 320 FIRST
             330482 平湖云缕服饰股份有限公司 2400 COMPLIANT
             330482 平湖棉语针织有限公司 86 SOON_30
@@ -77,21 +76,17 @@ final class DemoFirms {
             int size = Integer.parseInt(cells[2]);
             Plan plan = Plan.valueOf(cells[3]);
             boolean broker = cells.length > 4;
-            firms.add(
-                    new DemoFirm(
-                            EnterpriseId.next(),
-                            uscc(cells[0], number),
-                            cells[1],
-                            cells[0],
-                            broker ? null : "330496Z%03d".formatted(number),
-                            broker,
-                            LocalDate.of(
-                                    2003 + random.nextInt(18),
-                                    1 + random.nextInt(12),
-                                    1 + random.nextInt(28)),
-                            size,
-                            plan,
-                            declarations(random, today, size, plan)));
+            firms.add(new DemoFirm(
+                    EnterpriseId.next(),
+                    uscc(cells[0], number),
+                    cells[1],
+                    cells[0],
+                    broker ? null : "330496Z%03d".formatted(number),
+                    broker,
+                    LocalDate.of(2003 + random.nextInt(18), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                    size,
+                    plan,
+                    declarations(random, today, size, plan)));
         }
         return firms;
     }
@@ -103,22 +98,17 @@ final class DemoFirms {
         return first17 + UnifiedSocialCreditCode.check(first17);
     }
 
-    private static List<Declaration> declarations(
-            Random random, LocalDate today, int size, Plan plan) {
+    private static List<Declaration> declarations(Random random, LocalDate today, int size, Plan plan) {
         if (plan == Plan.UNDECLARED) {
             return List.of();
         }
-        LocalDate last =
-                plan == Plan.STALE
-                        ? today.minusDays(460)
-                        : today.minusDays(20 + random.nextInt(300));
+        LocalDate last = plan == Plan.STALE ? today.minusDays(460) : today.minusDays(20 + random.nextInt(300));
         int count = plan == Plan.FIRST ? 3 : 1 + random.nextInt(4);
         var declarations = new ArrayList<Declaration>();
         double shrink = plan == Plan.FIRST ? 0.89 : 0.88 + random.nextDouble() * 0.16;
         for (int back = count - 1; back >= 0; back--) {
             int headcount = (int) Math.max(6, Math.round(size * Math.pow(shrink, back)));
-            declarations.add(
-                    new Declaration(last.minusMonths(9L * back), back == 0 ? size : headcount));
+            declarations.add(new Declaration(last.minusMonths(9L * back), back == 0 ? size : headcount));
         }
         return declarations;
     }

@@ -47,11 +47,7 @@ final class DemoHistory {
         }
         for (int i = 0; i < LEARNERS; i++) {
             var firm = firms.get(1 + i % (firms.size() - 1));
-            learners.add(
-                    employ(
-                            firm,
-                            TrainingRole.DECLARANT.name(),
-                            today.minusDays(20 + random.nextInt(500))));
+            learners.add(employ(firm, TrainingRole.DECLARANT.name(), today.minusDays(20 + random.nextInt(500))));
         }
         spoil();
         transfer(14);
@@ -69,10 +65,9 @@ final class DemoHistory {
             int window = window(firm.plan());
             boolean ends = window >= 0 && (index % 2 == 0) == (role == TrainingRole.AUDITOR);
             for (int i = 0; i < held; i++) {
-                int age =
-                        ends && i == 0
-                                ? DemoTraining.months(role) - 1 - window
-                                : random.nextInt(DemoTraining.months(role) - 4);
+                int age = ends && i == 0
+                        ? DemoTraining.months(role) - 1 - window
+                        : random.nextInt(DemoTraining.months(role) - 4);
                 hold(firm, role, age, !(ends && i == 0));
             }
             if (index % 3 != 1) {
@@ -136,8 +131,7 @@ final class DemoHistory {
                         && job.posts().equals("DECLARANT")
                         && !learners.contains(person)
                         && job.joined().isBefore(trained)) {
-                    person.jobs.set(
-                            0, new Job(firm, "DECLARANT,AUDITOR", job.joined(), job.left()));
+                    person.jobs.set(0, new Job(firm, "DECLARANT,AUDITOR", job.joined(), job.left()));
                     return person;
                 }
             }
@@ -153,8 +147,7 @@ final class DemoHistory {
 
     private void failed(DemoFirm firm, TrainingRole role) {
         var slot = new Slot(role, random.nextInt(HISTORY), false);
-        var person =
-                employ(firm, role.name(), training.endOf(slot).minusDays(30 + random.nextInt(300)));
+        var person = employ(firm, role.name(), training.endOf(slot).minusDays(30 + random.nextInt(300)));
         training.fail(person, slot, 1 + random.nextInt(3));
     }
 
@@ -174,30 +167,23 @@ final class DemoHistory {
     /** What also happens to certificates, and two people who said that they will leave. */
     private void spoil() {
         for (int i = 0; i < 3; i++) {
-            var certificate =
-                    hold(firms.get(4 + 3 * i), TrainingRole.values()[i % 2], 8 + i, false);
+            var certificate = hold(firms.get(4 + 3 * i), TrainingRole.values()[i % 2], 8 + i, false);
             certificate.revoked = today.minusDays(35 + 60L * i);
         }
         for (int i = 0; i < 2; i++) {
-            var certificate =
-                    hold(firms.get(7 + 2 * i), TrainingRole.values()[i % 2], 10 + i, false);
+            var certificate = hold(firms.get(7 + 2 * i), TrainingRole.values()[i % 2], 10 + i, false);
             certificate.suspensions.add(
-                    new Suspension(
-                            today.minusDays(12 + 15L * i),
-                            i == 0 ? null : today.plusDays(40),
-                            "未按期完成继续教育"));
+                    new Suspension(today.minusDays(12 + 15L * i), i == 0 ? null : today.plusDays(40), "未按期完成继续教育"));
         }
         var back = hold(firms.get(13), TrainingRole.AUDITOR, 14, false);
-        back.suspensions.add(
-                new Suspension(today.minusDays(200), today.minusDays(140), "档案核查期间暂停"));
+        back.suspensions.add(new Suspension(today.minusDays(200), today.minusDays(140), "档案核查期间暂停"));
         hold(firms.get(16), TrainingRole.DECLARANT, 12, false).reissued = today.minusDays(75);
         hold(firms.get(19), TrainingRole.AUDITOR, 20, false).reissued = today.minusDays(310);
         for (int i = 0; i < 2; i++) {
             var certificate = hold(firms.get(21 + i), TrainingRole.DECLARANT, 5, false);
             var job = certificate.person.jobs.getFirst();
             certificate.person.jobs.set(
-                    0,
-                    new Job(job.firm(), job.posts(), job.joined(), today.plusDays(25 + 20L * i)));
+                    0, new Job(job.firm(), job.posts(), job.joined(), today.plusDays(25 + 20L * i)));
         }
     }
 
@@ -229,8 +215,7 @@ final class DemoHistory {
                 continue;
             }
             var second = firms.get((firms.indexOf(job.firm()) + 1) % firms.size());
-            person.jobs.add(
-                    new Job(second, job.posts(), today.minusDays(60 + random.nextInt(200)), null));
+            person.jobs.add(new Job(second, job.posts(), today.minusDays(60 + random.nextInt(200)), null));
             done++;
         }
     }
@@ -248,11 +233,7 @@ final class DemoHistory {
             long days = job.joined().until(today, java.time.temporal.ChronoUnit.DAYS);
             person.jobs.set(
                     0,
-                    new Job(
-                            firm,
-                            job.posts(),
-                            job.joined(),
-                            job.joined().plusDays(15 + random.nextInt((int) days))));
+                    new Job(firm, job.posts(), job.joined(), job.joined().plusDays(15 + random.nextInt((int) days))));
         }
     }
 

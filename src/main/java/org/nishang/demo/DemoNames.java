@@ -39,10 +39,7 @@ final class DemoNames {
         boolean male = random.nextInt(100) < 38;
         int number = made++;
         // The unusual ones are spread out, so that each lands in another enterprise.
-        String name =
-                number % 17 == 5 && number / 17 < UNUSUAL.length
-                        ? UNUSUAL[number / 17]
-                        : name(male);
+        String name = number % 17 == 5 && number / 17 < UNUSUAL.length ? UNUSUAL[number / 17] : name(male);
         return new NewPerson(document(male), name, "140%08d".formatted(10000 + number * 37));
     }
 

@@ -10,8 +10,7 @@ import org.nishang.demo.DemoTraining.Certificate;
 final class DemoPapers {
 
     private static final String ISSUER_ZH = "出口服装企业培训管理中心（演示）";
-    private static final String ISSUER_EN =
-            "Training Centre for Export-Garment Enterprises (demonstration)";
+    private static final String ISSUER_EN = "Training Centre for Export-Garment Enterprises (demonstration)";
 
     private DemoPapers() {}
 

@@ -13,14 +13,20 @@ final class DemoPerson {
 
     final NewPerson identity;
     final List<Job> jobs = new ArrayList<>();
-    @Nullable PersonId id;
+
+    @Nullable
+    PersonId id;
 
     DemoPerson(NewPerson identity) {
         this.identity = identity;
     }
 
     /** A time at a firm; {@code left} is the first day no longer there. */
-    record Job(DemoFirm firm, String posts, LocalDate joined, @Nullable LocalDate left) {
+    record Job(
+            DemoFirm firm,
+            String posts,
+            LocalDate joined,
+            @Nullable LocalDate left) {
 
         boolean on(LocalDate day) {
             return !day.isBefore(joined) && (left == null || day.isBefore(left));

@@ -36,21 +36,16 @@ final class DemoProfiles {
     }
 
     private void grades(DemoFirm firm, int number) {
-        LocalDate since =
-                firm.registeredOn().isAfter(CLASSES_FROM) ? firm.registeredOn() : CLASSES_FROM;
+        LocalDate since = firm.registeredOn().isAfter(CLASSES_FROM) ? firm.registeredOn() : CLASSES_FROM;
         String earlier = number % 11 == 10 ? "3" : firm.size() >= 500 ? "1" : "2";
         grade(firm, "CLASS-2009", earlier, since, CREDIT_FROM);
-        String today =
-                number == 40
-                        ? "DISCREDITED"
-                        : firm.size() >= 1000
-                                ? "ADVANCED"
-                                : firm.size() >= 300 ? "CERTIFIED" : "REGULAR";
+        String today = number == 40
+                ? "DISCREDITED"
+                : firm.size() >= 1000 ? "ADVANCED" : firm.size() >= 300 ? "CERTIFIED" : "REGULAR";
         grade(firm, "CREDIT-2026", today, CREDIT_FROM, null);
     }
 
-    private void grade(
-            DemoFirm firm, String scheme, String grade, LocalDate from, @Nullable LocalDate to) {
+    private void grade(DemoFirm firm, String scheme, String grade, LocalDate from, @Nullable LocalDate to) {
         grades.add(row(firm.id().value(), scheme, grade, from, to, AUTHORITY, BY));
     }
 
@@ -66,68 +61,39 @@ final class DemoProfiles {
         }
         switch (number) {
             case 1 -> {
-                attribute(
-                        firm,
-                        AttributeKind.EXEMPTION,
-                        "PRELIMINARY",
-                        today.minusMonths(26),
-                        today.minusMonths(14));
-                attribute(
-                        firm,
-                        AttributeKind.EXEMPTION,
-                        "EXEMPT",
-                        today.minusMonths(14),
-                        today.plusMonths(22));
+                attribute(firm, AttributeKind.EXEMPTION, "PRELIMINARY", today.minusMonths(26), today.minusMonths(14));
+                attribute(firm, AttributeKind.EXEMPTION, "EXEMPT", today.minusMonths(14), today.plusMonths(22));
             }
-            case 22 ->
-                    attribute(
-                            firm,
-                            AttributeKind.EXEMPTION,
-                            "PRELIMINARY",
-                            today.minusMonths(4),
-                            null);
+            case 22 -> attribute(firm, AttributeKind.EXEMPTION, "PRELIMINARY", today.minusMonths(4), null);
             case 0, 13, 26, 33 ->
-                    attribute(
-                            firm,
-                            AttributeKind.MODEL_ENTERPRISE,
-                            ASSOCIATION,
-                            today.minusMonths(18),
-                            null);
+                attribute(firm, AttributeKind.MODEL_ENTERPRISE, ASSOCIATION, today.minusMonths(18), null);
             default -> {}
         }
     }
 
-    private void attribute(
-            DemoFirm firm,
-            AttributeKind kind,
-            String value,
-            LocalDate from,
-            @Nullable LocalDate to) {
+    private void attribute(DemoFirm firm, AttributeKind kind, String value, LocalDate from, @Nullable LocalDate to) {
         attributes.add(row(firm.id().value(), kind.name(), value, from, to, BY));
     }
 
     private void figures(DemoFirm firm, Random random, LocalDate today) {
-        LocalDate thisQuarter =
-                LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        LocalDate thisQuarter = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
         for (int back = 1; back <= QUARTERS; back++) {
             LocalDate from = thisQuarter.minusMonths(3L * back);
             for (InspectionKind kind : InspectionKind.values()) {
                 int inspected = firm.size() / 4 + random.nextInt(firm.size());
-                double good =
-                        switch (kind) {
-                            case SELF -> 0.98 + random.nextDouble() * 0.02;
-                            case OFFICIAL -> 0.999 + random.nextDouble() * 0.001;
-                            case FABRIC -> 0.90 + random.nextDouble() * 0.09;
-                        };
-                figures.add(
-                        row(
-                                firm.id().value(),
-                                kind.name(),
-                                from,
-                                from.plusMonths(3).minusDays(1),
-                                inspected,
-                                Math.round(inspected * good),
-                                BY));
+                double good = switch (kind) {
+                    case SELF -> 0.98 + random.nextDouble() * 0.02;
+                    case OFFICIAL -> 0.999 + random.nextDouble() * 0.001;
+                    case FABRIC -> 0.90 + random.nextDouble() * 0.09;
+                };
+                figures.add(row(
+                        firm.id().value(),
+                        kind.name(),
+                        from,
+                        from.plusMonths(3).minusDays(1),
+                        inspected,
+                        Math.round(inspected * good),
+                        BY));
             }
         }
     }

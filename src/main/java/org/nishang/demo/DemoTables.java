@@ -45,29 +45,26 @@ class DemoTables {
         batch(
                 "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_code, customs_broker, registered_on, deregistered_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, 0)",
                 firms.stream()
-                        .map(
-                                firm ->
-                                        row(
-                                                firm.id().value(),
-                                                firm.uscc(),
-                                                firm.name(),
-                                                Pinyin.of(firm.name()),
-                                                Pinyin.initials(firm.name()),
-                                                firm.region(),
-                                                firm.customsCode(),
-                                                firm.broker(),
-                                                firm.registeredOn()))
+                        .map(firm -> row(
+                                firm.id().value(),
+                                firm.uscc(),
+                                firm.name(),
+                                Pinyin.of(firm.name()),
+                                Pinyin.initials(firm.name()),
+                                firm.region(),
+                                firm.customsCode(),
+                                firm.broker(),
+                                firm.registeredOn()))
                         .toList());
         var declarations = new ArrayList<@Nullable Object[]>();
         for (DemoFirm firm : firms) {
             for (var declaration : firm.declarations()) {
-                declarations.add(
-                        row(
-                                firm.id().value(),
-                                declaration.asOf(),
-                                declaration.headcount(),
-                                firm.plan() == DemoFirm.Plan.FIRST ? "contact" : "office",
-                                declaredAt(declaration.asOf())));
+                declarations.add(row(
+                        firm.id().value(),
+                        declaration.asOf(),
+                        declaration.headcount(),
+                        firm.plan() == DemoFirm.Plan.FIRST ? "contact" : "office",
+                        declaredAt(declaration.asOf())));
             }
         }
         batch(
@@ -98,21 +95,21 @@ class DemoTables {
     }
 
     private void people(List<DemoPerson> people) {
-        var ids = register.registerAll(people.stream().map(person -> person.identity).toList());
+        var ids = register.registerAll(
+                people.stream().map(person -> person.identity).toList());
         for (int i = 0; i < ids.size(); i++) {
             people.get(i).id = ids.get(i);
         }
         var employments = new ArrayList<@Nullable Object[]>();
         for (DemoPerson person : people) {
             for (var job : person.jobs) {
-                employments.add(
-                        row(
-                                Uuids.next(),
-                                person.id().value(),
-                                job.firm().id().value(),
-                                job.posts(),
-                                job.joined(),
-                                job.left()));
+                employments.add(row(
+                        Uuids.next(),
+                        person.id().value(),
+                        job.firm().id().value(),
+                        job.posts(),
+                        job.joined(),
+                        job.left()));
             }
         }
         batch(
@@ -124,29 +121,25 @@ class DemoTables {
         batch(
                 "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date, programme) values (?, ?, ?, ?, ?, ?, ?, null)",
                 training.sessions().stream()
-                        .map(
-                                session ->
-                                        row(
-                                                session.id,
-                                                session.code,
-                                                session.name,
-                                                session.slot.role().code(),
-                                                session.hours(),
-                                                session.from,
-                                                session.to))
+                        .map(session -> row(
+                                session.id,
+                                session.code,
+                                session.name,
+                                session.slot.role().code(),
+                                session.hours(),
+                                session.from,
+                                session.to))
                         .toList());
         batch(
                 "insert into training_outcome (session_id, person_id, completed_on, result, attempts, first_attempt_passed) values (?, ?, ?, ?, ?, ?)",
                 training.outcomes().stream()
-                        .map(
-                                outcome ->
-                                        row(
-                                                outcome.session().id,
-                                                outcome.person().id().value(),
-                                                outcome.completed(),
-                                                outcome.passed() ? "PASSED" : "FAILED",
-                                                outcome.attempts(),
-                                                outcome.passed() && outcome.attempts() == 1))
+                        .map(outcome -> row(
+                                outcome.session().id,
+                                outcome.person().id().value(),
+                                outcome.completed(),
+                                outcome.passed() ? "PASSED" : "FAILED",
+                                outcome.attempts(),
+                                outcome.passed() && outcome.attempts() == 1))
                         .toList());
     }
 
@@ -155,46 +148,32 @@ class DemoTables {
         batch(
                 "insert into certificate (certificate_id, number, person_id, role, programme, enrolment_id, issued_on, last_day, renews, revoked_on, surrendered_on, superseded_by, version) values (?, ?, ?, ?, null, null, ?, ?, ?, ?, null, null, 0)",
                 certificates.stream()
-                        .map(
-                                certificate ->
-                                        row(
-                                                certificate.id,
-                                                certificate.number(),
-                                                certificate.person.id().value(),
-                                                certificate.role().code(),
-                                                certificate.issued,
-                                                certificate.lastDay,
-                                                certificate.renews == null
-                                                        ? null
-                                                        : certificate.renews.id,
-                                                certificate.revoked))
+                        .map(certificate -> row(
+                                certificate.id,
+                                certificate.number(),
+                                certificate.person.id().value(),
+                                certificate.role().code(),
+                                certificate.issued,
+                                certificate.lastDay,
+                                certificate.renews == null ? null : certificate.renews.id,
+                                certificate.revoked))
                         .toList());
         var suspensions = new ArrayList<@Nullable Object[]>();
         var reissues = new ArrayList<@Nullable Object[]>();
         Map<Series, Integer> series = new HashMap<>();
         for (var certificate : certificates) {
             for (var suspension : certificate.suspensions) {
-                suspensions.add(
-                        row(
-                                certificate.id,
-                                suspension.from(),
-                                suspension.to(),
-                                suspension.reason()));
+                suspensions.add(row(certificate.id, suspension.from(), suspension.to(), suspension.reason()));
             }
             if (certificate.reissued != null) {
                 reissues.add(row(certificate.id, certificate.reissued));
             }
-            series.merge(
-                    new Series(certificate.role(), certificate.issued.getYear()),
-                    certificate.sequence,
-                    Math::max);
+            series.merge(new Series(certificate.role(), certificate.issued.getYear()), certificate.sequence, Math::max);
         }
         batch(
                 "insert into certificate_suspension (certificate_id, from_date, to_date, reason) values (?, ?, ?, ?)",
                 suspensions);
-        batch(
-                "insert into certificate_reissue (certificate_id, reissued_on) values (?, ?)",
-                reissues);
+        batch("insert into certificate_reissue (certificate_id, reissued_on) values (?, ?)", reissues);
         batch(
                 "insert into certificate_series (issuer, role, year, last_number) values (?, ?, ?, ?)",
                 series.entrySet().stream().map(DemoTables::numbers).toList());
@@ -204,18 +183,14 @@ class DemoTables {
         batch(
                 "insert into certificate_document (certificate_id, frozen, pdf, pdf_sha256, rendered_at) values (?, ?, null, null, null)",
                 certificates.stream()
-                        .map(
-                                certificate ->
-                                        row(certificate.id, DemoPapers.frozen(certificate).json()))
+                        .map(certificate -> row(
+                                certificate.id, DemoPapers.frozen(certificate).json()))
                         .toList());
     }
 
     private static @Nullable Object[] numbers(Map.Entry<Series, Integer> last) {
         return row(
-                DemoTraining.ISSUER,
-                last.getKey().role().code(),
-                last.getKey().year(),
-                last.getValue());
+                DemoTraining.ISSUER, last.getKey().role().code(), last.getKey().year(), last.getValue());
     }
 
     private void batch(String sql, List<@Nullable Object[]> rows) {

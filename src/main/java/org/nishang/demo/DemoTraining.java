@@ -67,16 +67,17 @@ final class DemoTraining {
         final LocalDate lastDay;
         final @Nullable Certificate renews;
         final List<Suspension> suspensions = new ArrayList<>();
-        @Nullable LocalDate revoked;
-        @Nullable LocalDate reissued;
+
+        @Nullable
+        LocalDate revoked;
+
+        @Nullable
+        LocalDate reissued;
+
         int sequence;
 
         Certificate(
-                DemoPerson person,
-                Session session,
-                LocalDate issued,
-                LocalDate lastDay,
-                @Nullable Certificate renews) {
+                DemoPerson person, Session session, LocalDate issued, LocalDate lastDay, @Nullable Certificate renews) {
             this.person = person;
             this.session = session;
             this.issued = issued;
@@ -91,12 +92,7 @@ final class DemoTraining {
         String number() {
             String digits = "%d%06d".formatted(issued.getYear(), sequence);
             return "%s-%s-%d-%06d-%s"
-                    .formatted(
-                            ISSUER,
-                            role().code(),
-                            issued.getYear(),
-                            sequence,
-                            CheckCharacter.mod11Two(digits));
+                    .formatted(ISSUER, role().code(), issued.getYear(), sequence, CheckCharacter.mod11Two(digits));
         }
 
         String displayNumber() {
@@ -120,13 +116,8 @@ final class DemoTraining {
         var session = session(slot);
         LocalDate done = attempts == 1 ? session.to : session.to.plusDays(7);
         outcomes.add(new Outcome(session, person, done, attempts));
-        var certificate =
-                new Certificate(
-                        person,
-                        session,
-                        done,
-                        done.plusMonths(months(slot.role())).minusDays(1),
-                        null);
+        var certificate = new Certificate(
+                person, session, done, done.plusMonths(months(slot.role())).minusDays(1), null);
         certificates.add(certificate);
         return certificate;
     }
@@ -140,13 +131,8 @@ final class DemoTraining {
         var slot = earlier.session.slot;
         var session = session(new Slot(slot.role(), slot.monthsAgo() - months(slot.role()), true));
         outcomes.add(new Outcome(session, earlier.person, session.to, 1));
-        var certificate =
-                new Certificate(
-                        earlier.person,
-                        session,
-                        session.to,
-                        earlier.lastDay.plusMonths(months(slot.role())),
-                        earlier);
+        var certificate = new Certificate(
+                earlier.person, session, session.to, earlier.lastDay.plusMonths(months(slot.role())), earlier);
         certificates.add(certificate);
         return certificate;
     }
@@ -156,12 +142,10 @@ final class DemoTraining {
     }
 
     private Session session(Slot slot) {
-        return sessions.computeIfAbsent(
-                slot,
-                s -> {
-                    LocalDate to = endOf(s);
-                    return new Session(s, to.minusDays(s.renewal() ? 0 : 2), to);
-                });
+        return sessions.computeIfAbsent(slot, s -> {
+            LocalDate to = endOf(s);
+            return new Session(s, to.minusDays(s.renewal() ? 0 : 2), to);
+        });
     }
 
     /**
@@ -169,40 +153,26 @@ final class DemoTraining {
      */
     void number() {
         var counters = new HashMap<String, Integer>();
-        sessions()
-                .forEach(
-                        session -> {
-                            String role = session.slot.role().code();
-                            int year = session.from.getYear();
-                            int number = counters.merge(year + role, 1, Integer::sum);
-                            session.code = "%d-%s-%02d".formatted(year, role, number);
-                            session.name =
-                                    "%d年第%d期%s%s班"
-                                            .formatted(
-                                                    year,
-                                                    number,
-                                                    role.equals("D") ? "报检员" : "内审员",
-                                                    session.slot.renewal() ? "续期培训" : "培训");
-                        });
+        sessions().forEach(session -> {
+            String role = session.slot.role().code();
+            int year = session.from.getYear();
+            int number = counters.merge(year + role, 1, Integer::sum);
+            session.code = "%d-%s-%02d".formatted(year, role, number);
+            session.name = "%d年第%d期%s%s班"
+                    .formatted(year, number, role.equals("D") ? "报检员" : "内审员", session.slot.renewal() ? "续期培训" : "培训");
+        });
         certificates.sort(Comparator.comparing(certificate -> certificate.issued));
         var last = new HashMap<Series, Integer>();
-        certificates.forEach(
-                certificate ->
-                        certificate.sequence =
-                                last.merge(
-                                        new Series(
-                                                certificate.role(), certificate.issued.getYear()),
-                                        1,
-                                        Integer::sum));
+        certificates.forEach(certificate -> certificate.sequence =
+                last.merge(new Series(certificate.role(), certificate.issued.getYear()), 1, Integer::sum));
     }
 
     record Series(TrainingRole role, int year) {}
 
     List<Session> sessions() {
         return sessions.values().stream()
-                .sorted(
-                        Comparator.comparing((Session session) -> session.from)
-                                .thenComparing(session -> session.slot.role()))
+                .sorted(Comparator.comparing((Session session) -> session.from)
+                        .thenComparing(session -> session.slot.role()))
                 .toList();
     }
 

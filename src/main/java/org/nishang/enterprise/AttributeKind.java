@@ -24,8 +24,6 @@ public enum AttributeKind {
     }
 
     boolean allows(String value) {
-        return values.isEmpty()
-                ? !value.isBlank() && value.length() <= 100
-                : values.contains(value);
+        return values.isEmpty() ? !value.isBlank() && value.length() <= 100 : values.contains(value);
     }
 }

@@ -22,8 +22,11 @@ class Enterprise {
     private static final int LONGEST_NAME = 100;
     private static final String CUSTOMS_CODE = "[0-9]{4}[0-9A-Z]{6}";
 
-    @EmbeddedId private EnterpriseId id;
-    @Version private @Nullable Long version;
+    @EmbeddedId
+    private EnterpriseId id;
+
+    @Version
+    private @Nullable Long version;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String uscc;

@@ -26,14 +26,12 @@ public class EnterpriseBorder {
      * @throws Refusal {@code common.unknown-id}
      */
     public void check(EnterpriseId enterprise) {
-        boolean inside =
-                jdbc.sql(
-                                "select 1 from enterprise e where e.enterprise_id = :id and "
-                                        + user.scope().enterpriseCondition("e"))
-                        .param("id", enterprise.value())
-                        .query(Integer.class)
-                        .optional()
-                        .isPresent();
+        boolean inside = jdbc.sql("select 1 from enterprise e where e.enterprise_id = :id and "
+                        + user.scope().enterpriseCondition("e"))
+                .param("id", enterprise.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
         if (!inside) {
             throw new Refusal("common.unknown-id");
         }
@@ -49,17 +47,12 @@ public class EnterpriseBorder {
         jdbc.sql(
                         "select e.deregistered_on, o.name from enterprise e join enterprise o on o.enterprise_id = e.merged_into where e.enterprise_id = ?")
                 .param(enterprise.value())
-                .query(
-                        (row, n) ->
-                                new Refusal(
-                                        "enterprise.merged",
-                                        row.getObject(1, LocalDate.class),
-                                        row.getString(2)))
+                .query((row, n) ->
+                        new Refusal("enterprise.merged", row.getObject(1, LocalDate.class), row.getString(2)))
                 .optional()
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     /**
@@ -68,14 +61,12 @@ public class EnterpriseBorder {
      */
     public void checkActive(EnterpriseId enterprise, LocalDate day) {
         check(enterprise);
-        jdbc.sql(
-                        "select deregistered_on from enterprise where enterprise_id = ? and deregistered_on <= ?")
+        jdbc.sql("select deregistered_on from enterprise where enterprise_id = ? and deregistered_on <= ?")
                 .params(enterprise.value(), day)
                 .query(LocalDate.class)
                 .optional()
-                .ifPresent(
-                        on -> {
-                            throw new Refusal("enterprise.deregistered", on);
-                        });
+                .ifPresent(on -> {
+                    throw new Refusal("enterprise.deregistered", on);
+                });
     }
 }

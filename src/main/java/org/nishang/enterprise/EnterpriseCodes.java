@@ -58,14 +58,12 @@ public class EnterpriseCodes {
                         "select e.uscc, e.enterprise_id, e.deregistered_on, e.merged_into is not null from enterprise e where e.uscc in (:codes) and "
                                 + user.scope().enterpriseCondition("e"))
                 .param("codes", codes)
-                .query(
-                        (row, n) ->
-                                Map.entry(
-                                        row.getString(1),
-                                        new Known(
-                                                new EnterpriseId(row.getObject(2, UUID.class)),
-                                                row.getObject(3, LocalDate.class),
-                                                row.getBoolean(4))))
+                .query((row, n) -> Map.entry(
+                        row.getString(1),
+                        new Known(
+                                new EnterpriseId(row.getObject(2, UUID.class)),
+                                row.getObject(3, LocalDate.class),
+                                row.getBoolean(4))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -64,34 +64,22 @@ public class EnterpriseDirectory {
      * @param limit at most 1,000
      */
     public List<EnterpriseRow> rows(
-            EnterpriseQuery query,
-            EnterpriseOrder order,
-            boolean descending,
-            int offset,
-            int limit) {
+            EnterpriseQuery query, EnterpriseOrder order, boolean descending, int offset, int limit) {
         var condition = condition(query);
-        var rows =
-                jdbc.sql(
-                                """
+        var rows = jdbc.sql("""
                         select e.enterprise_id, e.uscc, e.name, r.name_zh, r.name_en, h.headcount, h.as_of, e.deregistered_on
                         from %s
                         where %s
                         order by %s
-                        limit %d offset %d"""
-                                        .formatted(
-                                                FROM,
-                                                condition.sql(),
-                                                order.sql(descending),
-                                                Math.clamp(limit, 0, 1000),
-                                                Math.max(0, offset)))
-                        .params(condition.parameters())
-                        .query((row, n) -> row(row))
-                        .list();
+                        limit %d offset %d""".formatted(
+                        FROM, condition.sql(), order.sql(descending), Math.clamp(limit, 0, 1000), Math.max(0, offset)))
+                .params(condition.parameters())
+                .query((row, n) -> row(row))
+                .list();
         return completed(rows);
     }
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             enterprise e
             join region r on r.code = e.region_code
             left join headcount_declaration h on h.enterprise_id = e.enterprise_id
@@ -116,12 +104,11 @@ public class EnterpriseDirectory {
             parameters.put("initials", (query.text().length() > 1 ? "%" : "") + text + "%");
             parameters.put("start", text + "%");
         }
-        sql +=
-                switch (query.standing()) {
-                    case ANY -> "";
-                    case OPEN -> " and (e.deregistered_on is null or e.deregistered_on > :today)";
-                    case CLOSED -> " and e.deregistered_on <= :today";
-                };
+        sql += switch (query.standing()) {
+            case ANY -> "";
+            case OPEN -> " and (e.deregistered_on is null or e.deregistered_on > :today)";
+            case CLOSED -> " and e.deregistered_on <= :today";
+        };
         switch (query.headcount()) {
             case ANY -> {}
             case UNDECLARED -> sql += " and h.headcount is null";
@@ -164,19 +151,17 @@ public class EnterpriseDirectory {
         var counts = employees.on(ids, LocalDate.now(clock));
         var contacts = accounts.contacts(ids);
         return rows.stream()
-                .map(
-                        row ->
-                                new EnterpriseRow(
-                                        row.id(),
-                                        row.uscc(),
-                                        row.name(),
-                                        row.region(),
-                                        row.headcount(),
-                                        row.headcountAsOf(),
-                                        row.stale(),
-                                        counts.getOrDefault(row.id(), 0),
-                                        contacts.getOrDefault(row.id(), ""),
-                                        row.deregisteredOn()))
+                .map(row -> new EnterpriseRow(
+                        row.id(),
+                        row.uscc(),
+                        row.name(),
+                        row.region(),
+                        row.headcount(),
+                        row.headcountAsOf(),
+                        row.stale(),
+                        counts.getOrDefault(row.id(), 0),
+                        contacts.getOrDefault(row.id(), ""),
+                        row.deregisteredOn()))
                 .toList();
     }
 
@@ -192,50 +177,39 @@ public class EnterpriseDirectory {
         return jdbc.sql(
                         "select e.*, r.name_zh, r.name_en from enterprise e join region r on r.code = e.region_code where e.enterprise_id = :id")
                 .param("id", id.value())
-                .query(
-                        (row, n) ->
-                                new EnterpriseSheet(
-                                        id,
-                                        row.getString("uscc"),
-                                        row.getString("name"),
-                                        row.getString("region_code"),
-                                        new Text(
-                                                row.getString("name_zh"), row.getString("name_en")),
-                                        row.getString("customs_code"),
-                                        row.getBoolean("customs_broker"),
-                                        EnterprisesRegister.known(
-                                                row.getObject("registered_on", LocalDate.class)),
-                                        row.getObject("deregistered_on", LocalDate.class),
-                                        Optional.ofNullable(row.getString("closing_reason"))
-                                                .orElse(""),
-                                        mergers,
-                                        contact,
-                                        headcounts,
-                                        who.may(Permission.DECLARE_HEADCOUNT),
-                                        who.may(Permission.MANAGE_ENTERPRISES)))
+                .query((row, n) -> new EnterpriseSheet(
+                        id,
+                        row.getString("uscc"),
+                        row.getString("name"),
+                        row.getString("region_code"),
+                        new Text(row.getString("name_zh"), row.getString("name_en")),
+                        row.getString("customs_code"),
+                        row.getBoolean("customs_broker"),
+                        EnterprisesRegister.known(row.getObject("registered_on", LocalDate.class)),
+                        row.getObject("deregistered_on", LocalDate.class),
+                        Optional.ofNullable(row.getString("closing_reason")).orElse(""),
+                        mergers,
+                        contact,
+                        headcounts,
+                        who.may(Permission.DECLARE_HEADCOUNT),
+                        who.may(Permission.MANAGE_ENTERPRISES)))
                 .single();
     }
 
     /** The one that it became part of first, then those that became part of it. */
     private EnterpriseSheet.Mergers mergers(EnterpriseId id) {
         String select =
-                "select e.enterprise_id, e.name, %s, "
-                        + user.scope().enterpriseCondition("e")
-                        + " from enterprise e ";
-        var into =
-                jdbc.sql(
-                                select.formatted("g.deregistered_on")
-                                        + "join enterprise g on g.merged_into = e.enterprise_id where g.enterprise_id = ?")
-                        .param(id.value())
-                        .query(EnterpriseDirectory::merged)
-                        .optional();
-        var parts =
-                jdbc.sql(
-                                select.formatted("e.deregistered_on")
-                                        + "where e.merged_into = ? order by e.deregistered_on desc, e.name_pinyin")
-                        .param(id.value())
-                        .query(EnterpriseDirectory::merged)
-                        .list();
+                "select e.enterprise_id, e.name, %s, " + user.scope().enterpriseCondition("e") + " from enterprise e ";
+        var into = jdbc.sql(select.formatted("g.deregistered_on")
+                        + "join enterprise g on g.merged_into = e.enterprise_id where g.enterprise_id = ?")
+                .param(id.value())
+                .query(EnterpriseDirectory::merged)
+                .optional();
+        var parts = jdbc.sql(select.formatted("e.deregistered_on")
+                        + "where e.merged_into = ? order by e.deregistered_on desc, e.name_pinyin")
+                .param(id.value())
+                .query(EnterpriseDirectory::merged)
+                .list();
         return new EnterpriseSheet.Mergers(into, parts);
     }
 
@@ -249,29 +223,21 @@ public class EnterpriseDirectory {
 
     /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */
     private List<HeadcountEntry> headcounts(EnterpriseId id) {
-        var entries =
-                jdbc.sql(
-                                """
+        var entries = jdbc.sql("""
                         select h.as_of, h.headcount, h.declared_by, h.declared_at, h.row_end > now(6) is_current
                         from headcount_declaration for system_time all h
                         where h.enterprise_id = :id
                         order by h.as_of desc, h.row_end desc""")
-                        .param("id", id.value())
-                        .query(
-                                (row, n) ->
-                                        new HeadcountEntry(
-                                                row.getObject("as_of", LocalDate.class),
-                                                row.getInt("headcount"),
-                                                row.getString("declared_by"),
-                                                row.getObject("declared_at", LocalDateTime.class)
-                                                        .toInstant(ZoneOffset.UTC),
-                                                row.getBoolean("is_current")))
-                        .list();
-        var names =
-                accounts.display(
-                        entries.stream()
-                                .map(HeadcountEntry::declaredBy)
-                                .collect(Collectors.toSet()));
+                .param("id", id.value())
+                .query((row, n) -> new HeadcountEntry(
+                        row.getObject("as_of", LocalDate.class),
+                        row.getInt("headcount"),
+                        row.getString("declared_by"),
+                        row.getObject("declared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getBoolean("is_current")))
+                .list();
+        var names = accounts.display(
+                entries.stream().map(HeadcountEntry::declaredBy).collect(Collectors.toSet()));
         return entries.stream()
                 .map(entry -> entry.by(names.getOrDefault(entry.declaredBy(), entry.declaredBy())))
                 .toList();
@@ -281,32 +247,22 @@ public class EnterpriseDirectory {
      * Districts with enterprises in scope and the cities above them, in the order of their codes.
      */
     public List<RegionChoice> regions() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 with mine as (select distinct e.region_code code from enterprise e where %s)
                 select r.code, r.name_zh, r.name_en from region r
                 where r.code in (select code from mine)
                    or r.code in (select d.parent from region d join mine using (code))
-                order by r.code"""
-                                .formatted(user.scope().enterpriseCondition("e")))
-                .query(
-                        (row, n) ->
-                                new RegionChoice(
-                                        row.getString(1).replaceFirst("(00)+$", ""),
-                                        new Text(row.getString(2), row.getString(3))))
+                order by r.code""".formatted(user.scope().enterpriseCondition("e")))
+                .query((row, n) -> new RegionChoice(
+                        row.getString(1).replaceFirst("(00)+$", ""), new Text(row.getString(2), row.getString(3))))
                 .list();
     }
 
     /** Districts within the scope, to register an enterprise in or to move it to. */
     public List<RegionChoice> districts() {
         return jdbc
-                .sql(
-                        "select code, name_zh, name_en from region where code not like '%00' order by code")
-                .query(
-                        (row, n) ->
-                                new RegionChoice(
-                                        row.getString(1),
-                                        new Text(row.getString(2), row.getString(3))))
+                .sql("select code, name_zh, name_en from region where code not like '%00' order by code")
+                .query((row, n) -> new RegionChoice(row.getString(1), new Text(row.getString(2), row.getString(3))))
                 .list()
                 .stream()
                 .filter(choice -> user.scope().hasRegion(choice.prefix()))

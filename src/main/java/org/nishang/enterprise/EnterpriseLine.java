@@ -22,18 +22,16 @@ record EnterpriseLine(
     static final String SELECT =
             "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null, %s from enterprise e";
 
-    static final RowMapper<EnterpriseLine> ROW =
-            (row, n) ->
-                    new EnterpriseLine(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getObject(6, LocalDate.class),
-                            row.getObject(7, LocalDate.class),
-                            row.getBoolean(8),
-                            row.getBoolean(9));
+    static final RowMapper<EnterpriseLine> ROW = (row, n) -> new EnterpriseLine(
+            row.getObject(1, UUID.class),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            row.getObject(6, LocalDate.class),
+            row.getObject(7, LocalDate.class),
+            row.getBoolean(8),
+            row.getBoolean(9));
 
     long digest() {
         return Digest.of(name, region, customsCode, registeredOn, deregisteredOn);

@@ -9,8 +9,7 @@ package org.nishang.enterprise;
  */
 public record EnterpriseQuery(String text, String region, Headcount headcount, Standing standing) {
 
-    public static final EnterpriseQuery ALL =
-            new EnterpriseQuery("", "", Headcount.ANY, Standing.ANY);
+    public static final EnterpriseQuery ALL = new EnterpriseQuery("", "", Headcount.ANY, Standing.ANY);
 
     /** Whether it still is an enterprise today. */
     public enum Standing {

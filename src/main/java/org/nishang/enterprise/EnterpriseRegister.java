@@ -96,12 +96,9 @@ public class EnterpriseRegister {
         if (from.isAfter(LocalDate.now(clock))) {
             throw new Refusal("enterprise.move.in-future", from);
         }
-        lastMove(id)
-                .filter(last -> !from.isAfter(last))
-                .ifPresent(
-                        last -> {
-                            throw new Refusal("enterprise.move.not-the-last", last);
-                        });
+        lastMove(id).filter(last -> !from.isAfter(last)).ifPresent(last -> {
+            throw new Refusal("enterprise.move.not-the-last", last);
+        });
         enterprise.moveTo(region, from);
         enterprises.saveAndFlush(enterprise);
         jdbc.sql(
@@ -120,12 +117,10 @@ public class EnterpriseRegister {
     public void takeBackMove(EnterpriseId id) {
         var enterprise = find(id);
         var last = lastMove(id).orElseThrow(() -> new Refusal("enterprise.move.none"));
-        String before =
-                jdbc.sql(
-                                "select region_code from enterprise_region where enterprise_id = ? and until_date = ?")
-                        .params(id.value(), last)
-                        .query(String.class)
-                        .single();
+        String before = jdbc.sql("select region_code from enterprise_region where enterprise_id = ? and until_date = ?")
+                .params(id.value(), last)
+                .query(String.class)
+                .single();
         checkRegion(before);
         String wrong = enterprise.region();
         enterprise.takeBackTo(before);
@@ -210,13 +205,12 @@ public class EnterpriseRegister {
 
     /** Only districts: a code that ends in 00 is a city or a province. */
     private void checkRegion(String code) {
-        boolean known =
-                !code.endsWith("00")
-                        && jdbc.sql("select count(*) from region where code = ?")
-                                        .param(code)
-                                        .query(Integer.class)
-                                        .single()
-                                > 0;
+        boolean known = !code.endsWith("00")
+                && jdbc.sql("select count(*) from region where code = ?")
+                                .param(code)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
         if (!known || !user.scope().hasRegion(code)) {
             throw new Refusal("enterprise.unknown-region", code);
         }

@@ -15,8 +15,7 @@ public final class EnterpriseSql {
         return """
                coalesce((select moved.region_code from enterprise_region moved
                          where moved.enterprise_id = %1$s.enterprise_id and moved.until_date > %2$s
-                         order by moved.until_date limit 1), %1$s.region_code)"""
-                .formatted(e, day);
+                         order by moved.until_date limit 1), %1$s.region_code)""".formatted(e, day);
     }
 
     /**

@@ -50,18 +50,15 @@ final class EnterprisesImport implements RegisterImport {
         this.writer = writer;
         this.scope = scope;
         this.today = today;
-        this.districts =
-                jdbc.sql("select code from region where code not like '%00'")
-                        .query(String.class)
-                        .set();
+        this.districts = jdbc.sql("select code from region where code not like '%00'")
+                .query(String.class)
+                .set();
     }
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
         Map<String, EnterpriseLine> known = new HashMap<>();
-        jdbc.sql(
-                        EnterpriseLine.SELECT.formatted(scope.enterpriseCondition("e"))
-                                + " where e.uscc in (:codes)")
+        jdbc.sql(EnterpriseLine.SELECT.formatted(scope.enterpriseCondition("e")) + " where e.uscc in (:codes)")
                 .param("codes", lines.stream().map(line -> line.need(USCC)).toList())
                 .query(EnterpriseLine.ROW)
                 .list()
@@ -73,8 +70,7 @@ final class EnterprisesImport implements RegisterImport {
 
     private Verdict verdict(Line line, Map<String, EnterpriseLine> known) {
         var faults = new Faults();
-        Optional<String> uscc =
-                faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
+        Optional<String> uscc = faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
         @Nullable EnterpriseLine before = uscc.map(known::get).orElse(null);
         faults.addIf(before != null && !before.inScope(), USCC, "common.unknown-id");
         Optional<String> name = faults.attempt(NAME, () -> Enterprise.tidy(line.need(NAME)));
@@ -96,12 +92,9 @@ final class EnterprisesImport implements RegisterImport {
         return faults.refused();
     }
 
-    private static EnterpriseLine wanted(
-            Line line, @Nullable EnterpriseLine before, String uscc, String name) {
-        @Nullable String customs =
-                line.textOr(CUSTOMS_CODE, before == null ? null : before.customsCode());
-        @Nullable LocalDate registered =
-                line.dateOr(REGISTERED_ON, before == null ? null : before.registeredOn());
+    private static EnterpriseLine wanted(Line line, @Nullable EnterpriseLine before, String uscc, String name) {
+        @Nullable String customs = line.textOr(CUSTOMS_CODE, before == null ? null : before.customsCode());
+        @Nullable LocalDate registered = line.dateOr(REGISTERED_ON, before == null ? null : before.registeredOn());
         return new EnterpriseLine(
                 before == null ? Uuids.next() : before.id(),
                 uscc,
@@ -137,11 +130,7 @@ final class EnterprisesImport implements RegisterImport {
                     "enterprise.deregistered-before-registered",
                     wanted.registeredOn(),
                     gone);
-            faults.addIf(
-                    gone.isAfter(today.plusYears(1)),
-                    DEREGISTERED_ON,
-                    "enterprise.too-far-ahead",
-                    gone);
+            faults.addIf(gone.isAfter(today.plusYears(1)), DEREGISTERED_ON, "enterprise.too-far-ahead", gone);
         }
     }
 
@@ -172,7 +161,6 @@ final class EnterprisesImport implements RegisterImport {
                 wanted.registeredOn(),
                 wanted.deregisteredOn(),
                 wanted.id());
-        return Verdict.updated(
-                new Change(line.row(), subject, false, before.packed(), wanted.digest()));
+        return Verdict.updated(new Change(line.row(), subject, false, before.packed(), wanted.digest()));
     }
 }

@@ -19,13 +19,14 @@ import org.nishang.identity.EnterpriseId;
 @Table(name = "headcount_declaration")
 class HeadcountDeclaration {
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private int headcount;
     private String declaredBy;
     private Instant declaredAt;
 
-    HeadcountDeclaration(
-            EnterpriseId enterprise, LocalDate asOf, int headcount, String by, Instant now) {
+    HeadcountDeclaration(EnterpriseId enterprise, LocalDate asOf, int headcount, String by, Instant now) {
         this.key = new Key(enterprise.value(), asOf);
         this.headcount = headcount;
         this.declaredBy = by;
@@ -47,6 +48,6 @@ class HeadcountDeclaration {
     /** One declaration an enterprise and day. */
     @Embeddable
     record Key(
-            @Column(name = "enterprise_id") UUID enterprise, @Column(name = "as_of") LocalDate asOf)
-            implements Serializable {}
+            @Column(name = "enterprise_id") UUID enterprise,
+            @Column(name = "as_of") LocalDate asOf) implements Serializable {}
 }

@@ -29,11 +29,7 @@ public class HeadcountDeclarations {
     private final Clock clock;
 
     HeadcountDeclarations(
-            Declarations declarations,
-            EnterpriseBorder border,
-            CurrentUser user,
-            AuditLog log,
-            Clock clock) {
+            Declarations declarations, EnterpriseBorder border, CurrentUser user, AuditLog log, Clock clock) {
         this.declarations = declarations;
         this.border = border;
         this.user = user;
@@ -57,17 +53,13 @@ public class HeadcountDeclarations {
         var earlier = declarations.findById(new HeadcountDeclaration.Key(enterprise.value(), asOf));
         if (earlier.isEmpty()) {
             declarations.saveAndFlush(
-                    new HeadcountDeclaration(
-                            enterprise, asOf, headcount, user.actor(), clock.instant()));
+                    new HeadcountDeclaration(enterprise, asOf, headcount, user.actor(), clock.instant()));
             record("enterprise.headcount-declared", enterprise, asOf + ": " + headcount);
         } else if (earlier.get().headcount() != headcount) {
             int before = earlier.get().headcount();
             earlier.get().correct(headcount, user.actor(), clock.instant());
             declarations.saveAndFlush(earlier.get());
-            record(
-                    "enterprise.headcount-corrected",
-                    enterprise,
-                    asOf + ": " + before + " → " + headcount);
+            record("enterprise.headcount-corrected", enterprise, asOf + ": " + before + " → " + headcount);
         }
     }
 

@@ -40,8 +40,7 @@ final class HeadcountsImport implements RegisterImport {
     private final Clock clock;
     private final Writes writes = new Writes(INSERT, UPDATE);
 
-    HeadcountsImport(
-            JdbcClient jdbc, BatchWriter writer, EnterpriseCodes codes, String actor, Clock clock) {
+    HeadcountsImport(JdbcClient jdbc, BatchWriter writer, EnterpriseCodes codes, String actor, Clock clock) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.codes = codes;
@@ -55,36 +54,34 @@ final class HeadcountsImport implements RegisterImport {
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
-        var firms = codes.find(lines.stream().map(line -> line.need(USCC)).distinct().toList());
+        var firms = codes.find(
+                lines.stream().map(line -> line.need(USCC)).distinct().toList());
         Map<Key, Declared> declared = new HashMap<>();
         if (!firms.isEmpty()) {
             jdbc.sql(
                             "select enterprise_id, as_of, headcount, declared_by, declared_at from headcount_declaration where enterprise_id in (:ids)")
-                    .param("ids", firms.values().stream().map(firm -> firm.id().value()).toList())
-                    .query(
-                            row -> {
-                                declared.put(
-                                        new Key(
-                                                row.getObject(1, UUID.class),
-                                                row.getObject(2, LocalDate.class)),
-                                        new Declared(
-                                                row.getInt(3),
-                                                row.getString(4),
-                                                row.getObject(5, LocalDateTime.class)));
-                            });
+                    .param(
+                            "ids",
+                            firms.values().stream()
+                                    .map(firm -> firm.id().value())
+                                    .toList())
+                    .query(row -> {
+                        declared.put(
+                                new Key(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                                new Declared(row.getInt(3), row.getString(4), row.getObject(5, LocalDateTime.class)));
+                    });
         }
-        var verdicts = lines.stream().map(line -> verdict(line, firms, declared)).toList();
+        var verdicts =
+                lines.stream().map(line -> verdict(line, firms, declared)).toList();
         writes.settle(write, writer::write);
         return verdicts;
     }
 
-    private Verdict verdict(
-            Line line, Map<String, EnterpriseCodes.Known> firms, Map<Key, Declared> declared) {
+    private Verdict verdict(Line line, Map<String, EnterpriseCodes.Known> firms, Map<Key, Declared> declared) {
         var faults = new Faults();
         LocalDate asOf = line.needDate(AS_OF);
         int headcount = line.whole(HEADCOUNT).orElseThrow();
-        Optional<String> uscc =
-                faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
+        Optional<String> uscc = faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
         var firm = uscc.flatMap(code -> Optional.ofNullable(firms.get(code)));
         faults.addIf(uscc.isPresent() && firm.isEmpty(), USCC, "enterprise.unknown-uscc");
         if (!faults.isEmpty()) {
@@ -95,8 +92,7 @@ final class HeadcountsImport implements RegisterImport {
         if (before != null && before.headcount() == headcount) {
             return Verdict.UNCHANGED;
         }
-        firm.flatMap(one -> one.goneBy(asOf))
-                .ifPresent(gone -> faults.add(AS_OF, "enterprise.deregistered", gone));
+        firm.flatMap(one -> one.goneBy(asOf)).ifPresent(gone -> faults.add(AS_OF, "enterprise.deregistered", gone));
         faults.attempt(AS_OF, () -> HeadcountDeclarations.checked(asOf, LocalDate.now(clock)));
         faults.attempt(HEADCOUNT, () -> HeadcountDeclarations.checked(headcount));
         if (!faults.isEmpty()) {
@@ -108,12 +104,7 @@ final class HeadcountsImport implements RegisterImport {
         long after = HeadcountsRegister.digest(headcount);
         return before == null
                 ? Verdict.created(new Change(line.row(), subject, true, "", after))
-                : Verdict.updated(
-                        new Change(
-                                line.row(),
-                                subject,
-                                false,
-                                Packed.of(before.headcount(), before.by(), before.at()),
-                                after));
+                : Verdict.updated(new Change(
+                        line.row(), subject, false, Packed.of(before.headcount(), before.by(), before.at()), after));
     }
 }

@@ -39,28 +39,21 @@ class HeadcountsRegister implements Register, Dependants {
     static final String AS_OF = "asOf";
     static final String HEADCOUNT = "headcount";
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    EnterprisesRegister.USCC_COLUMN,
-                    Column.of(Kind.DATE, AS_OF, "申报日期", "As of")
-                            .needed()
-                            .noted(
-                                    "人数截至的日期，如 2026-11-24；同一日期再次导入为更正",
-                                    "The day that the number is true for; the same day again is a correction")
-                            .like("2026-06-30"),
-                    Column.of(Kind.INTEGER, HEADCOUNT, "从业人员数", "Headcount")
-                            .needed()
-                            .noted("整数，含0", "A whole number; 0 is one")
-                            .like("120"));
+    private static final List<Column> COLUMNS = List.of(
+            EnterprisesRegister.USCC_COLUMN,
+            Column.of(Kind.DATE, AS_OF, "申报日期", "As of")
+                    .needed()
+                    .noted(
+                            "人数截至的日期，如 2026-11-24；同一日期再次导入为更正",
+                            "The day that the number is true for; the same day again is a correction")
+                    .like("2026-06-30"),
+            Column.of(Kind.INTEGER, HEADCOUNT, "从业人员数", "Headcount")
+                    .needed()
+                    .noted("整数，含0", "A whole number; 0 is one")
+                    .like("120"));
 
-    private static final RegisterHead HEAD =
-            new RegisterHead(
-                    "headcounts",
-                    new Text("从业人员数申报", "Headcounts"),
-                    4,
-                    Permission.IMPORT_STAFF,
-                    "enterprises",
-                    COLUMNS);
+    private static final RegisterHead HEAD = new RegisterHead(
+            "headcounts", new Text("从业人员数申报", "Headcounts"), 4, Permission.IMPORT_STAFF, "enterprises", COLUMNS);
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -68,12 +61,7 @@ class HeadcountsRegister implements Register, Dependants {
     private final CurrentUser user;
     private final Clock clock;
 
-    HeadcountsRegister(
-            JdbcClient jdbc,
-            BatchWriter writer,
-            EnterpriseCodes codes,
-            CurrentUser user,
-            Clock clock) {
+    HeadcountsRegister(JdbcClient jdbc, BatchWriter writer, EnterpriseCodes codes, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.codes = codes;
@@ -103,14 +91,9 @@ class HeadcountsRegister implements Register, Dependants {
         jdbc.sql(
                         "select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of"
                                 .formatted(user.scope().enterpriseCondition("e")))
-                .query(
-                        row -> {
-                            lines.accept(
-                                    Arrays.asList(
-                                            row.getString(1),
-                                            row.getObject(2, LocalDate.class),
-                                            row.getInt(3)));
-                        });
+                .query(row -> {
+                    lines.accept(Arrays.asList(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
+                });
     }
 
     static long digest(int headcount) {
@@ -130,12 +113,9 @@ class HeadcountsRegister implements Register, Dependants {
                                 .map(change -> Packed.parse(change.subject()).text(0))
                                 .distinct()
                                 .toList())
-                .query(
-                        row -> {
-                            present.put(
-                                    Packed.of(row.getString(1), row.getObject(2, LocalDate.class)),
-                                    row.getInt(3));
-                        });
+                .query(row -> {
+                    present.put(Packed.of(row.getString(1), row.getObject(2, LocalDate.class)), row.getInt(3));
+                });
         var removed = new ArrayList<@Nullable Object[]>();
         var restored = new ArrayList<@Nullable Object[]>();
         var lines = TakenBack.of(changes, present, HeadcountsRegister::digest);
@@ -146,17 +126,15 @@ class HeadcountsRegister implements Register, Dependants {
         for (var line : lines.corrected()) {
             var subject = Packed.parse(line.change().subject());
             var before = line.before();
-            restored.add(
-                    BatchWriter.row(
-                            Integer.valueOf(before.text(0)),
-                            before.text(1),
-                            LocalDateTime.parse(before.text(2)),
-                            UUID.fromString(subject.text(0)),
-                            subject.dateOrNull(1)));
+            restored.add(BatchWriter.row(
+                    Integer.valueOf(before.text(0)),
+                    before.text(1),
+                    LocalDateTime.parse(before.text(2)),
+                    UUID.fromString(subject.text(0)),
+                    subject.dateOrNull(1)));
         }
         writer.write(HeadcountsImport.UPDATE, restored);
-        writer.write(
-                "delete from headcount_declaration where enterprise_id = ? and as_of = ?", removed);
+        writer.write("delete from headcount_declaration where enterprise_id = ? and as_of = ?", removed);
     }
 
     @Override
@@ -175,10 +153,9 @@ class HeadcountsRegister implements Register, Dependants {
         jdbc.sql(
                         "select enterprise_id, count(*) from headcount_declaration where enterprise_id in (:ids) group by enterprise_id")
                 .param("ids", ids)
-                .query(
-                        row -> {
-                            counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                        });
+                .query(row -> {
+                    counts.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
         return counts;
     }
 }

@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param to inclusive
  */
-public record InspectionFigure(
-        InspectionKind kind, LocalDate from, LocalDate to, long inspected, long passed) {}
+public record InspectionFigure(InspectionKind kind, LocalDate from, LocalDate to, long inspected, long passed) {}

@@ -31,20 +31,16 @@ class ProfileDependants implements Dependants {
     @Override
     public Map<UUID, Long> count(Collection<UUID> ids) {
         Map<UUID, Long> counts = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select id, count(*) from (
                   select enterprise_id id from enterprise_grade where enterprise_id in (:ids)
                   union all select enterprise_id from enterprise_region where enterprise_id in (:ids)
                   union all select enterprise_id from enterprise_attribute where enterprise_id in (:ids)
                   union all select enterprise_id from inspection_figure where enterprise_id in (:ids)
                   union all select merged_into from enterprise where merged_into in (:ids)) facts
-                group by id""")
-                .param("ids", ids)
-                .query(
-                        row -> {
-                            counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                        });
+                group by id""").param("ids", ids).query(row -> {
+            counts.put(row.getObject(1, UUID.class), row.getLong(2));
+        });
         return counts;
     }
 }

@@ -31,13 +31,18 @@ class Account {
     static final int MAX_FAILURES = 5;
     static final Duration LOCK = Duration.ofMinutes(30);
 
-    @EmbeddedId private AccountId id;
-    @Version private @Nullable Long version;
+    @EmbeddedId
+    private AccountId id;
+
+    @Version
+    private @Nullable Long version;
+
     private String username;
     private String passwordHash;
     private String displayName;
 
-    @Embedded private @Nullable PersonId person;
+    @Embedded
+    private @Nullable PersonId person;
 
     private @Nullable String language;
     private short failures;
@@ -125,7 +130,8 @@ class Account {
         return displayName;
     }
 
-    @Nullable PersonId person() {
+    @Nullable
+    PersonId person() {
         return person;
     }
 
@@ -141,7 +147,8 @@ class Account {
         return ScopePart.join(scope);
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return language;
     }
 
@@ -164,8 +171,7 @@ class Account {
                 parts.add(new ScopePart("ALL", ""));
             }
             scope.regionPrefixes().forEach(prefix -> parts.add(new ScopePart("REGION", prefix)));
-            scope.enterprises()
-                    .forEach(id -> parts.add(new ScopePart("ENTERPRISE", id.toString())));
+            scope.enterprises().forEach(id -> parts.add(new ScopePart("ENTERPRISE", id.toString())));
             return parts;
         }
 

@@ -43,35 +43,23 @@ class AccountCreate implements AdminCommand {
 
     @Override
     public void run(List<String> arguments) {
-        var options =
-                CommandOptions.parse(
-                        arguments,
-                        Set.of(
-                                "--account",
-                                "--roles",
-                                "--name",
-                                "--region",
-                                "--enterprise",
-                                "--person"),
-                        Set.of("--everything"));
+        var options = CommandOptions.parse(
+                arguments,
+                Set.of("--account", "--roles", "--name", "--region", "--enterprise", "--person"),
+                Set.of("--everything"));
         String username = options.required("--account");
-        var roles =
-                Arrays.stream(options.required("--roles").split(","))
-                        .map(AccountCreate::role)
-                        .collect(Collectors.toSet());
+        var roles = Arrays.stream(options.required("--roles").split(","))
+                .map(AccountCreate::role)
+                .collect(Collectors.toSet());
         String person = options.value("--person");
-        var wanted =
-                new NewAccount(
-                        username,
-                        options.value("--name") == null ? username : options.required("--name"),
-                        person == null ? null : new PersonId(UUID.fromString(person)),
-                        roles,
-                        scope(options));
+        var wanted = new NewAccount(
+                username,
+                options.value("--name") == null ? username : options.required("--name"),
+                person == null ? null : new PersonId(UUID.fromString(person)),
+                roles,
+                scope(options));
         accounts.create(wanted, password(), true);
-        System.out.println(
-                "account "
-                        + username
-                        + " created; the password must be changed at the first sign-in");
+        System.out.println("account " + username + " created; the password must be changed at the first sign-in");
     }
 
     private Scope scope(CommandOptions options) {
@@ -87,17 +75,11 @@ class AccountCreate implements AdminCommand {
         }
         String uscc = options.value("--enterprise");
         if (uscc != null) {
-            return Scope.ofEnterprise(
-                    new EnterpriseId(
-                            jdbc.sql("select enterprise_id from enterprise where uscc = ?")
-                                    .param(uscc)
-                                    .query(UUID.class)
-                                    .optional()
-                                    .orElseThrow(
-                                            () ->
-                                                    new Refusal(
-                                                            "identity.scope.enterprise-unknown",
-                                                            uscc))));
+            return Scope.ofEnterprise(new EnterpriseId(jdbc.sql("select enterprise_id from enterprise where uscc = ?")
+                    .param(uscc)
+                    .query(UUID.class)
+                    .optional()
+                    .orElseThrow(() -> new Refusal("identity.scope.enterprise-unknown", uscc))));
         }
         return Scope.NOTHING;
     }
@@ -116,9 +98,7 @@ class AccountCreate implements AdminCommand {
             return new String(console.readPassword("Password: "));
         }
         try {
-            String line =
-                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                            .readLine();
+            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -31,18 +31,16 @@ class AccountDependants {
                 "identity.undo.enterprise-has-account");
     }
 
-    private record Counted(JdbcClient jdbc, On on, String sql, String refusal)
-            implements Dependants {
+    private record Counted(JdbcClient jdbc, On on, String sql, String refusal) implements Dependants {
 
         @Override
         public Map<UUID, Long> count(Collection<UUID> ids) {
             Map<UUID, Long> counts = new HashMap<>();
             jdbc.sql(sql)
                     .param("ids", ids.stream().map(UUID::toString).toList())
-                    .query(
-                            row -> {
-                                counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                            });
+                    .query(row -> {
+                        counts.put(row.getObject(1, UUID.class), row.getLong(2));
+                    });
             return counts;
         }
     }

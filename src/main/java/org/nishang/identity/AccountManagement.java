@@ -19,12 +19,7 @@ public class AccountManagement {
     private final CurrentUser user;
     private final Clock clock;
 
-    AccountManagement(
-            Accounts accounts,
-            PasswordEncoder passwords,
-            AuditLog log,
-            CurrentUser user,
-            Clock clock) {
+    AccountManagement(Accounts accounts, PasswordEncoder passwords, AuditLog log, CurrentUser user, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.log = log;
@@ -75,8 +70,7 @@ public class AccountManagement {
 
     public void unlock(String username) {
         var account =
-                accounts.findByUsername(username)
-                        .orElseThrow(() -> new Refusal("identity.account.unknown", username));
+                accounts.findByUsername(username).orElseThrow(() -> new Refusal("identity.account.unknown", username));
         account.unlock();
         log.record(user.actor(), "identity.account-unlocked", username, "");
     }
@@ -100,11 +94,10 @@ public class AccountManagement {
     public void speak(String language) {
         user.signedIn()
                 .filter(u -> !u.language().filter(language::equals).isPresent())
-                .ifPresent(
-                        u -> {
-                            accounts.findById(u.account()).orElseThrow().speak(language);
-                            u.speak(language);
-                        });
+                .ifPresent(u -> {
+                    accounts.findById(u.account()).orElseThrow().speak(language);
+                    u.speak(language);
+                });
     }
 
     @Transactional(readOnly = true)

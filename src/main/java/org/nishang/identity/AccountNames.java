@@ -31,8 +31,7 @@ public class AccountNames {
             return Map.of();
         }
         return jdbc
-                .sql(
-                        """
+                .sql("""
                 select s.value, group_concat(a.display_name order by a.username separator '、')
                 from account_scope s
                 join account_role r on r.account_id = s.account_id and r.role = :role
@@ -40,12 +39,10 @@ public class AccountNames {
                 where s.kind = 'ENTERPRISE' and s.value in (:enterprises)
                 group by s.value""")
                 .param("role", AccountRole.TRAINING_CONTACT.name())
-                .param("enterprises", enterprises.stream().map(EnterpriseId::toString).toList())
-                .query(
-                        (row, n) ->
-                                Map.entry(
-                                        new EnterpriseId(UUID.fromString(row.getString(1))),
-                                        row.getString(2)))
+                .param(
+                        "enterprises",
+                        enterprises.stream().map(EnterpriseId::toString).toList())
+                .query((row, n) -> Map.entry(new EnterpriseId(UUID.fromString(row.getString(1))), row.getString(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -5,34 +5,31 @@ import java.util.Set;
 /** A role as the person knows it; it gives permissions. */
 public enum AccountRole {
     LEARNER(Set.of(Permission.LEARN)),
-    TRAINING_CONTACT(
-            Set.of(
-                    Permission.SEE_STAFF,
-                    Permission.MANAGE_STAFF,
-                    Permission.DECLARE_HEADCOUNT,
-                    Permission.SEE_STAFFING,
-                    Permission.SEE_CERTIFICATES,
-                    Permission.IMPORT_STAFF)),
-    TRAINING_ADMINISTRATOR(
-            Set.of(
-                    Permission.SEE_STAFF,
-                    Permission.MANAGE_STAFF,
-                    Permission.MERGE_PEOPLE,
-                    Permission.SEE_DOCUMENT_IN_CLEAR,
-                    Permission.MANAGE_ENTERPRISES,
-                    Permission.DECLARE_HEADCOUNT,
-                    Permission.SEE_STAFFING,
-                    Permission.MANAGE_RULES,
-                    Permission.SEE_TOTALS,
-                    Permission.SEE_CERTIFICATES,
-                    Permission.MANAGE_CERTIFICATES,
-                    Permission.REVIEW_CPD,
-                    Permission.IMPORT_STAFF,
-                    Permission.IMPORT_REGISTERS,
-                    Permission.INVIGILATE,
-                    Permission.MANAGE_CONTENT)),
-    SYSTEM_ADMINISTRATOR(
-            Set.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_KEYS, Permission.SEE_CHECKS));
+    TRAINING_CONTACT(Set.of(
+            Permission.SEE_STAFF,
+            Permission.MANAGE_STAFF,
+            Permission.DECLARE_HEADCOUNT,
+            Permission.SEE_STAFFING,
+            Permission.SEE_CERTIFICATES,
+            Permission.IMPORT_STAFF)),
+    TRAINING_ADMINISTRATOR(Set.of(
+            Permission.SEE_STAFF,
+            Permission.MANAGE_STAFF,
+            Permission.MERGE_PEOPLE,
+            Permission.SEE_DOCUMENT_IN_CLEAR,
+            Permission.MANAGE_ENTERPRISES,
+            Permission.DECLARE_HEADCOUNT,
+            Permission.SEE_STAFFING,
+            Permission.MANAGE_RULES,
+            Permission.SEE_TOTALS,
+            Permission.SEE_CERTIFICATES,
+            Permission.MANAGE_CERTIFICATES,
+            Permission.REVIEW_CPD,
+            Permission.IMPORT_STAFF,
+            Permission.IMPORT_REGISTERS,
+            Permission.INVIGILATE,
+            Permission.MANAGE_CONTENT)),
+    SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_KEYS, Permission.SEE_CHECKS));
 
     private final Set<String> permissions;
 

@@ -29,8 +29,7 @@ class AccountUnlock implements AdminCommand {
     @Override
     public void run(List<String> arguments) {
         String username =
-                CommandOptions.parse(arguments, Set.of("--account"), Set.of())
-                        .required("--account");
+                CommandOptions.parse(arguments, Set.of("--account"), Set.of()).required("--account");
         accounts.unlock(username);
         System.out.println("account " + username + " unlocked");
     }

@@ -52,14 +52,12 @@ class ApiTokens {
             throw new Refusal("identity.token.label-form");
         }
         var account =
-                accounts.findByUsername(username)
-                        .orElseThrow(() -> new Refusal("identity.account.unknown", username));
+                accounts.findByUsername(username).orElseThrow(() -> new Refusal("identity.account.unknown", username));
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         var id = Uuids.next();
-        jdbc.sql(
-                        "insert into api_token (token_id, account_id, label, token_hash, created_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into api_token (token_id, account_id, label, token_hash, created_at) values (?, ?, ?, ?, ?)")
                 .params(id, account.id().value(), label, hash(token), now())
                 .update();
         log.record(user.actor(), "identity.token-created", id.toString(), username);
@@ -67,11 +65,9 @@ class ApiTokens {
     }
 
     void revoke(UUID id) {
-        int revoked =
-                jdbc.sql(
-                                "update api_token set revoked_at = ? where token_id = ? and revoked_at is null")
-                        .params(now(), id)
-                        .update();
+        int revoked = jdbc.sql("update api_token set revoked_at = ? where token_id = ? and revoked_at is null")
+                .params(now(), id)
+                .update();
         if (revoked == 0) {
             throw new Refusal("identity.token.unknown", id.toString());
         }
@@ -80,19 +76,16 @@ class ApiTokens {
 
     @Transactional(readOnly = true)
     List<TokenRow> all() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select t.token_id, a.username, t.label, t.created_at, t.last_used_on, t.revoked_at
                 from api_token t join account a using (account_id) order by t.created_at""")
-                .query(
-                        (row, n) ->
-                                new TokenRow(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getObject(4, LocalDateTime.class).toLocalDate(),
-                                        row.getObject(5, LocalDate.class),
-                                        row.getObject(6) != null))
+                .query((row, n) -> new TokenRow(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDateTime.class).toLocalDate(),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6) != null))
                 .list();
     }
 
@@ -105,25 +98,16 @@ class ApiTokens {
             return Optional.empty();
         }
         byte[] hash = hash(token);
-        var found =
-                jdbc.sql(
-                                """
+        var found = jdbc.sql("""
                 select account_id, last_used_on from api_token where token_hash = ? and revoked_at is null""")
-                        .param(hash)
-                        .query(
-                                (row, n) ->
-                                        new Use(
-                                                row.getObject(1, UUID.class),
-                                                row.getObject(2, LocalDate.class)))
-                        .optional();
+                .param(hash)
+                .query((row, n) -> new Use(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                .optional();
         var today = LocalDate.now(clock);
         found.filter(use -> !today.equals(use.lastUsedOn()))
-                .ifPresent(
-                        use ->
-                                jdbc.sql(
-                                                "update api_token set last_used_on = ? where token_hash = ?")
-                                        .params(today, hash)
-                                        .update());
+                .ifPresent(use -> jdbc.sql("update api_token set last_used_on = ? where token_hash = ?")
+                        .params(today, hash)
+                        .update());
         return found.flatMap(use -> accounts.findById(new AccountId(use.account())))
                 .filter(account -> !account.isDisabled())
                 .map(account -> new SignedIn(account, false));

@@ -53,9 +53,7 @@ class FirstAdministrator implements ApplicationRunner {
                             "admin",
                             "系统管理员",
                             null,
-                            Set.of(
-                                    AccountRole.SYSTEM_ADMINISTRATOR,
-                                    AccountRole.TRAINING_ADMINISTRATOR),
+                            Set.of(AccountRole.SYSTEM_ADMINISTRATOR, AccountRole.TRAINING_ADMINISTRATOR),
                             Scope.ALL),
                     chosen,
                     false);

@@ -20,8 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ForgedSignIn extends OncePerRequestFilter {
 
     private final CsrfTokenRepository tokens;
-    private final XorCsrfTokenRequestAttributeHandler reader =
-            new XorCsrfTokenRequestAttributeHandler();
+    private final XorCsrfTokenRequestAttributeHandler reader = new XorCsrfTokenRequestAttributeHandler();
 
     ForgedSignIn(CsrfTokenRepository tokens) {
         this.tokens = tokens;
@@ -33,8 +32,7 @@ final class ForgedSignIn extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         CsrfToken expected = tokens.loadToken(request);
         if (expected == null) {
@@ -50,7 +48,6 @@ final class ForgedSignIn extends OncePerRequestFilter {
     private static boolean isSame(CsrfToken expected, @Nullable String sent) {
         return sent != null
                 && MessageDigest.isEqual(
-                        expected.getToken().getBytes(StandardCharsets.UTF_8),
-                        sent.getBytes(StandardCharsets.UTF_8));
+                        expected.getToken().getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -36,7 +36,6 @@ class LanguagePage {
                         .build()
                         .toString());
         accounts.speak(language);
-        return "redirect:"
-                + (back.matches("/(?![/\\\\])[^\\\\\\r\\n]*") || back.equals("/") ? back : "/");
+        return "redirect:" + (back.matches("/(?![/\\\\])[^\\\\\\r\\n]*") || back.equals("/") ? back : "/");
     }
 }

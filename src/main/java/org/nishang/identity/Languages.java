@@ -43,10 +43,9 @@ public class Languages implements LocaleResolver {
             return Locale.SIMPLIFIED_CHINESE;
         }
         try {
-            Locale found =
-                    Locale.lookup(
-                            Locale.LanguageRange.parse(wanted),
-                            List.of(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
+            Locale found = Locale.lookup(
+                    Locale.LanguageRange.parse(wanted),
+                    List.of(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
             return found == null ? Locale.SIMPLIFIED_CHINESE : locale(found.toLanguageTag());
         } catch (IllegalArgumentException e) {
             return Locale.SIMPLIFIED_CHINESE;
@@ -54,10 +53,7 @@ public class Languages implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request,
-            @Nullable HttpServletResponse response,
-            @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new IllegalStateException("the language is changed at /language");
     }
 

@@ -28,21 +28,10 @@ class LoginPage {
         model.put("lang", locale.toLanguageTag());
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());
-        for (String key :
-                new String[] {
-                    "title",
-                    "product",
-                    "slogan",
-                    "username",
-                    "password",
-                    "submit",
-                    "other-language",
-                    "verify",
-                    "show"
-                }) {
-            model.put(
-                    key.replace('-', '_'),
-                    messages.getMessage("identity.login." + key, null, locale));
+        for (String key : new String[] {
+            "title", "product", "slogan", "username", "password", "submit", "other-language", "verify", "show"
+        }) {
+            model.put(key.replace('-', '_'), messages.getMessage("identity.login." + key, null, locale));
         }
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
         for (String notice : new String[] {"error", "locked", "disabled", "out"}) {

@@ -6,11 +6,7 @@ import org.nishang.common.Refusal;
 
 /** What an account is to be. */
 public record NewAccount(
-        String username,
-        String displayName,
-        @Nullable PersonId person,
-        Set<AccountRole> roles,
-        Scope scope) {
+        String username, String displayName, @Nullable PersonId person, Set<AccountRole> roles, Scope scope) {
 
     public NewAccount {
         if (!username.matches("[a-z0-9][a-z0-9._-]{1,63}")) {

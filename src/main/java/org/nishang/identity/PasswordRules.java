@@ -11,8 +11,7 @@ final class PasswordRules {
 
     static void check(String password, String username, Set<AccountRole> roles) {
         boolean administrator =
-                roles.contains(AccountRole.SYSTEM_ADMINISTRATOR)
-                        || roles.contains(AccountRole.TRAINING_ADMINISTRATOR);
+                roles.contains(AccountRole.SYSTEM_ADMINISTRATOR) || roles.contains(AccountRole.TRAINING_ADMINISTRATOR);
         int least = administrator ? 12 : 8;
         if (password.length() < least) {
             throw new Refusal("identity.password.short", least);
@@ -20,10 +19,9 @@ final class PasswordRules {
         if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 72) {
             throw new Refusal("identity.password.long"); // bcrypt reads 72 bytes and no more
         }
-        long kinds =
-                Stream.of("[a-z]", "[A-Z]", "[0-9]", "[^a-zA-Z0-9]")
-                        .filter(kind -> password.matches("(?s).*" + kind + ".*"))
-                        .count();
+        long kinds = Stream.of("[a-z]", "[A-Z]", "[0-9]", "[^a-zA-Z0-9]")
+                .filter(kind -> password.matches("(?s).*" + kind + ".*"))
+                .count();
         if (kinds < 3) {
             throw new Refusal("identity.password.kinds");
         }

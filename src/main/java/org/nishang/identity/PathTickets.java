@@ -52,33 +52,25 @@ public class PathTickets {
      * @param until from here on it opens nothing
      */
     public void grant(
-            SignedIn user,
-            String path,
-            Instant until,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        byte[] claim =
-                ByteBuffer.allocate(CLAIM)
-                        .putLong(user.account().value().getMostSignificantBits())
-                        .putLong(user.account().value().getLeastSignificantBits())
-                        .putLong(clock.millis())
-                        .putLong(until.toEpochMilli())
-                        .array();
-        byte[] ticket =
-                ByteBuffer.allocate(CLAIM + Secrets.SIGNATURE)
-                        .put(claim)
-                        .put(signature(claim, path))
-                        .array();
-        var cookie =
-                ResponseCookie.from(
-                                COOKIE,
-                                Base64.getUrlEncoder().withoutPadding().encodeToString(ticket))
-                        .path(path)
-                        .maxAge(Duration.between(clock.instant(), until))
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Strict")
-                        .build();
+            SignedIn user, String path, Instant until, HttpServletRequest request, HttpServletResponse response) {
+        byte[] claim = ByteBuffer.allocate(CLAIM)
+                .putLong(user.account().value().getMostSignificantBits())
+                .putLong(user.account().value().getLeastSignificantBits())
+                .putLong(clock.millis())
+                .putLong(until.toEpochMilli())
+                .array();
+        byte[] ticket = ByteBuffer.allocate(CLAIM + Secrets.SIGNATURE)
+                .put(claim)
+                .put(signature(claim, path))
+                .array();
+        var cookie = ResponseCookie.from(
+                        COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(ticket))
+                .path(path)
+                .maxAge(Duration.between(clock.instant(), until))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
@@ -105,8 +97,7 @@ public class PathTickets {
         }
         byte[] claim = Arrays.copyOf(ticket, CLAIM);
         byte[] signature = Arrays.copyOfRange(ticket, CLAIM, ticket.length);
-        if (prefixes(asked)
-                .noneMatch(path -> MessageDigest.isEqual(signature, signature(claim, path)))) {
+        if (prefixes(asked).noneMatch(path -> MessageDigest.isEqual(signature, signature(claim, path)))) {
             return Optional.empty();
         }
         var words = ByteBuffer.wrap(claim);
@@ -123,15 +114,15 @@ public class PathTickets {
     /** {@code /a}, {@code /a/b} and {@code /a/b/c} for {@code /a/b/c}. */
     private static Stream<String> prefixes(String path) {
         return Stream.iterate(
-                path,
-                rest -> !rest.isEmpty(),
-                rest -> rest.substring(0, Math.max(0, rest.lastIndexOf('/'))));
+                path, rest -> !rest.isEmpty(), rest -> rest.substring(0, Math.max(0, rest.lastIndexOf('/'))));
     }
 
     private byte[] signature(byte[] claim, String path) {
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
-        return secrets.sign(
-                ByteBuffer.allocate(claim.length + name.length).put(claim).put(name).array());
+        return secrets.sign(ByteBuffer.allocate(claim.length + name.length)
+                .put(claim)
+                .put(name)
+                .array());
     }
 
     /** Makes what was granted to an account so far worthless. */

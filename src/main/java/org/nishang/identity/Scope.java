@@ -60,13 +60,10 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
             parts.add(alias + ".region_code like '" + prefix + "%'");
         }
         if (!enterprises.isEmpty()) {
-            parts.add(
-                    alias
-                            + ".enterprise_id in ("
-                            + enterprises.stream()
-                                    .map(id -> "'" + id + "'")
-                                    .collect(Collectors.joining(", "))
-                            + ")");
+            parts.add(alias
+                    + ".enterprise_id in ("
+                    + enterprises.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "))
+                    + ")");
         }
         return parts.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", parts) + ")";
     }

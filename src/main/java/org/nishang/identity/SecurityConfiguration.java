@@ -61,15 +61,14 @@ class SecurityConfiguration {
         var provider = new DaoAuthenticationProvider(signIn);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
-        provider.setPostAuthenticationChecks(
-                user -> {
-                    if (!user.isAccountNonLocked()) {
-                        throw new LockedException("locked");
-                    }
-                    if (!user.isEnabled()) {
-                        throw new DisabledException("disabled");
-                    }
-                });
+        provider.setPostAuthenticationChecks(user -> {
+            if (!user.isAccountNonLocked()) {
+                throw new LockedException("locked");
+            }
+            if (!user.isEnabled()) {
+                throw new DisabledException("disabled");
+            }
+        });
         return provider;
     }
 
@@ -80,101 +79,56 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http,
-            ApiTokens tokens,
-            PathTickets tickets,
-            MessageSource messages,
-            LocaleResolver locales)
+            HttpSecurity http, ApiTokens tokens, PathTickets tickets, MessageSource messages, LocaleResolver locales)
             throws Exception {
         return http.securityMatcher("/api/**")
-                .addFilterBefore(
-                        new TokenFilter(tokens, tickets), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens, tickets), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers(
-                                                request ->
-                                                        "cross-site"
-                                                                        .equals(
-                                                                                request.getHeader(
-                                                                                        "Sec-Fetch-Site"))
-                                                                && !HttpMethod.GET.matches(
-                                                                        request.getMethod()))
-                                        .denyAll()
-                                        .requestMatchers(
-                                                "/api/public/**",
-                                                "/api/openapi.json",
-                                                "/api/session")
-                                        .permitAll()
-                                        .anyRequest()
-                                        .authenticated())
-                .exceptionHandling(
-                        handling ->
-                                handling.authenticationEntryPoint(
-                                                (request, response, e) ->
-                                                        problem(
-                                                                request,
-                                                                response,
-                                                                messages,
-                                                                locales,
-                                                                401,
-                                                                "identity.not-signed-in"))
-                                        .accessDeniedHandler(
-                                                (request, response, e) ->
-                                                        problem(
-                                                                request,
-                                                                response,
-                                                                messages,
-                                                                locales,
-                                                                403,
-                                                                "common.forbidden")))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                request -> "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                                        && !HttpMethod.GET.matches(request.getMethod()))
+                        .denyAll()
+                        .requestMatchers("/api/public/**", "/api/openapi.json", "/api/session")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) ->
+                                problem(request, response, messages, locales, 401, "identity.not-signed-in"))
+                        .accessDeniedHandler((request, response, e) ->
+                                problem(request, response, messages, locales, 403, "common.forbidden")))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(
-            HttpSecurity http, CsrfTokenRepository tokens, VaadinDefaultRequestCache wanted)
+    SecurityFilterChain screens(HttpSecurity http, CsrfTokenRepository tokens, VaadinDefaultRequestCache wanted)
             throws Exception {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
         wanted.setDelegateRequestCache(places());
-        http.authorizeHttpRequests(
-                requests ->
-                        requests.requestMatchers(
-                                        "/login",
-                                        "/language",
-                                        "/verify/**",
-                                        "/proof/**",
-                                        "/media/**",
-                                        "/actuator/health",
-                                        "/favicon.ico",
-                                        "/icons/**",
-                                        "/error")
-                                .permitAll());
-        http.headers(
-                headers ->
-                        headers.referrerPolicy(
-                                policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> {
-                    vaadin.loginView("/login", "/login?out");
-                    // What is no screen is answered as such by the screens, not as forbidden.
-                    vaadin.anyRequest(requests -> requests.authenticated());
-                });
-        http.formLogin(
-                form ->
-                        form.loginPage("/login")
-                                .failureHandler(
-                                        (request, response, e) ->
-                                                response.sendRedirect(
-                                                        e instanceof LockedException
-                                                                ? "/login?locked"
-                                                                : e instanceof DisabledException
-                                                                        ? "/login?disabled"
-                                                                        : "/login?error")));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/login",
+                        "/language",
+                        "/verify/**",
+                        "/proof/**",
+                        "/media/**",
+                        "/actuator/health",
+                        "/favicon.ico",
+                        "/icons/**",
+                        "/error")
+                .permitAll());
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.loginView("/login", "/login?out");
+            // What is no screen is answered as such by the screens, not as forbidden.
+            vaadin.anyRequest(requests -> requests.authenticated());
+        });
+        http.formLogin(form -> form.loginPage("/login")
+                .failureHandler((request, response, e) -> response.sendRedirect(
+                        e instanceof LockedException
+                                ? "/login?locked"
+                                : e instanceof DisabledException ? "/login?disabled" : "/login?error")));
         return http.build();
     }
 
@@ -198,12 +152,8 @@ class SecurityConfiguration {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String detail =
-                messages.getMessage(code, null, locales.resolveLocale(request))
-                        .replace("\"", "\\\"");
-        response.getWriter()
-                .write(
-                        """
-                {"type":"urn:nishang:problem:%1$s","status":%2$d,"code":"%1$s","detail":"%3$s","signIn":"/login"}"""
-                                .formatted(code, status, detail));
+                messages.getMessage(code, null, locales.resolveLocale(request)).replace("\"", "\\\"");
+        response.getWriter().write("""
+                {"type":"urn:nishang:problem:%1$s","status":%2$d,"code":"%1$s","detail":"%3$s","signIn":"/login"}""".formatted(code, status, detail));
     }
 }

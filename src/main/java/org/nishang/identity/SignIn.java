@@ -32,18 +32,12 @@ class SignIn implements UserDetailsService {
     }
 
     void failed(String username) {
-        accounts.findByUsername(username)
-                .ifPresent(
-                        account -> {
-                            account.signInFailed(clock.instant());
-                            if (account.isLocked(clock.instant())) {
-                                log.record(
-                                        "system",
-                                        "identity.account-locked",
-                                        account.username(),
-                                        "");
-                            }
-                        });
+        accounts.findByUsername(username).ifPresent(account -> {
+            account.signInFailed(clock.instant());
+            if (account.isLocked(clock.instant())) {
+                log.record("system", "identity.account-locked", account.username(), "");
+            }
+        });
     }
 
     void succeeded(SignedIn user) {

@@ -42,8 +42,7 @@ class SignInEvents {
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        if (success.getAuthentication().getPrincipal() instanceof SignedIn user
-                && user.hadFailures()) {
+        if (success.getAuthentication().getPrincipal() instanceof SignedIn user && user.hadFailures()) {
             signIn.succeeded(user);
         }
     }

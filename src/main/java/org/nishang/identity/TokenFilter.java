@@ -27,8 +27,7 @@ class TokenFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
@@ -42,11 +41,8 @@ class TokenFilter extends OncePerRequestFilter {
 
     private static void actAs(Optional<SignedIn> holder) {
         var context = SecurityContextHolder.createEmptyContext();
-        holder.ifPresent(
-                user ->
-                        context.setAuthentication(
-                                UsernamePasswordAuthenticationToken.authenticated(
-                                        user, null, user.getAuthorities())));
+        holder.ifPresent(user -> context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities())));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -38,13 +38,11 @@ import org.springframework.web.util.WebUtils;
 
 /** Registers in and out for programs. */
 @RestController
-@PreAuthorize(
-        "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
 class ImportApi {
 
     private static final MediaType WORKBOOK =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final RegisterImports imports;
     private final RegisterExports exports;
@@ -86,17 +84,16 @@ class ImportApi {
 
     /** The file is the field {@code file} of a form, or the body itself. */
     @PostMapping("/api/v1/imports/{register}")
-    Answer take(@PathVariable String register, HttpServletRequest request, Locale locale)
-            throws IOException {
+    Answer take(@PathVariable String register, HttpServletRequest request, Locale locale) throws IOException {
         // Not @RequestParam: reading parameters would eat a body that is sent as a form.
-        var query = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
+        var query = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build();
         ImportMode wanted = choice(ImportMode.class, query, "mode", "validate");
         OnError policy = choice(OnError.class, query, "onError", "abort");
         ReceivedFile file = receive(request);
         try {
-            return answer(
-                    imports.run(register, file, wanted, policy, new ImportProgress(), locale),
-                    locale);
+            return answer(imports.run(register, file, wanted, policy, new ImportProgress(), locale), locale);
         } finally {
             file.discard();
         }
@@ -106,8 +103,8 @@ class ImportApi {
         if (request.getContentLengthLong() > files.limits().bytes() + (1 << 16)) {
             throw new Refusal("interchange.file.too-large", files.megabytes());
         }
-        @Nullable MultipartHttpServletRequest form =
-                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        @Nullable
+        MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (form == null) {
             return files.receive(request.getInputStream(), "");
         }
@@ -119,8 +116,7 @@ class ImportApi {
         return files.receive(file.getInputStream(), name == null ? "" : name);
     }
 
-    private static <E extends Enum<E>> E choice(
-            Class<E> type, UriComponents query, String parameter, String preset) {
+    private static <E extends Enum<E>> E choice(Class<E> type, UriComponents query, String parameter, String preset) {
         @Nullable String given = query.getQueryParams().getFirst(parameter);
         String text = given == null ? preset : given;
         for (E constant : type.getEnumConstants()) {
@@ -139,13 +135,8 @@ class ImportApi {
                 result.unchanged(),
                 result.failed(),
                 result.faults().stream()
-                        .map(
-                                fault ->
-                                        new AnswerError(
-                                                fault.row(),
-                                                fault.fault().column(),
-                                                fault.code(),
-                                                reports.message(fault, locale)))
+                        .map(fault -> new AnswerError(
+                                fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
                         .toList(),
                 result.committed(),
                 result.batch().orElse(null),
@@ -155,14 +146,12 @@ class ImportApi {
     }
 
     @GetMapping("/api/v1/imports/{register}/template.xlsx")
-    void template(@PathVariable String register, Locale locale, HttpServletResponse response)
-            throws IOException {
+    void template(@PathVariable String register, Locale locale, HttpServletResponse response) throws IOException {
         give(register + "-template.xlsx", exports.template(register, locale), WORKBOOK, response);
     }
 
     @GetMapping("/api/v1/registers/{register}.xlsx")
-    void workbook(@PathVariable String register, Locale locale, HttpServletResponse response)
-            throws IOException {
+    void workbook(@PathVariable String register, Locale locale, HttpServletResponse response) throws IOException {
         give(register + ".xlsx", exports.workbook(register, locale), WORKBOOK, response);
     }
 
@@ -177,19 +166,11 @@ class ImportApi {
                 register + ".csv",
                 exports.text(register, gb18030),
                 new MediaType(
-                        "text",
-                        "csv",
-                        gb18030
-                                ? java.nio.charset.Charset.forName("GB18030")
-                                : StandardCharsets.UTF_8),
+                        "text", "csv", gb18030 ? java.nio.charset.Charset.forName("GB18030") : StandardCharsets.UTF_8),
                 response);
     }
 
-    private void give(
-            String plain,
-            RegisterExports.MadeFile file,
-            MediaType type,
-            HttpServletResponse response)
+    private void give(String plain, RegisterExports.MadeFile file, MediaType type, HttpServletResponse response)
             throws IOException {
         try {
             response.setContentType(type.toString());
@@ -268,21 +249,17 @@ class ImportApi {
     }
 
     /** Refusals about the file itself that have a status of their own. */
-    private static final Map<String, HttpStatus> STATUS =
-            Map.of(
-                    "interchange.file.too-large", HttpStatus.CONTENT_TOO_LARGE,
-                    "interchange.file.no-field", HttpStatus.BAD_REQUEST,
-                    "interchange.unknown-choice", HttpStatus.BAD_REQUEST,
-                    "interchange.undo.already", HttpStatus.CONFLICT,
-                    "interchange.changed-meanwhile", HttpStatus.CONFLICT,
-                    "common.unknown-id", HttpStatus.NOT_FOUND);
+    private static final Map<String, HttpStatus> STATUS = Map.of(
+            "interchange.file.too-large", HttpStatus.CONTENT_TOO_LARGE,
+            "interchange.file.no-field", HttpStatus.BAD_REQUEST,
+            "interchange.unknown-choice", HttpStatus.BAD_REQUEST,
+            "interchange.undo.already", HttpStatus.CONFLICT,
+            "interchange.changed-meanwhile", HttpStatus.CONFLICT,
+            "common.unknown-id", HttpStatus.NOT_FOUND);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
-        return problem(
-                STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT),
-                refusal,
-                locale);
+        return problem(STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT), refusal, locale);
     }
 
     @ExceptionHandler
@@ -296,11 +273,9 @@ class ImportApi {
         return problem(HttpStatus.BAD_REQUEST, new Refusal("interchange.file.incomplete"), locale);
     }
 
-    private ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, Refusal refusal, Locale locale) {
-        var problem =
-                ProblemDetail.forStatusAndDetail(
-                        status, messages.getMessage(refusal.key(), refusal.arguments(), locale));
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, Refusal refusal, Locale locale) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                status, messages.getMessage(refusal.key(), refusal.arguments(), locale));
         problem.setType(URI.create("urn:nishang:problem:" + refusal.key()));
         problem.setProperty("code", refusal.key());
         return ResponseEntity.status(status).body(problem);

@@ -29,30 +29,26 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize(
-        "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
 public class ImportBatches {
 
     private static final String MINE =
             "(:all or (account = :account and scope = :scope)) and (:register = '' or register = :register)";
 
-    private static final RowMapper<BatchRow> ROW =
-            (row, n) ->
-                    new BatchRow(
-                            row.getObject("batch_id", UUID.class),
-                            row.getString("register"),
-                            row.getString("account"),
-                            instant(row.getObject("imported_at", LocalDateTime.class))
-                                    .orElseThrow(),
-                            row.getString("file_name"),
-                            row.getString("file_sha256"),
-                            row.getInt("row_count"),
-                            row.getInt("created"),
-                            row.getInt("updated"),
-                            row.getInt("unchanged"),
-                            row.getInt("failed"),
-                            instant(row.getObject("undone_at", LocalDateTime.class)).orElse(null),
-                            row.getString("undone_by"));
+    private static final RowMapper<BatchRow> ROW = (row, n) -> new BatchRow(
+            row.getObject("batch_id", UUID.class),
+            row.getString("register"),
+            row.getString("account"),
+            instant(row.getObject("imported_at", LocalDateTime.class)).orElseThrow(),
+            row.getString("file_name"),
+            row.getString("file_sha256"),
+            row.getInt("row_count"),
+            row.getInt("created"),
+            row.getInt("updated"),
+            row.getInt("unchanged"),
+            row.getInt("failed"),
+            instant(row.getObject("undone_at", LocalDateTime.class)).orElse(null),
+            row.getString("undone_by"));
 
     private final JdbcClient jdbc;
     private final RegisterCatalogue registers;
@@ -60,12 +56,7 @@ public class ImportBatches {
     private final CurrentUser user;
     private final Clock clock;
 
-    ImportBatches(
-            JdbcClient jdbc,
-            RegisterCatalogue registers,
-            AuditLog log,
-            CurrentUser user,
-            Clock clock) {
+    ImportBatches(JdbcClient jdbc, RegisterCatalogue registers, AuditLog log, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.registers = registers;
         this.log = log;
@@ -110,17 +101,15 @@ public class ImportBatches {
         if (row.undoneAt() != null) {
             throw new Refusal("interchange.undo.already");
         }
-        List<Integer> parts =
-                jdbc.sql("select part from import_journal where batch_id = ? order by part desc")
-                        .param(batch)
-                        .query(Integer.class)
-                        .list();
+        List<Integer> parts = jdbc.sql("select part from import_journal where batch_id = ? order by part desc")
+                .param(batch)
+                .query(Integer.class)
+                .list();
         for (int part : parts) {
-            byte[] content =
-                    jdbc.sql("select content from import_journal where batch_id = ? and part = ?")
-                            .params(batch, part)
-                            .query((found, n) -> found.getBytes(1))
-                            .single();
+            byte[] content = jdbc.sql("select content from import_journal where batch_id = ? and part = ?")
+                    .params(batch, part)
+                    .query((found, n) -> found.getBytes(1))
+                    .single();
             register.undo(batch, Journal.read(content).reversed());
         }
         jdbc.sql("update import_batch set undone_at = ?, undone_by = ? where batch_id = ?")
@@ -130,17 +119,12 @@ public class ImportBatches {
                 user.actor(),
                 "interchange.import-undone",
                 batch.toString(),
-                "%s: %d created, %d updated"
-                        .formatted(row.register(), row.created(), row.updated()));
+                "%s: %d created, %d updated".formatted(row.register(), row.created(), row.updated()));
         return lock(batch);
     }
 
     private BatchRow lock(UUID batch) {
-        return mine(
-                        "select * from import_batch where "
-                                + MINE
-                                + " and batch_id = :batch for update",
-                        "")
+        return mine("select * from import_batch where " + MINE + " and batch_id = :batch for update", "")
                 .param("batch", batch)
                 .query(ROW)
                 .optional()
@@ -179,13 +163,7 @@ public class ImportBatches {
     void end(UUID batch, ImportResult result) {
         jdbc.sql(
                         "update import_batch set row_count = ?, created = ?, updated = ?, unchanged = ?, failed = ? where batch_id = ?")
-                .params(
-                        result.rows(),
-                        result.created(),
-                        result.updated(),
-                        result.unchanged(),
-                        result.failed(),
-                        batch)
+                .params(result.rows(), result.created(), result.updated(), result.unchanged(), result.failed(), batch)
                 .update();
     }
 

@@ -30,7 +30,6 @@ public final class ImportProgress {
         if (done < 500 || roughRows <= done) {
             return Optional.empty();
         }
-        return Optional.of(
-                Duration.ofNanos((System.nanoTime() - began) / done * (roughRows() - done)));
+        return Optional.of(Duration.ofNanos((System.nanoTime() - began) / done * (roughRows() - done)));
     }
 }

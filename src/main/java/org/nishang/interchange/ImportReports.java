@@ -37,8 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The error workbooks: for who sent the file, for 30 days, encrypted. */
 @Service
 @Transactional
-@PreAuthorize(
-        "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
 public class ImportReports {
 
     private static final Duration KEPT = Duration.ofDays(30);
@@ -66,8 +65,7 @@ public class ImportReports {
         this.clock = clock;
     }
 
-    UUID store(
-            Register register, SheetFile file, String name, ImportResult result, Locale language) {
+    UUID store(Register register, SheetFile file, String name, ImportResult result, Locale language) {
         Map<Integer, ErrorFile.Wrong> wrong = wrong(register, result, language);
         Path made = files.make(path -> write(path, register, file, wrong));
         try {
@@ -77,8 +75,7 @@ public class ImportReports {
         }
     }
 
-    private static void write(
-            Path path, Register register, SheetFile file, Map<Integer, ErrorFile.Wrong> wrong) {
+    private static void write(Path path, Register register, SheetFile file, Map<Integer, ErrorFile.Wrong> wrong) {
         try (OutputStream out = Files.newOutputStream(path);
                 var lines = RegisterImports.open(register, file);
                 var again = file.open(lines.sheet())) {
@@ -88,34 +85,25 @@ public class ImportReports {
         }
     }
 
-    private Map<Integer, ErrorFile.Wrong> wrong(
-            Register register, ImportResult result, Locale language) {
+    private Map<Integer, ErrorFile.Wrong> wrong(Register register, ImportResult result, Locale language) {
         Map<Integer, List<RowFault>> rows = new HashMap<>();
         for (RowFault fault : result.faults()) {
             rows.computeIfAbsent(fault.row(), row -> new ArrayList<>()).add(fault);
         }
         Map<String, Text> headings =
-                register.columns().stream()
-                        .collect(Collectors.toMap(Column::code, Column::heading));
+                register.columns().stream().collect(Collectors.toMap(Column::code, Column::heading));
         var wrong = new HashMap<Integer, ErrorFile.Wrong>();
-        rows.forEach(
-                (row, faults) ->
-                        wrong.put(
-                                row,
-                                new ErrorFile.Wrong(
-                                        faults.stream().map(one -> one.fault().column()).toList(),
-                                        faults.stream()
-                                                .map(
-                                                        one ->
-                                                                Objects.requireNonNull(
-                                                                                        headings
-                                                                                                .get(
-                                                                                                        one.fault()
-                                                                                                                .column()))
-                                                                                .in(language)
-                                                                        + ": "
-                                                                        + message(one, language))
-                                                .collect(Collectors.joining("\n")))));
+        rows.forEach((row, faults) -> wrong.put(
+                row,
+                new ErrorFile.Wrong(
+                        faults.stream().map(one -> one.fault().column()).toList(),
+                        faults.stream()
+                                .map(one -> Objects.requireNonNull(
+                                                        headings.get(one.fault().column()))
+                                                .in(language)
+                                        + ": "
+                                        + message(one, language))
+                                .collect(Collectors.joining("\n")))));
         return wrong;
     }
 
@@ -128,7 +116,9 @@ public class ImportReports {
     private UUID keep(Path made, String name) {
         UUID report = Uuids.next();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        jdbc.sql("delete from import_report where made_at < ?").param(now.minus(KEPT)).update();
+        jdbc.sql("delete from import_report where made_at < ?")
+                .param(now.minus(KEPT))
+                .update();
         jdbc.sql("insert into import_report values (?, ?, ?, ?)")
                 .params(report, user.actor(), now, name)
                 .update();
@@ -152,16 +142,14 @@ public class ImportReports {
      */
     @Transactional(readOnly = true)
     public byte[] workbook(UUID report) {
-        var parts =
-                jdbc.sql(
-                                "select p.content from import_report r join import_report_part p using (report_id) where r.report_id = ? and r.account = ? and r.made_at >= ? order by p.part")
-                        .params(
-                                report,
-                                user.actor(),
-                                LocalDateTime.ofInstant(
-                                        clock.instant().minus(KEPT), ZoneOffset.UTC))
-                        .query((row, n) -> secrets.decryptBytes(row.getBytes(1)))
-                        .list();
+        var parts = jdbc.sql(
+                        "select p.content from import_report r join import_report_part p using (report_id) where r.report_id = ? and r.account = ? and r.made_at >= ? order by p.part")
+                .params(
+                        report,
+                        user.actor(),
+                        LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
+                .query((row, n) -> secrets.decryptBytes(row.getBytes(1)))
+                .list();
         if (parts.isEmpty()) {
             throw new Refusal("common.unknown-id");
         }

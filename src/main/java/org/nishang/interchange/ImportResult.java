@@ -30,15 +30,6 @@ public record ImportResult(
     public static final int MOST_FAULTS = 10_000;
 
     ImportResult reported(UUID id) {
-        return new ImportResult(
-                rows,
-                created,
-                updated,
-                unchanged,
-                failed,
-                faults,
-                committed,
-                batch,
-                Optional.of(id));
+        return new ImportResult(rows, created, updated, unchanged, failed, faults, committed, batch, Optional.of(id));
     }
 }

@@ -75,11 +75,10 @@ final class ImportRun {
             refuse(read.line(), read.faults());
             return;
         }
-        @Nullable Integer before = keys.putIfAbsent(register.key(read.line()), read.line().row());
+        @Nullable
+        Integer before = keys.putIfAbsent(register.key(read.line()), read.line().row());
         if (before != null) {
-            refuse(
-                    read.line(),
-                    List.of(Fault.of(keyColumn(), "interchange.line.duplicate", before)));
+            refuse(read.line(), List.of(Fault.of(keyColumn(), "interchange.line.duplicate", before)));
             return;
         }
         chunk.add(read.line());

@@ -39,13 +39,7 @@ final class Journal {
             int count = in.readInt();
             var changes = new ArrayList<Change>(count);
             for (int i = 0; i < count; i++) {
-                changes.add(
-                        new Change(
-                                in.readInt(),
-                                in.readUTF(),
-                                in.readBoolean(),
-                                in.readUTF(),
-                                in.readLong()));
+                changes.add(new Change(in.readInt(), in.readUTF(), in.readBoolean(), in.readUTF(), in.readLong()));
             }
             return changes;
         } catch (IOException e) {

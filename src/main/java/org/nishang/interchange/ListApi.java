@@ -34,8 +34,7 @@ class ListApi {
             throws IOException {
         var file = exports.workbook(list, parameters, locale);
         try {
-            response.setContentType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             response.setContentLengthLong(Files.size(file.path()));
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

@@ -51,49 +51,36 @@ public class ListExports {
     /**
      * @throws Refusal {@code common.unknown-id} if there is no such list
      */
-    public RegisterExports.MadeFile workbook(
-            String list, Map<String, String> parameters, Locale language) {
-        var wanted =
-                lists.stream()
-                        .filter(each -> each.code().equals(list))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+    public RegisterExports.MadeFile workbook(String list, Map<String, String> parameters, Locale language) {
+        var wanted = lists.stream()
+                .filter(each -> each.code().equals(list))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         LocalDate today = LocalDate.now(clock);
-        var words =
-                new RegisterFile.Words(
-                        wanted.title().in(language),
-                        wanted.about(parameters).in(language)
-                                + " · "
-                                + say(
-                                        "interchange.export.context",
-                                        language,
-                                        today,
-                                        user.get().displayName()),
-                        say("interchange.export.number", language),
-                        count -> say("interchange.export.sum", language, count),
-                        say("interchange.export.foot", language, today));
+        var words = new RegisterFile.Words(
+                wanted.title().in(language),
+                wanted.about(parameters).in(language)
+                        + " · "
+                        + say(
+                                "interchange.export.context",
+                                language,
+                                today,
+                                user.get().displayName()),
+                say("interchange.export.number", language),
+                count -> say("interchange.export.sum", language, count),
+                say("interchange.export.foot", language, today));
         int[] lines = {0};
-        Path path =
-                files.make(
-                        file -> {
-                            try (OutputStream out = Files.newOutputStream(file)) {
-                                lines[0] =
-                                        RegisterFile.workbook(
-                                                out,
-                                                headed(wanted.columns(), language),
-                                                words,
-                                                each -> wanted.lines(parameters, each));
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        });
+        Path path = files.make(file -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                lines[0] = RegisterFile.workbook(
+                        out, headed(wanted.columns(), language), words, each -> wanted.lines(parameters, each));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         log.record(user.actor(), "interchange.exported", list, lines[0] + " lines, xlsx");
         return new RegisterExports.MadeFile(
-                path,
-                wanted.title().in(language)
-                        + "_"
-                        + today.format(DateTimeFormatter.BASIC_ISO_DATE)
-                        + ".xlsx");
+                path, wanted.title().in(language) + "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx");
     }
 
     public void delete(RegisterExports.MadeFile file) {
@@ -102,13 +89,11 @@ public class ListExports {
 
     private static List<Column> headed(List<Column> columns, Locale language) {
         return columns.stream()
-                .map(
-                        column ->
-                                Column.of(
-                                        column.kind(),
-                                        column.code(),
-                                        column.heading().in(language),
-                                        column.heading().en()))
+                .map(column -> Column.of(
+                        column.kind(),
+                        column.code(),
+                        column.heading().in(language),
+                        column.heading().en()))
                 .toList();
     }
 

@@ -16,8 +16,9 @@ class RegisterCatalogue {
     private final CurrentUser user;
 
     RegisterCatalogue(List<Register> registers, CurrentUser user) {
-        this.registers =
-                registers.stream().sorted(Comparator.comparingInt(Register::order)).toList();
+        this.registers = registers.stream()
+                .sorted(Comparator.comparingInt(Register::order))
+                .toList();
         this.user = user;
     }
 
@@ -29,8 +30,7 @@ class RegisterCatalogue {
     }
 
     static RegisterInfo info(Register register) {
-        return new RegisterInfo(
-                register.code(), register.title(), register.page(), register.columns());
+        return new RegisterInfo(register.code(), register.title(), register.page(), register.columns());
     }
 
     /**
@@ -38,11 +38,10 @@ class RegisterCatalogue {
      * @throws AccessDeniedException if the caller may not use it
      */
     Register get(String code) {
-        Register wanted =
-                registers.stream()
-                        .filter(register -> register.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        Register wanted = registers.stream()
+                .filter(register -> register.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!user.get().may(wanted.permission())) {
             throw new AccessDeniedException(code);
         }

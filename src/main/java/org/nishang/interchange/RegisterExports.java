@@ -25,8 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Templates, and whole registers as files; each export is in the log. */
 @Service
-@PreAuthorize(
-        "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
 public class RegisterExports {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -62,35 +61,23 @@ public class RegisterExports {
 
     public MadeFile template(String register, Locale language) {
         Register wanted = registers.get(register);
-        return made(
-                wanted,
-                ".xlsx",
-                out -> {
-                    TemplateFile.write(
-                            out,
-                            wanted.title(),
-                            wanted.columns(),
-                            language,
-                            say("interchange.template.required", language));
-                    return -1;
-                });
+        return made(wanted, ".xlsx", out -> {
+            TemplateFile.write(
+                    out, wanted.title(), wanted.columns(), language, say("interchange.template.required", language));
+            return -1;
+        });
     }
 
     /** To print and sign, and to be read in again. */
     public MadeFile workbook(String register, Locale language) {
         Register wanted = registers.get(register);
         LocalDate today = LocalDate.now(clock);
-        var words =
-                new RegisterFile.Words(
-                        wanted.title().in(language),
-                        say(
-                                "interchange.export.context",
-                                language,
-                                today,
-                                user.get().displayName()),
-                        "序号",
-                        count -> say("interchange.export.sum", language, count),
-                        say("interchange.export.foot", language, today));
+        var words = new RegisterFile.Words(
+                wanted.title().in(language),
+                say("interchange.export.context", language, today, user.get().displayName()),
+                "序号",
+                count -> say("interchange.export.sum", language, count),
+                say("interchange.export.foot", language, today));
         return made(
                 wanted,
                 "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx",
@@ -107,12 +94,8 @@ public class RegisterExports {
         return made(
                 wanted,
                 "_" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + ".csv",
-                out ->
-                        RegisterFile.text(
-                                out,
-                                gb18030 ? GB18030 : StandardCharsets.UTF_8,
-                                wanted.columns(),
-                                wanted::export));
+                out -> RegisterFile.text(
+                        out, gb18030 ? GB18030 : StandardCharsets.UTF_8, wanted.columns(), wanted::export));
     }
 
     public void delete(MadeFile file) {
@@ -126,17 +109,13 @@ public class RegisterExports {
 
     private MadeFile made(Register register, String ending, Writing writing) {
         int[] lines = {0};
-        Path path =
-                files.make(
-                        file ->
-                                reading.executeWithoutResult(
-                                        status -> {
-                                            try (OutputStream out = Files.newOutputStream(file)) {
-                                                lines[0] = writing.to(out);
-                                            } catch (IOException e) {
-                                                throw new UncheckedIOException(e);
-                                            }
-                                        }));
+        Path path = files.make(file -> reading.executeWithoutResult(status -> {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                lines[0] = writing.to(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
         if (lines[0] >= 0) {
             log.record(
                     user.actor(),

@@ -25,8 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads files into registers: checks them without writing, or writes them in one transaction. */
 @Service
-@PreAuthorize(
-        "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
 public class RegisterImports {
 
     /** A large file takes some hundred megabytes of memory; more of them wait. */
@@ -111,76 +110,57 @@ public class RegisterImports {
             ImportProgress progress,
             Locale language) {
         var file = new SheetFile(received.path(), files.limits());
-        ImportResult result =
-                mode == ImportMode.VALIDATE
-                        ? check(into, file, progress)
-                        : commit(into, file, received, onError, progress);
+        ImportResult result = mode == ImportMode.VALIDATE
+                ? check(into, file, progress)
+                : commit(into, file, received, onError, progress);
         return result.failed() == 0
                 ? result
                 : result.reported(reports.store(into, file, received.name(), result, language));
     }
 
     private ImportResult check(Register into, SheetFile file, ImportProgress progress) {
-        return Objects.requireNonNull(
-                checking.execute(
-                        status -> {
-                            var run =
-                                    new ImportRun(
-                                            into,
-                                            Uuids.next(),
-                                            false,
-                                            OnError.SKIP,
-                                            progress,
-                                            changes -> {});
-                            through(run, into, file);
-                            return run.result(Uuids.next());
-                        }));
+        return Objects.requireNonNull(checking.execute(status -> {
+            var run = new ImportRun(into, Uuids.next(), false, OnError.SKIP, progress, changes -> {});
+            through(run, into, file);
+            return run.result(Uuids.next());
+        }));
     }
 
     private ImportResult commit(
-            Register into,
-            SheetFile file,
-            ReceivedFile received,
-            OnError onError,
-            ImportProgress progress) {
+            Register into, SheetFile file, ReceivedFile received, OnError onError, ImportProgress progress) {
         UUID batch = Uuids.next();
         try {
-            return Objects.requireNonNull(
-                    writing.execute(
-                            status -> {
-                                batches.takeTurn(into.code());
-                                batches.begin(batch, into.code(), received);
-                                int[] part = {0};
-                                var run =
-                                        new ImportRun(
-                                                into,
-                                                batch,
-                                                true,
-                                                onError,
-                                                progress,
-                                                (List<Change> changes) ->
-                                                        batches.remember(
-                                                                batch, part[0]++, changes));
-                                through(run, into, file);
-                                ImportResult result = run.result(batch);
-                                if (result.committed()) {
-                                    batches.end(batch, result);
-                                    log.record(
-                                            user.actor(),
-                                            "interchange.imported",
-                                            batch.toString(),
-                                            "%s: %d created, %d updated, %d unchanged, %d failed"
-                                                    .formatted(
-                                                            into.code(),
-                                                            result.created(),
-                                                            result.updated(),
-                                                            result.unchanged(),
-                                                            result.failed()));
-                                } else {
-                                    status.setRollbackOnly();
-                                }
-                                return result;
-                            }));
+            return Objects.requireNonNull(writing.execute(status -> {
+                batches.takeTurn(into.code());
+                batches.begin(batch, into.code(), received);
+                int[] part = {0};
+                var run = new ImportRun(
+                        into,
+                        batch,
+                        true,
+                        onError,
+                        progress,
+                        (List<Change> changes) -> batches.remember(batch, part[0]++, changes));
+                through(run, into, file);
+                ImportResult result = run.result(batch);
+                if (result.committed()) {
+                    batches.end(batch, result);
+                    log.record(
+                            user.actor(),
+                            "interchange.imported",
+                            batch.toString(),
+                            "%s: %d created, %d updated, %d unchanged, %d failed"
+                                    .formatted(
+                                            into.code(),
+                                            result.created(),
+                                            result.updated(),
+                                            result.unchanged(),
+                                            result.failed()));
+                } else {
+                    status.setRollbackOnly();
+                }
+                return result;
+            }));
         } catch (DataIntegrityViolationException | TransientDataAccessException e) {
             // Somebody wrote the same records by hand while the file was on its way.
             throw new Refusal("interchange.changed-meanwhile");

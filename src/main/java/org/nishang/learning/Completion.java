@@ -58,8 +58,9 @@ class Completion {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptFinished attempt) {
-        var concerned =
-                programmes.withCourse(attempt.exam()).stream().map(Programme::code).toList();
+        var concerned = programmes.withCourse(attempt.exam()).stream()
+                .map(Programme::code)
+                .toList();
         if (!attempt.passed() || concerned.isEmpty()) {
             return;
         }
@@ -69,8 +70,7 @@ class Completion {
             if (attempt.at().isBefore(enrolment.enrolledAt())) {
                 continue; // marked anew, from an earlier way through the programme
             }
-            enrolments.pass(
-                    enrolment.id(), attempt.exam(), attemptsAt(attempt, enrolment), attempt.at());
+            enrolments.pass(enrolment.id(), attempt.exam(), attemptsAt(attempt, enrolment), attempt.at());
             var passed = enrolments.passed(enrolment.id());
             if (!done.contains(programme.role())
                     && passed.keySet().containsAll(programme.courses())
@@ -98,28 +98,25 @@ class Completion {
      */
     private boolean isAllowed(PersonId person, Programme programme) {
         var today = LocalDate.now(clock);
-        return obstacles.stream().allMatch(each -> each.of(person, programme, today).isEmpty());
+        return obstacles.stream()
+                .allMatch(each -> each.of(person, programme, today).isEmpty());
     }
 
     /**
      * @param passed by the code of each course, the attempts that its exam took
      */
     private void complete(
-            AttemptFinished attempt,
-            Enrolment enrolment,
-            Programme programme,
-            Map<String, Integer> passed) {
+            AttemptFinished attempt, Enrolment enrolment, Programme programme, Map<String, Integer> passed) {
         var today = LocalDate.now(clock);
         if (!enrolments.close(enrolment.id(), today)) {
             return;
         }
         withdrawOtherWays(attempt.person(), programme);
         var attempts = programme.courses().stream().map(passed::get).toList();
-        var creditHours =
-                programme.courses().stream()
-                        .map(this::outline)
-                        .map(CourseOutline::creditHours)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var creditHours = programme.courses().stream()
+                .map(this::outline)
+                .map(CourseOutline::creditHours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         sessions.passed(
                 attempt.person(),
                 programme,
@@ -127,25 +124,23 @@ class Completion {
                 today,
                 attempts.stream().mapToInt(Integer::intValue).sum(),
                 attempts.stream().allMatch(one -> one == 1));
-        events.publishEvent(
-                new ProgrammeCompleted(
-                        enrolment.id(),
-                        attempt.person(),
-                        programme.code(),
-                        programme.title(),
-                        programme.role(),
-                        creditHours,
-                        attempt.score(),
-                        today));
+        events.publishEvent(new ProgrammeCompleted(
+                enrolment.id(),
+                attempt.person(),
+                programme.code(),
+                programme.title(),
+                programme.role(),
+                creditHours,
+                attempt.score(),
+                today));
     }
 
     private void withdrawOtherWays(PersonId person, Programme programme) {
-        var others =
-                programmes.all().stream()
-                        .filter(other -> other.role() == programme.role())
-                        .map(Programme::code)
-                        .filter(code -> !code.equals(programme.code()))
-                        .toList();
+        var others = programmes.all().stream()
+                .filter(other -> other.role() == programme.role())
+                .map(Programme::code)
+                .filter(code -> !code.equals(programme.code()))
+                .toList();
         if (!others.isEmpty()) {
             enrolments.withdraw(person, others, clock.instant());
         }
@@ -159,10 +154,7 @@ class Completion {
         return 1
                 + (int)
                         exams
-                                .standing(
-                                        attempt.person(),
-                                        outline(attempt.exam()),
-                                        enrolment.enrolledAt())
+                                .standing(attempt.person(), outline(attempt.exam()), enrolment.enrolledAt())
                                 .finished()
                                 .stream()
                                 .map(AttemptRow::id)

@@ -13,10 +13,7 @@ import org.nishang.course.CourseOutline;
  * @param enrolment the open one that holds the course, else the latest that was completed
  */
 public record CourseStanding(
-        CourseOutline course,
-        List<Programme> programmes,
-        Optional<Enrolment> enrolment,
-        boolean examOnly) {
+        CourseOutline course, List<Programme> programmes, Optional<Enrolment> enrolment, boolean examOnly) {
 
     public boolean isOpen() {
         return enrolment.filter(Enrolment::isOpen).isPresent();
@@ -56,12 +53,11 @@ public record CourseStanding(
      */
     public Optional<CourseOutline.Lesson> next() {
         var lessons = course.lessons();
-        int from =
-                enrolment
-                        .flatMap(Enrolment::stoppedAt)
-                        .filter(stopped -> stopped.course().equals(course.code()))
-                        .map(stopped -> position(stopped.lesson()))
-                        .orElse(0);
+        int from = enrolment
+                .flatMap(Enrolment::stoppedAt)
+                .filter(stopped -> stopped.course().equals(course.code()))
+                .map(stopped -> position(stopped.lesson()))
+                .orElse(0);
         for (int step = 0; step < lessons.size(); step++) {
             var lesson = lessons.get((Math.max(0, from) + step) % lessons.size());
             if (!hasDone(lesson)) {

@@ -44,15 +44,11 @@ class CpdBook {
     UUID record(PersonId person, NewCpd wanted) {
         wanted.check(LocalDate.now(clock));
         wanted.corrects().ifPresent(corrected -> refuseUnlessCorrectable(person, corrected));
-        if (count(
-                        "r.person_id = :person and r.state = 'SUBMITTED'",
-                        Map.of("person", person.value()))
-                >= MOST_OPEN) {
+        if (count("r.person_id = :person and r.state = 'SUBMITTED'", Map.of("person", person.value())) >= MOST_OPEN) {
             throw new Refusal("learning.cpd.too-many-open", MOST_OPEN);
         }
         var id = Uuids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into cpd_record (cpd_id, person_id, role, kind, done_on, hours, title, audited, audit_part, evidence,
                                         corrects, recorded_by, recorded_at, state)
                 values (:id, :person, :role, :kind, :day, :hours, :title, :audited, :part, :evidence,
@@ -81,8 +77,7 @@ class CpdBook {
     }
 
     private void keep(UUID id, EvidenceFile file) {
-        jdbc.sql(
-                        "insert into cpd_evidence (cpd_id, name, media_type, size, sha256, content) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into cpd_evidence (cpd_id, name, media_type, size, sha256, content) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         file.name(),
@@ -94,11 +89,10 @@ class CpdBook {
     }
 
     private void refuseUnlessCorrectable(PersonId person, UUID corrected) {
-        boolean own =
-                count(
-                                "r.cpd_id = :id and r.person_id = :person and r.state = 'ACCEPTED'",
-                                Map.of("id", corrected, "person", person.value()))
-                        == 1;
+        boolean own = count(
+                        "r.cpd_id = :id and r.person_id = :person and r.state = 'ACCEPTED'",
+                        Map.of("id", corrected, "person", person.value()))
+                == 1;
         if (!own) {
             throw new Refusal("common.unknown-id");
         }
@@ -106,16 +100,12 @@ class CpdBook {
 
     /** One that is not decided, held until the transaction ends. */
     CpdRow open(UUID id, String within, Map<String, Object> parameters) {
-        var found =
-                jdbc.sql(
-                                "select r.state from cpd_record r where r.cpd_id = :id and "
-                                        + within
-                                        + " for update")
-                        .param("id", id)
-                        .params(parameters)
-                        .query(String.class)
-                        .optional()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        var found = jdbc.sql("select r.state from cpd_record r where r.cpd_id = :id and " + within + " for update")
+                .param("id", id)
+                .params(parameters)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!found.equals(CpdState.SUBMITTED.name())) {
             throw new Refusal("learning.cpd.decided-already");
         }
@@ -123,8 +113,7 @@ class CpdBook {
     }
 
     void decide(CpdRow row, CpdState state, String reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update cpd_record set state = :state, reason = :reason, decided_by = :by, decided_at = :at
                 where cpd_id = :id""")
                 .param("state", state.name())
@@ -154,8 +143,7 @@ class CpdBook {
     }
 
     List<CpdRow> rows(String where, Map<String, Object> parameters, String order, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select r.*, coalesce(i.name, '') as holder, coalesce(i.document_masked, '') as document, f.name as file_name,
                        coalesce((select group_concat(distinct e.name order by e.name_pinyin separator '、')
                           from employment m join enterprise e using (enterprise_id)
@@ -164,9 +152,7 @@ class CpdBook {
                        exists (select 1 from cpd_record k where k.corrects = r.cpd_id and k.state = 'ACCEPTED') as replaced
                 from cpd_record r left join person_identity i on i.person_id = r.person_id
                      left join cpd_evidence f on f.cpd_id = r.cpd_id
-                where %s order by %s limit %d"""
-                                .formatted(
-                                        user.scope().enterpriseCondition("e"), where, order, most))
+                where %s order by %s limit %d""".formatted(user.scope().enterpriseCondition("e"), where, order, most))
                 .param("now", LocalDate.now(clock))
                 .params(parameters)
                 .query(this::row)
@@ -209,8 +195,7 @@ class CpdBook {
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-                .map(at -> at.toInstant(ZoneOffset.UTC));
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 
     private static LocalDateTime utc(Instant instant) {

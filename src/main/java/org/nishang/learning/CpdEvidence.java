@@ -35,42 +35,29 @@ public class CpdEvidence {
      *
      * @throws Refusal {@code common.unknown-id}
      */
-    @PreAuthorize(
-            "hasAnyRole('"
-                    + Permission.LEARN
-                    + "', '"
-                    + Permission.MANAGE_STAFF
-                    + "', '"
-                    + Permission.REVIEW_CPD
-                    + "')")
+    @PreAuthorize("hasAnyRole('"
+            + Permission.LEARN
+            + "', '"
+            + Permission.MANAGE_STAFF
+            + "', '"
+            + Permission.REVIEW_CPD
+            + "')")
     public CpdFile file(UUID record) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select f.name, f.media_type, f.sha256, f.content
                 from cpd_evidence f join cpd_record r on r.cpd_id = f.cpd_id
-                where f.cpd_id = :id and (r.person_id = :me or %s)"""
-                                .formatted(within()))
+                where f.cpd_id = :id and (r.person_id = :me or %s)""".formatted(within()))
                 .param("id", record)
                 .param("me", user.learner().map(PersonId::value).orElse(NOBODY))
-                .query(
-                        (row, n) ->
-                                new CpdFile(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getBytes(4)))
+                .query((row, n) -> new CpdFile(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
     private String within() {
-        boolean looks =
-                user.signedIn()
-                        .filter(
-                                who ->
-                                        who.may(Permission.MANAGE_STAFF)
-                                                || who.may(Permission.REVIEW_CPD))
-                        .isPresent();
+        boolean looks = user.signedIn()
+                .filter(who -> who.may(Permission.MANAGE_STAFF) || who.may(Permission.REVIEW_CPD))
+                .isPresent();
         return looks ? people.present("r", LocalDate.now(clock)) : "(1 = 0)";
     }
 }

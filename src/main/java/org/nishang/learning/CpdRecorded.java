@@ -11,9 +11,4 @@ import org.nishang.identity.PersonId;
  * accepts it.
  */
 public record CpdRecorded(
-        UUID record,
-        PersonId person,
-        TrainingRole role,
-        CpdKind kind,
-        LocalDate day,
-        BigDecimal hours) {}
+        UUID record, PersonId person, TrainingRole role, CpdKind kind, LocalDate day, BigDecimal hours) {}

@@ -76,9 +76,7 @@ public class CpdReview {
         }
         book.decide(row, CpdState.ACCEPTED, "");
         log.record(user.actor(), "learning.cpd-accepted", id.toString(), "");
-        events.publishEvent(
-                new CpdRecorded(
-                        row.id(), row.person(), row.role(), row.kind(), row.day(), row.hours()));
+        events.publishEvent(new CpdRecorded(row.id(), row.person(), row.role(), row.kind(), row.day(), row.hours()));
     }
 
     /**

@@ -39,8 +39,7 @@ public class CpdTally {
     }
 
     private List<CpdDone> some(List<UUID> people, LocalDate after) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select r.person_id, r.role, r.done_on, r.hours, r.kind = 'AUDIT', r.cpd_id from cpd_record r
                 where r.person_id in (:people) and r.done_on > :after and r.state = 'ACCEPTED'
                   and not exists (select 1 from cpd_record k where k.corrects = r.cpd_id and k.state = 'ACCEPTED')
@@ -50,15 +49,13 @@ public class CpdTally {
                 where o.person_id in (:people) and o.completed_on > :after and o.result = 'PASSED'""")
                 .param("people", people)
                 .param("after", after)
-                .query(
-                        (row, n) ->
-                                new CpdDone(
-                                        new PersonId(row.getObject(1, UUID.class)),
-                                        Optional.ofNullable(row.getString(2)).map(TrainingRole::of),
-                                        row.getObject(3, LocalDate.class),
-                                        CpdBook.hours(row.getBigDecimal(4)),
-                                        row.getBoolean(5) ? 1 : 0,
-                                        Optional.ofNullable(row.getObject(6, UUID.class))))
+                .query((row, n) -> new CpdDone(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        Optional.ofNullable(row.getString(2)).map(TrainingRole::of),
+                        row.getObject(3, LocalDate.class),
+                        CpdBook.hours(row.getBigDecimal(4)),
+                        row.getBoolean(5) ? 1 : 0,
+                        Optional.ofNullable(row.getObject(6, UUID.class))))
                 .list();
     }
 }

@@ -34,8 +34,7 @@ class Enrolments {
 
     /** All of a person's, with what was done under each, newest first. */
     List<Enrolment> of(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select e.enrolment_id, e.programme, e.enrolled_at, e.completed_on, e.last_lesson,
                     (select group_concat(p.course_code, '/', p.lesson separator ',')
                      from lesson_progress p where p.enrolment_id = e.enrolment_id)
@@ -47,8 +46,7 @@ class Enrolments {
 
     /** The open ones of these programmes, held until the transaction ends. */
     List<Enrolment> lockOpen(PersonId person, Collection<String> programmes) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select enrolment_id, programme, enrolled_at, completed_on, last_lesson
                 from enrolment where person_id = :person and open_key in (:programmes) for update""")
                 .param("person", person.value())
@@ -64,8 +62,7 @@ class Enrolments {
      */
     boolean open(PersonId person, String programme, Instant now) {
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
                     values (?, ?, ?, ?, 0)""")
                     .params(Uuids.next(), person.value(), programme, utc(now))
@@ -78,8 +75,7 @@ class Enrolments {
 
     /** Keeps where the learner is, in the open enrolments of these programmes. */
     void stopAt(PersonId person, Collection<String> programmes, LessonRef lesson) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update enrolment set last_lesson = :lesson
                 where person_id = :person and open_key in (:programmes)""")
                 .param("lesson", lesson.toString())
@@ -90,8 +86,7 @@ class Enrolments {
 
     /** Notes a lesson as completed, in the open enrolments of these programmes; once. */
     void complete(PersonId person, Collection<String> programmes, LessonRef lesson, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)
                 select enrolment_id, :course, :lesson, :now from enrolment
                 where person_id = :person and open_key in (:programmes)
@@ -110,8 +105,7 @@ class Enrolments {
      * @param attempts since the enrolment, the one that passed included
      */
     void pass(UUID enrolment, String course, int attempts, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into enrolment_exam (enrolment_id, course_code, attempts, passed_at)
                 values (:enrolment, :course, :attempts, :at)
                 on duplicate key update attempts = enrolment_exam.attempts""")
@@ -130,8 +124,7 @@ class Enrolments {
      */
     Map<String, Integer> passed(UUID enrolment) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                 select course_code, attempts from enrolment_exam
                 where enrolment_id = ? lock in share mode""")
                 .param(enrolment)
@@ -147,19 +140,14 @@ class Enrolments {
      * @return false if it was closed before
      */
     boolean close(UUID enrolment, LocalDate on) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                 update enrolment set completed_on = ?, version = version + 1
-                where enrolment_id = ? and completed_on is null""")
-                        .params(on, enrolment)
-                        .update()
-                == 1;
+                where enrolment_id = ? and completed_on is null""").params(on, enrolment).update() == 1;
     }
 
     /** Ends the open ones of these programmes, since another way has led to the certificate. */
     void withdraw(PersonId person, Collection<String> others, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update enrolment set withdrawn_at = :now, version = version + 1
                 where person_id = :person and open_key in (:programmes)""")
                 .param("now", utc(now))
@@ -182,9 +170,7 @@ class Enrolments {
     private static Set<LessonRef> lessons(@org.jspecify.annotations.Nullable String joined) {
         return joined == null
                 ? Set.of()
-                : Arrays.stream(joined.split(","))
-                        .map(LessonRef::parse)
-                        .collect(Collectors.toUnmodifiableSet());
+                : Arrays.stream(joined.split(",")).map(LessonRef::parse).collect(Collectors.toUnmodifiableSet());
     }
 
     private static LocalDateTime utc(Instant instant) {

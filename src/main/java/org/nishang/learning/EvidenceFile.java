@@ -51,26 +51,22 @@ public record EvidenceFile(String name, String mediaType, byte[] content) {
         if (content.length > LARGEST) {
             throw new Refusal("learning.cpd.file-large", LARGEST >> 20);
         }
-        var type =
-                Arrays.stream(Type.values())
-                        .filter(one -> one.begins(content))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("learning.cpd.file-kind"));
+        var type = Arrays.stream(Type.values())
+                .filter(one -> one.begins(content))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("learning.cpd.file-kind"));
         return new EvidenceFile(shown(name, type), type.media, content.clone());
     }
 
     /** Without folders and control characters, of a length that a column holds. */
     private static String shown(String name, Type type) {
-        String plain =
-                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                        .replaceAll("[\\p{Cntrl}\"]", "")
-                        .strip();
+        String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\"]", "")
+                .strip();
         if (plain.isEmpty()) {
             plain = "evidence." + type.name().toLowerCase(Locale.ROOT);
         }
-        return plain.length() > LONGEST_NAME
-                ? plain.substring(plain.length() - LONGEST_NAME)
-                : plain;
+        return plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt when it opens next; only for {@code NOT_YET}
  * @param closesAt when a running attempt is closed at the latest; only for {@code OPEN}
  */
-public record ExamAccess(State state, @Nullable Instant opensAt, @Nullable Instant closesAt) {
+public record ExamAccess(
+        State state, @Nullable Instant opensAt, @Nullable Instant closesAt) {
 
     /** How the exam's times lie around now. */
     public enum State {

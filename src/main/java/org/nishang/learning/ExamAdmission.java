@@ -52,35 +52,29 @@ public class ExamAdmission {
      */
     public AttemptId start(String course) {
         var standing = studying.course(course);
-        var enrolment =
-                standing.enrolment()
-                        .filter(Enrolment::isOpen)
-                        .orElseThrow(() -> new Refusal("learning.exam.not-enrolled"));
+        var enrolment = standing.enrolment()
+                .filter(Enrolment::isOpen)
+                .orElseThrow(() -> new Refusal("learning.exam.not-enrolled"));
         if (standing.toRead() > 0) {
             throw new Refusal("learning.exam.lessons-left", standing.toRead());
         }
         // A programme of one course is completed by passing it; only others need to be asked.
-        boolean several =
-                programmes
-                        .byCode(enrolment.programme())
-                        .filter(programme -> programme.courses().size() > 1)
-                        .isPresent();
+        boolean several = programmes
+                .byCode(enrolment.programme())
+                .filter(programme -> programme.courses().size() > 1)
+                .isPresent();
         if (several && state(standing).kind() == ExamState.Kind.PASSED) {
             throw new Refusal("learning.exam.passed");
         }
         var access = windows.access(user.person(), course, enrolment.enrolledAt());
-        boolean running =
-                exams.standing(user.person(), standing.course(), enrolment.enrolledAt())
-                        .running()
-                        .isPresent();
+        boolean running = exams.standing(user.person(), standing.course(), enrolment.enrolledAt())
+                .running()
+                .isPresent();
         if (!running) {
             refuseOutside(access);
         }
         return exams.start(
-                user.person(),
-                standing.course(),
-                enrolment.enrolledAt(),
-                Optional.ofNullable(access.closesAt()));
+                user.person(), standing.course(), enrolment.enrolledAt(), Optional.ofNullable(access.closesAt()));
     }
 
     /** The time was closed meanwhile for those who do not sit yet; who sits goes on. */
@@ -89,9 +83,7 @@ public class ExamAdmission {
             throw new Refusal(
                     "learning.exam.not-open",
                     MINUTE.format(
-                            Optional.ofNullable(access.opensAt())
-                                    .orElseThrow()
-                                    .atZone(clock.getZone())));
+                            Optional.ofNullable(access.opensAt()).orElseThrow().atZone(clock.getZone())));
         }
         if (access.state() == ExamAccess.State.OVER) {
             throw new Refusal("learning.exam.over");
@@ -106,20 +98,18 @@ public class ExamAdmission {
         if (standing.isOpen() && standing.toRead() > 0) {
             return new ExamState(ExamState.Kind.LESSONS_LEFT, nothing(standing));
         }
-        var attempts =
-                exams.standing(
-                        user.person(),
-                        standing.course(),
-                        standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
+        var attempts = exams.standing(
+                user.person(),
+                standing.course(),
+                standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
         var kind = kind(standing, attempts);
         if (kind != ExamState.Kind.READY) {
             return new ExamState(kind, attempts);
         }
-        var access =
-                windows.access(
-                        user.person(),
-                        standing.course().code(),
-                        standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
+        var access = windows.access(
+                user.person(),
+                standing.course().code(),
+                standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
         return switch (access.state()) {
             case ANY_TIME, OPEN -> new ExamState(kind, attempts, access);
             case NOT_YET -> new ExamState(ExamState.Kind.NOT_YET_OPEN, attempts, access);
@@ -142,10 +132,6 @@ public class ExamAdmission {
 
     private static ExamStanding nothing(CourseStanding standing) {
         return new ExamStanding(
-                Optional.empty(),
-                Optional.empty(),
-                standing.course().exam().attempts(),
-                Optional.empty(),
-                List.of());
+                Optional.empty(), Optional.empty(), standing.course().exam().attempts(), Optional.empty(), List.of());
     }
 }

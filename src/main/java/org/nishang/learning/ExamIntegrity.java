@@ -68,13 +68,11 @@ public class ExamIntegrity {
      */
     public Remarkable remarkable(String exam, LocalDate from, LocalDate to) {
         var found = facts.remarkable(exam, from, to, people.seen("a"));
-        var attempts =
-                Stream.concat(
-                                found.pairs().stream()
-                                        .flatMap(pair -> Stream.of(pair.one(), pair.other())),
-                                found.quick().stream().map(ExamFacts.Quick::attempt))
-                        .distinct()
-                        .toList();
+        var attempts = Stream.concat(
+                        found.pairs().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())),
+                        found.quick().stream().map(ExamFacts.Quick::attempt))
+                .distinct()
+                .toList();
         return new Remarkable(found, candidates(attempts));
     }
 
@@ -84,12 +82,11 @@ public class ExamIntegrity {
             jdbc.sql(
                             "select a.attempt_id, i.name, i.document_masked from attempt a join person_identity i using (person_id) where a.attempt_id in (:attempts)")
                     .param("attempts", attempts.stream().map(AttemptId::value).toList())
-                    .query(
-                            row -> {
-                                candidates.put(
-                                        new AttemptId(row.getObject(1, UUID.class)),
-                                        new Candidate(row.getString(2), row.getString(3)));
-                            });
+                    .query(row -> {
+                        candidates.put(
+                                new AttemptId(row.getObject(1, UUID.class)),
+                                new Candidate(row.getString(2), row.getString(3)));
+                    });
         }
         return candidates;
     }

@@ -42,8 +42,7 @@ public class ExamInvigilation {
     private static final int MOST = 2000;
 
     /** The training session in whose window {@code attempt a} was started, if any. */
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             (select w.session_id from exam_window w
                  join training_outcome o on o.session_id = w.session_id and o.person_id = a.person_id
              where w.exam = a.exam and w.withdrawn_at is null and w.opens_at <= a.started_at and w.closes_at > a.started_at
@@ -77,8 +76,7 @@ public class ExamInvigilation {
     /** All attempts that run now, by the person's name; the first two thousand. */
     @Transactional(readOnly = true)
     public List<SittingRow> running() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select a.attempt_id, a.person_id, i.name, i.document_masked, a.exam, a.number, a.started_at, s.deadline,
                        s.questions, s.saved_at, s.heard_at, p.paused_at,
                        json_length(s.answers) - (length(s.answers) - length(replace(s.answers, '[]', ''))) div 2 as answered,
@@ -89,10 +87,7 @@ public class ExamInvigilation {
                      left join exam_pause p on p.pause_id = s.pause_id
                      left join training_session t on t.session_id = %s
                 where a.state = 'RUNNING' and %s
-                order by i.name_pinyin, a.attempt_id limit %d"""
-                                .formatted(SESSION, within(), MOST))
-                .query(this::row)
-                .list();
+                order by i.name_pinyin, a.attempt_id limit %d""".formatted(SESSION, within(), MOST)).query(this::row).list();
     }
 
     /**
@@ -103,11 +98,7 @@ public class ExamInvigilation {
      */
     public void giveBack(AttemptId attempt, int minutes, String reason) {
         time.giveBack(attempt, Duration.ofMinutes(minutes), reason, within(), user.actor());
-        log.record(
-                user.actor(),
-                "assessment.time-given-back",
-                attempt.toString(),
-                minutes + " min: " + reason.strip());
+        log.record(user.actor(), "assessment.time-given-back", attempt.toString(), minutes + " min: " + reason.strip());
     }
 
     /**
@@ -119,11 +110,7 @@ public class ExamInvigilation {
      */
     public int pause(String exam, Optional<UUID> session, String reason) {
         int paused = time.pause(exam, reason, within(session), user.actor());
-        log.record(
-                user.actor(),
-                "assessment.exam-paused",
-                subject(exam, session),
-                paused + ": " + reason.strip());
+        log.record(user.actor(), "assessment.exam-paused", subject(exam, session), paused + ": " + reason.strip());
         return paused;
     }
 
@@ -136,11 +123,7 @@ public class ExamInvigilation {
      */
     public int resume(String exam, Optional<UUID> session) {
         int resumed = time.resume(exam, within(session), user.actor());
-        log.record(
-                user.actor(),
-                "assessment.exam-resumed",
-                subject(exam, session),
-                String.valueOf(resumed));
+        log.record(user.actor(), "assessment.exam-resumed", subject(exam, session), String.valueOf(resumed));
         return resumed;
     }
 
@@ -168,7 +151,8 @@ public class ExamInvigilation {
                 "assessment.extra-time-granted",
                 person.toString(),
                 "%d %% + %d min from %s"
-                        .formatted(extra.percent(), extra.minutes(), extra.period().from()));
+                        .formatted(
+                                extra.percent(), extra.minutes(), extra.period().from()));
     }
 
     /**
@@ -179,17 +163,15 @@ public class ExamInvigilation {
     public void endExtra(PersonId person, UUID extra) {
         check(person, within());
         extras.end(person, extra);
-        log.record(
-                user.actor(), "assessment.extra-time-ended", person.toString(), extra.toString());
+        log.record(user.actor(), "assessment.extra-time-ended", person.toString(), extra.toString());
     }
 
     private void check(PersonId person, String within) {
-        boolean known =
-                jdbc.sql("select 1 from person a where a.person_id = :person and " + within)
-                        .param("person", person.value())
-                        .query()
-                        .optionalValue()
-                        .isPresent();
+        boolean known = jdbc.sql("select 1 from person a where a.person_id = :person and " + within)
+                .param("person", person.value())
+                .query()
+                .optionalValue()
+                .isPresent();
         if (!known) {
             throw new Refusal("common.unknown-id");
         }
@@ -214,10 +196,9 @@ public class ExamInvigilation {
         var saved = instant(row, "saved_at");
         var paused = instant(row, "paused_at");
         var started = instant(row, "started_at").orElseThrow();
-        var heard =
-                instant(row, "heard_at")
-                        .filter(at -> saved.isEmpty() || at.isAfter(saved.get()))
-                        .or(() -> saved);
+        var heard = instant(row, "heard_at")
+                .filter(at -> saved.isEmpty() || at.isAfter(saved.get()))
+                .or(() -> saved);
         var left = Duration.between(paused.orElse(now), deadline);
         return new SittingRow(
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
@@ -243,17 +224,14 @@ public class ExamInvigilation {
         return id == null ? null : new SittingRow.Session(id, row.getString("session"));
     }
 
-    private static SittingRow.State state(
-            boolean paused, boolean over, Instant heard, Instant now) {
+    private static SittingRow.State state(boolean paused, boolean over, Instant heard, Instant now) {
         if (paused) {
             return SittingRow.State.PAUSED;
         }
         if (over) {
             return SittingRow.State.OVERDUE;
         }
-        return heard.isBefore(now.minus(SILENT_AFTER))
-                ? SittingRow.State.SILENT
-                : SittingRow.State.WRITING;
+        return heard.isBefore(now.minus(SILENT_AFTER)) ? SittingRow.State.SILENT : SittingRow.State.WRITING;
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -62,14 +62,12 @@ public class ExamWindows {
     @Transactional(readOnly = true)
     public List<ExamWindow> all() {
         String held = held();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select w.*, concat(s.code, ' ', s.name) as session, %1$s as held
                 from exam_window w left join training_session s using (session_id)
                 where w.withdrawn_at is null and w.closes_at > :since
                   and (%1$s or (w.session_id is null and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)))
-                order by w.opens_at desc"""
-                                .formatted(held))
+                order by w.opens_at desc""".formatted(held))
                 .param("since", utc(clock.instant().minus(LONGEST)))
                 .query((row, n) -> window(row))
                 .list();
@@ -78,9 +76,8 @@ public class ExamWindows {
     /** Training sessions that a time may be bound to, the latest first: code and name. */
     @Transactional(readOnly = true)
     public List<Session> sessions() {
-        return jdbc.sql(
-                        "select s.code, s.name from training_session s where %s order by s.from_date desc limit 500"
-                                .formatted(sessions.owned()))
+        return jdbc.sql("select s.code, s.name from training_session s where %s order by s.from_date desc limit 500"
+                        .formatted(sessions.owned()))
                 .query((row, n) -> new Session(row.getString(1), row.getString(2)))
                 .list();
     }
@@ -106,8 +103,7 @@ public class ExamWindows {
         }
         var _ = courses.current(wish.exam()).orElseThrow(() -> new Refusal("common.unknown-id"));
         UUID id = Uuids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into exam_window (window_id, exam, title, opens_at, closes_at, session_id, actor, recorded_at)
                 values (:id, :exam, :title, :opens, :closes, :session, :actor, :now)""")
                 .param("id", id)
@@ -120,11 +116,9 @@ public class ExamWindows {
                 .param("now", utc(clock.instant()))
                 .update();
         sessions.owners()
-                .forEach(
-                        owner ->
-                                jdbc.sql("insert into exam_window_owner values (?, ?)")
-                                        .params(id, owner)
-                                        .update());
+                .forEach(owner -> jdbc.sql("insert into exam_window_owner values (?, ?)")
+                        .params(id, owner)
+                        .update());
         log.record(
                 user.actor(),
                 "learning.exam-opened",
@@ -138,13 +132,12 @@ public class ExamWindows {
      * @throws Refusal {@code common.unknown-id}
      */
     public void withdraw(UUID window) {
-        int withdrawn =
-                jdbc.sql(
-                                "update exam_window w set w.withdrawn_at = :now where w.window_id = :id and w.withdrawn_at is null and "
-                                        + held())
-                        .param("now", utc(clock.instant()))
-                        .param("id", window)
-                        .update();
+        int withdrawn = jdbc.sql(
+                        "update exam_window w set w.withdrawn_at = :now where w.window_id = :id and w.withdrawn_at is null and "
+                                + held())
+                .param("now", utc(clock.instant()))
+                .param("id", window)
+                .update();
         if (withdrawn == 0) {
             throw new Refusal("common.unknown-id");
         }
@@ -161,9 +154,7 @@ public class ExamWindows {
     @PreAuthorize("permitAll()")
     ExamAccess access(PersonId person, String exam, Instant since) {
         var now = clock.instant();
-        var times =
-                jdbc.sql(
-                                """
+        var times = jdbc.sql("""
                 select w.opens_at, w.closes_at from exam_window w
                 where w.exam = :exam and w.withdrawn_at is null and w.closes_at > :since
                   and if(w.session_id is not null,
@@ -175,12 +166,12 @@ public class ExamWindows {
                                     where o.window_id = w.window_id
                                       and (e.region_code like concat(o.owner, '%') or e.enterprise_id = if(length(o.owner) = 36, cast(o.owner as uuid), null))))
                 order by w.opens_at""")
-                        .param("exam", exam)
-                        .param("since", utc(since))
-                        .param("person", person.value())
-                        .param("today", LocalDate.now(clock))
-                        .query((row, n) -> new Time(instant(row, 1), instant(row, 2)))
-                        .list();
+                .param("exam", exam)
+                .param("since", utc(since))
+                .param("person", person.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Time(instant(row, 1), instant(row, 2)))
+                .list();
         if (times.isEmpty()) {
             return ExamAccess.ANY_TIME;
         }
@@ -188,26 +179,17 @@ public class ExamWindows {
                 .filter(time -> !now.isBefore(time.opens()) && now.isBefore(time.closes()))
                 .max(Comparator.comparing(Time::closes))
                 .map(time -> new ExamAccess(ExamAccess.State.OPEN, null, time.closes()))
-                .orElseGet(
-                        () ->
-                                times.stream()
-                                        .filter(time -> now.isBefore(time.opens()))
-                                        .findFirst()
-                                        .map(
-                                                time ->
-                                                        new ExamAccess(
-                                                                ExamAccess.State.NOT_YET,
-                                                                time.opens(),
-                                                                null))
-                                        .orElse(new ExamAccess(ExamAccess.State.OVER, null, null)));
+                .orElseGet(() -> times.stream()
+                        .filter(time -> now.isBefore(time.opens()))
+                        .findFirst()
+                        .map(time -> new ExamAccess(ExamAccess.State.NOT_YET, time.opens(), null))
+                        .orElse(new ExamAccess(ExamAccess.State.OVER, null, null)));
     }
 
     private record Time(Instant opens, Instant closes) {}
 
     private UUID session(String code) {
-        return jdbc.sql(
-                        "select s.session_id from training_session s where s.code = :code and "
-                                + sessions.owned())
+        return jdbc.sql("select s.session_id from training_session s where s.code = :code and " + sessions.owned())
                 .param("code", code)
                 .query(UUID.class)
                 .optional()

@@ -11,8 +11,7 @@ import org.nishang.course.CourseOutline;
  * @param html the text, safe to put into a page as it is
  * @param basis what it rests on
  */
-public record LessonSheet(
-        CourseStanding standing, CourseOutline.Lesson lesson, String html, List<Basis> basis) {
+public record LessonSheet(CourseStanding standing, CourseOutline.Lesson lesson, String html, List<Basis> basis) {
 
     /** Counted from 1. */
     public int position() {
@@ -33,8 +32,6 @@ public record LessonSheet(
 
     private Optional<CourseOutline.Lesson> at(int index) {
         var lessons = standing.course().lessons();
-        return index >= 0 && index < lessons.size()
-                ? Optional.of(lessons.get(index))
-                : Optional.empty();
+        return index >= 0 && index < lessons.size() ? Optional.of(lessons.get(index)) : Optional.empty();
     }
 }

@@ -43,50 +43,38 @@ class MergedLearning implements MergeConcerns {
     }
 
     private void uniteEnrolments(PersonsMerged merged) {
-        run(
-                """
+        run("""
                 update enrolment mine join enrolment other on other.open_key = mine.open_key and other.person_id = :gone
                 set mine.enrolled_at = least(mine.enrolled_at, other.enrolled_at),
                     mine.last_lesson = coalesce(mine.last_lesson, other.last_lesson), mine.version = mine.version + 1
-                where mine.person_id = :into""",
-                merged);
-        run(
-                """
+                where mine.person_id = :into""", merged);
+        run("""
                 insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)
                 select mine.enrolment_id, p.course_code, p.lesson, p.completed_at
                 from lesson_progress p
                   join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
                   join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
-                on duplicate key update completed_at = least(lesson_progress.completed_at, values(completed_at))""",
-                merged);
-        run(
-                """
+                on duplicate key update completed_at = least(lesson_progress.completed_at, values(completed_at))""", merged);
+        run("""
                 delete p from lesson_progress p
                   join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
-                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into""",
-                merged);
-        run(
-                """
+                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into""", merged);
+        run("""
                 insert into enrolment_exam (enrolment_id, course_code, attempts, passed_at)
                 select mine.enrolment_id, p.course_code, p.attempts, p.passed_at
                 from enrolment_exam p
                   join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
                   join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
                 on duplicate key update attempts = enrolment_exam.attempts + values(attempts),
-                    passed_at = least(enrolment_exam.passed_at, values(passed_at))""",
-                merged);
-        run(
-                """
+                    passed_at = least(enrolment_exam.passed_at, values(passed_at))""", merged);
+        run("""
                 delete p from enrolment_exam p
                   join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
-                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into""",
-                merged);
-        run(
-                """
+                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into""", merged);
+        run("""
                 delete other from enrolment other
                   join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
-                where other.person_id = :gone""",
-                merged);
+                where other.person_id = :gone""", merged);
     }
 
     /**
@@ -94,8 +82,7 @@ class MergedLearning implements MergeConcerns {
      * attempt passed is what the earlier one says.
      */
     private void uniteOutcomes(PersonsMerged merged) {
-        run(
-                """
+        run("""
                 update training_outcome mine
                   join training_outcome other on other.session_id = mine.session_id and other.person_id = :gone
                 set mine.first_attempt_passed = case
@@ -112,14 +99,11 @@ class MergedLearning implements MergeConcerns {
                       when other.result = 'PASSED' then other.completed_on
                       else mine.completed_on end,
                     mine.result = if(other.result = 'PASSED', 'PASSED', mine.result)
-                where mine.person_id = :into""",
-                merged);
-        run(
-                """
+                where mine.person_id = :into""", merged);
+        run("""
                 delete other from training_outcome other
                   join training_outcome mine on mine.session_id = other.session_id and mine.person_id = :into
-                where other.person_id = :gone""",
-                merged);
+                where other.person_id = :gone""", merged);
     }
 
     private void run(String sql, PersonsMerged merged) {
@@ -131,17 +115,14 @@ class MergedLearning implements MergeConcerns {
 
     @Override
     public List<MergeConcern> between(PersonId into, PersonId gone) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select s.code from training_outcome a
                   join training_outcome b on b.session_id = a.session_id and b.person_id = :gone
                   join training_session s on s.session_id = a.session_id
                 where a.person_id = :into order by s.code""")
                 .param("into", into.value())
                 .param("gone", gone.value())
-                .query(
-                        (row, n) ->
-                                MergeConcern.note("learning.merge.same-session", row.getString(1)))
+                .query((row, n) -> MergeConcern.note("learning.merge.same-session", row.getString(1)))
                 .list();
     }
 }

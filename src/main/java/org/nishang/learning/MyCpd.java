@@ -30,10 +30,7 @@ public class MyCpd {
     @Transactional(readOnly = true)
     public List<CpdRow> rows() {
         return book.rows(
-                "r.person_id = :me",
-                Map.of("me", user.person().value()),
-                "r.done_on desc, r.recorded_at desc",
-                MOST);
+                "r.person_id = :me", Map.of("me", user.person().value()), "r.done_on desc, r.recorded_at desc", MOST);
     }
 
     /**

@@ -50,8 +50,7 @@ public record NewCpd(
         if (kind == CpdKind.AUDIT) {
             length("audited", audited, LONGEST_TITLE);
         }
-        if ((kind == CpdKind.AUDIT) != part.isPresent()
-                || (kind == CpdKind.AUDIT) == audited.isEmpty()) {
+        if ((kind == CpdKind.AUDIT) != part.isPresent() || (kind == CpdKind.AUDIT) == audited.isEmpty()) {
             throw new Refusal("learning.cpd.audit-facts");
         }
         checkHours();
@@ -64,13 +63,11 @@ public record NewCpd(
     }
 
     private void checkHours() {
-        boolean sound =
-                kind == CpdKind.AUDIT
-                        ? hours.signum() == 0
-                        : hours.stripTrailingZeros().scale() <= 1
-                                && hours.compareTo(MOST_HOURS) <= 0
-                                && (hours.signum() > 0
-                                        || hours.signum() == 0 && corrects.isPresent());
+        boolean sound = kind == CpdKind.AUDIT
+                ? hours.signum() == 0
+                : hours.stripTrailingZeros().scale() <= 1
+                        && hours.compareTo(MOST_HOURS) <= 0
+                        && (hours.signum() > 0 || hours.signum() == 0 && corrects.isPresent());
         if (!sound) {
             throw new Refusal("learning.cpd.hours", MOST_HOURS);
         }

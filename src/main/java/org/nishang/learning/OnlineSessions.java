@@ -42,16 +42,14 @@ public class OnlineSessions {
             boolean firstAttemptPassed) {
         UUID session = session(programme, creditHours, on.getYear());
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into training_outcome
                         (session_id, person_id, completed_on, result, attempts, first_attempt_passed)
                     values (?, ?, ?, 'PASSED', ?, ?)""")
                     .params(session, person.value(), on, attempts, firstAttemptPassed)
                     .update();
         } catch (DuplicateKeyException known) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     update training_outcome
                     set completed_on = ?, result = 'PASSED', attempts = ?, first_attempt_passed = ?
                     where session_id = ? and person_id = ? and result <> 'PASSED'""")
@@ -67,16 +65,14 @@ public class OnlineSessions {
 
     private UUID session(Programme programme, BigDecimal creditHours, int year) {
         String code = code(programme, year);
-        return find(code, "")
-                .orElseGet(
-                        () -> {
-                            try {
-                                return insert(code, programme, creditHours, year);
-                            } catch (DuplicateKeyException another) {
-                                // Made by somebody at the same moment: a locking read sees it.
-                                return find(code, " lock in share mode").orElseThrow();
-                            }
-                        });
+        return find(code, "").orElseGet(() -> {
+            try {
+                return insert(code, programme, creditHours, year);
+            } catch (DuplicateKeyException another) {
+                // Made by somebody at the same moment: a locking read sees it.
+                return find(code, " lock in share mode").orElseThrow();
+            }
+        });
     }
 
     private Optional<UUID> find(String code, String lock) {
@@ -88,8 +84,7 @@ public class OnlineSessions {
 
     private UUID insert(String code, Programme programme, BigDecimal creditHours, int year) {
         var id = Uuids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into training_session
                     (session_id, code, name, role, credit_hours, from_date, to_date, programme)
                 values (:id, :code, :name, :role, :hours, :from, :to, :programme)""")

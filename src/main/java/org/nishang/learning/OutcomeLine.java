@@ -20,15 +20,13 @@ record OutcomeLine(
     static final String SELECT =
             "select o.session_id, o.person_id, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o";
 
-    static final RowMapper<OutcomeLine> ROW =
-            (row, n) ->
-                    new OutcomeLine(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, LocalDate.class),
-                            row.getString(4),
-                            row.getObject(5, Integer.class),
-                            row.getObject(6, Boolean.class));
+    static final RowMapper<OutcomeLine> ROW = (row, n) -> new OutcomeLine(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getObject(3, LocalDate.class),
+            row.getString(4),
+            row.getObject(5, Integer.class),
+            row.getObject(6, Boolean.class));
 
     String subject() {
         return Packed.of(session, person);
@@ -53,7 +51,8 @@ record OutcomeLine(
     }
 
     /** In the order of {@link OutcomesImport#UPDATE} and its insert. */
-    @Nullable Object[] row() {
+    @Nullable
+    Object[] row() {
         return BatchWriter.row(completedOn, result, attempts, firstPassed, session, person);
     }
 }

@@ -60,39 +60,37 @@ final class OutcomesImport implements RegisterImport {
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
-        var persons =
-                documents.find(lines.stream().map(OutcomesRegister::number).distinct().toList());
-        var sessions = sessions(lines.stream().map(SessionsRegister::code).distinct().toList());
+        var persons = documents.find(
+                lines.stream().map(OutcomesRegister::number).distinct().toList());
+        var sessions =
+                sessions(lines.stream().map(SessionsRegister::code).distinct().toList());
         var known = known(sessions, persons);
-        var verdicts = lines.stream().map(line -> verdict(line, persons, sessions, known)).toList();
+        var verdicts = lines.stream()
+                .map(line -> verdict(line, persons, sessions, known))
+                .toList();
         writes.settle(write, writer::write);
         return verdicts;
     }
 
     private Map<String, UUID> sessions(List<String> codes) {
         Map<String, UUID> sessions = new HashMap<>();
-        jdbc.sql(
-                        "select s.code, s.session_id from training_session s where s.code in (:codes) and "
-                                + sessionScope.readable())
+        jdbc.sql("select s.code, s.session_id from training_session s where s.code in (:codes) and "
+                        + sessionScope.readable())
                 .param("codes", codes)
-                .query(
-                        row -> {
-                            sessions.put(
-                                    row.getString(1).toUpperCase(Locale.ROOT),
-                                    row.getObject(2, UUID.class));
-                        });
+                .query(row -> {
+                    sessions.put(row.getString(1).toUpperCase(Locale.ROOT), row.getObject(2, UUID.class));
+                });
         return sessions;
     }
 
-    private Map<String, OutcomeLine> known(
-            Map<String, UUID> sessions, Map<String, PersonId> persons) {
+    private Map<String, OutcomeLine> known(Map<String, UUID> sessions, Map<String, PersonId> persons) {
         Map<String, OutcomeLine> known = new HashMap<>();
         if (!sessions.isEmpty() && !persons.isEmpty()) {
-            jdbc.sql(
-                            OutcomeLine.SELECT
-                                    + " where o.session_id in (:sessions) and o.person_id in (:persons)")
+            jdbc.sql(OutcomeLine.SELECT + " where o.session_id in (:sessions) and o.person_id in (:persons)")
                     .param("sessions", sessions.values())
-                    .param("persons", persons.values().stream().map(PersonId::value).toList())
+                    .param(
+                            "persons",
+                            persons.values().stream().map(PersonId::value).toList())
                     .query(OutcomeLine.ROW)
                     .list()
                     .forEach(line -> known.put(line.subject(), line));
@@ -101,39 +99,28 @@ final class OutcomesImport implements RegisterImport {
     }
 
     private Verdict verdict(
-            Line line,
-            Map<String, PersonId> persons,
-            Map<String, UUID> sessions,
-            Map<String, OutcomeLine> known) {
+            Line line, Map<String, PersonId> persons, Map<String, UUID> sessions, Map<String, OutcomeLine> known) {
         var faults = new Faults();
         Optional<ResidentIdNumber> document =
-                faults.attempt(
-                        DOCUMENT_NUMBER, () -> new ResidentIdNumber(OutcomesRegister.number(line)));
+                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(OutcomesRegister.number(line)));
         var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
-        faults.addIf(
-                document.isPresent() && person.isEmpty(),
-                DOCUMENT_NUMBER,
-                "people.unknown-document");
+        faults.addIf(document.isPresent() && person.isEmpty(), DOCUMENT_NUMBER, "people.unknown-document");
         var session = Optional.ofNullable(sessions.get(SessionsRegister.code(line)));
         faults.addIf(session.isEmpty(), SESSION_CODE, "learning.session.unknown");
         if (!faults.isEmpty()) {
             check(line, faults);
             return faults.refused();
         }
-        @Nullable OutcomeLine before =
-                known.get(Packed.of(session.orElseThrow(), person.orElseThrow()));
-        var wanted =
-                new OutcomeLine(
-                        session.orElseThrow(),
-                        person.orElseThrow().value(),
-                        line.dateOr(COMPLETED_ON, before == null ? null : before.completedOn()),
-                        line.need(RESULT),
-                        line.has(ATTEMPTS)
-                                ? line.whole(ATTEMPTS).orElse(null)
-                                : before == null ? null : before.attempts(),
-                        line.has(FIRST_PASSED)
-                                ? line.text(FIRST_PASSED).map(Boolean::valueOf).orElse(null)
-                                : before == null ? null : before.firstPassed());
+        @Nullable OutcomeLine before = known.get(Packed.of(session.orElseThrow(), person.orElseThrow()));
+        var wanted = new OutcomeLine(
+                session.orElseThrow(),
+                person.orElseThrow().value(),
+                line.dateOr(COMPLETED_ON, before == null ? null : before.completedOn()),
+                line.need(RESULT),
+                line.has(ATTEMPTS) ? line.whole(ATTEMPTS).orElse(null) : before == null ? null : before.attempts(),
+                line.has(FIRST_PASSED)
+                        ? line.text(FIRST_PASSED).map(Boolean::valueOf).orElse(null)
+                        : before == null ? null : before.firstPassed());
         if (wanted.equals(before)) {
             return Verdict.UNCHANGED;
         }
@@ -151,23 +138,13 @@ final class OutcomesImport implements RegisterImport {
                 .ifPresent(day -> faults.add(COMPLETED_ON, "learning.outcome.in-future", day));
         line.whole(ATTEMPTS)
                 .filter(attempts -> attempts < 1 || attempts > MOST_ATTEMPTS)
-                .ifPresent(
-                        attempts ->
-                                faults.add(
-                                        ATTEMPTS, "learning.outcome.attempts-form", MOST_ATTEMPTS));
+                .ifPresent(attempts -> faults.add(ATTEMPTS, "learning.outcome.attempts-form", MOST_ATTEMPTS));
     }
 
     private Verdict accept(Line line, @Nullable OutcomeLine before, OutcomeLine wanted) {
         writes.add(before == null ? INSERT : UPDATE, wanted.row());
         return before == null
-                ? Verdict.created(
-                        new Change(line.row(), wanted.subject(), true, "", wanted.digest()))
-                : Verdict.updated(
-                        new Change(
-                                line.row(),
-                                wanted.subject(),
-                                false,
-                                before.packed(),
-                                wanted.digest()));
+                ? Verdict.created(new Change(line.row(), wanted.subject(), true, "", wanted.digest()))
+                : Verdict.updated(new Change(line.row(), wanted.subject(), false, before.packed(), wanted.digest()));
     }
 }

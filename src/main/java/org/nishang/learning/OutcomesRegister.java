@@ -39,70 +39,61 @@ class OutcomesRegister implements Register {
     static final String ATTEMPTS = "attempts";
     static final String FIRST_PASSED = "firstAttemptPassed";
 
-    private static final Column RESULT_COLUMN =
-            Column.ofChoices(
-                            Kind.CHOICE,
-                            RESULT,
-                            "结果",
-                            "Result",
-                            "合格",
-                            "PASSED",
-                            "不合格",
-                            "FAILED",
-                            "PASSED",
-                            "PASSED",
-                            "FAILED",
-                            "FAILED")
-                    .needed()
-                    .noted("合格或不合格", "合格 (passed) or 不合格 (failed)")
-                    .like("合格");
+    private static final Column RESULT_COLUMN = Column.ofChoices(
+                    Kind.CHOICE,
+                    RESULT,
+                    "结果",
+                    "Result",
+                    "合格",
+                    "PASSED",
+                    "不合格",
+                    "FAILED",
+                    "PASSED",
+                    "PASSED",
+                    "FAILED",
+                    "FAILED")
+            .needed()
+            .noted("合格或不合格", "合格 (passed) or 不合格 (failed)")
+            .like("合格");
 
-    private static final Column FIRST_COLUMN =
-            Column.ofChoices(
-                            Kind.CHOICE,
-                            FIRST_PASSED,
-                            "首次合格",
-                            "Passed at the first attempt",
-                            "是",
-                            "true",
-                            "否",
-                            "false",
-                            "true",
-                            "true",
-                            "false",
-                            "false",
-                            "yes",
-                            "true",
-                            "no",
-                            "false",
-                            "1",
-                            "true",
-                            "0",
-                            "false")
-                    .noted("是或否", "是 (yes) or 否 (no)")
-                    .like("是");
+    private static final Column FIRST_COLUMN = Column.ofChoices(
+                    Kind.CHOICE,
+                    FIRST_PASSED,
+                    "首次合格",
+                    "Passed at the first attempt",
+                    "是",
+                    "true",
+                    "否",
+                    "false",
+                    "true",
+                    "true",
+                    "false",
+                    "false",
+                    "yes",
+                    "true",
+                    "no",
+                    "false",
+                    "1",
+                    "true",
+                    "0",
+                    "false")
+            .noted("是或否", "是 (yes) or 否 (no)")
+            .like("是");
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    RegisterColumns.DOCUMENT,
-                    SessionsRegister.CODE_COLUMN,
-                    Column.of(Kind.DATE, COMPLETED_ON, "完成日期", "Completed on")
-                            .noted("合格的必填，如 2026-11-24", "Needed if passed, e.g. 2026-11-24")
-                            .like("2026-03-04"),
-                    RESULT_COLUMN,
-                    Column.of(Kind.INTEGER, ATTEMPTS, "考试次数", "Attempts")
-                            .noted("含补考", "Resits counted in")
-                            .like("1"),
-                    FIRST_COLUMN);
+    private static final List<Column> COLUMNS = List.of(
+            RegisterColumns.DOCUMENT,
+            SessionsRegister.CODE_COLUMN,
+            Column.of(Kind.DATE, COMPLETED_ON, "完成日期", "Completed on")
+                    .noted("合格的必填，如 2026-11-24", "Needed if passed, e.g. 2026-11-24")
+                    .like("2026-03-04"),
+            RESULT_COLUMN,
+            Column.of(Kind.INTEGER, ATTEMPTS, "考试次数", "Attempts")
+                    .noted("含补考", "Resits counted in")
+                    .like("1"),
+            FIRST_COLUMN);
 
-    private static final RegisterHead HEAD =
-            new RegisterHead(
-                    "outcomes",
-                    new Text("培训结果", "Training outcomes"),
-                    6,
-                    Permission.IMPORT_REGISTERS,
-                    "",
-                    COLUMNS);
+    private static final RegisterHead HEAD = new RegisterHead(
+            "outcomes", new Text("培训结果", "Training outcomes"), 6, Permission.IMPORT_REGISTERS, "", COLUMNS);
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -111,11 +102,7 @@ class OutcomesRegister implements Register {
     private final Clock clock;
 
     OutcomesRegister(
-            JdbcClient jdbc,
-            BatchWriter writer,
-            PersonDocuments documents,
-            SessionScope sessions,
-            Clock clock) {
+            JdbcClient jdbc, BatchWriter writer, PersonDocuments documents, SessionScope sessions, Clock clock) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.documents = documents;
@@ -150,37 +137,37 @@ class OutcomesRegister implements Register {
                         "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id"
                                 .formatted(documents.seen("o")))
                 .withFetchSize(1000)
-                .query(
-                        row -> {
-                            int attempts = row.getInt(5);
-                            boolean counted = !row.wasNull();
-                            boolean first = row.getBoolean(6);
-                            boolean stated = !row.wasNull();
-                            lines.accept(
-                                    Arrays.asList(
-                                            documents.clear(row.getBytes(1)),
-                                            row.getString(2),
-                                            row.getObject(3, LocalDate.class),
-                                            RESULT_COLUMN.word(row.getString(4)),
-                                            counted ? attempts : null,
-                                            stated
-                                                    ? FIRST_COLUMN.word(String.valueOf(first))
-                                                    : null));
-                        });
+                .query(row -> {
+                    int attempts = row.getInt(5);
+                    boolean counted = !row.wasNull();
+                    boolean first = row.getBoolean(6);
+                    boolean stated = !row.wasNull();
+                    lines.accept(Arrays.asList(
+                            documents.clear(row.getBytes(1)),
+                            row.getString(2),
+                            row.getObject(3, LocalDate.class),
+                            RESULT_COLUMN.word(row.getString(4)),
+                            counted ? attempts : null,
+                            stated ? FIRST_COLUMN.word(String.valueOf(first)) : null));
+                });
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void undo(UUID batch, List<Change> changes) {
-        var subjects = changes.stream().map(change -> Packed.parse(change.subject())).toList();
+        var subjects =
+                changes.stream().map(change -> Packed.parse(change.subject())).toList();
         Map<String, OutcomeLine> present = new HashMap<>();
-        jdbc.sql(
-                        OutcomeLine.SELECT
-                                + " where o.session_id in (:sessions) and o.person_id in (:persons) and "
-                                + documents.seen("o")
-                                + " for update")
-                .param("sessions", subjects.stream().map(one -> one.text(0)).distinct().toList())
-                .param("persons", subjects.stream().map(one -> one.text(1)).distinct().toList())
+        jdbc.sql(OutcomeLine.SELECT
+                        + " where o.session_id in (:sessions) and o.person_id in (:persons) and "
+                        + documents.seen("o")
+                        + " for update")
+                .param(
+                        "sessions",
+                        subjects.stream().map(one -> one.text(0)).distinct().toList())
+                .param(
+                        "persons",
+                        subjects.stream().map(one -> one.text(1)).distinct().toList())
                 .query(OutcomeLine.ROW)
                 .list()
                 .forEach(line -> present.put(line.subject(), line));
@@ -190,9 +177,9 @@ class OutcomesRegister implements Register {
         for (var line : lines.created()) {
             removed.add(BatchWriter.row(line.now().session(), line.now().person()));
         }
-        lines.corrected().forEach(line -> restored.add(line.now().before(line.before()).row()));
-        writer.write(
-                "delete from training_outcome where session_id = ? and person_id = ?", removed);
+        lines.corrected()
+                .forEach(line -> restored.add(line.now().before(line.before()).row()));
+        writer.write("delete from training_outcome where session_id = ? and person_id = ?", removed);
         writer.write(OutcomesImport.UPDATE, restored);
     }
 }

@@ -28,8 +28,7 @@ class ProgrammeLoading {
     private final CourseCatalogue courses;
     private final Programmes programmes;
 
-    ProgrammeLoading(
-            JdbcClient jdbc, LoadedContent loaded, CourseCatalogue courses, Programmes programmes) {
+    ProgrammeLoading(JdbcClient jdbc, LoadedContent loaded, CourseCatalogue courses, Programmes programmes) {
         this.jdbc = jdbc;
         this.loaded = loaded;
         this.courses = courses;
@@ -47,13 +46,12 @@ class ProgrammeLoading {
     public void load(ContentFiles file) {
         read(file).forEach(this::write);
         loaded.note(file);
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        programmes.forget();
-                    }
-                });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                programmes.forget();
+            }
+        });
     }
 
     private List<Programme> read(ContentFiles file) {
@@ -85,7 +83,8 @@ class ProgrammeLoading {
         if (wanted.isEmpty()) {
             node.fault("a programme needs at least one course");
         }
-        @Nullable LocalDate until = node.optional("validTo").map(ContentNode::date).orElse(null);
+        @Nullable
+        LocalDate until = node.optional("validTo").map(ContentNode::date).orElse(null);
         return new Programme(
                 node.required("code").code("[A-Z0-9][A-Z0-9-]{0,15}"),
                 role.code("[DA]").equals("A") ? TrainingRole.AUDITOR : TrainingRole.DECLARANT,
@@ -99,8 +98,7 @@ class ProgrammeLoading {
     }
 
     private void write(Programme programme) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into programme (code, role, title_zh, title_en, valid_from, valid_to, kind)
                 values (:code, :role, :zh, :en, :from, :to, :kind)
                 on duplicate key update role = values(role), title_zh = values(title_zh),

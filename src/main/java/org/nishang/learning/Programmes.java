@@ -36,7 +36,9 @@ public class Programmes {
 
     /** Those for which the course has to be passed. */
     public List<Programme> withCourse(String course) {
-        return all().stream().filter(programme -> programme.courses().contains(course)).toList();
+        return all().stream()
+                .filter(programme -> programme.courses().contains(course))
+                .toList();
     }
 
     synchronized void forget() {
@@ -44,22 +46,19 @@ public class Programmes {
     }
 
     private List<Programme> read() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select p.code, p.role, p.title_zh, p.title_en, p.valid_from, p.valid_to, p.kind,
                     group_concat(c.course_code order by c.position separator ',')
                 from programme p join programme_course c on c.programme = p.code
                 group by p.code order by p.role desc, p.code""")
-                .query(
-                        (row, n) ->
-                                new Programme(
-                                        row.getString(1),
-                                        TrainingRole.of(row.getString(2)),
-                                        new Text(row.getString(3), row.getString(4)),
-                                        ProgrammeKind.valueOf(row.getString(7)),
-                                        List.of(row.getString(8).split(",")),
-                                        row.getObject(5, LocalDate.class),
-                                        row.getObject(6, LocalDate.class)))
+                .query((row, n) -> new Programme(
+                        row.getString(1),
+                        TrainingRole.of(row.getString(2)),
+                        new Text(row.getString(3), row.getString(4)),
+                        ProgrammeKind.valueOf(row.getString(7)),
+                        List.of(row.getString(8).split(",")),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)))
                 .list();
     }
 }

@@ -17,8 +17,7 @@ class ProgrammesAtStart implements ApplicationRunner {
     private final ProgrammeLoading loading;
     private final boolean command;
 
-    ProgrammesAtStart(
-            ProgrammeLoading loading, @Value("${nishang.command:false}") boolean command) {
+    ProgrammesAtStart(ProgrammeLoading loading, @Value("${nishang.command:false}") boolean command) {
         this.loading = loading;
         this.command = command;
     }

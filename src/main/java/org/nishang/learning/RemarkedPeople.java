@@ -74,31 +74,23 @@ public class RemarkedPeople {
     }
 
     /** By the gravity of what it means, then by name. */
-    public List<RemarkedPerson> rows(
-            UUID remark, Optional<Consequence> consequence, int offset, int limit) {
-        var found =
-                jdbc.sql(
-                                """
+    public List<RemarkedPerson> rows(UUID remark, Optional<Consequence> consequence, int offset, int limit) {
+        var found = jdbc.sql("""
                 select f.*, a.person_id, a.exam, a.number, i.name, i.document_masked, k.reason kept, %s consequence,
                        (select n.enrolment_id from enrolment n join programme_course p on p.programme = n.programme
                         where n.person_id = a.person_id and p.course_code = a.exam
                           and n.enrolled_at <= a.started_at and n.completed_on >= date(a.started_at)
                         order by n.enrolled_at desc limit 1) enrolment_id
-                %s order by consequence, i.name_pinyin, f.attempt_id limit :limit offset :offset"""
-                                        .formatted(CONSEQUENCE, from(remark, consequence)))
-                        .param("remark", remark)
-                        .param("limit", limit)
-                        .param("offset", offset)
-                        .query(this::row)
-                        .list();
+                %s order by consequence, i.name_pinyin, f.attempt_id limit :limit offset :offset""".formatted(CONSEQUENCE, from(remark, consequence)))
+                .param("remark", remark)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::row)
+                .list();
         Map<UUID, List<String>> numbers = numbers(found);
         return found.stream()
-                .map(
-                        one ->
-                                one.with(
-                                        one.enrolment() == null
-                                                ? List.of()
-                                                : numbers.getOrDefault(one.enrolment(), List.of())))
+                .map(one -> one.with(
+                        one.enrolment() == null ? List.of() : numbers.getOrDefault(one.enrolment(), List.of())))
                 .toList();
     }
 
@@ -114,72 +106,57 @@ public class RemarkedPeople {
         if (words.length() < 2 || words.length() > LONGEST) {
             throw new Refusal("learning.remark.reason", LONGEST);
         }
-        boolean known =
-                jdbc.sql(
-                                """
+        boolean known = jdbc.sql("""
                         select c.change_id from attempt_change c join attempt a using (attempt_id)
                         where c.change_id = :change and c.passed_before and c.score_before >= c.pass_mark
-                          and c.score_after < c.pass_mark and %s"""
-                                        .formatted(people.present("a", LocalDate.now(clock))))
-                        .param("change", change)
-                        .query(UUID.class)
-                        .optional()
-                        .isPresent();
+                          and c.score_after < c.pass_mark and %s""".formatted(people.present("a", LocalDate.now(clock))))
+                .param("change", change)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
         if (!known) {
             throw new Refusal("common.unknown-id");
         }
-        int kept =
-                jdbc.sql("insert ignore into kept_pass values (?, ?, ?, ?)")
-                        .params(
-                                change,
-                                words,
-                                user.actor(),
-                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .update();
+        int kept = jdbc.sql("insert ignore into kept_pass values (?, ?, ?, ?)")
+                .params(change, words, user.actor(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
         if (kept == 0) {
             throw new Refusal("learning.remark.kept-already");
         }
         log.record(user.actor(), "learning.pass-kept", change.toString(), words);
     }
 
-    private static final String CONSEQUENCE =
-            """
+    private static final String CONSEQUENCE = """
             case when not f.passed and f.score_after >= f.pass_mark then 0
                  when f.passed and f.score_before >= f.pass_mark and f.score_after < f.pass_mark then 1
                  when f.score_after > f.score_before then 2 else 3 end""";
 
     private String from(UUID remark, Optional<Consequence> consequence) {
-        boolean done =
-                jdbc.sql("select approval is not null from remark where remark_id = ?")
-                        .param(remark)
-                        .query(Boolean.class)
-                        .optional()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        boolean done = jdbc.sql("select approval is not null from remark where remark_id = ?")
+                .param(remark)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         return """
         from (%s) f join attempt a on a.attempt_id = f.attempt_id
              join person_identity i on i.person_id = a.person_id
              left join kept_pass k on k.change_id = f.change_id
-        where %s and %s"""
-                .formatted(
-                        done ? CHANGE : EFFECT,
-                        people.seen("a"),
-                        consequence
-                                .map(one -> CONSEQUENCE + " = " + one.ordinal())
-                                .orElse("1 = 1"));
+        where %s and %s""".formatted(
+                done ? CHANGE : EFFECT,
+                people.seen("a"),
+                consequence.map(one -> CONSEQUENCE + " = " + one.ordinal()).orElse("1 = 1"));
     }
 
     private Map<UUID, List<String>> numbers(List<Found> found) {
-        var enrolments =
-                found.stream().map(Found::enrolment).filter(Objects::nonNull).distinct().toList();
+        var enrolments = found.stream()
+                .map(Found::enrolment)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         var numbers = new java.util.HashMap<UUID, List<String>>();
-        certificates.forEach(
-                each ->
-                        each.numbers(enrolments)
-                                .forEach(
-                                        (enrolment, some) ->
-                                                numbers.computeIfAbsent(
-                                                                enrolment, id -> new ArrayList<>())
-                                                        .addAll(some)));
+        certificates.forEach(each -> each.numbers(enrolments)
+                .forEach((enrolment, some) -> numbers.computeIfAbsent(enrolment, id -> new ArrayList<>())
+                        .addAll(some)));
         return numbers;
     }
 

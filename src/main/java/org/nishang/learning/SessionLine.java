@@ -28,18 +28,16 @@ record SessionLine(
     private static final String SELECT =
             "select s.session_id, s.code, s.name, s.role, s.credit_hours, s.from_date, s.to_date, %s, %s from training_session s";
 
-    static final RowMapper<SessionLine> ROW =
-            (row, n) ->
-                    new SessionLine(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getBigDecimal(5),
-                            row.getObject(6, LocalDate.class),
-                            row.getObject(7, LocalDate.class),
-                            row.getBoolean(8),
-                            row.getBoolean(9));
+    static final RowMapper<SessionLine> ROW = (row, n) -> new SessionLine(
+            row.getObject(1, UUID.class),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getBigDecimal(5),
+            row.getObject(6, LocalDate.class),
+            row.getObject(7, LocalDate.class),
+            row.getBoolean(8),
+            row.getBoolean(9));
 
     static String select(SessionScope scope) {
         return SELECT.formatted(scope.readable(), scope.owned());

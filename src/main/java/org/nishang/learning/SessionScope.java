@@ -62,8 +62,7 @@ class SessionScope {
                 (not exists (select 1 from session_owner w where w.session_id = s.session_id)
                  or exists (select 1 from session_owner w where w.session_id = s.session_id and (%s
                      or exists (select 1 from enterprise e where %s and (e.region_code like concat(w.owner, '%%') or e.enterprise_id = if(length(w.owner) = 36, cast(w.owner as uuid), null)))))
-                 or exists (select 1 from training_outcome x where x.session_id = s.session_id and %s))"""
-                        .formatted(within(scope), scope.enterpriseCondition("e"), people.seen("x"));
+                 or exists (select 1 from training_outcome x where x.session_id = s.session_id and %s))""".formatted(within(scope), scope.enterpriseCondition("e"), people.seen("x"));
     }
 
     private static String within(Scope scope) {
@@ -75,13 +74,11 @@ class SessionScope {
      */
     static String within(Scope scope, String alias) {
         var parts = new ArrayList<String>();
-        scope.regionPrefixes()
-                .forEach(prefix -> parts.add(alias + ".owner like '" + prefix + "%'"));
+        scope.regionPrefixes().forEach(prefix -> parts.add(alias + ".owner like '" + prefix + "%'"));
         if (!scope.enterprises().isEmpty()) {
-            parts.add(
-                    scope.enterprises().stream()
-                            .map(enterprise -> "'" + enterprise + "'")
-                            .collect(Collectors.joining(", ", alias + ".owner in (", ")")));
+            parts.add(scope.enterprises().stream()
+                    .map(enterprise -> "'" + enterprise + "'")
+                    .collect(Collectors.joining(", ", alias + ".owner in (", ")")));
         }
         return parts.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", parts) + ")";
     }

@@ -58,10 +58,9 @@ final class SessionsImport implements RegisterImport {
                 .query(SessionLine.ROW)
                 .list()
                 .forEach(line -> known.put(line.code().toUpperCase(Locale.ROOT), line));
-        var verdicts =
-                lines.stream()
-                        .map(line -> verdict(line, known.get(SessionsRegister.code(line))))
-                        .toList();
+        var verdicts = lines.stream()
+                .map(line -> verdict(line, known.get(SessionsRegister.code(line))))
+                .toList();
         writes.settle(write, writer::write);
         return verdicts;
     }
@@ -86,10 +85,7 @@ final class SessionsImport implements RegisterImport {
                 LONGEST_CODE);
         String name = wanted.name();
         faults.addIf(
-                name.codePointCount(0, name.length()) > LONGEST_NAME,
-                NAME,
-                "learning.session.name-form",
-                LONGEST_NAME);
+                name.codePointCount(0, name.length()) > LONGEST_NAME, NAME, "learning.session.name-form", LONGEST_NAME);
         BigDecimal hours = wanted.hours();
         faults.addIf(
                 hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0 || hours.scale() > 1,
@@ -130,15 +126,7 @@ final class SessionsImport implements RegisterImport {
             scope.owners().forEach(owner -> writes.add(OWNER, wanted.id(), owner));
             return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
         }
-        writes.add(
-                UPDATE,
-                wanted.name(),
-                wanted.role(),
-                wanted.hours(),
-                wanted.from(),
-                wanted.to(),
-                wanted.id());
-        return Verdict.updated(
-                new Change(line.row(), subject, false, before.packed(), wanted.digest()));
+        writes.add(UPDATE, wanted.name(), wanted.role(), wanted.hours(), wanted.from(), wanted.to(), wanted.id());
+        return Verdict.updated(new Change(line.row(), subject, false, before.packed(), wanted.digest()));
     }
 }

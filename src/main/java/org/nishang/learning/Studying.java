@@ -46,7 +46,9 @@ public class Studying {
     /** Every course, with where the learner stands. */
     public List<CourseStanding> courses() {
         var mine = enrolments.of(user.person());
-        return catalogue.current().stream().map(course -> standing(course, mine)).toList();
+        return catalogue.current().stream()
+                .map(course -> standing(course, mine))
+                .toList();
     }
 
     /**
@@ -64,18 +66,16 @@ public class Studying {
      */
     public void enrol(String programme) {
         var today = LocalDate.now(clock);
-        var wanted =
-                programmes
-                        .byCode(programme)
-                        .filter(found -> found.isOpenOn(today))
-                        .orElseThrow(() -> new Refusal("learning.programme.not-open"));
+        var wanted = programmes
+                .byCode(programme)
+                .filter(found -> found.isOpenOn(today))
+                .orElseThrow(() -> new Refusal("learning.programme.not-open"));
         obstacles.stream()
                 .flatMap(each -> each.of(user.person(), wanted, today).stream())
                 .findFirst()
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         enrolments.open(user.person(), programme, clock.instant());
     }
 
@@ -112,8 +112,7 @@ public class Studying {
         lesson(outline(course), lesson);
         var wanted = programmesWith(course);
         if (!wanted.isEmpty()) {
-            enrolments.complete(
-                    user.person(), wanted, new LessonRef(course, lesson), clock.instant());
+            enrolments.complete(user.person(), wanted, new LessonRef(course, lesson), clock.instant());
         }
     }
 
@@ -136,12 +135,9 @@ public class Studying {
         var today = LocalDate.now(clock);
         var with = programmes.withCourse(course.code());
         var codes = with.stream().map(Programme::code).toList();
-        var enrolment =
-                mine.stream()
-                        .filter(one -> codes.contains(one.programme()))
-                        .max(
-                                Comparator.comparing(Enrolment::isOpen)
-                                        .thenComparing(Enrolment::enrolledAt));
+        var enrolment = mine.stream()
+                .filter(one -> codes.contains(one.programme()))
+                .max(Comparator.comparing(Enrolment::isOpen).thenComparing(Enrolment::enrolledAt));
         return new CourseStanding(
                 course,
                 with.stream()

@@ -25,11 +25,7 @@ class BornHashes {
     private final Secrets secrets;
     private final TransactionTemplate transactions;
 
-    BornHashes(
-            JdbcClient jdbc,
-            BatchWriter writer,
-            Secrets secrets,
-            TransactionTemplate transactions) {
+    BornHashes(JdbcClient jdbc, BatchWriter writer, Secrets secrets, TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.secrets = secrets;
@@ -47,13 +43,12 @@ class BornHashes {
     }
 
     private int some() {
-        var people =
-                jdbc.sql(
-                                "select person_id, document_cipher from person_identity where born_hash is null and document_type = ? limit "
-                                        + BATCH)
-                        .param(PersonIdentity.RESIDENT_ID)
-                        .query((row, n) -> new Known(row.getObject(1, UUID.class), row.getBytes(2)))
-                        .list();
+        var people = jdbc.sql(
+                        "select person_id, document_cipher from person_identity where born_hash is null and document_type = ? limit "
+                                + BATCH)
+                .param(PersonIdentity.RESIDENT_ID)
+                .query((row, n) -> new Known(row.getObject(1, UUID.class), row.getBytes(2)))
+                .list();
         var rows = new ArrayList<@Nullable Object[]>();
         for (Known person : people) {
             var document = new ResidentIdNumber(secrets.decrypt(person.cipher()));

@@ -43,13 +43,12 @@ public class ClearDocuments {
         if (why.length() < 2 || why.length() > LONGEST_PURPOSE) {
             throw new Refusal("people.clear.purpose", LONGEST_PURPOSE);
         }
-        Optional<byte[]> cipher =
-                jdbc.sql(
-                                "select i.document_cipher from person_identity i where i.person_id = :person and "
-                                        + PersonDocuments.seen(user.scope(), "i"))
-                        .param("person", person.value())
-                        .query((row, n) -> row.getBytes(1))
-                        .optional();
+        Optional<byte[]> cipher = jdbc.sql(
+                        "select i.document_cipher from person_identity i where i.person_id = :person and "
+                                + PersonDocuments.seen(user.scope(), "i"))
+                .param("person", person.value())
+                .query((row, n) -> row.getBytes(1))
+                .optional();
         byte[] sealed = cipher.orElseThrow(() -> new Refusal("common.unknown-id"));
         log.record(user.actor(), "people.document-viewed", person.toString(), why);
         return secrets.decrypt(sealed);

@@ -19,16 +19,15 @@ class DuplicateFinder {
     /** More than this with the same signs are no slip but a file gone wrong. */
     private static final int CROWD = 20;
 
-    private static final Map<DuplicateSign, String> GROUPS =
-            Map.of(
-                    DuplicateSign.BORN,
-                    alike("born_hash is not null", "name_pinyin, born_hash"),
-                    DuplicateSign.MOBILE,
-                    alike("mobile is not null", "name_pinyin, mobile"),
-                    DuplicateSign.LAST4,
-                    alike("document_last4 <> ''", "name_pinyin, document_last4"),
-                    DuplicateSign.HIRED,
-                    """
+    private static final Map<DuplicateSign, String> GROUPS = Map.of(
+            DuplicateSign.BORN,
+            alike("born_hash is not null", "name_pinyin, born_hash"),
+            DuplicateSign.MOBILE,
+            alike("mobile is not null", "name_pinyin, mobile"),
+            DuplicateSign.LAST4,
+            alike("document_last4 <> ''", "name_pinyin, document_last4"),
+            DuplicateSign.HIRED,
+            """
                     select group_concat(distinct i.person_id) from employment m join person_identity i using (person_id)
                     group by m.enterprise_id, m.joined_on, i.name_pinyin having count(distinct i.person_id) > 1""");
 
@@ -53,12 +52,10 @@ class DuplicateFinder {
 
     Map<Pair, Set<DuplicateSign>> find() {
         Map<Pair, Set<DuplicateSign>> pairs = new HashMap<>();
-        GROUPS.forEach(
-                (sign, sql) ->
-                        jdbc.sql(sql).query(String.class).list().stream()
-                                .map(DuplicateFinder::ids)
-                                .filter(group -> group.size() <= CROWD)
-                                .forEach(group -> add(pairs, group, sign)));
+        GROUPS.forEach((sign, sql) -> jdbc.sql(sql).query(String.class).list().stream()
+                .map(DuplicateFinder::ids)
+                .filter(group -> group.size() <= CROWD)
+                .forEach(group -> add(pairs, group, sign)));
         apart().forEach(pairs::remove);
         return pairs;
     }
@@ -70,37 +67,28 @@ class DuplicateFinder {
                 .toList();
     }
 
-    private static void add(
-            Map<Pair, Set<DuplicateSign>> pairs, List<UUID> group, DuplicateSign sign) {
+    private static void add(Map<Pair, Set<DuplicateSign>> pairs, List<UUID> group, DuplicateSign sign) {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
-                pairs.computeIfAbsent(
-                                Pair.of(group.get(i), group.get(j)),
-                                pair -> EnumSet.noneOf(DuplicateSign.class))
+                pairs.computeIfAbsent(Pair.of(group.get(i), group.get(j)), pair -> EnumSet.noneOf(DuplicateSign.class))
                         .add(sign);
             }
         }
     }
 
     private Set<Pair> apart() {
-        return new HashSet<>(
-                jdbc.sql("select one_id, other_id from person_apart")
-                        .query(
-                                (row, n) ->
-                                        Pair.of(
-                                                row.getObject(1, UUID.class),
-                                                row.getObject(2, UUID.class)))
-                        .list());
+        return new HashSet<>(jdbc.sql("select one_id, other_id from person_apart")
+                .query((row, n) -> Pair.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list());
     }
 
     /** All ids of some pairs, each once. */
     static List<UUID> people(Set<Pair> pairs) {
         var people = new HashSet<UUID>();
-        pairs.forEach(
-                pair -> {
-                    people.add(pair.one());
-                    people.add(pair.other());
-                });
+        pairs.forEach(pair -> {
+            people.add(pair.one());
+            people.add(pair.other());
+        });
         return new ArrayList<>(people);
     }
 }

@@ -19,10 +19,18 @@ import org.nishang.identity.PersonId;
 @Table(name = "employment")
 class Employment {
 
-    @EmbeddedId private EmploymentId id;
-    @Version private @Nullable Long version;
-    @Embedded private PersonId person;
-    @Embedded private EnterpriseId enterprise;
+    @EmbeddedId
+    private EmploymentId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    private PersonId person;
+
+    @Embedded
+    private EnterpriseId enterprise;
+
     private String posts;
     private LocalDate joinedOn;
     private @Nullable LocalDate leftOn;

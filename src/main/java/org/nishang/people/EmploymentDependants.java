@@ -20,24 +20,19 @@ class EmploymentDependants {
 
     @Bean
     Dependants employmentsOfEnterprises(JdbcClient jdbc) {
-        return new Counted(
-                jdbc, Dependants.On.ENTERPRISE, "enterprise_id", "people.undo.has-staff");
+        return new Counted(jdbc, Dependants.On.ENTERPRISE, "enterprise_id", "people.undo.has-staff");
     }
 
-    private record Counted(JdbcClient jdbc, On on, String column, String refusal)
-            implements Dependants {
+    private record Counted(JdbcClient jdbc, On on, String column, String refusal) implements Dependants {
 
         @Override
         public Map<UUID, Long> count(Collection<UUID> ids) {
             Map<UUID, Long> counts = new HashMap<>();
-            jdbc.sql(
-                            "select %1$s, count(*) from employment where %1$s in (:ids) group by %1$s"
-                                    .formatted(column))
+            jdbc.sql("select %1$s, count(*) from employment where %1$s in (:ids) group by %1$s".formatted(column))
                     .param("ids", ids)
-                    .query(
-                            row -> {
-                                counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                            });
+                    .query(row -> {
+                        counts.put(row.getObject(1, UUID.class), row.getLong(2));
+                    });
             return counts;
         }
     }

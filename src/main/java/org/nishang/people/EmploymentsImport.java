@@ -42,11 +42,7 @@ final class EmploymentsImport implements RegisterImport {
     private final Writes writes = new Writes(UPDATE, INSERT);
 
     EmploymentsImport(
-            Stints stints,
-            BatchWriter writer,
-            PersonDocuments documents,
-            EnterpriseCodes codes,
-            LocalDate today) {
+            Stints stints, BatchWriter writer, PersonDocuments documents, EnterpriseCodes codes, LocalDate today) {
         this.stints = stints;
         this.writer = writer;
         this.documents = documents;
@@ -56,9 +52,10 @@ final class EmploymentsImport implements RegisterImport {
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
-        var persons =
-                documents.find(lines.stream().map(EmploymentsImport::number).distinct().toList());
-        var firms = codes.find(lines.stream().map(line -> line.need(USCC)).distinct().toList());
+        var persons = documents.find(
+                lines.stream().map(EmploymentsImport::number).distinct().toList());
+        var firms = codes.find(
+                lines.stream().map(line -> line.need(USCC)).distinct().toList());
         stints.load(persons.values().stream().map(PersonId::value).toList());
         var verdicts = lines.stream().map(line -> verdict(line, persons, firms)).toList();
         writes.settle(write, writer::write);
@@ -69,18 +66,12 @@ final class EmploymentsImport implements RegisterImport {
         return line.need(DOCUMENT_NUMBER).toUpperCase(Locale.ROOT);
     }
 
-    private Verdict verdict(
-            Line line, Map<String, PersonId> persons, Map<String, EnterpriseCodes.Known> firms) {
+    private Verdict verdict(Line line, Map<String, PersonId> persons, Map<String, EnterpriseCodes.Known> firms) {
         var faults = new Faults();
-        Optional<ResidentIdNumber> document =
-                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(number(line)));
+        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(number(line)));
         var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
-        faults.addIf(
-                document.isPresent() && person.isEmpty(),
-                DOCUMENT_NUMBER,
-                "people.unknown-document");
-        Optional<String> uscc =
-                faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
+        faults.addIf(document.isPresent() && person.isEmpty(), DOCUMENT_NUMBER, "people.unknown-document");
+        Optional<String> uscc = faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
         var firm = uscc.flatMap(code -> Optional.ofNullable(firms.get(code)));
         faults.addIf(uscc.isPresent() && firm.isEmpty(), USCC, "enterprise.unknown-uscc");
         if (!faults.isEmpty()) {
@@ -90,48 +81,36 @@ final class EmploymentsImport implements RegisterImport {
         UUID firmId = firm.orElseThrow().id().value();
         LocalDate joined = line.needDate(JOINED_ON);
         var before = stints.find(personId, firmId, joined);
-        var wanted =
-                new Stint(
-                        before.map(Stint::id).orElseGet(() -> EmploymentId.next().value()),
-                        personId,
-                        firmId,
-                        posts(line, before),
-                        joined,
-                        line.dateOr(LEFT_ON, before.map(Stint::leftOn).orElse(null)));
+        var wanted = new Stint(
+                before.map(Stint::id).orElseGet(() -> EmploymentId.next().value()),
+                personId,
+                firmId,
+                posts(line, before),
+                joined,
+                line.dateOr(LEFT_ON, before.map(Stint::leftOn).orElse(null)));
         if (before.isPresent() && before.get().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
         checkDates(line, document.orElseThrow(), firm.orElseThrow(), faults);
         stints.overlapping(wanted)
-                .ifPresent(
-                        other ->
-                                faults.add(
-                                        JOINED_ON, "people.employment-in-file", other.joinedOn()));
+                .ifPresent(other -> faults.add(JOINED_ON, "people.employment-in-file", other.joinedOn()));
         return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
     }
 
     /** What has not changed is not doubted: only new and corrected dates are. */
-    private void checkDates(
-            Line line, ResidentIdNumber document, EnterpriseCodes.Known firm, Faults faults) {
+    private void checkDates(Line line, ResidentIdNumber document, EnterpriseCodes.Known firm, Faults faults) {
         LocalDate joined = line.needDate(JOINED_ON);
         faults.attempt(JOINED_ON, () -> StaffMoves.notTooFarAhead(joined, today));
         faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(document, joined));
-        firm.goneBy(joined)
-                .ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
+        firm.goneBy(joined).ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
         firm.mergedOn()
-                .filter(gone -> line.date(LEFT_ON).filter(left -> !left.isAfter(gone)).isEmpty())
+                .filter(gone ->
+                        line.date(LEFT_ON).filter(left -> !left.isAfter(gone)).isEmpty())
                 .ifPresent(gone -> faults.add(LEFT_ON, "people.left-after-merger", gone));
-        line.date(LEFT_ON)
-                .ifPresent(
-                        left -> {
-                            faults.addIf(
-                                    !left.isAfter(joined),
-                                    LEFT_ON,
-                                    "people.left-before-joined",
-                                    joined,
-                                    left);
-                            faults.attempt(LEFT_ON, () -> StaffMoves.notTooFarAhead(left, today));
-                        });
+        line.date(LEFT_ON).ifPresent(left -> {
+            faults.addIf(!left.isAfter(joined), LEFT_ON, "people.left-before-joined", joined, left);
+            faults.attempt(LEFT_ON, () -> StaffMoves.notTooFarAhead(left, today));
+        });
     }
 
     private static String posts(Line line, Optional<Stint> before) {

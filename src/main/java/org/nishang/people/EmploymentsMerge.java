@@ -32,13 +32,9 @@ class EmploymentsMerge implements MergeConcerns {
             var conflict = merge.getValue().conflict();
             if (conflict.isPresent()) {
                 concerns.add(
-                        new MergeConcern(
-                                true,
-                                "people.merge.overlap",
-                                List.of(args(merge.getKey(), conflict.get()))));
+                        new MergeConcern(true, "people.merge.overlap", List.of(args(merge.getKey(), conflict.get()))));
             } else if (!merge.getValue().dropped().isEmpty()) {
-                concerns.add(
-                        MergeConcern.note("people.merge.same-employment", name(merge.getKey())));
+                concerns.add(MergeConcern.note("people.merge.same-employment", name(merge.getKey())));
             }
         }
         return concerns;
@@ -50,29 +46,15 @@ class EmploymentsMerge implements MergeConcerns {
     void move(PersonId into, PersonId gone) {
         var rows = new ArrayList<@Nullable Object[]>();
         var dropped = new ArrayList<@Nullable Object[]>();
-        byEnterprise(into, gone)
-                .forEach(
-                        (enterprise, merge) -> {
-                            merge.conflict()
-                                    .ifPresent(
-                                            conflict -> {
-                                                throw new Refusal(
-                                                        "people.merge.overlap",
-                                                        args(enterprise, conflict));
-                                            });
-                            merge.kept()
-                                    .forEach(
-                                            stint ->
-                                                    rows.add(
-                                                            BatchWriter.row(
-                                                                    into.value(),
-                                                                    stint.posts(),
-                                                                    stint.id(),
-                                                                    into.value(),
-                                                                    stint.posts())));
-                            merge.dropped()
-                                    .forEach(stint -> dropped.add(BatchWriter.row(stint.id())));
-                        });
+        byEnterprise(into, gone).forEach((enterprise, merge) -> {
+            merge.conflict().ifPresent(conflict -> {
+                throw new Refusal("people.merge.overlap", args(enterprise, conflict));
+            });
+            merge.kept()
+                    .forEach(stint -> rows.add(
+                            BatchWriter.row(into.value(), stint.posts(), stint.id(), into.value(), stint.posts())));
+            merge.dropped().forEach(stint -> dropped.add(BatchWriter.row(stint.id())));
+        });
         writer.write("delete from employment_post where employment_id = ?", dropped);
         writer.write("delete from employment where employment_id = ?", dropped);
         writer.write(
@@ -81,7 +63,9 @@ class EmploymentsMerge implements MergeConcerns {
         jdbc.sql("update ignore person_listing set person_id = ? where person_id = ?")
                 .params(into.value(), gone.value())
                 .update();
-        jdbc.sql("delete from person_listing where person_id = ?").param(gone.value()).update();
+        jdbc.sql("delete from person_listing where person_id = ?")
+                .param(gone.value())
+                .update();
     }
 
     private Map<UUID, StintMerge> byEnterprise(PersonId into, PersonId gone) {
@@ -90,11 +74,8 @@ class EmploymentsMerge implements MergeConcerns {
                 .param("people", List.of(into.value(), gone.value()))
                 .query(Stints.ROW)
                 .list()
-                .forEach(
-                        stint ->
-                                stints.computeIfAbsent(
-                                                stint.enterprise(), one -> new ArrayList<>(2))
-                                        .add(stint));
+                .forEach(stint -> stints.computeIfAbsent(stint.enterprise(), one -> new ArrayList<>(2))
+                        .add(stint));
         Map<UUID, StintMerge> merges = new HashMap<>();
         stints.forEach((enterprise, some) -> merges.put(enterprise, StintMerge.of(some)));
         return merges;

@@ -43,54 +43,44 @@ class EmploymentsRegister implements Register {
     static final String JOINED_ON = "joinedOn";
     static final String LEFT_ON = "leftOn";
 
-    private static final Column POSTS_COLUMN =
-            Column.ofChoices(
-                            Kind.CHOICES,
-                            POSTS,
-                            "岗位",
-                            "Posts",
-                            "报检员",
-                            "DECLARANT",
-                            "内审员",
-                            "AUDITOR",
-                            "其他",
-                            "OTHER",
-                            "DECLARANT",
-                            "DECLARANT",
-                            "AUDITOR",
-                            "AUDITOR",
-                            "OTHER",
-                            "OTHER")
-                    .noted(
-                            "报检员、内审员、其他；多个用顿号分隔；不填为其他",
-                            "报检员 (declarant), 内审员 (internal auditor), 其他 (other); several joined by 、; 其他 if empty")
-                    .like("报检员、内审员");
+    private static final Column POSTS_COLUMN = Column.ofChoices(
+                    Kind.CHOICES,
+                    POSTS,
+                    "岗位",
+                    "Posts",
+                    "报检员",
+                    "DECLARANT",
+                    "内审员",
+                    "AUDITOR",
+                    "其他",
+                    "OTHER",
+                    "DECLARANT",
+                    "DECLARANT",
+                    "AUDITOR",
+                    "AUDITOR",
+                    "OTHER",
+                    "OTHER")
+            .noted(
+                    "报检员、内审员、其他；多个用顿号分隔；不填为其他",
+                    "报检员 (declarant), 内审员 (internal auditor), 其他 (other); several joined by 、; 其他 if empty")
+            .like("报检员、内审员");
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    RegisterColumns.DOCUMENT,
-                    Column.of(Kind.CODE, USCC, "统一社会信用代码", "Unified social credit code")
-                            .needed()
-                            .noted("任职企业，18位", "Of the employer, 18 characters")
-                            .like("91350100M000100Y43"),
-                    POSTS_COLUMN,
-                    Column.of(Kind.DATE, JOINED_ON, "入职日期", "Joined on")
-                            .needed()
-                            .noted("如 2026-11-24", "E.g. 2026-11-24")
-                            .like("2024-03-01"),
-                    Column.of(Kind.DATE, LEFT_ON, "离职日期", "Left on")
-                            .noted(
-                                    "自该日起不再任职；在职不填",
-                                    "The first day no longer employed; empty while employed"));
+    private static final List<Column> COLUMNS = List.of(
+            RegisterColumns.DOCUMENT,
+            Column.of(Kind.CODE, USCC, "统一社会信用代码", "Unified social credit code")
+                    .needed()
+                    .noted("任职企业，18位", "Of the employer, 18 characters")
+                    .like("91350100M000100Y43"),
+            POSTS_COLUMN,
+            Column.of(Kind.DATE, JOINED_ON, "入职日期", "Joined on")
+                    .needed()
+                    .noted("如 2026-11-24", "E.g. 2026-11-24")
+                    .like("2024-03-01"),
+            Column.of(Kind.DATE, LEFT_ON, "离职日期", "Left on")
+                    .noted("自该日起不再任职；在职不填", "The first day no longer employed; empty while employed"));
 
-    private static final RegisterHead HEAD =
-            new RegisterHead(
-                    "employments",
-                    new Text("任职名册", "Employments"),
-                    3,
-                    Permission.IMPORT_STAFF,
-                    "people",
-                    COLUMNS);
+    private static final RegisterHead HEAD = new RegisterHead(
+            "employments", new Text("任职名册", "Employments"), 3, Permission.IMPORT_STAFF, "people", COLUMNS);
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -130,8 +120,7 @@ class EmploymentsRegister implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new EmploymentsImport(
-                new Stints(jdbc), writer, documents, codes, LocalDate.now(clock));
+        return new EmploymentsImport(new Stints(jdbc), writer, documents, codes, LocalDate.now(clock));
     }
 
     @Override
@@ -141,34 +130,31 @@ class EmploymentsRegister implements Register {
                         "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on"
                                 .formatted(user.scope().enterpriseCondition("e")))
                 .withFetchSize(1000)
-                .query(
-                        row -> {
-                            lines.accept(
-                                    Arrays.asList(
-                                            documents.clear(row.getBytes(1)),
-                                            row.getString(2),
-                                            words(row.getString(3)),
-                                            row.getObject(4, LocalDate.class),
-                                            row.getObject(5, LocalDate.class)));
-                        });
+                .query(row -> {
+                    lines.accept(Arrays.asList(
+                            documents.clear(row.getBytes(1)),
+                            row.getString(2),
+                            words(row.getString(3)),
+                            row.getObject(4, LocalDate.class),
+                            row.getObject(5, LocalDate.class)));
+                });
     }
 
     private static String words(String posts) {
-        return Arrays.stream(posts.split(","))
-                .map(POSTS_COLUMN::word)
-                .collect(Collectors.joining("、"));
+        return Arrays.stream(posts.split(",")).map(POSTS_COLUMN::word).collect(Collectors.joining("、"));
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void undo(UUID batch, List<Change> changes) {
         Map<String, Stint> present = new HashMap<>();
-        jdbc.sql(
-                        Stints.SELECT
-                                + " join enterprise e using (enterprise_id) where m.employment_id in (:ids) and "
-                                + user.scope().enterpriseCondition("e")
-                                + " for update")
-                .param("ids", changes.stream().map(c -> UUID.fromString(c.subject())).toList())
+        jdbc.sql(Stints.SELECT
+                        + " join enterprise e using (enterprise_id) where m.employment_id in (:ids) and "
+                        + user.scope().enterpriseCondition("e")
+                        + " for update")
+                .param(
+                        "ids",
+                        changes.stream().map(c -> UUID.fromString(c.subject())).toList())
                 .query(Stints.ROW)
                 .list()
                 .forEach(stint -> present.put(stint.id().toString(), stint));
@@ -197,12 +183,8 @@ class EmploymentsRegister implements Register {
         restored.keySet().forEach(stint -> persons.add(stint.person()));
         var all = new Stints(jdbc);
         all.load(persons);
-        restored.forEach(
-                (stint, row) ->
-                        all.overlapping(stint)
-                                .ifPresent(
-                                        other -> {
-                                            throw new Refusal("people.undo.overlap", row);
-                                        }));
+        restored.forEach((stint, row) -> all.overlapping(stint).ifPresent(other -> {
+            throw new Refusal("people.undo.overlap", row);
+        }));
     }
 }

@@ -7,8 +7,7 @@ import java.time.Instant;
  *
  * @param mergedBy the account's display name
  */
-public record FormerRecord(
-        String name, String documentMasked, Instant mergedAt, String mergedBy, String reason) {
+public record FormerRecord(String name, String documentMasked, Instant mergedAt, String mergedBy, String reason) {
 
     FormerRecord by(String displayName) {
         return new FormerRecord(name, documentMasked, mergedAt, displayName, reason);

@@ -12,13 +12,7 @@ import java.util.UUID;
  * @param formerly whether the document is that of a record that was merged into this person's
  */
 record KnownPerson(
-        UUID id,
-        Particulars is,
-        boolean works,
-        boolean worked,
-        boolean listed,
-        boolean elsewhere,
-        boolean formerly) {
+        UUID id, Particulars is, boolean works, boolean worked, boolean listed, boolean elsewhere, boolean formerly) {
 
     /** Whether the scope keeps the particulars: where the person works, or nobody else does. */
     boolean isOurs() {

@@ -52,10 +52,9 @@ class MergeBorder {
             return "(1 = 1)";
         }
         String ours = scope.enterpriseCondition("e");
-        String ourRegions =
-                scope.regionPrefixes().stream()
-                        .map(prefix -> " or l.listed_for like '" + prefix + "%'")
-                        .reduce("", String::concat);
+        String ourRegions = scope.regionPrefixes().stream()
+                .map(prefix -> " or l.listed_for like '" + prefix + "%'")
+                .reduce("", String::concat);
         return """
         (%s
          and not exists (select 1 from employment m join enterprise e using (enterprise_id)
@@ -63,7 +62,6 @@ class MergeBorder {
          and not exists (select 1 from person_listing l
              where l.person_id = i.person_id and not (
                  (length(l.listed_for) = 36 and exists (select 1 from enterprise e where e.enterprise_id = if(length(l.listed_for) = 36, cast(l.listed_for as uuid), null) and %s))
-                 or (length(l.listed_for) < 36 and (false%s)))))"""
-                .formatted(PersonDocuments.seen(scope, "i"), ours, ours, ourRegions);
+                 or (length(l.listed_for) < 36 and (false%s)))))""".formatted(PersonDocuments.seen(scope, "i"), ours, ours, ourRegions);
     }
 }

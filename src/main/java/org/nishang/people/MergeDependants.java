@@ -31,17 +31,13 @@ class MergeDependants implements Dependants {
     @Override
     public Map<UUID, Long> count(Collection<UUID> ids) {
         Map<UUID, Long> counts = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select id, count(*) from (
                   select gone id from person_merge where gone in (:ids)
                   union all select into_id from person_merge where into_id in (:ids)) merges
-                group by id""")
-                .param("ids", ids)
-                .query(
-                        row -> {
-                            counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                        });
+                group by id""").param("ids", ids).query(row -> {
+            counts.put(row.getObject(1, UUID.class), row.getLong(2));
+        });
         return counts;
     }
 }

@@ -36,28 +36,25 @@ class MergedStaff {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(EnterpriseMerged merged) {
         UUID into = merged.into().value();
-        var staying =
-                jdbc.sql(
-                                Stints.SELECT
-                                        + " where m.enterprise_id = :gone and (m.left_on is null or m.left_on > :on) order by m.person_id, m.joined_on for update")
-                        .param("gone", merged.gone().value())
-                        .param("on", merged.on())
-                        .query(Stints.ROW)
-                        .list();
+        var staying = jdbc.sql(
+                        Stints.SELECT
+                                + " where m.enterprise_id = :gone and (m.left_on is null or m.left_on > :on) order by m.person_id, m.joined_on for update")
+                .param("gone", merged.gone().value())
+                .param("on", merged.on())
+                .query(Stints.ROW)
+                .list();
         if (staying.isEmpty()) {
             return;
         }
-        var there =
-                jdbc
-                        .sql(
-                                Stints.SELECT
-                                        + " where m.enterprise_id = :into and m.person_id in (:people) order by m.joined_on for update")
-                        .param("into", into)
-                        .param("people", staying.stream().map(Stint::person).distinct().toList())
-                        .query(Stints.ROW)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Stint::person));
+        var there = jdbc
+                .sql(Stints.SELECT
+                        + " where m.enterprise_id = :into and m.person_id in (:people) order by m.joined_on for update")
+                .param("into", into)
+                .param("people", staying.stream().map(Stint::person).distinct().toList())
+                .query(Stints.ROW)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Stint::person));
         var ended = new ArrayList<@Nullable Object[]>();
         var gone = new ArrayList<@Nullable Object[]>();
         var begun = new ArrayList<@Nullable Object[]>();
@@ -71,21 +68,15 @@ class MergedStaff {
             var from = stint.joinedOn().isBefore(merged.on()) ? merged.on() : stint.joinedOn();
             var filled = fill(stint, into, from, there.getOrDefault(stint.person(), List.of()));
             for (Stint piece : filled.begun()) {
-                begun.add(
-                        BatchWriter.row(
-                                piece.id(),
-                                piece.person(),
-                                piece.enterprise(),
-                                piece.posts(),
-                                piece.joinedOn(),
-                                piece.leftOn()));
+                begun.add(BatchWriter.row(
+                        piece.id(),
+                        piece.person(),
+                        piece.enterprise(),
+                        piece.posts(),
+                        piece.joinedOn(),
+                        piece.leftOn()));
             }
-            filled.longer()
-                    .forEach(
-                            each ->
-                                    longer.add(
-                                            BatchWriter.row(
-                                                    each.posts(), each.leftOn(), each.id())));
+            filled.longer().forEach(each -> longer.add(BatchWriter.row(each.posts(), each.leftOn(), each.id())));
         }
         writer.write(EmploymentsImport.UPDATE, ended);
         writer.write("delete from employment_post where employment_id = ?", gone);
@@ -133,8 +124,7 @@ class MergedStaff {
     }
 
     private static Stint piece(Stint stint, UUID into, LocalDate from, @Nullable LocalDate to) {
-        return new Stint(
-                EmploymentId.next().value(), stint.person(), into, stint.posts(), from, to);
+        return new Stint(EmploymentId.next().value(), stint.person(), into, stint.posts(), from, to);
     }
 
     private static LocalDate end(Stint stint) {

@@ -5,5 +5,4 @@ import java.util.Set;
 import org.nishang.identity.EnterpriseId;
 
 /** Somebody who joins an enterprise; the document says whether the person is known already. */
-public record NewStaff(
-        NewPerson person, EnterpriseId enterprise, Set<Post> posts, LocalDate joinedOn) {}
+public record NewStaff(NewPerson person, EnterpriseId enterprise, Set<Post> posts, LocalDate joinedOn) {}

@@ -15,7 +15,8 @@ record Particulars(String name, int sex, @Nullable String mobile) {
     }
 
     /** In the order of {@link PeopleImport#UPDATE}. */
-    @Nullable Object[] row(UUID person) {
+    @Nullable
+    Object[] row(UUID person) {
         Pinyin.Reading reading = Pinyin.readPerson(name);
         return BatchWriter.row(name, reading.pinyin(), reading.initials(), sex, mobile, person);
     }

@@ -57,8 +57,7 @@ final class PeopleImport implements RegisterImport {
     /** Many bear the same name, and reading one is what costs most. */
     private final Map<String, Pinyin.Reading> readings = new HashMap<>();
 
-    private final Writes writes =
-            new Writes(PERSON, PersonIdentity.INSERT, LISTING, BEFORE, UPDATE);
+    private final Writes writes = new Writes(PERSON, PersonIdentity.INSERT, LISTING, BEFORE, UPDATE);
 
     PeopleImport(
             JdbcClient jdbc,
@@ -82,12 +81,8 @@ final class PeopleImport implements RegisterImport {
                                 scope.everything()
                                         ? "true"
                                         : PersonDocuments.worked(
-                                                scope,
-                                                "i",
-                                                "and (m.left_on is null or m.left_on > :today)"),
-                                scope.everything()
-                                        ? "true"
-                                        : PersonDocuments.worked(scope, "i", ""),
+                                                scope, "i", "and (m.left_on is null or m.left_on > :today)"),
+                                scope.everything() ? "true" : PersonDocuments.worked(scope, "i", ""),
                                 scope.everything() ? "true" : PersonDocuments.listed(scope, "i"),
                                 scope.everything()
                                         ? "false"
@@ -103,16 +98,9 @@ final class PeopleImport implements RegisterImport {
             hashes.put(number, ByteBuffer.wrap(PersonIdentity.hash(secrets, number)));
         }
         var known = known(hashes);
-        var verdicts =
-                lines.stream()
-                        .map(
-                                line ->
-                                        verdict(
-                                                line,
-                                                Optional.ofNullable(
-                                                        known.get(hashes.get(key(line)))),
-                                                write))
-                        .toList();
+        var verdicts = lines.stream()
+                .map(line -> verdict(line, Optional.ofNullable(known.get(hashes.get(key(line)))), write))
+                .toList();
         writes.settle(write, writer::write);
         return verdicts;
     }
@@ -126,65 +114,43 @@ final class PeopleImport implements RegisterImport {
         jdbc.sql(select)
                 .param("hashes", hashes.values().stream().map(ByteBuffer::array).toList())
                 .param("today", today)
-                .query(
-                        row -> {
-                            known.put(
-                                    ByteBuffer.wrap(row.getBytes(1)),
-                                    new KnownPerson(
-                                            row.getObject(2, UUID.class),
-                                            new Particulars(
-                                                    row.getString(3),
-                                                    row.getInt(4),
-                                                    row.getString(5)),
-                                            row.getBoolean(6),
-                                            row.getBoolean(7),
-                                            row.getBoolean(8),
-                                            row.getBoolean(9),
-                                            row.getBoolean(10)));
-                        });
+                .query(row -> {
+                    known.put(
+                            ByteBuffer.wrap(row.getBytes(1)),
+                            new KnownPerson(
+                                    row.getObject(2, UUID.class),
+                                    new Particulars(row.getString(3), row.getInt(4), row.getString(5)),
+                                    row.getBoolean(6),
+                                    row.getBoolean(7),
+                                    row.getBoolean(8),
+                                    row.getBoolean(9),
+                                    row.getBoolean(10)));
+                });
         return known;
     }
 
     private Verdict verdict(Line line, Optional<KnownPerson> known, boolean write) {
         var faults = new Faults();
-        Optional<ResidentIdNumber> document =
-                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(key(line)));
+        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(key(line)));
         document.ifPresent(
-                number ->
-                        faults.addIf(
-                                number.birthDate().isAfter(today),
-                                DOCUMENT_NUMBER,
-                                "people.born-in-future"));
+                number -> faults.addIf(number.birthDate().isAfter(today), DOCUMENT_NUMBER, "people.born-in-future"));
         Optional<String> name = faults.attempt(NAME, () -> PersonIdentity.tidy(line.need(NAME)));
-        Optional<String> mobile =
-                line.text(MOBILE)
-                        .flatMap(
-                                typed ->
-                                        faults.attempt(
-                                                MOBILE,
-                                                () ->
-                                                        java.util.Objects.requireNonNull(
-                                                                Mobile.tidy(typed))));
+        Optional<String> mobile = line.text(MOBILE)
+                .flatMap(typed -> faults.attempt(MOBILE, () -> java.util.Objects.requireNonNull(Mobile.tidy(typed))));
         if (!faults.isEmpty()) {
             return faults.refused();
         }
-        int sex =
-                line.text(SEX)
-                        .map(Integer::valueOf)
-                        .orElseGet(
-                                () ->
-                                        known.map(person -> person.is().sex())
-                                                .orElseGet(() -> document.orElseThrow().sex()));
+        int sex = line.text(SEX)
+                .map(Integer::valueOf)
+                .orElseGet(() -> known.map(person -> person.is().sex())
+                        .orElseGet(() -> document.orElseThrow().sex()));
         @Nullable String kept = known.map(person -> person.is().mobile()).orElse(null);
-        var wanted =
-                new Particulars(
-                        name.orElseThrow(), sex, line.has(MOBILE) ? mobile.orElse(null) : kept);
+        var wanted = new Particulars(name.orElseThrow(), sex, line.has(MOBILE) ? mobile.orElse(null) : kept);
         return known.map(person -> meet(line, person, wanted))
                 .orElseGet(() -> create(line, document.orElseThrow(), wanted, write));
     }
 
-    private Verdict create(
-            Line line, ResidentIdNumber document, Particulars wanted, boolean write) {
+    private Verdict create(Line line, ResidentIdNumber document, Particulars wanted, boolean write) {
         UUID id = PersonId.next().value();
         if (write) {
             writes.add(PERSON, id, now);
@@ -234,7 +200,6 @@ final class PeopleImport implements RegisterImport {
         }
         writes.add(BEFORE, batch, person.id(), secrets.encrypt(person.is().packed()));
         writes.add(UPDATE, wanted.row(person.id()));
-        return Verdict.updated(
-                new Change(line.row(), person.id().toString(), false, "", wanted.digest()));
+        return Verdict.updated(new Change(line.row(), person.id().toString(), false, "", wanted.digest()));
     }
 }

@@ -25,12 +25,7 @@ class PeopleUndo {
     private final Secrets secrets;
     private final CurrentUser user;
 
-    PeopleUndo(
-            JdbcClient jdbc,
-            BatchWriter writer,
-            List<Dependants> dependants,
-            Secrets secrets,
-            CurrentUser user) {
+    PeopleUndo(JdbcClient jdbc, BatchWriter writer, List<Dependants> dependants, Secrets secrets, CurrentUser user) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.dependants = dependants;
@@ -39,7 +34,9 @@ class PeopleUndo {
     }
 
     void undo(UUID batch, List<Change> changes) {
-        var ids = changes.stream().map(change -> UUID.fromString(change.subject())).toList();
+        var ids = changes.stream()
+                .map(change -> UUID.fromString(change.subject()))
+                .toList();
         var present = present(ids);
         var before = before(batch, ids);
         var removed = new HashMap<UUID, Integer>();
@@ -101,10 +98,9 @@ class PeopleUndo {
                 .param("ids", rows.keySet())
                 .query(UUID.class)
                 .list()
-                .forEach(
-                        id -> {
-                            throw new Refusal("people.undo.listed", rows.getOrDefault(id, 0));
-                        });
+                .forEach(id -> {
+                    throw new Refusal("people.undo.listed", rows.getOrDefault(id, 0));
+                });
         var keys = rows.keySet().stream().map(id -> BatchWriter.row(id)).toList();
         writer.write("delete from person_identity_before where person_id = ?", keys);
         writer.write("delete from person_identity where person_id = ?", keys);
@@ -113,31 +109,24 @@ class PeopleUndo {
 
     private Map<UUID, Particulars> present(List<UUID> ids) {
         Map<UUID, Particulars> present = new HashMap<>();
-        jdbc.sql(
-                        "select person_id, name, sex, mobile from person_identity where person_id in (:ids) for update")
+        jdbc.sql("select person_id, name, sex, mobile from person_identity where person_id in (:ids) for update")
                 .param("ids", ids)
-                .query(
-                        row -> {
-                            present.put(
-                                    row.getObject(1, UUID.class),
-                                    new Particulars(
-                                            row.getString(2), row.getInt(3), row.getString(4)));
-                        });
+                .query(row -> {
+                    present.put(
+                            row.getObject(1, UUID.class),
+                            new Particulars(row.getString(2), row.getInt(3), row.getString(4)));
+                });
         return present;
     }
 
     private Map<UUID, Particulars> before(UUID batch, List<UUID> ids) {
         Map<UUID, Particulars> before = new HashMap<>();
-        jdbc.sql(
-                        "select person_id, cipher from person_identity_before where batch_id = :batch and person_id in (:ids)")
+        jdbc.sql("select person_id, cipher from person_identity_before where batch_id = :batch and person_id in (:ids)")
                 .param("batch", batch)
                 .param("ids", ids)
-                .query(
-                        row -> {
-                            before.put(
-                                    row.getObject(1, UUID.class),
-                                    Particulars.unpacked(secrets.decrypt(row.getBytes(2))));
-                        });
+                .query(row -> {
+                    before.put(row.getObject(1, UUID.class), Particulars.unpacked(secrets.decrypt(row.getBytes(2))));
+                });
         return before;
     }
 

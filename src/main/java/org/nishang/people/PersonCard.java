@@ -7,5 +7,4 @@ import org.nishang.identity.PersonId;
  *
  * @param sex GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated
  */
-public record PersonCard(
-        PersonId person, String name, int sex, String documentMasked, String documentLast4) {}
+public record PersonCard(PersonId person, String name, int sex, String documentMasked, String documentLast4) {}

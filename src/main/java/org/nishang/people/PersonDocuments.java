@@ -40,21 +40,17 @@ public class PersonDocuments {
             return Map.of();
         }
         Map<ByteBuffer, String> byHash = new HashMap<>();
-        numbers.forEach(
-                number ->
-                        byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
+        numbers.forEach(number -> byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
         Map<String, PersonId> found = new HashMap<>();
         jdbc.sql(
                         "select d.document_hash, i.person_id from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes) and "
                                 + seen(user.scope(), "i"))
                 .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
-                .query(
-                        row -> {
-                            found.put(
-                                    java.util.Objects.requireNonNull(
-                                            byHash.get(ByteBuffer.wrap(row.getBytes(1)))),
-                                    new PersonId(row.getObject(2, UUID.class)));
-                        });
+                .query(row -> {
+                    found.put(
+                            java.util.Objects.requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes(1)))),
+                            new PersonId(row.getObject(2, UUID.class)));
+                });
         return found;
     }
 

@@ -26,8 +26,12 @@ class PersonIdentity {
     static final String INSERT =
             "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, born_hash, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
-    @EmbeddedId private PersonId id;
-    @Version private @Nullable Long version;
+    @EmbeddedId
+    private PersonId id;
+
+    @Version
+    private @Nullable Long version;
+
     private String name;
     private String namePinyin;
     private String nameInitials;
@@ -141,7 +145,8 @@ class PersonIdentity {
     }
 
     /** The row in the order of {@link #INSERT}, for many at once. */
-    @Nullable Object[] row() {
+    @Nullable
+    Object[] row() {
         return BatchWriter.row(
                 id.value(),
                 name,

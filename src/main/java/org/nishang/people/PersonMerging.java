@@ -78,30 +78,23 @@ public class PersonMerging {
     public Duplicates duplicates() {
         var found = finder.find();
         var inside = border.inside(DuplicateFinder.people(found.keySet()));
-        var pairs =
-                found.entrySet().stream()
-                        .filter(
-                                pair ->
-                                        inside.contains(pair.getKey().one())
-                                                && inside.contains(pair.getKey().other()))
-                        .sorted(
-                                Comparator.comparingInt(
-                                                (Map.Entry<DuplicateFinder.Pair, Set<DuplicateSign>>
-                                                                pair) -> -pair.getValue().size())
-                                        .thenComparing(pair -> pair.getKey().one().toString())
-                                        .thenComparing(pair -> pair.getKey().other().toString()))
-                        .toList();
+        var pairs = found.entrySet().stream()
+                .filter(pair -> inside.contains(pair.getKey().one())
+                        && inside.contains(pair.getKey().other()))
+                .sorted(Comparator.comparingInt((Map.Entry<DuplicateFinder.Pair, Set<DuplicateSign>> pair) ->
+                                -pair.getValue().size())
+                        .thenComparing(pair -> pair.getKey().one().toString())
+                        .thenComparing(pair -> pair.getKey().other().toString()))
+                .toList();
         var shown = pairs.stream().limit(SHOWN).toList();
         var people = rows(shown.stream().flatMap(pair -> both(pair.getKey())).toList());
         return new Duplicates(
                 pairs.size(),
                 shown.stream()
-                        .map(
-                                pair ->
-                                        new DuplicatePair(
-                                                row(people, pair.getKey().one()),
-                                                row(people, pair.getKey().other()),
-                                                pair.getValue()))
+                        .map(pair -> new DuplicatePair(
+                                row(people, pair.getKey().one()),
+                                row(people, pair.getKey().other()),
+                                pair.getValue()))
                         .toList());
     }
 
@@ -129,7 +122,9 @@ public class PersonMerging {
         return new MergeSheet(
                 row(people, one.value()),
                 row(people, other.value()),
-                concerns.stream().flatMap(each -> each.between(one, other).stream()).toList());
+                concerns.stream()
+                        .flatMap(each -> each.between(one, other).stream())
+                        .toList());
     }
 
     /**
@@ -144,8 +139,7 @@ public class PersonMerging {
         String why = tidy(reason);
         // In the order of the ids: two that merge the same persons at once wait, and the second is
         // told that there is no such record any more.
-        jdbc.sql(
-                        "select person_id from person where person_id in (:both) order by person_id for update")
+        jdbc.sql("select person_id from person where person_id in (:both) order by person_id for update")
                 .param("both", List.of(into.value(), gone.value()))
                 .query(UUID.class)
                 .list();

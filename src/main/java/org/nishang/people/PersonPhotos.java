@@ -19,8 +19,7 @@ public class PersonPhotos {
      * @return a JPEG of 35 × 49 mm; of a merged record that of the other, else its own
      */
     public Optional<byte[]> of(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select f.jpeg from person_photo f
                 where f.person_id in (:person, (select g.into_id from person_merge g where g.gone = :person))
                 order by f.person_id = :person limit 1""")

@@ -33,12 +33,7 @@ public class PersonRegister {
     private final Secrets secrets;
     private final Clock clock;
 
-    PersonRegister(
-            PersonIdentities identities,
-            JdbcClient jdbc,
-            BatchWriter batches,
-            Secrets secrets,
-            Clock clock) {
+    PersonRegister(PersonIdentities identities, JdbcClient jdbc, BatchWriter batches, Secrets secrets, Clock clock) {
         this.identities = identities;
         this.jdbc = jdbc;
         this.batches = batches;
@@ -70,21 +65,18 @@ public class PersonRegister {
      *     twice; then nobody is registered
      */
     public List<PersonId> registerAll(List<NewPerson> wanted) {
-        var people =
-                wanted.stream()
-                        .map(one -> new PersonIdentity(PersonId.next(), one, secrets))
-                        .toList();
+        var people = wanted.stream()
+                .map(one -> new PersonIdentity(PersonId.next(), one, secrets))
+                .toList();
         var seen = new HashSet<ByteBuffer>();
         for (int from = 0; from < people.size(); from += BATCH) {
             var some = people.subList(from, Math.min(from + BATCH, people.size()));
-            var known =
-                    jdbc.sql(
-                                    "select document_hash from person_identity where document_hash in (:hashes)")
-                            .param(
-                                    "hashes",
-                                    some.stream().map(PersonIdentity::documentHash).toList())
-                            .query((row, n) -> ByteBuffer.wrap(row.getBytes(1)))
-                            .set();
+            var known = jdbc.sql("select document_hash from person_identity where document_hash in (:hashes)")
+                    .param(
+                            "hashes",
+                            some.stream().map(PersonIdentity::documentHash).toList())
+                    .query((row, n) -> ByteBuffer.wrap(row.getBytes(1)))
+                    .set();
             for (PersonIdentity one : some) {
                 var hash = ByteBuffer.wrap(one.documentHash());
                 if (known.contains(hash) || !seen.add(hash)) {
@@ -98,7 +90,8 @@ public class PersonRegister {
                 people.stream()
                         .map(one -> BatchWriter.row(one.card().person().value(), now))
                         .toList());
-        batches.write(PersonIdentity.INSERT, people.stream().map(PersonIdentity::row).toList());
+        batches.write(
+                PersonIdentity.INSERT, people.stream().map(PersonIdentity::row).toList());
         return people.stream().map(one -> one.card().person()).toList();
     }
 
@@ -116,8 +109,7 @@ public class PersonRegister {
     /** Who employs the person on a day, by name; several where that is true, none in between. */
     @Transactional(readOnly = true)
     public List<Employer> employersOn(PersonId person, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select e.enterprise_id, e.uscc, e.name
                 from employment m join enterprise e using (enterprise_id)
                 where m.person_id = :person and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
@@ -125,12 +117,8 @@ public class PersonRegister {
                 order by e.name_pinyin""")
                 .param("person", person.value())
                 .param("day", day)
-                .query(
-                        (row, n) ->
-                                new Employer(
-                                        new EnterpriseId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3)))
+                .query((row, n) -> new Employer(
+                        new EnterpriseId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
                 .list();
     }
 }

@@ -49,8 +49,7 @@ final class PhotoImage {
         }
         var photo = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = photo.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.drawImage(sent, 0, 0, WIDTH, HEIGHT, Color.WHITE, null);
         pen.dispose();
         return jpeg(photo);

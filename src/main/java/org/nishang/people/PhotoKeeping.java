@@ -75,21 +75,20 @@ public class PhotoKeeping {
      */
     public void remove(PersonId person) {
         refuseUnlessWithin(person);
-        jdbc.sql("delete from person_photo where person_id = ?").param(person.value()).update();
+        jdbc.sql("delete from person_photo where person_id = ?")
+                .param(person.value())
+                .update();
         log.record(user.actor(), "people.photo-removed", person.toString(), "");
     }
 
     private void refuseUnlessWithin(PersonId person) {
-        int within =
-                jdbc.sql(
-                                """
+        int within = jdbc.sql("""
                         select count(*) from employment m join enterprise e using (enterprise_id)
-                        where m.person_id = :person and (m.left_on is null or m.left_on > :today) and %s"""
-                                        .formatted(user.scope().enterpriseCondition("e")))
-                        .param("person", person.value())
-                        .param("today", LocalDate.now(clock))
-                        .query(Integer.class)
-                        .single();
+                        where m.person_id = :person and (m.left_on is null or m.left_on > :today) and %s""".formatted(user.scope().enterpriseCondition("e")))
+                .param("person", person.value())
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
         if (within == 0) {
             throw new Refusal("common.unknown-id");
         }

@@ -17,10 +17,7 @@ public enum Post {
         if (posts.isEmpty()) {
             throw new Refusal("people.no-post");
         }
-        return Arrays.stream(values())
-                .filter(posts::contains)
-                .map(Enum::name)
-                .collect(Collectors.joining(","));
+        return Arrays.stream(values()).filter(posts::contains).map(Enum::name).collect(Collectors.joining(","));
     }
 
     static Set<Post> split(String joined) {

@@ -24,19 +24,16 @@ class PostHistory {
 
     /** The latest first. */
     List<PastPosts> of(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select p.employment_id, p.posts, p.from_date, p.to_date
                 from employment_post p join employment m using (employment_id)
                 where m.person_id = ? order by p.from_date desc""")
                 .param(person.value())
-                .query(
-                        (row, n) ->
-                                new PastPosts(
-                                        new EmploymentId(row.getObject(1, UUID.class)),
-                                        Post.split(row.getString(2)),
-                                        row.getObject(3, LocalDate.class),
-                                        row.getObject(4, LocalDate.class)))
+                .query((row, n) -> new PastPosts(
+                        new EmploymentId(row.getObject(1, UUID.class)),
+                        Post.split(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)))
                 .list();
     }
 

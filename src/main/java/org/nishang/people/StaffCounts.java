@@ -25,18 +25,15 @@ class StaffCounts implements EmployeeCounts {
             return Map.of();
         }
         return jdbc
-                .sql(
-                        """
+                .sql("""
                 select m.enterprise_id, count(distinct m.person_id) from employment m join enterprise e using (enterprise_id)
                 where (e.deregistered_on is null or e.deregistered_on > :day) and m.enterprise_id in (:enterprises) and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
                 group by m.enterprise_id""")
-                .param("enterprises", enterprises.stream().map(EnterpriseId::value).toList())
+                .param(
+                        "enterprises",
+                        enterprises.stream().map(EnterpriseId::value).toList())
                 .param("day", day)
-                .query(
-                        (row, n) ->
-                                Map.entry(
-                                        new EnterpriseId(row.getObject(1, UUID.class)),
-                                        row.getInt(2)))
+                .query((row, n) -> Map.entry(new EnterpriseId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -51,12 +51,7 @@ public class StaffDirectory {
     private final Clock clock;
 
     StaffDirectory(
-            JdbcClient jdbc,
-            CurrentUser user,
-            PostHistory posts,
-            AccountNames accounts,
-            Secrets secrets,
-            Clock clock) {
+            JdbcClient jdbc, CurrentUser user, PostHistory posts, AccountNames accounts, Secrets secrets, Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
         this.posts = posts;
@@ -76,38 +71,34 @@ public class StaffDirectory {
     /**
      * @param limit at most 1,000
      */
-    public List<StaffRow> rows(
-            StaffQuery query, StaffOrder order, boolean descending, int offset, int limit) {
+    public List<StaffRow> rows(StaffQuery query, StaffOrder order, boolean descending, int offset, int limit) {
         var condition = condition(query);
-        String since =
-                order == StaffOrder.SINCE
-                        ? ", (select max(m.joined_on) from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and %s) since"
-                                .formatted(user.scope().enterpriseCondition("e"))
-                        : "";
-        return withEmployments(
-                jdbc.sql(
-                                "select i.person_id, i.name, i.sex, i.document_masked, i.mobile%s from person_identity i where %s order by %s limit %d offset %d"
-                                        .formatted(
-                                                since,
-                                                condition.sql(),
-                                                order.sql(descending),
-                                                Math.clamp(limit, 0, 1000),
-                                                Math.max(0, offset)))
-                        .params(condition.parameters())
-                        .query((row, n) -> person(row))
-                        .list());
+        String since = order == StaffOrder.SINCE
+                ? ", (select max(m.joined_on) from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and %s) since"
+                        .formatted(user.scope().enterpriseCondition("e"))
+                : "";
+        return withEmployments(jdbc.sql(
+                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile%s from person_identity i where %s order by %s limit %d offset %d"
+                                .formatted(
+                                        since,
+                                        condition.sql(),
+                                        order.sql(descending),
+                                        Math.clamp(limit, 0, 1000),
+                                        Math.max(0, offset)))
+                .params(condition.parameters())
+                .query((row, n) -> person(row))
+                .list());
     }
 
     /** For those who were found another way: with what they did within the scope, if anything. */
     List<StaffRow> rows(Collection<UUID> people) {
         return people.isEmpty()
                 ? List.of()
-                : withEmployments(
-                        jdbc.sql(
-                                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where i.person_id in (:people)")
-                                .param("people", people)
-                                .query((row, n) -> person(row))
-                                .list());
+                : withEmployments(jdbc.sql(
+                                "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where i.person_id in (:people)")
+                        .param("people", people)
+                        .query((row, n) -> person(row))
+                        .list());
     }
 
     /**
@@ -117,25 +108,21 @@ public class StaffDirectory {
     public StaffSheet sheet(PersonId asked) {
         SignedIn who = user.get();
         var person = present(asked);
-        var rows =
-                withEmployments(
-                        jdbc.sql(
-                                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where i.person_id = :person")
-                                .param("person", person.value())
-                                .query((row, n) -> person(row))
-                                .list());
+        var rows = withEmployments(jdbc.sql(
+                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where i.person_id = :person")
+                .param("person", person.value())
+                .query((row, n) -> person(row))
+                .list());
         return rows.stream()
                 .filter(row -> !row.employments().isEmpty())
                 .findFirst()
-                .map(
-                        row ->
-                                new StaffSheet(
-                                        row,
-                                        former(person),
-                                        past(person, row.employments()),
-                                        who.may(Permission.MANAGE_STAFF),
-                                        isWide(who.scope()),
-                                        who.may(Permission.SEE_DOCUMENT_IN_CLEAR)))
+                .map(row -> new StaffSheet(
+                        row,
+                        former(person),
+                        past(person, row.employments()),
+                        who.may(Permission.MANAGE_STAFF),
+                        isWide(who.scope()),
+                        who.may(Permission.SEE_DOCUMENT_IN_CLEAR)))
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
@@ -150,30 +137,26 @@ public class StaffDirectory {
 
     private List<PastPosts> past(PersonId person, List<EmploymentRow> within) {
         var seen = within.stream().map(EmploymentRow::id).collect(Collectors.toSet());
-        return posts.of(person).stream().filter(past -> seen.contains(past.employment())).toList();
+        return posts.of(person).stream()
+                .filter(past -> seen.contains(past.employment()))
+                .toList();
     }
 
     private List<FormerRecord> former(PersonId person) {
-        var records =
-                jdbc.sql(
-                                """
+        var records = jdbc.sql("""
                 select i.name, i.document_masked, g.merged_at, g.merged_by, g.reason
                 from person_merge g join person_identity i on i.person_id = g.gone
                 where g.into_id = ? order by g.merged_at desc""")
-                        .param(person.value())
-                        .query(
-                                (row, n) ->
-                                        new FormerRecord(
-                                                row.getString(1),
-                                                row.getString(2),
-                                                row.getObject(3, LocalDateTime.class)
-                                                        .toInstant(ZoneOffset.UTC),
-                                                row.getString(4),
-                                                row.getString(5)))
-                        .list();
+                .param(person.value())
+                .query((row, n) -> new FormerRecord(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(4),
+                        row.getString(5)))
+                .list();
         var names =
-                accounts.display(
-                        records.stream().map(FormerRecord::mergedBy).collect(Collectors.toSet()));
+                accounts.display(records.stream().map(FormerRecord::mergedBy).collect(Collectors.toSet()));
         return records.stream()
                 .map(one -> one.by(names.getOrDefault(one.mergedBy(), one.mergedBy())))
                 .toList();
@@ -204,23 +187,14 @@ public class StaffDirectory {
         String worked =
                 "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and "
                         + within;
-        String sql =
-                search.sql()
-                        + " and "
-                        + switch (query.state()) {
-                            case ANY -> worked + posts + ")";
-                            case EMPLOYED -> worked + posts + " and " + CURRENT + ")";
-                            case LEFT ->
-                                    worked
-                                            + posts
-                                            + " and "
-                                            + LEFT
-                                            + " <= :today) and not "
-                                            + worked
-                                            + " and "
-                                            + CURRENT
-                                            + ")";
-                        };
+        String sql = search.sql()
+                + " and "
+                + switch (query.state()) {
+                    case ANY -> worked + posts + ")";
+                    case EMPLOYED -> worked + posts + " and " + CURRENT + ")";
+                    case LEFT ->
+                        worked + posts + " and " + LEFT + " <= :today) and not " + worked + " and " + CURRENT + ")";
+                };
         return new Condition(sql, parameters);
     }
 
@@ -239,43 +213,30 @@ public class StaffDirectory {
             return people;
         }
         LocalDate today = LocalDate.now(clock);
-        Map<PersonId, List<EmploymentRow>> employments =
-                jdbc
-                        .sql(
-                                """
+        Map<PersonId, List<EmploymentRow>> employments = jdbc
+                .sql("""
                         select m.person_id, m.employment_id, m.enterprise_id, e.name, m.posts, m.joined_on, %s left_on
                         from employment m join enterprise e using (enterprise_id)
                         where m.person_id in (:people) and %s
-                        order by (%s) desc, m.joined_on desc, m.employment_id"""
-                                        .formatted(
-                                                LEFT,
-                                                user.scope().enterpriseCondition("e"),
-                                                CURRENT))
-                        .param("people", people.stream().map(row -> row.person().value()).toList())
-                        .param("today", today)
-                        .query(
-                                (row, n) ->
-                                        Map.entry(
-                                                new PersonId(
-                                                        row.getObject("person_id", UUID.class)),
-                                                employment(row, today)))
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toList())));
+                        order by (%s) desc, m.joined_on desc, m.employment_id""".formatted(LEFT, user.scope().enterpriseCondition("e"), CURRENT))
+                .param(
+                        "people",
+                        people.stream().map(row -> row.person().value()).toList())
+                .param("today", today)
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getObject("person_id", UUID.class)), employment(row, today)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return people.stream()
-                .map(
-                        row ->
-                                new StaffRow(
-                                        row.person(),
-                                        row.name(),
-                                        row.sex(),
-                                        row.documentMasked(),
-                                        row.mobileMasked(),
-                                        employments.getOrDefault(row.person(), List.of())))
+                .map(row -> new StaffRow(
+                        row.person(),
+                        row.name(),
+                        row.sex(),
+                        row.documentMasked(),
+                        row.mobileMasked(),
+                        employments.getOrDefault(row.person(), List.of())))
                 .toList();
     }
 

@@ -71,12 +71,11 @@ public class StaffMoves {
         border.checkOpen(wanted.enterprise(), wanted.joinedOn());
         checkAhead(wanted.joinedOn());
         oldEnough(wanted.person().document(), wanted.joinedOn());
-        PersonId person =
-                identities
-                        .findByDocumentHash(
-                                PersonIdentity.hash(secrets, wanted.person().document().value()))
-                        .map(known -> known.confirm(wanted.person()))
-                        .orElseGet(() -> register.register(wanted.person()));
+        PersonId person = identities
+                .findByDocumentHash(
+                        PersonIdentity.hash(secrets, wanted.person().document().value()))
+                .map(known -> known.confirm(wanted.person()))
+                .orElseGet(() -> register.register(wanted.person()));
         begin(new Employment(person, wanted.enterprise(), wanted.posts(), wanted.joinedOn()));
         record("people.joined", person, wanted.enterprise() + " " + wanted.joinedOn());
         return person;
@@ -105,10 +104,7 @@ public class StaffMoves {
         checkAhead(on);
         var next = employment.transfer(to, posts, on, LocalDate.now(clock));
         begin(next);
-        record(
-                "people.transferred",
-                employment.person(),
-                employment.enterprise() + " → " + to + " " + on);
+        record("people.transferred", employment.person(), employment.enterprise() + " → " + to + " " + on);
         return next.id();
     }
 
@@ -130,10 +126,7 @@ public class StaffMoves {
         }
         history.end(id, before, employment.joinedOn(), on, user.actor());
         employments.saveAndFlush(employment);
-        record(
-                "people.assigned",
-                employment.person(),
-                before + " → " + employment.posts() + " " + on);
+        record("people.assigned", employment.person(), before + " → " + employment.posts() + " " + on);
     }
 
     private void begin(Employment wanted) {
@@ -144,16 +137,14 @@ public class StaffMoves {
                 .single();
         employments.lastingBeyond(wanted.person(), wanted.enterprise(), wanted.joinedOn()).stream()
                 .findFirst()
-                .ifPresent(
-                        other -> {
-                            throw new Refusal("people.employment-overlap", other.joinedOn());
-                        });
+                .ifPresent(other -> {
+                    throw new Refusal("people.employment-overlap", other.joinedOn());
+                });
         employments.saveAndFlush(wanted);
     }
 
     private Employment find(EmploymentId id) {
-        var employment =
-                employments.findById(id).orElseThrow(() -> new Refusal("common.unknown-id"));
+        var employment = employments.findById(id).orElseThrow(() -> new Refusal("common.unknown-id"));
         border.check(employment.enterprise());
         return employment;
     }

@@ -11,7 +11,10 @@ import org.nishang.identity.EnterpriseId;
  * @param enterprise only those who work or worked there; {@code null} = anywhere in scope
  */
 public record StaffQuery(
-        String text, State state, @Nullable Post post, @Nullable EnterpriseId enterprise) {
+        String text,
+        State state,
+        @Nullable Post post,
+        @Nullable EnterpriseId enterprise) {
 
     public static final StaffQuery ALL = new StaffQuery("", State.ANY, null, null);
 

@@ -20,6 +20,8 @@ public record StaffSheet(
 
     /** What the person was at an enterprise before, the latest first. */
     public List<PastPosts> pastPosts(EmploymentId employment) {
-        return pastPosts.stream().filter(past -> past.employment().equals(employment)).toList();
+        return pastPosts.stream()
+                .filter(past -> past.employment().equals(employment))
+                .toList();
     }
 }

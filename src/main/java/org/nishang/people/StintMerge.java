@@ -28,9 +28,7 @@ final class StintMerge {
     static StintMerge of(List<Stint> all) {
         var merge = new StintMerge();
         all.stream()
-                .sorted(
-                        Comparator.comparing(Stint::joinedOn)
-                                .thenComparing(StintMerge::end, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Stint::joinedOn).thenComparing(StintMerge::end, Comparator.reverseOrder()))
                 .forEach(merge::take);
         return merge;
     }

@@ -19,15 +19,13 @@ final class Stints {
     static final String SELECT =
             "select m.employment_id, m.person_id, m.enterprise_id, m.posts, m.joined_on, m.left_on from employment m";
 
-    static final RowMapper<Stint> ROW =
-            (row, n) ->
-                    new Stint(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, UUID.class),
-                            row.getString(4),
-                            row.getObject(5, LocalDate.class),
-                            row.getObject(6, LocalDate.class));
+    static final RowMapper<Stint> ROW = (row, n) -> new Stint(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getObject(3, UUID.class),
+            row.getString(4),
+            row.getObject(5, LocalDate.class),
+            row.getObject(6, LocalDate.class));
 
     private final JdbcClient jdbc;
     private final Map<UUID, List<Stint>> byPerson = new HashMap<>();
@@ -56,10 +54,8 @@ final class Stints {
 
     Optional<Stint> find(UUID person, UUID enterprise, LocalDate joinedOn) {
         return of(person).stream()
-                .filter(
-                        stint ->
-                                stint.enterprise().equals(enterprise)
-                                        && stint.joinedOn().equals(joinedOn))
+                .filter(stint -> stint.enterprise().equals(enterprise)
+                        && stint.joinedOn().equals(joinedOn))
                 .findFirst();
     }
 

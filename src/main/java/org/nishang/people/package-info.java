@@ -1,14 +1,6 @@
 /** Persons, their personal data (kept apart), and dated employment. */
 @ApplicationModule(
-        allowedDependencies = {
-            "common",
-            "platform",
-            "identity",
-            "audit",
-            "enterprise",
-            "enterprise :: ui",
-            "ui"
-        })
+        allowedDependencies = {"common", "platform", "identity", "audit", "enterprise", "enterprise :: ui", "ui"})
 @NullMarked
 package org.nishang.people;
 

@@ -23,7 +23,8 @@ class AdminCommands {
      */
     int run(List<String> words) {
         String line = String.join(" ", words) + " ";
-        var command = commands.stream().filter(c -> line.startsWith(c.words() + " ")).findFirst();
+        var command =
+                commands.stream().filter(c -> line.startsWith(c.words() + " ")).findFirst();
         if (command.isEmpty()) {
             System.err.println("Usage: bin/admin [--data DIR] COMMAND");
             commands.forEach(c -> System.err.println("  " + c.words() + " " + c.usage()));
@@ -34,8 +35,7 @@ class AdminCommands {
             command.get().run(words.subList(taken, words.size()));
             return 0;
         } catch (Refusal refusal) {
-            System.err.println(
-                    messages.getMessage(refusal.key(), refusal.arguments(), Locale.getDefault()));
+            System.err.println(messages.getMessage(refusal.key(), refusal.arguments(), Locale.getDefault()));
             return 1;
         }
     }

@@ -38,23 +38,19 @@ public class AsKnown {
      *     day not yet over = now
      */
     public <T> T read(@Nullable LocalDate knownOn, Supplier<T> queries) {
-        Instant end =
-                knownOn == null
-                        ? Instant.MAX
-                        : knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant end = knownOn == null
+                ? Instant.MAX
+                : knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         if (end.isAfter(clock.instant())) {
             return java.util.Objects.requireNonNull(readOnly.execute(status -> queries.get()));
         }
-        return java.util.Objects.requireNonNull(
-                readOnly.execute(
-                        status -> {
-                            jdbc.sql("set @@system_versioning_asof = '" + SQL.format(end) + "'")
-                                    .update();
-                            try {
-                                return queries.get();
-                            } finally {
-                                jdbc.sql("set @@system_versioning_asof = default").update();
-                            }
-                        }));
+        return java.util.Objects.requireNonNull(readOnly.execute(status -> {
+            jdbc.sql("set @@system_versioning_asof = '" + SQL.format(end) + "'").update();
+            try {
+                return queries.get();
+            } finally {
+                jdbc.sql("set @@system_versioning_asof = default").update();
+            }
+        }));
     }
 }

@@ -22,21 +22,19 @@ public class BatchWriter {
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.execute(
-                sql,
-                (PreparedStatement statement) -> {
-                    for (@Nullable Object[] row : rows) {
-                        for (int i = 0; i < row.length; i++) {
-                            if (row[i] == null) {
-                                statement.setNull(i + 1, Types.NULL);
-                            } else {
-                                statement.setObject(i + 1, row[i]);
-                            }
-                        }
-                        statement.addBatch();
+        jdbc.execute(sql, (PreparedStatement statement) -> {
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    if (row[i] == null) {
+                        statement.setNull(i + 1, Types.NULL);
+                    } else {
+                        statement.setObject(i + 1, row[i]);
                     }
-                    return statement.executeBatch();
-                });
+                }
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
     }
 
     /** A row of values, some of which may be null. */

@@ -27,10 +27,8 @@ record CommandLine(int port, Path data, boolean demo, boolean admin, List<String
                     return new CommandLine(port, data, false, true, List.copyOf(left));
                 }
                 default ->
-                        throw new StartRefused(
-                                "Unknown option "
-                                        + argument
-                                        + ". Usage: bin/run [--port N] [--data DIR] [--demo]");
+                    throw new StartRefused(
+                            "Unknown option " + argument + ". Usage: bin/run [--port N] [--data DIR] [--demo]");
             }
         }
         return new CommandLine(port, data, demo, false, List.of());
@@ -44,9 +42,7 @@ record CommandLine(int port, Path data, boolean demo, boolean admin, List<String
     }
 
     private static int portNumber(String text) {
-        if (!text.matches("[0-9]{1,5}")
-                || Integer.parseInt(text) > 65535
-                || Integer.parseInt(text) < 1) {
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65535 || Integer.parseInt(text) < 1) {
             throw new StartRefused("Not a port number: " + text);
         }
         return Integer.parseInt(text);

@@ -16,8 +16,7 @@ public record CommandOptions(Map<String, String> values) {
      * @param flags options that take none
      * @throws Refusal {@code platform.option-unknown}, {@code platform.option-value}
      */
-    public static CommandOptions parse(
-            List<String> arguments, Set<String> valued, Set<String> flags) {
+    public static CommandOptions parse(List<String> arguments, Set<String> valued, Set<String> flags) {
         var values = new HashMap<String, String>();
         for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
             String option = left.next();

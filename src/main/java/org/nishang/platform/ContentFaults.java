@@ -27,9 +27,7 @@ public final class ContentFaults {
                     pack,
                     faults.stream()
                             .distinct()
-                            .sorted(
-                                    Comparator.comparing(ContentFault::file)
-                                            .thenComparing(ContentFault::line))
+                            .sorted(Comparator.comparing(ContentFault::file).thenComparing(ContentFault::line))
                             .toList());
         }
     }

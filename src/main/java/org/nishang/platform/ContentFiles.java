@@ -35,8 +35,7 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
         String beginning = BASE + root + "/";
         try {
             for (Resource file :
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:" + beginning + "**/*.*")) {
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + beginning + "**/*.*")) {
                 String url = file.getURL().toString();
                 int start = url.lastIndexOf("/" + beginning) + 1;
                 files.put(url.substring(start + beginning.length()), file.getContentAsByteArray());
@@ -51,11 +50,7 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
     public static ContentFiles fileOnClasspath(String name) {
         try {
             return new ContentFiles(
-                    name,
-                    new TreeMap<>(
-                            Map.of(
-                                    name,
-                                    new ClassPathResource(BASE + name).getContentAsByteArray())));
+                    name, new TreeMap<>(Map.of(name, new ClassPathResource(BASE + name).getContentAsByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,14 +59,13 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
     /** The folders right below the root, each as files of its own. */
     public SortedMap<String, ContentFiles> folders() {
         var grouped = new TreeMap<String, TreeMap<String, byte[]>>();
-        files.forEach(
-                (path, bytes) -> {
-                    int slash = path.indexOf('/');
-                    if (slash > 0) {
-                        grouped.computeIfAbsent(path.substring(0, slash), name -> new TreeMap<>())
-                                .put(path.substring(slash + 1), bytes);
-                    }
-                });
+        files.forEach((path, bytes) -> {
+            int slash = path.indexOf('/');
+            if (slash > 0) {
+                grouped.computeIfAbsent(path.substring(0, slash), name -> new TreeMap<>())
+                        .put(path.substring(slash + 1), bytes);
+            }
+        });
         var folders = new TreeMap<String, ContentFiles>();
         grouped.forEach((name, own) -> folders.put(name, new ContentFiles(root + "/" + name, own)));
         return folders;
@@ -99,11 +93,10 @@ public record ContentFiles(String root, SortedMap<String, byte[]> files) {
         var digest = Sha256.digest();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
-            digest.update(
-                    ByteBuffer.allocate(8)
-                            .putInt(name.length)
-                            .putInt(file.getValue().length)
-                            .array());
+            digest.update(ByteBuffer.allocate(8)
+                    .putInt(name.length)
+                    .putInt(file.getValue().length)
+                    .array());
             digest.update(name);
             digest.update(file.getValue());
         }

@@ -52,9 +52,7 @@ public final class ContentNode {
             var options = new LoaderOptions();
             options.setMaxAliasesForCollections(10);
             options.setCodePointLimit(LARGEST);
-            var node =
-                    new Yaml(options)
-                            .compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+            var node = new Yaml(options).compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
             if (node == null) {
                 faults.note(file, 1, "the file is empty");
             }
@@ -103,20 +101,19 @@ public final class ContentNode {
     /** Notes every key of this mapping that is not one of these. */
     public ContentNode only(String... keys) {
         var known = Set.of(keys);
-        entries()
-                .forEach(
-                        (key, value) -> {
-                            if (!known.contains(key)) {
-                                value.fault("unknown key '" + key + "'");
-                            }
-                        });
+        entries().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                value.fault("unknown key '" + key + "'");
+            }
+        });
         return this;
     }
 
     public Optional<ContentNode> optional(String key) {
         if (node instanceof MappingNode mapping) {
             for (var entry : mapping.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+                if (entry.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key)) {
                     return Optional.of(at(name, entry.getValueNode()));
                 }
             }
@@ -125,16 +122,14 @@ public final class ContentNode {
     }
 
     public ContentNode required(String key) {
-        return optional(key)
-                .orElseGet(
-                        () -> {
-                            if (node instanceof MappingNode) {
-                                fault("'" + key + "' is missing");
-                            } else if (node != null) {
-                                wrongType("a mapping with the key '" + key + "'");
-                            }
-                            return nothing(file, line, faults);
-                        });
+        return optional(key).orElseGet(() -> {
+            if (node instanceof MappingNode) {
+                fault("'" + key + "' is missing");
+            } else if (node != null) {
+                wrongType("a mapping with the key '" + key + "'");
+            }
+            return nothing(file, line, faults);
+        });
     }
 
     /** The values of a mapping by key, in their order; a key that stands twice is a fault. */

@@ -38,11 +38,7 @@ public final class DataDirectory {
     public boolean tryLock() {
         try {
             Files.createDirectories(root);
-            lock =
-                    FileChannel.open(
-                            root.resolve(".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
+            lock = FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new StartRefused("The data folder cannot be written: " + root);
         }

@@ -23,17 +23,16 @@ class DatabasePrograms {
 
     /** Writes the whole database, the earlier rows of versioned tables too, as of one moment. */
     void dump(OutputStream to) throws IOException, InterruptedException {
-        Process dump =
-                start(
-                        "mariadb-dump",
-                        "--single-transaction",
-                        "--dump-history",
-                        "--skip-lock-tables",
-                        "--hex-blob",
-                        "--routines",
-                        "--triggers",
-                        "--databases",
-                        "nishang");
+        Process dump = start(
+                "mariadb-dump",
+                "--single-transaction",
+                "--dump-history",
+                "--skip-lock-tables",
+                "--hex-blob",
+                "--routines",
+                "--triggers",
+                "--databases",
+                "nishang");
         dump.getOutputStream().close();
         finish(dump, () -> dump.getInputStream().transferTo(to));
     }
@@ -41,13 +40,11 @@ class DatabasePrograms {
     /** Runs the statements of a dump. */
     void load(InputStream from) throws IOException, InterruptedException {
         Process load = start("mariadb", "--binary-mode");
-        finish(
-                load,
-                () -> {
-                    try (var input = load.getOutputStream()) {
-                        from.transferTo(input);
-                    }
-                });
+        finish(load, () -> {
+            try (var input = load.getOutputStream()) {
+                from.transferTo(input);
+            }
+        });
     }
 
     /**
@@ -61,15 +58,14 @@ class DatabasePrograms {
         Path home = server.program().home();
         var command = new ArrayList<String>();
         command.add(server.program().command(program).toString());
-        command.addAll(
-                List.of(
-                        "--no-defaults",
-                        "--protocol=tcp",
-                        "--host=127.0.0.1",
-                        "--port=" + server.port(),
-                        "--user=" + server.user(),
-                        "--skip-ssl",
-                        "--default-character-set=utf8mb4"));
+        command.addAll(List.of(
+                "--no-defaults",
+                "--protocol=tcp",
+                "--host=127.0.0.1",
+                "--port=" + server.port(),
+                "--user=" + server.user(),
+                "--skip-ssl",
+                "--default-character-set=utf8mb4"));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
         builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
@@ -77,17 +73,14 @@ class DatabasePrograms {
         return builder.start();
     }
 
-    private static void finish(Process process, Transfer transfer)
-            throws IOException, InterruptedException {
-        var complaint =
-                CompletableFuture.supplyAsync(
-                        () -> {
-                            try (var errors = process.errorReader()) {
-                                return String.join(" ", errors.lines().limit(3).toList());
-                            } catch (IOException e) {
-                                return String.valueOf(e.getMessage());
-                            }
-                        });
+    private static void finish(Process process, Transfer transfer) throws IOException, InterruptedException {
+        var complaint = CompletableFuture.supplyAsync(() -> {
+            try (var errors = process.errorReader()) {
+                return String.join(" ", errors.lines().limit(3).toList());
+            } catch (IOException e) {
+                return String.valueOf(e.getMessage());
+            }
+        });
         IOException broken = null;
         try {
             transfer.run();

@@ -35,12 +35,11 @@ class ErrorPage implements ErrorController {
     ModelAndView page(HttpServletRequest request, Locale locale) {
         var status = status(request);
         var kind = kind(status);
-        var model =
-                Map.of(
-                        "lang", locale.toLanguageTag(),
-                        "title", say("common.page." + kind, locale),
-                        "advice", detail(request, status, locale),
-                        "back", say("common.page.back", locale));
+        var model = Map.of(
+                "lang", locale.toLanguageTag(),
+                "title", say("common.page." + kind, locale),
+                "advice", detail(request, status, locale),
+                "back", say("common.page.back", locale));
         return new ModelAndView("error-page", model, status);
     }
 
@@ -55,11 +54,8 @@ class ErrorPage implements ErrorController {
             return say("common.page." + kind(status) + ".advice", locale);
         }
         String incident = Incident.next();
-        LOG.error(
-                "incident {} at {}",
-                incident,
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        LOG.error("incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return say("common.fault", locale, incident);
     }
 

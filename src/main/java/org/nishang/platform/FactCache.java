@@ -23,14 +23,12 @@ public class FactCache {
     private record Kept(String stamp, SoftReference<Object> value) {}
 
     private final JdbcClient jdbc;
-    private final Map<Object, Kept> kept =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(16, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<Object, Kept> eldest) {
-                            return size() > KEPT;
-                        }
-                    });
+    private final Map<Object, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Kept> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     FactCache(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -61,8 +59,7 @@ public class FactCache {
      * the last change it cannot.
      */
     private String stamp() {
-        return jdbc.sql(
-                        "select concat(coalesce(sum(changes), 0), '@', coalesce(max(changed_at), '')) from fact_change")
+        return jdbc.sql("select concat(coalesce(sum(changes), 0), '@', coalesce(max(changed_at), '')) from fact_change")
                 .query(String.class)
                 .single();
     }

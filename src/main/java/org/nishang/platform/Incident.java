@@ -12,10 +12,7 @@ public final class Incident {
 
     public static String next() {
         return RANDOM.ints(8, 0, ALPHABET.length())
-                .collect(
-                        StringBuilder::new,
-                        (text, i) -> text.append(ALPHABET.charAt(i)),
-                        StringBuilder::append)
+                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
                 .toString();
     }
 }

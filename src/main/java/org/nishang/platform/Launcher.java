@@ -47,8 +47,7 @@ public final class Launcher {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.SERVLET);
         spring.setDefaultProperties(settings);
-        spring.addInitializers(
-                context -> provide((GenericApplicationContext) context, directory, server));
+        spring.addInitializers(context -> provide((GenericApplicationContext) context, directory, server));
         ConfigurableApplicationContext context;
         try {
             context = spring.run();
@@ -69,11 +68,10 @@ public final class Launcher {
                 .forEach(note -> note.lines().forEach(Terminal::say));
         Terminal.say("Log: " + log.file() + "   Ctrl-C ends the portal.");
         if (server != null) {
-            server.onGivenUp(
-                    () -> {
-                        Terminal.complain("The portal ends, because its database server does.");
-                        System.exit(3);
-                    });
+            server.onGivenUp(() -> {
+                Terminal.complain("The portal ends, because its database server does.");
+                System.exit(3);
+            });
         }
     }
 
@@ -91,12 +89,10 @@ public final class Launcher {
     private static int admin(Class<?> application, CommandLine line) {
         var directory = new DataDirectory(line.data());
         boolean alone = directory.tryLock();
-        @Nullable MariaDbServer server =
-                isExternal()
-                        ? null
-                        : alone
-                                ? MariaDbServer.launch(directory)
-                                : MariaDbServer.ofRunningPortal(directory);
+        @Nullable
+        MariaDbServer server = isExternal()
+                ? null
+                : alone ? MariaDbServer.launch(directory) : MariaDbServer.ofRunningPortal(directory);
         var settings = new HashMap<String, Object>();
         settings.put("nishang.command", true);
         settings.put("logging.level.root", "ERROR");
@@ -113,8 +109,7 @@ public final class Launcher {
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setDefaultProperties(settings);
         spring.addInitializers(
-                context -> provide((GenericApplicationContext) context, directory, server),
-                Launcher::leaveOutJobs);
+                context -> provide((GenericApplicationContext) context, directory, server), Launcher::leaveOutJobs);
         try (var context = spring.run()) {
             PortalLog.showWarnings();
             if (alone) {
@@ -131,17 +126,13 @@ public final class Launcher {
 
     /** What the portal does at its start and by the clock is not a command's business. */
     private static void leaveOutJobs(ConfigurableApplicationContext context) {
-        context.addBeanFactoryPostProcessor(
-                beans -> {
-                    for (String runner :
-                            beans.getBeanNamesForType(ApplicationRunner.class, true, false)) {
-                        ((BeanDefinitionRegistry) beans).removeBeanDefinition(runner);
-                    }
-                    ((BeanDefinitionRegistry) beans)
-                            .removeBeanDefinition(
-                                    TaskManagementConfigUtils
-                                            .SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
-                });
+        context.addBeanFactoryPostProcessor(beans -> {
+            for (String runner : beans.getBeanNamesForType(ApplicationRunner.class, true, false)) {
+                ((BeanDefinitionRegistry) beans).removeBeanDefinition(runner);
+            }
+            ((BeanDefinitionRegistry) beans)
+                    .removeBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
+        });
     }
 
     /**
@@ -149,14 +140,11 @@ public final class Launcher {
      * server last.
      */
     public static void provide(
-            GenericApplicationContext context,
-            DataDirectory directory,
-            @Nullable MariaDbServer server) {
+            GenericApplicationContext context, DataDirectory directory, @Nullable MariaDbServer server) {
         context.registerBean(DataDirectory.class, () -> directory);
         context.registerBean(Secrets.class, () -> new Secrets(directory));
         if (server != null) {
-            context.registerBean(
-                    MariaDbServer.class, () -> server, bean -> bean.setDestroyMethodName("close"));
+            context.registerBean(MariaDbServer.class, () -> server, bean -> bean.setDestroyMethodName("close"));
         }
     }
 
@@ -164,8 +152,7 @@ public final class Launcher {
         return System.getenv("NISHANG_DB_URL") != null;
     }
 
-    private static StartRefused refusal(
-            String what, RuntimeException fault, @Nullable PortalLog log) {
+    private static StartRefused refusal(String what, RuntimeException fault, @Nullable PortalLog log) {
         Throwable deepest = fault;
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {
@@ -178,10 +165,9 @@ public final class Launcher {
         }
         LoggerFactory.getLogger(Launcher.class).error("The start failed", fault);
         String reason = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
-        return new StartRefused(
-                what
-                        + (reason.isEmpty() ? deepest.getClass().getSimpleName() : reason)
-                        + (log == null ? "" : " The whole story: " + log.file()));
+        return new StartRefused(what
+                + (reason.isEmpty() ? deepest.getClass().getSimpleName() : reason)
+                + (log == null ? "" : " The whole story: " + log.file()));
     }
 
     private static void refuseTakenPort(int port) {

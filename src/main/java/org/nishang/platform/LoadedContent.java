@@ -28,8 +28,7 @@ public class LoadedContent {
 
     /** To be called in the transaction that writes the content. */
     public void note(ContentFiles files) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into loaded_content (root, sha256, loaded_at) values (:root, :hash, :now)
                 on duplicate key update sha256 = values(sha256), loaded_at = values(loaded_at)""")
                 .param("root", files.root())

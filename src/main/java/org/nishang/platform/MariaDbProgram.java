@@ -50,9 +50,7 @@ final class MariaDbProgram {
 
     /** The system's administrator may run the server only by saying so. */
     static List<String> asRoot() {
-        return "root".equals(System.getProperty("user.name"))
-                ? List.of("--user=root")
-                : List.<String>of();
+        return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.<String>of();
     }
 
     /**
@@ -67,9 +65,8 @@ final class MariaDbProgram {
         String root = IN_JAR + (system.contains("mac") ? "osx" : "linux");
         URL inJar = MariaDbProgram.class.getClassLoader().getResource(root + "/bin/mariadbd");
         if (inJar == null) {
-            throw new StartRefused(
-                    "No MariaDB server is packed for this system: name one by NISHANG_DB_URL,"
-                            + " NISHANG_DB_USER and NISHANG_DB_PASSWORD.");
+            throw new StartRefused("No MariaDB server is packed for this system: name one by NISHANG_DB_URL,"
+                    + " NISHANG_DB_USER and NISHANG_DB_PASSWORD.");
         }
         Terminal.say("Unpacking MariaDB " + VERSION + " …");
         try (var leftovers = Files.newDirectoryStream(folder, "unpacking*")) {
@@ -108,18 +105,16 @@ final class MariaDbProgram {
         Terminal.say("Preparing an empty database …");
         Path fresh = folder.resolve("installing");
         deleteTree(fresh);
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                home.resolve("scripts/mariadb-install-db").toString(),
-                                "--no-defaults",
-                                "--basedir=" + home,
-                                "--datadir=" + fresh,
-                                "--auth-root-authentication-method=normal",
-                                "--skip-test-db",
-                                "--character-set-server=utf8mb4",
-                                "--collation-server=utf8mb4_uca1400_ai_ci",
-                                "--innodb-log-file-size=128M"));
+        var command = new ArrayList<>(List.of(
+                home.resolve("scripts/mariadb-install-db").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + fresh,
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--innodb-log-file-size=128M"));
         command.addAll(asRoot());
         Path log = folder.resolve("install.log");
         if (run(command, log).waitFor() != 0) {
@@ -146,13 +141,11 @@ final class MariaDbProgram {
             return;
         }
         Path own = command("mariadbd").toRealPath();
-        var orphans =
-                ProcessHandle.allProcesses()
-                        .filter(process -> process.info().command().filter(own(own)).isPresent())
-                        .toList();
+        var orphans = ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().filter(own(own)).isPresent())
+                .toList();
         for (ProcessHandle orphan : orphans) {
-            Terminal.say(
-                    "Ending the database server of a killed portal (pid " + orphan.pid() + ") …");
+            Terminal.say("Ending the database server of a killed portal (pid " + orphan.pid() + ") …");
             orphan.destroy();
             try {
                 orphan.onExit().get(30, TimeUnit.SECONDS);
@@ -172,15 +165,13 @@ final class MariaDbProgram {
             return;
         }
         try (var all = Files.walk(tree)) {
-            all.sorted(Comparator.reverseOrder())
-                    .forEach(
-                            path -> {
-                                try {
-                                    Files.delete(path);
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            });
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 }

@@ -53,26 +53,21 @@ public final class MariaDbServer implements AutoCloseable {
         this.folder = directory.privateFolder("mariadb");
         this.program = new MariaDbProgram(folder);
         this.settings = settings;
-        this.password =
-                new String(
-                        directory.secret(
-                                "database", () -> randomHex().getBytes(StandardCharsets.US_ASCII)),
-                        StandardCharsets.US_ASCII);
+        this.password = new String(
+                directory.secret("database", () -> randomHex().getBytes(StandardCharsets.US_ASCII)),
+                StandardCharsets.US_ASCII);
     }
 
     /** Starts the server beside the caller's own start; {@link #url} waits for it. */
     public static MariaDbServer launch(DataDirectory directory, String... settings) {
         var server = new MariaDbServer(directory, List.of(settings));
-        Thread.ofPlatform()
-                .name("mariadb-start")
-                .start(
-                        () -> {
-                            try {
-                                server.port.complete(server.start());
-                            } catch (Throwable e) {
-                                server.port.completeExceptionally(e);
-                            }
-                        });
+        Thread.ofPlatform().name("mariadb-start").start(() -> {
+            try {
+                server.port.complete(server.start());
+            } catch (Throwable e) {
+                server.port.completeExceptionally(e);
+            }
+        });
         return server;
     }
 
@@ -80,11 +75,9 @@ public final class MariaDbServer implements AutoCloseable {
     public static MariaDbServer ofRunningPortal(DataDirectory directory) {
         var server = new MariaDbServer(directory, List.of());
         try {
-            server.port.complete(
-                    Integer.valueOf(Files.readString(server.folder.resolve("server.port"))));
+            server.port.complete(Integer.valueOf(Files.readString(server.folder.resolve("server.port"))));
         } catch (IOException | NumberFormatException e) {
-            throw new StartRefused(
-                    "The portal on this data folder is still starting: " + directory.root());
+            throw new StartRefused("The portal on this data folder is still starting: " + directory.root());
         }
         return server;
     }
@@ -135,51 +128,47 @@ public final class MariaDbServer implements AutoCloseable {
 
     private void launch(int free) throws IOException, InterruptedException {
         Path init = folder.resolve("init.sql");
-        writePrivately(
-                init,
-                """
+        writePrivately(init, """
                 create database if not exists nishang character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
                 create user if not exists %1$s@127.0.0.1 identified by '%2$s';
                 alter user %1$s@127.0.0.1 identified by '%2$s';
                 grant all on nishang.* to %1$s@127.0.0.1;
                 grant reload, process on *.* to %1$s@127.0.0.1;
                 alter user root@localhost identified by '%2$s';
-                """
-                        .formatted(USER, password));
+                """.formatted(USER, password));
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             // Ctrl-C at the terminal is the portal's to handle: it ends the server last.
             command.add("/usr/bin/setsid");
         }
-        command.addAll(
-                List.of(
-                        program.command("mariadbd").toString(),
-                        "--no-defaults",
-                        "--basedir=" + program.home(),
-                        "--datadir=" + program.data(),
-                        "--lc-messages-dir=" + program.home().resolve("share"),
-                        "--plugin-dir=" + program.home().resolve("libs"),
-                        "--socket=" + socketPath(),
-                        "--pid-file=" + folder.resolve("server.pid"),
-                        // Another server of this machine that starts would sweep a shared one.
-                        "--tmpdir=" + temporary(),
-                        "--port=" + free,
-                        "--bind-address=127.0.0.1",
-                        "--init-file=" + init,
-                        "--character-set-server=utf8mb4",
-                        "--collation-server=utf8mb4_uca1400_ai_ci",
-                        "--skip-name-resolve",
-                        // 11.4 makes itself a new RSA key at each start: 2 to 20 s for a loopback
-                        // port that needs none.
-                        "--skip-ssl",
-                        "--default-time-zone=+00:00",
-                        "--transaction-isolation=READ-COMMITTED",
-                        "--innodb-flush-log-at-trx-commit=1",
-                        "--innodb-buffer-pool-size=256M",
-                        "--innodb-log-file-size=128M",
-                        "--max-connections=80",
-                        "--performance-schema=OFF",
-                        "--skip-log-bin"));
+        command.addAll(List.of(
+                program.command("mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + program.home(),
+                "--datadir=" + program.data(),
+                "--lc-messages-dir=" + program.home().resolve("share"),
+                "--plugin-dir=" + program.home().resolve("libs"),
+                "--socket=" + socketPath(),
+                "--pid-file=" + folder.resolve("server.pid"),
+                // Another server of this machine that starts would sweep a shared one.
+                "--tmpdir=" + temporary(),
+                "--port=" + free,
+                "--bind-address=127.0.0.1",
+                "--init-file=" + init,
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--skip-name-resolve",
+                // 11.4 makes itself a new RSA key at each start: 2 to 20 s for a loopback
+                // port that needs none.
+                "--skip-ssl",
+                "--default-time-zone=+00:00",
+                "--transaction-isolation=READ-COMMITTED",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=256M",
+                "--innodb-log-file-size=128M",
+                "--max-connections=80",
+                "--performance-schema=OFF",
+                "--skip-log-bin"));
         command.addAll(settings);
         command.addAll(MariaDbProgram.asRoot());
         Process started;
@@ -231,22 +220,16 @@ public final class MariaDbServer implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!started.isAlive()) {
-                throw new StartRefused(
-                        "The database server ended while starting; see "
-                                + folder.resolve("server.log"));
+                throw new StartRefused("The database server ended while starting; see " + folder.resolve("server.log"));
             }
-            try (var probe =
-                    DriverManager.getConnection(
-                            "jdbc:mariadb://127.0.0.1:" + port + "/nishang?connectTimeout=2000",
-                            USER,
-                            password)) {
+            try (var probe = DriverManager.getConnection(
+                    "jdbc:mariadb://127.0.0.1:" + port + "/nishang?connectTimeout=2000", USER, password)) {
                 return;
             } catch (SQLException notYet) {
                 started.waitFor(30, TimeUnit.MILLISECONDS);
             }
         }
-        throw new StartRefused(
-                "The database server does not answer; see " + folder.resolve("server.log"));
+        throw new StartRefused("The database server does not answer; see " + folder.resolve("server.log"));
     }
 
     /**

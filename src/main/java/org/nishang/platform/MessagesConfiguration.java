@@ -20,16 +20,11 @@ class MessagesConfiguration {
     @Bean
     MessageSource messageSource() throws IOException {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames(
-                Arrays.stream(
-                                new PathMatchingResourcePatternResolver()
-                                        .getResources("classpath*:vaadin-i18n/*_zh.properties"))
-                        .map(
-                                file ->
-                                        "vaadin-i18n/"
-                                                + Objects.requireNonNull(file.getFilename())
-                                                        .replace("_zh.properties", ""))
-                        .toArray(String[]::new));
+        source.setBasenames(Arrays.stream(new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:vaadin-i18n/*_zh.properties"))
+                .map(file -> "vaadin-i18n/"
+                        + Objects.requireNonNull(file.getFilename()).replace("_zh.properties", ""))
+                .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.CHINESE);

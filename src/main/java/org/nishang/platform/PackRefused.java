@@ -9,10 +9,7 @@ public final class PackRefused extends RuntimeException {
     private final transient List<ContentFault> faults;
 
     public PackRefused(String pack, List<ContentFault> faults) {
-        super(
-                faults.stream()
-                        .map(fault -> "\n  " + fault)
-                        .collect(Collectors.joining("", pack + " was refused:", "")));
+        super(faults.stream().map(fault -> "\n  " + fault).collect(Collectors.joining("", pack + " was refused:", "")));
         this.faults = List.copyOf(faults);
     }
 

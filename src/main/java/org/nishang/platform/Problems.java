@@ -27,17 +27,16 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** Refusals that are not the plain 422. */
-    private static final Map<String, HttpStatus> STATUS =
-            Map.of(
-                    "common.unknown-id", HttpStatus.NOT_FOUND,
-                    "common.unknown-address", HttpStatus.NOT_FOUND,
-                    "attempt.unknown", HttpStatus.NOT_FOUND,
-                    "attempt.finished", HttpStatus.CONFLICT,
-                    "attempt.too-late", HttpStatus.GONE,
-                    "attempt.paused", HttpStatus.LOCKED,
-                    "attempt.malformed", HttpStatus.BAD_REQUEST,
-                    "common.too-many-requests", HttpStatus.TOO_MANY_REQUESTS,
-                    "certificate.unknown", HttpStatus.NOT_FOUND);
+    private static final Map<String, HttpStatus> STATUS = Map.of(
+            "common.unknown-id", HttpStatus.NOT_FOUND,
+            "common.unknown-address", HttpStatus.NOT_FOUND,
+            "attempt.unknown", HttpStatus.NOT_FOUND,
+            "attempt.finished", HttpStatus.CONFLICT,
+            "attempt.too-late", HttpStatus.GONE,
+            "attempt.paused", HttpStatus.LOCKED,
+            "attempt.malformed", HttpStatus.BAD_REQUEST,
+            "common.too-many-requests", HttpStatus.TOO_MANY_REQUESTS,
+            "certificate.unknown", HttpStatus.NOT_FOUND);
 
     private final MessageSource messages;
 
@@ -48,16 +47,10 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
         var status = STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT);
-        return problem(
-                status,
-                refusal.key(),
-                messages.getMessage(refusal.key(), refusal.arguments(), locale));
+        return problem(status, refusal.key(), messages.getMessage(refusal.key(), refusal.arguments(), locale));
     }
 
-    @ExceptionHandler({
-        HttpMessageNotReadableException.class,
-        MethodArgumentTypeMismatchException.class
-    })
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<ProblemDetail> unreadable(Exception unreadable, Locale locale) {
         return problem(
                 HttpStatus.BAD_REQUEST,
@@ -67,10 +60,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException denied, Locale locale) {
-        return problem(
-                HttpStatus.FORBIDDEN,
-                "common.forbidden",
-                messages.getMessage("common.forbidden", null, locale));
+        return problem(HttpStatus.FORBIDDEN, "common.forbidden", messages.getMessage("common.forbidden", null, locale));
     }
 
     @ExceptionHandler

@@ -19,8 +19,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class QuietReads extends DelegatingDataSource implements AutoCloseable {
 
-    private static final Pattern WRITE =
-            Pattern.compile("(?is)\\s*(insert|update|delete|replace|truncate)\\b.*");
+    private static final Pattern WRITE = Pattern.compile("(?is)\\s*(insert|update|delete|replace|truncate)\\b.*");
 
     QuietReads(DataSource pool) {
         super(pool);
@@ -28,11 +27,10 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return (Connection)
-                Proxy.newProxyInstance(
-                        QuietReads.class.getClassLoader(),
-                        new Class<?>[] {Connection.class},
-                        new Handler(super.getConnection()));
+        return (Connection) Proxy.newProxyInstance(
+                QuietReads.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new Handler(super.getConnection()));
     }
 
     @Override
@@ -64,8 +62,7 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         }
 
         @Override
-        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
-                throws Throwable {
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             switch (method.getName()) {
                 case "setReadOnly" -> {
                     readOnly = Boolean.TRUE.equals(first(arguments));
@@ -92,7 +89,7 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                     }
                 }
                 case "prepareStatement", "prepareCall", "createStatement", "setSavepoint" ->
-                        begin(String.valueOf(first(arguments)));
+                    begin(String.valueOf(first(arguments)));
                 case "close" -> {
                     end("ROLLBACK");
                 }

@@ -20,11 +20,10 @@ final class Rehearsal {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI portal;
-    private final HttpClient visitor =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
+    private final HttpClient visitor = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
 
     private Rehearsal(int port) {
         this.portal = URI.create("http://localhost:" + port);
@@ -41,23 +40,20 @@ final class Rehearsal {
         }
         String[] name = signIn.split(":", 2);
         rehearsal.post("/login", "username", name[0], "password", name[1], "_csrf", token.group(1));
-        for (String path :
-                List.of(
-                        "/",
-                        "/?v-r=init&location=",
-                        "/courses",
-                        "/verify",
-                        "/icons/nishang.svg",
-                        "/actuator/health",
-                        "/api/session")) {
+        for (String path : List.of(
+                "/",
+                "/?v-r=init&location=",
+                "/courses",
+                "/verify",
+                "/icons/nishang.svg",
+                "/actuator/health",
+                "/api/session")) {
             rehearsal.get(path);
         }
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return visitor.send(
-                        HttpRequest.newBuilder(portal.resolve(path)).build(),
-                        BodyHandlers.ofString())
+        return visitor.send(HttpRequest.newBuilder(portal.resolve(path)).build(), BodyHandlers.ofString())
                 .body();
     }
 

@@ -17,11 +17,7 @@ class RequestThreads implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
-        factory.addProtocolHandlerCustomizers(
-                protocol ->
-                        protocol.setExecutor(
-                                Executors.newFixedThreadPool(
-                                        AT_ONCE,
-                                        Thread.ofVirtual().name("request-", 0).factory())));
+        factory.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofVirtual().name("request-", 0).factory())));
     }
 }

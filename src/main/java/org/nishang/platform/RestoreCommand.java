@@ -29,11 +29,7 @@ class RestoreCommand implements AdminCommand {
     private final Clock clock;
 
     RestoreCommand(
-            DataDirectory directory,
-            DatabasePrograms programs,
-            BackupCommand backup,
-            DataSource source,
-            Clock clock) {
+            DataDirectory directory, DatabasePrograms programs, BackupCommand backup, DataSource source, Clock clock) {
         this.directory = directory;
         this.programs = programs;
         this.backup = backup;
@@ -63,13 +59,9 @@ class RestoreCommand implements AdminCommand {
                 throw new Refusal("platform.restore.no-backup", file);
             }
             refuseDamaged(zip, file);
-            Path before =
-                    directory
-                            .privateFolder("backups")
-                            .resolve(
-                                    "before-restore-"
-                                            + STAMP.format(LocalDateTime.now(clock))
-                                            + ".zip");
+            Path before = directory
+                    .privateFolder("backups")
+                    .resolve("before-restore-" + STAMP.format(LocalDateTime.now(clock)) + ".zip");
             backup.write(before);
             jdbc.sql("drop database nishang").update();
             try (var statements = zip.getInputStream(dump)) {

@@ -27,8 +27,7 @@ public final class Secrets {
     private final SecretKeySpec signing;
 
     public Secrets(DataDirectory directory) {
-        encryption =
-                new SecretKeySpec(directory.secret("personal-data.key", Secrets::newKey), "AES");
+        encryption = new SecretKeySpec(directory.secret("personal-data.key", Secrets::newKey), "AES");
         search = new SecretKeySpec(directory.secret("search.key", Secrets::newKey), "HmacSHA256");
         signing = new SecretKeySpec(directory.secret("signing.key", Secrets::newKey), "HmacSHA256");
     }

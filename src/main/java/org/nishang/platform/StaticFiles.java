@@ -33,10 +33,8 @@ class StaticFiles {
      * the whole jar anew for each file of the bundle.
      */
     @Bean
-    SimpleUrlHandlerMapping filesByName(
-            ResourceHttpRequestHandler iconFiles, ResourceHttpRequestHandler bundleFiles) {
-        return new SimpleUrlHandlerMapping(
-                Map.of("/icons/**", iconFiles, "/VAADIN/build/**", bundleFiles), 1);
+    SimpleUrlHandlerMapping filesByName(ResourceHttpRequestHandler iconFiles, ResourceHttpRequestHandler bundleFiles) {
+        return new SimpleUrlHandlerMapping(Map.of("/icons/**", iconFiles, "/VAADIN/build/**", bundleFiles), 1);
     }
 
     /** The bundle, compressed when it was built. */
@@ -59,14 +57,11 @@ class StaticFiles {
 
     @Bean
     FilterRegistrationBean<Filter> keptForEver() {
-        var filter =
-                new FilterRegistrationBean<Filter>(
-                        (request, response, chain) -> {
-                            var asked = (HttpServletRequest) request;
-                            var answer = (HttpServletResponse) response;
-                            chain.doFilter(
-                                    request, isNamed(asked) ? new ForEver(answer) : response);
-                        });
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            var asked = (HttpServletRequest) request;
+            var answer = (HttpServletResponse) response;
+            chain.doFilter(request, isNamed(asked) ? new ForEver(answer) : response);
+        });
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

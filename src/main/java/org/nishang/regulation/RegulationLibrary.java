@@ -38,26 +38,24 @@ public class RegulationLibrary {
 
     /** The codes of all known editions. */
     public Set<String> editions() {
-        return new HashSet<>(
-                jdbc.sql("select code from regulation_edition").query(String.class).list());
+        return new HashSet<>(jdbc.sql("select code from regulation_edition")
+                .query(String.class)
+                .list());
     }
 
     /** The facts as the database has them at this moment, by id. */
     public Map<String, Fact> recorded() {
         var recorded = new HashMap<String, Fact>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select fact_id, edition, clause_zh, clause_en, statement_zh, statement_en, valid_from, valid_to
                 from fact""")
-                .query(
-                        (row, n) ->
-                                new Fact(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        new Text(row.getString(3), row.getString(4)),
-                                        new Text(row.getString(5), row.getString(6)),
-                                        row.getObject(7, LocalDate.class),
-                                        row.getObject(8, LocalDate.class)))
+                .query((row, n) -> new Fact(
+                        row.getString(1),
+                        row.getString(2),
+                        new Text(row.getString(3), row.getString(4)),
+                        new Text(row.getString(5), row.getString(6)),
+                        row.getObject(7, LocalDate.class),
+                        row.getObject(8, LocalDate.class)))
                 .list()
                 .forEach(fact -> recorded.put(fact.id(), fact));
         return recorded;
@@ -84,18 +82,16 @@ public class RegulationLibrary {
                         .update();
             }
         }
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        forget();
-                    }
-                });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
     }
 
     private void insert(Fact fact) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into fact (fact_id, edition, clause_zh, clause_en, statement_zh, statement_en, valid_from, valid_to)
                 values (:id, :edition, :clauseZh, :clauseEn, :statementZh, :statementEn, :from, :to)""")
                 .param("id", fact.id())

@@ -35,8 +35,7 @@ class RegulationLoading {
 
     private void write(RegulationReader.Regulation regulation) {
         Text issuer = regulation.issuer();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into regulation (code, title_zh, title_en, issuer_zh, issuer_en)
                 values (:code, :titleZh, :titleEn, :issuerZh, :issuerEn)
                 on duplicate key update title_zh = values(title_zh), title_en = values(title_en),
@@ -48,8 +47,7 @@ class RegulationLoading {
                 .param("issuerEn", issuer == null ? null : issuer.en())
                 .update();
         for (var edition : regulation.editions()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     insert into regulation_edition (code, regulation, valid_from, valid_to)
                     values (:code, :regulation, :from, :to)
                     on duplicate key update regulation = values(regulation),

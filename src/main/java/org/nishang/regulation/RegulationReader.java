@@ -20,7 +20,10 @@ final class RegulationReader {
 
     record Regulation(String code, Text title, @Nullable Text issuer, List<Edition> editions) {}
 
-    record Edition(String code, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
+    record Edition(
+            String code,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     /**
      * @throws org.nishang.platform.PackRefused with every fault
@@ -29,9 +32,7 @@ final class RegulationReader {
         var regulations = new ArrayList<Regulation>();
         for (String name : files.names()) {
             if (name.endsWith(".yaml")) {
-                var top =
-                        ContentNode.parse(
-                                files.shown(name), files.bytes(name).orElseThrow(), faults);
+                var top = ContentNode.parse(files.shown(name), files.bytes(name).orElseThrow(), faults);
                 regulations.add(regulation(top));
             } else {
                 faults.note(files.shown(name), 1, "not a .yaml file");
@@ -52,7 +53,8 @@ final class RegulationReader {
 
     private Edition edition(ContentNode node) {
         node.only("code", "validFrom", "validTo");
-        @Nullable LocalDate from = node.optional("validFrom").map(ContentNode::date).orElse(null);
+        @Nullable
+        LocalDate from = node.optional("validFrom").map(ContentNode::date).orElse(null);
         @Nullable LocalDate to = node.optional("validTo").map(ContentNode::date).orElse(null);
         if (from != null && to != null && !to.isAfter(from)) {
             node.fault("validTo is not after validFrom");

@@ -17,8 +17,7 @@ class RegulationsAtStart implements ApplicationRunner {
     private final RegulationLoading loading;
     private final boolean command;
 
-    RegulationsAtStart(
-            RegulationLoading loading, @Value("${nishang.command:false}") boolean command) {
+    RegulationsAtStart(RegulationLoading loading, @Value("${nishang.command:false}") boolean command) {
         this.loading = loading;
         this.command = command;
     }

@@ -12,44 +12,38 @@ final class CertificateListings {
     static Listing issued(String part, TotalsQuery query, Reach reach) {
         return switch (part) {
             case "reissued" ->
-                    of(
-                            "r.reissued_on",
-                            "r.reissued_on",
-                            "certificate_reissue r join certificate c on c.certificate_id = r.certificate_id",
-                            "r.reissued_on >= :from and r.reissued_on <= :to",
-                            query,
-                            reach);
+                of(
+                        "r.reissued_on",
+                        "r.reissued_on",
+                        "certificate_reissue r join certificate c on c.certificate_id = r.certificate_id",
+                        "r.reissued_on >= :from and r.reissued_on <= :to",
+                        query,
+                        reach);
             case "renewed" ->
-                    of(
-                            "c.issued_on",
-                            "c.issued_on",
-                            "certificate c",
-                            "c.issued_on >= :from and c.issued_on <= :to and c.renews is not null",
-                            query,
-                            reach);
+                of(
+                        "c.issued_on",
+                        "c.issued_on",
+                        "certificate c",
+                        "c.issued_on >= :from and c.issued_on <= :to and c.renews is not null",
+                        query,
+                        reach);
             default ->
-                    of(
-                            "c.issued_on",
-                            "c.issued_on",
-                            "certificate c",
-                            "c.issued_on >= :from and c.issued_on <= :to and c.renews is null"
-                                    // A corrected paper is no further certificate: the first one
-                                    // counts.
-                                    + " and not exists (select 1 from certificate w where w.superseded_by = c.certificate_id)",
-                            query,
-                            reach);
+                of(
+                        "c.issued_on",
+                        "c.issued_on",
+                        "certificate c",
+                        "c.issued_on >= :from and c.issued_on <= :to and c.renews is null"
+                                // A corrected paper is no further certificate: the first one
+                                // counts.
+                                + " and not exists (select 1 from certificate w where w.superseded_by = c.certificate_id)",
+                        query,
+                        reach);
         };
     }
 
     /** T7. */
     static Listing valid(TotalsQuery query, Reach reach) {
-        return of(
-                "c.last_day",
-                ":asOf",
-                "certificate c",
-                CertificateSql.validOn("c", ":asOf"),
-                query,
-                reach);
+        return of("c.last_day", ":asOf", "certificate c", CertificateSql.validOn("c", ":asOf"), query, reach);
     }
 
     /** T14. */
@@ -96,12 +90,7 @@ final class CertificateListings {
     }
 
     private static Listing of(
-            String shown,
-            String belongsOn,
-            String tables,
-            String when,
-            TotalsQuery query,
-            Reach reach) {
+            String shown, String belongsOn, String tables, String when, TotalsQuery query, Reach reach) {
         return new Listing(
                 "c.person_id, "
                         + Listing.PERSON

@@ -20,42 +20,28 @@ final class EnterpriseRows {
     /**
      * @param part empty = all parts
      */
-    static List<TotalRow> of(
-            Total total, String part, List<StaffingRow> firms, @Nullable TrainingRole role) {
-        var sorted =
-                firms.stream()
-                        .sorted(
-                                Comparator.comparing(StaffingRow::namePinyin)
-                                        .thenComparing(StaffingRow::uscc))
-                        .toList();
+    static List<TotalRow> of(Total total, String part, List<StaffingRow> firms, @Nullable TrainingRole role) {
+        var sorted = firms.stream()
+                .sorted(Comparator.comparing(StaffingRow::namePinyin).thenComparing(StaffingRow::uscc))
+                .toList();
         return switch (total) {
             case T10 ->
-                    sorted.stream()
-                            .filter(
-                                    firm ->
-                                            part.isEmpty()
-                                                    || firm.isDeclared()
-                                                            == part.equals("headcount"))
-                            .map(
-                                    firm ->
-                                            row(
-                                                    firm.isDeclared() ? "headcount" : "undeclared",
-                                                    firm,
-                                                    null,
-                                                    null))
-                            .toList();
+                sorted.stream()
+                        .filter(firm -> part.isEmpty() || firm.isDeclared() == part.equals("headcount"))
+                        .map(firm -> row(firm.isDeclared() ? "headcount" : "undeclared", firm, null, null))
+                        .toList();
             case T11 -> staffing(part, sorted, role);
             case T12 ->
-                    sorted.stream()
-                            .filter(StaffingRow::isDeclared)
-                            .filter(firm -> !part.equals("compliant") || !firm.isShort(role))
-                            .map(firm -> row("declared", firm, null, !firm.isShort(role)))
-                            .toList();
+                sorted.stream()
+                        .filter(StaffingRow::isDeclared)
+                        .filter(firm -> !part.equals("compliant") || !firm.isShort(role))
+                        .map(firm -> row("declared", firm, null, !firm.isShort(role)))
+                        .toList();
             case T13 ->
-                    sorted.stream()
-                            .filter(firm -> !part.equals("covered") || covered(firm, role))
-                            .map(firm -> row("active", firm, null, covered(firm, role)))
-                            .toList();
+                sorted.stream()
+                        .filter(firm -> !part.equals("covered") || covered(firm, role))
+                        .map(firm -> row("active", firm, null, covered(firm, role)))
+                        .toList();
             default -> throw new IllegalArgumentException("no enterprises are counted in " + total);
         };
     }
@@ -78,8 +64,7 @@ final class EnterpriseRows {
     static TotalsSheet.Compliance compliance(List<StaffingRow> firms, @Nullable TrainingRole role) {
         long compliant = of(Total.T12, "compliant", firms, role).size();
         long declared = of(Total.T12, "declared", firms, role).size();
-        return new TotalsSheet.Compliance(
-                compliant, declared, TotalsSheet.rate(compliant, declared));
+        return new TotalsSheet.Compliance(compliant, declared, TotalsSheet.rate(compliant, declared));
     }
 
     static TotalsSheet.Coverage coverage(List<StaffingRow> firms, @Nullable TrainingRole role) {
@@ -89,21 +74,18 @@ final class EnterpriseRows {
     }
 
     /** One row for each enterprise and role; a part has those that add something to it. */
-    private static List<TotalRow> staffing(
-            String part, List<StaffingRow> firms, @Nullable TrainingRole role) {
+    private static List<TotalRow> staffing(String part, List<StaffingRow> firms, @Nullable TrainingRole role) {
         var rows = new ArrayList<TotalRow>();
         for (StaffingRow firm : firms) {
             Arrays.stream(TrainingRole.values())
                     .filter(each -> role == null || each == role)
                     .map(each -> row(null, firm, each, null))
-                    .filter(
-                            row ->
-                                    switch (part) {
-                                        case "required" -> orZero(row.required()) > 0;
-                                        case "held" -> orZero(row.held()) > 0;
-                                        case "shortfall" -> orZero(row.shortfall()) > 0;
-                                        default -> true;
-                                    })
+                    .filter(row -> switch (part) {
+                        case "required" -> orZero(row.required()) > 0;
+                        case "held" -> orZero(row.held()) > 0;
+                        case "shortfall" -> orZero(row.shortfall()) > 0;
+                        default -> true;
+                    })
                     .forEach(rows::add);
         }
         return rows;
@@ -111,7 +93,8 @@ final class EnterpriseRows {
 
     private static boolean covered(StaffingRow firm, @Nullable TrainingRole role) {
         return Arrays.stream(TrainingRole.values())
-                .anyMatch(each -> (role == null || each == role) && firm.of(each).held() > 0);
+                .anyMatch(
+                        each -> (role == null || each == role) && firm.of(each).held() > 0);
     }
 
     private static int orZero(@Nullable Integer number) {
@@ -119,10 +102,7 @@ final class EnterpriseRows {
     }
 
     private static TotalRow row(
-            @Nullable String part,
-            StaffingRow firm,
-            @Nullable TrainingRole role,
-            @Nullable Boolean counted) {
+            @Nullable String part, StaffingRow firm, @Nullable TrainingRole role, @Nullable Boolean counted) {
         @Nullable Needs needs = role == null ? null : firm.of(role);
         return new TotalRow(
                 part,

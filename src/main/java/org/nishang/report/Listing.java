@@ -12,8 +12,7 @@ package org.nishang.report;
 record Listing(String columns, String from, String group, String byDay, String byName) {
 
     /** Names and masked documents; erased people stay in the list, without a name. */
-    static final String PERSON =
-            "coalesce(i.name, '') as name, coalesce(i.document_masked, '') as document";
+    static final String PERSON = "coalesce(i.name, '') as name, coalesce(i.document_masked, '') as document";
 
     static String identity(String person) {
         return " left join person_identity i on i.person_id = " + person;

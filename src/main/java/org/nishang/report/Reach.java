@@ -20,9 +20,7 @@ record Reach(Scope scope, String region) {
      * @param day a parameter or a column
      */
     String enterprises(String day) {
-        return scope.enterpriseCondition("e")
-                + " and "
-                + EnterpriseSql.inRegionOn("e", region, day);
+        return scope.enterpriseCondition("e") + " and " + EnterpriseSql.inRegionOn("e", region, day);
     }
 
     /**

@@ -43,12 +43,7 @@ public class Totals {
     private final StaffingFigures staffing;
     private final CurrentUser user;
 
-    Totals(
-            JdbcClient jdbc,
-            AsKnown asKnown,
-            FactCache cache,
-            StaffingFigures staffing,
-            CurrentUser user) {
+    Totals(JdbcClient jdbc, AsKnown asKnown, FactCache cache, StaffingFigures staffing, CurrentUser user) {
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.cache = cache;
@@ -60,8 +55,7 @@ public class Totals {
         var reach = reach(query);
         var firms = firms(query);
         return cache.get(
-                new SheetOf(reach, query),
-                () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, firms)));
+                new SheetOf(reach, query), () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, firms)));
     }
 
     /** How many rows {@link #rows} gives in all. */
@@ -72,14 +66,12 @@ public class Totals {
         var reach = reach(query);
         return cache.get(
                 new CountOf(total, part, reach, query),
-                () ->
-                        asKnown.read(
-                                query.knownOn(),
-                                () ->
-                                        parts(total, part).stream()
-                                                .map(each -> listing(total, each, query, reach))
-                                                .mapToInt(each -> (int) count(each, query))
-                                                .sum()));
+                () -> asKnown.read(
+                        query.knownOn(),
+                        () -> parts(total, part).stream()
+                                .map(each -> listing(total, each, query, reach))
+                                .mapToInt(each -> (int) count(each, query))
+                                .sum()));
     }
 
     /** All rows behind a total. */
@@ -93,12 +85,7 @@ public class Totals {
      * @param part one figure of the total; empty = all, one after the other
      */
     public List<TotalRow> rows(
-            Total total,
-            String part,
-            TotalsQuery query,
-            boolean inOrderOfNames,
-            int offset,
-            int limit) {
+            Total total, String part, TotalsQuery query, boolean inOrderOfNames, int offset, int limit) {
         if (ofEnterprises(total)) {
             return EnterpriseRows.of(total, part, firms(query), query.role()).stream()
                     .skip(offset)
@@ -106,23 +93,20 @@ public class Totals {
                     .toList();
         }
         var reach = reach(query);
-        return asKnown.read(
-                query.knownOn(),
-                () -> {
-                    var rows = new ArrayList<TotalRow>();
-                    int skip = offset;
-                    for (String each : parts(total, part)) {
-                        var listing = listing(total, each, query, reach);
-                        rows.addAll(
-                                with(jdbc.sql(listing.rows(inOrderOfNames)), query)
-                                        .param("offset", skip)
-                                        .param("limit", limit - rows.size())
-                                        .query(new RowReader(each.isEmpty() ? null : each))
-                                        .list());
-                        skip = Math.max(0, skip - (int) count(listing, query));
-                    }
-                    return rows;
-                });
+        return asKnown.read(query.knownOn(), () -> {
+            var rows = new ArrayList<TotalRow>();
+            int skip = offset;
+            for (String each : parts(total, part)) {
+                var listing = listing(total, each, query, reach);
+                rows.addAll(with(jdbc.sql(listing.rows(inOrderOfNames)), query)
+                        .param("offset", skip)
+                        .param("limit", limit - rows.size())
+                        .query(new RowReader(each.isEmpty() ? null : each))
+                        .list());
+                skip = Math.max(0, skip - (int) count(listing, query));
+            }
+            return rows;
+        });
     }
 
     /**
@@ -135,18 +119,15 @@ public class Totals {
         String sql = CertificateListings.firmsOfExpiring(Total.T14.part(days), query, reach);
         return cache.get(
                 new FirmsBy(sql, query),
-                () ->
-                        asKnown.read(
-                                query.knownOn(),
-                                () -> with(jdbc.sql(sql), query).query(Long.class).single()));
+                () -> asKnown.read(
+                        query.knownOn(),
+                        () -> with(jdbc.sql(sql), query).query(Long.class).single()));
     }
 
     /** T1 month by month, without gaps, from the first month of the period to its last. */
     public List<Month> byMonth(TotalsQuery query) {
         var reach = reach(query);
-        return cache.get(
-                new MonthsOf(reach, query),
-                () -> asKnown.read(query.knownOn(), () -> months(query, reach)));
+        return cache.get(new MonthsOf(reach, query), () -> asKnown.read(query.knownOn(), () -> months(query, reach)));
     }
 
     private List<Month> months(TotalsQuery query, Reach reach) {
@@ -156,14 +137,10 @@ public class Totals {
                 month = month.plusMonths(1)) {
             counts.put(month, new TreeMap<>());
         }
-        with(jdbc.sql(TrainingListings.byMonth(query, reach)), query)
-                .query(
-                        row -> {
-                            counts.computeIfAbsent(
-                                            YearMonth.of(row.getInt("y"), row.getInt("m")),
-                                            month -> new TreeMap<>())
-                                    .put(TrainingRole.of(row.getString("role")), row.getInt("n"));
-                        });
+        with(jdbc.sql(TrainingListings.byMonth(query, reach)), query).query(row -> {
+            counts.computeIfAbsent(YearMonth.of(row.getInt("y"), row.getInt("m")), month -> new TreeMap<>())
+                    .put(TrainingRole.of(row.getString("role")), row.getInt("n"));
+        });
         return counts.entrySet().stream()
                 .map(entry -> new Month(entry.getKey(), Map.copyOf(entry.getValue())))
                 .toList();
@@ -229,10 +206,7 @@ public class Totals {
     }
 
     static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, TotalsQuery query) {
-        return statement
-                .param("from", query.from())
-                .param("to", query.to())
-                .param("asOf", query.asOf());
+        return statement.param("from", query.from()).param("to", query.to()).param("asOf", query.asOf());
     }
 
     private Reach reach(TotalsQuery query) {

@@ -66,8 +66,7 @@ class TotalsApi {
     @GetMapping("/api/v1/totals/{total}/rows")
     List<TotalRow> rows(@PathVariable String total, @RequestParam Map<String, String> parameters) {
         var wanted = Total.of(total);
-        return totals.rows(
-                wanted, wanted.part(parameters.getOrDefault("part", "")), query(parameters));
+        return totals.rows(wanted, wanted.part(parameters.getOrDefault("part", "")), query(parameters));
     }
 
     /** Left out: up to today, from the first day of that year, as known now. */
@@ -115,7 +114,9 @@ class TotalsApi {
                 ? "ALL"
                 : Stream.concat(
                                 scope.regionPrefixes().stream(),
-                                scope.enterprises().stream().map(Object::toString).sorted())
+                                scope.enterprises().stream()
+                                        .map(Object::toString)
+                                        .sorted())
                         .collect(Collectors.joining(","));
     }
 }

@@ -44,17 +44,15 @@ class TotalsCheck implements Invariant {
             for (String part : total.parts().isEmpty() ? List.of("") : total.parts()) {
                 var listing = Totals.listing(total, part, query, reach);
                 long figure = number(listing.count(), query);
-                long rows =
-                        number("select count(*) from (" + listing.rows(false) + ") listed", query);
+                long rows = number("select count(*) from (" + listing.rows(false) + ") listed", query);
                 examined += rows;
                 if (figure != rows) {
-                    findings.add(
-                            Finding.of(
-                                    total + (part.isEmpty() ? "" : " " + part),
-                                    "totals/" + total,
-                                    "report.check.totals.differs",
-                                    String.valueOf(figure),
-                                    String.valueOf(rows)));
+                    findings.add(Finding.of(
+                            total + (part.isEmpty() ? "" : " " + part),
+                            "totals/" + total,
+                            "report.check.totals.differs",
+                            String.valueOf(figure),
+                            String.valueOf(rows)));
                 }
             }
         }

@@ -35,10 +35,12 @@ public record TotalsSheet(
     public record Staffing(long required, long held, long shortfall) {}
 
     /** T12: enterprises without a shortfall among those that declared. */
-    public record Compliance(long compliant, long declared, @Nullable Double rate) {}
+    public record Compliance(
+            long compliant, long declared, @Nullable Double rate) {}
 
     /** T13: enterprises with at least one certified person among those active. */
-    public record Coverage(long covered, long active, @Nullable Double rate) {}
+    public record Coverage(
+            long covered, long active, @Nullable Double rate) {}
 
     /** T14: certificates expiring within so many days. */
     public record Expiring(long in30, long in60, long in90) {}

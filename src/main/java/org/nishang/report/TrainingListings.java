@@ -69,11 +69,7 @@ final class TrainingListings {
     }
 
     private static String where(String when, TotalsQuery query, Reach reach) {
-        return " where "
-                + when
-                + role("s", query.role())
-                + " and "
-                + reach.people("o.person_id", "o.completed_on");
+        return " where " + when + role("s", query.role()) + " and " + reach.people("o.person_id", "o.completed_on");
     }
 
     static String role(String alias, @org.jspecify.annotations.Nullable TrainingRole role) {

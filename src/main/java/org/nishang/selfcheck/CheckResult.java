@@ -9,5 +9,4 @@ import java.util.Optional;
  * @param found how many things break it; more than {@code Outcome.MOST} are not counted further
  * @param incident set where it could not be checked; finds the entry in the log
  */
-public record CheckResult(
-        String invariant, long examined, int found, int millis, Optional<String> incident) {}
+public record CheckResult(String invariant, long examined, int found, int millis, Optional<String> incident) {}

@@ -38,22 +38,19 @@ class CheckRuns {
      */
     Optional<UUID> begin(Instant now, String actor, @Nullable LocalDate night) {
         var id = Uuids.next();
-        int begun =
-                jdbc.sql(
-                                """
+        int begun = jdbc.sql("""
                         insert ignore into check_run (run_id, started_at, night, actor, state)
                         values (:run, :now, :night, :actor, 'RUNNING')""")
-                        .param("run", id)
-                        .param("now", utc(now))
-                        .param("night", night)
-                        .param("actor", actor)
-                        .update();
+                .param("run", id)
+                .param("now", utc(now))
+                .param("night", night)
+                .param("actor", actor)
+                .update();
         return begun == 1 ? Optional.of(id) : Optional.empty();
     }
 
     void add(UUID run, int position, CheckResult result, List<Finding> findings) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into check_result (run_id, position, invariant, examined, found, millis, incident)
                 values (:run, :position, :invariant, :examined, :found, :millis, :incident)""")
                 .param("run", run)
@@ -87,17 +84,15 @@ class CheckRuns {
 
     /** Runs begun before then that never ended were cut off with their portal. */
     void giveUp(Instant before, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update check_run set state = 'BROKEN', ended_at = :now
-                where state = 'RUNNING' and started_at < :before""")
-                .param("now", utc(now))
-                .param("before", utc(before))
-                .update();
+                where state = 'RUNNING' and started_at < :before""").param("now", utc(now)).param("before", utc(before)).update();
     }
 
     void forget(Instant before) {
-        jdbc.sql("delete from check_run where started_at < ?").param(utc(before)).update();
+        jdbc.sql("delete from check_run where started_at < ?")
+                .param(utc(before))
+                .update();
     }
 
     /** The newest first. */
@@ -109,18 +104,12 @@ class CheckRuns {
     }
 
     List<Finding> findings(UUID run, String invariant) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select subject, link, message, arguments from check_finding
                 where run_id = ? and invariant = ? order by position""")
                 .params(run, invariant)
-                .query(
-                        (row, n) ->
-                                new Finding(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        json.readValue(row.getString(4), WORDS)))
+                .query((row, n) -> new Finding(
+                        row.getString(1), row.getString(2), row.getString(3), json.readValue(row.getString(4), WORDS)))
                 .list();
     }
 
@@ -140,14 +129,12 @@ class CheckRuns {
     private List<CheckResult> results(UUID run) {
         return jdbc.sql("select * from check_result where run_id = ? order by position")
                 .param(run)
-                .query(
-                        (row, n) ->
-                                new CheckResult(
-                                        row.getString("invariant"),
-                                        row.getLong("examined"),
-                                        row.getInt("found"),
-                                        row.getInt("millis"),
-                                        Optional.ofNullable(row.getString("incident"))))
+                .query((row, n) -> new CheckResult(
+                        row.getString("invariant"),
+                        row.getLong("examined"),
+                        row.getInt("found"),
+                        row.getInt("millis"),
+                        Optional.ofNullable(row.getString("incident"))))
                 .list();
     }
 

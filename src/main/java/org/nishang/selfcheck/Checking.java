@@ -31,7 +31,8 @@ class Checking {
     private final Clock clock;
 
     Checking(List<Invariant> invariants, CheckRuns runs, Clock clock) {
-        this.invariants = invariants.stream().sorted(Comparator.comparing(Invariant::key)).toList();
+        this.invariants =
+                invariants.stream().sorted(Comparator.comparing(Invariant::key)).toList();
         this.runs = runs;
         this.clock = clock;
     }
@@ -78,12 +79,7 @@ class Checking {
         runs.add(
                 run,
                 position,
-                new CheckResult(
-                        invariant.key(),
-                        examined,
-                        findings.size(),
-                        millis,
-                        Optional.ofNullable(incident)),
+                new CheckResult(invariant.key(), examined, findings.size(), millis, Optional.ofNullable(incident)),
                 findings);
     }
 }

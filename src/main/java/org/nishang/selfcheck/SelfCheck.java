@@ -23,9 +23,8 @@ public class SelfCheck {
     private final CheckRuns runs;
     private final AuditLog log;
     private final CurrentUser user;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("self-check").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("self-check").factory());
 
     SelfCheck(Checking checking, CheckRuns runs, AuditLog log, CurrentUser user) {
         this.checking = checking;

@@ -12,9 +12,4 @@ import org.nishang.identity.EnterpriseId;
  * @param because the certificates that end then, with their holders
  */
 public record FallingShort(
-        EnterpriseId enterprise,
-        String firm,
-        TrainingRole role,
-        LocalDate on,
-        int missing,
-        List<RenewalRow> because) {}
+        EnterpriseId enterprise, String firm, TrainingRole role, LocalDate on, int missing, List<RenewalRow> because) {}

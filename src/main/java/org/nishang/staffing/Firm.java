@@ -40,7 +40,8 @@ record Firm(
         return moved == null ? presentRegion : moved.getValue();
     }
 
-    @Nullable GradeOn grade(LocalDate day) {
+    @Nullable
+    GradeOn grade(LocalDate day) {
         var latest = grades.floorEntry(day);
         return latest == null ? null : latest.getValue().orElse(null);
     }
@@ -65,20 +66,19 @@ record Firm(
         }
         var declared = headcounts.floorEntry(day);
         String region = region(day);
-        return Optional.of(
-                new StaffingRow(
-                        id,
-                        uscc,
-                        name,
-                        namePinyin,
-                        nameInitials,
-                        region,
-                        regions.getOrDefault(region, new Text(region, region)),
-                        grade(day),
-                        declared == null ? null : declared.getValue(),
-                        declared == null ? null : declared.getKey(),
-                        needs(TrainingRole.DECLARANT, day, declared, rules),
-                        needs(TrainingRole.AUDITOR, day, declared, rules)));
+        return Optional.of(new StaffingRow(
+                id,
+                uscc,
+                name,
+                namePinyin,
+                nameInitials,
+                region,
+                regions.getOrDefault(region, new Text(region, region)),
+                grade(day),
+                declared == null ? null : declared.getValue(),
+                declared == null ? null : declared.getKey(),
+                needs(TrainingRole.DECLARANT, day, declared, rules),
+                needs(TrainingRole.AUDITOR, day, declared, rules)));
     }
 
     private Needs needs(
@@ -89,13 +89,7 @@ record Firm(
         return new Needs(
                 declared == null
                         ? null
-                        : rules.map(
-                                        set ->
-                                                set.required(
-                                                        declared.getValue(),
-                                                        role,
-                                                        broker,
-                                                        grade(day)))
+                        : rules.map(set -> set.required(declared.getValue(), role, broker, grade(day)))
                                 .orElse(0),
                 held(role).on(day));
     }

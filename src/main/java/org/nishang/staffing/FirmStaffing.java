@@ -86,6 +86,5 @@ public record FirmStaffing(
      *
      * @param to first day no longer
      */
-    public record Bar(
-            String name, String number, LocalDate from, LocalDate to, LocalDate lastDay) {}
+    public record Bar(String name, String number, LocalDate from, LocalDate to, LocalDate lastDay) {}
 }

@@ -41,10 +41,7 @@ class Forecasts {
      * @param firstShort the first step of each role on which too few are held; none where there is
      *     none
      */
-    record Outlook(
-            Firm firm,
-            Map<TrainingRole, Timeline> timelines,
-            Map<TrainingRole, Timeline.Step> firstShort) {
+    record Outlook(Firm firm, Map<TrainingRole, Timeline> timelines, Map<TrainingRole, Timeline.Step> firstShort) {
 
         /**
          * @param role {@code null} = any role
@@ -79,17 +76,14 @@ class Forecasts {
     private final FactCache cache;
     private final Holdings holdings;
     private final StaffBook book;
-    private final Map<Window, Map<EnterpriseId, Outlook>> windows =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<Window, Map<EnterpriseId, Outlook>> eldest) {
-                    return size() > WINDOWS;
-                }
-            };
+    private final Map<Window, Map<EnterpriseId, Outlook>> windows = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Window, Map<EnterpriseId, Outlook>> eldest) {
+            return size() > WINDOWS;
+        }
+    };
 
-    Forecasts(
-            JdbcClient jdbc, AsKnown asKnown, FactCache cache, Holdings holdings, StaffBook book) {
+    Forecasts(JdbcClient jdbc, AsKnown asKnown, FactCache cache, Holdings holdings, StaffBook book) {
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.cache = cache;
@@ -99,11 +93,7 @@ class Forecasts {
 
     /** All enterprises of the scope that are in the region on the first day. */
     Map<EnterpriseId, Outlook> all(
-            Scope scope,
-            String region,
-            LocalDate from,
-            LocalDate until,
-            @Nullable LocalDate known) {
+            Scope scope, String region, LocalDate from, LocalDate until, @Nullable LocalDate known) {
         if (known == null) {
             var page = book.now();
             if (page.isPresent()) {
@@ -111,44 +101,29 @@ class Forecasts {
             }
         }
         return read(
-                scope.enterpriseCondition("e")
-                        + " and "
-                        + EnterpriseSql.inRegionOn("e", region, "'" + from + "'"),
+                scope.enterpriseCondition("e") + " and " + EnterpriseSql.inRegionOn("e", region, "'" + from + "'"),
                 from,
                 until,
                 known);
     }
 
-    Map<EnterpriseId, Outlook> all(
-            StaffBookPage page, Scope scope, String region, LocalDate from, LocalDate until) {
-        return page.once(
-                new OutlookIn(scope, region, from, until),
-                () -> {
-                    var before = reckoned(new Window(from, until, page.rules()));
-                    var now =
-                            page.in(scope, region, from)
-                                    .filter(firm -> firm.isActiveWithin(from, until))
-                                    .map(firm -> unchanged(before, firm, page, from, until))
-                                    .collect(
-                                            Collectors.toMap(
-                                                    outlook -> outlook.firm().id(),
-                                                    outlook -> outlook));
-                    before.putAll(now);
-                    return now;
-                });
+    Map<EnterpriseId, Outlook> all(StaffBookPage page, Scope scope, String region, LocalDate from, LocalDate until) {
+        return page.once(new OutlookIn(scope, region, from, until), () -> {
+            var before = reckoned(new Window(from, until, page.rules()));
+            var now = page.in(scope, region, from)
+                    .filter(firm -> firm.isActiveWithin(from, until))
+                    .map(firm -> unchanged(before, firm, page, from, until))
+                    .collect(Collectors.toMap(outlook -> outlook.firm().id(), outlook -> outlook));
+            before.putAll(now);
+            return now;
+        });
     }
 
     /** What was reckoned of an enterprise holds for as long as it is the same as it was then. */
     private static Outlook unchanged(
-            Map<EnterpriseId, Outlook> before,
-            Firm firm,
-            StaffBookPage page,
-            LocalDate from,
-            LocalDate until) {
+            Map<EnterpriseId, Outlook> before, Firm firm, StaffBookPage page, LocalDate from, LocalDate until) {
         @Nullable Outlook known = before.get(firm.id());
-        return known != null && known.firm() == firm
-                ? known
-                : outlook(firm, page.rules(), from, until);
+        return known != null && known.firm() == firm ? known : outlook(firm, page.rules(), from, until);
     }
 
     private Map<EnterpriseId, Outlook> reckoned(Window window) {
@@ -159,11 +134,7 @@ class Forecasts {
 
     /** Some enterprises, as far as they are in the scope: a page of a list. */
     Map<EnterpriseId, Outlook> some(
-            Scope scope,
-            List<EnterpriseId> enterprises,
-            LocalDate from,
-            LocalDate until,
-            @Nullable LocalDate known) {
+            Scope scope, List<EnterpriseId> enterprises, LocalDate from, LocalDate until, @Nullable LocalDate known) {
         if (enterprises.isEmpty()) {
             return Map.of();
         }
@@ -174,20 +145,14 @@ class Forecasts {
                         enterprises.stream()
                                 .map(page.get().firms()::get)
                                 .filter(Objects::nonNull)
-                                .filter(
-                                        firm ->
-                                                scope.hasEnterprise(
-                                                        firm.id(), firm.presentRegion())),
+                                .filter(firm -> scope.hasEnterprise(firm.id(), firm.presentRegion())),
                         page.get().rules(),
                         from,
                         until);
             }
         }
         return read(
-                scope.enterpriseCondition("e") + " and " + Holdings.among(enterprises.stream()),
-                from,
-                until,
-                known);
+                scope.enterpriseCondition("e") + " and " + Holdings.among(enterprises.stream()), from, until, known);
     }
 
     /** One for each enterprise and role that is short on one of the days, with its cause. */
@@ -197,60 +162,33 @@ class Forecasts {
             return page.get()
                     .once(
                             new ShortagesIn(scope, region, from, until),
-                            () ->
-                                    shortages(
-                                            all(page.get(), scope, region, from, until).values(),
-                                            from,
-                                            until,
-                                            null));
+                            () -> shortages(
+                                    all(page.get(), scope, region, from, until).values(), from, until, null));
         }
         return shortages(all(scope, region, from, until, null).values(), from, until, null);
     }
 
     /** Whose certificates end is read only where somebody ceases to be counted on that very day. */
-    List<Shortage> shortages(
-            Collection<Outlook> outlooks,
-            LocalDate from,
-            LocalDate until,
-            @Nullable LocalDate known) {
-        var losing =
-                outlooks.stream()
-                        .filter(
-                                outlook ->
-                                        outlook.firstShort().entrySet().stream()
-                                                .anyMatch(
-                                                        each ->
-                                                                outlook.firm()
-                                                                        .held(each.getKey())
-                                                                        .endOn(
-                                                                                each.getValue()
-                                                                                        .from())))
-                        .map(outlook -> outlook.firm().id())
-                        .toList();
+    List<Shortage> shortages(Collection<Outlook> outlooks, LocalDate from, LocalDate until, @Nullable LocalDate known) {
+        var losing = outlooks.stream()
+                .filter(outlook -> outlook.firstShort().entrySet().stream()
+                        .anyMatch(each -> outlook.firm()
+                                .held(each.getKey())
+                                .endOn(each.getValue().from())))
+                .map(outlook -> outlook.firm().id())
+                .toList();
         var held = new HashMap<EnterpriseId, Map<TrainingRole, List<Holding>>>();
         for (int i = 0; i < losing.size(); i += AT_ONCE) {
             var part = losing.subList(i, Math.min(losing.size(), i + AT_ONCE));
             held.putAll(
-                    asKnown.read(
-                            known,
-                            () ->
-                                    holdings.ofFew(
-                                            Holdings.among(part.stream()),
-                                            from.minusDays(1),
-                                            until)));
+                    asKnown.read(known, () -> holdings.ofFew(Holdings.among(part.stream()), from.minusDays(1), until)));
         }
         var shortages = new ArrayList<Shortage>();
         for (Outlook outlook : outlooks) {
             var own = held.getOrDefault(outlook.firm().id(), Map.of());
             outlook.firstShort()
-                    .forEach(
-                            (role, step) ->
-                                    shortages.add(
-                                            shortage(
-                                                    outlook.firm(),
-                                                    role,
-                                                    step,
-                                                    own.getOrDefault(role, List.of()))));
+                    .forEach((role, step) ->
+                            shortages.add(shortage(outlook.firm(), role, step, own.getOrDefault(role, List.of()))));
         }
         return List.copyOf(shortages);
     }
@@ -259,25 +197,15 @@ class Forecasts {
     private Map<EnterpriseId, Outlook> read(
             String condition, LocalDate from, LocalDate until, @Nullable LocalDate known) {
         var key = new OutlookFor(condition, from, until, String.valueOf(known));
-        Supplier<Map<EnterpriseId, Outlook>> read =
-                () ->
-                        asKnown.read(
-                                known,
-                                () ->
-                                        outlooks(
-                                                holdings
-                                                        .firms(
-                                                                condition,
-                                                                from,
-                                                                until,
-                                                                holdings.of(
-                                                                        condition,
-                                                                        from.minusDays(1),
-                                                                        until))
-                                                        .stream(),
-                                                StaffingRules.read(jdbc),
-                                                from,
-                                                until));
+        Supplier<Map<EnterpriseId, Outlook>> read = () -> asKnown.read(
+                known,
+                () -> outlooks(
+                        holdings
+                                .firms(condition, from, until, holdings.of(condition, from.minusDays(1), until))
+                                .stream(),
+                        StaffingRules.read(jdbc),
+                        from,
+                        until));
         return Optional.ofNullable(known)
                 .flatMap(day -> book.asKnownThen(day, key, read))
                 .orElseGet(() -> cache.get(key, read));
@@ -301,8 +229,7 @@ class Forecasts {
         return new Outlook(firm, timelines, firstShort);
     }
 
-    private static Shortage shortage(
-            Firm firm, TrainingRole role, Timeline.Step step, List<Holding> holdings) {
+    private static Shortage shortage(Firm firm, TrainingRole role, Timeline.Step step, List<Holding> holdings) {
         return new Shortage(
                 firm.id(),
                 firm.uscc(),
@@ -311,10 +238,7 @@ class Forecasts {
                 Objects.requireNonNull(step.required()),
                 step.held(),
                 Spans.endingOn(step.from(), holdings).stream()
-                        .map(
-                                holding ->
-                                        new Shortage.Cause(
-                                                holding.number(), holding.lastDay(), holding.end()))
+                        .map(holding -> new Shortage.Cause(holding.number(), holding.lastDay(), holding.end()))
                         .distinct()
                         .toList());
     }

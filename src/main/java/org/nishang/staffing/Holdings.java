@@ -49,18 +49,12 @@ class Holdings {
     List<Firm> everOf(Collection<UUID> enterprises) {
         String condition = among(enterprises.stream());
         LocalDate last = NEVER.minusDays(1);
-        return firms(
-                condition,
-                EVER,
-                last,
-                of("select straight_join '' as number,", condition, EVER, last));
+        return firms(condition, EVER, last, of("select straight_join '' as number,", condition, EVER, last));
     }
 
     /** A condition on alias {@code e}. */
     static String among(Stream<?> enterprises) {
-        return enterprises
-                .map(id -> "'" + id + "'")
-                .collect(Collectors.joining(", ", "e.enterprise_id in (", ")"));
+        return enterprises.map(id -> "'" + id + "'").collect(Collectors.joining(", ", "e.enterprise_id in (", ")"));
     }
 
     /**
@@ -85,25 +79,22 @@ class Holdings {
                                 + condition)
                 .param("first", first)
                 .param("last", last)
-                .query(
-                        (row, n) -> {
-                            var id = enterprise(row, 1);
-                            return new Firm(
-                                    id,
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    earlierRegions.getOrDefault(id, new TreeMap<>()),
-                                    grades.getOrDefault(id, new TreeMap<>()),
-                                    row.getBoolean(7),
-                                    new Period(
-                                            row.getObject(8, LocalDate.class),
-                                            row.getObject(9, LocalDate.class)),
-                                    headcounts.getOrDefault(id, new TreeMap<>()),
-                                    spans(counted.getOrDefault(id, Map.of())));
-                        })
+                .query((row, n) -> {
+                    var id = enterprise(row, 1);
+                    return new Firm(
+                            id,
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6),
+                            earlierRegions.getOrDefault(id, new TreeMap<>()),
+                            grades.getOrDefault(id, new TreeMap<>()),
+                            row.getBoolean(7),
+                            new Period(row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)),
+                            headcounts.getOrDefault(id, new TreeMap<>()),
+                            spans(counted.getOrDefault(id, Map.of())));
+                })
                 .list();
     }
 
@@ -118,15 +109,15 @@ class Holdings {
         jdbc.sql(
                         "select e.enterprise_id, v.until_date, v.region_code from enterprise_region v join enterprise e on e.enterprise_id = v.enterprise_id where "
                                 + condition)
-                .query(
-                        row -> {
-                            regions.computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
-                                    .put(row.getObject(2, LocalDate.class), row.getString(3));
-                        });
+                .query(row -> {
+                    regions.computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
+                            .put(row.getObject(2, LocalDate.class), row.getString(3));
+                });
         return regions;
     }
 
-    private record Graded(GradeOn grade, LocalDate from, @Nullable LocalDate to) {
+    private record Graded(
+            GradeOn grade, LocalDate from, @Nullable LocalDate to) {
         boolean isOn(LocalDate day) {
             return !from.isAfter(day) && (to == null || to.isAfter(day));
         }
@@ -139,73 +130,61 @@ class Holdings {
                         "select e.enterprise_id, g.scheme, g.grade, g.from_date, g.to_date from enterprise_grade g join enterprise e on e.enterprise_id = g.enterprise_id where "
                                 + condition
                                 + " order by g.from_date desc, g.scheme desc")
-                .query(
-                        row -> {
-                            rows.computeIfAbsent(enterprise(row, 1), id -> new ArrayList<>())
-                                    .add(
-                                            new Graded(
-                                                    new GradeOn(row.getString(2), row.getString(3)),
-                                                    row.getObject(4, LocalDate.class),
-                                                    row.getObject(5, LocalDate.class)));
-                        });
-        var grades = new HashMap<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>>();
-        rows.forEach(
-                (id, own) -> {
-                    var byDay = new TreeMap<LocalDate, Optional<GradeOn>>();
-                    own.stream()
-                            .flatMap(each -> Stream.of(each.from(), each.to()))
-                            .filter(Objects::nonNull)
-                            .forEach(
-                                    day ->
-                                            byDay.put(
-                                                    day,
-                                                    own.stream()
-                                                            .filter(each -> each.isOn(day))
-                                                            .map(Graded::grade)
-                                                            .findFirst()));
-                    grades.put(id, byDay);
+                .query(row -> {
+                    rows.computeIfAbsent(enterprise(row, 1), id -> new ArrayList<>())
+                            .add(new Graded(
+                                    new GradeOn(row.getString(2), row.getString(3)),
+                                    row.getObject(4, LocalDate.class),
+                                    row.getObject(5, LocalDate.class)));
                 });
+        var grades = new HashMap<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>>();
+        rows.forEach((id, own) -> {
+            var byDay = new TreeMap<LocalDate, Optional<GradeOn>>();
+            own.stream()
+                    .flatMap(each -> Stream.of(each.from(), each.to()))
+                    .filter(Objects::nonNull)
+                    .forEach(day -> byDay.put(
+                            day,
+                            own.stream()
+                                    .filter(each -> each.isOn(day))
+                                    .map(Graded::grade)
+                                    .findFirst()));
+            grades.put(id, byDay);
+        });
         return grades;
     }
 
     private Map<EnterpriseId, TreeMap<LocalDate, Integer>> headcounts(
             String condition, LocalDate first, LocalDate last) {
         var headcounts = new HashMap<EnterpriseId, TreeMap<LocalDate, Integer>>();
-        jdbc.sql(
-                        "select h.enterprise_id, h.as_of, h.headcount"
-                                + " from enterprise e join headcount_declaration h on h.enterprise_id = e.enterprise_id"
-                                + " where h.as_of <= :last and h.as_of >= coalesce((select max(y.as_of) from headcount_declaration y"
-                                + " where y.enterprise_id = e.enterprise_id and y.as_of <= :first), h.as_of) and "
-                                + condition)
+        jdbc.sql("select h.enterprise_id, h.as_of, h.headcount"
+                        + " from enterprise e join headcount_declaration h on h.enterprise_id = e.enterprise_id"
+                        + " where h.as_of <= :last and h.as_of >= coalesce((select max(y.as_of) from headcount_declaration y"
+                        + " where y.enterprise_id = e.enterprise_id and y.as_of <= :first), h.as_of) and "
+                        + condition)
                 .param("first", first)
                 .param("last", last)
-                .query(
-                        row -> {
-                            headcounts
-                                    .computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
-                                    .put(row.getObject(2, LocalDate.class), row.getInt(3));
-                        });
+                .query(row -> {
+                    headcounts
+                            .computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
+                            .put(row.getObject(2, LocalDate.class), row.getInt(3));
+                });
         return headcounts;
     }
 
     /** The certificates that count at these enterprises on at least one of the days. */
-    Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
-            String condition, LocalDate first, LocalDate last) {
+    Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(String condition, LocalDate first, LocalDate last) {
         return of("select c.number,", condition, first, last);
     }
 
     /** The same of a few hundred enterprises at most: from these on, not from the certificates. */
-    Map<EnterpriseId, Map<TrainingRole, List<Holding>>> ofFew(
-            String condition, LocalDate first, LocalDate last) {
+    Map<EnterpriseId, Map<TrainingRole, List<Holding>>> ofFew(String condition, LocalDate first, LocalDate last) {
         return of("select straight_join c.number,", condition, first, last);
     }
 
     private Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
             String select, String condition, LocalDate first, LocalDate last) {
-        var found =
-                jdbc.sql(
-                                select
-                                        + """
+        var found = jdbc.sql(select + """
                  m.enterprise_id, c.role, c.person_id, c.certificate_id, c.last_day,
                   greatest(c.issued_on, m.joined_on) as from_day,
                   least(coalesce(adddate(c.last_day, 1), :never), coalesce(c.revoked_on, :never), coalesce(c.surrendered_on, :never), coalesce(c.superseded_on, :never), coalesce(m.left_on, :never)) as to_day,
@@ -219,28 +198,22 @@ class Holdings {
                   and (c.surrendered_on is null or c.surrendered_on > :first)
                   and (c.superseded_on is null or c.superseded_on > :first)
                   and m.joined_on <= :last and (m.left_on is null or m.left_on > :first) and
-                """
-                                        + condition
-                                        + " having from_day < to_day")
-                        .param("never", NEVER)
-                        .param("first", first)
-                        .param("last", last)
-                        .query((row, n) -> found(row))
-                        .list();
-        var suspensions =
-                suspensions(
-                        found.stream()
-                                .filter(Found::suspended)
-                                .map(Found::certificate)
-                                .distinct()
-                                .toList());
+                """ + condition + " having from_day < to_day")
+                .param("never", NEVER)
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> found(row))
+                .list();
+        var suspensions = suspensions(found.stream()
+                .filter(Found::suspended)
+                .map(Found::certificate)
+                .distinct()
+                .toList());
         var result = new HashMap<EnterpriseId, Map<TrainingRole, List<Holding>>>();
         for (Found each : found) {
-            var list =
-                    result.computeIfAbsent(each.holding().enterprise(), id -> new HashMap<>())
-                            .computeIfAbsent(each.holding().role(), role -> new ArrayList<>());
-            list.addAll(
-                    cut(each.holding(), suspensions.getOrDefault(each.certificate(), List.of())));
+            var list = result.computeIfAbsent(each.holding().enterprise(), id -> new HashMap<>())
+                    .computeIfAbsent(each.holding().role(), role -> new ArrayList<>());
+            list.addAll(cut(each.holding(), suspensions.getOrDefault(each.certificate(), List.of())));
         }
         return result;
     }
@@ -275,9 +248,7 @@ class Holdings {
     private Map<UUID, List<Suspension>> suspensions(List<UUID> certificates) {
         var byCertificate = new HashMap<UUID, List<Suspension>>();
         for (int i = 0; i < certificates.size(); i += AT_ONCE) {
-            read(
-                    certificates.subList(i, Math.min(certificates.size(), i + AT_ONCE)),
-                    byCertificate);
+            read(certificates.subList(i, Math.min(certificates.size(), i + AT_ONCE)), byCertificate);
         }
         return byCertificate;
     }
@@ -286,24 +257,20 @@ class Holdings {
         jdbc.sql(
                         "select certificate_id, from_date, to_date from certificate_suspension where certificate_id in (:certificates)")
                 .param("certificates", certificates)
-                .query(
-                        row -> {
-                            byCertificate
-                                    .computeIfAbsent(
-                                            row.getObject(1, UUID.class), id -> new ArrayList<>())
-                                    .add(
-                                            new Suspension(
-                                                    row.getObject(2, LocalDate.class),
-                                                    row.getObject(3, LocalDate.class)));
-                        });
+                .query(row -> {
+                    byCertificate
+                            .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                            .add(new Suspension(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+                });
     }
 
     /** What is left of a holding outside the suspensions, which may overlap each other. */
     private static List<Holding> cut(Holding whole, List<Suspension> suspensions) {
         var parts = new ArrayList<Holding>();
         LocalDate from = whole.from();
-        for (Suspension gap :
-                suspensions.stream().sorted(Comparator.comparing(Suspension::from)).toList()) {
+        for (Suspension gap : suspensions.stream()
+                .sorted(Comparator.comparing(Suspension::from))
+                .toList()) {
             if (!gap.from().isBefore(whole.to()) || !from.isBefore(whole.to())) {
                 break;
             }

@@ -38,8 +38,7 @@ final class Parameters {
         return parts.length == 2 ? new GradeOn(parts[0], parts[1]) : null;
     }
 
-    static <E extends Enum<E>> Optional<E> constant(
-            Map<String, String> parameters, String name, Class<E> type) {
+    static <E extends Enum<E>> Optional<E> constant(Map<String, String> parameters, String name, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(parameters.get(name)))
                 .findFirst();

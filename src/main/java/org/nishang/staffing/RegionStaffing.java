@@ -14,12 +14,7 @@ import org.nishang.common.TrainingRole;
  * @param firmsShort in at least one role
  */
 public record RegionStaffing(
-        String code,
-        Text name,
-        int firms,
-        int undeclared,
-        int firmsShort,
-        Map<TrainingRole, Sums> roles) {
+        String code, Text name, int firms, int undeclared, int firmsShort, Map<TrainingRole, Sums> roles) {
 
     /**
      * Sums over enterprises that have declared; of those that have not, {@code held} only.
@@ -30,10 +25,7 @@ public record RegionStaffing(
 
         Sums plus(Sums other) {
             return new Sums(
-                    required + other.required,
-                    held + other.held,
-                    shortfall + other.shortfall,
-                    surplus + other.surplus);
+                    required + other.required, held + other.held, shortfall + other.shortfall, surplus + other.surplus);
         }
     }
 
@@ -59,8 +51,7 @@ public record RegionStaffing(
             }
         }
         var first = rows.getFirst();
-        return new RegionStaffing(
-                first.region(), first.regionName(), rows.size(), undeclared, firmsShort, roles);
+        return new RegionStaffing(first.region(), first.regionName(), rows.size(), undeclared, firmsShort, roles);
     }
 
     private static Sums sums(Needs needs) {

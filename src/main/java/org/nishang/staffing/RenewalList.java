@@ -22,19 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RenewalList implements ListSource {
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.of(TEXT, "name", "姓名", "Name"),
-                    Column.of(CODE, "document", "证件号码", "ID number"),
-                    Column.of(CODE, "uscc", "统一社会信用代码", "Social credit code"),
-                    Column.of(TEXT, "enterprise", "企业名称", "Enterprise"),
-                    Column.of(TEXT, "region", "所在地区", "Region"),
-                    Column.of(TEXT, "role", "角色", "Role"),
-                    Column.of(CODE, "number", "证书编号", "Certificate"),
-                    Column.of(DATE, "lastDay", "有效期至", "Last valid day"),
-                    Column.of(INTEGER, "required", "次日应配", "Required the day after"),
-                    Column.of(INTEGER, "held", "次日实配", "Held the day after"),
-                    Column.of(INTEGER, "missing", "次日缺口", "Short the day after"));
+    private static final List<Column> COLUMNS = List.of(
+            Column.of(TEXT, "name", "姓名", "Name"),
+            Column.of(CODE, "document", "证件号码", "ID number"),
+            Column.of(CODE, "uscc", "统一社会信用代码", "Social credit code"),
+            Column.of(TEXT, "enterprise", "企业名称", "Enterprise"),
+            Column.of(TEXT, "region", "所在地区", "Region"),
+            Column.of(TEXT, "role", "角色", "Role"),
+            Column.of(CODE, "number", "证书编号", "Certificate"),
+            Column.of(DATE, "lastDay", "有效期至", "Last valid day"),
+            Column.of(INTEGER, "required", "次日应配", "Required the day after"),
+            Column.of(INTEGER, "held", "次日实配", "Held the day after"),
+            Column.of(INTEGER, "missing", "次日缺口", "Short the day after"));
 
     private final Renewals renewals;
     private final Clock clock;
@@ -64,8 +63,7 @@ class RenewalList implements ListSource {
         var days = RenewalQuery.of(parameters, LocalDate.now(clock)).days();
         LocalDate last = Objects.requireNonNull(days.to()).minusDays(1);
         return new Text(
-                "证书到期日 " + days.from() + " 至 " + last,
-                "Certificates that run out from " + days.from() + " to " + last);
+                "证书到期日 " + days.from() + " 至 " + last, "Certificates that run out from " + days.from() + " to " + last);
     }
 
     @Override

@@ -50,11 +50,7 @@ public record RenewalQuery(
 
     private static Optional<Period> period(String text) {
         if (text.matches("20[0-9]{2}-Q[1-4]")) {
-            var first =
-                    LocalDate.of(
-                            Integer.parseInt(text.substring(0, 4)),
-                            (text.charAt(6) - '1') * 3 + 1,
-                            1);
+            var first = LocalDate.of(Integer.parseInt(text.substring(0, 4)), (text.charAt(6) - '1') * 3 + 1, 1);
             return Optional.of(new Period(first, first.plusMonths(3)));
         }
         if (text.matches("20[0-9]{2}-(0[1-9]|1[0-2])")) {

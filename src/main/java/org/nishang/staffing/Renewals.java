@@ -36,12 +36,11 @@ public class Renewals {
 
     private static final int LONGEST_YEARS = 5;
 
-    private static final Comparator<RenewalRow> SOONEST =
-            Comparator.comparing(RenewalRow::lastDay)
-                    .thenComparing(RenewalRow::firm)
-                    .thenComparing(RenewalRow::name)
-                    .thenComparing(RenewalRow::number)
-                    .thenComparing(RenewalRow::uscc);
+    private static final Comparator<RenewalRow> SOONEST = Comparator.comparing(RenewalRow::lastDay)
+            .thenComparing(RenewalRow::firm)
+            .thenComparing(RenewalRow::name)
+            .thenComparing(RenewalRow::number)
+            .thenComparing(RenewalRow::uscc);
 
     /** People who must renew within a month, each once a role: the places to plan by its end. */
     public record Seats(YearMonth month, Map<TrainingRole, Integer> people) {}
@@ -94,22 +93,18 @@ public class Renewals {
         var byFirm = new LinkedHashMap<List<Object>, List<RenewalRow>>();
         for (RenewalRow row : due(query)) {
             if (row.effect() == RenewalEffect.FALLS_SHORT) {
-                byFirm.computeIfAbsent(
-                                List.of(row.enterprise(), row.role(), row.lastDay()),
-                                key -> new ArrayList<>())
+                byFirm.computeIfAbsent(List.of(row.enterprise(), row.role(), row.lastDay()), key -> new ArrayList<>())
                         .add(row);
             }
         }
         return byFirm.values().stream()
-                .map(
-                        rows ->
-                                new FallingShort(
-                                        rows.getFirst().enterprise(),
-                                        rows.getFirst().firm(),
-                                        rows.getFirst().role(),
-                                        rows.getFirst().lastDay().plusDays(1),
-                                        rows.getFirst().missing(),
-                                        List.copyOf(rows)))
+                .map(rows -> new FallingShort(
+                        rows.getFirst().enterprise(),
+                        rows.getFirst().firm(),
+                        rows.getFirst().role(),
+                        rows.getFirst().lastDay().plusDays(1),
+                        rows.getFirst().missing(),
+                        List.copyOf(rows)))
                 .toList();
     }
 
@@ -146,24 +141,23 @@ public class Renewals {
 
     private List<RenewalRow> all(Period days, LocalDate today, String region) {
         String scope = user.scope().enterpriseCondition("e");
-        return cache.get(
-                new DueIn(scope, region, days, today),
-                () -> rows(endings(scope, region, days, today)));
+        return cache.get(new DueIn(scope, region, days, today), () -> rows(endings(scope, region, days, today)));
     }
 
     private List<RenewalRow> rows(List<Ending> endings) {
         if (endings.isEmpty()) {
             return List.of();
         }
-        var first = endings.stream().map(Ending::lastDay).min(LocalDate::compareTo).orElseThrow();
-        var last = endings.stream().map(Ending::lastDay).max(LocalDate::compareTo).orElseThrow();
-        var outlooks =
-                forecasts.some(
-                        user.scope(),
-                        endings.stream().map(Ending::enterprise).distinct().toList(),
-                        first,
-                        last.plusDays(1),
-                        null);
+        var first =
+                endings.stream().map(Ending::lastDay).min(LocalDate::compareTo).orElseThrow();
+        var last =
+                endings.stream().map(Ending::lastDay).max(LocalDate::compareTo).orElseThrow();
+        var outlooks = forecasts.some(
+                user.scope(),
+                endings.stream().map(Ending::enterprise).distinct().toList(),
+                first,
+                last.plusDays(1),
+                null);
         return endings.stream()
                 .map(ending -> row(ending, outlooks.get(ending.enterprise())))
                 .sorted(SOONEST)
@@ -175,12 +169,10 @@ public class Renewals {
      */
     private static RenewalRow row(Ending ending, Forecasts.@Nullable Outlook outlook) {
         var nothing = new Timeline.Step(ending.lastDay(), null, 0);
-        var before =
-                outlook == null ? nothing : outlook.timeline(ending.role()).on(ending.lastDay());
-        var after =
-                outlook == null
-                        ? nothing
-                        : outlook.timeline(ending.role()).on(ending.lastDay().plusDays(1));
+        var before = outlook == null ? nothing : outlook.timeline(ending.role()).on(ending.lastDay());
+        var after = outlook == null
+                ? nothing
+                : outlook.timeline(ending.role()).on(ending.lastDay().plusDays(1));
         return new RenewalRow(
                 ending.person(),
                 ending.name(),
@@ -210,8 +202,7 @@ public class Renewals {
     private List<Ending> endings(String scope, String region, Period days, LocalDate today) {
         String still = "greatest(c.last_day, :today)";
         String after = "greatest(adddate(c.last_day, 1), :today)";
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select distinct c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), e.enterprise_id, e.uscc, e.name,
                   coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), c.role, c.number, c.last_day
                 from certificate c
@@ -228,29 +219,26 @@ public class Renewals {
                     and (n.revoked_on is null or n.revoked_on > %3$s)
                     and (n.surrendered_on is null or n.surrendered_on > %3$s)
                     and (n.superseded_on is null or n.superseded_on > %3$s))
-                  and %4$s and %5$s"""
-                                .formatted(
-                                        StaffingSql.employed("m", still),
-                                        StaffingSql.active("e", still),
-                                        after,
-                                        EnterpriseSql.inRegionOn("e", region, still),
-                                        scope))
+                  and %4$s and %5$s""".formatted(
+                                StaffingSql.employed("m", still),
+                                StaffingSql.active("e", still),
+                                after,
+                                EnterpriseSql.inRegionOn("e", region, still),
+                                scope))
                 .param("first", days.from())
                 .param("end", days.to())
                 .param("today", today)
-                .query(
-                        (row, n) ->
-                                new Ending(
-                                        new PersonId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        new EnterpriseId(row.getObject(4, UUID.class)),
-                                        row.getString(5),
-                                        row.getString(6),
-                                        new Text(row.getString(7), row.getString(8)),
-                                        TrainingRole.of(row.getString(9)),
-                                        row.getString(10),
-                                        row.getObject(11, LocalDate.class)))
+                .query((row, n) -> new Ending(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        new EnterpriseId(row.getObject(4, UUID.class)),
+                        row.getString(5),
+                        row.getString(6),
+                        new Text(row.getString(7), row.getString(8)),
+                        TrainingRole.of(row.getString(9)),
+                        row.getString(10),
+                        row.getObject(11, LocalDate.class)))
                 .list();
     }
 }

@@ -14,9 +14,9 @@ import org.nishang.common.TrainingRole;
 /** All rule sets. Of several valid on a day the one that began last is in force. */
 final class RuleBook {
 
-    private static final Comparator<RuleSet> LATER =
-            Comparator.<RuleSet, LocalDate>comparing(set -> set.valid().from())
-                    .thenComparing(set -> set.id().toString());
+    private static final Comparator<RuleSet> LATER = Comparator.<RuleSet, LocalDate>comparing(
+                    set -> set.valid().from())
+            .thenComparing(set -> set.id().toString());
 
     private final List<RuleSet> sets;
 
@@ -34,7 +34,8 @@ final class RuleBook {
             }
         }
         for (LocalDate day : days) {
-            inForce.put(day, sets.stream().filter(set -> set.valid().contains(day)).max(LATER));
+            inForce.put(
+                    day, sets.stream().filter(set -> set.valid().contains(day)).max(LATER));
         }
     }
 
@@ -47,12 +48,7 @@ final class RuleBook {
         return latest == null ? Optional.empty() : latest.getValue();
     }
 
-    int required(
-            LocalDate day,
-            int headcount,
-            TrainingRole role,
-            boolean broker,
-            @Nullable GradeOn grade) {
+    int required(LocalDate day, int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade) {
         return on(day).map(set -> set.required(headcount, role, broker, grade)).orElse(0);
     }
 

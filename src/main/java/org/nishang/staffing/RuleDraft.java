@@ -71,12 +71,11 @@ public record RuleDraft(
     }
 
     private static void checkNumbers(TrainingRole role, RuleRow row) {
-        boolean sound =
-                within(row.base())
-                        && within(row.stepSize())
-                        && within(row.stepAdd())
-                        && (row.cap() == null || within(row.cap()))
-                        && (row.brokerBase() == null || within(row.brokerBase()));
+        boolean sound = within(row.base())
+                && within(row.stepSize())
+                && within(row.stepAdd())
+                && (row.cap() == null || within(row.cap()))
+                && (row.brokerBase() == null || within(row.brokerBase()));
         if (!sound) {
             throw new Refusal("staffing.rules.number", role.code(), row.from());
         }
@@ -93,12 +92,7 @@ public record RuleDraft(
     }
 
     int required(int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade) {
-        return new RuleSet(
-                        new java.util.UUID(0, 0),
-                        name,
-                        new Period(validFrom, null),
-                        rows,
-                        adjustments)
+        return new RuleSet(new java.util.UUID(0, 0), name, new Period(validFrom, null), rows, adjustments)
                 .required(headcount, role, broker, grade);
     }
 }

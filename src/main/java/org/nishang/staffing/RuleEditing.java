@@ -36,8 +36,7 @@ public class RuleEditing {
     private final CurrentUser user;
     private final Clock clock;
 
-    RuleEditing(
-            JdbcClient jdbc, StaffingFigures figures, AuditLog log, CurrentUser user, Clock clock) {
+    RuleEditing(JdbcClient jdbc, StaffingFigures figures, AuditLog log, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.log = log;
@@ -49,29 +48,25 @@ public class RuleEditing {
     @Transactional(readOnly = true)
     public List<RuleSet> sets() {
         return StaffingRules.read(jdbc).sets().stream()
-                .sorted(
-                        Comparator.<RuleSet, LocalDate>comparing(set -> set.valid().from())
-                                .reversed())
+                .sorted(Comparator.<RuleSet, LocalDate>comparing(
+                                set -> set.valid().from())
+                        .reversed())
                 .toList();
     }
 
     /** The set in force today. */
     @Transactional(readOnly = true)
     public RuleSet inForce() {
-        return StaffingRules.read(jdbc)
-                .on(LocalDate.now(clock))
-                .orElseThrow(() -> new Refusal("staffing.rules.none"));
+        return StaffingRules.read(jdbc).on(LocalDate.now(clock)).orElseThrow(() -> new Refusal("staffing.rules.none"));
     }
 
     /** Compares a draft with the rules that would else decide on its first day. Writes nothing. */
     @Transactional(readOnly = true)
     public RulePreview preview(RuleDraft draft) {
         var book = StaffingRules.read(jdbc);
-        Set<UUID> brokers =
-                new HashSet<>(
-                        jdbc.sql("select enterprise_id from enterprise where customs_broker")
-                                .query(UUID.class)
-                                .list());
+        Set<UUID> brokers = new HashSet<>(jdbc.sql("select enterprise_id from enterprise where customs_broker")
+                .query(UUID.class)
+                .list());
         Map<TrainingRole, int[]> shortfall = new EnumMap<>(TrainingRole.class);
         var newlyShort = new ArrayList<RulePreview.Row>();
         int declared = 0;
@@ -89,8 +84,7 @@ public class RuleEditing {
             boolean broker = brokers.contains(firm.enterprise().value());
             for (TrainingRole role : TrainingRole.values()) {
                 int held = firm.of(role).held();
-                int before =
-                        book.required(draft.validFrom(), headcount, role, broker, firm.grade());
+                int before = book.required(draft.validFrom(), headcount, role, broker, firm.grade());
                 int after = draft.required(headcount, role, broker, firm.grade());
                 int[] sums = shortfall.computeIfAbsent(role, any -> new int[2]);
                 sums[0] += Math.max(0, before - held);
@@ -107,8 +101,7 @@ public class RuleEditing {
         }
         newlyShort.sort(Comparator.comparing(row -> row.firm().namePinyin()));
         var changes = new EnumMap<TrainingRole, RulePreview.Change>(TrainingRole.class);
-        shortfall.forEach(
-                (role, sums) -> changes.put(role, new RulePreview.Change(sums[0], sums[1])));
+        shortfall.forEach((role, sums) -> changes.put(role, new RulePreview.Change(sums[0], sums[1])));
         return new RulePreview(
                 declared,
                 changes,
@@ -132,21 +125,14 @@ public class RuleEditing {
             throw new Refusal("staffing.rules.day-taken", draft.validFrom().toString());
         }
         UUID id = Uuids.next();
-        jdbc.sql(
-                        "insert into staffing_rule_set (rule_set_id, name, valid_from, valid_to) values (?, ?, ?, null)")
+        jdbc.sql("insert into staffing_rule_set (rule_set_id, name, valid_from, valid_to) values (?, ?, ?, null)")
                 .params(id, draft.name(), draft.validFrom())
                 .update();
         draft.rows().forEach((role, rows) -> rows.forEach(row -> insert(id, role, row)));
         draft.adjustments()
                 .forEach(
-                        (role, adjustments) ->
-                                adjustments.forEach(
-                                        (grade, number) -> adjust(id, role, grade, number)));
-        log.record(
-                user.actor(),
-                "staffing.rules-published",
-                id.toString(),
-                "from " + draft.validFrom());
+                        (role, adjustments) -> adjustments.forEach((grade, number) -> adjust(id, role, grade, number)));
+        log.record(user.actor(), "staffing.rules-published", id.toString(), "from " + draft.validFrom());
         return id;
     }
 
@@ -155,23 +141,27 @@ public class RuleEditing {
      */
     public void withdraw(UUID id) {
         refuseWithoutWholeScope();
-        var set =
-                StaffingRules.read(jdbc).sets().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
+        var set = StaffingRules.read(jdbc).sets().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!set.valid().from().isAfter(LocalDate.now(clock))) {
             throw new Refusal("staffing.rules.in-force");
         }
-        jdbc.sql("delete from staffing_rule_adjustment where rule_set_id = ?").param(id).update();
-        jdbc.sql("delete from staffing_rule_row where rule_set_id = ?").param(id).update();
-        jdbc.sql("delete from staffing_rule_set where rule_set_id = ?").param(id).update();
+        jdbc.sql("delete from staffing_rule_adjustment where rule_set_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("delete from staffing_rule_row where rule_set_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("delete from staffing_rule_set where rule_set_id = ?")
+                .param(id)
+                .update();
         log.record(user.actor(), "staffing.rules-withdrawn", id.toString(), "");
     }
 
     private void insert(UUID id, TrainingRole role, RuleRow row) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into staffing_rule_row
                     (rule_set_id, role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base)
                 values (:id, :role, :from, :to, :base, :size, :add, :cap, :broker)""")
@@ -188,12 +178,11 @@ public class RuleEditing {
     }
 
     private void adjust(UUID id, TrainingRole role, GradeOn grade, int number) {
-        boolean known =
-                jdbc.sql("select count(*) from category_grade where scheme = ? and code = ?")
-                                .params(grade.scheme(), grade.grade())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+        boolean known = jdbc.sql("select count(*) from category_grade where scheme = ? and code = ?")
+                        .params(grade.scheme(), grade.grade())
+                        .query(Integer.class)
+                        .single()
+                > 0;
         if (!known) {
             throw new Refusal("staffing.grade.form", grade.toString());
         }

@@ -13,11 +13,7 @@ import org.nishang.common.TrainingRole;
  * @param newlyEnough the other way round
  */
 public record RulePreview(
-        int declared,
-        Map<TrainingRole, Change> shortfall,
-        Change compliant,
-        List<Row> newlyShort,
-        int newlyEnough) {
+        int declared, Map<TrainingRole, Change> shortfall, Change compliant, List<Row> newlyShort, int newlyEnough) {
 
     /** A figure by the rules in force and by the draft. */
     public record Change(int before, int after) {}

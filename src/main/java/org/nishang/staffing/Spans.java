@@ -43,9 +43,7 @@ final class Spans {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Spans spans
-                && Arrays.equals(begins, spans.begins)
-                && Arrays.equals(ends, spans.ends);
+        return other instanceof Spans spans && Arrays.equals(begins, spans.begins) && Arrays.equals(ends, spans.ends);
     }
 
     @Override
@@ -93,11 +91,10 @@ final class Spans {
 
     /** The certificates of those people who stop being counted on a day, each with its reason. */
     static List<Holding> endingOn(LocalDate day, List<Holding> holdings) {
-        var people =
-                spans(holdings).stream()
-                        .filter(span -> span.to().equals(day))
-                        .map(Span::person)
-                        .toList();
+        var people = spans(holdings).stream()
+                .filter(span -> span.to().equals(day))
+                .map(Span::person)
+                .toList();
         return holdings.stream()
                 .filter(holding -> holding.to().equals(day) && people.contains(holding.person()))
                 .sorted(Comparator.comparing(Holding::number))
@@ -110,22 +107,21 @@ final class Spans {
             byPerson.computeIfAbsent(holding.person(), p -> new ArrayList<>()).add(holding);
         }
         var spans = new ArrayList<Span>();
-        byPerson.forEach(
-                (person, own) -> {
-                    own.sort(Comparator.comparing(Holding::from));
-                    LocalDate from = own.getFirst().from();
-                    LocalDate to = own.getFirst().to();
-                    for (Holding next : own) {
-                        if (next.from().isAfter(to)) {
-                            spans.add(new Span(person, from, to));
-                            from = next.from();
-                            to = next.to();
-                        } else if (next.to().isAfter(to)) {
-                            to = next.to();
-                        }
-                    }
+        byPerson.forEach((person, own) -> {
+            own.sort(Comparator.comparing(Holding::from));
+            LocalDate from = own.getFirst().from();
+            LocalDate to = own.getFirst().to();
+            for (Holding next : own) {
+                if (next.from().isAfter(to)) {
                     spans.add(new Span(person, from, to));
-                });
+                    from = next.from();
+                    to = next.to();
+                } else if (next.to().isAfter(to)) {
+                    to = next.to();
+                }
+            }
+            spans.add(new Span(person, from, to));
+        });
         return spans;
     }
 }

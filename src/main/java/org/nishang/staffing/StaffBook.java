@@ -39,7 +39,8 @@ class StaffBook {
     private static final int MOST_PAST = 32;
     private static final Duration SETTLED = Duration.ofHours(1);
 
-    private record Change(@Nullable UUID enterprise, @Nullable UUID person) {}
+    private record Change(
+            @Nullable UUID enterprise, @Nullable UUID person) {}
 
     private final JdbcClient jdbc;
     private final AsKnown asKnown;
@@ -50,14 +51,12 @@ class StaffBook {
 
     /** What was known at the end of days that are long over; later recordings do not change it. */
     private final Map<Object, SoftReference<Object>> past =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(16, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(
-                                Map.Entry<Object, SoftReference<Object>> eldest) {
-                            return size() > MOST_PAST;
-                        }
-                    });
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Object, SoftReference<Object>> eldest) {
+                    return size() > MOST_PAST;
+                }
+            });
 
     StaffBook(JdbcClient jdbc, AsKnown asKnown, Holdings holdings, Clock clock) {
         this.clock = clock;
@@ -71,9 +70,8 @@ class StaffBook {
      *     committed facts only
      */
     Optional<StaffBookPage> now() {
-        boolean writing =
-                TransactionSynchronizationManager.isActualTransactionActive()
-                        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         return writing ? Optional.empty() : Optional.of(upToDate());
     }
 
@@ -101,15 +99,13 @@ class StaffBook {
 
     /** The connection is taken before the turn, so that nobody waits for one who waits for it. */
     StaffBookPage upToDate() {
-        return asKnown.read(
-                null,
-                () -> {
-                    synchronized (reading) {
-                        var page = next(kept);
-                        kept = page;
-                        return page;
-                    }
-                });
+        return asKnown.read(null, () -> {
+            synchronized (reading) {
+                var page = next(kept);
+                kept = page;
+                return page;
+            }
+        });
     }
 
     private StaffBookPage next(@Nullable StaffBookPage before) {
@@ -126,11 +122,9 @@ class StaffBook {
 
     private Map<Integer, Long> counts() {
         var counts = new HashMap<Integer, Long>();
-        jdbc.sql("select slot, staffing from fact_change where staffing > 0")
-                .query(
-                        row -> {
-                            counts.put(row.getInt(1), row.getLong(2));
-                        });
+        jdbc.sql("select slot, staffing from fact_change where staffing > 0").query(row -> {
+            counts.put(row.getInt(1), row.getLong(2));
+        });
         return counts;
     }
 
@@ -147,16 +141,11 @@ class StaffBook {
                 return Optional.empty();
             }
             if (wanted > 0) {
-                var rows =
-                        jdbc.sql(
-                                        "select enterprise_id, person_id from staffing_change where slot = ? and n > ? and n <= ?")
-                                .params(slot.getKey(), seen, slot.getValue())
-                                .query(
-                                        (row, n) ->
-                                                new Change(
-                                                        row.getObject(1, UUID.class),
-                                                        row.getObject(2, UUID.class)))
-                                .list();
+                var rows = jdbc.sql(
+                                "select enterprise_id, person_id from staffing_change where slot = ? and n > ? and n <= ?")
+                        .params(slot.getKey(), seen, slot.getValue())
+                        .query((row, n) -> new Change(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                        .list();
                 if (rows.size() != wanted) {
                     return Optional.empty();
                 }
@@ -168,12 +157,13 @@ class StaffBook {
 
     private StaffBookPage everything(Map<Integer, Long> counts) {
         past.clear(); // perhaps it is another database
-        var ids = jdbc.sql("select enterprise_id from enterprise").query(UUID.class).list();
+        var ids = jdbc.sql("select enterprise_id from enterprise")
+                .query(UUID.class)
+                .list();
         return new StaffBookPage(counts, read(ids), StaffingRules.read(jdbc), regions());
     }
 
-    private StaffBookPage changed(
-            StaffBookPage before, Map<Integer, Long> counts, List<Change> changes) {
+    private StaffBookPage changed(StaffBookPage before, Map<Integer, Long> counts, List<Change> changes) {
         Set<UUID> enterprises = new HashSet<>();
         Set<UUID> people = new HashSet<>();
         boolean common = false;
@@ -187,12 +177,10 @@ class StaffBook {
             }
         }
         for (List<UUID> some : parts(people)) {
-            enterprises.addAll(
-                    jdbc.sql(
-                                    "select distinct enterprise_id from employment where person_id in (:people)")
-                            .param("people", some)
-                            .query(UUID.class)
-                            .list());
+            enterprises.addAll(jdbc.sql("select distinct enterprise_id from employment where person_id in (:people)")
+                    .param("people", some)
+                    .query(UUID.class)
+                    .list());
         }
         var firms = new HashMap<>(before.firms());
         enterprises.forEach(id -> firms.remove(new EnterpriseId(id)));
@@ -216,11 +204,9 @@ class StaffBook {
     Map<EnterpriseId, Firm> readAnew() {
         return asKnown.read(
                 null,
-                () ->
-                        read(
-                                jdbc.sql("select enterprise_id from enterprise")
-                                        .query(UUID.class)
-                                        .list()));
+                () -> read(jdbc.sql("select enterprise_id from enterprise")
+                        .query(UUID.class)
+                        .list()));
     }
 
     private Map<String, Text> regions() {

@@ -31,16 +31,12 @@ class StaffBookCheck implements Invariant {
         Map<EnterpriseId, Firm> after = book.upToDate().firms();
         List<Finding> findings = new ArrayList<>();
         // Facts may change while they are read: what is right before or after is right.
-        anew.forEach(
-                (id, firm) -> {
-                    if (!firm.equals(before.get(id)) && !firm.equals(after.get(id))) {
-                        findings.add(
-                                Finding.of(
-                                        firm.uscc(),
-                                        "enterprises/" + id,
-                                        "staffing.check.book.differs"));
-                    }
-                });
-        return new Outcome(anew.size(), findings.stream().limit(Outcome.MOST + 1).toList());
+        anew.forEach((id, firm) -> {
+            if (!firm.equals(before.get(id)) && !firm.equals(after.get(id))) {
+                findings.add(Finding.of(firm.uscc(), "enterprises/" + id, "staffing.check.book.differs"));
+            }
+        });
+        return new Outcome(
+                anew.size(), findings.stream().limit(Outcome.MOST + 1).toList());
     }
 }

@@ -27,21 +27,15 @@ record StaffBookPage(
 
     private static final int MOST = 64;
 
-    StaffBookPage(
-            Map<Integer, Long> counts,
-            Map<EnterpriseId, Firm> firms,
-            RuleBook rules,
-            Map<String, Text> regions) {
+    StaffBookPage(Map<Integer, Long> counts, Map<EnterpriseId, Firm> firms, RuleBook rules, Map<String, Text> regions) {
         this(counts, firms, rules, regions, leastRecentlyUsed());
     }
 
     /** Who was in the region on the day, as far as the scope, by the present region, allows. */
     Stream<Firm> in(Scope scope, String region, LocalDate day) {
         return firms.values().stream()
-                .filter(
-                        firm ->
-                                scope.hasEnterprise(firm.id(), firm.presentRegion())
-                                        && firm.region(day).startsWith(region));
+                .filter(firm -> scope.hasEnterprise(firm.id(), firm.presentRegion())
+                        && firm.region(day).startsWith(region));
     }
 
     private record RowsOn(Scope scope, String region, LocalDate day) {}
@@ -50,10 +44,9 @@ record StaffBookPage(
         var inForce = rules.on(day);
         return once(
                 new RowsOn(scope, region, day),
-                () ->
-                        in(scope, region, day)
-                                .flatMap(firm -> firm.on(day, inForce, regions).stream())
-                                .toList());
+                () -> in(scope, region, day)
+                        .flatMap(firm -> firm.on(day, inForce, regions).stream())
+                        .toList());
     }
 
     /**
@@ -71,12 +64,11 @@ record StaffBookPage(
     }
 
     private static Map<Object, Object> leastRecentlyUsed() {
-        return Collections.synchronizedMap(
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-                        return size() > MOST;
-                    }
-                });
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+                return size() > MOST;
+            }
+        });
     }
 }

@@ -36,16 +36,11 @@ class StaffingApi {
             Map<String, Figures> roles) {}
 
     /** Of one role. */
-    record Figures(@Nullable Integer required, int held, @Nullable Integer shortfall) {}
+    record Figures(
+            @Nullable Integer required, int held, @Nullable Integer shortfall) {}
 
     /** The first day short of one enterprise and role. */
-    record Gap(
-            String uscc,
-            String role,
-            LocalDate shortOn,
-            int required,
-            int heldThen,
-            List<Shortage.Cause> because) {}
+    record Gap(String uscc, String role, LocalDate shortOn, int required, int heldThen, List<Shortage.Cause> because) {}
 
     @GetMapping("/api/v1/staffing")
     List<Firm> staffing(@RequestParam Map<String, String> parameters) {
@@ -63,18 +58,14 @@ class StaffingApi {
     List<Gap> forecast(@RequestParam Map<String, String> parameters) {
         var from = day(parameters);
         var until = Inputs.day("until", parameters.get("until")).orElse(from.plusYears(1));
-        return forecast
-                .shortages(Inputs.regionPrefix(parameters.get("region")), from, until)
-                .stream()
-                .map(
-                        each ->
-                                new Gap(
-                                        each.uscc(),
-                                        each.role().code(),
-                                        each.shortOn(),
-                                        each.required(),
-                                        each.heldThen(),
-                                        each.because()))
+        return forecast.shortages(Inputs.regionPrefix(parameters.get("region")), from, until).stream()
+                .map(each -> new Gap(
+                        each.uscc(),
+                        each.role().code(),
+                        each.shortOn(),
+                        each.required(),
+                        each.heldThen(),
+                        each.because()))
                 .toList();
     }
 
@@ -88,7 +79,6 @@ class StaffingApi {
             var needs = row.of(role);
             roles.put(role.code(), new Figures(needs.required(), needs.held(), needs.shortfall()));
         }
-        return new Firm(
-                row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles);
+        return new Firm(row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles);
     }
 }

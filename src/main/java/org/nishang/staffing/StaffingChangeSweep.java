@@ -20,8 +20,7 @@ class StaffingChangeSweep {
 
     @Scheduled(fixedDelay = 30, initialDelay = 30, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        jdbc.sql(
-                        "delete from staffing_change where recorded_at < sysdate(6) - interval 1 day limit 100000")
+        jdbc.sql("delete from staffing_change where recorded_at < sysdate(6) - interval 1 day limit 100000")
                 .update();
     }
 }

@@ -61,64 +61,48 @@ public class StaffingDetail {
     public FirmStaffing of(EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
         var head = head(enterprise, day);
         var row = figures.row(user.scope(), enterprise, day, knownOn);
-        var shortages =
-                forecasts.shortages(
-                        forecasts
-                                .some(
-                                        user.scope(),
-                                        List.of(enterprise),
-                                        day,
-                                        day.plusYears(1),
-                                        knownOn)
-                                .values(),
-                        day,
-                        day.plusYears(1),
-                        knownOn);
+        var shortages = forecasts.shortages(
+                forecasts
+                        .some(user.scope(), List.of(enterprise), day, day.plusYears(1), knownOn)
+                        .values(),
+                day,
+                day.plusYears(1),
+                knownOn);
         return asKnown.read(
                 knownOn,
-                () ->
-                        new FirmStaffing(
-                                enterprise,
-                                head.uscc(),
-                                head.name(),
-                                head.region(),
-                                head.broker(),
-                                row.flatMap(r -> Optional.ofNullable(r.grade()))
-                                        .flatMap(this::gradeName),
-                                day,
-                                day.minusYears(YEARS_BACK),
-                                day.plusYears(YEARS_AHEAD),
-                                row,
-                                roles(enterprise, row, day, shortages)));
+                () -> new FirmStaffing(
+                        enterprise,
+                        head.uscc(),
+                        head.name(),
+                        head.region(),
+                        head.broker(),
+                        row.flatMap(r -> Optional.ofNullable(r.grade())).flatMap(this::gradeName),
+                        day,
+                        day.minusYears(YEARS_BACK),
+                        day.plusYears(YEARS_AHEAD),
+                        row,
+                        roles(enterprise, row, day, shortages)));
     }
 
     private Head head(EnterpriseId enterprise, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select e.uscc, e.name, coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), e.customs_broker
                 from enterprise e left join region g on g.code = %s
-                where e.enterprise_id = :enterprise and %s"""
-                                .formatted(
-                                        EnterpriseSql.regionOn("e", ":day"),
-                                        user.scope().enterpriseCondition("e")))
+                where e.enterprise_id = :enterprise and %s""".formatted(
+                        EnterpriseSql.regionOn("e", ":day"), user.scope().enterpriseCondition("e")))
                 .param("day", day)
                 .param("enterprise", enterprise.value())
-                .query(
-                        (row, n) ->
-                                new Head(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        new Text(row.getString(3), row.getString(4)),
-                                        row.getBoolean(5)))
+                .query((row, n) -> new Head(
+                        row.getString(1),
+                        row.getString(2),
+                        new Text(row.getString(3), row.getString(4)),
+                        row.getBoolean(5)))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
     private Map<TrainingRole, FirmStaffing.Role> roles(
-            EnterpriseId enterprise,
-            Optional<StaffingRow> row,
-            LocalDate day,
-            List<Shortage> shortages) {
+            EnterpriseId enterprise, Optional<StaffingRow> row, LocalDate day, List<Shortage> shortages) {
         String condition = "e.enterprise_id = '" + enterprise + "'";
         LocalDate first = day.minusYears(YEARS_BACK);
         LocalDate last = day.plusYears(YEARS_AHEAD);
@@ -140,20 +124,14 @@ public class StaffingDetail {
                             counted(enterprise, role, day),
                             missing(enterprise, role, day),
                             firm.map(f -> f.timeline(role, rules, first, last))
-                                    .orElseGet(
-                                            () ->
-                                                    new Timeline(
-                                                            List.of(
-                                                                    new Timeline.Step(
-                                                                            first, null, 0)))),
+                                    .orElseGet(() -> new Timeline(List.of(new Timeline.Step(first, null, 0)))),
                             bars(own, names),
                             shortages.stream().filter(s -> s.role() == role).findFirst()));
         }
         return roles;
     }
 
-    private List<FirmStaffing.Counted> counted(
-            EnterpriseId enterprise, TrainingRole role, LocalDate day) {
+    private List<FirmStaffing.Counted> counted(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
         var longest = new HashMap<PersonId, FirmStaffing.Counted>();
         jdbc.sql(
                         "select c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.issued_on, c.last_day"
@@ -167,28 +145,22 @@ public class StaffingDetail {
                 .param("role", role.code())
                 .param("enterprise", enterprise.value())
                 .param("day", day)
-                .query(
-                        (row, n) ->
-                                new FirmStaffing.Counted(
-                                        new PersonId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getObject(5, LocalDate.class),
-                                        row.getObject(6, LocalDate.class)))
+                .query((row, n) -> new FirmStaffing.Counted(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)))
                 .list()
                 .forEach(one -> longest.put(one.person(), one));
         return longest.values().stream()
-                .sorted(
-                        Comparator.comparing(FirmStaffing.Counted::lastDay)
-                                .thenComparing(FirmStaffing.Counted::number))
+                .sorted(Comparator.comparing(FirmStaffing.Counted::lastDay).thenComparing(FirmStaffing.Counted::number))
                 .toList();
     }
 
-    private List<FirmStaffing.Missing> missing(
-            EnterpriseId enterprise, TrainingRole role, LocalDate day) {
-        return jdbc.sql(
-                        """
+    private List<FirmStaffing.Missing> missing(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
+        return jdbc.sql("""
                 select p.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.last_day,
                   if(c.certificate_id is null, 'NEVER', %3$s)
                 from (select distinct m.person_id from employment m
@@ -197,24 +169,21 @@ public class StaffingDetail {
                   left join certificate c on c.certificate_id = (select y.certificate_id from certificate y
                     where y.person_id = p.person_id and y.role = :role and y.issued_on <= :day order by y.last_day desc, y.number desc limit 1)
                 where not exists (select 1 from certificate c where c.person_id = p.person_id and c.role = :role and %2$s)
-                order by coalesce(i.name_pinyin, ''), p.person_id"""
-                                .formatted(
-                                        StaffingSql.employed("m", ":day"),
-                                        CertificateSql.validOn("c", ":day"),
-                                        CertificateSql.statusOn("c", ":day")))
+                order by coalesce(i.name_pinyin, ''), p.person_id""".formatted(
+                                StaffingSql.employed("m", ":day"),
+                                CertificateSql.validOn("c", ":day"),
+                                CertificateSql.statusOn("c", ":day")))
                 .param("enterprise", enterprise.value())
                 .param("post", role.name())
                 .param("role", role.code())
                 .param("day", day)
-                .query(
-                        (row, n) ->
-                                new FirmStaffing.Missing(
-                                        new PersonId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        FirmStaffing.Why.valueOf(row.getString(6)),
-                                        row.getString(4),
-                                        row.getObject(5, LocalDate.class)))
+                .query((row, n) -> new FirmStaffing.Missing(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        FirmStaffing.Why.valueOf(row.getString(6)),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class)))
                 .list();
     }
 
@@ -227,31 +196,24 @@ public class StaffingDetail {
 
     private Map<PersonId, String> names(EnterpriseId enterprise) {
         var names = new HashMap<PersonId, String>();
-        jdbc.sql(
-                        "select distinct i.person_id, i.name from employment m join certificate c on c.person_id = m.person_id"
-                                + " join person_identity i on i.person_id = m.person_id where m.enterprise_id = :enterprise")
+        jdbc.sql("select distinct i.person_id, i.name from employment m join certificate c on c.person_id = m.person_id"
+                        + " join person_identity i on i.person_id = m.person_id where m.enterprise_id = :enterprise")
                 .param("enterprise", enterprise.value())
-                .query(
-                        row -> {
-                            names.put(new PersonId(row.getObject(1, UUID.class)), row.getString(2));
-                        });
+                .query(row -> {
+                    names.put(new PersonId(row.getObject(1, UUID.class)), row.getString(2));
+                });
         return names;
     }
 
-    private static List<FirmStaffing.Bar> bars(
-            List<Holding> holdings, Map<PersonId, String> names) {
+    private static List<FirmStaffing.Bar> bars(List<Holding> holdings, Map<PersonId, String> names) {
         return holdings.stream()
-                .map(
-                        holding ->
-                                new FirmStaffing.Bar(
-                                        names.getOrDefault(holding.person(), ""),
-                                        holding.number(),
-                                        holding.from(),
-                                        holding.to(),
-                                        holding.lastDay()))
-                .sorted(
-                        Comparator.comparing(FirmStaffing.Bar::to)
-                                .thenComparing(FirmStaffing.Bar::number))
+                .map(holding -> new FirmStaffing.Bar(
+                        names.getOrDefault(holding.person(), ""),
+                        holding.number(),
+                        holding.from(),
+                        holding.to(),
+                        holding.lastDay()))
+                .sorted(Comparator.comparing(FirmStaffing.Bar::to).thenComparing(FirmStaffing.Bar::number))
                 .toList();
     }
 }

@@ -27,20 +27,11 @@ class StaffingEffects implements FirmEffects {
     @Override
     public List<FirmEffect> of(PersonId holder, TrainingRole role, LocalDate day, int change) {
         return people.employersOn(holder, day).stream()
-                .flatMap(
-                        employer ->
-                                figures
-                                        .row(user.scope(), employer.enterprise(), day, null)
-                                        .stream())
-                .map(
-                        row -> {
-                            Needs needs = row.of(role);
-                            return new FirmEffect(
-                                    row.name(),
-                                    needs.required(),
-                                    needs.held(),
-                                    needs.held() + change);
-                        })
+                .flatMap(employer -> figures.row(user.scope(), employer.enterprise(), day, null).stream())
+                .map(row -> {
+                    Needs needs = row.of(role);
+                    return new FirmEffect(row.name(), needs.required(), needs.held(), needs.held() + change);
+                })
                 .toList();
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param shortOn first day within a year on which it is short if nobody renews; the day asked for
  *     itself where it is short already
  */
-public record StaffingEntry(StaffingRow row, StaffingState state, @Nullable LocalDate shortOn) {}
+public record StaffingEntry(
+        StaffingRow row, StaffingState state, @Nullable LocalDate shortOn) {}

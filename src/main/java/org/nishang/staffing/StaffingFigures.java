@@ -50,8 +50,7 @@ public class StaffingFigures {
      *
      * @param region the beginning of the region's code; empty = all
      */
-    public List<StaffingRow> rows(
-            Scope scope, String region, LocalDate day, @Nullable LocalDate knownOn) {
+    public List<StaffingRow> rows(Scope scope, String region, LocalDate day, @Nullable LocalDate knownOn) {
         if (knownOn == null) {
             var page = book.now();
             if (page.isPresent()) {
@@ -60,8 +59,7 @@ public class StaffingFigures {
         }
         String condition = scope.enterpriseCondition("e");
         var key = new RowsOn(condition, region, day, String.valueOf(knownOn));
-        Supplier<List<StaffingRow>> read =
-                () -> asKnown.read(knownOn, () -> read(condition, region, day));
+        Supplier<List<StaffingRow>> read = () -> asKnown.read(knownOn, () -> read(condition, region, day));
         return Optional.ofNullable(knownOn)
                 .flatMap(known -> book.asKnownThen(known, key, read))
                 .orElseGet(() -> cache.get(key, read));
@@ -70,28 +68,26 @@ public class StaffingFigures {
     /**
      * @return nothing where the enterprise is outside the scope or not active on the day
      */
-    Optional<StaffingRow> row(
-            Scope scope, EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
-        String condition =
-                scope.enterpriseCondition("e") + " and e.enterprise_id = '" + enterprise + "'";
+    Optional<StaffingRow> row(Scope scope, EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
+        String condition = scope.enterpriseCondition("e") + " and e.enterprise_id = '" + enterprise + "'";
         return asKnown.read(knownOn, () -> read(condition, "", day)).stream().findFirst();
     }
 
     /** The names of all regions by code. */
     static Map<String, Text> regions(JdbcClient jdbc) {
         var names = new HashMap<String, Text>();
-        jdbc.sql("select code, name_zh, name_en from region")
-                .query(
-                        row -> {
-                            names.put(
-                                    row.getString(1), new Text(row.getString(2), row.getString(3)));
-                        });
+        jdbc.sql("select code, name_zh, name_en from region").query(row -> {
+            names.put(row.getString(1), new Text(row.getString(2), row.getString(3)));
+        });
         return names;
     }
 
     private List<StaffingRow> read(String scope, String region, LocalDate day) {
         String where = scope + " and " + EnterpriseSql.inRegionOn("e", region, ":day");
-        return jdbc.sql(sql(where)).param("day", day).query((row, n) -> row(row)).list();
+        return jdbc.sql(sql(where))
+                .param("day", day)
+                .query((row, n) -> row(row))
+                .list();
     }
 
     /**
@@ -126,8 +122,7 @@ public class StaffingFigures {
                     join enterprise e on e.enterprise_id = m.enterprise_id
                   where %s and %s
                   group by m.enterprise_id) k on k.enterprise_id = e.enterprise_id
-                where %s and %s"""
-                        .formatted(
+                where %s and %s""".formatted(
                                 CertificateSql.validOn("c", ":day"),
                                 where,
                                 StaffingSql.employed("m", ":day"),

@@ -41,10 +41,9 @@ public class StaffingForecast {
             throw new Refusal("staffing.forecast.horizon", from, until, LONGEST_YEARS);
         }
         return forecasts.shortages(user.scope(), region, from, until).stream()
-                .sorted(
-                        Comparator.comparing(Shortage::shortOn)
-                                .thenComparing(Shortage::uscc)
-                                .thenComparing(Shortage::role))
+                .sorted(Comparator.comparing(Shortage::shortOn)
+                        .thenComparing(Shortage::uscc)
+                        .thenComparing(Shortage::role))
                 .toList();
     }
 
@@ -54,18 +53,15 @@ public class StaffingForecast {
      * @param months at most 12
      */
     public List<Point> byMonth(String region, LocalDate from, int months) {
-        var outlooks = forecasts.all(user.scope(), region, from, from.plusYears(1), null).values();
+        var outlooks = forecasts
+                .all(user.scope(), region, from, from.plusYears(1), null)
+                .values();
         return IntStream.rangeClosed(0, months)
                 .mapToObj(n -> n == 0 ? from : from.withDayOfMonth(1).plusMonths(n))
                 .filter(day -> !day.isAfter(from.plusYears(1)))
-                .map(
-                        day ->
-                                new Point(
-                                        day,
-                                        (int)
-                                                outlooks.stream()
-                                                        .filter(outlook -> outlook.isShort(day))
-                                                        .count()))
+                .map(day -> new Point(day, (int) outlooks.stream()
+                        .filter(outlook -> outlook.isShort(day))
+                        .count()))
                 .toList();
     }
 }

@@ -22,20 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffingList implements ListSource {
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.of(CODE, "uscc", "统一社会信用代码", "Social credit code"),
-                    Column.of(TEXT, "name", "企业名称", "Enterprise"),
-                    Column.of(TEXT, "region", "所在地区", "Region"),
-                    Column.of(INTEGER, "headcount", "从业人员数", "Headcount"),
-                    Column.of(DATE, "declaredFor", "申报日期", "Declared for"),
-                    Column.of(INTEGER, "requiredD", "报检员应配", "Declarants required"),
-                    Column.of(INTEGER, "heldD", "报检员实配", "Declarants held"),
-                    Column.of(INTEGER, "shortfallD", "报检员缺口", "Declarants short"),
-                    Column.of(INTEGER, "requiredA", "内审员应配", "Auditors required"),
-                    Column.of(INTEGER, "heldA", "内审员实配", "Auditors held"),
-                    Column.of(INTEGER, "shortfallA", "内审员缺口", "Auditors short"),
-                    Column.of(DATE, "shortOn", "首次缺口日", "First short on"));
+    private static final List<Column> COLUMNS = List.of(
+            Column.of(CODE, "uscc", "统一社会信用代码", "Social credit code"),
+            Column.of(TEXT, "name", "企业名称", "Enterprise"),
+            Column.of(TEXT, "region", "所在地区", "Region"),
+            Column.of(INTEGER, "headcount", "从业人员数", "Headcount"),
+            Column.of(DATE, "declaredFor", "申报日期", "Declared for"),
+            Column.of(INTEGER, "requiredD", "报检员应配", "Declarants required"),
+            Column.of(INTEGER, "heldD", "报检员实配", "Declarants held"),
+            Column.of(INTEGER, "shortfallD", "报检员缺口", "Declarants short"),
+            Column.of(INTEGER, "requiredA", "内审员应配", "Auditors required"),
+            Column.of(INTEGER, "heldA", "内审员实配", "Auditors held"),
+            Column.of(INTEGER, "shortfallA", "内审员缺口", "Auditors short"),
+            Column.of(DATE, "shortOn", "首次缺口日", "First short on"));
 
     private final StaffingOverview overview;
     private final Clock clock;

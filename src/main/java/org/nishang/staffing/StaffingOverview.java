@@ -20,9 +20,9 @@ public class StaffingOverview {
     /** Falling short within this many days is worth a word today: time to enrol, study and sit. */
     public static final int SOON_DAYS = 180;
 
-    private static final Comparator<StaffingEntry> BY_NAME =
-            Comparator.comparing((StaffingEntry entry) -> entry.row().namePinyin())
-                    .thenComparing(entry -> entry.row().uscc());
+    private static final Comparator<StaffingEntry> BY_NAME = Comparator.comparing(
+                    (StaffingEntry entry) -> entry.row().namePinyin())
+            .thenComparing(entry -> entry.row().uscc());
 
     /** A page of the list. */
     public record Page(List<StaffingEntry> entries, int total) {}
@@ -40,9 +40,7 @@ public class StaffingOverview {
     /** All enterprises in the region that were active on the day, by name. */
     public List<StaffingRow> rows(LocalDate day, @Nullable LocalDate knownOn, String region) {
         return figures.rows(user.scope(), region, day, knownOn).stream()
-                .sorted(
-                        Comparator.comparing(StaffingRow::namePinyin)
-                                .thenComparing(StaffingRow::uscc))
+                .sorted(Comparator.comparing(StaffingRow::namePinyin).thenComparing(StaffingRow::uscc))
                 .toList();
     }
 
@@ -68,35 +66,31 @@ public class StaffingOverview {
                 firms[each.ordinal()] += row.isShort(each) ? 1 : 0;
             }
         }
-        return new StaffingSummary(
-                rows.size(), undeclared, compliant, missing[0], firms[0], missing[1], firms[1]);
+        return new StaffingSummary(rows.size(), undeclared, compliant, missing[0], firms[0], missing[1], firms[1]);
     }
 
     /**
      * @param limit rows of a page; the dates of first shortage are reckoned for these only, unless
      *     the order or the filter needs all
      */
-    public Page page(
-            StaffingQuery query, StaffingSort sort, boolean backwards, int offset, int limit) {
+    public Page page(StaffingQuery query, StaffingSort sort, boolean backwards, int offset, int limit) {
         var rows = matching(query).toList();
         boolean needsAll = sort == StaffingSort.SHORT_ON;
         var order = order(sort, query.role());
         var outlooks = needsAll ? all(query) : Map.<EnterpriseId, Forecasts.Outlook>of();
-        var page =
-                rows.stream()
-                        .map(row -> entry(row, outlooks, query))
-                        .sorted((backwards ? order.reversed() : order).thenComparing(BY_NAME))
-                        .skip(offset)
-                        .limit(limit)
-                        .toList();
+        var page = rows.stream()
+                .map(row -> entry(row, outlooks, query))
+                .sorted((backwards ? order.reversed() : order).thenComparing(BY_NAME))
+                .skip(offset)
+                .limit(limit)
+                .toList();
         if (!needsAll) {
-            var some =
-                    forecasts.some(
-                            user.scope(),
-                            page.stream().map(entry -> entry.row().enterprise()).toList(),
-                            query.day(),
-                            query.day().plusYears(1),
-                            query.knownOn());
+            var some = forecasts.some(
+                    user.scope(),
+                    page.stream().map(entry -> entry.row().enterprise()).toList(),
+                    query.day(),
+                    query.day().plusYears(1),
+                    query.knownOn());
             page = page.stream().map(entry -> entry(entry.row(), some, query)).toList();
         }
         return new Page(page, rows.size());
@@ -105,11 +99,8 @@ public class StaffingOverview {
     /** The same enterprises as in the list, summed region by region, the most enterprises first. */
     public List<RegionStaffing> byRegion(StaffingQuery query) {
         return matching(query)
-                .collect(
-                        java.util.stream.Collectors.groupingBy(
-                                StaffingRow::region,
-                                java.util.TreeMap::new,
-                                java.util.stream.Collectors.toList()))
+                .collect(java.util.stream.Collectors.groupingBy(
+                        StaffingRow::region, java.util.TreeMap::new, java.util.stream.Collectors.toList()))
                 .values()
                 .stream()
                 .map(RegionStaffing::of)
@@ -118,8 +109,7 @@ public class StaffingOverview {
     }
 
     private java.util.stream.Stream<StaffingRow> matching(StaffingQuery query) {
-        var rows =
-                figures.rows(user.scope(), query.region(), query.day(), query.knownOn()).stream();
+        var rows = figures.rows(user.scope(), query.region(), query.day(), query.knownOn()).stream();
         SizeBand size = query.size();
         if (size != null) {
             rows = rows.filter(row -> size.contains(row.headcount()));
@@ -148,23 +138,19 @@ public class StaffingOverview {
 
     private Map<EnterpriseId, Forecasts.Outlook> all(StaffingQuery query) {
         return forecasts.all(
-                user.scope(),
-                query.region(),
-                query.day(),
-                query.day().plusYears(1),
-                query.knownOn());
+                user.scope(), query.region(), query.day(), query.day().plusYears(1), query.knownOn());
     }
 
     private static StaffingEntry entry(
             StaffingRow row, Map<EnterpriseId, Forecasts.Outlook> outlooks, StaffingQuery query) {
         var outlook = outlooks.get(row.enterprise());
-        @Nullable LocalDate shortOn =
+        @Nullable
+        LocalDate shortOn =
                 outlook == null ? null : outlook.shortOn(query.role()).orElse(null);
         return new StaffingEntry(row, state(row, shortOn, query), shortOn);
     }
 
-    private static StaffingState state(
-            StaffingRow row, @Nullable LocalDate shortOn, StaffingQuery query) {
+    private static StaffingState state(StaffingRow row, @Nullable LocalDate shortOn, StaffingQuery query) {
         if (!row.isDeclared()) {
             return StaffingState.UNDECLARED;
         }
@@ -179,18 +165,17 @@ public class StaffingOverview {
     private static Comparator<StaffingEntry> order(StaffingSort sort, @Nullable TrainingRole role) {
         return switch (sort) {
             case SHORTFALL ->
-                    Comparator.comparing((StaffingEntry entry) -> -entry.row().missing(role))
-                            .thenComparing(entry -> entry.row().isDeclared());
+                Comparator.comparing((StaffingEntry entry) -> -entry.row().missing(role))
+                        .thenComparing(entry -> entry.row().isDeclared());
             case NAME -> BY_NAME;
             case REGION -> Comparator.comparing(entry -> entry.row().region());
             case HEADCOUNT ->
-                    Comparator.comparing(
-                            (StaffingEntry entry) -> entry.row().headcount(),
-                            Comparator.nullsLast(Comparator.<Integer>reverseOrder()));
+                Comparator.comparing(
+                        (StaffingEntry entry) -> entry.row().headcount(),
+                        Comparator.nullsLast(Comparator.<Integer>reverseOrder()));
             case SHORT_ON ->
-                    Comparator.comparing(
-                            StaffingEntry::shortOn,
-                            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+                Comparator.comparing(
+                        StaffingEntry::shortOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
         };
     }
 }

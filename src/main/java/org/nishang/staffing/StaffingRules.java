@@ -42,53 +42,39 @@ public class StaffingRules {
     static RuleBook read(JdbcClient jdbc) {
         var rows = new LinkedHashMap<UUID, Map<TrainingRole, List<RuleRow>>>();
         jdbc.sql("select * from staffing_rule_row order by rule_set_id, role, from_headcount")
-                .query(
-                        row -> {
-                            rows.computeIfAbsent(
-                                            row.getObject("rule_set_id", UUID.class),
-                                            id -> new EnumMap<>(TrainingRole.class))
-                                    .computeIfAbsent(
-                                            TrainingRole.of(row.getString("role")),
-                                            role -> new ArrayList<>())
-                                    .add(row(row));
-                        });
+                .query(row -> {
+                    rows.computeIfAbsent(
+                                    row.getObject("rule_set_id", UUID.class), id -> new EnumMap<>(TrainingRole.class))
+                            .computeIfAbsent(TrainingRole.of(row.getString("role")), role -> new ArrayList<>())
+                            .add(row(row));
+                });
         var adjustments = adjustments(jdbc);
-        return new RuleBook(
-                jdbc.sql(
-                                "select rule_set_id, name, valid_from, valid_to from staffing_rule_set where valid_to is null or valid_to > valid_from")
-                        .query(
-                                (row, n) -> {
-                                    var id = row.getObject("rule_set_id", UUID.class);
-                                    return new RuleSet(
-                                            id,
-                                            row.getString("name"),
-                                            new Period(
-                                                    row.getObject("valid_from", LocalDate.class),
-                                                    row.getObject("valid_to", LocalDate.class)),
-                                            rows.getOrDefault(id, Map.of()),
-                                            adjustments.getOrDefault(id, Map.of()));
-                                })
-                        .list());
+        return new RuleBook(jdbc.sql(
+                        "select rule_set_id, name, valid_from, valid_to from staffing_rule_set where valid_to is null or valid_to > valid_from")
+                .query((row, n) -> {
+                    var id = row.getObject("rule_set_id", UUID.class);
+                    return new RuleSet(
+                            id,
+                            row.getString("name"),
+                            new Period(
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getObject("valid_to", LocalDate.class)),
+                            rows.getOrDefault(id, Map.of()),
+                            adjustments.getOrDefault(id, Map.of()));
+                })
+                .list());
     }
 
-    private static Map<UUID, Map<TrainingRole, Map<GradeOn, Integer>>> adjustments(
-            JdbcClient jdbc) {
+    private static Map<UUID, Map<TrainingRole, Map<GradeOn, Integer>>> adjustments(JdbcClient jdbc) {
         var all = new HashMap<UUID, Map<TrainingRole, Map<GradeOn, Integer>>>();
         jdbc.sql(
                         "select a.rule_set_id, a.role, a.scheme, a.grade, a.adjustment from staffing_rule_adjustment a"
                                 + " join category_grade g on g.scheme = a.scheme and g.code = a.grade order by a.scheme, g.position")
-                .query(
-                        row -> {
-                            all.computeIfAbsent(
-                                            row.getObject(1, UUID.class),
-                                            id -> new EnumMap<>(TrainingRole.class))
-                                    .computeIfAbsent(
-                                            TrainingRole.of(row.getString(2)),
-                                            role -> new LinkedHashMap<>())
-                                    .put(
-                                            new GradeOn(row.getString(3), row.getString(4)),
-                                            row.getInt(5));
-                        });
+                .query(row -> {
+                    all.computeIfAbsent(row.getObject(1, UUID.class), id -> new EnumMap<>(TrainingRole.class))
+                            .computeIfAbsent(TrainingRole.of(row.getString(2)), role -> new LinkedHashMap<>())
+                            .put(new GradeOn(row.getString(3), row.getString(4)), row.getInt(5));
+                });
         return all;
     }
 

@@ -18,8 +18,7 @@ public final class StaffingSql {
 
     /** The person is employed on the day; the day of leaving is not one. */
     public static String employed(String employment, String day) {
-        return "(%1$s.joined_on <= %2$s and (%1$s.left_on is null or %1$s.left_on > %2$s))"
-                .formatted(employment, day);
+        return "(%1$s.joined_on <= %2$s and (%1$s.left_on is null or %1$s.left_on > %2$s))".formatted(employment, day);
     }
 
     /** Joins the declaration that counts on the day: the latest of a day not after it. */
@@ -27,8 +26,7 @@ public final class StaffingSql {
         return """
                 left join headcount_declaration %2$s on %2$s.enterprise_id = %1$s.enterprise_id and %2$s.as_of =
                   (select max(y.as_of) from headcount_declaration y where y.enterprise_id = %1$s.enterprise_id and y.as_of <= %3$s)
-                """
-                .formatted(enterprise, as, day);
+                """.formatted(enterprise, as, day);
     }
 
     /** Joins the row of the rule set in force on the day that the headcount falls into. */
@@ -39,8 +37,7 @@ public final class StaffingSql {
                     where z.valid_from <= %4$s and (z.valid_to is null or z.valid_to > %4$s)
                     order by z.valid_from desc, z.rule_set_id desc limit 1)
                   and %1$s.from_headcount <= %3$s and (%1$s.to_headcount is null or %1$s.to_headcount > %3$s)
-                """
-                .formatted(as, role.code(), headcount, day);
+                """.formatted(as, role.code(), headcount, day);
     }
 
     /** Joins the grade that the enterprise has on the day: of several the one that began last. */
@@ -50,8 +47,7 @@ public final class StaffingSql {
                   (select y.scheme, y.from_date from enterprise_grade y where y.enterprise_id = %1$s.enterprise_id
                     and y.from_date <= %3$s and (y.to_date is null or y.to_date > %3$s)
                     order by y.from_date desc, y.scheme desc limit 1)
-                """
-                .formatted(enterprise, as, day);
+                """.formatted(enterprise, as, day);
     }
 
     /** Joins what the rule set of a joined row adds for a joined grade. */
@@ -59,8 +55,7 @@ public final class StaffingSql {
         return """
                 left join staffing_rule_adjustment %1$s on %1$s.rule_set_id = %2$s.rule_set_id
                   and %1$s.role = %2$s.role and %1$s.scheme = %3$s.scheme and %1$s.grade = %3$s.grade
-                """
-                .formatted(as, row, grade);
+                """.formatted(as, row, grade);
     }
 
     /**
@@ -74,7 +69,6 @@ public final class StaffingSql {
                 if(%2$s is null, null, coalesce(greatest(0, least(coalesce(%1$s.cap, 2147483647),
                   if(%3$s and %1$s.broker_base is not null, %1$s.broker_base, %1$s.base)
                   + if(%1$s.step_size > 0, (%2$s - %1$s.from_headcount) div %1$s.step_size * %1$s.step_add, 0))
-                  + if(%2$s = 0, 0, coalesce(%4$s.adjustment, 0))), 0))"""
-                .formatted(row, headcount, broker, adjustment);
+                  + if(%2$s = 0, 0, coalesce(%4$s.adjustment, 0))), 0))""".formatted(row, headcount, broker, adjustment);
     }
 }

@@ -38,8 +38,7 @@ class AccountView extends Div implements HasDynamicTitle {
         field(wanted, "identity.account.wanted", "new-password", "wanted-password");
         field(repeated, "identity.account.repeat", "new-password", "repeated-password");
         wanted.setHelperText(getTranslation("identity.account.rules"));
-        var submit =
-                new Button(getTranslation("identity.account.change-password"), event -> change());
+        var submit = new Button(getTranslation("identity.account.change-password"), event -> change());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.getElement().setAttribute("data-testid", "change-password");
         var form = new Div(current, wanted, repeated, submit);

@@ -65,11 +65,10 @@ public class BarChart extends HtmlContainer {
         int width = Math.max(NARROWEST, LEFT + labels.size() * slotWidth);
         boolean withLinks = series.stream().anyMatch(one -> !one.links().isEmpty());
         var drawing = new Drawing(width, HEIGHT, title, withLinks);
-        int highest =
-                series.stream()
-                        .flatMap(one -> one.values().stream())
-                        .max(Integer::compare)
-                        .orElse(0);
+        int highest = series.stream()
+                .flatMap(one -> one.values().stream())
+                .max(Integer::compare)
+                .orElse(0);
         int step = step(highest);
         int top = Math.max(step, (highest + step - 1) / step * step);
         double scale = (double) (HEIGHT - TOP - BOTTOM) / top;
@@ -91,11 +90,7 @@ public class BarChart extends HtmlContainer {
                 if (linked) {
                     drawing.link(
                             series.get(s).links().get(i),
-                            labels.get(i)
-                                    + " "
-                                    + series.get(s).name()
-                                    + " "
-                                    + Formats.number(value));
+                            labels.get(i) + " " + series.get(s).name() + " " + Formats.number(value));
                 }
                 drawing.box(
                         x + s * bar + 1,
@@ -105,12 +100,7 @@ public class BarChart extends HtmlContainer {
                         "bar series-" + (s + 1),
                         labels.get(i) + " " + series.get(s).name() + " " + Formats.number(value));
                 if (value > 0) {
-                    drawing.text(
-                            x + (s + 0.5) * bar,
-                            ground - height - 5,
-                            "middle",
-                            "value",
-                            Formats.number(value));
+                    drawing.text(x + (s + 0.5) * bar, ground - height - 5, "middle", "value", Formats.number(value));
                 }
                 if (linked) {
                     drawing.endLink();
@@ -132,8 +122,7 @@ public class BarChart extends HtmlContainer {
         }
     }
 
-    private HtmlContainer table(
-            String title, String head, List<String> labels, List<Series> series) {
+    private HtmlContainer table(String title, String head, List<String> labels, List<Series> series) {
         var heads = new ArrayList<String>();
         heads.add(head);
         series.forEach(one -> heads.add(">" + one.name()));

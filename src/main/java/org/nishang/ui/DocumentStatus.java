@@ -20,12 +20,11 @@ class DocumentStatus implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(
-                page -> {
-                    var request = (VaadinServletRequest) page.getVaadinRequest();
-                    page.getVaadinResponse().setStatus(status(request));
-                    page.getVaadinResponse().setHeader("Cache-Control", "no-cache");
-                });
+        event.addIndexHtmlRequestListener(page -> {
+            var request = (VaadinServletRequest) page.getVaadinRequest();
+            page.getVaadinResponse().setStatus(status(request));
+            page.getVaadinResponse().setHeader("Cache-Control", "no-cache");
+        });
     }
 
     private int status(VaadinServletRequest request) {

@@ -37,32 +37,29 @@ public final class Drawing {
     }
 
     public Drawing line(double x1, double y1, double x2, double y2, String classes) {
-        return tag(
-                String.format(
-                        Locale.ROOT,
-                        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" class=\"%s\"/>",
-                        x1,
-                        y1,
-                        x2,
-                        y2,
-                        classes));
+        return tag(String.format(
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" class=\"%s\"/>",
+                x1,
+                y1,
+                x2,
+                y2,
+                classes));
     }
 
     /**
      * @param title shown when pointed at; empty = none
      */
-    public Drawing box(
-            double x, double y, double width, double height, String classes, String title) {
-        return tag(
-                String.format(
-                        Locale.ROOT,
-                        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\" class=\"%s\">%s</rect>",
-                        x,
-                        y,
-                        Math.max(0, width),
-                        Math.max(0, height),
-                        classes,
-                        title.isEmpty() ? "" : "<title>" + escape(title) + "</title>"));
+    public Drawing box(double x, double y, double width, double height, String classes, String title) {
+        return tag(String.format(
+                Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\" class=\"%s\">%s</rect>",
+                x,
+                y,
+                Math.max(0, width),
+                Math.max(0, height),
+                classes,
+                title.isEmpty() ? "" : "<title>" + escape(title) + "</title>"));
     }
 
     /**
@@ -90,16 +87,15 @@ public final class Drawing {
      * @param anchor {@code start}, {@code middle} or {@code end}
      */
     public Drawing text(double x, double y, String anchor, String classes, String text) {
-        return tag(
-                String.format(
-                                Locale.ROOT,
-                                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" class=\"%s\">",
-                                x,
-                                y,
-                                anchor,
-                                classes)
-                        + escape(text)
-                        + "</text>");
+        return tag(String.format(
+                        Locale.ROOT,
+                        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" class=\"%s\">",
+                        x,
+                        y,
+                        anchor,
+                        classes)
+                + escape(text)
+                + "</text>");
     }
 
     public Svg finish() {

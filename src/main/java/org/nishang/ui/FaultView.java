@@ -25,11 +25,7 @@ class FaultView extends Div implements HasDynamicTitle, HasErrorParameter<Except
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String incident = Incident.next();
         LOG.error("incident {}", incident, parameter.getException());
-        add(
-                Kit.empty(
-                        getTranslation("ui.fault"),
-                        getTranslation("common.fault", incident),
-                        Kit.toWorkbench(this)));
+        add(Kit.empty(getTranslation("ui.fault"), getTranslation("common.fault", incident), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

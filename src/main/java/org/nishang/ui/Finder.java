@@ -98,23 +98,22 @@ public class Finder extends Div {
 
     /** The chosen day; empty = left open, in the field or because the URL holds no day. */
     public Optional<LocalDate> chosenDay(String name) {
-        return Optional.ofNullable(java.util.Objects.requireNonNull(days.get(name)).getValue());
+        return Optional.ofNullable(
+                java.util.Objects.requireNonNull(days.get(name)).getValue());
     }
 
     /** Takes over what the URL says; unknown values restrict nothing. */
     public void read(QueryParameters url) {
         reading = true;
         search.setValue(url.getSingleParameter("q").orElse(""));
-        choices.forEach(
-                (name, select) -> {
-                    var options = select.getListDataView().getItems().toList();
-                    String wanted = url.getSingleParameter(name).orElse("");
-                    select.setValue(
-                            options.stream()
-                                    .filter(option -> option.value().equals(wanted))
-                                    .findFirst()
-                                    .orElse(options.getFirst()));
-                });
+        choices.forEach((name, select) -> {
+            var options = select.getListDataView().getItems().toList();
+            String wanted = url.getSingleParameter(name).orElse("");
+            select.setValue(options.stream()
+                    .filter(option -> option.value().equals(wanted))
+                    .findFirst()
+                    .orElse(options.getFirst()));
+        });
         days.forEach((name, field) -> field.setValue(day(url.getSingleParameter(name))));
         reading = false;
     }
@@ -156,18 +155,16 @@ public class Finder extends Div {
         if (!search.getValue().isBlank()) {
             parameters.put("q", search.getValue().strip());
         }
-        choices.forEach(
-                (name, select) -> {
-                    if (!select.getValue().value().isEmpty()) {
-                        parameters.put(name, select.getValue().value());
-                    }
-                });
-        days.forEach(
-                (name, field) -> {
-                    if (field.getValue() != null) {
-                        parameters.put(name, field.getValue().toString());
-                    }
-                });
+        choices.forEach((name, select) -> {
+            if (!select.getValue().value().isEmpty()) {
+                parameters.put(name, select.getValue().value());
+            }
+        });
+        days.forEach((name, field) -> {
+            if (field.getValue() != null) {
+                parameters.put(name, field.getValue().toString());
+            }
+        });
         return parameters;
     }
 

@@ -15,17 +15,11 @@ import jakarta.servlet.http.HttpServletResponse;
 @Tag("div")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class ForbiddenView extends Div
-        implements HasDynamicTitle, HasErrorParameter<AccessDeniedException> {
+class ForbiddenView extends Div implements HasDynamicTitle, HasErrorParameter<AccessDeniedException> {
 
     @Override
-    public int setErrorParameter(
-            BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        add(
-                Kit.empty(
-                        getTranslation("ui.forbidden"),
-                        getTranslation("ui.forbidden.advice"),
-                        Kit.toWorkbench(this)));
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        add(Kit.empty(getTranslation("ui.forbidden"), getTranslation("ui.forbidden.advice"), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

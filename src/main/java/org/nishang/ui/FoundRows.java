@@ -22,34 +22,24 @@ public final class FoundRows {
      * @param count of all rows; the finder shows it
      */
     public static <T, O extends Enum<O>> void show(
-            Grid<T> grid,
-            Finder finder,
-            Class<O> orders,
-            O first,
-            Pages<T, O> pages,
-            IntSupplier count) {
-        grid.setItems(
-                DataProvider.fromCallbacks(
-                        page -> {
-                            var sort = page.getSortOrders().stream().findFirst();
-                            return pages
-                                    .page(
-                                            sort.map(one -> Enum.valueOf(orders, one.getSorted()))
-                                                    .orElse(first),
-                                            sort.filter(
-                                                            one ->
-                                                                    one.getDirection()
-                                                                            == SortDirection
-                                                                                    .DESCENDING)
-                                                    .isPresent(),
-                                            page.getOffset(),
-                                            page.getLimit())
-                                    .stream();
-                        },
-                        all -> {
-                            int rows = count.getAsInt();
-                            finder.count(rows);
-                            return rows;
-                        }));
+            Grid<T> grid, Finder finder, Class<O> orders, O first, Pages<T, O> pages, IntSupplier count) {
+        grid.setItems(DataProvider.fromCallbacks(
+                page -> {
+                    var sort = page.getSortOrders().stream().findFirst();
+                    return pages
+                            .page(
+                                    sort.map(one -> Enum.valueOf(orders, one.getSorted()))
+                                            .orElse(first),
+                                    sort.filter(one -> one.getDirection() == SortDirection.DESCENDING)
+                                            .isPresent(),
+                                    page.getOffset(),
+                                    page.getLimit())
+                            .stream();
+                },
+                all -> {
+                    int rows = count.getAsInt();
+                    finder.count(rows);
+                    return rows;
+                }));
     }
 }

@@ -61,13 +61,7 @@ public final class Kit {
      * @param href the list behind the figure; the number of its rows is the figure
      */
     public static Component figure(
-            String label,
-            String definition,
-            String value,
-            String unit,
-            Tone tone,
-            String href,
-            String testId) {
+            String label, String definition, String value, String unit, Tone tone, String href, String testId) {
         var caption = new Span(label);
         caption.addClassName("label");
         var number = new Span(value);
@@ -89,8 +83,7 @@ public final class Kit {
     }
 
     /** A figure with no list behind it: a mean, a coefficient. */
-    public static Component measure(
-            String label, String definition, String value, String unit, String testId) {
+    public static Component measure(String label, String definition, String value, String unit, String testId) {
         var caption = new Span(label);
         caption.addClassName("label");
         var number = new Span(value);
@@ -139,13 +132,9 @@ public final class Kit {
 
     /** Says that something was done, where it covers neither the work nor the navigation. */
     public static void done(String words) {
-        var notice =
-                com.vaadin.flow.component.notification.Notification.show(
-                        words,
-                        4000,
-                        com.vaadin.flow.component.notification.Notification.Position.TOP_CENTER);
-        notice.addThemeVariants(
-                com.vaadin.flow.component.notification.NotificationVariant.LUMO_SUCCESS);
+        var notice = com.vaadin.flow.component.notification.Notification.show(
+                words, 4000, com.vaadin.flow.component.notification.Notification.Position.TOP_CENTER);
+        notice.addThemeVariants(com.vaadin.flow.component.notification.NotificationVariant.LUMO_SUCCESS);
     }
 
     /** A link that stays inside the portal. */

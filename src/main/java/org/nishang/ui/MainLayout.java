@@ -92,10 +92,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav = new Nav();
         nav.addClassName("side");
         nav.getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
-        var entries =
-                MenuConfiguration.getMenuEntries().stream()
-                        .sorted(java.util.Comparator.comparing(MenuEntry::order))
-                        .toList();
+        var entries = MenuConfiguration.getMenuEntries().stream()
+                .sorted(java.util.Comparator.comparing(MenuEntry::order))
+                .toList();
         Set<MenuEntry> inBar = inBar(entries);
         int group = -1;
         var more = new Disclosure(getTranslation("ui.more"));
@@ -137,10 +136,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         glyph.addClassNames("glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));
         glyph.getElement().setAttribute("aria-hidden", "true");
         var link =
-                new Anchor(
-                        "/" + entry.path().replaceFirst("^/", ""),
-                        glyph,
-                        new Span(getTranslation(entry.title())));
+                new Anchor("/" + entry.path().replaceFirst("^/", ""), glyph, new Span(getTranslation(entry.title())));
         link.getElement().setAttribute("router-link", true);
         link.getElement().setAttribute("data-testid", "nav-" + entry.path().replaceFirst("^/", ""));
         return link;
@@ -155,11 +151,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPathWithQueryParameters();
         String first = event.getLocation().getFirstSegment();
-        language.setHref(
-                "/language?to="
-                        + (isChinese() ? "en" : "zh-CN")
-                        + "&back=/"
-                        + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        language.setHref("/language?to="
+                + (isChinese() ? "en" : "zh-CN")
+                + "&back=/"
+                + URLEncoder.encode(path, StandardCharsets.UTF_8));
         for (Anchor link : links) {
             boolean here = link.getHref().equals("/" + first);
             link.getElement().setAttribute("aria-current", here ? "page" : "false");

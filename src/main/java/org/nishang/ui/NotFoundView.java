@@ -18,13 +18,8 @@ import jakarta.servlet.http.HttpServletResponse;
 class NotFoundView extends Div implements HasDynamicTitle, HasErrorParameter<NotFoundException> {
 
     @Override
-    public int setErrorParameter(
-            BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        add(
-                Kit.empty(
-                        getTranslation("ui.not-found"),
-                        getTranslation("ui.not-found.advice"),
-                        Kit.toWorkbench(this)));
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        add(Kit.empty(getTranslation("ui.not-found"), getTranslation("ui.not-found.advice"), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

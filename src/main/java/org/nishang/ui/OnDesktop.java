@@ -17,13 +17,11 @@ public final class OnDesktop {
      * Keeps the columns visible while the window that shows {@code view} is wider than a phone's.
      */
     public static void only(Component view, Grid.Column<?>... columns) {
-        Signal.effect(
-                view,
-                () -> {
-                    int width = UI.getCurrent().getPage().windowSizeSignal().get().width();
-                    for (Grid.Column<?> column : columns) {
-                        column.setVisible(width == 0 || width > PHONE);
-                    }
-                });
+        Signal.effect(view, () -> {
+            int width = UI.getCurrent().getPage().windowSizeSignal().get().width();
+            for (Grid.Column<?> column : columns) {
+                column.setVisible(width == 0 || width > PHONE);
+            }
+        });
     }
 }

@@ -20,16 +20,13 @@ class PasswordFirst implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::check));
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::check));
     }
 
     void check(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
         boolean must = user.signedIn().filter(SignedIn::mustChangePassword).isPresent();
-        if (must
-                && target != AccountView.class
-                && !HasErrorParameter.class.isAssignableFrom(target)) {
+        if (must && target != AccountView.class && !HasErrorParameter.class.isAssignableFrom(target)) {
             event.forwardTo(AccountView.class);
         }
     }

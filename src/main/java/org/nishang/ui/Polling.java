@@ -30,18 +30,16 @@ public final class Polling {
         ui.setPollInterval(EVERY);
         var listening = new Registration[1];
         Registration ending = Registration.once(() -> end(ui, listening[0]));
-        listening[0] =
-                ui.addPollListener(
-                        event -> {
-                            boolean over = true;
-                            try {
-                                over = look.getAsBoolean();
-                            } finally {
-                                if (over) {
-                                    ending.remove();
-                                }
-                            }
-                        });
+        listening[0] = ui.addPollListener(event -> {
+            boolean over = true;
+            try {
+                over = look.getAsBoolean();
+            } finally {
+                if (over) {
+                    ending.remove();
+                }
+            }
+        });
         return ending;
     }
 

@@ -20,11 +20,10 @@ class RefusedView extends Div implements HasDynamicTitle, HasErrorParameter<Refu
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         var refusal = parameter.getException();
-        add(
-                Kit.empty(
-                        getTranslation("ui.refused"),
-                        getTranslation(refusal.key(), refusal.arguments()),
-                        Kit.toWorkbench(this)));
+        add(Kit.empty(
+                getTranslation("ui.refused"),
+                getTranslation(refusal.key(), refusal.arguments()),
+                Kit.toWorkbench(this)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

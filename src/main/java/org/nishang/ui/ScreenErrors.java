@@ -24,13 +24,11 @@ class ScreenErrors implements ErrorHandler {
         UI ui = UI.getCurrent();
         String sentence = sentence(event.getThrowable(), ui);
         if (ui != null) {
-            ui.access(
-                    () -> {
-                        var notice =
-                                Notification.show(sentence, 8000, Notification.Position.TOP_CENTER);
-                        notice.addThemeVariants(NotificationVariant.ERROR);
-                        notice.setAssertive(true);
-                    });
+            ui.access(() -> {
+                var notice = Notification.show(sentence, 8000, Notification.Position.TOP_CENTER);
+                notice.addThemeVariants(NotificationVariant.ERROR);
+                notice.setAssertive(true);
+            });
         }
     }
 

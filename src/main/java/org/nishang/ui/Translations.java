@@ -25,7 +25,6 @@ class Translations implements I18NProvider {
 
     @Override
     public String getTranslation(String key, @Nullable Locale locale, Object... params) {
-        return messages.getMessage(
-                key, params, locale == null ? Locale.SIMPLIFIED_CHINESE : locale);
+        return messages.getMessage(key, params, locale == null ? Locale.SIMPLIFIED_CHINESE : locale);
     }
 }

@@ -26,31 +26,24 @@ class UiLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
-        event.getSource()
-                .addUIInitListener(
-                        init -> {
-                            var request = VaadinServletRequest.getCurrent();
-                            if (request != null) {
-                                init.getUI()
-                                        .setLocale(
-                                                languages.resolveLocale(
-                                                        request.getHttpServletRequest()));
-                            }
-                        });
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
+        event.getSource().addUIInitListener(init -> {
+            var request = VaadinServletRequest.getCurrent();
+            if (request != null) {
+                init.getUI().setLocale(languages.resolveLocale(request.getHttpServletRequest()));
+            }
+        });
         event.getSource().setSystemMessagesProvider(page -> lostPage(page.getLocale()));
-        event.addIndexHtmlRequestListener(
-                page -> {
-                    var request = (VaadinServletRequest) page.getVaadinRequest();
-                    var locale = languages.resolveLocale(request.getHttpServletRequest());
-                    page.getDocument().select("html").attr("lang", locale.toLanguageTag());
-                    page.getDocument().title(messages.getMessage("ui.product", null, locale));
-                    // Relative links mean the same wherever the browser has come to by itself.
-                    page.getDocument()
-                            .select("base")
-                            .attr("href", request.getHttpServletRequest().getContextPath() + "/");
-                });
+        event.addIndexHtmlRequestListener(page -> {
+            var request = (VaadinServletRequest) page.getVaadinRequest();
+            var locale = languages.resolveLocale(request.getHttpServletRequest());
+            page.getDocument().select("html").attr("lang", locale.toLanguageTag());
+            page.getDocument().title(messages.getMessage("ui.product", null, locale));
+            // Relative links mean the same wherever the browser has come to by itself.
+            page.getDocument()
+                    .select("base")
+                    .attr("href", request.getHttpServletRequest().getContextPath() + "/");
+        });
     }
 
     /**

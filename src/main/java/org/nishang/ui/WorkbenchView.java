@@ -19,17 +19,13 @@ class WorkbenchView extends Div implements HasDynamicTitle {
     WorkbenchView(CurrentUser user, List<WorkbenchPart> parts) {
         addClassName("workbench");
         add(Kit.head(getTranslation("ui.welcome", user.get().displayName()), ""));
-        var shown =
-                parts.stream()
-                        .sorted(Comparator.comparingInt(WorkbenchPart::order))
-                        .map(WorkbenchPart::show)
-                        .flatMap(Optional::stream)
-                        .toList();
+        var shown = parts.stream()
+                .sorted(Comparator.comparingInt(WorkbenchPart::order))
+                .map(WorkbenchPart::show)
+                .flatMap(Optional::stream)
+                .toList();
         if (shown.isEmpty()) {
-            add(
-                    Kit.empty(
-                            getTranslation("ui.workbench.empty"),
-                            getTranslation("ui.workbench.empty.advice")));
+            add(Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice")));
         }
         shown.forEach(this::add);
     }

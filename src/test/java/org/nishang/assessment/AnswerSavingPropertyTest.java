@@ -25,9 +25,14 @@ class AnswerSavingPropertyTest {
 
     private static final int STEPS = 120;
 
-    @Autowired private AnswerSaving saving;
-    @Autowired private Sheets sheets;
-    @Autowired private ExamFixture exams;
+    @Autowired
+    private AnswerSaving saving;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ExamFixture exams;
 
     private PersonId learner;
     private AttemptId attempt;
@@ -47,9 +52,7 @@ class AnswerSavingPropertyTest {
             var device = devices.get(random.nextInt(devices.size()));
             switch (random.nextInt(6)) {
                 case 0, 1 -> device.answer();
-                case 2 ->
-                        device.exchange(
-                                strays, false, true); // the request is lost, or comes much later
+                case 2 -> device.exchange(strays, false, true); // the request is lost, or comes much later
                 case 3 -> device.exchange(strays, true, false); // the acknowledgement is lost
                 case 4 -> device.exchange(strays, true, true);
                 default -> {
@@ -65,19 +68,15 @@ class AnswerSavingPropertyTest {
         }
         strays.forEach(this::deliver);
 
-        assertThat(devices)
-                .allSatisfy(
-                        device -> {
-                            assertThat(device.waiting).isEmpty();
-                            assertThat(stored()).containsAllEntriesOf(device.own);
-                        });
+        assertThat(devices).allSatisfy(device -> {
+            assertThat(device.waiting).isEmpty();
+            assertThat(stored()).containsAllEntriesOf(device.own);
+        });
     }
 
     private AnswerSaving.Saved deliver(Save save) {
         var saved = saving.save(attempt, learner, save.seq(), new Answers(save.answers()));
-        assertThat(saved.durable())
-                .isGreaterThanOrEqualTo(highest)
-                .isGreaterThanOrEqualTo(save.seq());
+        assertThat(saved.durable()).isGreaterThanOrEqualTo(highest).isGreaterThanOrEqualTo(save.seq());
         highest = saved.durable();
         return saved;
     }
@@ -133,12 +132,11 @@ class AnswerSavingPropertyTest {
 
         void findsWhatWasAcknowledged() {
             var stored = stored();
-            own.forEach(
-                    (position, value) -> {
-                        if (!waiting.containsKey(position)) {
-                            assertThat(stored).containsEntry(position, value);
-                        }
-                    });
+            own.forEach((position, value) -> {
+                if (!waiting.containsKey(position)) {
+                    assertThat(stored).containsEntry(position, value);
+                }
+            });
         }
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class AnswerTimesTest {
 
-    private final List<UUID> items = IntStream.range(0, 8).mapToObj(i -> new UUID(0, i)).toList();
+    private final List<UUID> items =
+            IntStream.range(0, 8).mapToObj(i -> new UUID(0, i)).toList();
     private final Random random = new Random(5);
 
     @Test
@@ -52,9 +53,7 @@ class AnswerTimesTest {
     void theUsualTimeIsTheMedian() {
         var all = new ArrayList<AnswerTimes.Timed>();
         for (int i = 1; i <= 21; i++) {
-            all.add(
-                    new AnswerTimes.Timed(
-                            AttemptId.next(), Map.of(items.getFirst(), i), List.of()));
+            all.add(new AnswerTimes.Timed(AttemptId.next(), Map.of(items.getFirst(), i), List.of()));
         }
 
         var usual = AnswerTimes.usual(all).get(items.getFirst());
@@ -63,11 +62,10 @@ class AnswerTimesTest {
         assertThat(usual.score(11)).isZero();
         // By hand: the middle of |ln i − ln 11| over 1 … 21 is ln(17/11), |ln 7 − ln 11| comes
         // next.
-        var distances =
-                IntStream.rangeClosed(1, 21)
-                        .mapToDouble(i -> Math.abs(Math.log(i) - Math.log(11)))
-                        .sorted()
-                        .toArray();
+        var distances = IntStream.rangeClosed(1, 21)
+                .mapToDouble(i -> Math.abs(Math.log(i) - Math.log(11)))
+                .sorted()
+                .toArray();
         assertThat(usual.spread()).isCloseTo(distances[10], within(1e-12));
         assertThat(usual.score(1)).isCloseTo(0.6745 * -Math.log(11) / distances[10], within(1e-12));
     }
@@ -97,11 +95,7 @@ class AnswerTimesTest {
     private AnswerTimes.Timed timed(int each) {
         Map<UUID, Integer> seconds = new HashMap<>();
         for (UUID item : items) {
-            seconds.put(
-                    item,
-                    each > 0
-                            ? each
-                            : Math.max(2, (int) Math.exp(3.4 + 0.4 * random.nextGaussian())));
+            seconds.put(item, each > 0 ? each : Math.max(2, (int) Math.exp(3.4 + 0.4 * random.nextGaussian())));
         }
         return new AnswerTimes.Timed(AttemptId.next(), seconds, items);
     }

@@ -19,21 +19,18 @@ import org.nishang.course.MarkingRule;
 /** How each kind is judged, and what no answer to any kind can do. */
 class AnsweringTest {
 
-    private static final MatchingAnswering MATCHING =
-            MatchingAnswering.of(
-                    new ItemBody.Matching(
-                            List.of(
-                                    new ItemBody.Pair(text("A"), text("4")),
-                                    new ItemBody.Pair(text("B"), text("3")),
-                                    new ItemBody.Pair(text("C"), text("3"))),
-                            List.of(text("2"), text("1"))));
+    private static final MatchingAnswering MATCHING = MatchingAnswering.of(new ItemBody.Matching(
+            List.of(
+                    new ItemBody.Pair(text("A"), text("4")),
+                    new ItemBody.Pair(text("B"), text("3")),
+                    new ItemBody.Pair(text("C"), text("3"))),
+            List.of(text("2"), text("1"))));
 
     private static final OrderingAnswering ORDERING =
             new OrderingAnswering(List.of(text("1"), text("2"), text("3"), text("4")));
 
     private static final NumericAnswering NUMERIC =
-            new NumericAnswering(
-                    new ItemBody.Numeric(new BigDecimal("360"), BigDecimal.ZERO, false, List.of()));
+            new NumericAnswering(new ItemBody.Numeric(new BigDecimal("360"), BigDecimal.ZERO, false, List.of()));
 
     static Stream<Answering> all() {
         return Stream.of(
@@ -42,12 +39,8 @@ class AnsweringTest {
                 choice(false, false, true),
                 new FillInAnswering(List.of("20", "twenty")),
                 NUMERIC,
-                new NumericAnswering(
-                        new ItemBody.Numeric(
-                                new BigDecimal("1.5"),
-                                new BigDecimal("2"),
-                                true,
-                                List.of(unit("cm", "1"), unit("mm", "0.1")))),
+                new NumericAnswering(new ItemBody.Numeric(
+                        new BigDecimal("1.5"), new BigDecimal("2"), true, List.of(unit("cm", "1"), unit("mm", "0.1")))),
                 MATCHING,
                 ORDERING);
     }
@@ -78,8 +71,7 @@ class AnsweringTest {
 
             assertThat(new Marking.AllOrNothing().points(verdict, worth)).isIn(0, worth);
             assertThat(new Marking.Partial().points(verdict, worth)).isBetween(0, worth);
-            assertThat(new Marking.Negative(penalty).points(verdict, worth))
-                    .isIn(-(worth * penalty / 100), 0, worth);
+            assertThat(new Marking.Negative(penalty).points(verdict, worth)).isIn(-(worth * penalty / 100), 0, worth);
         }
     }
 
@@ -100,7 +92,9 @@ class AnsweringTest {
         for (int i = 0; i < 50; i++) {
             assertThat(answering.order(random))
                     .containsExactlyInAnyOrderElementsOf(
-                            IntStream.range(0, answering.choices().size()).boxed().toList());
+                            IntStream.range(0, answering.choices().size())
+                                    .boxed()
+                                    .toList());
         }
     }
 
@@ -135,8 +129,7 @@ class AnsweringTest {
         assertThat(MATCHING.choices()).extracting(Text::zh).containsExactly("4", "3", "2", "1");
         assertThat(MATCHING.solution(order)).containsExactly("1:d", "2:c", "3:c");
         assertThat(MATCHING.judge(List.of("3:c", "1:d"), order)).isEqualTo(new Verdict(2, 0, 3));
-        assertThat(MATCHING.judge(List.of("1:d", "2:a", "3:c"), order))
-                .isEqualTo(new Verdict(2, 1, 3));
+        assertThat(MATCHING.judge(List.of("1:d", "2:a", "3:c"), order)).isEqualTo(new Verdict(2, 1, 3));
         assertThat(MATCHING.judge(List.of("1:d", "1:d", "2:c", "3:c"), order))
                 .as("two answers to one on the left")
                 .isEqualTo(new Verdict(2, 2, 3));
@@ -152,17 +145,12 @@ class AnsweringTest {
         var order = List.of(2, 0, 3, 1); // a = third, b = first, c = fourth, d = second
 
         assertThat(ORDERING.solution(order)).containsExactly("b", "d", "a", "c");
-        assertThat(ORDERING.judge(List.of("b", "d", "a", "c"), order))
-                .isEqualTo(new Verdict(6, 0, 6));
-        assertThat(ORDERING.judge(List.of("d", "b", "a", "c"), order))
-                .isEqualTo(new Verdict(5, 1, 6));
-        assertThat(ORDERING.judge(List.of("c", "a", "d", "b"), order))
-                .isEqualTo(new Verdict(0, 6, 6));
+        assertThat(ORDERING.judge(List.of("b", "d", "a", "c"), order)).isEqualTo(new Verdict(6, 0, 6));
+        assertThat(ORDERING.judge(List.of("d", "b", "a", "c"), order)).isEqualTo(new Verdict(5, 1, 6));
+        assertThat(ORDERING.judge(List.of("c", "a", "d", "b"), order)).isEqualTo(new Verdict(0, 6, 6));
         assertThat(ORDERING.judge(List.of("b", "d", "a"), order)).isEqualTo(new Verdict(0, 6, 6));
-        assertThat(ORDERING.judge(List.of("b", "d", "a", "a"), order))
-                .isEqualTo(new Verdict(0, 6, 6));
-        assertThat(ORDERING.judge(List.of("b", "d", "a", "e"), order))
-                .isEqualTo(new Verdict(0, 6, 6));
+        assertThat(ORDERING.judge(List.of("b", "d", "a", "a"), order)).isEqualTo(new Verdict(0, 6, 6));
+        assertThat(ORDERING.judge(List.of("b", "d", "a", "e"), order)).isEqualTo(new Verdict(0, 6, 6));
         assertThat(ORDERING.inWords(List.of("d", "b"), order))
                 .extracting(Text::zh)
                 .containsExactly("1. 2", "2. 1");
@@ -179,13 +167,9 @@ class AnsweringTest {
 
     @Test
     void whatStandsOnTheRightOfSeveralPairsIsShownOnce() {
-        var matching =
-                MatchingAnswering.of(
-                        new ItemBody.Matching(
-                                List.of(
-                                        new ItemBody.Pair(text("A"), text("4")),
-                                        new ItemBody.Pair(text("B"), text("4"))),
-                                List.of(text("2"))));
+        var matching = MatchingAnswering.of(new ItemBody.Matching(
+                List.of(new ItemBody.Pair(text("A"), text("4")), new ItemBody.Pair(text("B"), text("4"))),
+                List.of(text("2"))));
 
         assertThat(matching.choices()).containsExactly(text("4"), text("2"));
         assertThat(matching.lefts()).containsExactly(text("A"), text("B"));
@@ -195,9 +179,7 @@ class AnsweringTest {
     @Test
     void anOrderingIsNeverShownInTheRightOrder() {
         for (int seed = 0; seed < 500; seed++) {
-            assertThat(
-                            new OrderingAnswering(ORDERING.choices().subList(0, 3))
-                                    .order(new Random(seed)))
+            assertThat(new OrderingAnswering(ORDERING.choices().subList(0, 3)).order(new Random(seed)))
                     .containsExactlyInAnyOrder(0, 1, 2)
                     .isNotEqualTo(List.of(0, 1, 2));
         }
@@ -234,8 +216,7 @@ class AnsweringTest {
         assertThat(negative.points(new Verdict(1, 0, 2), 500)).isZero();
         assertThat(negative.points(new Verdict(2, 1, 2), 500)).isEqualTo(-165);
         assertThat(Marking.of(MarkingRule.USUAL)).isEqualTo(new Marking.AllOrNothing());
-        assertThat(Marking.of(new MarkingRule(MarkingRule.Policy.PARTIAL, 0)))
-                .isEqualTo(new Marking.Partial());
+        assertThat(Marking.of(new MarkingRule(MarkingRule.Policy.PARTIAL, 0))).isEqualTo(new Marking.Partial());
     }
 
     @Test
@@ -266,14 +247,11 @@ class AnsweringTest {
 
     private static List<Marking> rules(Random random) {
         return List.of(
-                new Marking.AllOrNothing(),
-                new Marking.Partial(),
-                new Marking.Negative(1 + random.nextInt(100)));
+                new Marking.AllOrNothing(), new Marking.Partial(), new Marking.Negative(1 + random.nextInt(100)));
     }
 
     /** The keys of a set may come in any order; those of a sequence may not. */
-    private static List<String> shuffledIfASet(
-            Answering answering, List<Integer> order, Random random) {
+    private static List<String> shuffledIfASet(Answering answering, List<Integer> order, Random random) {
         var solution = new ArrayList<>(answering.solution(order));
         if (answering instanceof ChoiceAnswering || answering instanceof MatchingAnswering) {
             Collections.shuffle(solution, random);
@@ -282,11 +260,10 @@ class AnsweringTest {
     }
 
     private static List<String> anything(Random random) {
-        var parts =
-                List.of(
-                        "a", "b", "c", "d", "z", "", "1:a", "2:b", "3:c", "1:", "20", "-1", "1,5",
-                        "♥");
-        return random.ints(random.nextInt(6), 0, parts.size()).mapToObj(parts::get).toList();
+        var parts = List.of("a", "b", "c", "d", "z", "", "1:a", "2:b", "3:c", "1:", "20", "-1", "1,5", "♥");
+        return random.ints(random.nextInt(6), 0, parts.size())
+                .mapToObj(parts::get)
+                .toList();
     }
 
     private static ChoiceAnswering choice(boolean... correct) {

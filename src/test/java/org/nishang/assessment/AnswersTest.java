@@ -65,7 +65,6 @@ class AnswersTest {
     private static void assertRefused(Map<Integer, List<String>> answers) {
         assertThatThrownBy(() -> new Answers(answers))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("attempt.malformed"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("attempt.malformed"));
     }
 }

@@ -34,15 +34,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AppealsTest {
 
-    @Autowired private Appeals appeals;
-    @Autowired private AppealAnswering answering;
-    @Autowired private ExamFixture exams;
-    @Autowired private FinishedExams finished;
-    @Autowired private Sheets sheets;
-    @Autowired private EntityManager entities;
-    @Autowired private MovableClock clock;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private ApplicationEvents events;
+    @Autowired
+    private Appeals appeals;
+
+    @Autowired
+    private AppealAnswering answering;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private FinishedExams finished;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private PersonId learner;
     private AttemptId attempt;
@@ -80,21 +97,16 @@ class AppealsTest {
 
         FIRST.run(() -> answering.answer(row.id(), false, "条款第 5 条写得清楚", null));
 
-        assertThat(as(appeals::news))
-                .singleElement()
-                .satisfies(
-                        news -> {
-                            assertThat(news.attempt()).isEqualTo(attempt);
-                            assertThat(news.changed()).isFalse();
-                        });
+        assertThat(as(appeals::news)).singleElement().satisfies(news -> {
+            assertThat(news.attempt()).isEqualTo(attempt);
+            assertThat(news.changed()).isFalse();
+        });
         clock.move(Duration.ofSeconds(1));
         var answered = history().appeals().getFirst();
         assertThat(answered.state()).isEqualTo(AppealState.DECLINED);
         assertThat(answered.answer()).isEqualTo("条款第 5 条写得清楚");
         assertThat(as(appeals::news)).isEmpty();
-        refuses(
-                "assessment.appeal.answered",
-                () -> SECOND.run(() -> answering.answer(row.id(), true, "再看一次", null)));
+        refuses("assessment.appeal.answered", () -> SECOND.run(() -> answering.answer(row.id(), true, "再看一次", null)));
     }
 
     @Test
@@ -117,25 +129,19 @@ class AppealsTest {
         entities.clear();
 
         assertThat(score()).isEqualTo(new Points(6_000));
-        assertThat(history().changes())
-                .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.before()).isEqualTo(new Points(5_500));
-                            assertThat(change.after()).isEqualTo(new Points(6_000));
-                        });
+        assertThat(history().changes()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEqualTo(new Points(5_500));
+            assertThat(change.after()).isEqualTo(new Points(6_000));
+        });
         assertThat(events.stream(AttemptFinished.class).filter(AttemptFinished::passed))
                 .hasSize(sheets.review(attempt, learner).orElseThrow().outcome().passed() ? 1 : 0);
-        assertThat(
-                        sheets.review(attempt, learner)
-                                .orElseThrow()
-                                .lines()
-                                .get(unanswered - 1)
-                                .isRight())
+        assertThat(sheets.review(attempt, learner)
+                        .orElseThrow()
+                        .lines()
+                        .get(unanswered - 1)
+                        .isRight())
                 .isTrue();
-        refuses(
-                "assessment.appeal.decided",
-                () -> SECOND.run(() -> answering.decide(row.id(), true)));
+        refuses("assessment.appeal.decided", () -> SECOND.run(() -> answering.decide(row.id(), true)));
     }
 
     @Test
@@ -183,8 +189,7 @@ class AppealsTest {
         refuses("common.unknown-id", () -> self.call(() -> answering.sheet(id)));
         refuses("common.unknown-id", () -> FIRST.call(() -> answering.sheet(UUID.randomUUID())));
         for (As outsider : List.of(As.contact(Scope.ALL), As.learner(learner))) {
-            assertThatThrownBy(() -> outsider.call(answering::waiting))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> outsider.call(answering::waiting)).isInstanceOf(AccessDeniedException.class);
         }
         assertThat(FIRST.call(answering::waiting)).isPositive();
     }
@@ -195,12 +200,10 @@ class AppealsTest {
     }
 
     private AppealRow queued() {
-        var own =
-                jdbc.sql(
-                                "select appeal_id from appeal where attempt_id = ? and state = 'OPEN' and position > 0")
-                        .param(attempt.value())
-                        .query(UUID.class)
-                        .single();
+        var own = jdbc.sql("select appeal_id from appeal where attempt_id = ? and state = 'OPEN' and position > 0")
+                .param(attempt.value())
+                .query(UUID.class)
+                .single();
         return FIRST.call(() -> answering.list(AppealRow.Choice.OPEN)).stream()
                 .filter(row -> row.id().equals(own))
                 .findFirst()

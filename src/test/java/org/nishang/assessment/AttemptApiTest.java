@@ -37,11 +37,20 @@ import tools.jackson.databind.ObjectMapper;
 @Transactional
 class AttemptApiTest {
 
-    @Autowired private WebApplicationContext context;
-    @Autowired private ExamFixture exams;
-    @Autowired private ExamFinishing finishing;
-    @Autowired private MovableClock clock;
-    @Autowired private ObjectMapper json;
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ExamFinishing finishing;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ObjectMapper json;
 
     private MockMvc http;
     private PersonId learner;
@@ -49,7 +58,9 @@ class AttemptApiTest {
 
     @BeforeEach
     void startsAnAttempt() {
-        http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         learner = exams.person();
         attempt = exams.start(learner);
     }
@@ -61,23 +72,20 @@ class AttemptApiTest {
 
     @Test
     void givesThePaperWithoutAKey() throws Exception {
-        String body =
-                as(learner, get("/api/attempts/" + attempt))
-                        .andExpect(status().isOk())
-                        .andExpect(jsonPath("$.questions.length()", is(20)))
-                        .andExpect(jsonPath("$.seq", is(0)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString();
+        String body = as(learner, get("/api/attempts/" + attempt))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.questions.length()", is(20)))
+                .andExpect(jsonPath("$.seq", is(0)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
         assertThat(body).doesNotContain("correct", "accepted", "explanation", "C04-", "points");
     }
 
     @Test
     void savesAndSaysWhatIsDurable() throws Exception {
-        save(17, Map.of(3, List.of("b")))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.durable", is(17)));
+        save(17, Map.of(3, List.of("b"))).andExpect(status().isOk()).andExpect(jsonPath("$.durable", is(17)));
         save(18, Map.of(7, List.of("a", "c"))).andExpect(jsonPath("$.durable", is(18)));
 
         as(learner, get("/api/attempts/" + attempt))
@@ -90,15 +98,10 @@ class AttemptApiTest {
     void leavesNewerAnswersAloneWhenAnOlderSaveComesLate() throws Exception {
         save(5, Map.of(1, List.of("a")));
 
-        save(5, Map.of(1, List.of("b")))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.applied", is(false)));
-        save(4, Map.of(1, List.of("c")))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.durable", is(5)));
+        save(5, Map.of(1, List.of("b"))).andExpect(status().isOk()).andExpect(jsonPath("$.applied", is(false)));
+        save(4, Map.of(1, List.of("c"))).andExpect(status().isOk()).andExpect(jsonPath("$.durable", is(5)));
 
-        as(learner, get("/api/attempts/" + attempt))
-                .andExpect(jsonPath("$.answers['1'][0]", is("a")));
+        as(learner, get("/api/attempts/" + attempt)).andExpect(jsonPath("$.answers['1'][0]", is("a")));
     }
 
     @Test
@@ -161,16 +164,15 @@ class AttemptApiTest {
         save(1, Map.of(21, List.of("a"))).andExpect(status().isBadRequest());
         save(1, Map.of(0, List.of("a"))).andExpect(status().isBadRequest());
         save(1, Map.of(1, List.of("x".repeat(2_001)))).andExpect(status().isBadRequest());
-        for (String nonsense :
-                List.of(
-                        "",
-                        "{",
-                        "[]",
-                        "{\"seq\":\"x\"}",
-                        "{\"seq\":1}",
-                        "{\"seq\":1,\"answers\":{\"a\":[\"b\"]}}",
-                        "{\"seq\":1,\"answers\":{\"1\":\"b\"}}",
-                        "{\"seq\":1,\"answers\":{\"1\":null}}")) {
+        for (String nonsense : List.of(
+                "",
+                "{",
+                "[]",
+                "{\"seq\":\"x\"}",
+                "{\"seq\":1}",
+                "{\"seq\":1,\"answers\":{\"a\":[\"b\"]}}",
+                "{\"seq\":1,\"answers\":{\"1\":\"b\"}}",
+                "{\"seq\":1,\"answers\":{\"1\":null}}")) {
             as(
                             learner,
                             put("/api/attempts/" + attempt + "/answers")
@@ -183,10 +185,7 @@ class AttemptApiTest {
                         learner,
                         put("/api/attempts/" + attempt + "/answers")
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(
-                                        "{\"seq\":1,\"answers\":{\"1\":[\""
-                                                + "x".repeat(270_000)
-                                                + "\"]}}"))
+                                .content("{\"seq\":1,\"answers\":{\"1\":[\"" + "x".repeat(270_000) + "\"]}}"))
                 .andExpect(status().isBadRequest());
 
         as(learner, get("/api/attempts/" + attempt)).andExpect(jsonPath("$.seq", is(0)));
@@ -234,15 +233,8 @@ class AttemptApiTest {
                 .content(json.writeValueAsString(Map.of("seq", seq, "answers", answers)));
     }
 
-    private ResultActions as(PersonId person, MockHttpServletRequestBuilder request)
-            throws Exception {
+    private ResultActions as(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
         return http.perform(
-                request.with(
-                        user(
-                                SignedInFixture.of(
-                                        "learner",
-                                        Set.of(AccountRole.LEARNER),
-                                        Scope.NOTHING,
-                                        person))));
+                request.with(user(SignedInFixture.of("learner", Set.of(AccountRole.LEARNER), Scope.NOTHING, person))));
     }
 }

@@ -14,18 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AttemptCheckTest {
 
-    @Autowired private AttemptCheck check;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private AttemptCheck check;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void findsWhatIsOpenLongAfterItsTimeAndWhatIsClosedWithoutMarks() {
-        List<String> some =
-                jdbc.sql(
-                                """
+        List<String> some = jdbc.sql("""
                         select a.attempt_id from attempt a join answer_sheet s using (attempt_id)
-                        where a.state = 'FINISHED' order by a.attempt_id limit 3""")
-                        .query(String.class)
-                        .list();
+                        where a.state = 'FINISHED' order by a.attempt_id limit 3""").query(String.class).list();
         assertThat(found(some)).isEmpty();
 
         jdbc.sql("update attempt set state = 'RUNNING' where attempt_id = ?")

@@ -23,19 +23,18 @@ class AttemptTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
     private static final PersonId PERSON = new PersonId(Uuids.next());
-    private static final CourseOutline COURSE =
-            new CourseOutline(
-                    new CourseVersionId(Uuids.next()),
-                    "C04",
-                    "1.0.0",
-                    new Text("课", "course"),
-                    new Text("述", "summary"),
-                    Set.of(),
-                    "standards",
-                    BigDecimal.ONE,
-                    Map.of(),
-                    List.of(),
-                    new CourseOutline.Exam(20, 40, 70, 3, 7, Map.of()));
+    private static final CourseOutline COURSE = new CourseOutline(
+            new CourseVersionId(Uuids.next()),
+            "C04",
+            "1.0.0",
+            new Text("课", "course"),
+            new Text("述", "summary"),
+            Set.of(),
+            "standards",
+            BigDecimal.ONE,
+            Map.of(),
+            List.of(),
+            new CourseOutline.Exam(20, 40, 70, 3, 7, Map.of()));
 
     private final Attempt attempt = new Attempt(PERSON, COURSE, 2, "{}", Duration.ZERO, null, NOON);
 
@@ -52,8 +51,7 @@ class AttemptTest {
     @Test
     void endsWhenTheExamClosesAndNotLater() {
         var cut = new Attempt(PERSON, COURSE, 1, "{}", Duration.ZERO, NOON.plusSeconds(90), NOON);
-        var whole =
-                new Attempt(PERSON, COURSE, 1, "{}", Duration.ZERO, NOON.plusSeconds(2401), NOON);
+        var whole = new Attempt(PERSON, COURSE, 1, "{}", Duration.ZERO, NOON.plusSeconds(2401), NOON);
 
         assertThat(cut.deadline()).isEqualTo(NOON.plusSeconds(90));
         assertThat(whole.deadline()).isEqualTo(NOON.plusSeconds(2400));
@@ -91,13 +89,7 @@ class AttemptTest {
         assertThat(attempt.counts()).isTrue();
         assertThat(attempt.row())
                 .isEqualTo(
-                        new AttemptRow(
-                                attempt.id(),
-                                2,
-                                new Points(7000),
-                                Points.of(70),
-                                true,
-                                NOON.plusSeconds(60)));
+                        new AttemptRow(attempt.id(), 2, new Points(7000), Points.of(70), true, NOON.plusSeconds(60)));
 
         var other = new Attempt(PERSON, COURSE, 3, "{}", Duration.ZERO, null, NOON);
         other.finish(new Points(6999), NOON);
@@ -110,8 +102,7 @@ class AttemptTest {
 
         assertThatThrownBy(() -> attempt.finish(new Points(10_000), NOON))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("attempt.finished"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("attempt.finished"));
         assertThat(attempt.row().score()).isEqualTo(new Points(0));
     }
 

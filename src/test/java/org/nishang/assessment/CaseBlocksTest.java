@@ -20,21 +20,17 @@ class CaseBlocksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Text ANY = new Text("题", "stem");
 
-    private final List<ItemVersion> singles =
-            List.of(
-                    item("A-1", "a", "F1", null),
-                    item("A-2", "a", "F2", null),
-                    item("A-3", "a", "F3", null),
-                    item("A-4", "a", "F4", null),
-                    item("A-5", "a", "F5", null),
-                    item("A-6", "a", "F13", null),
-                    item("B-1", "b", "F6", null),
-                    item("B-2", "b", "F7", null));
+    private final List<ItemVersion> singles = List.of(
+            item("A-1", "a", "F1", null),
+            item("A-2", "a", "F2", null),
+            item("A-3", "a", "F3", null),
+            item("A-4", "a", "F4", null),
+            item("A-5", "a", "F5", null),
+            item("A-6", "a", "F13", null),
+            item("B-1", "b", "F6", null),
+            item("B-2", "b", "F7", null));
     private final List<ItemVersion> block =
-            List.of(
-                    item("A-7", "a", "F2", "K1"),
-                    item("A-8", "a", "F8", "K1"),
-                    item("A-9", "a", "F9", "K1"));
+            List.of(item("A-7", "a", "F2", "K1"), item("A-8", "a", "F8", "K1"), item("A-9", "a", "F9", "K1"));
 
     @Test
     void keepsTopicsAndFactsWhateverIsDrawn() {
@@ -42,7 +38,10 @@ class CaseBlocksTest {
         int with = 0;
         for (int seed = 0; seed < 2_000; seed++) {
             var random = new SplittableRandom(seed);
-            var drawn = Answering.shuffled(6, random).stream().limit(4).map(singles::get).toList();
+            var drawn = Answering.shuffled(6, random).stream()
+                    .limit(4)
+                    .map(singles::get)
+                    .toList();
             var paper = CaseBlocks.into(all(drawn, singles.subList(6, 8)), bank, DAY, random);
 
             assertThat(paper).hasSize(6).doesNotHaveDuplicates();
@@ -83,32 +82,22 @@ class CaseBlocksTest {
 
     @Test
     void standsSideBySideInTheOrderOfTheBank() {
-        var mixed =
-                List.of(block.get(2), singles.get(0), block.get(0), singles.get(1), block.get(1));
+        var mixed = List.of(block.get(2), singles.get(0), block.get(0), singles.get(1), block.get(1));
 
         assertThat(CaseBlocks.together(mixed))
-                .containsExactly(
-                        block.get(0), block.get(1), block.get(2), singles.get(0), singles.get(1));
+                .containsExactly(block.get(0), block.get(1), block.get(2), singles.get(0), singles.get(1));
     }
 
     @Test
     void twoCasesShareTheirTopic() {
         var other = List.of(item("A-10", "a", "F11", "K2"), item("A-11", "a", "F12", "K2"));
         var bank = all(singles, block, other);
-        var seen =
-                new Random(1)
-                        .longs(500)
-                        .mapToObj(
-                                seed ->
-                                        CaseBlocks.into(
-                                                        singles.subList(0, 5),
-                                                        bank,
-                                                        DAY,
-                                                        new SplittableRandom(seed))
-                                                .stream()
-                                                .filter(CaseBlocks::isOfCase)
-                                                .count())
-                        .collect(Collectors.toSet());
+        var seen = new Random(1)
+                .longs(500)
+                .mapToObj(seed -> CaseBlocks.into(singles.subList(0, 5), bank, DAY, new SplittableRandom(seed)).stream()
+                        .filter(CaseBlocks::isOfCase)
+                        .count())
+                .collect(Collectors.toSet());
 
         assertThat(seen).containsExactlyInAnyOrder(0L, 2L, 3L, 5L);
     }
@@ -124,22 +113,10 @@ class CaseBlocksTest {
         return item(code, topic, fact, of, false);
     }
 
-    private static ItemVersion item(
-            String code, String topic, String fact, @Nullable String of, boolean retired) {
-        var more =
-                of == null
-                        ? null
-                        : new ItemContent.More(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                new CaseText(of, ANY),
-                                null);
+    private static ItemVersion item(String code, String topic, String fact, @Nullable String of, boolean retired) {
+        var more = of == null
+                ? null
+                : new ItemContent.More(null, null, null, null, null, null, null, null, new CaseText(of, ANY), null);
         return new ItemVersion(
                 UUID.randomUUID(),
                 code,

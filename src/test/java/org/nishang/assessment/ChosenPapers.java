@@ -32,18 +32,14 @@ public class ChosenPapers {
      */
     @Transactional
     public void give(UUID attempt, String... codes) {
-        var shares = Shares.split(10_000, IntStream.range(0, codes.length).map(i -> 1).toArray());
-        var places =
-                IntStream.range(0, codes.length)
-                        .mapToObj(
-                                i -> {
-                                    var item = bank.version(version(codes[i]));
-                                    return new Paper.Place(
-                                            item.id(),
-                                            item.answering().order(new Random(i)),
-                                            shares[i]);
-                                })
-                        .toList();
+        var shares = Shares.split(
+                10_000, IntStream.range(0, codes.length).map(i -> 1).toArray());
+        var places = IntStream.range(0, codes.length)
+                .mapToObj(i -> {
+                    var item = bank.version(version(codes[i]));
+                    return new Paper.Place(item.id(), item.answering().order(new Random(i)), shares[i]);
+                })
+                .toList();
         entities.flush();
         jdbc.sql("update attempt set paper = ? where attempt_id = ?")
                 .params(json.writeValueAsString(new Paper(places)), attempt)
@@ -63,8 +59,7 @@ public class ChosenPapers {
     }
 
     private UUID version(String code) {
-        return jdbc.sql(
-                        "select item_version_id from item_version where item_code = ? and retired_at is null")
+        return jdbc.sql("select item_version_id from item_version where item_code = ? and retired_at is null")
                 .param(code)
                 .query(UUID.class)
                 .single();

@@ -16,10 +16,7 @@ class ConductTest {
 
     @Test
     void tabsAreAddedUpAndCappedByTheTimeThatWasThere() {
-        var stored =
-                JsonMapper.shared()
-                        .readTree(
-                                """
+        var stored = JsonMapper.shared().readTree("""
                 {"one":{"away":2,"awaySeconds":40,"times":[[1700000100,30]],"pastes":1,"seconds":{"1":60,"2":30}},
                  "two":{"away":1,"awaySeconds":5,"times":[[1700000000,5]],"pastes":0,"seconds":{"2":10}}}""");
 
@@ -30,13 +27,11 @@ class ConductTest {
         assertThat(sums.pastes()).isEqualTo(1);
         assertThat(sums.times())
                 .extracting(AttemptFacts.Away::at)
-                .containsExactly(
-                        Instant.ofEpochSecond(1_700_000_000), Instant.ofEpochSecond(1_700_000_100));
+                .containsExactly(Instant.ofEpochSecond(1_700_000_000), Instant.ofEpochSecond(1_700_000_100));
         assertThat(sums.seconds()).isEqualTo(Map.of(1, 60, 2, 40));
         var capped = ConductSums.of(stored, Duration.ofSeconds(50));
         assertThat(capped.seconds()).isEqualTo(Map.of(1, 30, 2, 20));
-        assertThat(ConductSums.of(stored, Duration.ofSeconds(20)).awayTime())
-                .isEqualTo(Duration.ofSeconds(20));
+        assertThat(ConductSums.of(stored, Duration.ofSeconds(20)).awayTime()).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test
@@ -50,15 +45,8 @@ class ConductTest {
     @Test
     void aPageThatSentNothingElseIsHeard() {
         assertThat(new Conduct("k3x9", 0, 0, null, 0, null).entry()).containsOnlyKeys("k3x9");
-        assertThat(
-                        new Conduct(
-                                        "k",
-                                        10_000,
-                                        604_800,
-                                        Collections.nCopies(20, List.of(1L, 2L)),
-                                        0,
-                                        Map.of(200, 604_800))
-                                .entry())
+        assertThat(new Conduct("k", 10_000, 604_800, Collections.nCopies(20, List.of(1L, 2L)), 0, Map.of(200, 604_800))
+                        .entry())
                 .hasSize(1);
     }
 
@@ -72,8 +60,7 @@ class ConductTest {
         assertRefused(() -> new Conduct("k", 10_001, 0, null, 0, null));
         assertRefused(() -> new Conduct("k", 0, 604_801, null, 0, null));
         assertRefused(() -> new Conduct("k", 0, 0, null, -1, null));
-        assertRefused(
-                () -> new Conduct("k", 0, 0, Collections.nCopies(21, List.of(1L, 2L)), 0, null));
+        assertRefused(() -> new Conduct("k", 0, 0, Collections.nCopies(21, List.of(1L, 2L)), 0, null));
         assertRefused(() -> new Conduct("k", 0, 0, List.of(List.of(1L)), 0, null));
         assertRefused(() -> new Conduct("k", 0, 0, List.of(List.of(1L, -1L)), 0, null));
         assertRefused(() -> new Conduct("k", 0, 0, null, 0, Map.of(201, 1)));
@@ -83,7 +70,6 @@ class ConductTest {
     private static void assertRefused(Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("attempt.malformed"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("attempt.malformed"));
     }
 }

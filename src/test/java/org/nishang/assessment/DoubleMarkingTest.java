@@ -31,8 +31,10 @@ class DoubleMarkingTest {
             int worth = random.nextInt(10_001);
             int[] most = random.ints(1 + random.nextInt(5), 1, 9).toArray();
             var criteria = criteria(most);
-            var given =
-                    java.util.Arrays.stream(most).map(m -> random.nextInt(m + 1)).boxed().toList();
+            var given = java.util.Arrays.stream(most)
+                    .map(m -> random.nextInt(m + 1))
+                    .boxed()
+                    .toList();
 
             int points = DoubleMarking.points(worth, criteria, given);
 
@@ -40,8 +42,7 @@ class DoubleMarkingTest {
             if (given.getFirst() < most[0]) {
                 var more = new java.util.ArrayList<>(given);
                 more.set(0, given.getFirst() + 1);
-                assertThat(DoubleMarking.points(worth, criteria, more))
-                        .isGreaterThanOrEqualTo(points);
+                assertThat(DoubleMarking.points(worth, criteria, more)).isGreaterThanOrEqualTo(points);
             }
         }
     }

@@ -24,12 +24,7 @@ public class ExamFixture {
     private final Attempts attempts;
     private final Sheets sheets;
 
-    ExamFixture(
-            ExamSitting sitting,
-            CourseCatalogue courses,
-            PersonRegister people,
-            Attempts attempts,
-            Sheets sheets) {
+    ExamFixture(ExamSitting sitting, CourseCatalogue courses, PersonRegister people, Attempts attempts, Sheets sheets) {
         this.sitting = sitting;
         this.courses = courses;
         this.people = people;
@@ -38,8 +33,8 @@ public class ExamFixture {
     }
 
     public PersonId person() {
-        String first17 =
-                "33049919900101" + String.format("%03d", ThreadLocalRandom.current().nextInt(1000));
+        String first17 = "33049919900101"
+                + String.format("%03d", ThreadLocalRandom.current().nextInt(1000));
         for (int year = 1960; ; year++) {
             String digits = first17.substring(0, 6) + year + first17.substring(10);
             var document = new ResidentIdNumber(digits + CheckCharacter.mod11Two(digits));
@@ -54,11 +49,7 @@ public class ExamFixture {
     }
 
     public AttemptId start(PersonId person) {
-        return sitting.start(
-                person,
-                courses.current("C04").orElseThrow(),
-                Instant.EPOCH,
-                java.util.Optional.empty());
+        return sitting.start(person, courses.current("C04").orElseThrow(), Instant.EPOCH, java.util.Optional.empty());
     }
 
     public ExamStanding standing(PersonId person) {
@@ -70,10 +61,7 @@ public class ExamFixture {
         var answers = new HashMap<Integer, List<String>>();
         sheets.questions(attempts.findById(attempt).orElseThrow()).stream()
                 .limit(count)
-                .forEach(
-                        question ->
-                                answers.put(
-                                        question.position(), new ArrayList<>(question.solution())));
+                .forEach(question -> answers.put(question.position(), new ArrayList<>(question.solution())));
         return answers;
     }
 }

@@ -29,12 +29,23 @@ class ExamPlacesTest {
     private static final ExamPlace ONE = new ExamPlace("browser-one", "10.0.0.1", "Chrome");
     private static final ExamPlace TWO = new ExamPlace("browser-two", "10.0.0.2", "Safari");
 
-    @Autowired private ExamFixture exams;
-    @Autowired private ExamPlaces places;
-    @Autowired private AnswerSaving saving;
-    @Autowired private AttemptClocks clocks;
-    @Autowired private Sheets sheets;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ExamPlaces places;
+
+    @Autowired
+    private AnswerSaving saving;
+
+    @Autowired
+    private AttemptClocks clocks;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private PersonId learner;
     private AttemptId attempt;
@@ -66,7 +77,8 @@ class ExamPlacesTest {
         places.open(attempt, learner, ONE);
 
         assertThat(places.open(attempt, learner, ExamPlace.UNKNOWN)).isEmpty();
-        assertThat(saving.save(attempt, learner, 1, new Answers(Map.of(1, List.of("a")))).applied())
+        assertThat(saving.save(attempt, learner, 1, new Answers(Map.of(1, List.of("a"))))
+                        .applied())
                 .isTrue();
     }
 
@@ -99,16 +111,10 @@ class ExamPlacesTest {
         places.takeOver(attempt, learner, TWO);
         save(TWO, 2, Map.of(2, List.of("c"), 4, List.of("c")));
 
-        var saved =
-                save(
-                        ONE,
-                        3,
-                        Map.of(1, List.of("b"), 2, List.of("b"), 3, List.of("b"), 4, List.of("b")));
+        var saved = save(ONE, 3, Map.of(1, List.of("b"), 2, List.of("b"), 3, List.of("b"), 4, List.of("b")));
 
         assertThat(saved.applied()).isTrue();
-        assertThat(stored())
-                .isEqualTo(
-                        Map.of(1, List.of("b"), 2, List.of("c"), 3, List.of("b"), 4, List.of("c")));
+        assertThat(stored()).isEqualTo(Map.of(1, List.of("b"), 2, List.of("c"), 3, List.of("b"), 4, List.of("c")));
     }
 
     @Test
@@ -129,8 +135,7 @@ class ExamPlacesTest {
         assertRefused("attempt.unknown", () -> places.takeOver(attempt, stranger, ONE));
         assertRefused("attempt.malformed", () -> new ExamPlace("short", "", ""));
         assertRefused("attempt.malformed", () -> new ExamPlace("x'; drop table a", "", ""));
-        assertRefused(
-                "attempt.malformed", () -> places.takeOver(attempt, learner, ExamPlace.UNKNOWN));
+        assertRefused("attempt.malformed", () -> places.takeOver(attempt, learner, ExamPlace.UNKNOWN));
     }
 
     /**
@@ -212,8 +217,7 @@ class ExamPlacesTest {
     }
 
     private List<String> kinds() {
-        return jdbc.sql(
-                        "select kind from exam_place_change where attempt_id = ? order by recorded_at, change_id")
+        return jdbc.sql("select kind from exam_place_change where attempt_id = ? order by recorded_at, change_id")
                 .param(attempt.value())
                 .query(String.class)
                 .list();

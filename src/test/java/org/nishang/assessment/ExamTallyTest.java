@@ -24,8 +24,7 @@ class ExamTallyTest {
      * The first five items of section 6 of the LSAT, 1,000 persons: R. D. Bock, M. Lieberman,
      * Psychometrika 35 (1970), 179–197; pattern of right answers → persons.
      */
-    private static final String LSAT =
-            """
+    private static final String LSAT = """
             00000 3 00001 6 00010 2 00011 11 00100 1 00101 1 00110 3 00111 4 01000 1 01001 8
             01011 16 01101 3 01110 2 01111 15 10000 10 10001 29 10010 14 10011 81 10100 3 10101 28
             10110 15 10111 80 11000 16 11001 56 11010 21 11011 173 11100 11 11101 61 11110 28
@@ -89,10 +88,9 @@ class ExamTallyTest {
             var rows = new ArrayList<double[]>();
             for (int i = 0; i < 40; i++) {
                 double able = random.nextDouble();
-                rows.add(
-                        IntStream.range(0, items)
-                                .mapToDouble(x -> random.nextDouble() < able ? 1 : 0)
-                                .toArray());
+                rows.add(IntStream.range(0, items)
+                        .mapToDouble(x -> random.nextDouble() < able ? 1 : 0)
+                        .toArray());
             }
 
             assertThat(tally(items, rows, ScoreGroups.NONE).exam().reliability())
@@ -131,7 +129,9 @@ class ExamTallyTest {
         assertThat(tally.item(0).discrimination()).isNull();
         assertThat(tally.item(1).difficulty()).isZero();
         assertThat(tally.item(1).discrimination()).isNull();
-        assertThat(tally.item(2).discrimination()).as("the rest has no variance").isNull();
+        assertThat(tally.item(2).discrimination())
+                .as("the rest has no variance")
+                .isNull();
     }
 
     @Test
@@ -166,8 +166,7 @@ class ExamTallyTest {
         assertThat(figures.sat()).isEqualTo(new Counted(4, 1, 2));
         assertThat(figures.right()).isEqualTo(new Counted(1, 0, 1));
         assertThat(figures.unanswered()).isEqualTo(new Counted(1, 1, 0));
-        assertThat(figures.options())
-                .containsExactly(new Counted(1, 0, 1), new Counted(2, 0, 1), new Counted(1, 0, 1));
+        assertThat(figures.options()).containsExactly(new Counted(1, 0, 1), new Counted(2, 0, 1), new Counted(1, 0, 1));
     }
 
     @Test
@@ -220,22 +219,19 @@ class ExamTallyTest {
     }
 
     private static SatPaper one(int score, double credit, long chosen, boolean answered) {
-        return new SatPaper(
-                score, false, false, List.of(new SatPaper.Place(0, credit, chosen, answered, 0)));
+        return new SatPaper(score, false, false, List.of(new SatPaper.Place(0, credit, chosen, answered, 0)));
     }
 
     private static SatPaper sat(boolean passed, boolean first) {
-        return new SatPaper(
-                5000, passed, first, List.of(new SatPaper.Place(0, passed ? 1 : 0, 0, true, 0)));
+        return new SatPaper(5000, passed, first, List.of(new SatPaper.Place(0, passed ? 1 : 0, 0, true, 0)));
     }
 
     /** Each item with the credit that was reached; NaN where the paper lacks it. */
     private static SatPaper paper(double... credits) {
-        var places =
-                IntStream.range(0, credits.length)
-                        .filter(i -> !Double.isNaN(credits[i]))
-                        .mapToObj(i -> new SatPaper.Place(i, credits[i], 0, true, 0))
-                        .toList();
+        var places = IntStream.range(0, credits.length)
+                .filter(i -> !Double.isNaN(credits[i]))
+                .mapToObj(i -> new SatPaper.Place(i, credits[i], 0, true, 0))
+                .toList();
         double total = places.stream().mapToDouble(SatPaper.Place::credit).sum();
         return new SatPaper((int) Math.round(10_000 * total / places.size()), false, true, places);
     }

@@ -29,14 +29,29 @@ class ExamTimeTest {
     private static final String ALL = "(1 = 1)";
     private static final Duration EXAM = Duration.ofMinutes(40);
 
-    @Autowired private ExamFixture exams;
-    @Autowired private ExamTime time;
-    @Autowired private ExtraTimes extras;
-    @Autowired private AttemptClocks clocks;
-    @Autowired private AnswerSaving saving;
-    @Autowired private ExamFinishing finishing;
-    @Autowired private MovableClock clock;
-    @Autowired private jakarta.persistence.EntityManager entities;
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ExamTime time;
+
+    @Autowired
+    private ExtraTimes extras;
+
+    @Autowired
+    private AttemptClocks clocks;
+
+    @Autowired
+    private AnswerSaving saving;
+
+    @Autowired
+    private ExamFinishing finishing;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private jakarta.persistence.EntityManager entities;
 
     private PersonId learner;
     private AttemptId attempt;
@@ -70,14 +85,11 @@ class ExamTimeTest {
         time.giveBack(attempt, Duration.ofMinutes(5), " 停电 ", ALL, "watch");
 
         assertThat(now().deadline()).isEqualTo(deadline.plus(Duration.ofMinutes(5)));
-        assertThat(now().grants())
-                .singleElement()
-                .satisfies(
-                        grant -> {
-                            assertThat(grant.kind()).isEqualTo("LOST");
-                            assertThat(grant.seconds()).isEqualTo(300);
-                            assertThat(grant.reason()).isEqualTo("停电");
-                        });
+        assertThat(now().grants()).singleElement().satisfies(grant -> {
+            assertThat(grant.kind()).isEqualTo("LOST");
+            assertThat(grant.seconds()).isEqualTo(300);
+            assertThat(grant.reason()).isEqualTo("停电");
+        });
         entities.clear();
         clock.move(EXAM.plusMinutes(4));
         assertThat(save(1).applied()).isTrue();
@@ -102,25 +114,17 @@ class ExamTimeTest {
     @Test
     void nothingIsGivenWithoutReasonOrBeyondFourHoursOrToOthers() {
         assertRefused(
-                "assessment.time.reason",
-                () -> time.giveBack(attempt, Duration.ofMinutes(5), "  ", ALL, "watch"));
+                "assessment.time.reason", () -> time.giveBack(attempt, Duration.ofMinutes(5), "  ", ALL, "watch"));
         assertRefused(
                 "assessment.time.reason",
                 () -> time.giveBack(attempt, Duration.ofMinutes(5), "x".repeat(201), ALL, "w"));
         assertRefused(
-                "assessment.time.how-much",
-                () -> time.giveBack(attempt, Duration.ofMinutes(241), "停电", ALL, "watch"));
-        assertRefused(
-                "assessment.time.how-much",
-                () -> time.giveBack(attempt, Duration.ZERO, "停电", ALL, "watch"));
-        assertRefused(
-                "attempt.unknown",
-                () -> time.giveBack(attempt, Duration.ofMinutes(5), "停电", "(1 = 0)", "watch"));
+                "assessment.time.how-much", () -> time.giveBack(attempt, Duration.ofMinutes(241), "停电", ALL, "watch"));
+        assertRefused("assessment.time.how-much", () -> time.giveBack(attempt, Duration.ZERO, "停电", ALL, "watch"));
+        assertRefused("attempt.unknown", () -> time.giveBack(attempt, Duration.ofMinutes(5), "停电", "(1 = 0)", "watch"));
         entities.clear();
         finishing.handIn(attempt, learner);
-        assertRefused(
-                "attempt.finished",
-                () -> time.giveBack(attempt, Duration.ofMinutes(5), "停电", ALL, "watch"));
+        assertRefused("attempt.finished", () -> time.giveBack(attempt, Duration.ofMinutes(5), "停电", ALL, "watch"));
         assertThat(now().deadline()).isEqualTo(deadline);
     }
 
@@ -145,15 +149,11 @@ class ExamTimeTest {
         assertThat(time.resume("C04", ours(), "watch")).isEqualTo(1);
 
         assertThat(now().pause()).isNull();
-        assertThat(Duration.between(clock.instant(), now().deadline()))
-                .isCloseTo(left, Duration.ofSeconds(5));
-        assertThat(now().grants())
-                .singleElement()
-                .satisfies(
-                        grant -> {
-                            assertThat(grant.kind()).isEqualTo("PAUSE");
-                            assertThat(grant.seconds()).isCloseTo(7200, within(5L));
-                        });
+        assertThat(Duration.between(clock.instant(), now().deadline())).isCloseTo(left, Duration.ofSeconds(5));
+        assertThat(now().grants()).singleElement().satisfies(grant -> {
+            assertThat(grant.kind()).isEqualTo("PAUSE");
+            assertThat(grant.seconds()).isCloseTo(7200, within(5L));
+        });
         assertThat(save(2).applied()).isTrue();
         entities.clear();
         finishing.handIn(attempt, learner);
@@ -185,25 +185,18 @@ class ExamTimeTest {
         var times = clocks.of(started, other, Optional.empty());
         assertThat(Duration.between(times.serverTime(), times.deadline()))
                 .isCloseTo(EXAM.plusMinutes(10), Duration.ofSeconds(20));
-        assertThat(times.grants())
-                .singleElement()
-                .satisfies(
-                        grant -> {
-                            assertThat(grant.kind()).isEqualTo("EXTRA");
-                            assertThat(grant.seconds()).isEqualTo(600);
-                            assertThat(grant.reason()).isEqualTo("阅读障碍");
-                        });
+        assertThat(times.grants()).singleElement().satisfies(grant -> {
+            assertThat(grant.kind()).isEqualTo("EXTRA");
+            assertThat(grant.seconds()).isEqualTo(600);
+            assertThat(grant.reason()).isEqualTo("阅读障碍");
+        });
         assertThat(now().deadline()).as("somebody else").isEqualTo(deadline);
     }
 
     @Test
     void extraTimeEndsTodayAndStaysOnRecord() {
         var today = LocalDate.now(clock);
-        var extra =
-                extras.grant(
-                        learner,
-                        new ExtraTime.Wish(50, 0, today.minusDays(3), null, "阅读障碍"),
-                        "watch");
+        var extra = extras.grant(learner, new ExtraTime.Wish(50, 0, today.minusDays(3), null, "阅读障碍"), "watch");
 
         extras.end(learner, extra.id());
 
@@ -220,22 +213,17 @@ class ExamTimeTest {
     @Test
     void extraTimeIsSomeAndWithinBoundsAndHasAPeriod() {
         var today = LocalDate.now(clock);
-        for (var wrong :
-                List.of(
-                        new ExtraTime.Wish(0, 0, today, null, "原因"),
-                        new ExtraTime.Wish(-1, 5, today, null, "原因"),
-                        new ExtraTime.Wish(301, 0, today, null, "原因"),
-                        new ExtraTime.Wish(5, -1, today, null, "原因"),
-                        new ExtraTime.Wish(0, 601, today, null, "原因"))) {
+        for (var wrong : List.of(
+                new ExtraTime.Wish(0, 0, today, null, "原因"),
+                new ExtraTime.Wish(-1, 5, today, null, "原因"),
+                new ExtraTime.Wish(301, 0, today, null, "原因"),
+                new ExtraTime.Wish(5, -1, today, null, "原因"),
+                new ExtraTime.Wish(0, 601, today, null, "原因"))) {
             assertRefused("assessment.extra.how-much", () -> extras.grant(learner, wrong, "watch"));
         }
         assertRefused(
                 "assessment.extra.period",
-                () ->
-                        extras.grant(
-                                learner,
-                                new ExtraTime.Wish(5, 0, today, today.minusDays(1), "原因"),
-                                "watch"));
+                () -> extras.grant(learner, new ExtraTime.Wish(5, 0, today, today.minusDays(1), "原因"), "watch"));
         assertThat(new ExtraTime.Wish(300, 600, today, today, "原因").sound().percent())
                 .isEqualTo(300);
     }

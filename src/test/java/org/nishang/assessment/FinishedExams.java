@@ -22,15 +22,12 @@ public class FinishedExams {
 
     public void handIn(AttemptId attempt, int right) {
         jdbc.sql("update answer_sheet set answers = ? where attempt_id = ?")
-                .params(
-                        json.writeValueAsString(exams.rightAnswers(attempt, right)),
-                        attempt.value())
+                .params(json.writeValueAsString(exams.rightAnswers(attempt, right)), attempt.value())
                 .update();
-        var person =
-                jdbc.sql("select person_id from answer_sheet where attempt_id = ?")
-                        .param(attempt.value())
-                        .query(java.util.UUID.class)
-                        .single();
+        var person = jdbc.sql("select person_id from answer_sheet where attempt_id = ?")
+                .param(attempt.value())
+                .query(java.util.UUID.class)
+                .single();
         finishing.handIn(attempt, new org.nishang.identity.PersonId(person));
     }
 }

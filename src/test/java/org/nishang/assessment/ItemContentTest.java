@@ -36,11 +36,8 @@ class ItemContentTest {
 
     @Test
     void anEarlierVersionIsReadAsItWasWritten() {
-        var content =
-                JSON.readValue(
-                        """
-                        {"stem":{"zh":"题","en":"stem"},"options":[],"accepted":["20"],"explanation":{"zh":"因","en":"why"}}""",
-                        ItemContent.class);
+        var content = JSON.readValue("""
+                        {"stem":{"zh":"题","en":"stem"},"options":[],"accepted":["20"],"explanation":{"zh":"因","en":"why"}}""", ItemContent.class);
 
         assertThat(content.accepted()).containsExactly("20");
         assertThat(content.markingRule()).isEqualTo(MarkingRule.USUAL);
@@ -51,16 +48,9 @@ class ItemContentTest {
 
     @Test
     void whatIsNewComesBackAsItWasWritten() {
-        var spot =
-                new ItemBody.HotSpot(
-                        "cord.svg",
-                        List.of(
-                                new ItemBody.Area(
-                                        TEXT,
-                                        true,
-                                        new ItemBody.Shape("circle", List.of(1, 2, 3)))));
-        var content =
-                ItemContent.of(item(spot, new MarkingRule(MarkingRule.Policy.NEGATIVE, 25), true));
+        var spot = new ItemBody.HotSpot(
+                "cord.svg", List.of(new ItemBody.Area(TEXT, true, new ItemBody.Shape("circle", List.of(1, 2, 3)))));
+        var content = ItemContent.of(item(spot, new MarkingRule(MarkingRule.Policy.NEGATIVE, 25), true));
 
         var read = JSON.readValue(JSON.writeValueAsString(content), ItemContent.class);
 
@@ -72,8 +62,7 @@ class ItemContentTest {
 
     @Test
     void aPlainStemIsShownAsItStands() {
-        var content =
-                ItemContent.of(item(new ItemBody.FillIn(List.of("7")), MarkingRule.USUAL, false));
+        var content = ItemContent.of(item(new ItemBody.FillIn(List.of("7")), MarkingRule.USUAL, false));
 
         var stem = content.wording(content.stem());
 

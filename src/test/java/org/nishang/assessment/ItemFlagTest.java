@@ -58,27 +58,21 @@ class ItemFlagTest {
     @Test
     void namesAnOptionThatNobodyChooses() {
         assertThat(flags(figures(100, 0.6, 0.3, 20, 4, 0))).containsExactly(ItemFlag.UNUSED_OPTION);
-        assertThat(
-                        ItemFlag.of(
-                                ItemKind.TRUE_FALSE,
-                                List.of(RIGHT, WRONG),
-                                figures(100, 0.9, 0.3, 20, 0)))
+        assertThat(ItemFlag.of(ItemKind.TRUE_FALSE, List.of(RIGHT, WRONG), figures(100, 0.9, 0.3, 20, 0)))
                 .as("that is merely easy")
                 .isEmpty();
     }
 
     @Test
     void sortsTheGravestFirstAndTooFewAttemptsLast() {
-        var rows =
-                new ArrayList<>(
-                        List.of(
-                                row("few", figures(29, 0.1, -0.5, 0, 9, 9)),
-                                row("fine", figures(90, 0.6, 0.4, 20, 4, 4)),
-                                row("fair", figures(90, 0.6, 0.2, 20, 4, 4)),
-                                row("easy", figures(90, 0.97, 0.4, 20, 4, 4)),
-                                row("two", figures(90, 0.97, 0.05, 20, 4, 4)),
-                                row("key", figures(90, 0.4, 0.4, 2, 9, 9)),
-                                row("negative", figures(90, 0.6, -0.4, 20, 4, 4))));
+        var rows = new ArrayList<>(List.of(
+                row("few", figures(29, 0.1, -0.5, 0, 9, 9)),
+                row("fine", figures(90, 0.6, 0.4, 20, 4, 4)),
+                row("fair", figures(90, 0.6, 0.2, 20, 4, 4)),
+                row("easy", figures(90, 0.97, 0.4, 20, 4, 4)),
+                row("two", figures(90, 0.97, 0.05, 20, 4, 4)),
+                row("key", figures(90, 0.4, 0.4, 2, 9, 9)),
+                row("negative", figures(90, 0.6, -0.4, 20, 4, 4))));
         Collections.shuffle(rows);
 
         rows.sort(ItemRow.TO_MEND_FIRST);
@@ -99,8 +93,7 @@ class ItemFlagTest {
     /**
      * @param upper how many of the upper group chose each option
      */
-    private static ItemFigures figures(
-            int attempts, double difficulty, @Nullable Double discrimination, int... upper) {
+    private static ItemFigures figures(int attempts, double difficulty, @Nullable Double discrimination, int... upper) {
         return new ItemFigures(
                 attempts,
                 new Counted(attempts, 0, 0),

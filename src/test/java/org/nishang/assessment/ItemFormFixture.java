@@ -11,38 +11,36 @@ import org.nishang.regulation.Fact;
 /** A form of each kind that may go into use, and the course that it is for. */
 final class ItemFormFixture {
 
-    static final ItemGround GROUND =
-            new ItemGround(
-                    "T99",
-                    new Text("试验", "Trial"),
-                    Map.of("cords", new Text("绳带", "Cords")),
-                    Map.of(
+    static final ItemGround GROUND = new ItemGround(
+            "T99",
+            new Text("试验", "Trial"),
+            Map.of("cords", new Text("绳带", "Cords")),
+            Map.of(
+                    "T99-X1",
+                    new Fact(
                             "T99-X1",
-                            new Fact(
-                                    "T99-X1",
-                                    "GB 31701-2015",
-                                    new Text("绳带", "Cords"),
-                                    new Text("不超过140毫米。", "At most 140 mm."),
-                                    LocalDate.of(2016, 6, 1),
-                                    null)),
-                    Map.of(
-                            "cord.zh.svg",
-                            new Picture("0".repeat(64), 380, 100),
-                            "cord.en.svg",
-                            new Picture("1".repeat(64), 380, 100)),
-                    Map.of("T99-K1", new CaseText("T99-K1", new Text("一件上衣。", "A jacket."))));
+                            "GB 31701-2015",
+                            new Text("绳带", "Cords"),
+                            new Text("不超过140毫米。", "At most 140 mm."),
+                            LocalDate.of(2016, 6, 1),
+                            null)),
+            Map.of(
+                    "cord.zh.svg",
+                    new Picture("0".repeat(64), 380, 100),
+                    "cord.en.svg",
+                    new Picture("1".repeat(64), 380, 100)),
+            Map.of("T99-K1", new CaseText("T99-K1", new Text("一件上衣。", "A jacket."))));
 
-    static final List<String> KINDS =
-            List.of(
-                    "single",
-                    "multiple",
-                    "true-false",
-                    "fill-in",
-                    "numeric",
-                    "matching",
-                    "ordering",
-                    "hot-spot",
-                    "short-answer");
+    static final List<String> KINDS = List.of(
+            "single",
+            "multiple",
+            "true-false",
+            "fill-in",
+            "numeric",
+            "matching",
+            "ordering",
+            "hot-spot",
+            "short-answer");
 
     private ItemFormFixture() {}
 
@@ -75,37 +73,20 @@ final class ItemFormFixture {
     private static List<FormLine> lines(String kind) {
         return switch (kind) {
             case "single" ->
-                    List.of(
-                            line("140", "", true),
-                            line("75", "", false),
-                            line("360", "", false),
-                            line("0", "", false));
+                List.of(line("140", "", true), line("75", "", false), line("360", "", false), line("0", "", false));
             case "multiple" ->
-                    List.of(
-                            line("140", "", true),
-                            line("75", "", true),
-                            line("360", "", false),
-                            line("400", "", false));
+                List.of(line("140", "", true), line("75", "", true), line("360", "", false), line("400", "", false));
             case "fill-in" -> List.of(FormLine.of("140", ""), FormLine.of("140毫米", ""));
             case "matching" ->
-                    List.of(
-                            new FormLine(
-                                    new FormText("头部", "head"),
-                                    new FormText("不允许", "not allowed"),
-                                    "",
-                                    false),
-                            new FormLine(
-                                    new FormText("腰部", "waist"),
-                                    new FormText("360", "360"),
-                                    "",
-                                    false));
-            case "ordering" ->
-                    List.of(line("一", "", false), line("二", "", false), line("三", "", false));
+                List.of(
+                        new FormLine(new FormText("头部", "head"), new FormText("不允许", "not allowed"), "", false),
+                        new FormLine(new FormText("腰部", "waist"), new FormText("360", "360"), "", false));
+            case "ordering" -> List.of(line("一", "", false), line("二", "", false), line("三", "", false));
             case "hot-spot" ->
-                    List.of(
-                            line("左", "circle 50 50 10", true),
-                            line("中", "rect 100 10 50 50", false),
-                            line("右", "polygon 200 10 250 10 225 60", false));
+                List.of(
+                        line("左", "circle 50 50 10", true),
+                        line("中", "rect 100 10 50 50", false),
+                        line("右", "polygon 200 10 250 10 225 60", false));
             case "short-answer" -> List.of(line("说出条款", "2", false));
             default -> List.of();
         };

@@ -31,44 +31,54 @@ class ItemPacksTest {
     private static final Writer BO = new Writer("bo");
 
     /** Texts that YAML could take for something else. */
-    private static final List<String> NASTY =
-            List.of(
-                    "null",
-                    "~",
-                    "yes",
-                    "0x1F",
-                    "1e3",
-                    "2026-11-24",
-                    "- a",
-                    "a: b",
-                    "# no comment",
-                    "a # b",
-                    "'单引号' \"双引号\"",
-                    "{zh: x}",
-                    "[1, 2]",
-                    "&a *a",
-                    "!!java.net.URL x",
-                    "| > %",
-                    "一行\n二行\n\n  四行",
-                    "制表\t符",
-                    "𠮷👗",
-                    "反斜\\线",
-                    "@`",
-                    "?",
-                    "...",
-                    "---",
-                    "：，。",
-                    "1_000",
-                    "1:30",
-                    ".inf",
-                    "长".repeat(200) + " " + "word ".repeat(30).strip());
+    private static final List<String> NASTY = List.of(
+            "null",
+            "~",
+            "yes",
+            "0x1F",
+            "1e3",
+            "2026-11-24",
+            "- a",
+            "a: b",
+            "# no comment",
+            "a # b",
+            "'单引号' \"双引号\"",
+            "{zh: x}",
+            "[1, 2]",
+            "&a *a",
+            "!!java.net.URL x",
+            "| > %",
+            "一行\n二行\n\n  四行",
+            "制表\t符",
+            "𠮷👗",
+            "反斜\\线",
+            "@`",
+            "?",
+            "...",
+            "---",
+            "：，。",
+            "1_000",
+            "1:30",
+            ".inf",
+            "长".repeat(200) + " " + "word ".repeat(30).strip());
 
-    @Autowired private ItemPacks packs;
-    @Autowired private CoursePacks courses;
-    @Autowired private CourseCatalogue catalogue;
-    @Autowired private ItemAuthoring authoring;
-    @Autowired private ItemReview review;
-    @Autowired private ItemBank bank;
+    @Autowired
+    private ItemPacks packs;
+
+    @Autowired
+    private CoursePacks courses;
+
+    @Autowired
+    private CourseCatalogue catalogue;
+
+    @Autowired
+    private ItemAuthoring authoring;
+
+    @Autowired
+    private ItemReview review;
+
+    @Autowired
+    private ItemBank bank;
 
     @Test
     void everyCourseComesBackUnchanged() {
@@ -106,37 +116,28 @@ class ItemPacksTest {
         }
     }
 
-    private static ItemForm nasty(
-            String kind, String fact, String topic, ItemGround ground, Random random) {
+    private static ItemForm nasty(String kind, String fact, String topic, ItemGround ground, Random random) {
         var form = ItemFormFixture.of(kind);
         var words = new ArrayList<>(NASTY.subList(0, NASTY.size() - 1));
         java.util.Collections.shuffle(words, random);
         var next = words.iterator();
-        var lines =
-                form.lines().stream()
-                        .map(
-                                line -> {
-                                    String zh = next.next();
-                                    String en = next.next();
-                                    return new FormLine(
-                                            new FormText(zh, en),
-                                            line.pair().isBlank()
-                                                    ? line.pair()
-                                                    : new FormText(next.next(), zh),
-                                            line.measure(),
-                                            line.correct());
-                                })
-                        .toList();
-        String picture =
-                ground.pictures().entrySet().stream()
-                        .filter(one -> one.getKey().endsWith(".zh.svg"))
-                        .filter(
-                                one ->
-                                        one.getValue().width() >= 260
-                                                && one.getValue().height() >= 70)
-                        .map(one -> one.getKey().replace(".zh.svg", ".svg"))
-                        .findFirst()
-                        .orElseThrow();
+        var lines = form.lines().stream()
+                .map(line -> {
+                    String zh = next.next();
+                    String en = next.next();
+                    return new FormLine(
+                            new FormText(zh, en),
+                            line.pair().isBlank() ? line.pair() : new FormText(next.next(), zh),
+                            line.measure(),
+                            line.correct());
+                })
+                .toList();
+        String picture = ground.pictures().entrySet().stream()
+                .filter(one -> one.getKey().endsWith(".zh.svg"))
+                .filter(one -> one.getValue().width() >= 260 && one.getValue().height() >= 70)
+                .map(one -> one.getKey().replace(".zh.svg", ".svg"))
+                .findFirst()
+                .orElseThrow();
         return new ItemForm(
                 kind,
                 fact,
@@ -147,13 +148,9 @@ class ItemPacksTest {
                 form.others(),
                 random.nextBoolean(),
                 kind.equals("numeric") ? List.of("-3", "0.50", "140").get(random.nextInt(3)) : "",
-                kind.equals("numeric")
-                        ? List.of("", "0 %", "0.0", "2.5").get(random.nextInt(4))
-                        : "",
+                kind.equals("numeric") ? List.of("", "0 %", "0.0", "2.5").get(random.nextInt(4)) : "",
                 kind.equals("hot-spot") ? picture : "",
-                kind.equals("short-answer")
-                        ? new FormText(pick(random), pick(random))
-                        : FormText.EMPTY,
+                kind.equals("short-answer") ? new FormText(pick(random), pick(random)) : FormText.EMPTY,
                 new FormText(pick(random), pick(random)),
                 kind.equals("short-answer")
                         ? ""
@@ -173,9 +170,8 @@ class ItemPacksTest {
         byte[] zip = ANNA.call(() -> packs.write("C04"));
         var files = unpacked(zip);
         String items = new String(files.get("C04/items.yaml"), StandardCharsets.UTF_8);
-        String changed =
-                items.replaceFirst("(?s)(id: C04-001\n.*?difficulty: )[123]", "$13")
-                        .replaceFirst("id: C04-002\n", "id: C04-900\n");
+        String changed = items.replaceFirst("(?s)(id: C04-001\n.*?difficulty: )[123]", "$13")
+                .replaceFirst("id: C04-002\n", "id: C04-900\n");
         files.put("C04/items.yaml", changed.getBytes(StandardCharsets.UTF_8));
         byte[] mended = packed(files);
 
@@ -190,13 +186,11 @@ class ItemPacksTest {
         assertThat(bank.current("C04")).noneMatch(one -> one.code().equals("C04-900"));
         var draft = ANNA.call(() -> authoring.draft("C04-001")).orElseThrow();
         assertThat(draft.form().difficulty()).isEqualTo(3);
-        assertThat(effect(ANNA.call(() -> packs.validate(mended)), "C04-001"))
-                .isEqualTo(PackOutcome.Effect.OPEN);
+        assertThat(effect(ANNA.call(() -> packs.validate(mended)), "C04-001")).isEqualTo(PackOutcome.Effect.OPEN);
 
         ANNA.run(() -> review.ask(draft.id(), ""));
         BO.run(() -> review.approve(draft.id(), draft.saveNumber(), ""));
-        assertThat(effect(ANNA.call(() -> packs.validate(mended)), "C04-001"))
-                .isEqualTo(PackOutcome.Effect.UNCHANGED);
+        assertThat(effect(ANNA.call(() -> packs.validate(mended)), "C04-001")).isEqualTo(PackOutcome.Effect.UNCHANGED);
     }
 
     private static PackOutcome.Effect effect(PackOutcome outcome, String code) {
@@ -213,20 +207,17 @@ class ItemPacksTest {
         String items = new String(files.get("C04/items.yaml"), StandardCharsets.UTF_8);
         files.put(
                 "C04/items.yaml",
-                items.replaceFirst("kind: single", "kind: riddle")
-                        .getBytes(StandardCharsets.UTF_8));
+                items.replaceFirst("kind: single", "kind: riddle").getBytes(StandardCharsets.UTF_8));
         byte[] zip = packed(files);
 
         var outcome = ANNA.call(() -> packs.take(zip));
 
         assertThat(outcome.rows()).isEmpty();
-        assertThat(outcome.faults())
-                .anySatisfy(
-                        fault -> {
-                            assertThat(fault.file()).isEqualTo("courses/C04/items.yaml");
-                            assertThat(fault.line()).isGreaterThan(1);
-                            assertThat(fault.message()).contains("riddle");
-                        });
+        assertThat(outcome.faults()).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo("courses/C04/items.yaml");
+            assertThat(fault.line()).isGreaterThan(1);
+            assertThat(fault.message()).contains("riddle");
+        });
     }
 
     @Test
@@ -244,8 +235,7 @@ class ItemPacksTest {
         assertRefused(packed(many), "assessment.pack.bomb");
         assertRefused(new byte[PackZip.LARGEST + 1], "assessment.pack.too-large");
         assertRefused(
-                packed(Map.of("C04/items.yaml", new byte[1], "C12/items.yaml", new byte[1])),
-                "assessment.pack.folder");
+                packed(Map.of("C04/items.yaml", new byte[1], "C12/items.yaml", new byte[1])), "assessment.pack.folder");
         assertRefused(packed(Map.of("X99/items.yaml", new byte[1])), "common.unknown-id");
         byte[] cut = ANNA.call(() -> packs.write("C04"));
         assertRefused(java.util.Arrays.copyOf(cut, 5_000), "assessment.pack.damaged");
@@ -258,8 +248,10 @@ class ItemPacksTest {
     @Test
     void entitiesTagsAndAliasesOfAPackDoNothing() throws IOException {
         var files = unpacked(ANNA.call(() -> packs.write("C04")));
-        String picture =
-                files.keySet().stream().filter(name -> name.endsWith(".zh.svg")).findFirst().get();
+        String picture = files.keySet().stream()
+                .filter(name -> name.endsWith(".zh.svg"))
+                .findFirst()
+                .get();
         files.put(
                 picture,
                 "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">&x;</svg>"
@@ -290,7 +282,8 @@ class ItemPacksTest {
     private static TreeMap<String, byte[]> unpacked(byte[] zip) {
         var files = new TreeMap<String, byte[]>();
         ContentFiles content = PackZip.read(zip);
-        content.names().forEach(name -> files.put("C04/" + name, content.bytes(name).get()));
+        content.names()
+                .forEach(name -> files.put("C04/" + name, content.bytes(name).get()));
         return files;
     }
 

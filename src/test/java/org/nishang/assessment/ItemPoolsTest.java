@@ -22,11 +22,20 @@ class ItemPoolsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    @Autowired private ItemBank bank;
-    @Autowired private CourseCatalogue courses;
-    @Autowired private Practice practice;
-    @Autowired private PaperPreview preview;
-    @Autowired private ExamFixture exams;
+    @Autowired
+    private ItemBank bank;
+
+    @Autowired
+    private CourseCatalogue courses;
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private PaperPreview preview;
+
+    @Autowired
+    private ExamFixture exams;
 
     @Test
     void noItemIsOnBothSidesAndEachIsOnOne() {
@@ -47,12 +56,10 @@ class ItemPoolsTest {
     void noPaperHasAnItemThatIsPractised() {
         var course = courses.current("C04").orElseThrow();
         var practised = new HashSet<>();
-        ItemPools.practice(bank.current("C04"), course.exam(), DAY)
-                .forEach(item -> practised.add(item.id()));
+        ItemPools.practice(bank.current("C04"), course.exam(), DAY).forEach(item -> practised.add(item.id()));
 
         for (int seed = 0; seed < 300; seed++) {
-            var paper =
-                    PaperDrawing.draw(bank.current("C04"), course.exam(), DAY, new Random(seed));
+            var paper = PaperDrawing.draw(bank.current("C04"), course.exam(), DAY, new Random(seed));
 
             assertThat(paper.places()).noneMatch(place -> practised.contains(place.item()));
         }
@@ -85,11 +92,11 @@ class ItemPoolsTest {
             assertThat(question.judge(right(question, wrong)).right()).isTrue();
         }
         assertThat(round.questions())
-                .anySatisfy(question -> assertThat(question.judge(List.of()).lesson()).isPresent());
+                .anySatisfy(question ->
+                        assertThat(question.judge(List.of()).lesson()).isPresent());
     }
 
-    private static List<String> right(
-            PracticeQuestion question, PracticeQuestion.Feedback feedback) {
+    private static List<String> right(PracticeQuestion question, PracticeQuestion.Feedback feedback) {
         return question.choices().isEmpty()
                 ? List.of(feedback.solution().getFirst().text().zh())
                 : question.choices().stream()
@@ -105,7 +112,8 @@ class ItemPoolsTest {
         assertThat(sample.missing()).isEmpty();
         assertThat(sample.points().toString()).isEqualTo("100");
         assertThat(sample.lines()).hasSize(20);
-        assertThat(sample.lines()).allSatisfy(line -> assertThat(line.solution()).isNotEmpty());
+        assertThat(sample.lines())
+                .allSatisfy(line -> assertThat(line.solution()).isNotEmpty());
         assertThat(sample.capacity()).hasSize(6);
         assertThat(sample.capacity()).noneMatch(PaperPreview.Capacity::isShort);
         assertThat(As.administrator(Scope.ALL).call(() -> preview.sample("C04", 7)))

@@ -31,15 +31,32 @@ class ItemQualityTest {
 
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
 
-    @Autowired private ItemQuality quality;
-    @Autowired private ExamFixture exams;
-    @Autowired private FinishedExams finished;
-    @Autowired private ItemBank bank;
-    @Autowired private Sheets sheets;
-    @Autowired private Attempts attempts;
-    @Autowired private RehearsedAttempts rehearsed;
-    @Autowired private MovableClock clock;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private ItemQuality quality;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private FinishedExams finished;
+
+    @Autowired
+    private ItemBank bank;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private RehearsedAttempts rehearsed;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private LocalDate day;
 
@@ -73,29 +90,19 @@ class ItemQualityTest {
     @Test
     void tellsWhichOptionsWereChosenInTheOrderOfTheBankHoweverAPaperShowedThem() {
         var attempt = exams.start(exams.person());
-        var single =
-                sheets.questions(attempts.findById(attempt).orElseThrow()).stream()
-                        .filter(question -> question.item().kind() == ItemKind.SINGLE)
-                        .findFirst()
-                        .orElseThrow();
+        var single = sheets.questions(attempts.findById(attempt).orElseThrow()).stream()
+                .filter(question -> question.item().kind() == ItemKind.SINGLE)
+                .findFirst()
+                .orElseThrow();
         finished.handIn(attempt, 20);
 
-        var version =
-                ADMINISTRATOR
-                        .call(
-                                () ->
-                                        quality.item(
-                                                single.item().code(),
-                                                Optional.of(day),
-                                                Optional.of(day)))
-                        .versions()
-                        .getFirst();
+        var version = ADMINISTRATOR
+                .call(() -> quality.item(single.item().code(), Optional.of(day), Optional.of(day)))
+                .versions()
+                .getFirst();
 
         assertThat(version.options())
-                .allSatisfy(
-                        option ->
-                                assertThat(option.chosen().all())
-                                        .isEqualTo(option.correct() ? 1 : 0));
+                .allSatisfy(option -> assertThat(option.chosen().all()).isEqualTo(option.correct() ? 1 : 0));
     }
 
     @Test
@@ -111,7 +118,9 @@ class ItemQualityTest {
 
         assertThat(found.exam().attempts()).isZero();
         assertThat(found.items()).allMatch(row -> row.figures().attempts() == 0);
-        assertThat(found.items().stream().mapToInt(row -> row.figures().exposures()).sum())
+        assertThat(found.items().stream()
+                        .mapToInt(row -> row.figures().exposures())
+                        .sum())
                 .isEqualTo(40);
     }
 
@@ -148,13 +157,8 @@ class ItemQualityTest {
         int items = bank.current("C04").size();
         var sitters = new ArrayList<RehearsedAttempts.Sitter>();
         for (int i = 0; i < 60; i++) {
-            sitters.add(
-                    new RehearsedAttempts.Sitter(
-                            exams.person(),
-                            "C04",
-                            i / 20.0 - 1.5,
-                            clock.instant().minus(Duration.ofHours(1)),
-                            1));
+            sitters.add(new RehearsedAttempts.Sitter(
+                    exams.person(), "C04", i / 20.0 - 1.5, clock.instant().minus(Duration.ofHours(1)), 1));
         }
         rehearsed.write(sitters, LocalDate.now(clock), new Random(1));
 
@@ -163,29 +167,31 @@ class ItemQualityTest {
         assertThat(found.exam().attempts()).isEqualTo(60);
         assertThat(found.exam().reliability()).isBetween(0.3, 0.98);
         assertThat(found.items()).hasSize(items);
-        assertThat(found.items().stream().mapToInt(row -> row.figures().attempts()).sum())
+        assertThat(found.items().stream()
+                        .mapToInt(row -> row.figures().attempts())
+                        .sum())
                 .isEqualTo(60 * 20);
-        var one =
-                new AttemptId(
-                        jdbc.sql("select attempt_id from attempt where person_id = ?")
-                                .param(sitters.getFirst().person().value())
-                                .query(java.util.UUID.class)
-                                .single());
+        var one = new AttemptId(jdbc.sql("select attempt_id from attempt where person_id = ?")
+                .param(sitters.getFirst().person().value())
+                .query(java.util.UUID.class)
+                .single());
         var review = sheets.review(one, sitters.getFirst().person()).orElseThrow();
-        assertThat(review.lines().stream().mapToInt(line -> line.points().hundredths()).sum())
+        assertThat(review.lines().stream()
+                        .mapToInt(line -> line.points().hundredths())
+                        .sum())
                 .isEqualTo(review.outcome().score().hundredths());
     }
 
     @Test
     void earlierVersionsStandBesideTheNewestWhereTheyWereShown() {
         var attempt = exams.start(exams.person());
-        var item = sheets.questions(attempts.findById(attempt).orElseThrow()).getFirst().item();
+        var item = sheets.questions(attempts.findById(attempt).orElseThrow())
+                .getFirst()
+                .item();
         finished.handIn(attempt, 20);
         newVersion(item);
 
-        var sheet =
-                ADMINISTRATOR.call(
-                        () -> quality.item(item.code(), Optional.of(day), Optional.of(day)));
+        var sheet = ADMINISTRATOR.call(() -> quality.item(item.code(), Optional.of(day), Optional.of(day)));
 
         assertThat(sheet.versions()).hasSize(2);
         assertThat(sheet.versions().getFirst().row().figures().attempts()).isZero();
@@ -199,15 +205,13 @@ class ItemQualityTest {
     void theDemoHasEnoughToShowWhatIsToBeMended() {
         clock.reset();
         for (String exam : new String[] {"C04", "C12"}) {
-            var query =
-                    QualityQuery.of(exam, Optional.empty(), Optional.empty(), LocalDate.now(clock));
+            var query = QualityQuery.of(exam, Optional.empty(), Optional.empty(), LocalDate.now(clock));
             var found = ADMINISTRATOR.call(() -> quality.exam(query));
 
             assertThat(found.exam().attempts()).isGreaterThan(150);
             assertThat(found.exam().reliability()).isCloseTo(0.7, within(0.25));
             assertThat(found.items().stream().filter(ItemChoice.FINE::has)).hasSizeGreaterThan(20);
-            assertThat(found.items().stream().filter(ItemChoice.TO_MEND::has))
-                    .hasSizeBetween(4, 25);
+            assertThat(found.items().stream().filter(ItemChoice.TO_MEND::has)).hasSizeBetween(4, 25);
             assertThat(found.items().getFirst().flags()).isNotEmpty();
         }
     }
@@ -217,42 +221,23 @@ class ItemQualityTest {
         var query = new QualityQuery("C04", day, day);
 
         for (As other : new As[] {As.contact(Scope.ALL), As.learner(exams.person())}) {
-            assertThatThrownBy(() -> other.call(() -> quality.exam(query)))
-                    .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(
-                            () ->
-                                    other.call(
-                                            () ->
-                                                    quality.item(
-                                                            "C04-001",
-                                                            Optional.empty(),
-                                                            Optional.empty())))
+            assertThatThrownBy(() -> other.call(() -> quality.exam(query))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> other.call(() -> quality.item("C04-001", Optional.empty(), Optional.empty())))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
 
     @Test
     void refusesWhatThereIsNot() {
-        assertThatThrownBy(
-                        () ->
-                                ADMINISTRATOR.call(
-                                        () -> quality.exam(new QualityQuery("C99", day, day))))
+        assertThatThrownBy(() -> ADMINISTRATOR.call(() -> quality.exam(new QualityQuery("C99", day, day))))
                 .isInstanceOf(Refusal.class)
                 .extracting("key")
                 .isEqualTo("common.unknown-id");
-        assertThatThrownBy(
-                        () ->
-                                ADMINISTRATOR.call(
-                                        () ->
-                                                quality.item(
-                                                        "C99-001",
-                                                        Optional.empty(),
-                                                        Optional.empty())))
+        assertThatThrownBy(() -> ADMINISTRATOR.call(() -> quality.item("C99-001", Optional.empty(), Optional.empty())))
                 .isInstanceOf(Refusal.class)
                 .extracting("key")
                 .isEqualTo("common.unknown-id");
-        assertThatThrownBy(() -> new QualityQuery("C04", day, day.minusDays(1)))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new QualityQuery("C04", day, day.minusDays(1))).isInstanceOf(Refusal.class);
     }
 
     private ExamQuality today() {
@@ -268,14 +253,11 @@ class ItemQualityTest {
         jdbc.sql("update item_version set retired_at = ? where item_version_id = ?")
                 .params(AnswerSaving.utc(now), item.id())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into item_version (item_version_id, item_code, revision, fact_id, topic, kind, difficulty,
                                           valid_from, valid_to, content, content_hash)
                 select uuid(), item_code, revision + 1, fact_id, topic, kind, difficulty, valid_from, valid_to,
                        content, sha2('other', 256)
-                from item_version where item_version_id = ?""")
-                .param(item.id())
-                .update();
+                from item_version where item_version_id = ?""").param(item.id()).update();
     }
 }

@@ -25,16 +25,35 @@ class ItemReviewTest {
     private static final Writer ANNA = new Writer("anna");
     private static final Writer BO = new Writer("bo");
 
-    @Autowired private ItemAuthoring authoring;
-    @Autowired private ItemReview review;
-    @Autowired private ItemCatalogue catalogue;
-    @Autowired private BulkEdit bulk;
-    @Autowired private ItemBank bank;
-    @Autowired private CourseCatalogue courses;
-    @Autowired private ExamFixture exams;
-    @Autowired private ChosenPapers papers;
-    @Autowired private Sheets sheets;
-    @Autowired private ApplicationEventPublisher events;
+    @Autowired
+    private ItemAuthoring authoring;
+
+    @Autowired
+    private ItemReview review;
+
+    @Autowired
+    private ItemCatalogue catalogue;
+
+    @Autowired
+    private BulkEdit bulk;
+
+    @Autowired
+    private ItemBank bank;
+
+    @Autowired
+    private CourseCatalogue courses;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ChosenPapers papers;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private DraftSheet draft(String code) {
         return ANNA.call(() -> authoring.draft(code)).orElseThrow();
@@ -125,14 +144,7 @@ class ItemReviewTest {
         UUID id = draft(code).id();
         ANNA.run(() -> authoring.save(id, 1, whole()));
 
-        assertThatThrownBy(
-                        () ->
-                                BO.run(
-                                        () ->
-                                                authoring.save(
-                                                        id,
-                                                        1,
-                                                        ItemForm.empty("multiple", "limits"))))
+        assertThatThrownBy(() -> BO.run(() -> authoring.save(id, 1, ItemForm.empty("multiple", "limits"))))
                 .hasMessageContaining("assessment.draft.changed")
                 .hasMessageContaining("anna");
 
@@ -149,8 +161,7 @@ class ItemReviewTest {
 
         assertThatThrownBy(() -> ANNA.run(() -> authoring.save(id, 2, whole().about("x", 1))))
                 .hasMessageContaining("assessment.draft.state.REVIEW");
-        assertThatThrownBy(() -> BO.run(() -> review.sendBack(id, " ")))
-                .hasMessageContaining("assessment.draft.why");
+        assertThatThrownBy(() -> BO.run(() -> review.sendBack(id, " "))).hasMessageContaining("assessment.draft.why");
         BO.run(() -> review.sendBack(id, "选项太短"));
 
         assertThat(draft(code).state()).isEqualTo(DraftState.DRAFT);
@@ -165,8 +176,10 @@ class ItemReviewTest {
         var learner = exams.person();
         var attempt = exams.start(learner);
         papers.give(attempt.value(), "C04-001");
-        String before =
-                sheets.sheet(attempt, learner, Locale.CHINESE).questions().getFirst().stem();
+        String before = sheets.sheet(attempt, learner, Locale.CHINESE)
+                .questions()
+                .getFirst()
+                .stem();
 
         ANNA.run(() -> authoring.newVersion("C04-001"));
         assertThatThrownBy(() -> BO.run(() -> authoring.newVersion("C04-001")))
@@ -177,30 +190,28 @@ class ItemReviewTest {
         ANNA.run(() -> review.ask(draft.id(), ""));
         BO.run(() -> review.approve(draft.id(), 2, ""));
 
-        var now = bank.current("C04").stream().filter(one -> one.code().equals("C04-001")).toList();
+        var now = bank.current("C04").stream()
+                .filter(one -> one.code().equals("C04-001"))
+                .toList();
         assertThat(now).singleElement();
         assertThat(now.getFirst().content().stem().zh()).isEqualTo("改过的题干？");
         assertThat(row("C04-001").revision()).isEqualTo(2);
-        assertThat(sheets.sheet(attempt, learner, Locale.CHINESE).questions().getFirst().stem())
+        assertThat(sheets.sheet(attempt, learner, Locale.CHINESE)
+                        .questions()
+                        .getFirst()
+                        .stem())
                 .isEqualTo(before);
     }
 
     @Test
     void whatPapersNeedIsNotRetired() {
-        var drawn =
-                bank.current("C04").stream()
-                        .filter(item -> item.topic().equals("limits"))
-                        .filter(item -> item.content().extra().caseText() == null)
-                        .map(ItemVersion::code)
-                        .toList();
+        var drawn = bank.current("C04").stream()
+                .filter(item -> item.topic().equals("limits"))
+                .filter(item -> item.content().extra().caseText() == null)
+                .map(ItemVersion::code)
+                .toList();
 
-        assertThatThrownBy(
-                        () ->
-                                ANNA.run(
-                                        () ->
-                                                bulk.carryOut(
-                                                        drawn,
-                                                        new BulkEdit.Wish("", 0, false, "全部"))))
+        assertThatThrownBy(() -> ANNA.run(() -> bulk.carryOut(drawn, new BulkEdit.Wish("", 0, false, "全部"))))
                 .hasMessageContaining("assessment.item.bank-too-small");
     }
 
@@ -224,18 +235,17 @@ class ItemReviewTest {
         for (ItemVersion version : pristine) {
             var item = ItemForms.item(version);
             if (item.code().equals(changed)) {
-                item =
-                        new PackItem(
-                                item.code(),
-                                item.fact(),
-                                item.topic(),
-                                item.difficulty() % 3 + 1,
-                                item.validFrom(),
-                                item.validTo(),
-                                item.stem(),
-                                item.body(),
-                                item.explanation(),
-                                item.more());
+                item = new PackItem(
+                        item.code(),
+                        item.fact(),
+                        item.topic(),
+                        item.difficulty() % 3 + 1,
+                        item.validFrom(),
+                        item.validTo(),
+                        item.stem(),
+                        item.body(),
+                        item.explanation(),
+                        item.more());
             }
             if (!item.code().equals(dropped)) {
                 items.add(item);
@@ -247,9 +257,7 @@ class ItemReviewTest {
     private List<ItemVersion> pristine = List.of();
 
     private void load(String changed, String dropped) {
-        events.publishEvent(
-                new CourseVersionLoaded(
-                        courses.current("C04").orElseThrow(), pack(changed, dropped)));
+        events.publishEvent(new CourseVersionLoaded(courses.current("C04").orElseThrow(), pack(changed, dropped)));
     }
 
     @Test
@@ -358,8 +366,7 @@ class ItemReviewTest {
         assertThat(happened.get(BulkEdit.Effect.BEGUN)).isGreaterThan(0);
         assertThat(draft("C04-001").state()).isEqualTo(DraftState.REVIEW);
         assertThat(draft("C04-001").form().difficulty()).isEqualTo(3);
-        assertThat(ANNA.call(() -> bulk.carryOut(codes, wish)))
-                .doesNotContainKey(BulkEdit.Effect.BEGUN);
+        assertThat(ANNA.call(() -> bulk.carryOut(codes, wish))).doesNotContainKey(BulkEdit.Effect.BEGUN);
     }
 
     @Test
@@ -369,13 +376,7 @@ class ItemReviewTest {
 
         assertThat(ANNA.call(() -> bulk.carryOut(List.of("C04-005", "C04-006"), wish)))
                 .isEqualTo(Map.of(BulkEdit.Effect.RETIRED, 1, BulkEdit.Effect.NOT_IN_USE, 1));
-        assertThatThrownBy(
-                        () ->
-                                ANNA.run(
-                                        () ->
-                                                bulk.foresee(
-                                                        List.of("C04-001"),
-                                                        new BulkEdit.Wish("", 0, false, ""))))
+        assertThatThrownBy(() -> ANNA.run(() -> bulk.foresee(List.of("C04-001"), new BulkEdit.Wish("", 0, false, ""))))
                 .hasMessageContaining("assessment.bulk.nothing");
     }
 
@@ -390,7 +391,8 @@ class ItemReviewTest {
                 .satisfies(row -> assertThat(row.code()).isEqualTo(code));
         assertThat(rows(new BankQuery("C04", "gb 18401", "numeric", "", "", 0, BankQuery.Show.ALL)))
                 .allMatch(row -> row.kind().equals("numeric"));
-        assertThat(rows(new BankQuery("C04", "", "", "", "", 0, BankQuery.Show.DRAFT))).isEmpty();
+        assertThat(rows(new BankQuery("C04", "", "", "", "", 0, BankQuery.Show.DRAFT)))
+                .isEmpty();
         assertThatThrownBy(() -> row("C04-999")).hasMessageContaining("common.unknown-id");
     }
 

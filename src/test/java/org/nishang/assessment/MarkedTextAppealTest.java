@@ -28,20 +28,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MarkedTextAppealTest {
 
-    @Autowired private MarkingQueue queue;
-    @Autowired private Appeals appeals;
-    @Autowired private AppealAnswering answering;
-    @Autowired private Remarks remarks;
-    @Autowired private RemarkRuns runs;
-    @Autowired private ExamFixture exams;
-    @Autowired private ExamSitting sitting;
-    @Autowired private CourseCatalogue courses;
-    @Autowired private ExamFinishing finishing;
-    @Autowired private ChosenPapers papers;
-    @Autowired private Sheets sheets;
-    @Autowired private Attempts attempts;
-    @Autowired private EntityManager entities;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private MarkingQueue queue;
+
+    @Autowired
+    private Appeals appeals;
+
+    @Autowired
+    private AppealAnswering answering;
+
+    @Autowired
+    private Remarks remarks;
+
+    @Autowired
+    private RemarkRuns runs;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ExamSitting sitting;
+
+    @Autowired
+    private CourseCatalogue courses;
+
+    @Autowired
+    private ExamFinishing finishing;
+
+    @Autowired
+    private ChosenPapers papers;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private PersonId learner;
     private AttemptId attempt;
@@ -50,49 +77,41 @@ class MarkedTextAppealTest {
     @BeforeEach
     void handIn() {
         learner = exams.person();
-        attempt =
-                sitting.start(
-                        learner,
-                        courses.current("C12").orElseThrow(),
-                        Instant.EPOCH,
-                        Optional.empty());
+        attempt = sitting.start(learner, courses.current("C12").orElseThrow(), Instant.EPOCH, Optional.empty());
         papers.give(attempt.value(), "C12-072", "C12-070");
         papers.answer(attempt.value(), Map.of(1, List.of("QP-08 第3.2条，C 区 26 件")));
         finishing.handIn(attempt, learner);
-        text =
-                jdbc.sql("select text_answer_id from text_answer where attempt_id = ?")
-                        .param(attempt.value())
-                        .query(UUID.class)
-                        .single();
+        text = jdbc.sql("select text_answer_id from text_answer where attempt_id = ?")
+                .param(attempt.value())
+                .query(UUID.class)
+                .single();
         entities.flush();
         entities.clear();
     }
 
     @Test
     void whoMarkedAnAnswerDoesNotAnswerTheObjectionToIt() {
-        FIRST.run(
-                () -> {
-                    queue.mark(text, List.of(2, 1, 1), "");
-                    SECOND.run(() -> queue.mark(text, List.of(2, 1, 1), ""));
-                    entities.clear();
-                    As.learner(learner).run(() -> appeals.raise(attempt, 1, "评分低于评分标准"));
-                    var id = open();
+        FIRST.run(() -> {
+            queue.mark(text, List.of(2, 1, 1), "");
+            SECOND.run(() -> queue.mark(text, List.of(2, 1, 1), ""));
+            entities.clear();
+            As.learner(learner).run(() -> appeals.raise(attempt, 1, "评分低于评分标准"));
+            var id = open();
 
-                    assertThat(answering.sheet(id).mayAnswer()).isFalse();
-                    assertThatThrownBy(() -> answering.answer(id, false, "评分无误", null))
-                            .isInstanceOfSatisfying(
-                                    Refusal.class,
-                                    no ->
-                                            assertThat(no.key())
-                                                    .isEqualTo("assessment.appeal.not-yours"));
-                    // Another account of the same name: the person counts, not what it is called.
-                    FIRST.run(() -> answering.answer(id, true, "再给一部分分数", new Points(4_500)));
-                });
+            assertThat(answering.sheet(id).mayAnswer()).isFalse();
+            assertThatThrownBy(() -> answering.answer(id, false, "评分无误", null))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.appeal.not-yours"));
+            // Another account of the same name: the person counts, not what it is called.
+            FIRST.run(() -> answering.answer(id, true, "再给一部分分数", new Points(4_500)));
+        });
         SECOND.run(() -> answering.decide(appeal(), true));
         entities.clear();
 
         assertThat(result()).isEqualTo(new Points(4_500));
-        assertThat(sheets.lines(attempts.findById(attempt).orElseThrow()).getFirst().points())
+        assertThat(sheets.lines(attempts.findById(attempt).orElseThrow())
+                        .getFirst()
+                        .points())
                 .isEqualTo(new Points(4_500));
     }
 
@@ -128,18 +147,11 @@ class MarkedTextAppealTest {
     }
 
     private void remark(String code, RemarkWish.Mode mode) {
-        var version =
-                jdbc.sql(
-                                "select item_version_id from item_version where item_code = ? and retired_at is null")
-                        .param(code)
-                        .query(UUID.class)
-                        .single();
-        var id =
-                FIRST.call(
-                        () ->
-                                remarks.propose(
-                                        new RemarkWish(
-                                                version, mode, List.of(), List.of(), "题目有误")));
+        var version = jdbc.sql("select item_version_id from item_version where item_code = ? and retired_at is null")
+                .param(code)
+                .query(UUID.class)
+                .single();
+        var id = FIRST.call(() -> remarks.propose(new RemarkWish(version, mode, List.of(), List.of(), "题目有误")));
         runs.run(id);
         SECOND.run(() -> remarks.approve(id, "同意"));
         runs.run(id);

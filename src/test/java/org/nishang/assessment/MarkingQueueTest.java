@@ -34,16 +34,35 @@ class MarkingQueueTest {
 
     private static final String WORDS = "QP-08 第3.2条规定不合格品放在红框内；\nC 区有 26 件返修上衣在合格品货架上。";
 
-    @Autowired private MarkingQueue queue;
-    @Autowired private ExamFixture exams;
-    @Autowired private ExamSitting sitting;
-    @Autowired private CourseCatalogue courses;
-    @Autowired private ExamFinishing finishing;
-    @Autowired private ChosenPapers papers;
-    @Autowired private Sheets sheets;
-    @Autowired private Attempts attempts;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private ApplicationEvents events;
+    @Autowired
+    private MarkingQueue queue;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ExamSitting sitting;
+
+    @Autowired
+    private CourseCatalogue courses;
+
+    @Autowired
+    private ExamFinishing finishing;
+
+    @Autowired
+    private ChosenPapers papers;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private PersonId learner;
     private AttemptId attempt;
@@ -56,11 +75,7 @@ class MarkingQueueTest {
     }
 
     private AttemptId start() {
-        return sitting.start(
-                learner,
-                courses.current("C12").orElseThrow(),
-                Instant.EPOCH,
-                java.util.Optional.empty());
+        return sitting.start(learner, courses.current("C12").orElseThrow(), Instant.EPOCH, java.util.Optional.empty());
     }
 
     private void handIn(String words) {
@@ -91,14 +106,11 @@ class MarkingQueueTest {
         assertThat(sheets.awaitsMarks(attempt, learner)).isTrue();
         assertThat(mark(one.id(), 2, 1, 1)).isEqualTo(Stage.SETTLED);
 
-        assertThat(events.stream(AttemptFinished.class))
-                .singleElement()
-                .satisfies(
-                        finished -> {
-                            assertThat(finished.attempt()).isEqualTo(attempt);
-                            assertThat(finished.score()).isEqualTo(new Points(9_500));
-                            assertThat(finished.passed()).isTrue();
-                        });
+        assertThat(events.stream(AttemptFinished.class)).singleElement().satisfies(finished -> {
+            assertThat(finished.attempt()).isEqualTo(attempt);
+            assertThat(finished.score()).isEqualTo(new Points(9_500));
+            assertThat(finished.passed()).isTrue();
+        });
         var review = sheets.review(attempt, learner).orElseThrow();
         assertThat(review.outcome().score()).isEqualTo(new Points(9_500));
         assertThat(review.lines().getFirst().points()).isEqualTo(new Points(4_500));
@@ -116,14 +128,17 @@ class MarkingQueueTest {
         assertThat(as(() -> queue.sheet(id)).earlier()).hasSize(2);
         assertThat(mark(id, 1, 2, 1)).isEqualTo(Stage.SETTLED);
 
-        assertThat(sheets.review(attempt, learner).orElseThrow().lines().getFirst().points())
+        assertThat(sheets.review(attempt, learner)
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .points())
                 .isEqualTo(new Points(4_000));
         assertThat(as(() -> queue.list(Choice.SETTLED)))
                 .anySatisfy(row -> assertThat(row.id()).isEqualTo(id));
         assertThatThrownBy(() -> mark(id, 1, 1, 1))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.key()).isEqualTo("assessment.marking.not-yours"));
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.marking.not-yours"));
     }
 
     @Test
@@ -131,18 +146,16 @@ class MarkingQueueTest {
         handIn(WORDS);
         var id = mine().id();
 
-        as(
-                () -> {
-                    queue.mark(id, List.of(2, 2, 1), "好");
-                    var sheet = queue.sheet(id);
-                    assertThat(sheet.mayMark()).isFalse();
-                    assertThat(sheet.earlier()).isEmpty();
-                    assertThat(queue.list(Choice.MINE)).noneMatch(row -> row.id().equals(id));
-                    assertThat(queue.list(Choice.OTHERS)).anyMatch(row -> row.id().equals(id));
-                    assertThatThrownBy(() -> queue.mark(id, List.of(2, 2, 1), ""))
-                            .isInstanceOf(Refusal.class);
-                    return true;
-                });
+        as(() -> {
+            queue.mark(id, List.of(2, 2, 1), "好");
+            var sheet = queue.sheet(id);
+            assertThat(sheet.mayMark()).isFalse();
+            assertThat(sheet.earlier()).isEmpty();
+            assertThat(queue.list(Choice.MINE)).noneMatch(row -> row.id().equals(id));
+            assertThat(queue.list(Choice.OTHERS)).anyMatch(row -> row.id().equals(id));
+            assertThatThrownBy(() -> queue.mark(id, List.of(2, 2, 1), "")).isInstanceOf(Refusal.class);
+            return true;
+        });
         var second = as(() -> queue.sheet(id));
 
         assertThat(second.mayMark()).isTrue();
@@ -155,10 +168,10 @@ class MarkingQueueTest {
     void nobodySeesOrMarksTheirOwn() {
         handIn(WORDS);
         var id = mine().id();
-        var self =
-                new As(org.nishang.identity.AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, learner);
+        var self = new As(org.nishang.identity.AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, learner);
 
-        assertThat(self.call(() -> queue.list(Choice.MINE))).noneMatch(row -> row.id().equals(id));
+        assertThat(self.call(() -> queue.list(Choice.MINE)))
+                .noneMatch(row -> row.id().equals(id));
         assertThatThrownBy(() -> self.call(() -> queue.sheet(id)))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("common.unknown-id"));
@@ -181,19 +194,16 @@ class MarkingQueueTest {
 
         assertThatThrownBy(this::start)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.key()).isEqualTo("assessment.attempt.awaits-marks"));
-        var standing =
-                sitting.standing(learner, courses.current("C12").orElseThrow(), Instant.EPOCH);
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.attempt.awaits-marks"));
+        var standing = sitting.standing(learner, courses.current("C12").orElseThrow(), Instant.EPOCH);
         assertThat(standing.awaitingMarks()).contains(attempt);
         assertThat(standing.running()).isEmpty();
         assertThat(standing.finished()).isEmpty();
         finishing.handIn(attempt, learner); // twice is once
-        assertThat(
-                        jdbc.sql("select count(*) from text_answer where attempt_id = ?")
-                                .param(attempt.value())
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from text_answer where attempt_id = ?")
+                        .param(attempt.value())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -205,24 +215,18 @@ class MarkingQueueTest {
         for (List<Integer> given : List.of(List.of(3, 2, 1), List.of(-1, 2, 1), List.of(2, 2))) {
             assertThatThrownBy(() -> as(() -> queue.mark(id, given, "")))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            no -> assertThat(no.key()).isEqualTo("assessment.marking.criteria"));
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.marking.criteria"));
         }
         assertThatThrownBy(() -> as(() -> queue.mark(id, List.of(2, 2, 1), "评".repeat(2_001))))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no ->
-                                assertThat(no.key())
-                                        .isEqualTo("assessment.marking.comment-too-long"));
-        assertThatThrownBy(() -> as(() -> queue.sheet(UUID.randomUUID())))
-                .isInstanceOf(Refusal.class);
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.marking.comment-too-long"));
+        assertThatThrownBy(() -> as(() -> queue.sheet(UUID.randomUUID()))).isInstanceOf(Refusal.class);
     }
 
     @Test
     void isForThoseWhoManageContent() {
         for (As other : new As[] {As.contact(Scope.ALL), As.learner(learner)}) {
-            assertThatThrownBy(() -> other.call(queue::waiting))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> other.call(queue::waiting)).isInstanceOf(AccessDeniedException.class);
         }
     }
 
@@ -235,8 +239,7 @@ class MarkingQueueTest {
     }
 
     private boolean belongs(UUID id) {
-        return jdbc.sql(
-                                "select count(*) from text_answer where text_answer_id = ? and attempt_id = ?")
+        return jdbc.sql("select count(*) from text_answer where text_answer_id = ? and attempt_id = ?")
                         .params(id, attempt.value())
                         .query(Integer.class)
                         .single()

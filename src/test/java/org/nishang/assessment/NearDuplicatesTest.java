@@ -21,12 +21,10 @@ class NearDuplicatesTest {
 
     @Test
     void findsStemsThatDifferByAWord() {
-        var found =
-                NearDuplicates.of(
-                        List.of(
-                                stem("1", "按 GB 18401-2010，A类产品的甲醛含量不得超过多少？"),
-                                stem("2", "按GB 18401-2010，A类产品的甲醛含量（mg/kg）不得超过多少"),
-                                stem("3", "内审员应当多久进行一次管理评审？")));
+        var found = NearDuplicates.of(List.of(
+                stem("1", "按 GB 18401-2010，A类产品的甲醛含量不得超过多少？"),
+                stem("2", "按GB 18401-2010，A类产品的甲醛含量（mg/kg）不得超过多少"),
+                stem("3", "内审员应当多久进行一次管理评审？")));
 
         assertThat(found).containsOnlyKeys("1", "2");
         assertThat(found.get("1").getFirst().code()).isEqualTo("2");
@@ -35,14 +33,12 @@ class NearDuplicatesTest {
 
     @Test
     void findsTheSameAnswerToTheSameFact() {
-        var found =
-                NearDuplicates.of(
-                        List.of(
-                                new Stem("1", "限量是多少？", "F1", "20"),
-                                new Stem("2", "一份报告写着多少才算合格？", "F1", "20"),
-                                new Stem("3", "不同的依据", "F2", "20"),
-                                new Stem("4", "判断一", "F1", ""),
-                                new Stem("5", "另外的说法", "F1", "")));
+        var found = NearDuplicates.of(List.of(
+                new Stem("1", "限量是多少？", "F1", "20"),
+                new Stem("2", "一份报告写着多少才算合格？", "F1", "20"),
+                new Stem("3", "不同的依据", "F2", "20"),
+                new Stem("4", "判断一", "F1", ""),
+                new Stem("5", "另外的说法", "F1", "")));
 
         assertThat(found).containsOnlyKeys("1", "2");
         assertThat(found.get("1")).containsExactly(new ItemTwin("2", 0, true));
@@ -59,9 +55,7 @@ class NearDuplicatesTest {
 
             var pairs = new TreeSet<String>();
             NearDuplicates.of(stems)
-                    .forEach(
-                            (code, twins) ->
-                                    twins.forEach(twin -> pairs.add(code + " " + twin.code())));
+                    .forEach((code, twins) -> twins.forEach(twin -> pairs.add(code + " " + twin.code())));
 
             assertThat(pairs).isEqualTo(each(stems));
         }
@@ -94,8 +88,7 @@ class NearDuplicatesTest {
         var pairs = new TreeSet<String>();
         for (Stem one : stems) {
             for (Stem other : stems) {
-                if (!one.code().equals(other.code())
-                        && jaccard(grams(one.words()), grams(other.words())) >= 0.6) {
+                if (!one.code().equals(other.code()) && jaccard(grams(one.words()), grams(other.words())) >= 0.6) {
                     pairs.add(one.code() + " " + other.code());
                 }
             }

@@ -16,14 +16,13 @@ import org.nishang.course.ItemBody;
 class NumericAnsweringTest {
 
     private static final List<ItemBody.Unit> MM = List.of(unit("mm", "1"));
-    private static final List<ItemBody.Unit> LENGTHS =
-            List.of(unit("mm", "1"), unit("cm", "10"), unit("m", "1000"));
+    private static final List<ItemBody.Unit> LENGTHS = List.of(unit("mm", "1"), unit("cm", "10"), unit("m", "1000"));
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12.5", "12,5", "１２．５", "１２，５", "12。5", " 12.50 ", "+12.5", "012.5", "1 2.5",
-                "12.5mm", "12.5 MM", "１２．５ｍｍ"
+                "12.5", "12,5", "１２．５", "１２，５", "12。5", " 12.50 ", "+12.5", "012.5", "1 2.5", "12.5mm", "12.5 MM",
+                "１２．５ｍｍ"
             })
     void readsAllTheseAsTwelveAndAHalf(String written) {
         assertThat(judge("12.5", "0", MM, written)).isEqualTo(Verdict.RIGHT);
@@ -60,8 +59,7 @@ class NumericAnsweringTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1200, '1,200'", "1.2, '1,200'", "1200, '1200'", "1200, '1 200'",
-                "1234567.8, '1,234,567.8'",
+        "1200, '1,200'", "1.2, '1,200'", "1200, '1200'", "1200, '1 200'", "1234567.8, '1,234,567.8'",
         "1234567.8, '1.234.567,8'", "0.5, '.5'", "5, '5.'", "-3, '−3'", "-3, '-3,0'"
     })
     void readsThousandsAndDecimalsEitherWay(String value, String written) {
@@ -70,12 +68,11 @@ class NumericAnsweringTest {
 
     @Test
     void reckonsInDecimalsAndNotInBinary() {
-        assertThat(
-                        judge(
-                                "0.3",
-                                "0",
-                                List.of(),
-                                new BigDecimal("0.1").add(new BigDecimal("0.2")).toString()))
+        assertThat(judge(
+                        "0.3",
+                        "0",
+                        List.of(),
+                        new BigDecimal("0.1").add(new BigDecimal("0.2")).toString()))
                 .isEqualTo(Verdict.RIGHT);
         assertThat(judge("0.3", "0", List.of(), "0.30000000000000004")).isEqualTo(Verdict.WRONG);
         assertThat(judge("0.3", "0.1", List.of(), "0.4")).isEqualTo(Verdict.RIGHT);
@@ -115,8 +112,7 @@ class NumericAnsweringTest {
         assertThat(length.judge(List.of("", "a"), order)).isEqualTo(Verdict.NOTHING);
         assertThat(length.solution(order)).containsExactly("140", "a");
         assertThat(length.unit()).isEmpty();
-        assertThat(length.inWords(List.of("14", "b"), order))
-                .containsExactly(new Text("14 cm", "14 cm"));
+        assertThat(length.inWords(List.of("14", "b"), order)).containsExactly(new Text("14 cm", "14 cm"));
         assertThat(length.inWords(List.of("14", "z"), order)).containsExactly(new Text("14", "14"));
         assertThat(length.inWords(List.of("14"), order)).containsExactly(new Text("14", "14"));
     }
@@ -128,22 +124,19 @@ class NumericAnsweringTest {
         assertThat(length.choices()).isEmpty();
         assertThat(length.unit()).contains(new Text("mm", "mm"));
         assertThat(length.rightWords().en()).isEqualTo("140 mm ± 5");
-        assertThat(length.inWords(List.of(" 140 "), List.of()))
-                .containsExactly(new Text("140 mm", "140 mm"));
+        assertThat(length.inWords(List.of(" 140 "), List.of())).containsExactly(new Text("140 mm", "140 mm"));
         assertThat(length.judge(List.of("140", "a"), List.of())).isEqualTo(Verdict.WRONG);
-        assertThat(new NumericAnswering(body("7", "0", false, List.of())).rightWords().zh())
+        assertThat(new NumericAnswering(body("7", "0", false, List.of()))
+                        .rightWords()
+                        .zh())
                 .isEqualTo("7");
     }
 
-    private static Verdict judge(
-            String value, String tolerance, List<ItemBody.Unit> units, String written) {
-        return new NumericAnswering(body(value, tolerance, false, units))
-                .judge(List.of(written), List.of());
+    private static Verdict judge(String value, String tolerance, List<ItemBody.Unit> units, String written) {
+        return new NumericAnswering(body(value, tolerance, false, units)).judge(List.of(written), List.of());
     }
 
-    private static ItemBody.Numeric body(
-            String value, String tolerance, boolean percent, List<ItemBody.Unit> units) {
-        return new ItemBody.Numeric(
-                new BigDecimal(value), new BigDecimal(tolerance), percent, units);
+    private static ItemBody.Numeric body(String value, String tolerance, boolean percent, List<ItemBody.Unit> units) {
+        return new ItemBody.Numeric(new BigDecimal(value), new BigDecimal(tolerance), percent, units);
     }
 }

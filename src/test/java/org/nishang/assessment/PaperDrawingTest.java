@@ -27,9 +27,7 @@ class PaperDrawingTest {
         items("cords", 6);
 
         for (int seed = 0; seed < 50; seed++) {
-            var paper =
-                    PaperDrawing.draw(
-                            bank, exam(Map.of("limits", 5, "cords", 3)), DAY, new Random(seed));
+            var paper = PaperDrawing.draw(bank, exam(Map.of("limits", 5, "cords", 3)), DAY, new Random(seed));
 
             assertThat(topics(paper)).isEqualTo(Map.of("limits", 5L, "cords", 3L));
         }
@@ -67,16 +65,11 @@ class PaperDrawingTest {
     void refusesWhenTheBankHasTooFewFacts() {
         items("limits", 3);
 
-        assertThatThrownBy(
-                        () ->
-                                PaperDrawing.draw(
-                                        bank, exam(Map.of("limits", 4)), DAY, new Random(1)))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> {
-                            assertThat(refusal.key()).isEqualTo("assessment.bank-too-small");
-                            assertThat(refusal.arguments()).containsExactly("limits", 4, 3);
-                        });
+        assertThatThrownBy(() -> PaperDrawing.draw(bank, exam(Map.of("limits", 4)), DAY, new Random(1)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("assessment.bank-too-small");
+                    assertThat(refusal.arguments()).containsExactly("limits", 4, 3);
+                });
     }
 
     @Test
@@ -85,9 +78,7 @@ class PaperDrawingTest {
 
         for (int questions : new int[] {1, 3, 7, 20, 30}) {
             var points =
-                    PaperDrawing.draw(bank, exam(Map.of("limits", questions)), DAY, new Random(5))
-                            .places()
-                            .stream()
+                    PaperDrawing.draw(bank, exam(Map.of("limits", questions)), DAY, new Random(5)).places().stream()
                             .map(Paper.Place::points)
                             .toList();
 
@@ -104,7 +95,8 @@ class PaperDrawingTest {
 
         var orders = new ArrayList<List<Integer>>();
         for (int seed = 0; seed < 20; seed++) {
-            for (var place : PaperDrawing.draw(bank, exam, DAY, new Random(seed)).places()) {
+            for (var place :
+                    PaperDrawing.draw(bank, exam, DAY, new Random(seed)).places()) {
                 if (version(place.item()).kind() == ItemKind.TRUE_FALSE) {
                     assertThat(place.order()).containsExactly(0, 1);
                 } else {
@@ -113,8 +105,7 @@ class PaperDrawingTest {
             }
         }
 
-        assertThat(orders)
-                .allSatisfy(order -> assertThat(order).containsExactlyInAnyOrder(0, 1, 2, 3));
+        assertThat(orders).allSatisfy(order -> assertThat(order).containsExactlyInAnyOrder(0, 1, 2, 3));
         assertThat(orders.stream().distinct().count()).isGreaterThan(10);
     }
 
@@ -124,13 +115,7 @@ class PaperDrawingTest {
         }
     }
 
-    static ItemVersion item(
-            String topic,
-            String fact,
-            LocalDate from,
-            LocalDate to,
-            boolean retired,
-            ItemKind kind) {
+    static ItemVersion item(String topic, String fact, LocalDate from, LocalDate to, boolean retired, ItemKind kind) {
         var text = new Text("题", "stem");
         var right = new ItemContent.Option(text, true);
         var wrong = new ItemContent.Option(text, false);
@@ -146,9 +131,7 @@ class PaperDrawingTest {
                 retired,
                 new ItemContent(
                         text,
-                        kind == ItemKind.TRUE_FALSE
-                                ? List.of(right, wrong)
-                                : List.of(right, wrong, wrong, wrong),
+                        kind == ItemKind.TRUE_FALSE ? List.of(right, wrong) : List.of(right, wrong, wrong, wrong),
                         List.of(),
                         text),
                 "GB 18401-2010",

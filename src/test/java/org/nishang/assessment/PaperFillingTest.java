@@ -66,11 +66,8 @@ class PaperFillingTest {
         for (int i = 0; i < 12; i++) {
             bank.add(item("limits", "F" + i / 2, i % 3 + 1, ItemKind.SINGLE, "C-" + i));
         }
-        var plan =
-                new Blueprint(
-                        List.of(cell("limits", 1, null, 1), cell("limits", null, null, 4)),
-                        List.of("C-3", "C-4"),
-                        List.of());
+        var plan = new Blueprint(
+                List.of(cell("limits", 1, null, 1), cell("limits", null, null, 4)), List.of("C-3", "C-4"), List.of());
 
         for (int seed = 0; seed < 200; seed++) {
             var filling = new PaperFilling(plan, bank, new Random(seed));
@@ -90,13 +87,10 @@ class PaperFillingTest {
             bank.add(item("cords", "C" + i, 1, ItemKind.SINGLE, "C-" + i));
         }
         var text = new Text("部分", "part");
-        var plan =
-                new Blueprint(
-                        List.of(cell("limits", null, null, 4), cell("cords", null, null, 4)),
-                        List.of(),
-                        List.of(
-                                new Blueprint.Section(text, List.of("cords")),
-                                new Blueprint.Section(text, List.of("limits"))));
+        var plan = new Blueprint(
+                List.of(cell("limits", null, null, 4), cell("cords", null, null, 4)),
+                List.of(),
+                List.of(new Blueprint.Section(text, List.of("cords")), new Blueprint.Section(text, List.of("limits"))));
         var exam = new CourseOutline.Exam(8, 40, 70, 3, 7, Map.of("limits", 4, "cords", 4), plan);
 
         var firsts = new HashSet<UUID>();
@@ -104,9 +98,7 @@ class PaperFillingTest {
             var paper = PaperDrawing.draw(bank, exam, DAY, new Random(seed));
 
             assertThat(paper.places().stream().map(place -> topic(bank, place.item())))
-                    .containsExactly(
-                            "cords", "cords", "cords", "cords", "limits", "limits", "limits",
-                            "limits");
+                    .containsExactly("cords", "cords", "cords", "cords", "limits", "limits", "limits", "limits");
             assertThat(paper.places().stream().mapToInt(Paper.Place::points).sum())
                     .isEqualTo(10_000);
             firsts.add(paper.places().getFirst().item());
@@ -121,19 +113,13 @@ class PaperFillingTest {
         for (int i = 0; i < 20; i++) {
             bank.add(item("limits", "F" + i, 1 + i % 2, ItemKind.SINGLE, "I-" + i));
         }
-        var plan =
-                new Blueprint(
-                        List.of(cell("limits", 1, null, 2), cell("limits", 2, null, 3)),
-                        List.of(),
-                        List.of());
+        var plan = new Blueprint(List.of(cell("limits", 1, null, 2), cell("limits", 2, null, 3)), List.of(), List.of());
         var drawn = new HashMap<String, Integer>();
         int papers = 8000;
 
         var random = new Random(7);
         for (int i = 0; i < papers; i++) {
-            new PaperFilling(plan, bank, random)
-                    .items()
-                    .forEach(item -> drawn.merge(item.code(), 1, Integer::sum));
+            new PaperFilling(plan, bank, random).items().forEach(item -> drawn.merge(item.code(), 1, Integer::sum));
         }
 
         // Chi-square with nine degrees of freedom a difficulty: 27.9 is passed once in a thousand.
@@ -151,13 +137,13 @@ class PaperFillingTest {
     }
 
     /** Tries everything: whether the places from {@code from} on can be filled. */
-    private static boolean fills(
-            List<Blueprint.Cell> places, int from, List<ItemVersion> bank, Set<String> facts) {
+    private static boolean fills(List<Blueprint.Cell> places, int from, List<ItemVersion> bank, Set<String> facts) {
         if (from == places.size()) {
             return true;
         }
         for (ItemVersion item : bank) {
-            if (places.get(from).takes(item.topic(), item.difficulty(), item.kind().code())
+            if (places.get(from)
+                            .takes(item.topic(), item.difficulty(), item.kind().code())
                     && facts.add(item.fact())) {
                 if (fills(places, from + 1, bank, facts)) {
                     return true;
@@ -177,13 +163,12 @@ class PaperFillingTest {
     private static List<ItemVersion> bank(Random random, int size) {
         var bank = new ArrayList<ItemVersion>();
         for (int i = 0; i < size; i++) {
-            bank.add(
-                    item(
-                            TOPICS.get(random.nextInt(2)),
-                            "F" + random.nextInt(6),
-                            1 + random.nextInt(2),
-                            KINDS.get(random.nextInt(2)),
-                            "C-" + i));
+            bank.add(item(
+                    TOPICS.get(random.nextInt(2)),
+                    "F" + random.nextInt(6),
+                    1 + random.nextInt(2),
+                    KINDS.get(random.nextInt(2)),
+                    "C-" + i));
         }
         return bank;
     }
@@ -191,12 +176,11 @@ class PaperFillingTest {
     private static Blueprint plan(Random random) {
         var cells = new LinkedHashMap<String, Blueprint.Cell>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            var cell =
-                    cell(
-                            TOPICS.get(random.nextInt(2)),
-                            random.nextBoolean() ? 1 + random.nextInt(2) : null,
-                            random.nextBoolean() ? KINDS.get(random.nextInt(2)).code() : null,
-                            1 + random.nextInt(2));
+            var cell = cell(
+                    TOPICS.get(random.nextInt(2)),
+                    random.nextBoolean() ? 1 + random.nextInt(2) : null,
+                    random.nextBoolean() ? KINDS.get(random.nextInt(2)).code() : null,
+                    1 + random.nextInt(2));
             cells.put(String.valueOf(i), cell);
         }
         return new Blueprint(List.copyOf(cells.values()), List.of(), List.of());
@@ -206,8 +190,7 @@ class PaperFillingTest {
         return new Blueprint.Cell(topic, difficulty, kind, count);
     }
 
-    private static ItemVersion item(
-            String topic, String fact, int difficulty, ItemKind kind, String code) {
+    private static ItemVersion item(String topic, String fact, int difficulty, ItemKind kind, String code) {
         var one = PaperDrawingTest.item(topic, fact, DAY.minusYears(1), null, false, kind);
         return new ItemVersion(
                 one.id(),
@@ -225,6 +208,10 @@ class PaperFillingTest {
     }
 
     private static String topic(List<ItemVersion> bank, UUID id) {
-        return bank.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow().topic();
+        return bank.stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .topic();
     }
 }

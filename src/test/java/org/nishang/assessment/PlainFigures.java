@@ -14,34 +14,31 @@ record PlainFigures(List<double[]> rows, int items) {
 
     private static final double NONE = 1e-9;
 
-    @Nullable Double difficulty(int item) {
+    @Nullable
+    Double difficulty(int item) {
         var credits = credits(item);
         return credits.length == 0 ? null : mean(credits);
     }
 
-    @Nullable Double discrimination(int item) {
+    @Nullable
+    Double discrimination(int item) {
         var having = rows.stream().filter(row -> !Double.isNaN(row[item])).toList();
-        var rests =
-                having.stream()
-                        .mapToDouble(
-                                row ->
-                                        IntStream.range(0, items)
-                                                .filter(i -> i != item && !Double.isNaN(row[i]))
-                                                .mapToDouble(i -> row[i])
-                                                .average()
-                                                .orElse(0))
-                        .toArray();
+        var rests = having.stream()
+                .mapToDouble(row -> IntStream.range(0, items)
+                        .filter(i -> i != item && !Double.isNaN(row[i]))
+                        .mapToDouble(i -> row[i])
+                        .average()
+                        .orElse(0))
+                .toArray();
         var credits = credits(item);
-        if (credits.length < 2
-                || covariance(credits, credits) < NONE
-                || covariance(rests, rests) < NONE) {
+        if (credits.length < 2 || covariance(credits, credits) < NONE || covariance(rests, rests) < NONE) {
             return null;
         }
-        return covariance(credits, rests)
-                / Math.sqrt(covariance(credits, credits) * covariance(rests, rests));
+        return covariance(credits, rests) / Math.sqrt(covariance(credits, credits) * covariance(rests, rests));
     }
 
-    @Nullable Double alpha() {
+    @Nullable
+    Double alpha() {
         double squares = 0;
         double products = 0;
         int places = 0;
@@ -73,15 +70,15 @@ record PlainFigures(List<double[]> rows, int items) {
         return denominator < NONE ? null : length * covariance / denominator;
     }
 
-    @Nullable Double mean() {
+    @Nullable
+    Double mean() {
         return rows.isEmpty() ? null : mean(scores());
     }
 
-    @Nullable Double deviation() {
+    @Nullable
+    Double deviation() {
         var scores = scores();
-        return scores.length < 2
-                ? null
-                : Math.sqrt(covariance(scores, scores) * scores.length / (scores.length - 1.0));
+        return scores.length < 2 ? null : Math.sqrt(covariance(scores, scores) * scores.length / (scores.length - 1.0));
     }
 
     /** Formula 20 for rows without gaps, as it is printed: k ÷ (k − 1) · (1 − Σ p·q ÷ σ²). */
@@ -99,15 +96,12 @@ record PlainFigures(List<double[]> rows, int items) {
 
     private double[] scores() {
         return rows.stream()
-                .mapToDouble(
-                        row ->
-                                Math.round(
-                                                10_000
-                                                        * Arrays.stream(row)
-                                                                .filter(x -> !Double.isNaN(x))
-                                                                .average()
-                                                                .orElseThrow())
-                                        / 100.0)
+                .mapToDouble(row -> Math.round(10_000
+                                * Arrays.stream(row)
+                                        .filter(x -> !Double.isNaN(x))
+                                        .average()
+                                        .orElseThrow())
+                        / 100.0)
                 .toArray();
     }
 

@@ -21,9 +21,7 @@ class QuestionTest {
     void givesTheOptionsKeysByTheOrderShown() {
         var question = choice(ItemKind.SINGLE, List.of(2, 0, 1), true, false, false);
 
-        assertThat(question.options())
-                .extracting(Question.ShownOption::key)
-                .containsExactly("a", "b", "c");
+        assertThat(question.options()).extracting(Question.ShownOption::key).containsExactly("a", "b", "c");
         assertThat(question.solution()).containsExactly("b");
     }
 
@@ -72,17 +70,15 @@ class QuestionTest {
         assertThat(sum(List.of(dear, dear, fillIn("30")), List.of("30"), Map.of()))
                 .as("two wrong ones cost what one right one gives")
                 .isEqualTo(new Points(0));
-        assertThat(sum(List.of(dear, fillIn("30")), List.of("30"), Map.of()))
-                .isEqualTo(new Points(250));
+        assertThat(sum(List.of(dear, fillIn("30")), List.of("30"), Map.of())).isEqualTo(new Points(250));
     }
 
     @Test
     void whatPeopleGaveCountsInTheSum() {
-        var text =
-                withMore(
-                        question(ItemKind.SHORT_ANSWER, List.of(), List.of(), List.of()),
-                        null,
-                        new ItemBody.ShortAnswer(ANY, List.of()));
+        var text = withMore(
+                question(ItemKind.SHORT_ANSWER, List.of(), List.of(), List.of()),
+                null,
+                new ItemBody.ShortAnswer(ANY, List.of()));
 
         assertThat(text.isMarkedByPerson()).isTrue();
         assertThat(sum(List.of(text), List.of("词"), Map.of())).isEqualTo(new Points(0));
@@ -92,9 +88,7 @@ class QuestionTest {
 
     /** All questions stand at place 1 here. */
     private static Points sum(
-            List<Question> questions,
-            List<String> answer,
-            Map<Integer, TextAnswers.Settled> byPeople) {
+            List<Question> questions, List<String> answer, Map<Integer, TextAnswers.Settled> byPeople) {
         return Marks.sum(questions, new Answers(Map.of(1, answer)), byPeople);
     }
 
@@ -134,24 +128,20 @@ class QuestionTest {
     }
 
     private static Question question(
-            ItemKind kind,
-            List<Integer> order,
-            List<ItemContent.Option> options,
-            List<String> accepted) {
-        var item =
-                new ItemVersion(
-                        UUID.randomUUID(),
-                        "C04-001",
-                        "limits",
-                        kind,
-                        1,
-                        "F001",
-                        LocalDate.EPOCH,
-                        null,
-                        false,
-                        new ItemContent(ANY, options, accepted, ANY),
-                        "GB 18401-2010",
-                        ANY);
+            ItemKind kind, List<Integer> order, List<ItemContent.Option> options, List<String> accepted) {
+        var item = new ItemVersion(
+                UUID.randomUUID(),
+                "C04-001",
+                "limits",
+                kind,
+                1,
+                "F001",
+                LocalDate.EPOCH,
+                null,
+                false,
+                new ItemContent(ANY, options, accepted, ANY),
+                "GB 18401-2010",
+                ANY);
         return new Question(1, new Paper.Place(item.id(), order, 500), item);
     }
 }

@@ -74,20 +74,16 @@ class RemarkingTest {
 
     @Test
     void aPassIsKeptAndToldOnlyWhenItIsNew() {
-        assertThat(new Remarking(5_900, 6_000, false, 6_000))
-                .satisfies(
-                        up -> {
-                            assertThat(up.nowPasses()).isTrue();
-                            assertThat(up.passedAfter()).isTrue();
-                            assertThat(up.keepsPass()).isFalse();
-                        });
-        assertThat(new Remarking(6_000, 5_999, true, 6_000))
-                .satisfies(
-                        down -> {
-                            assertThat(down.nowPasses()).isFalse();
-                            assertThat(down.passedAfter()).isTrue();
-                            assertThat(down.keepsPass()).isTrue();
-                        });
+        assertThat(new Remarking(5_900, 6_000, false, 6_000)).satisfies(up -> {
+            assertThat(up.nowPasses()).isTrue();
+            assertThat(up.passedAfter()).isTrue();
+            assertThat(up.keepsPass()).isFalse();
+        });
+        assertThat(new Remarking(6_000, 5_999, true, 6_000)).satisfies(down -> {
+            assertThat(down.nowPasses()).isFalse();
+            assertThat(down.passedAfter()).isTrue();
+            assertThat(down.keepsPass()).isTrue();
+        });
         assertThat(new Remarking(5_500, 5_000, true, 6_000).keepsPass())
                 .as("it was kept before")
                 .isFalse();
@@ -118,12 +114,7 @@ class RemarkingTest {
         assertThat(Marks.one(question, List.of("b"), Map.of(), Map.of(1, 200))).isEqualTo(200);
         assertThat(Marks.one(question, List.of("a"), Map.of(), Map.of(1, 200))).isEqualTo(500);
         assertThat(Marks.one(question, List.of("b"), Map.of(), Map.of(2, 200))).isZero();
-        assertThat(
-                        Marks.one(
-                                question,
-                                List.of("b"),
-                                Map.of(1, new TextAnswers.Settled(300, "")),
-                                Map.of()))
+        assertThat(Marks.one(question, List.of("b"), Map.of(1, new TextAnswers.Settled(300, "")), Map.of()))
                 .isEqualTo(300);
     }
 
@@ -159,7 +150,10 @@ class RemarkingTest {
         refuses("assessment.remark.key.one", forms(Mode.OTHER_KEY, "x"), one);
         var some = item(ItemKind.MULTIPLE, MarkingRule.USUAL);
         refuses("assessment.remark.key.some", options(Mode.ALSO), some);
-        assertThat(options(Mode.ALSO, 1, 0, 1).to(KeyCorrection.NONE, some).right().get(1))
+        assertThat(options(Mode.ALSO, 1, 0, 1)
+                        .to(KeyCorrection.NONE, some)
+                        .right()
+                        .get(1))
                 .containsExactly(0, 1);
         var words = item(ItemKind.FILL_IN, MarkingRule.USUAL);
         refuses("assessment.remark.key.forms", forms(Mode.ALSO), words);
@@ -172,7 +166,9 @@ class RemarkingTest {
                         Mode.ALSO,
                         IntStream.range(0, 51).mapToObj(String::valueOf).toArray(String[]::new)),
                 words);
-        assertThat(forms(Mode.ALSO, "长".repeat(200)).to(KeyCorrection.NONE, words).accepted())
+        assertThat(forms(Mode.ALSO, "长".repeat(200))
+                        .to(KeyCorrection.NONE, words)
+                        .accepted())
                 .hasSize(2);
         var number = item(ItemKind.NUMERIC, MarkingRule.USUAL);
         refuses("assessment.remark.key.numbers", forms(Mode.ALSO, "1e9"), number);
@@ -182,14 +178,7 @@ class RemarkingTest {
                 .containsExactly("20", "18");
         assertThatThrownBy(() -> new RemarkWish(one.id(), Mode.ALSO, List.of(1), List.of(), " x "))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(
-                        () ->
-                                new RemarkWish(
-                                        one.id(),
-                                        Mode.ALSO,
-                                        List.of(1),
-                                        List.of(),
-                                        "因".repeat(501)))
+        assertThatThrownBy(() -> new RemarkWish(one.id(), Mode.ALSO, List.of(1), List.of(), "因".repeat(501)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -213,9 +202,7 @@ class RemarkingTest {
         var item = item(ItemKind.NUMERIC, MarkingRule.USUAL);
         var place = new Paper.Place(item.id(), List.of(), 500);
         var also = Question.of(1, place, item, forms(Mode.ALSO, "18").to(KeyCorrection.NONE, item));
-        var other =
-                Question.of(
-                        1, place, item, forms(Mode.OTHER_KEY, "18").to(KeyCorrection.NONE, item));
+        var other = Question.of(1, place, item, forms(Mode.OTHER_KEY, "18").to(KeyCorrection.NONE, item));
 
         assertThat(also.mark(List.of("17.5"))).isEqualTo(500);
         assertThat(also.mark(List.of("20.5"))).isEqualTo(500);
@@ -232,9 +219,7 @@ class RemarkingTest {
         assertThat(forms(Mode.OTHER_KEY, fifty).to(KeyCorrection.NONE, item).accepted())
                 .hasSize(50);
         for (String reason : List.of("有误", "因".repeat(500))) {
-            assertThat(
-                            new RemarkWish(item.id(), Mode.ALSO, List.of(), List.of("x"), reason)
-                                    .reason())
+            assertThat(new RemarkWish(item.id(), Mode.ALSO, List.of(), List.of("x"), reason).reason())
                     .isEqualTo(reason);
         }
     }
@@ -286,39 +271,24 @@ class RemarkingTest {
     private ItemVersion item(ItemKind kind, MarkingRule rule) {
         return switch (kind) {
             case SINGLE -> single(random.nextInt(4));
-            case TRUE_FALSE ->
-                    version(kind, content(options4(Set.of(0)).subList(0, 2), List.of(), rule));
-            case MULTIPLE, HOT_SPOT ->
-                    version(kind, content(options4(Set.of(1, 3)), List.of(), rule));
+            case TRUE_FALSE -> version(kind, content(options4(Set.of(0)).subList(0, 2), List.of(), rule));
+            case MULTIPLE, HOT_SPOT -> version(kind, content(options4(Set.of(1, 3)), List.of(), rule));
             case FILL_IN -> version(kind, content(List.of(), List.of(FORMS.getFirst()), rule));
             case NUMERIC ->
-                    version(
-                            kind,
-                            more(
-                                    new ItemBody.Numeric(
-                                            new BigDecimal("20"), BigDecimal.ONE, false, List.of()),
-                                    null,
-                                    null,
-                                    null));
+                version(
+                        kind,
+                        more(
+                                new ItemBody.Numeric(new BigDecimal("20"), BigDecimal.ONE, false, List.of()),
+                                null,
+                                null,
+                                null));
             case MATCHING ->
-                    version(
-                            kind,
-                            more(
-                                    null,
-                                    new ItemBody.Matching(
-                                            List.of(new ItemBody.Pair(ANY, ANY)), List.of()),
-                                    null,
-                                    null));
+                version(
+                        kind,
+                        more(null, new ItemBody.Matching(List.of(new ItemBody.Pair(ANY, ANY)), List.of()), null, null));
             case ORDERING ->
-                    version(
-                            kind,
-                            more(
-                                    null,
-                                    null,
-                                    new ItemBody.Ordering(List.of(ANY, new Text("乙", "b"))),
-                                    null));
-            case SHORT_ANSWER ->
-                    version(kind, more(null, null, null, new ItemBody.ShortAnswer(ANY, List.of())));
+                version(kind, more(null, null, new ItemBody.Ordering(List.of(ANY, new Text("乙", "b"))), null));
+            case SHORT_ANSWER -> version(kind, more(null, null, null, new ItemBody.ShortAnswer(ANY, List.of())));
         };
     }
 
@@ -332,12 +302,10 @@ class RemarkingTest {
                 List.of(),
                 List.of(),
                 ANY,
-                new ItemContent.More(
-                        numeric, matching, ordering, null, text, null, null, null, null, null));
+                new ItemContent.More(numeric, matching, ordering, null, text, null, null, null, null, null));
     }
 
-    private static ItemContent content(
-            List<ItemContent.Option> options, List<String> accepted, MarkingRule rule) {
+    private static ItemContent content(List<ItemContent.Option> options, List<String> accepted, MarkingRule rule) {
         return new ItemContent(
                 ANY,
                 options,
@@ -348,10 +316,7 @@ class RemarkingTest {
 
     private static List<ItemContent.Option> options4(Set<Integer> right) {
         return IntStream.range(0, 4)
-                .mapToObj(
-                        i ->
-                                new ItemContent.Option(
-                                        new Text("选项" + i, "option " + i), right.contains(i)))
+                .mapToObj(i -> new ItemContent.Option(new Text("选项" + i, "option " + i), right.contains(i)))
                 .toList();
     }
 
@@ -381,11 +346,11 @@ class RemarkingTest {
 
         Papers() {
             int size = 1 + random.nextInt(12);
-            int[] worth = Shares.split(10_000, IntStream.range(0, size).map(i -> 1).toArray());
+            int[] worth =
+                    Shares.split(10_000, IntStream.range(0, size).map(i -> 1).toArray());
             for (int i = 0; i < size; i++) {
-                var kind =
-                        List.of(ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.FILL_IN)
-                                .get(random.nextInt(3));
+                var kind = List.of(ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.FILL_IN)
+                        .get(random.nextInt(3));
                 var item = item(kind, rule());
                 items.add(item);
                 places.add(new Paper.Place(item.id(), item.answering().order(random), worth[i]));
@@ -428,8 +393,7 @@ class RemarkingTest {
         KeyCorrection correctionOf(ItemVersion item) {
             var treatment = Treatment.values()[Math.max(0, random.nextInt(5) - 2)];
             if (item.kind() == ItemKind.FILL_IN) {
-                return new KeyCorrection(
-                        treatment, List.of(), FORMS.subList(0, 1 + random.nextInt(4)));
+                return new KeyCorrection(treatment, List.of(), FORMS.subList(0, 1 + random.nextInt(4)));
             }
             var sets = new ArrayList<List<Integer>>();
             for (int i = 0; i <= random.nextInt(2); i++) {
@@ -445,12 +409,8 @@ class RemarkingTest {
             var questions = new ArrayList<Question>();
             for (int i = 0; i < items.size(); i++) {
                 var item = items.get(i);
-                questions.add(
-                        Question.of(
-                                i + 1,
-                                places.get(i),
-                                item,
-                                corrections.getOrDefault(item.id(), KeyCorrection.NONE)));
+                questions.add(Question.of(
+                        i + 1, places.get(i), item, corrections.getOrDefault(item.id(), KeyCorrection.NONE)));
             }
             return Marks.sum(questions, new Answers(answers), Map.of()).hundredths();
         }
@@ -483,10 +443,7 @@ class RemarkingTest {
             var given = answers.getOrDefault(i + 1, List.of());
             var rule = item.content().markingRule();
             if (item.kind() == ItemKind.FILL_IN) {
-                var accepted =
-                        correction.accepted().isEmpty()
-                                ? item.content().accepted()
-                                : correction.accepted();
+                var accepted = correction.accepted().isEmpty() ? item.content().accepted() : correction.accepted();
                 boolean right = !given.isEmpty() && accepted.contains(given.getFirst());
                 boolean costs = rule.penalty() > 0 && !given.isEmpty() && !right;
                 return right ? worth : costs ? -(worth * rule.penalty() / 100) : 0;
@@ -504,7 +461,10 @@ class RemarkingTest {
                 }
                 sets.add(own);
             }
-            return sets.stream().mapToInt(set -> naive(set, chosen, worth, rule)).max().orElse(0);
+            return sets.stream()
+                    .mapToInt(set -> naive(set, chosen, worth, rule))
+                    .max()
+                    .orElse(0);
         }
 
         private int naive(Set<Integer> right, Set<Integer> chosen, int worth, MarkingRule rule) {

@@ -33,17 +33,38 @@ class RemarksAtOnceTest {
     private static final Administrators THIRD = new Administrators("third-administrator");
     private static final int LEARNERS = 12;
 
-    @Autowired private Remarks remarks;
-    @Autowired private RemarkRuns runs;
-    @Autowired private ItemBank bank;
-    @Autowired private ExamFixture exams;
-    @Autowired private ExamSitting sitting;
-    @Autowired private ExamFinishing finishing;
-    @Autowired private ChosenPapers papers;
-    @Autowired private Sheets sheets;
-    @Autowired private Attempts attempts;
-    @Autowired private CourseCatalogue courses;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private Remarks remarks;
+
+    @Autowired
+    private RemarkRuns runs;
+
+    @Autowired
+    private ItemBank bank;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ExamSitting sitting;
+
+    @Autowired
+    private ExamFinishing finishing;
+
+    @Autowired
+    private ChosenPapers papers;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private CourseCatalogue courses;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final Map<AttemptId, PersonId> sitters = new HashMap<>();
     private ItemVersion item;
@@ -51,20 +72,14 @@ class RemarksAtOnceTest {
 
     @BeforeEach
     void sit() {
-        var singles =
-                bank.current("C12").stream()
-                        .filter(version -> version.kind() == ItemKind.SINGLE)
-                        .toList();
+        var singles = bank.current("C12").stream()
+                .filter(version -> version.kind() == ItemKind.SINGLE)
+                .toList();
         item = singles.getFirst();
         wrong = item.content().options().get(0).correct() ? 1 : 0;
         for (int i = 0; i < LEARNERS; i++) {
             var person = exams.person();
-            var id =
-                    sitting.start(
-                            person,
-                            courses.current("C12").orElseThrow(),
-                            Instant.EPOCH,
-                            Optional.empty());
+            var id = sitting.start(person, courses.current("C12").orElseThrow(), Instant.EPOCH, Optional.empty());
             papers.give(id.value(), item.code(), singles.get(1).code());
             var questions = sheets.questions(attempts.findById(id).orElseThrow());
             int shown = questions.get(0).place().order().indexOf(wrong);
@@ -77,12 +92,10 @@ class RemarksAtOnceTest {
 
     @AfterEach
     void takeBack() throws Exception {
-        decided(
-                propose(
-                        IntStream.range(0, item.content().options().size())
-                                .filter(i -> item.content().options().get(i).correct())
-                                .findFirst()
-                                .orElseThrow()));
+        decided(propose(IntStream.range(0, item.content().options().size())
+                .filter(i -> item.content().options().get(i).correct())
+                .findFirst()
+                .orElseThrow()));
     }
 
     @Test
@@ -108,23 +121,17 @@ class RemarksAtOnceTest {
         runs.run(remark);
 
         assertThat(all)
-                .allSatisfy(
-                        id ->
-                                assertThat(
-                                                jdbc.sql(
-                                                                "select score from attempt where attempt_id = ?")
-                                                        .param(id.value())
-                                                        .query(Integer.class)
-                                                        .single())
-                                        .isEqualTo(10_000));
-        assertThat(FIRST.call(() -> remarks.sheet(remark)).row().state())
-                .isEqualTo(RemarkState.DONE);
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from attempt_change where cause = ? group by attempt_id having count(*) > 1")
-                                .param(remark)
+                .allSatisfy(id -> assertThat(jdbc.sql("select score from attempt where attempt_id = ?")
+                                .param(id.value())
                                 .query(Integer.class)
-                                .list())
+                                .single())
+                        .isEqualTo(10_000));
+        assertThat(FIRST.call(() -> remarks.sheet(remark)).row().state()).isEqualTo(RemarkState.DONE);
+        assertThat(jdbc.sql(
+                                "select count(*) from attempt_change where cause = ? group by attempt_id having count(*) > 1")
+                        .param(remark)
+                        .query(Integer.class)
+                        .list())
                 .isEmpty();
     }
 
@@ -136,14 +143,7 @@ class RemarksAtOnceTest {
 
     private UUID propose(int right) {
         return FIRST.call(
-                () ->
-                        remarks.propose(
-                                new RemarkWish(
-                                        item.id(),
-                                        Mode.OTHER_KEY,
-                                        List.of(right),
-                                        List.of(),
-                                        "同时更正")));
+                () -> remarks.propose(new RemarkWish(item.id(), Mode.OTHER_KEY, List.of(right), List.of(), "同时更正")));
     }
 
     private String approved(Administrators by, UUID remark) {
@@ -168,14 +168,13 @@ class RemarksAtOnceTest {
     private static List<String> together(List<Callable<String>> acts) throws Exception {
         try (var threads = Executors.newFixedThreadPool(acts.size())) {
             return threads.invokeAll(acts).stream()
-                    .map(
-                            future -> {
-                                try {
-                                    return future.get();
-                                } catch (InterruptedException | ExecutionException e) {
-                                    throw new IllegalStateException(e);
-                                }
-                            })
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (InterruptedException | ExecutionException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
                     .toList();
         }
     }

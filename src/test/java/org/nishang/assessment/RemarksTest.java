@@ -34,19 +34,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RemarksTest {
 
-    @Autowired private Remarks remarks;
-    @Autowired private RemarkRuns runs;
-    @Autowired private ItemBank bank;
-    @Autowired private ItemQuality quality;
-    @Autowired private ItemCatalogue catalogue;
-    @Autowired private ExamFixture exams;
-    @Autowired private ExamFinishing finishing;
-    @Autowired private ChosenPapers papers;
-    @Autowired private Sheets sheets;
-    @Autowired private Attempts attempts;
-    @Autowired private EntityManager entities;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private ApplicationEvents events;
+    @Autowired
+    private Remarks remarks;
+
+    @Autowired
+    private RemarkRuns runs;
+
+    @Autowired
+    private ItemBank bank;
+
+    @Autowired
+    private ItemQuality quality;
+
+    @Autowired
+    private ItemCatalogue catalogue;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private ExamFinishing finishing;
+
+    @Autowired
+    private ChosenPapers papers;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private PersonId learner;
     private AttemptId attempt;
@@ -56,10 +81,9 @@ class RemarksTest {
 
     @BeforeEach
     void sit() {
-        var singles =
-                bank.current("C04").stream()
-                        .filter(version -> version.kind() == ItemKind.SINGLE)
-                        .toList();
+        var singles = bank.current("C04").stream()
+                .filter(version -> version.kind() == ItemKind.SINGLE)
+                .toList();
         item = singles.get(0);
         other = singles.get(1);
         wrong = item.content().options().get(0).correct() ? 1 : 0;
@@ -99,11 +123,8 @@ class RemarksTest {
         assertThat(sheet.enough()).isTrue();
         assertThat(sheet.after())
                 .singleElement()
-                .satisfies(
-                        right ->
-                                assertThat(right)
-                                        .containsExactly(
-                                                item.content().options().get(wrong).text()));
+                .satisfies(right -> assertThat(right)
+                        .containsExactly(item.content().options().get(wrong).text()));
         assertThat(result()).isEqualTo(new Points(5_000));
         assertThat(bank.current("C04")).contains(item);
         assertThat(events.stream(AttemptFinished.class)).noneMatch(AttemptFinished::passed);
@@ -116,24 +137,17 @@ class RemarksTest {
         assertThat(sheet(id).row().state()).isEqualTo(RemarkState.DONE);
         assertThat(result()).isEqualTo(new Points(10_000));
         assertThat(events.stream(AttemptFinished.class).filter(AttemptFinished::passed))
-                .anySatisfy(
-                        passed -> {
-                            assertThat(passed.attempt()).isEqualTo(attempt);
-                            assertThat(passed.score()).isEqualTo(new Points(10_000));
-                        });
+                .anySatisfy(passed -> {
+                    assertThat(passed.attempt()).isEqualTo(attempt);
+                    assertThat(passed.score()).isEqualTo(new Points(10_000));
+                });
         assertThat(changes()).containsExactly("5000 10000 0 1 " + SECOND.name());
         assertThat(bank.current("C04")).isNotEmpty().doesNotContain(item);
         var line = sheets.review(attempt, learner).orElseThrow().lines().getFirst();
         assertThat(line.isRight()).isTrue();
         assertThat(line.right().getFirst().text())
                 .isEqualTo(item.content().options().get(wrong).text());
-        var page =
-                FIRST.call(
-                        () ->
-                                quality.item(
-                                        item.code(),
-                                        java.util.Optional.empty(),
-                                        java.util.Optional.empty()));
+        var page = FIRST.call(() -> quality.item(item.code(), java.util.Optional.empty(), java.util.Optional.empty()));
         var version = page.versions().getFirst();
         assertThat(version.corrected()).isNotNull();
         assertThat(version.row().current()).isFalse();
@@ -142,13 +156,11 @@ class RemarksTest {
 
     @Test
     void theBankSaysThatTheVersionIsDrawnNoMore() {
-        assertThat(FIRST.call(() -> catalogue.row(item.code())).standing())
-                .isEqualTo(BankRow.Standing.IN_USE);
+        assertThat(FIRST.call(() -> catalogue.row(item.code())).standing()).isEqualTo(BankRow.Standing.IN_USE);
 
         approved(Mode.OTHER_KEY, wrong);
 
-        assertThat(FIRST.call(() -> catalogue.row(item.code())).standing())
-                .isEqualTo(BankRow.Standing.WRONG_KEY);
+        assertThat(FIRST.call(() -> catalogue.row(item.code())).standing()).isEqualTo(BankRow.Standing.WRONG_KEY);
     }
 
     @Test
@@ -171,11 +183,10 @@ class RemarksTest {
         var back = approved(Mode.OTHER_KEY, right());
 
         assertThat(result()).isEqualTo(new Points(5_000));
-        assertThat(sheets.review(attempt, learner).orElseThrow().outcome().passed()).isTrue();
+        assertThat(sheets.review(attempt, learner).orElseThrow().outcome().passed())
+                .isTrue();
         assertThat(sheet(back).effect().keepPass()).isPositive();
-        assertThat(changes())
-                .containsExactly(
-                        "5000 10000 0 1 " + SECOND.name(), "10000 5000 1 1 " + SECOND.name());
+        assertThat(changes()).containsExactly("5000 10000 0 1 " + SECOND.name(), "10000 5000 1 1 " + SECOND.name());
         assertThat(bank.current("C04")).contains(item);
     }
 
@@ -187,7 +198,11 @@ class RemarksTest {
 
         approved(Mode.FULL_POINTS);
         assertThat(result()).isEqualTo(new Points(10_000));
-        assertThat(sheets.review(attempt, learner).orElseThrow().lines().getFirst().isRight())
+        assertThat(sheets.review(attempt, learner)
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .isRight())
                 .isTrue();
 
         approved(Mode.OTHER_KEY, right());
@@ -207,13 +222,11 @@ class RemarksTest {
                 Map.of(1, List.of(Question.key(question.place().order().indexOf(wrong)))));
         finishing.handIn(late, running);
 
-        assertThat(sheets.review(late, running).orElseThrow().outcome().score())
-                .isEqualTo(new Points(5_000));
-        assertThat(
-                        jdbc.sql("select count(*) from attempt_change where attempt_id = ?")
-                                .param(late.value())
-                                .query(Integer.class)
-                                .single())
+        assertThat(sheets.review(late, running).orElseThrow().outcome().score()).isEqualTo(new Points(5_000));
+        assertThat(jdbc.sql("select count(*) from attempt_change where attempt_id = ?")
+                        .param(late.value())
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -233,9 +246,7 @@ class RemarksTest {
         assertThat(sheet(id).decision()).isEqualTo("原答案正确");
         assertThat(bank.current("C04")).contains(item);
         assertThat(FIRST.call(remarks::list)).anyMatch(row -> row.id().equals(id));
-        refuses(
-                "common.unknown-id",
-                () -> SECOND.run(() -> remarks.approve(UUID.randomUUID(), "同意")));
+        refuses("common.unknown-id", () -> SECOND.run(() -> remarks.approve(UUID.randomUUID(), "同意")));
         refuses("common.unknown-id", () -> FIRST.call(() -> remarks.key(UUID.randomUUID())));
     }
 
@@ -243,7 +254,8 @@ class RemarksTest {
     void bothResultsStayAsTheyWereRecorded() {
         approved(Mode.OTHER_KEY, wrong);
 
-        assertThatThrownBy(() -> jdbc.sql("update attempt_change set score_after = 1").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update attempt_change set score_after = 1").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from attempt_change").update())
                 .isInstanceOf(DataAccessException.class);
@@ -252,17 +264,13 @@ class RemarksTest {
     @Test
     void isForThoseWhoManageContent() {
         for (As outsider : new As[] {As.contact(Scope.ALL), As.learner(learner)}) {
-            assertThatThrownBy(() -> outsider.call(remarks::list))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> outsider.call(remarks::list)).isInstanceOf(AccessDeniedException.class);
         }
     }
 
     private UUID propose(Mode mode, Integer... options) {
         return FIRST.call(
-                () ->
-                        remarks.propose(
-                                new RemarkWish(
-                                        item.id(), mode, List.of(options), List.of(), "标准答案有误")));
+                () -> remarks.propose(new RemarkWish(item.id(), mode, List.of(options), List.of(), "标准答案有误")));
     }
 
     private UUID approved(Mode mode, Integer... options) {
@@ -290,21 +298,18 @@ class RemarksTest {
     }
 
     private List<String> changes() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select concat_ws(' ', score_before, score_after, passed_before, passed_after, actor)
-                from attempt_change where attempt_id = ? order by recorded_at, change_id""")
-                .param(attempt.value())
-                .query(String.class)
-                .list();
+                from attempt_change where attempt_id = ? order by recorded_at, change_id""").param(attempt.value()).query(String.class).list();
     }
 
     private int all() {
-        return jdbc.sql("select count(*) from attempt_change").query(Integer.class).single();
+        return jdbc.sql("select count(*) from attempt_change")
+                .query(Integer.class)
+                .single();
     }
 
-    private static void refuses(
-            String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));

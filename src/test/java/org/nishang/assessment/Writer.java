@@ -13,13 +13,9 @@ record Writer(String name) {
 
     <T> T call(Callable<T> work) {
         var before = SecurityContextHolder.getContext();
-        var user =
-                SignedInFixture.of(
-                        name, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
+        var user = SignedInFixture.of(name, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             return work.call();
@@ -33,10 +29,9 @@ record Writer(String name) {
     }
 
     void run(Runnable work) {
-        call(
-                () -> {
-                    work.run();
-                    return true;
-                });
+        call(() -> {
+            work.run();
+            return true;
+        });
     }
 }

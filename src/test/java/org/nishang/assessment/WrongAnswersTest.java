@@ -18,7 +18,8 @@ class WrongAnswersTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
-    private final List<UUID> items = IntStream.range(0, 12).mapToObj(i -> new UUID(0, i)).toList();
+    private final List<UUID> items =
+            IntStream.range(0, 12).mapToObj(i -> new UUID(0, i)).toList();
 
     @Test
     void theTailIsWhatTryingEveryOutcomeGives() {
@@ -47,8 +48,7 @@ class WrongAnswersTest {
     void twoWhoWroteTheSameMistakesAreFoundAndOthersNot() {
         var all = crowd(new Random(11), 60);
         var copied = all.getFirst();
-        var copy =
-                new WrongAnswers.Sat(AttemptId.next(), copied.from(), copied.to(), copied.wrong());
+        var copy = new WrongAnswers.Sat(AttemptId.next(), copied.from(), copied.to(), copied.wrong());
         all.add(copy);
 
         var found = WrongAnswers.among(all);
@@ -56,24 +56,18 @@ class WrongAnswersTest {
         assertThat(found.compared()).isEqualTo(61 * 60 / 2);
         assertThat(found.pairs()).isNotEmpty().hasSizeLessThan(8);
         var first = found.pairs().getFirst();
-        assertThat(List.of(first.one(), first.other()))
-                .containsExactlyInAnyOrder(copied.attempt(), copy.attempt());
-        assertThat(first.alike()).isEqualTo(first.bothWrong()).isEqualTo(copied.wrong().size());
+        assertThat(List.of(first.one(), first.other())).containsExactlyInAnyOrder(copied.attempt(), copy.attempt());
+        assertThat(first.alike())
+                .isEqualTo(first.bothWrong())
+                .isEqualTo(copied.wrong().size());
         assertThat(first.expected()).isLessThan(first.alike());
-        assertThat(found.pairs())
-                .isSortedAccordingTo(
-                        java.util.Comparator.comparingDouble(WrongAnswers.Pair::chance));
+        assertThat(found.pairs()).isSortedAccordingTo(java.util.Comparator.comparingDouble(WrongAnswers.Pair::chance));
     }
 
     @Test
     void whoNeverSatAtTheSameTimeIsNotCompared() {
         var one = new WrongAnswers.Sat(AttemptId.next(), NOON, NOON.plusSeconds(60), mistakes("a"));
-        var later =
-                new WrongAnswers.Sat(
-                        AttemptId.next(),
-                        NOON.plusSeconds(60),
-                        NOON.plusSeconds(120),
-                        mistakes("a"));
+        var later = new WrongAnswers.Sat(AttemptId.next(), NOON.plusSeconds(60), NOON.plusSeconds(120), mistakes("a"));
 
         assertThat(WrongAnswers.among(List.of(one, later)).compared()).isZero();
         assertThat(one.overlaps(one)).isTrue();
@@ -83,9 +77,7 @@ class WrongAnswersTest {
     void aMistakeThatEverybodyMakesSaysNothing() {
         var all = new ArrayList<WrongAnswers.Sat>();
         for (int i = 0; i < 20; i++) {
-            all.add(
-                    new WrongAnswers.Sat(
-                            AttemptId.next(), NOON, NOON.plusSeconds(9), mistakes("a")));
+            all.add(new WrongAnswers.Sat(AttemptId.next(), NOON, NOON.plusSeconds(9), mistakes("a")));
         }
 
         var found = WrongAnswers.among(all);
@@ -111,9 +103,7 @@ class WrongAnswersTest {
                     wrong.put(item, "#" + random.nextInt(6));
                 }
             }
-            all.add(
-                    new WrongAnswers.Sat(
-                            AttemptId.next(), NOON, NOON.plus(Duration.ofMinutes(30)), wrong));
+            all.add(new WrongAnswers.Sat(AttemptId.next(), NOON, NOON.plus(Duration.ofMinutes(30)), wrong));
         }
         return all;
     }

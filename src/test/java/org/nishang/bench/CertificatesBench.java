@@ -63,12 +63,11 @@ public final class CertificatesBench {
 
     public static void main(String[] arguments) throws Exception {
         var spring = new SpringApplicationBuilder(Nishang.class).initializers(new TestPortal());
-        spring.properties(
-                Map.of(
-                        "server.port", "0",
-                        "vaadin.productionMode", "true",
-                        "nishang.demo", "false",
-                        "NISHANG_ADMIN_PASSWORD", "Bench-Of-Silk-2026"));
+        spring.properties(Map.of(
+                "server.port", "0",
+                "vaadin.productionMode", "true",
+                "nishang.demo", "false",
+                "NISHANG_ADMIN_PASSWORD", "Bench-Of-Silk-2026"));
         try (var context = spring.run("--logging.level.root=ERROR")) {
             issue(context);
         }
@@ -78,12 +77,10 @@ public final class CertificatesBench {
     }
 
     private static void issue(ConfigurableApplicationContext context) throws Exception {
-        var people =
-                context.getBean(PersonRegister.class)
-                        .registerAll(
-                                IntStream.range(0, WARM_UP + BATCH)
-                                        .mapToObj(CertificatesBench::person)
-                                        .toList());
+        var people = context.getBean(PersonRegister.class)
+                .registerAll(IntStream.range(0, WARM_UP + BATCH)
+                        .mapToObj(CertificatesBench::person)
+                        .toList());
         var jdbc = context.getBean(JdbcClient.class);
         complete(context, people.subList(0, WARM_UP));
         awaitPapers(jdbc, WARM_UP);
@@ -95,14 +92,8 @@ public final class CertificatesBench {
         awaitPapers(jdbc, WARM_UP + BATCH);
         print("cpu each", (cpu() - begun) / BATCH, "ms");
         print("all stored after", (System.nanoTime() - start) / 1e9, "s");
-        print(
-                "pdf mean",
-                number(jdbc, "select avg(length(pdf)) / 1024 from certificate_document"),
-                "kB");
-        print(
-                "pdf largest",
-                number(jdbc, "select max(length(pdf)) / 1024 from certificate_document"),
-                "kB");
+        print("pdf mean", number(jdbc, "select avg(length(pdf)) / 1024 from certificate_document"), "kB");
+        print("pdf largest", number(jdbc, "select max(length(pdf)) / 1024 from certificate_document"), "kB");
         print(
                 "credential mean",
                 number(jdbc, "select avg(length(credential)) / 1024 from certificate_credential"),
@@ -110,16 +101,14 @@ public final class CertificatesBench {
     }
 
     private static void complete(ConfigurableApplicationContext context, List<PersonId> people) {
-        var transaction =
-                new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         for (PersonId person : people) {
             transaction.executeWithoutResult(status -> context.publishEvent(completion(person)));
         }
     }
 
     private static void awaitPapers(JdbcClient jdbc, int wanted) {
-        while (number(jdbc, "select count(*) from certificate_document where pdf is not null")
-                        < wanted
+        while (number(jdbc, "select count(*) from certificate_document where pdf is not null") < wanted
                 || number(jdbc, "select count(*) from certificate_credential") < wanted) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
@@ -133,9 +122,7 @@ public final class CertificatesBench {
         String digits = "330499" + "1960%02d%02d".formatted(1 + n / 900 % 12, 1 + n / 50 % 28);
         digits += "%03d".formatted(n % 900 + 1);
         return new NewPerson(
-                new ResidentIdNumber(digits + CheckCharacter.mod11Two(digits)),
-                "王" + (char) ('一' + n),
-                null);
+                new ResidentIdNumber(digits + CheckCharacter.mod11Two(digits)), "王" + (char) ('一' + n), null);
     }
 
     private static ProgrammeCompleted completion(PersonId person) {
@@ -152,10 +139,9 @@ public final class CertificatesBench {
 
     /** User and system time of this process and of its database so far, in ms. */
     private static double cpu() throws IOException {
-        var system =
-                (com.sun.management.OperatingSystemMXBean)
-                        ManagementFactory.getOperatingSystemMXBean();
-        String pid = Files.readString(Path.of("target/test-data/mariadb/server.pid")).strip();
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        String pid =
+                Files.readString(Path.of("target/test-data/mariadb/server.pid")).strip();
         return system.getProcessCpuTime() / 1e6 + StartedPortal.cpu(Long.parseLong(pid));
     }
 
@@ -188,16 +174,14 @@ public final class CertificatesBench {
      * @return latencies in ms from the moment when each was due; negative = not answered as it
      *     should be
      */
-    private static List<Double> send(
-            StartedPortal portal, List<String> numbers, Random random, int seconds)
+    private static List<Double> send(StartedPortal portal, List<String> numbers, Random random, int seconds)
             throws Exception {
         var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long start = System.nanoTime() + 200_000_000;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var sent = new ArrayList<Future<Double>>();
             for (int i = 0; i < RATE * seconds; i++) {
-                @Nullable String number =
-                        i % 10 == 0 ? null : numbers.get(random.nextInt(numbers.size()));
+                @Nullable String number = i % 10 == 0 ? null : numbers.get(random.nextInt(numbers.size()));
                 long due = start + i * (1_000_000_000L / RATE);
                 sent.add(threads.submit(() -> latency(http, portal, number, due)));
             }
@@ -209,24 +193,18 @@ public final class CertificatesBench {
         }
     }
 
-    private static double latency(
-            HttpClient http, StartedPortal portal, @Nullable String number, long due)
+    private static double latency(HttpClient http, StartedPortal portal, @Nullable String number, long due)
             throws IOException, InterruptedException {
         LockSupport.parkNanos(due - System.nanoTime());
         String asked = number == null ? "JFP-A-2020-999999-0" : number;
-        var answer =
-                http.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                portal.address(
-                                                        "/api/public/certificates/" + asked)))
-                                .build(),
-                        BodyHandlers.ofString());
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(portal.address("/api/public/certificates/" + asked)))
+                        .build(),
+                BodyHandlers.ofString());
         double ms = (System.nanoTime() - due) / 1e6;
-        boolean right =
-                number == null
-                        ? answer.body().contains("NOT_FOUND")
-                        : answer.statusCode() == 200 && answer.body().contains(number);
+        boolean right = number == null
+                ? answer.body().contains("NOT_FOUND")
+                : answer.statusCode() == 200 && answer.body().contains(number);
         return right ? ms : -ms;
     }
 

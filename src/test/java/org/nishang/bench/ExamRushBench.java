@@ -92,10 +92,9 @@ public final class ExamRushBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<Integer> sizes =
-                arguments.length == 0
-                        ? List.of(1000)
-                        : List.of(arguments).stream().map(Integer::valueOf).toList();
+        List<Integer> sizes = arguments.length == 0
+                ? List.of(1000)
+                : List.of(arguments).stream().map(Integer::valueOf).toList();
         try (var portal = StartedPortal.byCommand(Files.createTempDirectory("nishang-bench"));
                 var database = portal.database()) {
             var bench = new ExamRushBench(portal, database);
@@ -123,8 +122,9 @@ public final class ExamRushBench {
                 path.openCourse("C04");
                 path.startExam();
                 String attempt = page.url().substring(page.url().lastIndexOf('/') + 1);
-                String sheet =
-                        page.request().get(portal.address("/api/attempts/" + attempt)).text();
+                String sheet = page.request()
+                        .get(portal.address("/api/attempts/" + attempt))
+                        .text();
                 answers.add(answers(JsonMapper.shared().readTree(sheet), key));
                 page.close();
             }
@@ -158,7 +158,7 @@ public final class ExamRushBench {
             }
             switch (question.get("kind").asString()) {
                 case "matching", "ordering" ->
-                        given.addAll(keys(question, key.inOrder(question.get("stem").asString())));
+                    given.addAll(keys(question, key.inOrder(question.get("stem").asString())));
                 case "fill-in" -> given.add(right.iterator().next());
                 case "numeric" -> {
                     given.add(right.iterator().next());
@@ -168,10 +168,7 @@ public final class ExamRushBench {
                 }
                 default -> {}
             }
-            answers.put(
-                    position,
-                    JsonMapper.shared()
-                            .writeValueAsString(position <= RIGHT ? given : List.of("z")));
+            answers.put(position, JsonMapper.shared().writeValueAsString(position <= RIGHT ? given : List.of("z")));
         }
         return answers;
     }
@@ -182,10 +179,9 @@ public final class ExamRushBench {
         var finishes = new ArrayList<List<Due>>();
         for (Learner learner : learners) {
             double[] moments = random.doubles(QUESTIONS, 0, 60_000).sorted().toArray();
-            saves.add(
-                    IntStream.range(0, QUESTIONS)
-                            .mapToObj(i -> new Due(moments[i], save(learner, i + 1)))
-                            .toList());
+            saves.add(IntStream.range(0, QUESTIONS)
+                    .mapToObj(i -> new Due(moments[i], save(learner, i + 1)))
+                    .toList());
             finishes.add(List.of(new Due(random.nextDouble() * 1000, finish(learner))));
         }
 
@@ -222,9 +218,8 @@ public final class ExamRushBench {
     }
 
     private HttpRequest save(Learner learner, int position) {
-        String body =
-                "{\"seq\":%d,\"answers\":{\"%d\":%s}}"
-                        .formatted(position, position, learner.answers().get(position));
+        String body = "{\"seq\":%d,\"answers\":{\"%d\":%s}}"
+                .formatted(position, position, learner.answers().get(position));
         return json(learner, "/answers").PUT(BodyPublishers.ofString(body)).build();
     }
 
@@ -235,8 +230,7 @@ public final class ExamRushBench {
     }
 
     private HttpRequest.Builder json(Learner learner, String path) {
-        return HttpRequest.newBuilder(
-                        URI.create(portal.address("/api/attempts/" + learner.attempt() + path)))
+        return HttpRequest.newBuilder(URI.create(portal.address("/api/attempts/" + learner.attempt() + path)))
                 .header("Cookie", learner.cookie())
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofMinutes(2));
@@ -251,15 +245,13 @@ public final class ExamRushBench {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var sent = new ArrayList<Future<List<Double>>>();
             for (List<Due> learner : all) {
-                sent.add(
-                        threads.submit(
-                                () -> {
-                                    var own = new ArrayList<Double>();
-                                    for (Due due : learner) {
-                                        own.add(latency(due, start));
-                                    }
-                                    return own;
-                                }));
+                sent.add(threads.submit(() -> {
+                    var own = new ArrayList<Double>();
+                    for (Due due : learner) {
+                        own.add(latency(due, start));
+                    }
+                    return own;
+                }));
             }
             var latencies = new ArrayList<Double>();
             int errors = 0;
@@ -332,24 +324,21 @@ public final class ExamRushBench {
                 create or replace temporary table rush (n int primary key, person uuid, account uuid, enrolment uuid,
                     attempt uuid) as
                 with recursive numbers as (select 1 as n union all select n + 1 from numbers where n < %d)
-                select n, uuid() as person, uuid() as account, uuid() as enrolment, uuid() as attempt from numbers"""
-                        .formatted(size),
+                select n, uuid() as person, uuid() as account, uuid() as enrolment, uuid() as attempt from numbers""".formatted(size),
                 "insert into person (person_id, created_at) select person, utc_timestamp(6) from rush",
                 """
                 insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type,
                     document_cipher, document_hash, document_masked, document_last4, version)
                 select person, concat('考', n), concat('kao ', n), concat('k', n), 0, document_type, document_cipher,
                     unhex(sha2(%s, 256)), document_masked, document_last4, 0
-                from rush, person_identity i join account a using (person_id) where a.username = 'learner11'"""
-                        .formatted(learner),
+                from rush, person_identity i join account a using (person_id) where a.username = 'learner11'""".formatted(learner),
                 """
                 insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, version)
                 select uuid(), person, enterprise_id, 'DECLARANT', current_date - interval 1 year, 0
                 from rush join rush_firm on place = n % (select count(*) from rush_firm f)""",
                 """
                 insert into account (account_id, username, password_hash, display_name, person_id, created_at, version)
-                select account, %s, '%s', '考', person, utc_timestamp(6), 0 from rush"""
-                        .formatted(learner, hash),
+                select account, %s, '%s', '考', person, utc_timestamp(6), 0 from rush""".formatted(learner, hash),
                 "insert into account_role select account, 'LEARNER' from rush",
                 """
                 insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
@@ -364,37 +353,28 @@ public final class ExamRushBench {
                 select r.attempt, t.exam, t.course_version, r.person, 1, 'RUNNING', utc_timestamp(6),
                     utc_timestamp(6) + interval 40 minute, t.pass_mark, t.paper, 0
                 from rush r join account a on a.username = elt(r.n %% %d + 1, '%s')
-                join attempt t on t.person_id = a.person_id and t.state = 'RUNNING'"""
-                        .formatted(SITTERS.size(), String.join("', '", SITTERS)),
+                join attempt t on t.person_id = a.person_id and t.state = 'RUNNING'""".formatted(SITTERS.size(), String.join("', '", SITTERS)),
                 """
                 insert into answer_sheet (attempt_id, person_id, deadline, questions, answers)
-                select attempt, person, utc_timestamp(6) + interval 40 minute, %d, '{}' from rush"""
-                        .formatted(QUESTIONS));
+                select attempt, person, utc_timestamp(6) + interval 40 minute, %d, '{}' from rush""".formatted(QUESTIONS));
     }
 
     private String signIn(String account) throws IOException, InterruptedException {
-        HttpResponse<String> page =
-                http.send(
-                        HttpRequest.newBuilder(URI.create(portal.address("/login"))).build(),
-                        BodyHandlers.ofString());
+        HttpResponse<String> page = http.send(
+                HttpRequest.newBuilder(URI.create(portal.address("/login"))).build(), BodyHandlers.ofString());
         var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
         if (!token.find()) {
             throw new IllegalStateException("the sign-in page has no token");
         }
-        String form =
-                "username=%s&password=%s&_csrf=%s"
-                        .formatted(
-                                account,
-                                PASSWORD,
-                                URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-        HttpResponse<String> answer =
-                http.send(
-                        HttpRequest.newBuilder(URI.create(portal.address("/login")))
-                                .header("Cookie", session(page))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form))
-                                .build(),
-                        BodyHandlers.ofString());
+        String form = "username=%s&password=%s&_csrf=%s"
+                .formatted(account, PASSWORD, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(portal.address("/login")))
+                        .header("Cookie", session(page))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
         return session(answer);
     }
 
@@ -408,22 +388,20 @@ public final class ExamRushBench {
 
     /** Learners of the run who have passed and hold a certificate. */
     private long passedAndCertified(String name) throws SQLException {
-        return count(
-                "select count(*) from account a join attempt t using (person_id) join certificate c"
-                        + " using (person_id) where t.passed and a.username like 'rush-"
-                        + name
-                        + "-%'");
+        return count("select count(*) from account a join attempt t using (person_id) join certificate c"
+                + " using (person_id) where t.passed and a.username like 'rush-"
+                + name
+                + "-%'");
     }
 
     /** Seconds until every certificate of the run has its file. */
     private double awaitPapers(String name) throws SQLException {
         long begun = System.nanoTime();
-        while (count(
-                        "select count(*) from account a join certificate c using (person_id) join"
-                                + " certificate_document d using (certificate_id) where d.pdf is null and"
-                                + " a.username like 'rush-"
-                                + name
-                                + "-%'")
+        while (count("select count(*) from account a join certificate c using (person_id) join"
+                        + " certificate_document d using (certificate_id) where d.pdf is null and"
+                        + " a.username like 'rush-"
+                        + name
+                        + "-%'")
                 > 0) {
             LockSupport.parkNanos(500_000_000);
         }

@@ -61,8 +61,7 @@ public final class JourneyBench {
 
     record Cost(double cpu, double statements, double requests, double bytes, double paint) {}
 
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, SQLException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         var data = Files.createTempDirectory("nishang-bench");
         try (var portal = StartedPortal.byCommand(data);
                 var database = portal.database();
@@ -82,8 +81,7 @@ public final class JourneyBench {
         for (int i = WARM_UP + 1; i <= LEARNERS; i++) {
             both(browser, i, cold, warm);
             if (i % 10 == 0) {
-                System.err.println(
-                        "… " + (i - WARM_UP) + " of " + (LEARNERS - WARM_UP) + " learners");
+                System.err.println("… " + (i - WARM_UP) + " of " + (LEARNERS - WARM_UP) + " learners");
             }
         }
         print("cold", cold);
@@ -93,11 +91,8 @@ public final class JourneyBench {
     private void both(Browser browser, int number, List<Cost> cold, List<Cost> warm)
             throws IOException, InterruptedException, SQLException {
         String learner = "learner%02d".formatted(number);
-        try (var profile =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale("zh-CN")
-                                .setViewportSize(390, 844))) {
+        try (var profile = browser.newContext(
+                new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844))) {
             cold.add(journey(profile, learner));
             warm.add(journey(profile, learner));
         }
@@ -133,15 +128,12 @@ public final class JourneyBench {
     }
 
     private static double firstContentfulPaint(Page page) {
-        return ((Number)
-                        page.evaluate(
-                                """
+        return ((Number) page.evaluate("""
                                 () => new Promise(done => new PerformanceObserver(list => {
                                     for (const entry of list.getEntries())
                                         if (entry.name === 'first-contentful-paint') done(entry.startTime);
                                 }).observe({type: 'paint', buffered: true}))
-                                """))
-                .doubleValue();
+                                """)).doubleValue();
     }
 
     private long questions() throws SQLException {
@@ -154,10 +146,8 @@ public final class JourneyBench {
 
     private static void print(String kind, List<Cost> costs) {
         System.out.printf("journey %s cpu: %.0f ms%n", kind, median(costs, Cost::cpu));
-        System.out.printf(
-                "journey %s statements: %.0f statements%n", kind, median(costs, Cost::statements));
-        System.out.printf(
-                "journey %s requests: %.0f requests%n", kind, median(costs, Cost::requests));
+        System.out.printf("journey %s statements: %.0f statements%n", kind, median(costs, Cost::statements));
+        System.out.printf("journey %s requests: %.0f requests%n", kind, median(costs, Cost::requests));
         System.out.printf("journey %s bytes: %.1f kB%n", kind, median(costs, Cost::bytes) / 1000);
         System.out.printf("journey %s fcp: %.0f ms%n", kind, median(costs, Cost::paint));
     }

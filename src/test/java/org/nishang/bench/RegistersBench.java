@@ -58,27 +58,23 @@ public final class RegistersBench {
         writePeople(people);
         System.out.printf("registers file: %.1f MB%n", Files.size(people) / 1048576.0);
         var spring = new SpringApplicationBuilder(Nishang.class).initializers(new TestPortal());
-        spring.properties(
-                Map.of(
-                        "server.port", "0",
-                        "nishang.command", "true",
-                        "vaadin.productionMode", "true",
-                        "nishang.demo", "false"));
+        spring.properties(Map.of(
+                "server.port", "0",
+                "nishang.command", "true",
+                "vaadin.productionMode", "true",
+                "nishang.demo", "false"));
         try (var context = spring.run("--logging.level.root=ERROR")) {
             var imports = context.getBean(RegisterImports.class);
-            As.administrator(Scope.ALL)
-                    .run(
-                            () -> {
-                                new RegistersBench(imports, firms)
-                                        .measure("enterprises", ImportMode.COMMIT, FIRMS);
-                                var bench = new RegistersBench(imports, people);
-                                for (String register : List.of("people", "employments")) {
-                                    bench.measure(register, ImportMode.VALIDATE, PEOPLE);
-                                    bench.measure(register, ImportMode.COMMIT, PEOPLE);
-                                }
-                                bench.measure("people", ImportMode.VALIDATE, PEOPLE);
-                                export(context.getBean(RegisterExports.class));
-                            });
+            As.administrator(Scope.ALL).run(() -> {
+                new RegistersBench(imports, firms).measure("enterprises", ImportMode.COMMIT, FIRMS);
+                var bench = new RegistersBench(imports, people);
+                for (String register : List.of("people", "employments")) {
+                    bench.measure(register, ImportMode.VALIDATE, PEOPLE);
+                    bench.measure(register, ImportMode.COMMIT, PEOPLE);
+                }
+                bench.measure("people", ImportMode.VALIDATE, PEOPLE);
+                export(context.getBean(RegisterExports.class));
+            });
         }
         System.exit(0);
     }
@@ -89,47 +85,49 @@ public final class RegistersBench {
         long own = ownCpu();
         long server = serverCpu();
         long began = System.nanoTime();
-        ImportResult result =
-                imports.run(
-                        register,
-                        new ReceivedFile(file, file.getFileName().toString(), "0".repeat(64)),
-                        mode,
-                        OnError.ABORT,
-                        new ImportProgress(),
-                        Locale.CHINESE);
+        ImportResult result = imports.run(
+                register,
+                new ReceivedFile(file, file.getFileName().toString(), "0".repeat(64)),
+                mode,
+                OnError.ABORT,
+                new ImportProgress(),
+                Locale.CHINESE);
         double seconds = (System.nanoTime() - began) / 1e9;
         long ownCpu = ownCpu() - own;
         long serverCpu = serverCpu() - server;
         if (result.failed() > 0 || result.rows() != rows) {
             throw new IllegalStateException(result.toString());
         }
-        String name =
-                "registers "
-                        + register
-                        + " "
-                        + mode.name().toLowerCase(Locale.ROOT)
-                        + (result.unchanged() > 0 ? " again" : "");
+        String name = "registers "
+                + register
+                + " "
+                + mode.name().toLowerCase(Locale.ROOT)
+                + (result.unchanged() > 0 ? " again" : "");
         System.out.printf("%s: %.0f rows/s%n", name, rows / seconds);
         System.out.printf("%s cpu portal: %d ms%n", name, ownCpu);
         System.out.printf("%s cpu database: %d ms%n", name, serverCpu);
         System.out.printf(
                 "%s peak heap: %.0f MB%n",
                 name,
-                pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum()
+                pools().stream()
+                                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                                .sum()
                         / 1048576.0);
     }
 
     private static void export(RegisterExports exports) {
         long began = System.nanoTime();
         var made = exports.workbook("people", Locale.CHINESE);
-        System.out.printf(
-                "registers people export: %.0f rows/s%n",
-                PEOPLE / ((System.nanoTime() - began) / 1e9));
+        System.out.printf("registers people export: %.0f rows/s%n", PEOPLE / ((System.nanoTime() - began) / 1e9));
         exports.delete(made);
     }
 
     private static long ownCpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     /** The database is a child of this process. */
@@ -198,10 +196,9 @@ public final class RegistersBench {
 
     /** Of the region 330499, which nobody is born in. */
     private static String document(int i) {
-        String digits =
-                "330499"
-                        + LocalDate.of(1970, 1, 1).plusDays(i / 500).toString().replace("-", "")
-                        + "%03d".formatted(i % 500);
+        String digits = "330499"
+                + LocalDate.of(1970, 1, 1).plusDays(i / 500).toString().replace("-", "")
+                + "%03d".formatted(i % 500);
         return digits + CheckCharacter.mod11Two(digits);
     }
 

@@ -58,26 +58,18 @@ public final class StaffingBench {
 
     public static void main(String[] arguments) throws Exception {
         int factor = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
-        var folder =
-                Path.of(arguments.length > 1 ? arguments[1] : "target/bench-staffing-" + factor);
+        var folder = Path.of(arguments.length > 1 ? arguments[1] : "target/bench-staffing-" + factor);
         var directory = new DataDirectory(folder);
         var server = MariaDbServer.launch(directory);
-        try (var context =
-                new SpringApplicationBuilder(Nishang.class)
-                        .properties(
-                                "server.port=0",
-                                "logging.level.root=WARN",
-                                "vaadin.productionMode=true",
-                                "nishang.command=true")
-                        .initializers(
-                                fresh ->
-                                        Launcher.provide(
-                                                (GenericApplicationContext) fresh,
-                                                directory,
-                                                server))
-                        .run()) {
-            new StaffingBench(context.getBean(JdbcClient.class), server, folder)
-                    .run(context, factor);
+        try (var context = new SpringApplicationBuilder(Nishang.class)
+                .properties(
+                        "server.port=0",
+                        "logging.level.root=WARN",
+                        "vaadin.productionMode=true",
+                        "nishang.command=true")
+                .initializers(fresh -> Launcher.provide((GenericApplicationContext) fresh, directory, server))
+                .run()) {
+            new StaffingBench(context.getBean(JdbcClient.class), server, folder).run(context, factor);
         }
         if (arguments.length < 2) {
             server.close();
@@ -97,18 +89,12 @@ public final class StaffingBench {
         var office = Scope.ofRegion("330481");
 
         measureOnce("first question after the start", () -> overview.rows(today, null, ""));
-        measure(
-                "first page",
-                Scope.ALL,
-                () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
-        measure(
-                "first page with its count and figures",
-                Scope.ALL,
-                () -> {
-                    overview.summary(list.inAnyState());
-                    overview.count(list);
-                    return overview.page(list, StaffingSort.SHORTFALL, false, 0, 50);
-                });
+        measure("first page", Scope.ALL, () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
+        measure("first page with its count and figures", Scope.ALL, () -> {
+            overview.summary(list.inAnyState());
+            overview.count(list);
+            return overview.page(list, StaffingSort.SHORTFALL, false, 0, 50);
+        });
         var asOfLastYear = StaffingQuery.on(lastYear);
         measure(
                 "first page as of last year",
@@ -125,44 +111,26 @@ public final class StaffingBench {
                 () -> overview.page(list, StaffingSort.SHORT_ON, false, 0, 50));
         measure("whole list", Scope.ALL, () -> overview.rows(today, null, ""));
         measure("whole list as of last year", Scope.ALL, () -> overview.rows(lastYear, null, ""));
-        measure(
-                "whole list as known on last year",
-                Scope.ALL,
-                () -> overview.rows(lastYear, lastYear, ""));
+        measure("whole list as known on last year", Scope.ALL, () -> overview.rows(lastYear, lastYear, ""));
         measure("forecast", Scope.ALL, () -> forecast.shortages("", today, today.plusYears(1)));
         measure("district list", office, () -> overview.rows(today, null, ""));
-        measure(
-                "district forecast",
-                office,
-                () -> forecast.shortages("", today, today.plusYears(1)));
+        measure("district forecast", office, () -> forecast.shortages("", today, today.plusYears(1)));
         measure("all totals", Scope.ALL, () -> totals.sheet(TotalsQuery.yearOf(today)));
         measure(
                 "all totals of a district and role",
                 Scope.ALL,
-                () ->
-                        totals.sheet(
-                                new TotalsQuery(
-                                        lastYear,
-                                        today,
-                                        today,
-                                        null,
-                                        "330481",
-                                        TrainingRole.AUDITOR)));
-        var firm =
-                As.administrator(Scope.ALL)
-                        .call(() -> overview.rows(today, null, "").getFirst().enterprise());
+                () -> totals.sheet(new TotalsQuery(lastYear, today, today, null, "330481", TrainingRole.AUDITOR)));
+        var firm = As.administrator(Scope.ALL)
+                .call(() -> overview.rows(today, null, "").getFirst().enterprise());
         var contact = new Scope(false, java.util.List.of(), Set.of(firm));
-        measure(
-                "one firm's row",
-                contact,
-                () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
+        measure("one firm's row", contact, () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
     }
 
     private void fill(int factor, LocalDate today) throws Exception {
-        int enterprises = jdbc.sql("select count(*) from enterprise").query(Integer.class).single();
+        int enterprises =
+                jdbc.sql("select count(*) from enterprise").query(Integer.class).single();
         if (enterprises == 0) {
-            try (var connection =
-                    DriverManager.getConnection(server.url(), server.user(), server.password())) {
+            try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password())) {
                 ScaleData.fill(connection, 1_600, 100_000, 200_000, today);
                 Multiplied.by(connection, factor);
             }
@@ -203,18 +171,18 @@ public final class StaffingBench {
     private void change(int round) {
         switch (round % 3) {
             case 0 ->
-                    jdbc.sql(
-                                    "update headcount_declaration set headcount = headcount + 1 where enterprise_id = (select enterprise_id from enterprise order by uscc limit 1 offset ?)")
-                            .param(20 + round)
-                            .update();
+                jdbc.sql(
+                                "update headcount_declaration set headcount = headcount + 1 where enterprise_id = (select enterprise_id from enterprise order by uscc limit 1 offset ?)")
+                        .param(20 + round)
+                        .update();
             case 1 ->
-                    jdbc.sql("update certificate set version = version + 1 order by number limit 1")
-                            .update();
+                jdbc.sql("update certificate set version = version + 1 order by number limit 1")
+                        .update();
             default ->
-                    jdbc.sql(
-                                    "update employment set version = version + 1 where enterprise_id = (select enterprise_id from enterprise order by uscc limit 1 offset ?) limit 1")
-                            .param(20 + round)
-                            .update();
+                jdbc.sql(
+                                "update employment set version = version + 1 where enterprise_id = (select enterprise_id from enterprise order by uscc limit 1 offset ?) limit 1")
+                        .param(20 + round)
+                        .update();
         }
     }
 
@@ -229,11 +197,10 @@ public final class StaffingBench {
     }
 
     private double cpuMillis() throws IOException {
-        String[] fields = Files.readString(serverStat).replaceFirst("^.*\\) ", "").split(" ");
+        String[] fields =
+                Files.readString(serverStat).replaceFirst("^.*\\) ", "").split(" ");
         double database = 10.0 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
-        var system =
-                (com.sun.management.OperatingSystemMXBean)
-                        ManagementFactory.getOperatingSystemMXBean();
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return database + system.getProcessCpuTime() / 1e6;
     }
 }

@@ -28,7 +28,9 @@ final class Wire {
     private void sent(JsonObject event) {
         if (event.has("redirectResponse")) {
             requests++;
-            bytes += event.getAsJsonObject("redirectResponse").get("encodedDataLength").getAsLong();
+            bytes += event.getAsJsonObject("redirectResponse")
+                    .get("encodedDataLength")
+                    .getAsLong();
         }
     }
 

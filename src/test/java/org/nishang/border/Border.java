@@ -80,66 +80,37 @@ final class Border {
         everything = administrator("everything", Scope.ALL);
         office = administrator("our-office", Scope.ofRegion("330482"));
         theirOffice = administrator("their-office", Scope.ofRegion("330481"));
-        contact =
-                new Somebody(
-                        "our-contact",
-                        AccountRole.TRAINING_CONTACT,
-                        Scope.ofEnterprise(ours),
-                        null);
+        contact = new Somebody("our-contact", AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(ours), null);
         ourPerson = join("边界我", 96, ours);
         theirPerson = join(THEIR_PERSON, 98, theirs);
         theirDouble = join(THEIR_PERSON, 94, theirs);
         ourEmployment = employment(ourPerson);
         theirEmployment = employment(theirPerson);
-        everything.call(
-                () -> {
-                    bean(HeadcountDeclarations.class).declare(theirs, BEGIN, 15);
-                    var profile = bean(EnterpriseProfile.class);
-                    profile.attribute(
-                            theirs,
-                            org.nishang.enterprise.AttributeKind.MODEL_ENTERPRISE,
-                            THEIR_NAME,
-                            BEGIN,
-                            null);
-                    profile.grade(
-                            theirs, "CREDIT-2026", "REGULAR", LocalDate.of(2026, 4, 1), THEIR_NAME);
-                    profile.inspected(
-                            theirs,
-                            new org.nishang.enterprise.InspectionFigure(
-                                    org.nishang.enterprise.InspectionKind.SELF,
-                                    BEGIN,
-                                    BEGIN.plusDays(9),
-                                    987654,
-                                    987653));
-                    return null;
-                });
+        everything.call(() -> {
+            bean(HeadcountDeclarations.class).declare(theirs, BEGIN, 15);
+            var profile = bean(EnterpriseProfile.class);
+            profile.attribute(theirs, org.nishang.enterprise.AttributeKind.MODEL_ENTERPRISE, THEIR_NAME, BEGIN, null);
+            profile.grade(theirs, "CREDIT-2026", "REGULAR", LocalDate.of(2026, 4, 1), THEIR_NAME);
+            profile.inspected(
+                    theirs,
+                    new org.nishang.enterprise.InspectionFigure(
+                            org.nishang.enterprise.InspectionKind.SELF, BEGIN, BEGIN.plusDays(9), 987654, 987653));
+            return null;
+        });
         theirCertificate = certificate(theirPerson);
         theirOffice.call(() -> file("sessions", session("他乡班"), THEIR_FILE, ImportMode.COMMIT));
         theirOffice.call(() -> file("outcomes", outcome(), THEIR_FILE, ImportMode.COMMIT));
-        theirBatch =
-                ((ImportResult)
-                                theirOffice.call(
-                                        () ->
-                                                file(
-                                                        "headcounts",
-                                                        headcount(16),
-                                                        THEIR_FILE,
-                                                        ImportMode.COMMIT)))
-                        .batch()
-                        .orElseThrow();
-        theirReport =
-                ((ImportResult)
-                                theirOffice.call(
-                                        () ->
-                                                file(
-                                                        "headcounts",
-                                                        "uscc,asOf,headcount\n"
-                                                                + theirUscc
-                                                                + ",2025-05-01,-1\n",
-                                                        THEIR_FILE,
-                                                        ImportMode.VALIDATE)))
-                        .report()
-                        .orElseThrow();
+        theirBatch = ((ImportResult)
+                        theirOffice.call(() -> file("headcounts", headcount(16), THEIR_FILE, ImportMode.COMMIT)))
+                .batch()
+                .orElseThrow();
+        theirReport = ((ImportResult) theirOffice.call(() -> file(
+                        "headcounts",
+                        "uscc,asOf,headcount\n" + theirUscc + ",2025-05-01,-1\n",
+                        THEIR_FILE,
+                        ImportMode.VALIDATE)))
+                .report()
+                .orElseThrow();
     }
 
     <T> T bean(Class<T> type) {
@@ -174,12 +145,10 @@ final class Border {
     void moveThem() throws Exception {
         if (!moved) {
             moved = true;
-            everything.call(
-                    () -> {
-                        bean(EnterpriseRegister.class)
-                                .moveTo(theirs, "330424", LocalDate.of(2026, 5, 1));
-                        return null;
-                    });
+            everything.call(() -> {
+                bean(EnterpriseRegister.class).moveTo(theirs, "330424", LocalDate.of(2026, 5, 1));
+                return null;
+            });
         }
     }
 
@@ -193,26 +162,20 @@ final class Border {
             case "enterprises" -> "uscc,name,region\n" + theirUscc + ",改名制衣,330482\n";
             case "people" -> "documentNumber,name\n" + THEIR_NUMBER + ",改名\n";
             case "employments" ->
-                    "documentNumber,uscc,posts,joinedOn\n"
-                            + THEIR_NUMBER
-                            + ","
-                            + theirUscc
-                            + ",报检员,"
-                            + BEGIN
-                            + "\n";
+                "documentNumber,uscc,posts,joinedOn\n" + THEIR_NUMBER + "," + theirUscc + ",报检员," + BEGIN + "\n";
             case "headcounts" -> headcount(3456);
             case "sessions" -> session("改名班");
             case "outcomes" -> outcome().replace("合格,2", "合格,3");
             case "certificates" ->
-                    "documentNumber,number,role,issuedOn,revokedOn\n"
-                            + THEIR_NUMBER
-                            + ","
-                            + theirCertificate
-                            + ",D,"
-                            + BEGIN.plusDays(10)
-                            + ","
-                            + BEGIN.plusDays(20)
-                            + "\n";
+                "documentNumber,number,role,issuedOn,revokedOn\n"
+                        + THEIR_NUMBER
+                        + ","
+                        + theirCertificate
+                        + ",D,"
+                        + BEGIN.plusDays(10)
+                        + ","
+                        + BEGIN.plusDays(20)
+                        + "\n";
             default -> throw new AssertionError("no lines of register " + register);
         };
     }
@@ -237,16 +200,11 @@ final class Border {
                 + ",2025-04-03,合格,2\n";
     }
 
-    ImportResult file(String register, String lines, String name, ImportMode mode)
-            throws Exception {
+    ImportResult file(String register, String lines, String name, ImportMode mode) throws Exception {
         var imports = bean(RegisterImports.class);
-        var file =
-                imports.receive(
-                        new java.io.ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                        name);
+        var file = imports.receive(new java.io.ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), name);
         try {
-            return imports.run(
-                    register, file, mode, OnError.SKIP, new ImportProgress(), Locale.CHINESE);
+            return imports.run(register, file, mode, OnError.SKIP, new ImportProgress(), Locale.CHINESE);
         } finally {
             file.discard();
         }
@@ -258,42 +216,30 @@ final class Border {
 
     private PersonId join(String name, int sequence, EnterpriseId firm) throws Exception {
         var person = new NewPerson(StaffFixture.document("19770707", sequence), name, null);
-        return (PersonId)
-                everything.call(
-                        () ->
-                                bean(StaffMoves.class)
-                                        .join(
-                                                new NewStaff(
-                                                        person,
-                                                        firm,
-                                                        Set.of(Post.DECLARANT),
-                                                        BEGIN)));
+        return (PersonId) everything.call(
+                () -> bean(StaffMoves.class).join(new NewStaff(person, firm, Set.of(Post.DECLARANT), BEGIN)));
     }
 
     private EmploymentId employment(PersonId person) throws Exception {
-        return (EmploymentId)
-                everything.call(
-                        () ->
-                                bean(StaffDirectory.class)
-                                        .sheet(person)
-                                        .person()
-                                        .employments()
-                                        .getFirst()
-                                        .id());
+        return (EmploymentId) everything.call(() -> bean(StaffDirectory.class)
+                .sheet(person)
+                .person()
+                .employments()
+                .getFirst()
+                .id());
     }
 
     private String certificate(PersonId person) {
         var enrolment = Uuids.next();
-        context.publishEvent(
-                new ProgrammeCompleted(
-                        enrolment,
-                        person,
-                        "D-TEST",
-                        new Text("边界培训", "Training at the border"),
-                        TrainingRole.DECLARANT,
-                        new java.math.BigDecimal("24"),
-                        Points.of(86),
-                        BEGIN.plusDays(10)));
+        context.publishEvent(new ProgrammeCompleted(
+                enrolment,
+                person,
+                "D-TEST",
+                new Text("边界培训", "Training at the border"),
+                TrainingRole.DECLARANT,
+                new java.math.BigDecimal("24"),
+                Points.of(86),
+                BEGIN.plusDays(10)));
         return bean(JdbcClient.class)
                 .sql("select number from certificate where enrolment_id = ?")
                 .param(enrolment)

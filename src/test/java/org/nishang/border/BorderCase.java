@@ -13,10 +13,7 @@ import java.util.function.Function;
  * @param insider who may, so that the case is seen to reach over there at all
  */
 record BorderCase(
-        Act act,
-        Set<String> refusals,
-        Function<Border, Somebody> insider,
-        Function<Border, List<Somebody>> outsiders) {
+        Act act, Set<String> refusals, Function<Border, Somebody> insider, Function<Border, List<Somebody>> outsiders) {
 
     /** What is said of ids that nobody has, and of those that somebody else has. */
     static final Set<String> UNKNOWN = Set.of("common.unknown-id", "attempt.unknown");

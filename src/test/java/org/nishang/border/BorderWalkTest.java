@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BorderWalkTest {
 
-    @Autowired private ApplicationContext context;
+    @Autowired
+    private ApplicationContext context;
 
     @Test
     void noMethodIsLeftOut() {
@@ -46,32 +47,20 @@ class BorderWalkTest {
     @Test
     void whatIsForOtherModulesIsCalledByNoScreenAndNoRoute() {
         var product = new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS);
-        var outside =
-                product.importPackages("org.nishang").stream()
-                        .filter(
-                                type ->
-                                        type.getPackageName().endsWith(".ui")
-                                                || type.isMetaAnnotatedWith(Controller.class))
-                        .toList();
+        var outside = product.importPackages("org.nishang").stream()
+                .filter(type -> type.getPackageName().endsWith(".ui") || type.isMetaAnnotatedWith(Controller.class))
+                .toList();
 
         assertThat(outside).isNotEmpty();
-        assertThat(
-                        outside.stream()
-                                .flatMap(type -> type.getMethodCallsFromSelf().stream())
-                                .map(
-                                        call ->
-                                                call.getTarget().getOwner().getSimpleName()
-                                                        + "."
-                                                        + call.getTarget().getName()
-                                                        + call
-                                                                .getTarget()
-                                                                .getRawParameterTypes()
-                                                                .stream()
-                                                                .map(JavaClass::getSimpleName)
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                ", ", "(", ")")))
-                                .filter(BorderCases.INNER::contains))
+        assertThat(outside.stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .map(call -> call.getTarget().getOwner().getSimpleName()
+                                + "."
+                                + call.getTarget().getName()
+                                + call.getTarget().getRawParameterTypes().stream()
+                                        .map(JavaClass::getSimpleName)
+                                        .collect(Collectors.joining(", ", "(", ")")))
+                        .filter(BorderCases.INNER::contains))
                 .isEmpty();
     }
 
@@ -95,7 +84,9 @@ class BorderWalkTest {
         for (Somebody outsider : one.outsiders().apply(border)) {
             allowed |= tryOver(method, one, border, outsider, traces);
         }
-        assertThat(allowed).as("%s is tried by somebody with its permission", method).isTrue();
+        assertThat(allowed)
+                .as("%s is tried by somebody with its permission", method)
+                .isTrue();
 
         // The case can fail: from the other side it reaches what it asks for.
         Object seen = one.insider().apply(border).call(() -> one.act().on(border));
@@ -107,8 +98,7 @@ class BorderWalkTest {
     /**
      * @return whether who tried it had the permission
      */
-    private boolean tryOver(
-            String method, BorderCase one, Border border, Somebody outsider, Set<String> traces)
+    private boolean tryOver(String method, BorderCase one, Border border, Somebody outsider, Set<String> traces)
             throws Exception {
         Object seen;
         try {
@@ -121,7 +111,9 @@ class BorderWalkTest {
                     .contains(refusal.key());
             return true;
         }
-        assertThat(one.isRead()).as("%s was done as %s", method, outsider.name()).isTrue();
+        assertThat(one.isRead())
+                .as("%s was done as %s", method, outsider.name())
+                .isTrue();
         for (String trace : traces) {
             assertThat(String.valueOf(seen).contains(trace))
                     .as("%s as %s shows %s: %s", method, outsider.name(), trace, shortened(seen))

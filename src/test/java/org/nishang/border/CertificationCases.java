@@ -33,8 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rules of certification, continuing education and renewals, over the border. */
 final class CertificationCases {
 
-    private static final CpdQuery THEIRS =
-            new CpdQuery(Border.THEIR_PERSON, Optional.empty(), Optional.empty());
+    private static final CpdQuery THEIRS = new CpdQuery(Border.THEIR_PERSON, Optional.empty(), Optional.empty());
 
     private final Map<String, BorderCase> cases = new TreeMap<>();
 
@@ -45,26 +44,22 @@ final class CertificationCases {
     private CertificationCases() {
         put(
                 "CertificationRuleEditing.preview(CertificationRule)",
-                reads(
-                        w ->
-                                w.bean(CertificationRuleEditing.class)
-                                        .preview(
-                                                new CertificationRule(
-                                                        TrainingRole.DECLARANT,
-                                                        LocalDate.of(2027, 1, 1),
-                                                        new Validity(24, 90),
-                                                        0,
-                                                        0,
-                                                        true,
-                                                        false,
-                                                        Optional.empty()))));
+                reads(w -> w.bean(CertificationRuleEditing.class)
+                        .preview(new CertificationRule(
+                                TrainingRole.DECLARANT,
+                                LocalDate.of(2027, 1, 1),
+                                new Validity(24, 90),
+                                0,
+                                0,
+                                true,
+                                false,
+                                Optional.empty()))));
         put(
                 "MyCpd.rows()",
-                reads(
-                                w -> {
-                                    cpd(w, "SUBMITTED");
-                                    return w.bean(MyCpd.class).rows();
-                                })
+                reads(w -> {
+                            cpd(w, "SUBMITTED");
+                            return w.bean(MyCpd.class).rows();
+                        })
                         .by(w -> w.learner(w.theirPerson))
                         .against(w -> List.of(w.learner(w.ourPerson))));
         put(
@@ -72,39 +67,26 @@ final class CertificationCases {
                 writes(w -> w.bean(MyCpd.class).withdraw(cpd(w, "SUBMITTED")))
                         .by(w -> w.learner(w.theirPerson))
                         .against(w -> List.of(w.learner(w.ourPerson))));
-        put(
-                "StaffCpd.of(PersonId)",
-                reads(
-                        w -> {
-                            cpd(w, "SUBMITTED");
-                            return w.bean(StaffCpd.class).of(w.theirPerson);
-                        }));
+        put("StaffCpd.of(PersonId)", reads(w -> {
+            cpd(w, "SUBMITTED");
+            return w.bean(StaffCpd.class).of(w.theirPerson);
+        }));
         put(
                 "StaffCpd.record(PersonId, NewCpd)",
                 writes(w -> w.bean(StaffCpd.class).record(w.theirPerson, study())));
-        put(
-                "CpdReview.count(CpdQuery)",
-                counts(
-                        w -> {
-                            cpd(w, "SUBMITTED");
-                            return w.bean(CpdReview.class).count(THEIRS) > 0;
-                        }));
-        put(
-                "CpdReview.rows(CpdQuery, int)",
-                reads(
-                        w -> {
-                            cpd(w, "SUBMITTED");
-                            return w.bean(CpdReview.class).rows(THEIRS, 100);
-                        }));
-        put(
-                "CpdReview.accept(UUID)",
-                writes(w -> w.bean(CpdReview.class).accept(cpd(w, "SUBMITTED"))));
+        put("CpdReview.count(CpdQuery)", counts(w -> {
+            cpd(w, "SUBMITTED");
+            return w.bean(CpdReview.class).count(THEIRS) > 0;
+        }));
+        put("CpdReview.rows(CpdQuery, int)", reads(w -> {
+            cpd(w, "SUBMITTED");
+            return w.bean(CpdReview.class).rows(THEIRS, 100);
+        }));
+        put("CpdReview.accept(UUID)", writes(w -> w.bean(CpdReview.class).accept(cpd(w, "SUBMITTED"))));
         put(
                 "CpdReview.decline(UUID, String)",
                 writes(w -> w.bean(CpdReview.class).decline(cpd(w, "SUBMITTED"), "边界")));
-        put(
-                "CpdEvidence.file(UUID)",
-                reads(w -> w.bean(CpdEvidence.class).file(cpd(w, "ACCEPTED"))));
+        put("CpdEvidence.file(UUID)", reads(w -> w.bean(CpdEvidence.class).file(cpd(w, "ACCEPTED"))));
         put(
                 "MyRenewals.outlooks()",
                 reads(w -> w.bean(MyRenewals.class).outlooks())
@@ -116,26 +98,19 @@ final class CertificationCases {
                         .by(w -> w.learner(w.theirPerson))
                         .against(w -> List.of(w.learner(w.ourPerson))));
         put("RenewalDesk.renew(String)", writes(w -> w.bean(RenewalDesk.class).renew(ready(w))));
-        put(
-                "RenewalNeeds.count()",
-                counts(
-                        w -> {
-                            ready(w);
-                            int with = needs(w);
-                            w.bean(JdbcClient.class)
-                                    .sql(
-                                            "update certificate set surrendered_on = last_day where number = ?")
-                                    .param(w.theirCertificate)
-                                    .update();
-                            return with > needs(w);
-                        }));
-        put(
-                "RenewalNeeds.rows(RenewalNeedQuery)",
-                reads(
-                        w -> {
-                            ready(w);
-                            return w.bean(RenewalNeeds.class).rows(RenewalNeedQuery.ALL);
-                        }));
+        put("RenewalNeeds.count()", counts(w -> {
+            ready(w);
+            int with = needs(w);
+            w.bean(JdbcClient.class)
+                    .sql("update certificate set surrendered_on = last_day where number = ?")
+                    .param(w.theirCertificate)
+                    .update();
+            return with > needs(w);
+        }));
+        put("RenewalNeeds.rows(RenewalNeedQuery)", reads(w -> {
+            ready(w);
+            return w.bean(RenewalNeeds.class).rows(RenewalNeedQuery.ALL);
+        }));
     }
 
     private static int needs(Border w) {

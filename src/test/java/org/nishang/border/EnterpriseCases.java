@@ -42,10 +42,8 @@ import org.nishang.people.StaffQuery;
 final class EnterpriseCases {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    private static final EnterpriseQuery THEM =
-            new EnterpriseQuery(THEIR_NAME, "", EnterpriseQuery.Headcount.ANY);
-    private static final StaffQuery THEIR_STAFF =
-            new StaffQuery(THEIR_PERSON, StaffQuery.State.ANY, null, null);
+    private static final EnterpriseQuery THEM = new EnterpriseQuery(THEIR_NAME, "", EnterpriseQuery.Headcount.ANY);
+    private static final StaffQuery THEIR_STAFF = new StaffQuery(THEIR_PERSON, StaffQuery.State.ANY, null, null);
 
     private final Map<String, BorderCase> cases = new TreeMap<>();
 
@@ -71,67 +69,38 @@ final class EnterpriseCases {
                 counts(w -> w.bean(EnterpriseDirectory.class).count(THEM) > 0));
         put(
                 "EnterpriseDirectory.districts()",
-                counts(
-                        w ->
-                                w.bean(EnterpriseDirectory.class).districts().stream()
-                                        .anyMatch(one -> one.prefix().equals("330481"))));
+                counts(w -> w.bean(EnterpriseDirectory.class).districts().stream()
+                        .anyMatch(one -> one.prefix().equals("330481"))));
         put(
                 "EnterpriseDirectory.regions()",
-                counts(
-                        w ->
-                                w.bean(EnterpriseDirectory.class).regions().stream()
-                                        .anyMatch(one -> one.prefix().equals("330481"))));
+                counts(w -> w.bean(EnterpriseDirectory.class).regions().stream()
+                        .anyMatch(one -> one.prefix().equals("330481"))));
         put(
                 "EnterpriseDirectory.rows(EnterpriseQuery, EnterpriseOrder, boolean, int, int)",
-                reads(
-                        w ->
-                                w.bean(EnterpriseDirectory.class)
-                                        .rows(THEM, EnterpriseOrder.NAME, false, 0, 1000)));
+                reads(w -> w.bean(EnterpriseDirectory.class).rows(THEM, EnterpriseOrder.NAME, false, 0, 1000)));
         put(
                 "EnterpriseDirectory.sheet(EnterpriseId)",
                 reads(w -> w.bean(EnterpriseDirectory.class).sheet(w.theirs)));
         put(
                 "EnterpriseProfile.attribute(EnterpriseId, AttributeKind, String, LocalDate, LocalDate)",
-                writes(
-                        w ->
-                                w.bean(EnterpriseProfile.class)
-                                        .attribute(
-                                                w.theirs,
-                                                AttributeKind.GREEN_CHANNEL,
-                                                "",
-                                                DAY,
-                                                null)));
+                writes(w -> w.bean(EnterpriseProfile.class)
+                        .attribute(w.theirs, AttributeKind.GREEN_CHANNEL, "", DAY, null)));
         put(
                 "EnterpriseProfile.attributes(EnterpriseId)",
                 reads(w -> w.bean(EnterpriseProfile.class).attributes(w.theirs)));
         put(
                 "EnterpriseProfile.end(EnterpriseId, AttributeKind, LocalDate, LocalDate)",
-                writes(
-                        w ->
-                                w.bean(EnterpriseProfile.class)
-                                        .end(
-                                                w.theirs,
-                                                AttributeKind.MODEL_ENTERPRISE,
-                                                BEGIN,
-                                                DAY)));
+                writes(w -> w.bean(EnterpriseProfile.class).end(w.theirs, AttributeKind.MODEL_ENTERPRISE, BEGIN, DAY)));
         put(
                 "EnterpriseProfile.grade(EnterpriseId, String, String, LocalDate, String)",
-                writes(
-                        w ->
-                                w.bean(EnterpriseProfile.class)
-                                        .grade(w.theirs, "CREDIT-2026", "CERTIFIED", DAY, "海关")));
+                writes(w -> w.bean(EnterpriseProfile.class).grade(w.theirs, "CREDIT-2026", "CERTIFIED", DAY, "海关")));
         put(
                 "EnterpriseProfile.grades(EnterpriseId)",
                 reads(w -> w.bean(EnterpriseProfile.class).grades(w.theirs)));
         put(
                 "EnterpriseProfile.inspected(EnterpriseId, InspectionFigure)",
-                writes(
-                        w ->
-                                w.bean(EnterpriseProfile.class)
-                                        .inspected(
-                                                w.theirs,
-                                                new InspectionFigure(
-                                                        InspectionKind.FABRIC, BEGIN, DAY, 2, 1))));
+                writes(w -> w.bean(EnterpriseProfile.class)
+                        .inspected(w.theirs, new InspectionFigure(InspectionKind.FABRIC, BEGIN, DAY, 2, 1))));
         put(
                 "EnterpriseProfile.inspections(EnterpriseId)",
                 reads(w -> w.bean(EnterpriseProfile.class).inspections(w.theirs)));
@@ -150,27 +119,17 @@ final class EnterpriseCases {
         put(
                 "EnterpriseRegister.register(NewEnterprise)",
                 writes(
-                        w ->
-                                w.bean(EnterpriseRegister.class)
-                                        .register(
-                                                new NewEnterprise(
-                                                        EnterpriseFixture.uscc("330481", 93),
-                                                        "海宁边界三",
-                                                        "330481",
-                                                        null,
-                                                        false,
-                                                        BEGIN)),
+                        w -> w.bean(EnterpriseRegister.class)
+                                .register(new NewEnterprise(
+                                        EnterpriseFixture.uscc("330481", 93), "海宁边界三", "330481", null, false, BEGIN)),
                         "enterprise.unknown-region"));
         put(
                 "EnterpriseRegister.rename(EnterpriseId, String)",
                 writes(w -> w.bean(EnterpriseRegister.class).rename(w.theirs, "改名")));
-        put(
-                "EnterpriseRegister.takeBackMove(EnterpriseId)",
-                writes(
-                        w -> {
-                            w.moveThem();
-                            w.bean(EnterpriseRegister.class).takeBackMove(w.theirs);
-                        }));
+        put("EnterpriseRegister.takeBackMove(EnterpriseId)", writes(w -> {
+            w.moveThem();
+            w.bean(EnterpriseRegister.class).takeBackMove(w.theirs);
+        }));
         put(
                 "HeadcountDeclarations.declare(EnterpriseId, LocalDate, int)",
                 writes(w -> w.bean(HeadcountDeclarations.class).declare(w.theirs, DAY, 5)));
@@ -186,10 +145,7 @@ final class EnterpriseCases {
         put("PersonMerging.duplicates()", reads(w -> w.bean(PersonMerging.class).duplicates()));
         put(
                 "PersonMerging.keepApart(PersonId, PersonId, String)",
-                writes(
-                        w ->
-                                w.bean(PersonMerging.class)
-                                        .keepApart(w.ourPerson, w.theirPerson, "试边界")));
+                writes(w -> w.bean(PersonMerging.class).keepApart(w.ourPerson, w.theirPerson, "试边界")));
         put(
                 "PersonMerging.merge(PersonId, PersonId, String)",
                 writes(w -> w.bean(PersonMerging.class).merge(w.ourPerson, w.theirPerson, "试边界")));
@@ -198,47 +154,27 @@ final class EnterpriseCases {
                 counts(w -> w.bean(StaffDirectory.class).count(THEIR_STAFF) > 0));
         put(
                 "StaffDirectory.rows(StaffQuery, StaffOrder, boolean, int, int)",
-                reads(
-                        w ->
-                                w.bean(StaffDirectory.class)
-                                        .rows(THEIR_STAFF, StaffOrder.NAME, false, 0, 1000)));
+                reads(w -> w.bean(StaffDirectory.class).rows(THEIR_STAFF, StaffOrder.NAME, false, 0, 1000)));
         put(
                 "StaffDirectory.sheet(PersonId)",
                 reads(w -> w.bean(StaffDirectory.class).sheet(w.theirPerson)));
         put(
                 "StaffMoves.assign(EmploymentId, Set, LocalDate)",
-                writes(
-                        w ->
-                                w.bean(StaffMoves.class)
-                                        .assign(w.theirEmployment, Set.of(Post.OTHER), DAY)));
+                writes(w -> w.bean(StaffMoves.class).assign(w.theirEmployment, Set.of(Post.OTHER), DAY)));
         put(
                 "StaffMoves.join(NewStaff)",
-                writes(
-                        w ->
-                                w.bean(StaffMoves.class)
-                                        .join(
-                                                new NewStaff(
-                                                        new NewPerson(
-                                                                StaffFixture.document(
-                                                                        "19770707", 92),
-                                                                "边界新",
-                                                                null),
-                                                        w.theirs,
-                                                        Set.of(Post.OTHER),
-                                                        DAY))));
+                writes(w -> w.bean(StaffMoves.class)
+                        .join(new NewStaff(
+                                new NewPerson(StaffFixture.document("19770707", 92), "边界新", null),
+                                w.theirs,
+                                Set.of(Post.OTHER),
+                                DAY))));
         put(
                 "StaffMoves.leave(EmploymentId, LocalDate)",
                 writes(w -> w.bean(StaffMoves.class).leave(w.theirEmployment, DAY)));
         put(
                 "StaffMoves.transfer(EmploymentId, EnterpriseId, Set, LocalDate)",
-                writes(
-                        w ->
-                                w.bean(StaffMoves.class)
-                                        .transfer(
-                                                w.ourEmployment,
-                                                w.theirs,
-                                                Set.of(Post.OTHER),
-                                                DAY)));
+                writes(w -> w.bean(StaffMoves.class).transfer(w.ourEmployment, w.theirs, Set.of(Post.OTHER), DAY)));
     }
 
     private void put(String method, BorderCase borderCase) {

@@ -46,18 +46,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FigureCases {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    private static final TotalsQuery THERE =
-            new TotalsQuery(LocalDate.of(2025, 1, 1), DAY, DAY, null, "330481", null);
+    private static final TotalsQuery THERE = new TotalsQuery(LocalDate.of(2025, 1, 1), DAY, DAY, null, "330481", null);
     private static final RegisterFilter THEIR_CERTIFICATES =
-            new RegisterFilter(
-                    DAY, THEIR_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), "");
-    private static final BookFilter THEIR_BOOK =
-            new BookFilter(
-                    CertificateBook.ISSUES,
-                    DAY.minusYears(10),
-                    DAY.plusYears(10),
-                    Optional.empty(),
-                    Optional.empty());
+            new RegisterFilter(DAY, THEIR_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), "");
+    private static final BookFilter THEIR_BOOK = new BookFilter(
+            CertificateBook.ISSUES, DAY.minusYears(10), DAY.plusYears(10), Optional.empty(), Optional.empty());
     private static final StaffingQuery THEIR_STAFFING =
             new StaffingQuery(DAY, null, "", null, null, null, null, THEIR_NAME);
 
@@ -73,46 +66,36 @@ final class FigureCases {
     private FigureCases() {
         put(
                 "CertificateFiles.file(String, Optional)",
-                reads(
-                        w ->
-                                w.bean(CertificateFiles.class)
-                                        .file(w.theirCertificate, Optional.empty())
-                                        .name()));
+                reads(w -> w.bean(CertificateFiles.class)
+                        .file(w.theirCertificate, Optional.empty())
+                        .name()));
         put(
                 "CertificateCredentials.credential(String)",
-                reads(
-                        w ->
-                                w.bean(CertificateCredentials.class)
-                                        .credential(w.theirCertificate)
-                                        .name()));
+                reads(w -> w.bean(CertificateCredentials.class)
+                        .credential(w.theirCertificate)
+                        .name()));
         put(
                 "CertificateCredentials.png(String)",
-                reads(w -> w.bean(CertificateCredentials.class).png(w.theirCertificate).name()));
+                reads(w -> w.bean(CertificateCredentials.class)
+                        .png(w.theirCertificate)
+                        .name()));
         put(
                 "CertificateCredentials.svg(String)",
-                reads(w -> w.bean(CertificateCredentials.class).svg(w.theirCertificate).name()));
-        put(
-                "CertificateCorrections.differences(String)",
-                reads(
-                        w -> {
-                            misprint(w);
-                            return w.bean(CertificateCorrections.class)
-                                    .differences(w.theirCertificate);
-                        }));
-        put(
-                "CertificateCorrections.request(String, String)",
-                writes(
-                        w -> {
-                            misprint(w);
-                            w.bean(CertificateCorrections.class).request(w.theirCertificate, "边界");
-                        }));
-        put(
-                "CertificateCorrections.open()",
-                reads(
-                        w -> {
-                            correction(w);
-                            return w.bean(CertificateCorrections.class).open();
-                        }));
+                reads(w -> w.bean(CertificateCredentials.class)
+                        .svg(w.theirCertificate)
+                        .name()));
+        put("CertificateCorrections.differences(String)", reads(w -> {
+            misprint(w);
+            return w.bean(CertificateCorrections.class).differences(w.theirCertificate);
+        }));
+        put("CertificateCorrections.request(String, String)", writes(w -> {
+            misprint(w);
+            w.bean(CertificateCorrections.class).request(w.theirCertificate, "边界");
+        }));
+        put("CertificateCorrections.open()", reads(w -> {
+            correction(w);
+            return w.bean(CertificateCorrections.class).open();
+        }));
         put(
                 "CertificateCorrections.grant(UUID)",
                 writes(w -> w.bean(CertificateCorrections.class).grant(correction(w))));
@@ -124,27 +107,20 @@ final class FigureCases {
                 reads(w -> w.bean(CertificateLife.class).sheet(w.theirCertificate, DAY)));
         put(
                 "CertificateLife.preview(String, CertificateEvent, LocalDate, LocalDate)",
-                reads(
-                        w ->
-                                w.bean(CertificateLife.class)
-                                        .preview(
-                                                w.theirCertificate,
-                                                CertificateEvent.REVOKED,
-                                                LocalDate.now(w.bean(Clock.class)),
-                                                null)));
+                reads(w -> w.bean(CertificateLife.class)
+                        .preview(
+                                w.theirCertificate,
+                                CertificateEvent.REVOKED,
+                                LocalDate.now(w.bean(Clock.class)),
+                                null)));
         put(
                 "CertificateLife.act(String, long, CertificateAct)",
-                writes(
-                        w ->
-                                w.bean(CertificateLife.class)
-                                        .act(
-                                                w.theirCertificate,
-                                                0,
-                                                new CertificateAct(
-                                                        CertificateEvent.REVOKED,
-                                                        LocalDate.now(w.bean(Clock.class)),
-                                                        null,
-                                                        "边界"))));
+                writes(w -> w.bean(CertificateLife.class)
+                        .act(
+                                w.theirCertificate,
+                                0,
+                                new CertificateAct(
+                                        CertificateEvent.REVOKED, LocalDate.now(w.bean(Clock.class)), null, "边界"))));
         put(
                 "CertificateRegister.count(RegisterFilter)",
                 counts(w -> w.bean(CertificateRegister.class).count(THEIR_CERTIFICATES) > 0));
@@ -153,32 +129,17 @@ final class FigureCases {
                 reads(w -> w.bean(CertificateRegister.class).ofPerson(w.theirPerson, DAY)));
         put(
                 "CertificateRegister.rows(RegisterFilter, Order, boolean, int, int)",
-                reads(
-                        w ->
-                                w.bean(CertificateRegister.class)
-                                        .rows(
-                                                THEIR_CERTIFICATES,
-                                                CertificateRegister.Order.values()[0],
-                                                false,
-                                                0,
-                                                1000)));
+                reads(w -> w.bean(CertificateRegister.class)
+                        .rows(THEIR_CERTIFICATES, CertificateRegister.Order.values()[0], false, 0, 1000)));
         put(
                 "CertificateBooks.entries(BookFilter, int, int)",
                 reads(w -> w.bean(CertificateBooks.class).entries(THEIR_BOOK, 0, 1000)));
         put(
                 "CertificateBooks.count(BookFilter)",
-                counts(
-                        w ->
-                                w.bean(CertificateBooks.class).count(THEIR_BOOK)
-                                        > w
-                                                .bean(CertificateBooks.class)
-                                                .entries(THEIR_BOOK, 0, 1000)
-                                                .stream()
-                                                .filter(
-                                                        entry ->
-                                                                !entry.number()
-                                                                        .equals(w.theirCertificate))
-                                                .count()));
+                counts(w -> w.bean(CertificateBooks.class).count(THEIR_BOOK)
+                        > w.bean(CertificateBooks.class).entries(THEIR_BOOK, 0, 1000).stream()
+                                .filter(entry -> !entry.number().equals(w.theirCertificate))
+                                .count()));
         put(
                 "MyCertificates.cards()",
                 reads(w -> w.bean(MyCertificates.class).cards())
@@ -191,48 +152,34 @@ final class FigureCases {
                         .against(w -> List.of(w.learner(w.ourPerson))));
         put(
                 "ExamPapers.review(AttemptId)",
-                writes(
-                                w -> {
-                                    var attempt = w.theirAttempt();
-                                    w.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                                            .sql(
-                                                    "update attempt set state = 'FINISHED', finished_at = deadline, score = 0, passed = false where attempt_id = ?")
-                                            .param(attempt.value())
-                                            .update();
-                                    w.bean(jakarta.persistence.EntityManager.class).clear();
-                                    w.bean(ExamPapers.class).review(attempt);
-                                })
+                writes(w -> {
+                            var attempt = w.theirAttempt();
+                            w.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                                    .sql(
+                                            "update attempt set state = 'FINISHED', finished_at = deadline, score = 0, passed = false where attempt_id = ?")
+                                    .param(attempt.value())
+                                    .update();
+                            w.bean(jakarta.persistence.EntityManager.class).clear();
+                            w.bean(ExamPapers.class).review(attempt);
+                        })
                         .by(w -> w.learner(w.theirPerson))
                         .against(w -> List.of(w.learner(w.ourPerson))));
-        put(
-                "RuleEditing.preview(RuleDraft)",
-                reads(
-                        w -> {
-                            var rules = w.bean(RuleEditing.class);
-                            var rows =
-                                    new java.util.EnumMap<
-                                            org.nishang.common.TrainingRole,
-                                            List<org.nishang.staffing.RuleRow>>(
-                                            org.nishang.common.TrainingRole.class);
-                            for (var role : org.nishang.common.TrainingRole.values()) {
-                                rows.put(
-                                        role,
-                                        List.of(
-                                                new org.nishang.staffing.RuleRow(
-                                                        0, null, 9, 0, 0, null, null)));
-                            }
-                            return rules.preview(
-                                    new RuleDraft("试边界", LocalDate.of(2027, 1, 1), rows, Map.of()));
-                        }));
+        put("RuleEditing.preview(RuleDraft)", reads(w -> {
+            var rules = w.bean(RuleEditing.class);
+            var rows = new java.util.EnumMap<org.nishang.common.TrainingRole, List<org.nishang.staffing.RuleRow>>(
+                    org.nishang.common.TrainingRole.class);
+            for (var role : org.nishang.common.TrainingRole.values()) {
+                rows.put(role, List.of(new org.nishang.staffing.RuleRow(0, null, 9, 0, 0, null, null)));
+            }
+            return rules.preview(new RuleDraft("试边界", LocalDate.of(2027, 1, 1), rows, Map.of()));
+        }));
         put(
                 "StaffingDetail.of(EnterpriseId, LocalDate, LocalDate)",
                 reads(w -> w.bean(StaffingDetail.class).of(w.theirs, DAY, null)));
         put(
                 "StaffingForecast.byMonth(String, LocalDate, int)",
-                counts(
-                        w ->
-                                w.bean(StaffingForecast.class).byMonth("330481", DAY, 3).stream()
-                                        .anyMatch(one -> one.firmsShort() > 0)));
+                counts(w -> w.bean(StaffingForecast.class).byMonth("330481", DAY, 3).stream()
+                        .anyMatch(one -> one.firmsShort() > 0)));
         put(
                 "StaffingForecast.shortages(String, LocalDate, LocalDate)",
                 reads(w -> w.bean(StaffingForecast.class).shortages("", DAY, DAY.plusMonths(3))));
@@ -242,67 +189,47 @@ final class FigureCases {
                 reads(w -> w.bean(Renewals.class).fallingShort(THEIR_RENEWALS)));
         put(
                 "Renewals.seats(String, LocalDate, int)",
-                counts(
-                        w ->
-                                w.bean(Renewals.class).seats("330481", DAY, 48).stream()
-                                        .anyMatch(
-                                                month ->
-                                                        month.people().values().stream()
-                                                                .anyMatch(n -> n > 0))));
+                counts(w -> w.bean(Renewals.class).seats("330481", DAY, 48).stream()
+                        .anyMatch(month -> month.people().values().stream().anyMatch(n -> n > 0))));
         put(
                 "StaffingOverview.byRegion(StaffingQuery)",
-                counts(w -> !w.bean(StaffingOverview.class).byRegion(THEIR_STAFFING).isEmpty()));
+                counts(w ->
+                        !w.bean(StaffingOverview.class).byRegion(THEIR_STAFFING).isEmpty()));
         put(
                 "StaffingOverview.count(StaffingQuery)",
                 counts(w -> w.bean(StaffingOverview.class).count(THEIR_STAFFING) > 0));
         put(
                 "StaffingOverview.page(StaffingQuery, StaffingSort, boolean, int, int)",
-                reads(
-                        w ->
-                                w.bean(StaffingOverview.class)
-                                        .page(
-                                                THEIR_STAFFING,
-                                                StaffingSort.SHORTFALL,
-                                                false,
-                                                0,
-                                                100)));
+                reads(w -> w.bean(StaffingOverview.class).page(THEIR_STAFFING, StaffingSort.SHORTFALL, false, 0, 100)));
         put(
                 "StaffingOverview.rows(LocalDate, LocalDate, String)",
                 reads(w -> w.bean(StaffingOverview.class).rows(DAY, null, "")));
         put(
                 "StaffingOverview.summary(StaffingQuery)",
-                counts(w -> w.bean(StaffingOverview.class).summary(THEIR_STAFFING).firms() > 0));
+                counts(w ->
+                        w.bean(StaffingOverview.class).summary(THEIR_STAFFING).firms() > 0));
         put(
                 "Totals.byMonth(TotalsQuery)",
-                counts(
-                        w ->
-                                w.bean(Totals.class).byMonth(THERE).stream()
-                                        .anyMatch(
-                                                month ->
-                                                        month.personTimes().values().stream()
-                                                                .anyMatch(n -> n > 0))));
+                counts(w -> w.bean(Totals.class).byMonth(THERE).stream()
+                        .anyMatch(month -> month.personTimes().values().stream().anyMatch(n -> n > 0))));
         put(
                 "Totals.count(Total, String, TotalsQuery)",
-                counts(
-                        w ->
-                                w.bean(Totals.class).count(Total.T10, "undeclared", THERE)
-                                                + w.bean(Totals.class).count(Total.T8, "", THERE)
-                                        > 0));
+                counts(w -> w.bean(Totals.class).count(Total.T10, "undeclared", THERE)
+                                + w.bean(Totals.class).count(Total.T8, "", THERE)
+                        > 0));
         put(
                 "Totals.firmsWithExpiring(String, TotalsQuery)",
-                counts(
-                        w ->
-                                w.bean(Totals.class)
-                                                .firmsWithExpiring(
-                                                        "90",
-                                                        new TotalsQuery(
-                                                                THERE.from(),
-                                                                LocalDate.of(2027, 3, 1),
-                                                                LocalDate.of(2027, 3, 1),
-                                                                null,
-                                                                "330481",
-                                                                null))
-                                        > 0));
+                counts(w -> w.bean(Totals.class)
+                                .firmsWithExpiring(
+                                        "90",
+                                        new TotalsQuery(
+                                                THERE.from(),
+                                                LocalDate.of(2027, 3, 1),
+                                                LocalDate.of(2027, 3, 1),
+                                                null,
+                                                "330481",
+                                                null))
+                        > 0));
         put(
                 "Totals.rows(Total, String, TotalsQuery)",
                 reads(w -> w.bean(Totals.class).rows(Total.T8, "", THERE)));
@@ -311,11 +238,8 @@ final class FigureCases {
                 reads(w -> w.bean(Totals.class).rows(Total.T8, "", THERE, false, 0, 1000)));
         put(
                 "Totals.sheet(TotalsQuery)",
-                counts(
-                        w ->
-                                w.bean(Totals.class).sheet(THERE).toString().matches(".*[1-9].*")
-                                        && w.bean(Totals.class).count(Total.T13, "active", THERE)
-                                                > 0));
+                counts(w -> w.bean(Totals.class).sheet(THERE).toString().matches(".*[1-9].*")
+                        && w.bean(Totals.class).count(Total.T13, "active", THERE) > 0));
     }
 
     /** Their paper does not say what the registers say. */

@@ -30,18 +30,14 @@ final class FileCases {
     private FileCases() {
         put(
                 "ImportBatches.count(String)",
-                counts(w -> w.bean(ImportBatches.class).count("headcounts") > 0)
-                        .by(w -> w.theirOffice));
+                counts(w -> w.bean(ImportBatches.class).count("headcounts") > 0).by(w -> w.theirOffice));
         put(
                 "ImportBatches.rows(String, int, int)",
                 reads(w -> w.bean(ImportBatches.class).rows("", 0, 1000)));
-        put(
-                "ImportBatches.undo(UUID)",
-                writes(w -> w.bean(ImportBatches.class).undo(w.theirBatch)));
+        put("ImportBatches.undo(UUID)", writes(w -> w.bean(ImportBatches.class).undo(w.theirBatch)));
         put(
                 "ImportReports.workbook(UUID)",
-                writes(w -> w.bean(ImportReports.class).workbook(w.theirReport))
-                        .by(w -> w.theirOffice));
+                writes(w -> w.bean(ImportReports.class).workbook(w.theirReport)).by(w -> w.theirOffice));
         put("ListExports.workbook(String, Map, Locale)", reads(FileCases::listed));
         put("RegisterExports.text(String, boolean)", reads(w -> exported(w, false)));
         put("RegisterExports.workbook(String, Locale)", reads(w -> exported(w, true)));
@@ -59,17 +55,9 @@ final class FileCases {
         var all = new ArrayList<String>();
         var exports = w.bean(ListExports.class);
         for (String list :
-                List.of(
-                        "staffing",
-                        "renewals",
-                        "renewal-needs",
-                        "certificate-issues",
-                        "certificate-withdrawals")) {
-            var made =
-                    exports.workbook(
-                            list,
-                            Map.of("period", "2028-Q4", "from", "2016-01-01", "to", "2036-01-01"),
-                            Locale.CHINESE);
+                List.of("staffing", "renewals", "renewal-needs", "certificate-issues", "certificate-withdrawals")) {
+            var made = exports.workbook(
+                    list, Map.of("period", "2028-Q4", "from", "2016-01-01", "to", "2036-01-01"), Locale.CHINESE);
             all.add(SheetText.of(made.path()));
             exports.delete(made);
         }
@@ -82,10 +70,7 @@ final class FileCases {
         var exports = w.bean(RegisterExports.class);
         for (String register : BorderCases.REGISTERS) {
             try {
-                var made =
-                        workbook
-                                ? exports.workbook(register, Locale.CHINESE)
-                                : exports.text(register, false);
+                var made = workbook ? exports.workbook(register, Locale.CHINESE) : exports.text(register, false);
                 all.add(workbook ? SheetText.of(made.path()) : Files.readString(made.path()));
                 exports.delete(made);
             } catch (AccessDeniedException denied) {

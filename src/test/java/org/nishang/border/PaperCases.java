@@ -34,89 +34,51 @@ final class PaperCases {
     }
 
     private static final PrintRequest REQUEST = new PrintRequest(1, "边界");
-    private static final RegisterFilter THEIRS =
-            new RegisterFilter(
-                    LocalDate.of(2026, 5, 1),
-                    Border.THEIR_PERSON,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    "");
+    private static final RegisterFilter THEIRS = new RegisterFilter(
+            LocalDate.of(2026, 5, 1), Border.THEIR_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     private PaperCases() {
         cases.put(
                 "CertificateFiles.copy(String, LocalDate, Optional)",
-                reads(
-                        w ->
-                                w.bean(CertificateFiles.class)
-                                        .copy(w.theirCertificate, reissued(w), Optional.empty())
-                                        .name()));
+                reads(w -> w.bean(CertificateFiles.class)
+                        .copy(w.theirCertificate, reissued(w), Optional.empty())
+                        .name()));
         cases.put(
                 "CertificatePrinting.one(String, Optional, PrintRequest)",
-                writes(
-                        w ->
-                                w.bean(CertificatePrinting.class)
-                                        .one(w.theirCertificate, Optional.empty(), REQUEST)));
+                writes(w -> w.bean(CertificatePrinting.class).one(w.theirCertificate, Optional.empty(), REQUEST)));
         cases.put(
                 "CertificatePrinting.register(RegisterFilter, Order, boolean, String, PrintRequest)",
-                writes(
-                        w ->
-                                w.bean(CertificatePrinting.class)
-                                        .register(THEIRS, Order.NUMBER, false, "", REQUEST)));
-        cases.put(
-                "CertificatePrinting.session(String, PrintRequest)",
-                writes(
-                        w -> {
-                            roster(w);
-                            w.bean(CertificatePrinting.class).session("边界-打印-01", REQUEST);
-                        }));
-        cases.put(
-                "CertificatePrinting.sessions(String)",
-                counts(
-                        w -> {
-                            roster(w);
-                            return !w.bean(CertificatePrinting.class).sessions("边界-打印").isEmpty();
-                        }));
+                writes(w -> w.bean(CertificatePrinting.class).register(THEIRS, Order.NUMBER, false, "", REQUEST)));
+        cases.put("CertificatePrinting.session(String, PrintRequest)", writes(w -> {
+            roster(w);
+            w.bean(CertificatePrinting.class).session("边界-打印-01", REQUEST);
+        }));
+        cases.put("CertificatePrinting.sessions(String)", counts(w -> {
+            roster(w);
+            return !w.bean(CertificatePrinting.class).sessions("边界-打印").isEmpty();
+        }));
         cases.put(
                 "CertificatePrinting.prepare(UUID, PrintProgress)",
-                writes(
-                        w ->
-                                w.bean(CertificatePrinting.class)
-                                        .prepare(printed(w), new PrintProgress())));
+                writes(w -> w.bean(CertificatePrinting.class).prepare(printed(w), new PrintProgress())));
         cases.put(
                 "CertificatePrinting.write(UUID, OutputStream)",
-                writes(
-                        w ->
-                                w.bean(CertificatePrinting.class)
-                                        .write(printed(w), new ByteArrayOutputStream())));
-        cases.put(
-                "PrintLog.count()",
-                counts(
-                        w -> {
-                            printed(w);
-                            return w.bean(PrintLog.class).count() > 0;
-                        }));
-        cases.put(
-                "PrintLog.rows(int, int)",
-                reads(
-                        w -> {
-                            printed(w);
-                            return w.bean(PrintLog.class).rows(0, 1000);
-                        }));
-        cases.put(
-                "PrintLog.ofCertificate(String)",
-                reads(
-                        w -> {
-                            printed(w);
-                            return w.bean(PrintLog.class).ofCertificate(w.theirCertificate);
-                        }));
-        cases.put(
-                "PhotoKeeping.photo(PersonId)",
-                counts(
-                        w -> {
-                            photo(w);
-                            return w.bean(PhotoKeeping.class).photo(w.theirPerson).isPresent();
-                        }));
+                writes(w -> w.bean(CertificatePrinting.class).write(printed(w), new ByteArrayOutputStream())));
+        cases.put("PrintLog.count()", counts(w -> {
+            printed(w);
+            return w.bean(PrintLog.class).count() > 0;
+        }));
+        cases.put("PrintLog.rows(int, int)", reads(w -> {
+            printed(w);
+            return w.bean(PrintLog.class).rows(0, 1000);
+        }));
+        cases.put("PrintLog.ofCertificate(String)", reads(w -> {
+            printed(w);
+            return w.bean(PrintLog.class).ofCertificate(w.theirCertificate);
+        }));
+        cases.put("PhotoKeeping.photo(PersonId)", counts(w -> {
+            photo(w);
+            return w.bean(PhotoKeeping.class).photo(w.theirPerson).isPresent();
+        }));
         cases.put(
                 "PhotoKeeping.remove(PersonId)",
                 writes(w -> w.bean(PhotoKeeping.class).remove(w.theirPerson)));
@@ -132,8 +94,7 @@ final class PaperCases {
         jdbc.sql("insert into print_run values (?, 'SINGLE', ?, 1, '边界', 1, 'somebody', now(6))")
                 .params(run, w.theirCertificate)
                 .update();
-        jdbc.sql(
-                        "insert into print_paper select ?, 1, certificate_id, null from certificate where number = ?")
+        jdbc.sql("insert into print_paper select ?, 1, certificate_id, null from certificate where number = ?")
                 .params(run, w.theirCertificate)
                 .update();
         return run;

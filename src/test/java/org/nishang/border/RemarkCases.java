@@ -39,22 +39,14 @@ final class RemarkCases {
     }
 
     private void amongLearners() {
-        cases.put(
-                "Appeals.history(AttemptId)",
-                own(
-                        reads(
-                                w -> {
-                                    w.bean(Appeals.class).history(finished(w));
-                                    return Border.THEIR_NAME;
-                                })));
-        cases.put(
-                "Appeals.question(AttemptId, int)",
-                own(
-                        reads(
-                                w -> {
-                                    w.bean(Appeals.class).question(finished(w), 1);
-                                    return Border.THEIR_NAME;
-                                })));
+        cases.put("Appeals.history(AttemptId)", own(reads(w -> {
+            w.bean(Appeals.class).history(finished(w));
+            return Border.THEIR_NAME;
+        })));
+        cases.put("Appeals.question(AttemptId, int)", own(reads(w -> {
+            w.bean(Appeals.class).question(finished(w), 1);
+            return Border.THEIR_NAME;
+        })));
         cases.put(
                 "Appeals.raise(AttemptId, int, String)",
                 own(writes(w -> w.bean(Appeals.class).raise(finished(w), 1, "边界上的异议"))));
@@ -85,8 +77,7 @@ final class RemarkCases {
     private static UUID change(Border w) {
         var change = Uuids.next();
         w.bean(JdbcClient.class)
-                .sql(
-                        "insert into attempt_change values (?, ?, ?, 7000, 5000, true, true, 6000, 'border', now(6))")
+                .sql("insert into attempt_change values (?, ?, ?, 7000, 5000, true, true, 6000, 'border', now(6))")
                 .params(change, w.theirAttempt().value(), remark(w))
                 .update();
         return change;
@@ -94,15 +85,11 @@ final class RemarkCases {
 
     private static UUID remark(Border w) {
         var id = Uuids.next();
-        w.bean(JdbcClient.class)
-                .sql(
-                        """
+        w.bean(JdbcClient.class).sql("""
                 insert into remark (remark_id, item_version_id, item_code, exam, mode, correction, reason, requested_by,
                                     requested_at, state, reached, version)
                 select ?, item_version_id, item_code, 'C04', 'FULL_POINTS', '{}', '边界', 'border', now(6), 'DECLINED', ?, 0
-                from item_version limit 1""")
-                .params(id, new UUID(0, 0))
-                .update();
+                from item_version limit 1""").params(id, new UUID(0, 0)).update();
         return id;
     }
 }

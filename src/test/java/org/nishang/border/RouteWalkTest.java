@@ -39,30 +39,29 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteWalkTest {
 
     /** Without a sign-in, or about nobody. */
-    private static final Set<String> OPEN =
-            Set.of(
-                    "/api/**",
-                    "/error",
-                    "/favicon.ico",
-                    "/robots.txt",
-                    "/actuator/**",
-                    "/media/**",
-                    "GET /login",
-                    "GET /language",
-                    "GET /api/session",
-                    "GET /media/{sha256}/{name}",
-                    "GET /verify",
-                    "GET /verify/{number}",
-                    "GET /proof",
-                    "GET /proof/{file}",
-                    "GET /api/public/certificates/{number}",
-                    "GET /api/public/issuer",
-                    "GET /api/public/keys",
-                    "GET /api/public/keys/{number}",
-                    "GET /api/public/revocations",
-                    "GET /api/public/status/{purpose}/{year}",
-                    "GET /api/v1/content-packs/{course}.zip",
-                    "GET /api/v1/imports/{register}/template.xlsx");
+    private static final Set<String> OPEN = Set.of(
+            "/api/**",
+            "/error",
+            "/favicon.ico",
+            "/robots.txt",
+            "/actuator/**",
+            "/media/**",
+            "GET /login",
+            "GET /language",
+            "GET /api/session",
+            "GET /media/{sha256}/{name}",
+            "GET /verify",
+            "GET /verify/{number}",
+            "GET /proof",
+            "GET /proof/{file}",
+            "GET /api/public/certificates/{number}",
+            "GET /api/public/issuer",
+            "GET /api/public/keys",
+            "GET /api/public/keys/{number}",
+            "GET /api/public/revocations",
+            "GET /api/public/status/{purpose}/{year}",
+            "GET /api/v1/content-packs/{course}.zip",
+            "GET /api/v1/imports/{register}/template.xlsx");
 
     /** Whether an answer reached something of theirs. */
     private interface Reached {
@@ -104,37 +103,25 @@ class RouteWalkTest {
         put(
                 "POST /api/attempts/{id}/place",
                 route(
-                                w ->
-                                        json(
-                                                post(
-                                                        "/api/attempts/"
-                                                                + w.theirAttempt()
-                                                                + "/place"),
-                                                "{\"place\":\"browser-of-ours\"}"),
+                                w -> json(
+                                        post("/api/attempts/" + w.theirAttempt() + "/place"),
+                                        "{\"place\":\"browser-of-ours\"}"),
                                 DONE)
                         .amongLearners());
         put(
                 "PUT /api/attempts/{id}/answers",
                 route(
-                                w ->
-                                        json(
-                                                MockMvcRequestBuilders.put(
-                                                        "/api/attempts/"
-                                                                + w.theirAttempt()
-                                                                + "/answers"),
-                                                "{\"seq\":1,\"answers\":{\"1\":[\"a\"]}}"),
+                                w -> json(
+                                        MockMvcRequestBuilders.put("/api/attempts/" + w.theirAttempt() + "/answers"),
+                                        "{\"seq\":1,\"answers\":{\"1\":[\"a\"]}}"),
                                 DONE)
                         .amongLearners());
         put(
                 "POST /api/attempts/{id}/finish",
                 route(
-                                w ->
-                                        json(
-                                                post(
-                                                        "/api/attempts/"
-                                                                + w.theirAttempt()
-                                                                + "/finish"),
-                                                "{\"seq\":1,\"answers\":{}}"),
+                                w -> json(
+                                        post("/api/attempts/" + w.theirAttempt() + "/finish"),
+                                        "{\"seq\":1,\"answers\":{}}"),
                                 DONE)
                         .amongLearners());
         put(
@@ -143,35 +130,23 @@ class RouteWalkTest {
         for (String file : List.of("badge.png", "badge.svg", "credential")) {
             put(
                     "GET /api/v1/certificates/{number}/" + file,
-                    route(
-                            w -> get("/api/v1/certificates/" + w.theirCertificate + "/" + file),
-                            DONE));
+                    route(w -> get("/api/v1/certificates/" + w.theirCertificate + "/" + file), DONE));
         }
         put(
                 "GET /api/v1/certificate-prints/{run}.pdf",
-                route(
-                        w -> get("/api/v1/certificate-prints/" + PaperCases.printed(w) + ".pdf"),
-                        DONE));
+                route(w -> get("/api/v1/certificate-prints/" + PaperCases.printed(w) + ".pdf"), DONE));
         put(
                 "GET /api/v1/certificates/{number}/copies/{day}/pdf",
                 route(
-                        w ->
-                                get(
-                                        "/api/v1/certificates/"
-                                                + w.theirCertificate
-                                                + "/copies/"
-                                                + PaperCases.reissued(w)
-                                                + "/pdf"),
+                        w -> get("/api/v1/certificates/"
+                                + w.theirCertificate
+                                + "/copies/"
+                                + PaperCases.reissued(w)
+                                + "/pdf"),
                         DONE));
         put(
                 "GET /api/v1/cpd/{record}/evidence",
-                route(
-                        w ->
-                                get(
-                                        "/api/v1/cpd/"
-                                                + CertificationCases.cpd(w, "ACCEPTED")
-                                                + "/evidence"),
-                        DONE));
+                route(w -> get("/api/v1/cpd/" + CertificationCases.cpd(w, "ACCEPTED") + "/evidence"), DONE));
         put("GET /api/v1/imports/batches", route(w -> get("/api/v1/imports/batches"), TRACED));
         put(
                 "GET /api/v1/imports/batches/{report}/errors.xlsx",
@@ -183,45 +158,35 @@ class RouteWalkTest {
         put(
                 "POST /api/v1/imports/{register}",
                 route(
-                        w ->
-                                post("/api/v1/imports/headcounts?mode=validate")
-                                        .contentType("text/csv")
-                                        .content(
-                                                w.lines("headcounts")
-                                                        .getBytes(StandardCharsets.UTF_8)),
+                        w -> post("/api/v1/imports/headcounts?mode=validate")
+                                .contentType("text/csv")
+                                .content(w.lines("headcounts").getBytes(StandardCharsets.UTF_8)),
                         (w, answer) -> body(answer).contains("\"failed\":0")));
-        put(
-                "GET /api/v1/registers/{register}.csv",
-                route(w -> get("/api/v1/registers/employments.csv"), TRACED));
+        put("GET /api/v1/registers/{register}.csv", route(w -> get("/api/v1/registers/employments.csv"), TRACED));
         put(
                 "GET /api/v1/registers/{register}.xlsx",
                 route(
                         w -> get("/api/v1/registers/employments.xlsx"),
                         (w, answer) ->
-                                answer.getStatus() < 300
-                                        && tells(w, SheetText.of(answer.getContentAsByteArray()))));
+                                answer.getStatus() < 300 && tells(w, SheetText.of(answer.getContentAsByteArray()))));
         put(
                 "GET /api/v1/lists/{list}.xlsx",
                 route(
                         w -> get("/api/v1/lists/staffing.xlsx?asOf=2026-05-01"),
                         (w, answer) ->
-                                answer.getStatus() < 300
-                                        && tells(w, SheetText.of(answer.getContentAsByteArray()))));
+                                answer.getStatus() < 300 && tells(w, SheetText.of(answer.getContentAsByteArray()))));
         put("GET /api/v1/staffing", route(w -> get("/api/v1/staffing?asOf=2026-05-01"), TRACED));
-        put(
-                "GET /api/v1/staffing/forecast",
-                route(w -> get("/api/v1/staffing/forecast?asOf=2026-05-01"), TRACED));
+        put("GET /api/v1/staffing/forecast", route(w -> get("/api/v1/staffing/forecast?asOf=2026-05-01"), TRACED));
         put(
                 "GET /api/v1/totals",
                 route(
                         w -> get("/api/v1/totals?asOf=2026-05-01&region=330481"),
                         (w, answer) -> body(answer).matches("(?s).*\"T8\":[1-9].*")));
-        put(
-                "GET /api/v1/totals/{total}/rows",
-                route(w -> get("/api/v1/totals/T8/rows?asOf=2026-05-01"), TRACED));
+        put("GET /api/v1/totals/{total}/rows", route(w -> get("/api/v1/totals/T8/rows?asOf=2026-05-01"), TRACED));
     }
 
-    @Autowired private WebApplicationContext context;
+    @Autowired
+    private WebApplicationContext context;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -231,7 +196,9 @@ class RouteWalkTest {
 
     @BeforeEach
     void server() {
-        http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @Test
@@ -239,13 +206,9 @@ class RouteWalkTest {
         var known = new TreeSet<>(ROUTES.keySet());
         known.addAll(OPEN);
 
-        assertThat(
-                        mapping.getHandlerMethods().keySet().stream()
-                                .flatMap(
-                                        info ->
-                                                info.getPatternValues().stream()
-                                                        .map(path -> name(info, path)))
-                                .distinct())
+        assertThat(mapping.getHandlerMethods().keySet().stream()
+                        .flatMap(info -> info.getPatternValues().stream().map(path -> name(info, path)))
+                        .distinct())
                 .as("addresses; cases are in this test")
                 .containsExactlyInAnyOrderElementsOf(known);
     }
@@ -276,7 +239,9 @@ class RouteWalkTest {
                     .isFalse();
             allowed |= answer.getStatus() != 403;
         }
-        assertThat(allowed).as("%s is tried by somebody with its permission", path).isTrue();
+        assertThat(allowed)
+                .as("%s is tried by somebody with its permission", path)
+                .isTrue();
 
         var answer = ask(route, border, route.insider().apply(border));
         assertThat(route.reached().by(border, answer))
@@ -285,7 +250,8 @@ class RouteWalkTest {
     }
 
     private MockHttpServletResponse ask(Route route, Border border, Somebody who) throws Exception {
-        return http.perform(route.request().apply(border).with(user(who.signedIn())).with(csrf()))
+        return http.perform(
+                        route.request().apply(border).with(user(who.signedIn())).with(csrf()))
                 .andReturn()
                 .getResponse();
     }
@@ -305,13 +271,11 @@ class RouteWalkTest {
         return border.traces().stream().anyMatch(text::contains);
     }
 
-    private static MockHttpServletRequestBuilder json(
-            MockHttpServletRequestBuilder request, String body) {
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
         return request.contentType("application/json").content(body);
     }
 
-    private static Route route(
-            Function<Border, MockHttpServletRequestBuilder> request, Reached reached) {
+    private static Route route(Function<Border, MockHttpServletRequestBuilder> request, Reached reached) {
         return new Route(request, reached, w -> w.everything, Border::outsiders);
     }
 

@@ -26,10 +26,7 @@ final class SheetText {
         try (var zip = new ZipFile(workbook.toFile())) {
             for (var entry : zip.stream().toList()) {
                 if (entry.getName().endsWith(".xml")) {
-                    text.append(
-                            new String(
-                                    zip.getInputStream(entry).readAllBytes(),
-                                    StandardCharsets.UTF_8));
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         }

@@ -32,13 +32,10 @@ final class SittingCases {
     }
 
     private SittingCases() {
-        put(
-                "ExamInvigilation.running()",
-                reads(
-                        w -> {
-                            w.theirAttempt();
-                            return w.bean(ExamInvigilation.class).running();
-                        }));
+        put("ExamInvigilation.running()", reads(w -> {
+            w.theirAttempt();
+            return w.bean(ExamInvigilation.class).running();
+        }));
         put(
                 "ExamInvigilation.giveBack(AttemptId, int, String)",
                 writes(w -> w.bean(ExamInvigilation.class).giveBack(w.theirAttempt(), 5, "边界")));
@@ -59,13 +56,10 @@ final class SittingCases {
                             w.bean(ExamInvigilation.class).resume("C04", Optional.empty());
                         },
                         "assessment.resume.none"));
-        put(
-                "ExamInvigilation.extras(PersonId)",
-                reads(
-                        w -> {
-                            grant(w);
-                            return w.bean(ExamInvigilation.class).extras(w.theirPerson);
-                        }));
+        put("ExamInvigilation.extras(PersonId)", reads(w -> {
+            grant(w);
+            return w.bean(ExamInvigilation.class).extras(w.theirPerson);
+        }));
         put(
                 "ExamInvigilation.grantExtra(PersonId, Wish)",
                 writes(w -> w.bean(ExamInvigilation.class).grantExtra(w.theirPerson, wish())));
@@ -75,51 +69,36 @@ final class SittingCases {
         put(
                 "ExamIntegrity.sheet(AttemptId)",
                 reads(w -> w.bean(ExamIntegrity.class).sheet(w.theirAttempt())));
-        put(
-                "ExamIntegrity.remarkable(String, LocalDate, LocalDate)",
-                counts(
-                        w -> {
-                            var day = LocalDate.of(2001, 2, 3);
-                            w.bean(JdbcClient.class)
-                                    .sql(
-                                            "update attempt set state = 'FINISHED', started_at = ?, finished_at = ?, score = 0, passed = false where attempt_id = ?")
-                                    .params(
-                                            day.atTime(1, 0),
-                                            day.atTime(2, 0),
-                                            w.theirAttempt().value())
-                                    .update();
-                            w.bean(EntityManager.class).clear();
-                            return w.bean(ExamIntegrity.class)
-                                            .remarkable("C04", day, day)
-                                            .found()
-                                            .attempts()
-                                    > 0;
-                        }));
-        put(
-                "ExamWindows.all()",
-                reads(
-                        w -> {
-                            window(w);
-                            return w.bean(ExamWindows.class).all();
-                        }));
-        put(
-                "ExamWindows.withdraw(UUID)",
-                writes(w -> w.bean(ExamWindows.class).withdraw(window(w))));
-        put(
-                "ExamWindows.open(Wish)",
-                writes(w -> w.bean(ExamWindows.class).open(wish(w, Border.THEIR_SESSION))));
+        put("ExamIntegrity.remarkable(String, LocalDate, LocalDate)", counts(w -> {
+            var day = LocalDate.of(2001, 2, 3);
+            w.bean(JdbcClient.class)
+                    .sql(
+                            "update attempt set state = 'FINISHED', started_at = ?, finished_at = ?, score = 0, passed = false where attempt_id = ?")
+                    .params(day.atTime(1, 0), day.atTime(2, 0), w.theirAttempt().value())
+                    .update();
+            w.bean(EntityManager.class).clear();
+            return w.bean(ExamIntegrity.class)
+                            .remarkable("C04", day, day)
+                            .found()
+                            .attempts()
+                    > 0;
+        }));
+        put("ExamWindows.all()", reads(w -> {
+            window(w);
+            return w.bean(ExamWindows.class).all();
+        }));
+        put("ExamWindows.withdraw(UUID)", writes(w -> w.bean(ExamWindows.class).withdraw(window(w))));
+        put("ExamWindows.open(Wish)", writes(w -> w.bean(ExamWindows.class).open(wish(w, Border.THEIR_SESSION))));
         put("ExamWindows.sessions()", reads(w -> w.bean(ExamWindows.class).sessions()));
     }
 
     /** One of theirs, opened by their own office. */
     private static UUID window(Border w) throws Exception {
-        return (UUID)
-                w.theirOffice.call(
-                        () -> {
-                            var windows = w.bean(ExamWindows.class);
-                            windows.open(wish(w, null));
-                            return windows.all().getFirst().id();
-                        });
+        return (UUID) w.theirOffice.call(() -> {
+            var windows = w.bean(ExamWindows.class);
+            windows.open(wish(w, null));
+            return windows.all().getFirst().id();
+        });
     }
 
     private static ExamWindow.Wish wish(Border w, @Nullable String session) {
@@ -128,25 +107,21 @@ final class SittingCases {
     }
 
     private static void pauseThem(Border w) throws Exception {
-        w.everything.call(
-                () -> {
-                    var invigilation = w.bean(ExamInvigilation.class);
-                    boolean going =
-                            invigilation.running().stream()
-                                    .filter(row -> row.person().equals(w.theirPerson))
-                                    .anyMatch(row -> row.state() != SittingRow.State.PAUSED);
-                    return going ? invigilation.pause("C04", Optional.empty(), "边界") : 0;
-                });
+        w.everything.call(() -> {
+            var invigilation = w.bean(ExamInvigilation.class);
+            boolean going = invigilation.running().stream()
+                    .filter(row -> row.person().equals(w.theirPerson))
+                    .anyMatch(row -> row.state() != SittingRow.State.PAUSED);
+            return going ? invigilation.pause("C04", Optional.empty(), "边界") : 0;
+        });
     }
 
     private static UUID grant(Border w) throws Exception {
-        return (UUID)
-                w.everything.call(
-                        () -> {
-                            var invigilation = w.bean(ExamInvigilation.class);
-                            invigilation.grantExtra(w.theirPerson, wish());
-                            return invigilation.extras(w.theirPerson).getFirst().id();
-                        });
+        return (UUID) w.everything.call(() -> {
+            var invigilation = w.bean(ExamInvigilation.class);
+            invigilation.grantExtra(w.theirPerson, wish());
+            return invigilation.extras(w.theirPerson).getFirst().id();
+        });
     }
 
     private static ExtraTime.Wish wish() {

@@ -12,7 +12,11 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** An account with a name of its own, unlike those of {@code As}, which share one for a role. */
-record Somebody(String name, AccountRole role, Scope scope, @Nullable PersonId person) {
+record Somebody(
+        String name,
+        AccountRole role,
+        Scope scope,
+        @Nullable PersonId person) {
 
     SignedIn signedIn() {
         return SignedInFixture.of(name, Set.of(role), scope, person);
@@ -22,9 +26,7 @@ record Somebody(String name, AccountRole role, Scope scope, @Nullable PersonId p
         var before = SecurityContextHolder.getContext();
         var user = signedIn();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             return work.call();

@@ -25,14 +25,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 final class Walked {
 
     /** Whose an id of these is, is to be asked before anything is told. */
-    private static final Set<Class<?>> IDS =
-            Set.of(
-                    EnterpriseId.class,
-                    PersonId.class,
-                    EmploymentId.class,
-                    AttemptId.class,
-                    CertificateId.class,
-                    java.util.UUID.class);
+    private static final Set<Class<?>> IDS = Set.of(
+            EnterpriseId.class,
+            PersonId.class,
+            EmploymentId.class,
+            AttemptId.class,
+            CertificateId.class,
+            java.util.UUID.class);
 
     private Walked() {}
 
@@ -49,9 +48,7 @@ final class Walked {
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(
-                        method ->
-                                !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> concernsSomebody(method) || isGuarded(method))
                 .forEach(method -> methods.put(name(method), method));
         return methods;
@@ -83,9 +80,7 @@ final class Walked {
 
     private static boolean concernsSomebody(Method method) {
         var seen = new HashSet<Type>();
-        return Stream.concat(
-                        Arrays.stream(method.getGenericParameterTypes()),
-                        Stream.of(method.getGenericReturnType()))
+        return Stream.concat(Arrays.stream(method.getGenericParameterTypes()), Stream.of(method.getGenericReturnType()))
                 .anyMatch(type -> holdsAnId(type, seen));
     }
 
@@ -95,19 +90,17 @@ final class Walked {
         }
         return switch (type) {
             case Class<?> one when IDS.contains(one) -> true;
-            case Class<?> one when one.isRecord() ->
-                    Arrays.stream(one.getRecordComponents())
-                            .map(RecordComponent::getGenericType)
-                            .anyMatch(part -> holdsAnId(part, seen));
+            case Class<?> one
+            when one.isRecord() ->
+                Arrays.stream(one.getRecordComponents())
+                        .map(RecordComponent::getGenericType)
+                        .anyMatch(part -> holdsAnId(part, seen));
             case Class<?> one when one.isArray() -> holdsAnId(one.getComponentType(), seen);
-            case Class<?> one when one.isSealed() ->
-                    Arrays.stream(one.getPermittedSubclasses())
-                            .anyMatch(part -> holdsAnId(part, seen));
+            case Class<?> one
+            when one.isSealed() -> Arrays.stream(one.getPermittedSubclasses()).anyMatch(part -> holdsAnId(part, seen));
             case ParameterizedType one ->
-                    Arrays.stream(one.getActualTypeArguments())
-                            .anyMatch(part -> holdsAnId(part, seen));
-            case WildcardType one ->
-                    List.of(one.getUpperBounds()).stream().anyMatch(part -> holdsAnId(part, seen));
+                Arrays.stream(one.getActualTypeArguments()).anyMatch(part -> holdsAnId(part, seen));
+            case WildcardType one -> List.of(one.getUpperBounds()).stream().anyMatch(part -> holdsAnId(part, seen));
             default -> false;
         };
     }

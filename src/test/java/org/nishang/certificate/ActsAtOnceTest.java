@@ -45,15 +45,33 @@ class ActsAtOnceTest {
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
     private static int next = 300;
 
-    @Autowired private CertificateLife life;
-    @Autowired private StaffMoves moves;
-    @Autowired private EnterpriseRegister enterprises;
-    @Autowired private StaffingOverview overview;
-    @Autowired private Totals totals;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private TransactionTemplate transactions;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private CertificateLife life;
+
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private EnterpriseRegister enterprises;
+
+    @Autowired
+    private StaffingOverview overview;
+
+    @Autowired
+    private Totals totals;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
     private EnterpriseId firm;
     private LocalDate today;
 
@@ -71,32 +89,28 @@ class ActsAtOnceTest {
 
         List<String> answers;
         try (var both = Executors.newFixedThreadPool(2)) {
-            answers =
-                    both
-                            .invokeAll(
-                                    List.of(
-                                            tries(number, seen, CertificateEvent.SURRENDERED),
-                                            tries(number, seen, CertificateEvent.SUSPENDED)))
-                            .stream()
-                            .map(
-                                    future -> {
-                                        try {
-                                            return future.get();
-                                        } catch (InterruptedException | ExecutionException e) {
-                                            throw new IllegalStateException(e);
-                                        }
-                                    })
-                            .sorted()
-                            .toList();
+            answers = both
+                    .invokeAll(List.of(
+                            tries(number, seen, CertificateEvent.SURRENDERED),
+                            tries(number, seen, CertificateEvent.SUSPENDED)))
+                    .stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (InterruptedException | ExecutionException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .sorted()
+                    .toList();
         }
 
         assertThat(answers).containsExactly("certificate.act.changed-since", "done");
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from certificate_act join certificate using (certificate_id) where number = ?")
-                                .param(number)
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select count(*) from certificate_act join certificate using (certificate_id) where number = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -130,8 +144,7 @@ class ActsAtOnceTest {
     private Callable<String> tries(String number, long seen, CertificateEvent kind) {
         return () -> {
             try {
-                ADMINISTRATOR.run(
-                        () -> life.act(number, seen, new CertificateAct(kind, today, null, "试验")));
+                ADMINISTRATOR.run(() -> life.act(number, seen, new CertificateAct(kind, today, null, "试验")));
                 return "done";
             } catch (Refusal refusal) {
                 return refusal.key();
@@ -140,12 +153,8 @@ class ActsAtOnceTest {
     }
 
     private void act(String number, CertificateEvent kind) {
-        ADMINISTRATOR.run(
-                () ->
-                        life.act(
-                                number,
-                                life.sheet(number, today).version(),
-                                new CertificateAct(kind, today, null, "试验")));
+        ADMINISTRATOR.run(() ->
+                life.act(number, life.sheet(number, today).version(), new CertificateAct(kind, today, null, "试验")));
     }
 
     private int held() {
@@ -164,31 +173,21 @@ class ActsAtOnceTest {
 
     private String declarant() {
         int n = ++next;
-        var person =
-                ADMINISTRATOR.call(
-                        () ->
-                                moves.join(
-                                        new NewStaff(
-                                                new NewPerson(
-                                                        StaffFixture.document("19790318", n),
-                                                        "证小试",
-                                                        null),
-                                                firm,
-                                                Set.of(Post.DECLARANT),
-                                                today.minusDays(100))));
+        var person = ADMINISTRATOR.call(() -> moves.join(new NewStaff(
+                new NewPerson(StaffFixture.document("19790318", n), "证小试", null),
+                firm,
+                Set.of(Post.DECLARANT),
+                today.minusDays(100))));
         var enrolment = Uuids.next();
-        transactions.executeWithoutResult(
-                status ->
-                        events.publishEvent(
-                                new ProgrammeCompleted(
-                                        enrolment,
-                                        person,
-                                        "D-TEST",
-                                        new Text("考试用培训", "Training for tests"),
-                                        TrainingRole.DECLARANT,
-                                        new BigDecimal("24"),
-                                        Points.of(86),
-                                        today.minusDays(50))));
+        transactions.executeWithoutResult(status -> events.publishEvent(new ProgrammeCompleted(
+                enrolment,
+                person,
+                "D-TEST",
+                new Text("考试用培训", "Training for tests"),
+                TrainingRole.DECLARANT,
+                new BigDecimal("24"),
+                Points.of(86),
+                today.minusDays(50))));
         return jdbc.sql("select number from certificate where enrolment_id = ?")
                 .param(enrolment)
                 .query(String.class)

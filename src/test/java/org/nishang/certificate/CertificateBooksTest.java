@@ -28,10 +28,18 @@ class CertificateBooksTest {
     private static final LocalDate FROM = LocalDate.of(2076, 1, 1);
     private static final LocalDate TO = LocalDate.of(2078, 12, 31);
 
-    @Autowired private CertificateBooks books;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
+    @Autowired
+    private CertificateBooks books;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
     private CertificateFixture given;
     private EnterpriseId mine;
     private As contact;
@@ -50,11 +58,12 @@ class CertificateBooksTest {
         UUID old = given.recorded(li, "BK-1", "D", "2076-02-01", "2078-01-31");
         UUID wrong = given.recorded(li, "BK-2", "A", "2076-03-01", "2079-02-28");
         UUID right = given.recorded(li, "BK-3", "A", "2076-04-01", "2079-02-28");
-        jdbc.sql(
-                        "update certificate set superseded_by = ?, superseded_on = '2076-04-01' where certificate_id = ?")
+        jdbc.sql("update certificate set superseded_by = ?, superseded_on = '2076-04-01' where certificate_id = ?")
                 .params(right, wrong)
                 .update();
-        jdbc.sql("insert into certificate_reissue values (?, '2077-05-01')").param(old).update();
+        jdbc.sql("insert into certificate_reissue values (?, '2077-05-01')")
+                .param(old)
+                .update();
         var first = given.complete(li, TrainingRole.DECLARANT, "2078-01-10");
         assertThat(first.renews()).contains(old);
 
@@ -111,42 +120,19 @@ class CertificateBooksTest {
     void anAddressThatIsNotUnderstoodAsksForTheYearSoFar() {
         LocalDate today = LocalDate.of(2026, 11, 24);
 
-        var filter =
-                BookFilter.of(
-                        CertificateBook.ISSUES,
-                        Map.of(
-                                "from",
-                                "gestern",
-                                "to",
-                                "2026-13-01",
-                                "role",
-                                "X",
-                                "kind",
-                                "REVOKED"),
-                        today);
+        var filter = BookFilter.of(
+                CertificateBook.ISSUES,
+                Map.of("from", "gestern", "to", "2026-13-01", "role", "X", "kind", "REVOKED"),
+                today);
 
         assertThat(filter)
-                .isEqualTo(
-                        new BookFilter(
-                                CertificateBook.ISSUES,
-                                LocalDate.of(2026, 1, 1),
-                                today,
-                                Optional.empty(),
-                                Optional.empty()));
+                .isEqualTo(new BookFilter(
+                        CertificateBook.ISSUES, LocalDate.of(2026, 1, 1), today, Optional.empty(), Optional.empty()));
         assertThat(filter.parameters(today)).isEmpty();
-        var other =
-                BookFilter.of(
-                        CertificateBook.ISSUES,
-                        Map.of(
-                                "from",
-                                "2026-05-01",
-                                "to",
-                                "2026-04-01",
-                                "role",
-                                "A",
-                                "kind",
-                                "RENEWED"),
-                        today);
+        var other = BookFilter.of(
+                CertificateBook.ISSUES,
+                Map.of("from", "2026-05-01", "to", "2026-04-01", "role", "A", "kind", "RENEWED"),
+                today);
         assertThat(other.from()).isBefore(other.to());
         assertThat(BookFilter.of(CertificateBook.ISSUES, other.parameters(today), today))
                 .isEqualTo(other);
@@ -170,7 +156,8 @@ class CertificateBooksTest {
         for (EntryKind kind : book.kinds()) {
             var only = new BookFilter(book, FROM, TO, Optional.empty(), Optional.of(kind));
             assertThat(contact.call(() -> books.entries(only, 0, 100)))
-                    .isEqualTo(all.stream().filter(entry -> entry.kind() == kind).toList());
+                    .isEqualTo(
+                            all.stream().filter(entry -> entry.kind() == kind).toList());
         }
         return all.stream()
                 .map(entry -> entry.day() + " " + entry.kind() + " " + entry.number())

@@ -21,14 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CertificateChecksTest {
 
-    @Autowired private SeriesCheck series;
-    @Autowired private OriginCheck origin;
-    @Autowired private OverlapCheck overlap;
-    @Autowired private CompletionCheck completion;
-    @Autowired private CertificateSeries numbers;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
+    @Autowired
+    private SeriesCheck series;
+
+    @Autowired
+    private OriginCheck origin;
+
+    @Autowired
+    private OverlapCheck overlap;
+
+    @Autowired
+    private CompletionCheck completion;
+
+    @Autowired
+    private CertificateSeries numbers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private CertificateFixture given;
 
@@ -44,10 +59,11 @@ class CertificateChecksTest {
         given.complete(given.person("丙"), TrainingRole.AUDITOR, "2077-03-01");
         assertThat(messages(series, second.number())).isEmpty();
 
-        jdbc.sql("delete from certificate where number = ?").param(second.number()).update();
+        jdbc.sql("delete from certificate where number = ?")
+                .param(second.number())
+                .update();
 
-        assertThat(messages(series, second.number()))
-                .containsExactly("certificate.check.series.missing");
+        assertThat(messages(series, second.number())).containsExactly("certificate.check.series.missing");
     }
 
     @Test
@@ -87,8 +103,7 @@ class CertificateChecksTest {
     void aCertificateOfAProgrammeThatNobodyCompletedHasNoGround() {
         var issued = given.complete(given.person("甲"), TrainingRole.AUDITOR, "2077-03-01");
 
-        assertThat(messages(origin, issued.number()))
-                .containsExactly("certificate.check.origin.incomplete");
+        assertThat(messages(origin, issued.number())).containsExactly("certificate.check.origin.incomplete");
     }
 
     @Test
@@ -101,17 +116,14 @@ class CertificateChecksTest {
                 .filteredOn(found -> found.subject().equals("X-77-1"))
                 .singleElement()
                 .satisfies(
-                        found ->
-                                assertThat(found.arguments())
-                                        .containsExactly("X-77-2", "2077-01-10", "2077-01-31"));
+                        found -> assertThat(found.arguments()).containsExactly("X-77-2", "2077-01-10", "2077-01-31"));
 
         jdbc.sql("update certificate set renews = ? where certificate_id = ?")
                 .params(first, second)
                 .update();
         assertThat(messages(overlap, "X-77-1")).isEmpty();
 
-        jdbc.sql(
-                        "update certificate set renews = null, revoked_on = '2077-02-01' where certificate_id = ?")
+        jdbc.sql("update certificate set renews = null, revoked_on = '2077-02-01' where certificate_id = ?")
                 .param(second)
                 .update();
         assertThat(messages(overlap, "X-77-1")).hasSize(1);
@@ -119,18 +131,17 @@ class CertificateChecksTest {
         jdbc.sql("update certificate set revoked_on = '2077-01-10' where certificate_id = ?")
                 .param(first)
                 .update();
-        assertThat(messages(overlap, "X-77-1")).as("the first ended the day before").isEmpty();
+        assertThat(messages(overlap, "X-77-1"))
+                .as("the first ended the day before")
+                .isEmpty();
     }
 
     @Test
     void aCompletionWithoutItsCertificateIsFound() {
         var person = given.person("甲");
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into enrolment (enrolment_id, person_id, programme, enrolled_at, completed_on, version)
-                select ?, ?, min(code), '1999-01-01', '1999-02-01', 0 from programme""")
-                .params(UUID.randomUUID(), person.value())
-                .update();
+                select ?, ?, min(code), '1999-01-01', '1999-02-01', 0 from programme""").params(UUID.randomUUID(), person.value()).update();
 
         assertThat(completion.check().findings())
                 .filteredOn(found -> found.link().equals("people/" + person))

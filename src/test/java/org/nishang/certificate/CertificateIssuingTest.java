@@ -23,9 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CertificateIssuingTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
     private CertificateFixture given;
 
     @BeforeEach
@@ -71,7 +77,8 @@ class CertificateIssuingTest {
         var issued = given.complete(given.person("新人"), TrainingRole.AUDITOR, "2073-05-05");
 
         assertThat(issued.number()).startsWith("JFP-A-2073-000042-");
-        assertThat(given.complete(given.person("再来"), TrainingRole.AUDITOR, "2073-05-06").number())
+        assertThat(given.complete(given.person("再来"), TrainingRole.AUDITOR, "2073-05-06")
+                        .number())
                 .startsWith("JFP-A-2073-000043-");
     }
 
@@ -156,13 +163,12 @@ class CertificateIssuingTest {
         given.change(revoked.id(), "revoked_on", "2027-01-31");
 
         assertThatThrownBy(() -> given.complete(person, TrainingRole.DECLARANT, "2030-01-30"))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> {
-                            assertThat(no.key()).isEqualTo("certificate.barred");
-                            assertThat(no.arguments()).containsExactly("2027-01-31", "2030-01-31");
-                        });
-        assertThat(given.complete(person, TrainingRole.DECLARANT, "2030-01-31").renews()).isEmpty();
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.key()).isEqualTo("certificate.barred");
+                    assertThat(no.arguments()).containsExactly("2027-01-31", "2030-01-31");
+                });
+        assertThat(given.complete(person, TrainingRole.DECLARANT, "2030-01-31").renews())
+                .isEmpty();
     }
 
     @Test
@@ -184,16 +190,17 @@ class CertificateIssuingTest {
 
     @Test
     void followsTheRuleInForceOnTheDayOfIssue() {
-        jdbc.sql(
-                        "update certification_rule set valid_to = '2028-01-01' where role = 'A' and valid_to is null")
+        jdbc.sql("update certification_rule set valid_to = '2028-01-01' where role = 'A' and valid_to is null")
                 .update();
         jdbc.sql(
                         "insert into certification_rule (role, valid_from, valid_to, months, renewal_window_days) values ('A', '2028-01-01', null, 12, 60)")
                 .update();
 
-        assertThat(given.complete(given.person("前"), TrainingRole.AUDITOR, "2027-12-31").lastDay())
+        assertThat(given.complete(given.person("前"), TrainingRole.AUDITOR, "2027-12-31")
+                        .lastDay())
                 .isEqualTo("2030-12-30");
-        assertThat(given.complete(given.person("后"), TrainingRole.AUDITOR, "2028-01-01").lastDay())
+        assertThat(given.complete(given.person("后"), TrainingRole.AUDITOR, "2028-01-01")
+                        .lastDay())
                 .isEqualTo("2028-12-31");
     }
 
@@ -209,15 +216,13 @@ class CertificateIssuingTest {
     @Test
     void issuesOnceForAnEnrolment() {
         var completed =
-                CertificateFixture.completion(
-                        given.person("李小明"), TrainingRole.AUDITOR, LocalDate.of(2026, 11, 24));
+                CertificateFixture.completion(given.person("李小明"), TrainingRole.AUDITOR, LocalDate.of(2026, 11, 24));
         events.publishEvent(completed);
 
-        assertThatThrownBy(
-                        () -> {
-                            events.publishEvent(completed);
-                            jdbc.sql("select 1").query(Integer.class).single();
-                        })
+        assertThatThrownBy(() -> {
+                    events.publishEvent(completed);
+                    jdbc.sql("select 1").query(Integer.class).single();
+                })
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -225,12 +230,10 @@ class CertificateIssuingTest {
     void leavesAnEntryInTheLog() {
         var issued = given.complete(given.person("李小明"), TrainingRole.AUDITOR, "2026-11-24");
 
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from audit_entry where event = 'certificate.issued' and subject = ?")
-                                .param(issued.number())
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from audit_entry where event = 'certificate.issued' and subject = ?")
+                        .param(issued.number())
+                        .query(Integer.class)
+                        .single())
                 .isOne();
     }
 

@@ -39,14 +39,30 @@ class CertificateLifeTest {
 
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CertificateLife life;
-    @Autowired private CertificateFiles files;
-    @Autowired private CertificateCheck check;
-    @Autowired private EntityManager entities;
-    @Autowired private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificateLife life;
+
+    @Autowired
+    private CertificateFiles files;
+
+    @Autowired
+    private CertificateCheck check;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private Clock clock;
+
     private CertificateFixture given;
     private PersonId li;
     private EnterpriseId firm;
@@ -61,7 +77,8 @@ class CertificateLifeTest {
         firm = given.enterprise("平湖一厂", "330482");
         li = given.person("李小明");
         given.employ(li, firm, "2020-01-01", null);
-        var issued = given.complete(li, TrainingRole.DECLARANT, today.minusDays(200).toString());
+        var issued =
+                given.complete(li, TrainingRole.DECLARANT, today.minusDays(200).toString());
         id = issued.id();
         number = issued.number();
     }
@@ -83,12 +100,10 @@ class CertificateLifeTest {
 
         assertThat(on(today.minusDays(1))).isEqualTo(CertificateStatus.SUSPENDED);
         assertThat(on(today)).isEqualTo(CertificateStatus.VALID);
-        assertThat(
-                        jdbc.sql(
-                                        "select to_date from certificate_suspension where certificate_id = ?")
-                                .param(id)
-                                .query(LocalDate.class)
-                                .list())
+        assertThat(jdbc.sql("select to_date from certificate_suspension where certificate_id = ?")
+                        .param(id)
+                        .query(LocalDate.class)
+                        .list())
                 .containsExactly(today);
     }
 
@@ -139,9 +154,7 @@ class CertificateLifeTest {
         assertThatThrownBy(() -> act(number, REVOKED, today, null, "  "))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal ->
-                                assertThat(refusal.key())
-                                        .isEqualTo("certificate.act.reason-missing"));
+                        refusal -> assertThat(refusal.key()).isEqualTo("certificate.act.reason-missing"));
         assertThat(on(today)).isEqualTo(CertificateStatus.VALID);
     }
 
@@ -150,21 +163,18 @@ class CertificateLifeTest {
         act(number, SUSPENDED, today, null, "材料核查");
         act(number, REVOKED, today.plusDays(1), null, "材料不实");
 
-        var acts = sheet().life().stream().filter(one -> one.recordedAt() != null).toList();
-        assertThat(acts)
-                .extracting(CertificateHappening::event)
-                .containsExactly(SUSPENDED, REVOKED);
+        var acts =
+                sheet().life().stream().filter(one -> one.recordedAt() != null).toList();
+        assertThat(acts).extracting(CertificateHappening::event).containsExactly(SUSPENDED, REVOKED);
         assertThat(acts).extracting(CertificateHappening::reason).containsExactly("材料核查", "材料不实");
-        assertThat(acts)
-                .extracting(CertificateHappening::actor)
-                .containsOnly("training-administrator");
-        assertThat(
-                        jdbc.sql("select event from audit_entry where subject = ? order by seq")
-                                .param(number)
-                                .query(String.class)
-                                .list())
+        assertThat(acts).extracting(CertificateHappening::actor).containsOnly("training-administrator");
+        assertThat(jdbc.sql("select event from audit_entry where subject = ? order by seq")
+                        .param(number)
+                        .query(String.class)
+                        .list())
                 .endsWith("certificate.suspended", "certificate.revoked");
-        assertThatThrownBy(() -> jdbc.sql("update certificate_act set reason = 'x'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update certificate_act set reason = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from certificate_act").update())
                 .isInstanceOf(DataAccessException.class);
@@ -177,8 +187,7 @@ class CertificateLifeTest {
 
         assertThat(sheet().life())
                 .extracting(CertificateHappening::event)
-                .containsExactlyInAnyOrder(
-                        CertificateEvent.ISSUED, SUSPENDED, CertificateEvent.EXPIRED);
+                .containsExactlyInAnyOrder(CertificateEvent.ISSUED, SUSPENDED, CertificateEvent.EXPIRED);
     }
 
     @Test
@@ -207,26 +216,15 @@ class CertificateLifeTest {
         long seen = sheet().version();
         act(SUSPENDED, today, null);
 
-        assertThatThrownBy(
-                        () ->
-                                ADMINISTRATOR.run(
-                                        () ->
-                                                life.act(
-                                                        number,
-                                                        seen,
-                                                        new CertificateAct(
-                                                                REVOKED, today, null, "x"))))
+        assertThatThrownBy(() ->
+                        ADMINISTRATOR.run(() -> life.act(number, seen, new CertificateAct(REVOKED, today, null, "x"))))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal ->
-                                assertThat(refusal.key())
-                                        .isEqualTo("certificate.act.changed-since"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("certificate.act.changed-since"));
     }
 
     @Test
     void saysBeforehandWhatWillFollowAndChangesNothing() {
-        var preview =
-                ADMINISTRATOR.call(() -> life.preview(number, REVOKED, today.plusDays(7), null));
+        var preview = ADMINISTRATOR.call(() -> life.preview(number, REVOKED, today.plusDays(7), null));
 
         assertThat(preview.after()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(preview.firms()).containsExactly(new FirmEffect("平湖一厂", null, 1, 0));
@@ -246,8 +244,7 @@ class CertificateLifeTest {
     @Test
     void offersWhatTheDatesAllow() {
         assertThat(sheet().possible())
-                .containsExactlyInAnyOrder(
-                        SUSPENDED, REVOKED, SURRENDERED, REISSUED, CertificateEvent.SUPERSEDED);
+                .containsExactlyInAnyOrder(SUSPENDED, REVOKED, SURRENDERED, REISSUED, CertificateEvent.SUPERSEDED);
         act(SUSPENDED, today, null);
         assertThat(sheet().possible()).containsExactlyInAnyOrder(REINSTATED, REVOKED, SURRENDERED);
         act(REVOKED, today, null);
@@ -260,16 +257,12 @@ class CertificateLifeTest {
             assertThatThrownBy(() -> other.call(() -> life.sheet(number, today)))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(
-                        () ->
-                                As.administrator(Scope.ofRegion("330481"))
-                                        .call(() -> life.sheet(number, today)))
+        assertThatThrownBy(() -> As.administrator(Scope.ofRegion("330481")).call(() -> life.sheet(number, today)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("common.unknown-id");
-        assertThat(
-                        As.administrator(Scope.ofRegion("330482"))
-                                .call(() -> life.sheet(number, today))
-                                .number())
+        assertThat(As.administrator(Scope.ofRegion("330482"))
+                        .call(() -> life.sheet(number, today))
+                        .number())
                 .isEqualTo(number);
     }
 
@@ -279,8 +272,7 @@ class CertificateLifeTest {
         entities.clear();
     }
 
-    private void refuses(
-            String key, CertificateEvent kind, LocalDate from, @Nullable LocalDate until) {
+    private void refuses(String key, CertificateEvent kind, LocalDate from, @Nullable LocalDate until) {
         assertThat(refusal(kind, from, until)).isEqualTo("certificate.act." + key);
     }
 
@@ -297,18 +289,9 @@ class CertificateLifeTest {
         act(number, kind, from, until, "试验");
     }
 
-    private void act(
-            String of,
-            CertificateEvent kind,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String why) {
+    private void act(String of, CertificateEvent kind, LocalDate from, @Nullable LocalDate until, String why) {
         ADMINISTRATOR.run(
-                () ->
-                        life.act(
-                                of,
-                                life.sheet(of, today).version(),
-                                new CertificateAct(kind, from, until, why)));
+                () -> life.act(of, life.sheet(of, today).version(), new CertificateAct(kind, from, until, why)));
     }
 
     private CertificateSheet sheet() {

@@ -57,8 +57,7 @@ class CertificateNumberTest {
 
     @Test
     void endsWithTheMillionthOfASeries() {
-        assertThatThrownBy(
-                        () -> new CertificateNumber("JFP", TrainingRole.AUDITOR, 2026, 1_000_000))
+        assertThatThrownBy(() -> new CertificateNumber("JFP", TrainingRole.AUDITOR, 2026, 1_000_000))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -29,10 +29,18 @@ class CertificateRegisterTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CertificateRegister register;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificateRegister register;
+
     private CertificateFixture given;
     private EnterpriseId mine;
     private PersonId li;
@@ -65,14 +73,13 @@ class CertificateRegisterTest {
 
     @Test
     void countsWhatItLists() {
-        for (var filter :
-                List.of(
-                        all(DAY),
-                        filter("李", null, null, null),
-                        filter("", TrainingRole.AUDITOR, null, null),
-                        filter("", null, CertificateStatus.EXPIRED, null),
-                        filter("", null, null, 60),
-                        filter("100%", null, null, null))) {
+        for (var filter : List.of(
+                all(DAY),
+                filter("李", null, null, null),
+                filter("", TrainingRole.AUDITOR, null, null),
+                filter("", null, CertificateStatus.EXPIRED, null),
+                filter("", null, null, 60),
+                filter("100%", null, null, null))) {
             assertThat(contact.call(() -> register.count(filter)))
                     .isEqualTo(numbers(filter).size());
         }
@@ -92,20 +99,17 @@ class CertificateRegisterTest {
 
     @Test
     void filtersByRoleStateAndDaysLeft() {
-        assertThat(numbers(filter("", TrainingRole.DECLARANT, null, null)))
-                .containsExactly("TST-2");
-        assertThat(numbers(filter("", null, CertificateStatus.VALID, null)))
-                .containsExactly("TST-1");
-        assertThat(numbers(filter("", null, CertificateStatus.EXPIRED, null)))
-                .containsExactly("TST-2");
+        assertThat(numbers(filter("", TrainingRole.DECLARANT, null, null))).containsExactly("TST-2");
+        assertThat(numbers(filter("", null, CertificateStatus.VALID, null))).containsExactly("TST-1");
+        assertThat(numbers(filter("", null, CertificateStatus.EXPIRED, null))).containsExactly("TST-2");
         assertThat(numbers(filter("", null, null, 30))).isEmpty();
         assertThat(numbers(filter("", null, null, 60))).containsExactly("TST-1");
     }
 
     @Test
     void saysWhoHoldsItAndWhereTheyWork() {
-        RegisterRow row =
-                contact.call(() -> register.rows(all(DAY), Order.ISSUED, true, 0, 1)).getFirst();
+        RegisterRow row = contact.call(() -> register.rows(all(DAY), Order.ISSUED, true, 0, 1))
+                .getFirst();
 
         assertThat(row.holder()).contains("李小明");
         assertThat(row.enterprises()).contains("平湖一厂");
@@ -118,22 +122,20 @@ class CertificateRegisterTest {
     void namesOnlyEmployersInScope() {
         given.employ(li, given.enterprise("别家厂", "330481"), "2020-01-01", null);
 
-        assertThat(
-                        contact.call(() -> register.rows(all(DAY), Order.ISSUED, true, 0, 1))
-                                .getFirst()
-                                .enterprises())
+        assertThat(contact.call(() -> register.rows(all(DAY), Order.ISSUED, true, 0, 1))
+                        .getFirst()
+                        .enterprises())
                 .contains("平湖一厂");
     }
 
     @Test
     void showsNothingOfAnotherFirm() {
         var stranger = As.contact(Scope.ofEnterprise(given.enterprise("海宁甲厂", "330481")));
-        var foreign =
-                new RegisterFilter(
-                        DAY, "", Optional.empty(), Optional.empty(), Optional.empty(), "3304");
+        var foreign = new RegisterFilter(DAY, "", Optional.empty(), Optional.empty(), Optional.empty(), "3304");
 
         assertThat(stranger.call(() -> register.count(all(DAY)))).isZero();
-        assertThat(stranger.call(() -> register.count(filter("TST-1", null, null, null)))).isZero();
+        assertThat(stranger.call(() -> register.count(filter("TST-1", null, null, null))))
+                .isZero();
         assertThat(stranger.call(() -> register.count(foreign))).isZero();
         assertThat(stranger.call(() -> register.rows(all(DAY), Order.ISSUED, true, 0, 50)))
                 .isEmpty();
@@ -144,32 +146,21 @@ class CertificateRegisterTest {
         given.recorded(given.person("自由人"), "TST-9", "A", "2026-01-01", "2028-12-31");
         var filter = filter("TST-9", null, null, null);
 
-        assertThat(As.administrator(Scope.ALL).call(() -> register.count(filter))).isOne();
+        assertThat(As.administrator(Scope.ALL).call(() -> register.count(filter)))
+                .isOne();
         assertThat(As.administrator(Scope.ofRegion("33")).call(() -> register.count(filter)))
                 .isZero();
     }
 
     @Test
     void narrowsToARegionInsideTheScope() {
-        var here =
-                new RegisterFilter(
-                        DAY,
-                        "TST-1",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "330482");
+        var here = new RegisterFilter(DAY, "TST-1", Optional.empty(), Optional.empty(), Optional.empty(), "330482");
         var elsewhere =
-                new RegisterFilter(
-                        DAY,
-                        "TST-1",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "330481");
+                new RegisterFilter(DAY, "TST-1", Optional.empty(), Optional.empty(), Optional.empty(), "330481");
 
         assertThat(As.administrator(Scope.ALL).call(() -> register.count(here))).isOne();
-        assertThat(As.administrator(Scope.ALL).call(() -> register.count(elsewhere))).isZero();
+        assertThat(As.administrator(Scope.ALL).call(() -> register.count(elsewhere)))
+                .isZero();
     }
 
     @Test
@@ -185,21 +176,12 @@ class CertificateRegisterTest {
     }
 
     private static RegisterFilter all(LocalDate day) {
-        return new RegisterFilter(
-                day, "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return new RegisterFilter(day, "", Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
     private static RegisterFilter filter(
-            String search,
-            @Nullable TrainingRole role,
-            @Nullable CertificateStatus status,
-            @Nullable Integer days) {
+            String search, @Nullable TrainingRole role, @Nullable CertificateStatus status, @Nullable Integer days) {
         return new RegisterFilter(
-                DAY,
-                search,
-                Optional.ofNullable(role),
-                Optional.ofNullable(status),
-                Optional.ofNullable(days),
-                "");
+                DAY, search, Optional.ofNullable(role), Optional.ofNullable(status), Optional.ofNullable(days), "");
     }
 }

@@ -29,11 +29,21 @@ class CertificationRuleEditingTest {
     private static final As EVERYWHERE = As.administrator(Scope.ALL);
     private static final LocalDate FROM = LocalDate.of(2085, 3, 1);
 
-    @Autowired private CertificationRuleEditing editing;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private Clock clock;
+    @Autowired
+    private CertificationRuleEditing editing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Clock clock;
+
     private CertificateFixture given;
 
     @BeforeEach
@@ -47,9 +57,11 @@ class CertificationRuleEditingTest {
         EVERYWHERE.run(() -> editing.announce(draft));
 
         assertThat(EVERYWHERE.call(editing::all)).contains(draft);
-        assertThat(given.complete(given.person("前"), TrainingRole.AUDITOR, "2085-02-28").lastDay())
+        assertThat(given.complete(given.person("前"), TrainingRole.AUDITOR, "2085-02-28")
+                        .lastDay())
                 .isEqualTo("2088-02-27");
-        assertThat(given.complete(given.person("后"), TrainingRole.AUDITOR, "2085-03-01").lastDay())
+        assertThat(given.complete(given.person("后"), TrainingRole.AUDITOR, "2085-03-01")
+                        .lastDay())
                 .isEqualTo("2086-02-28");
     }
 
@@ -61,11 +73,10 @@ class CertificationRuleEditingTest {
         EVERYWHERE.run(() -> editing.announce(draft(FROM, 12, 60, 0)));
 
         assertThat(EVERYWHERE.call(() -> editing.inForce(TrainingRole.AUDITOR))).isEqualTo(before);
-        assertThat(
-                        jdbc.sql("select last_day from certificate where certificate_id = ?")
-                                .param(issued.id())
-                                .query(LocalDate.class)
-                                .single())
+        assertThat(jdbc.sql("select last_day from certificate where certificate_id = ?")
+                        .param(issued.id())
+                        .query(LocalDate.class)
+                        .single())
                 .isEqualTo(issued.lastDay());
     }
 
@@ -115,20 +126,10 @@ class CertificationRuleEditingTest {
         EVERYWHERE.run(() -> editing.announce(draft(FROM, 12, 60, 0)));
 
         refuses(draft(FROM, 24, 60, 0), "certificate.rules.day-taken");
-        assertThatThrownBy(
-                        () ->
-                                As.administrator(Scope.ofRegion("330482"))
-                                        .run(
-                                                () ->
-                                                        editing.announce(
-                                                                draft(
-                                                                        FROM.plusDays(1),
-                                                                        12,
-                                                                        60,
-                                                                        0))))
+        assertThatThrownBy(() -> As.administrator(Scope.ofRegion("330482"))
+                        .run(() -> editing.announce(draft(FROM.plusDays(1), 12, 60, 0))))
                 .satisfies(refusal("certificate.rules.whole-scope"));
-        assertThatThrownBy(() -> As.contact(Scope.ALL).call(editing::all))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.contact(Scope.ALL).call(editing::all)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -138,13 +139,7 @@ class CertificationRuleEditingTest {
         EVERYWHERE.run(() -> editing.withdraw(TrainingRole.AUDITOR, FROM));
 
         assertThat(EVERYWHERE.call(editing::all)).noneMatch(rule -> rule.from().equals(FROM));
-        assertThatThrownBy(
-                        () ->
-                                EVERYWHERE.run(
-                                        () ->
-                                                editing.withdraw(
-                                                        TrainingRole.AUDITOR,
-                                                        LocalDate.of(2008, 1, 1))))
+        assertThatThrownBy(() -> EVERYWHERE.run(() -> editing.withdraw(TrainingRole.AUDITOR, LocalDate.of(2008, 1, 1))))
                 .satisfies(refusal("certificate.rules.in-force"));
     }
 
@@ -162,10 +157,9 @@ class CertificationRuleEditingTest {
     }
 
     private static Consumer<Throwable> refusal(String key) {
-        return thrown ->
-                assertThat(thrown)
-                        .isInstanceOfSatisfying(
-                                Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+        return thrown -> assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     private static CertificationRule draft(LocalDate from, int months, int window, int late) {

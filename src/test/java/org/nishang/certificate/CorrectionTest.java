@@ -32,15 +32,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CorrectionTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CertificateCorrections corrections;
-    @Autowired private CertificateLife life;
-    @Autowired private CertificateFiles files;
-    @Autowired private CertificateCheck check;
-    @Autowired private Totals totals;
-    @Autowired private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificateCorrections corrections;
+
+    @Autowired
+    private CertificateLife life;
+
+    @Autowired
+    private CertificateFiles files;
+
+    @Autowired
+    private CertificateCheck check;
+
+    @Autowired
+    private Totals totals;
+
+    @Autowired
+    private Clock clock;
+
     private LocalDate today;
     private String number;
 
@@ -48,9 +66,8 @@ class CorrectionTest {
     void aPaperWithAWrongName() throws Exception {
         var given = new CertificateFixture(jdbc, people, events);
         today = LocalDate.now(clock);
-        var issued =
-                given.complete(
-                        given.person("李晓明"), TrainingRole.AUDITOR, today.minusDays(100).toString());
+        var issued = given.complete(
+                given.person("李晓明"), TrainingRole.AUDITOR, today.minusDays(100).toString());
         number = issued.number();
         jdbc.sql(
                         "update certificate_document set frozen = json_set(frozen, '$.holder', '李小明') where certificate_id = ?")
@@ -90,10 +107,8 @@ class CorrectionTest {
 
         assertThat(as("one", () -> corrections.open()).getFirst().mine()).isTrue();
         assertThat(as("two", () -> corrections.open()).getFirst().mine()).isFalse();
-        assertThat(refusal("one", () -> corrections.grant(open())))
-                .isEqualTo("certificate.correction.own");
-        assertThat(refusal("two", () -> ask(number)))
-                .isEqualTo("certificate.correction.open-already");
+        assertThat(refusal("one", () -> corrections.grant(open()))).isEqualTo("certificate.correction.own");
+        assertThat(refusal("two", () -> ask(number))).isEqualTo("certificate.correction.open-already");
         assertThat(check.check(number).orElseThrow().status()).isEqualTo(CertificateStatus.VALID);
     }
 
@@ -101,15 +116,12 @@ class CorrectionTest {
     void isDecidedOnce() throws Exception {
         as("one", () -> ask(number));
         UUID id = open();
-        as(
-                "two",
-                () -> {
-                    corrections.decline(id);
-                    return true;
-                });
+        as("two", () -> {
+            corrections.decline(id);
+            return true;
+        });
 
-        assertThat(refusal("three", () -> corrections.grant(id)))
-                .isEqualTo("certificate.correction.decided");
+        assertThat(refusal("three", () -> corrections.grant(id))).isEqualTo("certificate.correction.decided");
         assertThat(as("one", () -> corrections.open())).isEmpty();
     }
 
@@ -119,8 +131,7 @@ class CorrectionTest {
         String corrected = as("two", () -> corrections.grant(open()));
 
         assertThat(refusal("one", () -> ask(number))).isEqualTo("certificate.correction.not-valid");
-        assertThat(refusal("one", () -> ask(corrected)))
-                .isEqualTo("certificate.correction.nothing");
+        assertThat(refusal("one", () -> ask(corrected))).isEqualTo("certificate.correction.nothing");
     }
 
     private boolean ask(String of) {
@@ -154,13 +165,9 @@ class CorrectionTest {
 
     private static <T> T as(String who, Callable<T> work) throws Exception {
         var before = SecurityContextHolder.getContext();
-        var user =
-                SignedInFixture.of(
-                        who, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
+        var user = SignedInFixture.of(who, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             return work.call();

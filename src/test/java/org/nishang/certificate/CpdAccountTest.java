@@ -36,13 +36,8 @@ class CpdAccountTest {
 
     @Test
     void oneYearDoesNotMakeUpForAnotherUnlessTheRuleSaysSo() {
-        var all =
-                Stream.of(
-                                hours("2024-05-01", "24"),
-                                audit("2024-05-01"),
-                                audit("2024-06-01"),
-                                audit("2024-07-01"))
-                        .toArray(CpdDone[]::new);
+        var all = Stream.of(hours("2024-05-01", "24"), audit("2024-05-01"), audit("2024-06-01"), audit("2024-07-01"))
+                .toArray(CpdDone[]::new);
 
         assertThat(account(YEARLY, all).hours()).isEqualByComparingTo("8");
         assertThat(account(YEARLY, all).auditsMissing()).isEqualTo(2);
@@ -68,13 +63,12 @@ class CpdAccountTest {
 
     @Test
     void theLastYearLastsUntilTheRenewalEvenInTheDaysOfGrace() {
-        var late =
-                CpdAccount.of(
-                        YEARLY,
-                        ISSUED,
-                        LAST,
-                        LAST.plusDays(20),
-                        List.of(hours(LAST.plusDays(15).toString(), "3")));
+        var late = CpdAccount.of(
+                YEARLY,
+                ISSUED,
+                LAST,
+                LAST.plusDays(20),
+                List.of(hours(LAST.plusDays(15).toString(), "3")));
 
         assertThat(late.years().getLast().hours()).isEqualByComparingTo("3");
     }
@@ -94,10 +88,7 @@ class CpdAccountTest {
             var last = issued.plusMonths(6 + random.nextInt(60)).minusDays(1);
             var day = last.minusDays(random.nextInt(90));
             var demand =
-                    new CpdDemand(
-                            BigDecimal.valueOf(1 + random.nextInt(12)),
-                            random.nextInt(3),
-                            random.nextBoolean());
+                    new CpdDemand(BigDecimal.valueOf(1 + random.nextInt(12)), random.nextInt(3), random.nextBoolean());
             var done = new ArrayList<CpdDone>();
             for (int n = random.nextInt(12); n > 0; n--) {
                 var on = issued.plusDays(random.nextInt(2400) - 200L).toString();
@@ -106,10 +97,9 @@ class CpdAccountTest {
             var account = CpdAccount.of(demand, issued, last, day, done);
             String seen = demand + " " + issued + " " + last + " " + account;
 
-            var counted =
-                    done.stream()
-                            .filter(one -> one.day().isAfter(issued) && !one.day().isAfter(day))
-                            .toList();
+            var counted = done.stream()
+                    .filter(one -> one.day().isAfter(issued) && !one.day().isAfter(day))
+                    .toList();
             var sum = counted.stream().map(CpdDone::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(account.items()).as(seen).containsExactlyInAnyOrderElementsOf(counted);
             assertThat(account.hours()).as(seen).isLessThanOrEqualTo(sum);
@@ -118,20 +108,13 @@ class CpdAccountTest {
                 // Enough exactly if no year lacks anything.
                 assertThat(account.isEnough())
                         .as(seen)
-                        .isEqualTo(
-                                account.years().stream()
-                                        .allMatch(
-                                                year ->
-                                                        year.hours().compareTo(demand.hours()) >= 0
-                                                                && year.audits()
-                                                                        >= demand.audits()));
+                        .isEqualTo(account.years().stream()
+                                .allMatch(year -> year.hours().compareTo(demand.hours()) >= 0
+                                        && year.audits() >= demand.audits()));
             } else {
                 assertThat(account.hours()).as(seen).isEqualByComparingTo(sum);
             }
-            assertThat(
-                            account.years().stream()
-                                    .map(CpdAccount.Year::hours)
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add))
+            assertThat(account.years().stream().map(CpdAccount.Year::hours).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as("nothing is lost between the years: %s", seen)
                     .isEqualByComparingTo(sum);
             done.add(hours(day.toString(), "1"));

@@ -27,14 +27,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CpdRenewalTest {
 
-    @Autowired private MyRenewals renewals;
-    @Autowired private RenewalDesk desk;
-    @Autowired private RenewalNeeds needs;
-    @Autowired private OriginCheck origin;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private Clock clock;
+    @Autowired
+    private MyRenewals renewals;
+
+    @Autowired
+    private RenewalDesk desk;
+
+    @Autowired
+    private RenewalNeeds needs;
+
+    @Autowired
+    private OriginCheck origin;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Clock clock;
+
     private CertificateFixture given;
     private LocalDate last;
 
@@ -59,12 +75,11 @@ class CpdRenewalTest {
         assertThat(renewed.says().creditHours()).isEqualByComparingTo("24");
         assertThat(renewed.says().score()).isNull();
         assertThat(renewed.says().title()).isEqualTo(old.says().title());
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from certificate_ground_item where certificate_id = ? and cpd_id is not null")
-                                .param(renewed.id())
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select count(*) from certificate_ground_item where certificate_id = ? and cpd_id is not null")
+                        .param(renewed.id())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(6);
         assertThat(faults(number)).isEmpty();
         assertThat(lastDayOf(old.id())).isEqualTo(last);
@@ -90,8 +105,7 @@ class CpdRenewalTest {
         done(holder, last.minusYears(2), "8", false);
         done(holder, last.minusYears(2), "0", true);
 
-        assertThatThrownBy(() -> renew(holder, old))
-                .satisfies(refusal("certificate.renewal.cpd-missing", "16", 2));
+        assertThatThrownBy(() -> renew(holder, old)).satisfies(refusal("certificate.renewal.cpd-missing", "16", 2));
         var outlook = As.learner(holder).call(renewals::outlooks).get(old.number());
         assertThat(outlook.stage()).isEqualTo(RenewalOutlook.Stage.OPEN);
         assertThat(outlook.cpd().orElseThrow().hours()).isEqualByComparingTo("8");
@@ -108,8 +122,7 @@ class CpdRenewalTest {
         enough(holder);
         renew(holder, old);
 
-        assertThatThrownBy(() -> renew(holder, old))
-                .satisfies(refusal("certificate.renewal.renewed-already"));
+        assertThatThrownBy(() -> renew(holder, old)).satisfies(refusal("certificate.renewal.renewed-already"));
     }
 
     @Test
@@ -119,17 +132,15 @@ class CpdRenewalTest {
         var earlyOne = certificate(early);
         enough(early);
         assertThatThrownBy(() -> renew(early, earlyOne))
-                .satisfies(
-                        refusal(
-                                "certificate.path.too-early",
-                                LocalDate.now(clock).plusDays(1).toString()));
+                .satisfies(refusal(
+                        "certificate.path.too-early",
+                        LocalDate.now(clock).plusDays(1).toString()));
 
         last = LocalDate.now(clock).minusDays(10);
         var late = given.person("李过期");
         var lateOne = certificate(late);
         enough(late);
-        assertThatThrownBy(() -> renew(late, lateOne))
-                .satisfies(refusal("certificate.path.nothing-to-renew"));
+        assertThatThrownBy(() -> renew(late, lateOne)).satisfies(refusal("certificate.path.nothing-to-renew"));
 
         jdbc.sql("update certification_rule set late_days = 10").update();
         assertThat(read(renew(late, lateOne)).lastDay()).isEqualTo(last.plusMonths(36));
@@ -141,23 +152,21 @@ class CpdRenewalTest {
         var restingOne = certificate(resting);
         enough(resting);
         given.suspend(restingOne.id(), LocalDate.now(clock).minusDays(1).toString(), null);
-        assertThatThrownBy(() -> renew(resting, restingOne))
-                .satisfies(refusal("certificate.path.nothing-to-renew"));
+        assertThatThrownBy(() -> renew(resting, restingOne)).satisfies(refusal("certificate.path.nothing-to-renew"));
 
         var ending = given.person("李将撤");
         var endingOne = certificate(ending);
         enough(ending);
-        given.change(endingOne.id(), "revoked_on", LocalDate.now(clock).plusDays(5).toString());
-        assertThatThrownBy(() -> renew(ending, endingOne))
-                .satisfies(refusal("certificate.renewal.ends"));
+        given.change(
+                endingOne.id(), "revoked_on", LocalDate.now(clock).plusDays(5).toString());
+        assertThatThrownBy(() -> renew(ending, endingOne)).satisfies(refusal("certificate.renewal.ends"));
 
         jdbc.sql("update certification_rule set bar_months = 12").update();
         assertThatThrownBy(() -> renew(ending, endingOne))
-                .satisfies(
-                        refusal(
-                                "certificate.barred",
-                                LocalDate.now(clock).plusDays(5).toString(),
-                                LocalDate.now(clock).plusDays(5).plusMonths(12).toString()));
+                .satisfies(refusal(
+                        "certificate.barred",
+                        LocalDate.now(clock).plusDays(5).toString(),
+                        LocalDate.now(clock).plusDays(5).plusMonths(12).toString()));
     }
 
     @Test
@@ -167,8 +176,7 @@ class CpdRenewalTest {
         enough(holder);
         jdbc.sql("update certification_rule set by_cpd = false").update();
 
-        assertThatThrownBy(() -> renew(holder, old))
-                .satisfies(refusal("certificate.path.not-accepted"));
+        assertThatThrownBy(() -> renew(holder, old)).satisfies(refusal("certificate.path.not-accepted"));
     }
 
     @Test
@@ -186,14 +194,12 @@ class CpdRenewalTest {
         var firm = As.contact(Scope.ofEnterprise(fresh));
         assertThat(firm.call(() -> needs.rows(RenewalNeedQuery.ALL)))
                 .singleElement()
-                .satisfies(
-                        need -> {
-                            assertThat(need.outlook().number()).isEqualTo(old.number());
-                            assertThat(need.outlook().renewsByCpd()).isTrue();
-                        });
+                .satisfies(need -> {
+                    assertThat(need.outlook().number()).isEqualTo(old.number());
+                    assertThat(need.outlook().renewsByCpd()).isTrue();
+                });
 
-        String number =
-                As.administrator(Scope.ofRegion("330481")).call(() -> desk.renew(old.number()));
+        String number = As.administrator(Scope.ofRegion("330481")).call(() -> desk.renew(old.number()));
 
         assertThat(read(number).says().enterprise()).isEqualTo("新东家");
         assertThat(firm.call(() -> needs.rows(RenewalNeedQuery.ALL))).isEmpty();
@@ -206,14 +212,8 @@ class CpdRenewalTest {
         var old = certificate(holder);
         enough(holder);
 
-        assertThatThrownBy(
-                        () ->
-                                new As(
-                                                org.nishang.identity.AccountRole
-                                                        .TRAINING_ADMINISTRATOR,
-                                                Scope.ALL,
-                                                holder)
-                                        .call(() -> desk.renew(old.number())))
+        assertThatThrownBy(() -> new As(org.nishang.identity.AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, holder)
+                        .call(() -> desk.renew(old.number())))
                 .satisfies(refusal("certificate.renewal.own"));
     }
 
@@ -237,9 +237,8 @@ class CpdRenewalTest {
     }
 
     private CertificateFixture.Issued certificate(PersonId holder) {
-        var issued =
-                given.complete(
-                        holder, TrainingRole.AUDITOR, last.plusDays(1).minusMonths(36).toString());
+        var issued = given.complete(
+                holder, TrainingRole.AUDITOR, last.plusDays(1).minusMonths(36).toString());
         given.change(issued.id(), "last_day", last.toString());
         return issued;
     }
@@ -254,8 +253,7 @@ class CpdRenewalTest {
     }
 
     private void done(PersonId holder, LocalDate day, String hours, boolean audit) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into cpd_record (cpd_id, person_id, role, kind, done_on, hours, title, audited, audit_part, evidence,
                                         recorded_by, recorded_at, state)
                 values (?, ?, 'A', ?, ?, ?, 't', ?, ?, 'e', 'x', now(6), 'ACCEPTED')""")
@@ -280,13 +278,11 @@ class CpdRenewalTest {
         return jdbc.sql(
                         "select c.certificate_id, c.last_day, c.renews, d.frozen from certificate c join certificate_document d using (certificate_id) where c.number = ?")
                 .param(number)
-                .query(
-                        (row, n) ->
-                                new Renewed(
-                                        row.getObject(1, UUID.class),
-                                        row.getObject(2, LocalDate.class),
-                                        row.getObject(3, UUID.class),
-                                        FrozenCertificate.of(row.getString(4))))
+                .query((row, n) -> new Renewed(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, UUID.class),
+                        FrozenCertificate.of(row.getString(4))))
                 .single();
     }
 
@@ -305,15 +301,11 @@ class CpdRenewalTest {
     }
 
     private static Consumer<Throwable> refusal(String key, Object... arguments) {
-        return thrown ->
-                assertThat(thrown)
-                        .isInstanceOfSatisfying(
-                                Refusal.class,
-                                no -> {
-                                    assertThat(no.key()).isEqualTo(key);
-                                    if (arguments.length > 0) {
-                                        assertThat(no.arguments()).containsExactly(arguments);
-                                    }
-                                });
+        return thrown -> assertThat(thrown).isInstanceOfSatisfying(Refusal.class, no -> {
+            assertThat(no.key()).isEqualTo(key);
+            if (arguments.length > 0) {
+                assertThat(no.arguments()).containsExactly(arguments);
+            }
+        });
     }
 }

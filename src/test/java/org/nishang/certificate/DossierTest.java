@@ -26,18 +26,8 @@ class DossierTest {
 
     @Test
     void goesOnFromTheOneThatLastsLongest() {
-        var longer =
-                new Past(
-                        CertificateId.next(),
-                        "L",
-                        LAST.minusDays(9),
-                        LAST.plusDays(9),
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        0);
+        var longer = new Past(
+                CertificateId.next(), "L", LAST.minusDays(9), LAST.plusDays(9), null, null, null, false, false, 0);
 
         assertThat(of(LAST, past(null, null, 0), longer).predecessor(RULE)).contains(longer);
     }
@@ -47,18 +37,7 @@ class DossierTest {
         assertThat(of(LAST, past(LAST, null, 0)).predecessor(RULE)).isEmpty();
         assertThat(of(LAST, past(null, LAST, 0)).predecessor(RULE)).isEmpty();
         assertThat(of(LAST.plusDays(3), past(LAST, null, 0)).predecessor(RULE)).isEmpty();
-        var resting =
-                new Past(
-                        CertificateId.next(),
-                        "R",
-                        LAST.minusYears(2),
-                        LAST,
-                        null,
-                        null,
-                        null,
-                        true,
-                        false,
-                        0);
+        var resting = new Past(CertificateId.next(), "R", LAST.minusYears(2), LAST, null, null, null, true, false, 0);
         assertThat(of(LAST, resting).predecessor(RULE)).isEmpty();
     }
 
@@ -70,8 +49,7 @@ class DossierTest {
         "2026-06-01, 36, 2029-06-01, false",
         "2026-06-01, 0, 2026-06-01, false"
     })
-    void barsUntilTheSameDayMonthsLater(
-            LocalDate revoked, int months, LocalDate day, boolean barred) {
+    void barsUntilTheSameDayMonthsLater(LocalDate revoked, int months, LocalDate day, boolean barred) {
         assertThat(of(day, past(revoked, null, months)).bar().isPresent()).isEqualTo(barred);
     }
 
@@ -91,12 +69,13 @@ class DossierTest {
             var day = LocalDate.of(2026, 11, 24);
             boolean barred = false;
             for (int n = random.nextInt(5); n > 0; n--) {
-                var revoked =
-                        random.nextBoolean() ? day.minusDays(random.nextInt(2000) - 90L) : null;
+                var revoked = random.nextBoolean() ? day.minusDays(random.nextInt(2000) - 90L) : null;
                 int months = random.nextInt(4) * 12;
                 all.add(past(revoked, null, months));
                 // The rule in other words: some day up to the bar's end is still to come.
-                barred |= revoked != null && months > 0 && revoked.plusMonths(months).isAfter(day);
+                barred |= revoked != null
+                        && months > 0
+                        && revoked.plusMonths(months).isAfter(day);
             }
 
             assertThat(new Dossier(day, all).bar().isPresent()).as("%s", all).isEqualTo(barred);
@@ -109,8 +88,7 @@ class DossierTest {
         return new Dossier(day, List.of(certificates));
     }
 
-    private static Past past(
-            @Nullable LocalDate revoked, @Nullable LocalDate surrendered, int barMonths) {
+    private static Past past(@Nullable LocalDate revoked, @Nullable LocalDate surrendered, int barMonths) {
         return new Past(
                 CertificateId.next(),
                 "N",

@@ -14,8 +14,7 @@ class FrozenCertificateTest {
         var says = PaperSpecimen.of("𠮷·李", null);
 
         assertThat(FrozenCertificate.of(says.json())).isEqualTo(says);
-        assertThat(says.json())
-                .contains("\"issuedOn\":\"2026-11-24\"", "\"role\":\"D\"", "\"enterprise\":null");
+        assertThat(says.json()).contains("\"issuedOn\":\"2026-11-24\"", "\"role\":\"D\"", "\"enterprise\":null");
     }
 
     @Test

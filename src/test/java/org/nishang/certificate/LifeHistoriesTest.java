@@ -44,21 +44,34 @@ class LifeHistoriesTest {
         CertificateEvent.REVOKED
     };
 
-    private static final List<LocalDate> BEGINNINGS =
-            List.of(
-                    LocalDate.of(2024, 2, 29),
-                    LocalDate.of(2024, 2, 28),
-                    LocalDate.of(2024, 3, 1),
-                    LocalDate.of(2025, 12, 31),
-                    LocalDate.of(2026, 3, 1));
+    private static final List<LocalDate> BEGINNINGS = List.of(
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2024, 2, 28),
+            LocalDate.of(2024, 3, 1),
+            LocalDate.of(2025, 12, 31),
+            LocalDate.of(2026, 3, 1));
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private Certificates certificates;
-    @Autowired private CertificateLife life;
-    @Autowired private CertificateCheck check;
-    @Autowired private MovableClock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private CertificateLife life;
+
+    @Autowired
+    private CertificateCheck check;
+
+    @Autowired
+    private MovableClock clock;
+
     private CertificateFixture given;
     private int done;
     private int refused;
@@ -120,14 +133,10 @@ class LifeHistoriesTest {
 
     private void decide(NaiveLife naive, LocalDate today, Random random) {
         var kind = ACTS[random.nextInt(ACTS.length)];
-        LocalDate on =
-                kind == CertificateEvent.REISSUED
-                        ? today
-                        : today.plusDays(random.nextInt(100) - 20);
-        @Nullable LocalDate until =
-                kind == CertificateEvent.SUSPENDED && random.nextBoolean()
-                        ? on.plusDays(random.nextInt(80))
-                        : null;
+        LocalDate on = kind == CertificateEvent.REISSUED ? today : today.plusDays(random.nextInt(100) - 20);
+        @Nullable
+        LocalDate until =
+                kind == CertificateEvent.SUSPENDED && random.nextBoolean() ? on.plusDays(random.nextInt(80)) : null;
         var certificate = certificates.findById(new CertificateId(naive.id())).orElseThrow();
         try {
             certificate.take(new CertificateAct(kind, on, until, "试验"), today);
@@ -141,16 +150,17 @@ class LifeHistoriesTest {
     }
 
     private void agrees(NaiveLife naive, LocalDate day) {
-        boolean sql =
-                jdbc.sql(
-                                        "select count(*) from certificate c where c.certificate_id = :id and "
-                                                + CertificateSql.validOn("c", ":d"))
-                                .param("id", naive.id())
-                                .param("d", day)
-                                .query(Integer.class)
-                                .single()
-                        == 1;
-        var java = certificates.findById(new CertificateId(naive.id())).orElseThrow().statusOn(day);
+        boolean sql = jdbc.sql("select count(*) from certificate c where c.certificate_id = :id and "
+                                + CertificateSql.validOn("c", ":d"))
+                        .param("id", naive.id())
+                        .param("d", day)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+        var java = certificates
+                .findById(new CertificateId(naive.id()))
+                .orElseThrow()
+                .statusOn(day);
 
         assertThat(sql).as("SQL on %s: %s", day, naive).isEqualTo(naive.isValidOn(day));
         assertThat(java == CertificateStatus.VALID)
@@ -162,27 +172,21 @@ class LifeHistoriesTest {
     void aDayBeginsAtMidnightInBeijing() {
         LocalDate today = LocalDate.now(clock);
         PersonId person = given.person("李小明");
-        UUID id = given.complete(person, TrainingRole.AUDITOR, today.minusDays(9).toString()).id();
-        String number =
-                jdbc.sql("select number from certificate where certificate_id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single();
+        UUID id = given.complete(
+                        person, TrainingRole.AUDITOR, today.minusDays(9).toString())
+                .id();
+        String number = jdbc.sql("select number from certificate where certificate_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
         As.administrator(Scope.ALL)
-                .run(
-                        () ->
-                                life.act(
-                                        number,
-                                        life.sheet(number, today).version(),
-                                        new CertificateAct(
-                                                CertificateEvent.REVOKED,
-                                                today.plusDays(1),
-                                                null,
-                                                "试验")));
-        clock.move(
-                Duration.between(
-                        clock.instant(),
-                        today.atTime(LocalTime.of(23, 59, 0)).atZone(clock.getZone()).toInstant()));
+                .run(() -> life.act(
+                        number,
+                        life.sheet(number, today).version(),
+                        new CertificateAct(CertificateEvent.REVOKED, today.plusDays(1), null, "试验")));
+        clock.move(Duration.between(
+                clock.instant(),
+                today.atTime(LocalTime.of(23, 59, 0)).atZone(clock.getZone()).toInstant()));
 
         assertThat(check.check(number).orElseThrow().status()).isEqualTo(CertificateStatus.VALID);
         clock.move(Duration.ofMinutes(1));

@@ -23,11 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MyCertificatesTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private MyCertificates mine;
-    @Autowired private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private MyCertificates mine;
+
+    @Autowired
+    private Clock clock;
+
     private CertificateFixture given;
     private PersonId me;
     private LocalDate today;
@@ -63,9 +73,8 @@ class MyCertificatesTest {
 
     @Test
     void endSoonInTheWindowUntilRenewed() {
-        var old =
-                given.complete(
-                        me, TrainingRole.DECLARANT, today.minusMonths(24).plusDays(20).toString());
+        var old = given.complete(
+                me, TrainingRole.DECLARANT, today.minusMonths(24).plusDays(20).toString());
 
         assertThat(As.learner(me).call(mine::cards).getFirst().endsSoon()).isTrue();
 
@@ -92,7 +101,6 @@ class MyCertificatesTest {
 
     @Test
     void areClosedToContacts() {
-        assertThatThrownBy(() -> As.contact(Scope.ALL).call(mine::cards))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.contact(Scope.ALL).call(mine::cards)).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -42,19 +42,16 @@ final class NaiveLife {
         return lives.stream()
                 .filter(one -> one.isValidOn(on))
                 .max(Comparator.comparing(NaiveLife::last))
-                .map(
-                        old -> {
-                            int left = 0;
-                            for (LocalDate day = on;
-                                    day.isBefore(old.last);
-                                    day = day.plusDays(1)) {
-                                left++;
-                            }
-                            if (left <= WINDOW) {
-                                return new NaiveLife(on, monthsLater(old.last));
-                            }
-                            return new NaiveLife(on, fresh.isBefore(old.last) ? old.last : fresh);
-                        })
+                .map(old -> {
+                    int left = 0;
+                    for (LocalDate day = on; day.isBefore(old.last); day = day.plusDays(1)) {
+                        left++;
+                    }
+                    if (left <= WINDOW) {
+                        return new NaiveLife(on, monthsLater(old.last));
+                    }
+                    return new NaiveLife(on, fresh.isBefore(old.last) ? old.last : fresh);
+                })
                 .orElseGet(() -> new NaiveLife(on, fresh));
     }
 
@@ -81,7 +78,8 @@ final class NaiveLife {
                 int which = Objects.requireNonNull(suspended.get(on));
                 suspended
                         .entrySet()
-                        .removeIf(one -> one.getValue() == which && !one.getKey().isBefore(on));
+                        .removeIf(
+                                one -> one.getValue() == which && !one.getKey().isBefore(on));
             }
             case REVOKED, SURRENDERED -> days.removeIf(day -> !day.isBefore(on));
             default -> told.add("nothing moves");

@@ -35,11 +35,20 @@ class PublicCheckTest {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CheckGate gate;
-    @Autowired private MovableClock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CheckGate gate;
+
+    @Autowired
+    private MovableClock clock;
 
     @Value("${local.server.port}")
     private int port;
@@ -59,7 +68,8 @@ class PublicCheckTest {
         String last = today.plusYears(1).toString();
         made.add(given.recorded(li, "TST-A-VALID", "A", from, last));
         made.add(given.recorded(li, "TST-A-LASTDAY", "A", from, today.toString()));
-        made.add(given.recorded(li, "TST-A-EXPIRED", "A", from, today.minusDays(1).toString()));
+        made.add(given.recorded(
+                li, "TST-A-EXPIRED", "A", from, today.minusDays(1).toString()));
         made.add(given.recorded(li, "TST-A-SUSPENDED", "A", from, last));
         given.suspend(made.getLast(), today.minusDays(3).toString(), null);
         made.add(given.recorded(li, "TST-A-REVOKED", "A", from, last));
@@ -85,9 +95,13 @@ class PublicCheckTest {
             jdbc.sql("delete from certificate_suspension where certificate_id = ?")
                     .param(id)
                     .update();
-            jdbc.sql("delete from certificate where certificate_id = ?").param(id).update();
+            jdbc.sql("delete from certificate where certificate_id = ?")
+                    .param(id)
+                    .update();
         }
-        jdbc.sql("delete from person_identity where person_id = ?").param(person).update();
+        jdbc.sql("delete from person_identity where person_id = ?")
+                .param(person)
+                .update();
         jdbc.sql("delete from person where person_id = ?").param(person).update();
         gate.forget();
         clock.reset();
@@ -98,19 +112,16 @@ class PublicCheckTest {
         var answer = get("/api/public/certificates/TST-A-VALID");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                .startsWith("application/json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
         JsonNode json = JsonMapper.shared().readTree(answer.body());
         assertThat(json.get("asOf").asString()).endsWith("Z");
         assertThat(Instant.parse(json.get("asOf").asString()))
                 .isBetween(clock.instant().minusSeconds(60), clock.instant());
         assertThat(answer.body().replaceFirst("\"asOf\":\"[^\"]*\"", "\"asOf\":0"))
-                .startsWith(
-                        """
+                .startsWith("""
                         {"status":"VALID","asOf":0,"number":"TST-A-VALID","holder":"李*明",\
                         "documentLast4":"0028","role":"A","title":"考试用培训","enterprise":"平湖一厂",\
-                        "issuedOn":"%s","lastDay":"%s","supersededBy":null,"""
-                                .formatted(today.minusYears(1), today.plusYears(1)));
+                        "issuedOn":"%s","lastDay":"%s","supersededBy":null,""".formatted(today.minusYears(1), today.plusYears(1)));
         assertThat(answer.body()).doesNotContain("李小明", "330***");
     }
 
@@ -132,8 +143,7 @@ class PublicCheckTest {
         "..., 404, NOT_FOUND",
         "%F0%A0%AE%B7, 404, NOT_FOUND"
     })
-    void answersEveryStateToProgramsAndPeopleAlike(String number, int status, String word)
-            throws Exception {
+    void answersEveryStateToProgramsAndPeopleAlike(String number, int status, String word) throws Exception {
         var json = get("/api/public/certificates/" + number);
         var page = get("/verify/" + number);
 
@@ -176,11 +186,7 @@ class PublicCheckTest {
     void showsWhatWasTypedWithoutRunningIt() throws Exception {
         var page = get("/verify/%3Cscript%3Ealert(1)%3C%2Fscript%3E".replace("%2F", "!"));
 
-        assertThat(
-                        page.body()
-                                .replace(
-                                        "<script type=\"module\" src=\"/proof/verify.js\"></script>",
-                                        ""))
+        assertThat(page.body().replace("<script type=\"module\" src=\"/proof/verify.js\"></script>", ""))
                 .doesNotContain("<script", "<SCRIPT");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("script-src 'self';");
@@ -193,8 +199,7 @@ class PublicCheckTest {
         var answer = get("/verify?number=%20tst-a-valid");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/verify/TST-A-VALID");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/verify/TST-A-VALID");
     }
 
     @Test
@@ -209,8 +214,7 @@ class PublicCheckTest {
 
         assertThat(tries).isBetween(20, 60);
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Content-Type").orElse(""))
-                .startsWith("application/problem+json");
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(JsonMapper.shared().readTree(refused.body()).get("code").asString())
                 .isEqualTo("common.too-many-requests");
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();

@@ -25,70 +25,61 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class RenewalsAtOnceTest {
 
-    @Autowired private MyRenewals renewals;
-    @Autowired private RenewalDesk desk;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private TransactionTemplate transactions;
-    @Autowired private Clock clock;
+    @Autowired
+    private MyRenewals renewals;
+
+    @Autowired
+    private RenewalDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void oneWinsAndTheOthersAreToldThatItIsRenewed() throws Exception {
         var last = LocalDate.now(clock).plusDays(40);
         var given = new CertificateFixture(jdbc, people, events);
         var holder = given.person("续同时");
-        var old =
-                transactions.execute(
-                        status -> {
-                            var issued =
-                                    given.complete(
-                                            holder,
-                                            TrainingRole.AUDITOR,
-                                            last.plusDays(1).minusMonths(36).toString());
-                            for (int year = 1; year <= 3; year++) {
-                                done(holder.value(), last.minusYears(year).plusDays(100));
-                            }
-                            return issued;
-                        });
+        var old = transactions.execute(status -> {
+            var issued = given.complete(
+                    holder,
+                    TrainingRole.AUDITOR,
+                    last.plusDays(1).minusMonths(36).toString());
+            for (int year = 1; year <= 3; year++) {
+                done(holder.value(), last.minusYears(year).plusDays(100));
+            }
+            return issued;
+        });
         var start = new CyclicBarrier(4);
 
         List<String> answers;
         try (var all = Executors.newFixedThreadPool(4)) {
-            var tries =
-                    List.of(
-                            tries(
-                                    start,
-                                    () ->
-                                            As.learner(holder)
-                                                    .call(() -> renewals.renew(old.number()))),
-                            tries(
-                                    start,
-                                    () ->
-                                            As.learner(holder)
-                                                    .call(() -> renewals.renew(old.number()))),
-                            tries(
-                                    start,
-                                    () ->
-                                            As.administrator(Scope.ALL)
-                                                    .call(() -> desk.renew(old.number()))),
-                            tries(
-                                    start,
-                                    () ->
-                                            As.administrator(Scope.ALL)
-                                                    .call(() -> desk.renew(old.number()))));
-            answers =
-                    all.invokeAll(tries).stream()
-                            .map(
-                                    future -> {
-                                        try {
-                                            return future.get();
-                                        } catch (Exception e) {
-                                            throw new IllegalStateException(e);
-                                        }
-                                    })
-                            .sorted()
-                            .toList();
+            var tries = List.of(
+                    tries(start, () -> As.learner(holder).call(() -> renewals.renew(old.number()))),
+                    tries(start, () -> As.learner(holder).call(() -> renewals.renew(old.number()))),
+                    tries(start, () -> As.administrator(Scope.ALL).call(() -> desk.renew(old.number()))),
+                    tries(start, () -> As.administrator(Scope.ALL).call(() -> desk.renew(old.number()))));
+            answers = all.invokeAll(tries).stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .sorted()
+                    .toList();
         }
 
         assertThat(answers)
@@ -97,11 +88,10 @@ class RenewalsAtOnceTest {
                         "certificate.renewal.renewed-already",
                         "certificate.renewal.renewed-already",
                         "done");
-        assertThat(
-                        jdbc.sql("select count(*) from certificate where renews = ?")
-                                .param(old.id())
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from certificate where renews = ?")
+                        .param(old.id())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -118,8 +108,7 @@ class RenewalsAtOnceTest {
     }
 
     private void done(java.util.UUID holder, LocalDate day) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into cpd_record (cpd_id, person_id, role, kind, done_on, hours, title, audited, audit_part, evidence,
                                         recorded_by, recorded_at, state)
                 values (?, ?, 'A', 'TRAINING', ?, 8, 't', null, null, 'e', 'x', now(6), 'ACCEPTED'),

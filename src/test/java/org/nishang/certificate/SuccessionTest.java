@@ -25,10 +25,8 @@ class SuccessionTest {
         "2027-12-19, LATE, 2029-11-19",
         "2027-12-20, FIRST, 2029-12-19"
     })
-    void changesAtTheWindowTheLastDayAndTheEndOfGrace(
-            LocalDate day, Kind kind, LocalDate newLastDay) {
-        assertThat(Succession.of(rule(24, 30, 30), LAST, day))
-                .isEqualTo(new Succession(kind, newLastDay));
+    void changesAtTheWindowTheLastDayAndTheEndOfGrace(LocalDate day, Kind kind, LocalDate newLastDay) {
+        assertThat(Succession.of(rule(24, 30, 30), LAST, day)).isEqualTo(new Succession(kind, newLastDay));
     }
 
     @Test
@@ -44,8 +42,7 @@ class SuccessionTest {
         "2027-02-28, 2027-02-28, 12, 2028-02-28",
         "2028-02-29, 2028-03-10, 24, 2030-02-28"
     })
-    void keepsToTheTwentyNinthOfFebruary(
-            LocalDate last, LocalDate day, int months, LocalDate newLastDay) {
+    void keepsToTheTwentyNinthOfFebruary(LocalDate last, LocalDate day, int months, LocalDate newLastDay) {
         assertThat(Succession.of(rule(months, 30, 30), last, day).lastDay()).isEqualTo(newLastDay);
     }
 
@@ -75,8 +72,8 @@ class SuccessionTest {
             }
             assertThat(next.lastDay())
                     .as("no longer than a term after the later of the days: %s", seen)
-                    .isBeforeOrEqualTo(
-                            (day.isAfter(last) ? day : last).plusMonths(rule.validity().months()));
+                    .isBeforeOrEqualTo((day.isAfter(last) ? day : last)
+                            .plusMonths(rule.validity().months()));
         }
     }
 

@@ -26,10 +26,18 @@ class ValidityOnDatesTest {
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private Certificates certificates;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Certificates certificates;
+
     private CertificateFixture given;
     private PersonId person;
     private int next;
@@ -139,9 +147,8 @@ class ValidityOnDatesTest {
     }
 
     private List<UUID> expiring(String day, int days) {
-        return jdbc.sql(
-                        "select c.certificate_id from certificate c where c.person_id = :person and "
-                                + CertificateSql.expiringWithin("c", ":d", ":days"))
+        return jdbc.sql("select c.certificate_id from certificate c where c.person_id = :person and "
+                        + CertificateSql.expiringWithin("c", ":d", ":days"))
                 .param("person", person.value())
                 .param("d", LocalDate.parse(day))
                 .param("days", days)
@@ -160,15 +167,13 @@ class ValidityOnDatesTest {
     /** SQL's two expressions and Java say the same. */
     private CertificateStatus agree(UUID id, LocalDate day) {
         CertificateStatus sql = sqlStatus(id, day);
-        boolean valid =
-                jdbc.sql(
-                                        "select count(*) from certificate c where c.certificate_id = :id and "
-                                                + CertificateSql.validOn("c", ":d"))
-                                .param("id", id)
-                                .param("d", day)
-                                .query(Integer.class)
-                                .single()
-                        == 1;
+        boolean valid = jdbc.sql("select count(*) from certificate c where c.certificate_id = :id and "
+                                + CertificateSql.validOn("c", ":d"))
+                        .param("id", id)
+                        .param("d", day)
+                        .query(Integer.class)
+                        .single()
+                == 1;
         assertThat(valid).isEqualTo(sql == CertificateStatus.VALID);
         assertThat(certificates.findById(new CertificateId(id)).orElseThrow().statusOn(day))
                 .as("Java on %s", day)
@@ -177,14 +182,12 @@ class ValidityOnDatesTest {
     }
 
     private CertificateStatus sqlStatus(UUID id, LocalDate day) {
-        return CertificateStatus.valueOf(
-                jdbc.sql(
-                                "select %s from certificate c where c.certificate_id = :id"
-                                        .formatted(CertificateSql.statusOn("c", ":d")))
-                        .param("id", id)
-                        .param("d", day)
-                        .query(String.class)
-                        .single());
+        return CertificateStatus.valueOf(jdbc.sql("select %s from certificate c where c.certificate_id = :id"
+                        .formatted(CertificateSql.statusOn("c", ":d")))
+                .param("id", id)
+                .param("d", day)
+                .query(String.class)
+                .single());
     }
 
     /** Every day on its own, without a rule in common with the product's. */

@@ -28,28 +28,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WaysToRenewTest {
 
-    @Autowired private Studying studying;
-    @Autowired private ExamAdmission admission;
-    @Autowired private ExamFixture exams;
-    @Autowired private FinishedExams finished;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private Clock clock;
+    @Autowired
+    private Studying studying;
+
+    @Autowired
+    private ExamAdmission admission;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private FinishedExams finished;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void anAuditorRenewsByTheExamAloneInTheWindow() {
         var holder = holder(TrainingRole.AUDITOR, LocalDate.now(clock).plusDays(40));
 
         As.learner(holder).run(() -> studying.enrol("P-A-X"));
-        As.learner(holder)
-                .run(
-                        () -> {
-                            var standing = studying.course("C12");
-                            assertThat(admission.state(standing).kind())
-                                    .isEqualTo(ExamState.Kind.READY);
-                            finished.handIn(admission.start("C12"), 40);
-                        });
+        As.learner(holder).run(() -> {
+            var standing = studying.course("C12");
+            assertThat(admission.state(standing).kind()).isEqualTo(ExamState.Kind.READY);
+            finished.handIn(admission.start("C12"), 40);
+        });
 
         assertThat(lastDays(holder))
                 .containsExactly(
@@ -63,46 +75,32 @@ class WaysToRenewTest {
         var early = holder(TrainingRole.AUDITOR, LocalDate.now(clock).plusDays(91));
         var gone = holder(TrainingRole.AUDITOR, LocalDate.now(clock).minusDays(1));
 
-        assertThatThrownBy(() -> enrol(nobody, "P-A-X"))
-                .satisfies(refusal("certificate.path.nothing-to-renew"));
-        assertThatThrownBy(() -> enrol(gone, "P-A-X"))
-                .satisfies(refusal("certificate.path.nothing-to-renew"));
+        assertThatThrownBy(() -> enrol(nobody, "P-A-X")).satisfies(refusal("certificate.path.nothing-to-renew"));
+        assertThatThrownBy(() -> enrol(gone, "P-A-X")).satisfies(refusal("certificate.path.nothing-to-renew"));
         assertThatThrownBy(() -> enrol(early, "P-A-X"))
-                .satisfies(
-                        refusal(
-                                "certificate.path.too-early",
-                                LocalDate.now(clock).plusDays(1).toString()));
+                .satisfies(refusal(
+                        "certificate.path.too-early",
+                        LocalDate.now(clock).plusDays(1).toString()));
         jdbc.sql("update certification_rule set by_exam = false").update();
-        assertThatThrownBy(() -> enrol(early, "P-A-X"))
-                .satisfies(refusal("certificate.path.not-accepted"));
+        assertThatThrownBy(() -> enrol(early, "P-A-X")).satisfies(refusal("certificate.path.not-accepted"));
     }
 
     @Test
     void twoWaysAtOnceEndInOneCertificate() {
         var holder = holder(TrainingRole.AUDITOR, LocalDate.now(clock).plusDays(40));
-        As.learner(holder)
-                .run(
-                        () -> {
-                            studying.enrol("P-A");
-                            studying.enrol("P-A-X");
-                            studying.course("C12")
-                                    .course()
-                                    .lessons()
-                                    .forEach(lesson -> studying.complete("C12", lesson.id()));
-                            finished.handIn(admission.start("C12"), 40);
-                        });
+        As.learner(holder).run(() -> {
+            studying.enrol("P-A");
+            studying.enrol("P-A-X");
+            studying.course("C12").course().lessons().forEach(lesson -> studying.complete("C12", lesson.id()));
+            finished.handIn(admission.start("C12"), 40);
+        });
 
         assertThat(lastDays(holder)).hasSize(2);
-        assertThat(
-                        jdbc.sql(
-                                        "select programme, completed_on is not null as done, withdrawn_at is not null as gone from enrolment where person_id = ? order by programme")
-                                .param(holder.value())
-                                .query(
-                                        (row, n) ->
-                                                row.getString(1)
-                                                        + row.getBoolean(2)
-                                                        + row.getBoolean(3))
-                                .list())
+        assertThat(jdbc.sql(
+                                "select programme, completed_on is not null as done, withdrawn_at is not null as gone from enrolment where person_id = ? order by programme")
+                        .param(holder.value())
+                        .query((row, n) -> row.getString(1) + row.getBoolean(2) + row.getBoolean(3))
+                        .list())
                 .containsExactly("P-Atruefalse", "P-A-Xfalsetrue");
     }
 
@@ -112,38 +110,32 @@ class WaysToRenewTest {
         var holder = revoked(today.minusMonths(36).plusDays(1));
 
         assertThatThrownBy(() -> enrol(holder, "P-D"))
-                .satisfies(
-                        refusal(
-                                "certificate.barred",
-                                today.minusMonths(36).plusDays(1).toString(),
-                                today.minusMonths(36).plusDays(1).plusMonths(36).toString()));
+                .satisfies(refusal(
+                        "certificate.barred",
+                        today.minusMonths(36).plusDays(1).toString(),
+                        today.minusMonths(36).plusDays(1).plusMonths(36).toString()));
     }
 
     @Test
     void anExamPassedWhileBarredStandsAndGivesNoCertificate() {
         var learner = exams.person();
-        As.learner(learner)
-                .run(
-                        () -> {
-                            studying.enrol("P-D");
-                            studying.course("C04")
-                                    .course()
-                                    .lessons()
-                                    .forEach(lesson -> studying.complete("C04", lesson.id()));
-                        });
+        As.learner(learner).run(() -> {
+            studying.enrol("P-D");
+            studying.course("C04").course().lessons().forEach(lesson -> studying.complete("C04", lesson.id()));
+        });
         var attempt = As.learner(learner).call(() -> admission.start("C04"));
         revoke(learner, LocalDate.now(clock).minusDays(1));
 
         finished.handIn(attempt, 20);
 
-        assertThat(
-                        jdbc.sql("select passed from attempt where attempt_id = ?")
-                                .param(attempt.value())
-                                .query(Boolean.class)
-                                .single())
+        assertThat(jdbc.sql("select passed from attempt where attempt_id = ?")
+                        .param(attempt.value())
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
         assertThat(lastDays(learner)).hasSize(1);
-        assertThat(As.learner(learner).call(() -> studying.course("C04")).isOpen()).isTrue();
+        assertThat(As.learner(learner).call(() -> studying.course("C04")).isOpen())
+                .isTrue();
     }
 
     private PersonId holder(TrainingRole role, LocalDate lastDay) {
@@ -164,13 +156,12 @@ class WaysToRenewTest {
     }
 
     private void revoke(PersonId person, LocalDate on) {
-        var id =
-                given().recorded(
-                                person,
-                                ("TST-" + person).substring(0, 30),
-                                "D",
-                                on.minusDays(300).toString(),
-                                on.plusDays(400).toString());
+        var id = given().recorded(
+                        person,
+                        ("TST-" + person).substring(0, 30),
+                        "D",
+                        on.minusDays(300).toString(),
+                        on.plusDays(400).toString());
         given().change(id, "revoked_on", on.toString());
     }
 
@@ -190,15 +181,11 @@ class WaysToRenewTest {
     }
 
     private static Consumer<Throwable> refusal(String key, Object... arguments) {
-        return thrown ->
-                assertThat(thrown)
-                        .isInstanceOfSatisfying(
-                                Refusal.class,
-                                no -> {
-                                    assertThat(no.key()).isEqualTo(key);
-                                    if (arguments.length > 0) {
-                                        assertThat(no.arguments()).containsExactly(arguments);
-                                    }
-                                });
+        return thrown -> assertThat(thrown).isInstanceOfSatisfying(Refusal.class, no -> {
+            assertThat(no.key()).isEqualTo(key);
+            if (arguments.length > 0) {
+                assertThat(no.arguments()).containsExactly(arguments);
+            }
+        });
     }
 }

@@ -36,8 +36,7 @@ class ResidentIdNumberTest {
     void knowsSexAndBirthDate() {
         assertThat(new ResidentIdNumber("330499198502030012").sex()).isEqualTo(1);
         assertThat(new ResidentIdNumber("330499199006150028").sex()).isEqualTo(2);
-        assertThat(new ResidentIdNumber("11010519491231002X").birthDate())
-                .isEqualTo(LocalDate.of(1949, 12, 31));
+        assertThat(new ResidentIdNumber("11010519491231002X").birthDate()).isEqualTo(LocalDate.of(1949, 12, 31));
     }
 
     @Test
@@ -69,8 +68,6 @@ class ResidentIdNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "33049919850203001", "33049919850203001A", "3304991985020300122"})
     void refusesOtherForms(String number) {
-        assertThatThrownBy(() -> new ResidentIdNumber(number))
-                .extracting("key")
-                .isEqualTo("common.resident-id.form");
+        assertThatThrownBy(() -> new ResidentIdNumber(number)).extracting("key").isEqualTo("common.resident-id.form");
     }
 }

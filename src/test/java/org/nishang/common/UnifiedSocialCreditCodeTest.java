@@ -49,13 +49,7 @@ class UnifiedSocialCreditCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "91330482000000019e",
-                " 91330482000000019E ",
-                "９１３３０４８２０００００００１９Ｅ",
-                "　91330482000000019ｅ"
-            })
+    @ValueSource(strings = {"91330482000000019e", " 91330482000000019E ", "９１３３０４８２０００００００１９Ｅ", "　91330482000000019ｅ"})
     void normalisesLowerCaseFullWidthAndSpaces(String typed) {
         assertThat(new UnifiedSocialCreditCode(typed).value()).isEqualTo("91330482000000019E");
     }

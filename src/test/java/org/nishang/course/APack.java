@@ -11,9 +11,7 @@ final class APack {
 
     static APack valid() {
         var pack = new APack();
-        pack.files.put(
-                "course.yaml",
-                """
+        pack.files.put("course.yaml", """
                 code: T99
                 version: 1.0.0
                 title: {zh: 试验课程, en: Trial course}
@@ -38,9 +36,7 @@ final class APack {
                   waitDays: 7
                   draw: {cords: 2}
                 """);
-        pack.files.put(
-                "facts.yaml",
-                """
+        pack.files.put("facts.yaml", """
                 - id: T99-X1
                   edition: GB 31701-2015
                   clause: {zh: 绳带, en: Cords}
@@ -52,9 +48,7 @@ final class APack {
                   validFrom: 2016-06-01
                   statement: {zh: 不超过75毫米。, en: at most 75 mm.}
                 """);
-        pack.files.put(
-                "items.yaml",
-                """
+        pack.files.put("items.yaml", """
                 - id: T99-001
                   fact: T99-X1
                   topic: cords
@@ -86,8 +80,7 @@ final class APack {
                 """);
         pack.files.put("lessons/one.zh.md", "## 绳带\n\n![绳带](cord.svg)\n");
         pack.files.put("lessons/one.en.md", "## Cords\n\n![Cords](cord.svg)\n");
-        String svg =
-                """
+        String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 380 100">
                 <title>cord</title>
                 </svg>
@@ -100,9 +93,7 @@ final class APack {
     /** The same with an item of each of the kinds that few packs have. */
     static APack withEveryKind() {
         var pack = valid();
-        pack.files.put(
-                "cases.yaml",
-                """
+        pack.files.put("cases.yaml", """
                 - id: T99-K1
                   text:
                     zh: |
@@ -114,9 +105,7 @@ final class APack {
                     en: |
                       A jacket, see the table.
                 """);
-        pack.files.merge(
-                "items.yaml",
-                """
+        pack.files.merge("items.yaml", """
                 - id: T99-010
                   fact: T99-X1
                   topic: cords
@@ -188,8 +177,7 @@ final class APack {
                   criteria:
                     - {zh: 说出条款, en: names the clause, points: 2}
                   explanation: {zh: 见标准。, en: See the standard.}
-                """,
-                String::concat);
+                """, String::concat);
         return pack;
     }
 

@@ -7,10 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class LessonRendererTest {
 
-    private static final Map<String, Picture> PICTURES =
-            Map.of(
-                    "cord.zh.svg", new Picture("aa", 380, 200),
-                    "cord.en.svg", new Picture("bb", 380, 210));
+    private static final Map<String, Picture> PICTURES = Map.of(
+            "cord.zh.svg", new Picture("aa", 380, 200),
+            "cord.en.svg", new Picture("bb", 380, 210));
 
     @Test
     void escapesRawHtml() {
@@ -54,10 +53,8 @@ class LessonRendererTest {
     @Test
     void foldsTheAnswersOfTheSelfCheck() {
         assertThat(zh("**自测** 行不行？\n\n*答案：1. 不行。*\n").replace("\n", ""))
-                .contains(
-                        "<details class=\"answer\"><summary>看答案</summary><p><em>1. 不行。</em></p></details>");
-        assertThat(en("Answer: no.").replace("\n", ""))
-                .contains("<summary>Show the answer</summary><p>no.</p>");
+                .contains("<details class=\"answer\"><summary>看答案</summary><p><em>1. 不行。</em></p></details>");
+        assertThat(en("Answer: no.").replace("\n", "")).contains("<summary>Show the answer</summary><p>no.</p>");
     }
 
     private static String zh(String markdown) {

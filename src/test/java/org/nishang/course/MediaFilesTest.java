@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class MediaFilesTest {
 
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    JdbcClient jdbc;
 
     @Value("${local.server.port}")
     int port;
@@ -51,7 +52,8 @@ class MediaFilesTest {
 
     @Test
     void knowsNoOtherHash() throws Exception {
-        assertThat(get("/media/" + "0".repeat(64) + "/x.svg", "gzip").statusCode()).isEqualTo(404);
+        assertThat(get("/media/" + "0".repeat(64) + "/x.svg", "gzip").statusCode())
+                .isEqualTo(404);
     }
 
     private String hash() {

@@ -43,25 +43,22 @@ class PackReaderTest {
         assertThat(pack.items())
                 .extracting(PackItem::kind)
                 .contains("numeric", "matching", "ordering", "hot-spot", "short-answer");
-        var spot =
-                pack.items().stream()
-                        .filter(item -> item.kind().equals("hot-spot"))
-                        .findFirst()
-                        .orElseThrow();
+        var spot = pack.items().stream()
+                .filter(item -> item.kind().equals("hot-spot"))
+                .findFirst()
+                .orElseThrow();
         assertThat(spot.more().pictures()).containsOnlyKeys("cord.en.svg", "cord.zh.svg");
-        assertThat(spot.more().marking())
-                .isEqualTo(new MarkingRule(MarkingRule.Policy.NEGATIVE, 25));
-        assertThat(pack.items().stream().filter(item -> item.more().caseText() != null)).hasSize(2);
+        assertThat(spot.more().marking()).isEqualTo(new MarkingRule(MarkingRule.Policy.NEGATIVE, 25));
+        assertThat(pack.items().stream().filter(item -> item.more().caseText() != null))
+                .hasSize(2);
     }
 
     @Test
     void reportsAllFaultsAtOnce() {
-        var pack =
-                APack.valid()
-                        .replacing(
-                                "course.yaml", "minutes: 10\n        ", "minutes: many\n        ")
-                        .replacing("course.yaml", "passMark: 50", "passMark: 101")
-                        .replacing("items.yaml", "difficulty: 2", "difficulty: 4");
+        var pack = APack.valid()
+                .replacing("course.yaml", "minutes: 10\n        ", "minutes: many\n        ")
+                .replacing("course.yaml", "passMark: 50", "passMark: 101")
+                .replacing("items.yaml", "difficulty: 2", "difficulty: 4");
 
         var refused = catchThrowableOfType(PackRefused.class, () -> read(pack));
 
@@ -80,19 +77,11 @@ class PackReaderTest {
                         "items.yaml:1: the file is missing"),
                 fault(
                         "an unknown key",
-                        APack.valid()
-                                .replacing(
-                                        "course.yaml",
-                                        "creditHours: 1",
-                                        "creditHours: 1\nprice: 9"),
+                        APack.valid().replacing("course.yaml", "creditHours: 1", "creditHours: 1\nprice: 9"),
                         "course.yaml:8: unknown key 'price'"),
                 fault(
                         "an unknown key of an item",
-                        APack.valid()
-                                .replacing(
-                                        "items.yaml",
-                                        "answer: false",
-                                        "answer: false\n  accepted: [x]"),
+                        APack.valid().replacing("items.yaml", "answer: false", "answer: false\n  accepted: [x]"),
                         "items.yaml:20: unknown key 'accepted'"),
                 fault(
                         "a missing key",
@@ -100,16 +89,11 @@ class PackReaderTest {
                         "items.yaml:13: 'answer' is missing"),
                 fault(
                         "a key that stands twice",
-                        APack.valid()
-                                .replacing(
-                                        "course.yaml",
-                                        "creditHours: 1",
-                                        "creditHours: 1\ncreditHours: 2"),
+                        APack.valid().replacing("course.yaml", "creditHours: 1", "creditHours: 1\ncreditHours: 2"),
                         "course.yaml:8: the key 'creditHours' stands twice"),
                 fault(
                         "text instead of a number",
-                        APack.valid()
-                                .replacing("course.yaml", "creditHours: 1", "creditHours: one"),
+                        APack.valid().replacing("course.yaml", "creditHours: 1", "creditHours: one"),
                         "course.yaml:7: must be a number"),
                 fault(
                         "a mapping instead of text",
@@ -117,11 +101,7 @@ class PackReaderTest {
                         "course.yaml:2: must be text"),
                 fault(
                         "a text without English",
-                        APack.valid()
-                                .replacing(
-                                        "course.yaml",
-                                        "{zh: 讲绳带。, en: About cords.}",
-                                        "{zh: 讲绳带。}"),
+                        APack.valid().replacing("course.yaml", "{zh: 讲绳带。, en: About cords.}", "{zh: 讲绳带。}"),
                         "course.yaml:4: 'en' is missing"),
                 fault(
                         "a date that does not exist",
@@ -133,16 +113,11 @@ class PackReaderTest {
                         "course.yaml:1: the code is not the folder's name T99"),
                 fault(
                         "an unknown system",
-                        APack.valid()
-                                .replacing("course.yaml", "system: standards", "system: magic"),
+                        APack.valid().replacing("course.yaml", "system: standards", "system: magic"),
                         "course.yaml:6: unknown system 'magic'"),
                 fault(
                         "an unknown fact in a lesson",
-                        APack.valid()
-                                .replacing(
-                                        "course.yaml",
-                                        "[T99-X1, T99-X2]",
-                                        "[T99-X1, T99-X2, F999]"),
+                        APack.valid().replacing("course.yaml", "[T99-X1, T99-X2]", "[T99-X1, T99-X2, F999]"),
                         "course.yaml:16: unknown fact 'F999'"),
                 fault(
                         "an unknown fact in an item",
@@ -159,15 +134,11 @@ class PackReaderTest {
                 fault(
                         "an unknown topic of an item",
                         APack.valid()
-                                .replacing(
-                                        "items.yaml",
-                                        "topic: cords\n  kind: single",
-                                        "topic: cord\n  kind: single"),
+                                .replacing("items.yaml", "topic: cords\n  kind: single", "topic: cord\n  kind: single"),
                         "items.yaml:3: unknown topic 'cord'"),
                 fault(
                         "an unknown topic in the draw",
-                        APack.valid()
-                                .replacing("course.yaml", "draw: {cords: 2}", "draw: {cord: 2}"),
+                        APack.valid().replacing("course.yaml", "draw: {cords: 2}", "draw: {cord: 2}"),
                         "course.yaml:23: unknown topic 'cord'"),
                 fault(
                         "a fact that stands twice",
@@ -191,9 +162,7 @@ class PackReaderTest {
                         "items.yaml:7: single choice has 4 options"),
                 fault(
                         "single choice with two correct options",
-                        APack.valid()
-                                .replacing(
-                                        "items.yaml", "en: \"75\"}", "en: \"75\", correct: true}"),
+                        APack.valid().replacing("items.yaml", "en: \"75\"}", "en: \"75\", correct: true}"),
                         "items.yaml:7: single choice has 4 options and 1 is correct; here 4 and 2"),
                 fault(
                         "multiple choice with one correct option",
@@ -239,16 +208,11 @@ class PackReaderTest {
                 fault(
                         "a picture with a script",
                         APack.valid()
-                                .replacing(
-                                        "media/cord.zh.svg",
-                                        "<title>cord</title>",
-                                        "<script>alert(1)</script>"),
+                                .replacing("media/cord.zh.svg", "<title>cord</title>", "<script>alert(1)</script>"),
                         "media/cord.zh.svg:2: <script> may not"),
                 fault(
                         "a picture that acts on click",
-                        APack.valid()
-                                .replacing(
-                                        "media/cord.zh.svg", "<title>", "<title onclick=\"x()\">"),
+                        APack.valid().replacing("media/cord.zh.svg", "<title>", "<title onclick=\"x()\">"),
                         "media/cord.zh.svg:2: onclick may not"),
                 fault(
                         "a picture from outside",
@@ -268,11 +232,7 @@ class PackReaderTest {
                         "lessons/one.zh.md:3: HTML may not"),
                 fault(
                         "a link in a lesson",
-                        APack.valid()
-                                .replacing(
-                                        "lessons/one.zh.md",
-                                        "## 绳带",
-                                        "## 绳带\n\n[x](https://example.org)"),
+                        APack.valid().replacing("lessons/one.zh.md", "## 绳带", "## 绳带\n\n[x](https://example.org)"),
                         "lessons/one.zh.md:3: links may not"),
                 fault(
                         "a heading above the player's",
@@ -280,20 +240,11 @@ class PackReaderTest {
                         "lessons/one.zh.md:1: headings begin with ##"),
                 fault(
                         "emphasis that does not close",
-                        APack.valid()
-                                .replacing("lessons/one.zh.md", "## 绳带", "## 绳带\n\n写**“不低于”**的值"),
+                        APack.valid().replacing("lessons/one.zh.md", "## 绳带", "## 绳带\n\n写**“不低于”**的值"),
                         "lessons/one.zh.md:3: emphasis"),
-                kind(
-                        "a number that is none",
-                        "value: 140",
-                        "value: long",
-                        "'long' is not a number"),
+                kind("a number that is none", "value: 140", "value: long", "'long' is not a number"),
                 kind("a tolerance below nothing", "tolerance: 5", "tolerance: -5", "not below 0"),
-                kind(
-                        "a first unit with a factor",
-                        "en: mm}",
-                        "en: mm, factor: 2}",
-                        "of the first unit is 1"),
+                kind("a first unit with a factor", "en: mm}", "en: mm, factor: 2}", "of the first unit is 1"),
                 kind(
                         "a unit that stands twice",
                         "{zh: cm, en: cm, factor: 10}",
@@ -314,16 +265,8 @@ class PackReaderTest {
                         "- {zh: 不限, en: no limit}",
                         "- {zh: 不允许, en: not allowed}",
                         "stands on the right already"),
-                kind(
-                        "an ordering of two",
-                        "    - {zh: 三, en: three}\n",
-                        "",
-                        "ordering has 3 to 10 steps; here 2"),
-                kind(
-                        "a step that stands twice",
-                        "{zh: 三, en: three}",
-                        "{zh: 一, en: one}",
-                        "the step '一' stands twice"),
+                kind("an ordering of two", "    - {zh: 三, en: three}\n", "", "ordering has 3 to 10 steps; here 2"),
+                kind("a step that stands twice", "{zh: 三, en: three}", "{zh: 一, en: one}", "the step '一' stands twice"),
                 kind(
                         "a hot spot without its picture",
                         "picture: cord.svg",
@@ -339,56 +282,28 @@ class PackReaderTest {
                         "circle: [50, 50, 10]",
                         "circle: [50, 50, 10]\n      rect: [1, 1, 2, 2]",
                         "one of circle, rect and polygon"),
-                kind(
-                        "an area of no size",
-                        "rect: [100, 10, 50, 50]",
-                        "rect: [100, 10, 50]",
-                        "circle is [x, y, r]"),
+                kind("an area of no size", "rect: [100, 10, 50, 50]", "rect: [100, 10, 50]", "circle is [x, y, r]"),
                 kind(
                         "a hot spot that is all right",
                         "polygon: [200, 10, 250, 10, 225, 60]",
                         "polygon: [200, 10, 250, 10, 225, 60]\n      correct: true",
                         "3 to 8 areas"),
-                kind(
-                        "a criterion worth nothing",
-                        "points: 2",
-                        "points: 0",
-                        "0 is not between 1 and 20"),
-                kind(
-                        "negative marking without a penalty",
-                        "  penalty: 25\n",
-                        "",
-                        "'penalty' is missing"),
+                kind("a criterion worth nothing", "points: 2", "points: 0", "0 is not between 1 and 20"),
+                kind("negative marking without a penalty", "  penalty: 25\n", "", "'penalty' is missing"),
                 kind(
                         "a penalty without negative marking",
                         "marking: negative",
                         "marking: partial",
                         "only negative marking has a penalty"),
-                kind(
-                        "an unknown marking",
-                        "marking: negative",
-                        "marking: kind",
-                        "all-or-nothing, partial or negative"),
-                kind(
-                        "an unknown use",
-                        "use: practice",
-                        "use: party",
-                        "'use' is 'practice' or left out"),
-                kind(
-                        "an unknown case",
-                        "case: T99-K1\n  value",
-                        "case: T99-K9\n  value",
-                        "unknown case 'T99-K9'"),
+                kind("an unknown marking", "marking: negative", "marking: kind", "all-or-nothing, partial or negative"),
+                kind("an unknown use", "use: practice", "use: party", "'use' is 'practice' or left out"),
+                kind("an unknown case", "case: T99-K1\n  value", "case: T99-K9\n  value", "unknown case 'T99-K9'"),
                 kind(
                         "a case of one item",
                         "  case: T99-K1\n  value",
                         "  value",
                         "the case T99-K1 needs two or more items"),
-                kind(
-                        "HTML in a formatted stem",
-                        "**不**合格",
-                        "<b>不</b>合格",
-                        "HTML may not stand here"),
+                kind("HTML in a formatted stem", "**不**合格", "<b>不</b>合格", "HTML may not stand here"),
                 kind(
                         "a picture that a stem does not have",
                         "![绳](cord.svg)",
@@ -396,8 +311,7 @@ class PackReaderTest {
                         "there is no picture rope.svg"),
                 fault(
                         "a link in a case",
-                        APack.withEveryKind()
-                                .replacing("cases.yaml", "| 1 | 2 |", "[x](https://example.org)"),
+                        APack.withEveryKind().replacing("cases.yaml", "| 1 | 2 |", "[x](https://example.org)"),
                         "cases.yaml:2: links may not stand here"),
                 fault(
                         "a file that belongs nowhere",

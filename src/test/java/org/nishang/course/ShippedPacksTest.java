@@ -57,10 +57,9 @@ class ShippedPacksTest {
 
     private static void assertTaughtAndAsked(String code, List<String> facts) {
         var pack = read(code);
-        Set<String> taught =
-                pack.outline().lessons().stream()
-                        .flatMap(lesson -> lesson.facts().stream())
-                        .collect(Collectors.toSet());
+        Set<String> taught = pack.outline().lessons().stream()
+                .flatMap(lesson -> lesson.facts().stream())
+                .collect(Collectors.toSet());
         Set<String> asked = pack.items().stream().map(PackItem::fact).collect(Collectors.toSet());
 
         assertThat(taught).containsAll(facts);

@@ -18,16 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class DemoRegionTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Secrets secrets;
-    @Autowired private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Secrets secrets;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void beginsWithTheSyntheticCodesOfTheDomain() {
-        assertThat(
-                        jdbc.sql("select uscc from enterprise order by enterprise_id")
-                                .query(String.class)
-                                .list())
+        assertThat(jdbc.sql("select uscc from enterprise order by enterprise_id")
+                        .query(String.class)
+                        .list())
                 .contains(
                         "91330482000000019E",
                         "913304820000000279",
@@ -45,17 +49,14 @@ class DemoRegionTest {
 
     @Test
     void holdsFiftyEnterprisesWithValidCodes() {
-        var codes =
-                jdbc.sql("select uscc from enterprise where substring(uscc, 9, 5) = '00000'")
-                        .query(String.class)
-                        .list();
+        var codes = jdbc.sql("select uscc from enterprise where substring(uscc, 9, 5) = '00000'")
+                .query(String.class)
+                .list();
 
         assertThat(codes).hasSizeGreaterThanOrEqualTo(50);
         assertThat(codes)
-                .allSatisfy(
-                        code ->
-                                assertThat(new UnifiedSocialCreditCode(code).value())
-                                        .isEqualTo(code));
+                .allSatisfy(code ->
+                        assertThat(new UnifiedSocialCreditCode(code).value()).isEqualTo(code));
         assertThat(
                         count(
                                 "select count(*) from region where code not in (select region_code from enterprise) and parent = '330400'"))
@@ -64,50 +65,36 @@ class DemoRegionTest {
 
     @Test
     void holdsSixHundredPeopleWithValidDocumentsOfNoRealDistrict() {
-        var sealed =
-                jdbc.sql("select document_cipher from person_identity where mobile like '1400%'")
-                        .query((row, n) -> row.getBytes(1))
-                        .list();
+        var sealed = jdbc.sql("select document_cipher from person_identity where mobile like '1400%'")
+                .query((row, n) -> row.getBytes(1))
+                .list();
 
         assertThat(sealed).hasSize(DemoHistory.PEOPLE);
         assertThat(sealed.stream().map(secrets::decrypt))
-                .allSatisfy(
-                        number ->
-                                assertThat(new ResidentIdNumber(number).value())
-                                        .startsWith("330499"));
+                .allSatisfy(number ->
+                        assertThat(new ResidentIdNumber(number).value()).startsWith("330499"));
     }
 
     @Test
     void numbersCertificatesWithoutAGapInEachSeries() {
-        var series =
-                jdbc.sql(
-                                "select role, year, last_number from certificate_series where issuer = 'JFP' and year <= ?")
-                        .param(LocalDate.now(clock).getYear())
-                        .query(
-                                (row, n) ->
-                                        new Object[] {
-                                            row.getString(1), row.getInt(2), row.getInt(3)
-                                        })
-                        .list();
+        var series = jdbc.sql(
+                        "select role, year, last_number from certificate_series where issuer = 'JFP' and year <= ?")
+                .param(LocalDate.now(clock).getYear())
+                .query((row, n) -> new Object[] {row.getString(1), row.getInt(2), row.getInt(3)})
+                .list();
 
         assertThat(series).hasSizeGreaterThan(6);
         for (Object[] one : series) {
-            var numbers =
-                    jdbc.sql("select number from certificate where number like ? order by number")
-                            .param("JFP-" + one[0] + "-" + one[1] + "-%")
-                            .query(String.class)
-                            .list();
+            var numbers = jdbc.sql("select number from certificate where number like ? order by number")
+                    .param("JFP-" + one[0] + "-" + one[1] + "-%")
+                    .query(String.class)
+                    .list();
             assertThat(numbers).hasSize((int) one[2]);
             for (int i = 0; i < numbers.size(); i++) {
                 String digits = "%d%06d".formatted((int) one[1], i + 1);
                 assertThat(numbers.get(i))
                         .isEqualTo(
-                                "JFP-%s-%s-%06d-%s"
-                                        .formatted(
-                                                one[0],
-                                                one[1],
-                                                i + 1,
-                                                CheckCharacter.mod11Two(digits)));
+                                "JFP-%s-%s-%06d-%s".formatted(one[0], one[1], i + 1, CheckCharacter.mod11Two(digits)));
             }
         }
     }
@@ -118,27 +105,20 @@ class DemoRegionTest {
 
         assertThat(count("select count(*) from certificate where revoked_on is not null"))
                 .isGreaterThanOrEqualTo(3);
-        assertThat(
-                        count(
-                                "select count(*) from certificate_suspension where from_date <= '%1$s' and (to_date is null or to_date > '%1$s')"
-                                        .formatted(today)))
+        assertThat(count(
+                        "select count(*) from certificate_suspension where from_date <= '%1$s' and (to_date is null or to_date > '%1$s')"
+                                .formatted(today)))
                 .isGreaterThanOrEqualTo(2);
-        assertThat(
-                        count(
-                                "select count(*) from certificate_suspension where to_date <= '%s'"
-                                        .formatted(today)))
+        assertThat(count("select count(*) from certificate_suspension where to_date <= '%s'".formatted(today)))
                 .isPositive();
         assertThat(count("select count(*) from certificate_reissue")).isGreaterThanOrEqualTo(2);
-        assertThat(count("select count(*) from certificate where renews is not null")).isPositive();
+        assertThat(count("select count(*) from certificate where renews is not null"))
+                .isPositive();
         assertThat(count("select count(*) from certificate where last_day < '%s'".formatted(today)))
                 .isPositive();
         for (int days : List.of(30, 60, 90)) {
-            assertThat(
-                            count(
-                                    "select count(*) from certificate where last_day between '%s' and '%s'"
-                                            .formatted(
-                                                    today.plusDays(days - 29),
-                                                    today.plusDays(days))))
+            assertThat(count("select count(*) from certificate where last_day between '%s' and '%s'"
+                            .formatted(today.plusDays(days - 29), today.plusDays(days))))
                     .isPositive();
         }
     }
@@ -165,9 +145,7 @@ class DemoRegionTest {
                         count(
                                 "select count(*) from employment m join enterprise e using (enterprise_id) where m.joined_on < e.registered_on"))
                 .isZero();
-        assertThat(
-                        count(
-                                "select count(*) from training_outcome where completed_on > current_date + interval 1 day"))
+        assertThat(count("select count(*) from training_outcome where completed_on > current_date + interval 1 day"))
                 .isZero();
     }
 
@@ -177,10 +155,9 @@ class DemoRegionTest {
                         count(
                                 "select count(*) from enterprise e where substring(uscc, 9, 5) = '00000' and not exists (select 1 from headcount_declaration h where h.enterprise_id = e.enterprise_id)"))
                 .isGreaterThanOrEqualTo(7);
-        assertThat(
-                        count(
-                                "select count(*) from (select max(as_of) last from headcount_declaration group by enterprise_id) x where last < '%s'"
-                                        .formatted(LocalDate.now(clock).minusYears(1))))
+        assertThat(count(
+                        "select count(*) from (select max(as_of) last from headcount_declaration group by enterprise_id) x where last < '%s'"
+                                .formatted(LocalDate.now(clock).minusYears(1))))
                 .isEqualTo(1);
     }
 
@@ -202,7 +179,8 @@ class DemoRegionTest {
                         count(
                                 "select count(*) from enterprise e join enterprise_grade g using (enterprise_id) join category_grade c on c.scheme = g.scheme and c.code = g.grade where substring(uscc, 9, 5) = '00000'"))
                 .isEqualTo(100);
-        assertThat(count("select count(distinct kind) from enterprise_attribute")).isEqualTo(5);
+        assertThat(count("select count(distinct kind) from enterprise_attribute"))
+                .isEqualTo(5);
         assertThat(count("select count(distinct kind) from inspection_figure")).isEqualTo(3);
     }
 
@@ -216,9 +194,7 @@ class DemoRegionTest {
 
     @Test
     void canBeMadeUpOnAnyDay() {
-        for (var day = LocalDate.of(2027, 12, 1);
-                day.isBefore(LocalDate.of(2028, 4, 2));
-                day = day.plusDays(1)) {
+        for (var day = LocalDate.of(2027, 12, 1); day.isBefore(LocalDate.of(2028, 4, 2)); day = day.plusDays(1)) {
             var made = made(day);
             var today = day;
 
@@ -226,13 +202,8 @@ class DemoRegionTest {
             assertThat(made.training().certificates())
                     .allSatisfy(certificate -> assertThat(certificate.issued).isBefore(today))
                     .filteredOn(certificate -> certificate.renews != null)
-                    .allSatisfy(
-                            certificate ->
-                                    assertThat(certificate.issued)
-                                            .isBeforeOrEqualTo(
-                                                    java.util.Objects.requireNonNull(
-                                                                    certificate.renews)
-                                                            .lastDay));
+                    .allSatisfy(certificate -> assertThat(certificate.issued)
+                            .isBeforeOrEqualTo(java.util.Objects.requireNonNull(certificate.renews).lastDay));
         }
     }
 
@@ -243,7 +214,8 @@ class DemoRegionTest {
 
     private static List<String> names(LocalDate day) {
         return made(day).people().stream()
-                .map(person -> person.identity.name() + person.identity.document().value())
+                .map(person ->
+                        person.identity.name() + person.identity.document().value())
                 .toList();
     }
 

@@ -22,10 +22,17 @@ class EnterpriseDirectoryTest {
 
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
 
-    @Autowired private EnterpriseDirectory directory;
-    @Autowired private EnterpriseRegister register;
-    @Autowired private HeadcountDeclarations declarations;
-    @Autowired private Clock clock;
+    @Autowired
+    private EnterpriseDirectory directory;
+
+    @Autowired
+    private EnterpriseRegister register;
+
+    @Autowired
+    private HeadcountDeclarations declarations;
+
+    @Autowired
+    private Clock clock;
 
     private EnterpriseId inPinghu;
     private EnterpriseId inHaining;
@@ -88,12 +95,11 @@ class EnterpriseDirectoryTest {
 
         assertThat(rows(new EnterpriseQuery("试样甲", "", EnterpriseQuery.Headcount.ANY)))
                 .singleElement()
-                .satisfies(
-                        row -> {
-                            assertThat(row.headcount()).isEqualTo(120);
-                            assertThat(row.headcountAsOf()).isEqualTo(today());
-                            assertThat(row.stale()).isFalse();
-                        });
+                .satisfies(row -> {
+                    assertThat(row.headcount()).isEqualTo(120);
+                    assertThat(row.headcountAsOf()).isEqualTo(today());
+                    assertThat(row.stale()).isFalse();
+                });
     }
 
     @Test
@@ -112,14 +118,7 @@ class EnterpriseDirectoryTest {
                     int from = offset;
                     paged.addAll(
                             ADMINISTRATOR
-                                    .call(
-                                            () ->
-                                                    directory.rows(
-                                                            EnterpriseQuery.ALL,
-                                                            order,
-                                                            descending,
-                                                            from,
-                                                            20))
+                                    .call(() -> directory.rows(EnterpriseQuery.ALL, order, descending, from, 20))
                                     .stream()
                                     .map(EnterpriseRow::id)
                                     .toList());
@@ -131,10 +130,9 @@ class EnterpriseDirectoryTest {
 
     @Test
     void ordersNamesByPinyin() {
-        var names =
-                rows(EnterpriseQuery.ALL).stream()
-                        .map(row -> org.nishang.common.Pinyin.of(row.name()))
-                        .toList();
+        var names = rows(EnterpriseQuery.ALL).stream()
+                .map(row -> org.nishang.common.Pinyin.of(row.name()))
+                .toList();
 
         assertThat(names).isSorted();
     }
@@ -171,7 +169,6 @@ class EnterpriseDirectoryTest {
     }
 
     private List<EnterpriseRow> rows(EnterpriseQuery query) {
-        return ADMINISTRATOR.call(
-                () -> directory.rows(query, EnterpriseOrder.NAME, false, 0, 1000));
+        return ADMINISTRATOR.call(() -> directory.rows(query, EnterpriseOrder.NAME, false, 0, 1000));
     }
 }

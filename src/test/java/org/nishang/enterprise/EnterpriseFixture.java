@@ -17,18 +17,9 @@ public final class EnterpriseFixture {
         return new UnifiedSocialCreditCode(first17 + UnifiedSocialCreditCode.check(first17));
     }
 
-    public static EnterpriseId register(
-            EnterpriseRegister register, String region, int number, String name) {
+    public static EnterpriseId register(EnterpriseRegister register, String region, int number, String name) {
         return As.administrator(Scope.ALL)
-                .call(
-                        () ->
-                                register.register(
-                                        new NewEnterprise(
-                                                uscc(region, number),
-                                                name,
-                                                region,
-                                                null,
-                                                false,
-                                                LocalDate.of(2015, 3, 1))));
+                .call(() -> register.register(
+                        new NewEnterprise(uscc(region, number), name, region, null, false, LocalDate.of(2015, 3, 1))));
     }
 }

@@ -23,11 +23,20 @@ class EnterpriseRegisterTest {
 
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
 
-    @Autowired private EnterpriseRegister register;
-    @Autowired private EnterpriseDirectory directory;
-    @Autowired private EnterpriseProfile profile;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private EnterpriseRegister register;
+
+    @Autowired
+    private EnterpriseDirectory directory;
+
+    @Autowired
+    private EnterpriseProfile profile;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void registersWithSortKeys() {
@@ -58,18 +67,12 @@ class EnterpriseRegisterTest {
         refuses("enterprise.name-form", wanted(14, "  ", "330482", null, today()));
         refuses("enterprise.name-form", wanted(14, "长".repeat(101), "330482", null, today()));
         refuses("enterprise.customs-code-form", wanted(14, "甲", "330482", "3304", today()));
-        refuses(
-                "enterprise.registered-in-future",
-                wanted(14, "甲", "330482", null, today().plusDays(1)));
+        refuses("enterprise.registered-in-future", wanted(14, "甲", "330482", null, today().plusDays(1)));
     }
 
     @Test
     void acceptsACustomsCodeWithLetters() {
-        assertThat(
-                        ADMINISTRATOR.call(
-                                () ->
-                                        register.register(
-                                                wanted(15, "甲", "330482", "33049600AB", today()))))
+        assertThat(ADMINISTRATOR.call(() -> register.register(wanted(15, "甲", "330482", "33049600AB", today()))))
                 .isNotNull();
     }
 
@@ -85,16 +88,12 @@ class EnterpriseRegisterTest {
         assertThat(sheet.name()).isEqualTo("海宁新名");
         assertThat(sheet.regionCode()).isEqualTo("330481");
         assertThat(sheet.deregisteredOn()).isEqualTo(today());
-        assertThat(
-                        jdbc.sql("select event from audit_entry where subject = ? order by seq")
-                                .param(id.toString())
-                                .query(String.class)
-                                .list())
+        assertThat(jdbc.sql("select event from audit_entry where subject = ? order by seq")
+                        .param(id.toString())
+                        .query(String.class)
+                        .list())
                 .containsExactly(
-                        "enterprise.registered",
-                        "enterprise.renamed",
-                        "enterprise.moved",
-                        "enterprise.deregistered");
+                        "enterprise.registered", "enterprise.renamed", "enterprise.moved", "enterprise.deregistered");
     }
 
     @Test
@@ -154,27 +153,15 @@ class EnterpriseRegisterTest {
     void refusesToDeregisterBeforeRegistration() {
         var id = EnterpriseFixture.register(register, "330482", 18, "平湖甲");
 
-        assertThatThrownBy(
-                        () ->
-                                ADMINISTRATOR.run(
-                                        () ->
-                                                register.deregister(
-                                                        id, LocalDate.of(2015, 3, 1), "试验注销")))
+        assertThatThrownBy(() -> ADMINISTRATOR.run(() -> register.deregister(id, LocalDate.of(2015, 3, 1), "试验注销")))
                 .extracting("key")
                 .isEqualTo("enterprise.deregistered-before-registered");
     }
 
     @Test
     void isNotForContacts() {
-        assertThatThrownBy(
-                        () ->
-                                As.contact(Scope.ALL)
-                                        .call(
-                                                () ->
-                                                        register.register(
-                                                                wanted(
-                                                                        19, "甲", "330482", null,
-                                                                        today()))))
+        assertThatThrownBy(() ->
+                        As.contact(Scope.ALL).call(() -> register.register(wanted(19, "甲", "330482", null, today()))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -188,12 +175,7 @@ class EnterpriseRegisterTest {
     private static NewEnterprise wanted(
             int number, String name, String region, String customsCode, LocalDate registeredOn) {
         return new NewEnterprise(
-                EnterpriseFixture.uscc("330482", number),
-                name,
-                region,
-                customsCode,
-                false,
-                registeredOn);
+                EnterpriseFixture.uscc("330482", number), name, region, customsCode, false, registeredOn);
     }
 
     private LocalDate today() {

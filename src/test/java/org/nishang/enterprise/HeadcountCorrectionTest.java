@@ -21,13 +21,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class HeadcountCorrectionTest {
 
-    @Autowired private HeadcountDeclarations declarations;
-    @Autowired private EnterpriseRegister register;
-    @Autowired private EnterpriseDirectory directory;
-    @Autowired private AsKnown asKnown;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private TransactionTemplate transaction;
-    @Autowired private Clock clock;
+    @Autowired
+    private HeadcountDeclarations declarations;
+
+    @Autowired
+    private EnterpriseRegister register;
+
+    @Autowired
+    private EnterpriseDirectory directory;
+
+    @Autowired
+    private AsKnown asKnown;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
 
     private EnterpriseId enterprise = EnterpriseId.next();
 
@@ -54,7 +67,8 @@ class HeadcountCorrectionTest {
         assertThat(headcounts)
                 .extracting(HeadcountEntry::headcount, HeadcountEntry::current)
                 .containsExactly(tuple(150, true), tuple(120, false));
-        assertThat(asKnown.read(LocalDate.now(clock).minusDays(2), this::declared)).isEqualTo(120);
+        assertThat(asKnown.read(LocalDate.now(clock).minusDays(2), this::declared))
+                .isEqualTo(120);
         assertThat(asKnown.read(null, this::declared)).isEqualTo(150);
     }
 
@@ -67,15 +81,14 @@ class HeadcountCorrectionTest {
 
     /** The server's own clock, which dates its history, for one transaction. */
     private void daysAgo(int days, Runnable act) {
-        transaction.executeWithoutResult(
-                status -> {
-                    long then = clock.instant().minus(Duration.ofDays(days)).getEpochSecond();
-                    jdbc.sql("set timestamp = " + then).update();
-                    try {
-                        act.run();
-                    } finally {
-                        jdbc.sql("set timestamp = default").update();
-                    }
-                });
+        transaction.executeWithoutResult(status -> {
+            long then = clock.instant().minus(Duration.ofDays(days)).getEpochSecond();
+            jdbc.sql("set timestamp = " + then).update();
+            try {
+                act.run();
+            } finally {
+                jdbc.sql("set timestamp = default").update();
+            }
+        });
     }
 }

@@ -19,10 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HeadcountDeclarationsTest {
 
-    @Autowired private HeadcountDeclarations declarations;
-    @Autowired private EnterpriseRegister register;
-    @Autowired private EnterpriseDirectory directory;
-    @Autowired private Clock clock;
+    @Autowired
+    private HeadcountDeclarations declarations;
+
+    @Autowired
+    private EnterpriseRegister register;
+
+    @Autowired
+    private EnterpriseDirectory directory;
+
+    @Autowired
+    private Clock clock;
 
     private EnterpriseId enterprise;
     private As contact;
@@ -37,15 +44,12 @@ class HeadcountDeclarationsTest {
     void declaresWithWhoAndWhen() {
         declare(today(), 120);
 
-        assertThat(sheet().headcounts())
-                .singleElement()
-                .satisfies(
-                        entry -> {
-                            assertThat(entry.asOf()).isEqualTo(today());
-                            assertThat(entry.headcount()).isEqualTo(120);
-                            assertThat(entry.declaredBy()).isEqualTo("training-contact");
-                            assertThat(entry.current()).isTrue();
-                        });
+        assertThat(sheet().headcounts()).singleElement().satisfies(entry -> {
+            assertThat(entry.asOf()).isEqualTo(today());
+            assertThat(entry.headcount()).isEqualTo(120);
+            assertThat(entry.declaredBy()).isEqualTo("training-contact");
+            assertThat(entry.current()).isTrue();
+        });
     }
 
     @Test
@@ -86,8 +90,7 @@ class HeadcountDeclarationsTest {
 
     @Test
     void refusesADayOnWhichTheEnterpriseIsNoMore() {
-        As.administrator(Scope.ALL)
-                .run(() -> register.deregister(enterprise, today().minusDays(3), "试验注销"));
+        As.administrator(Scope.ALL).run(() -> register.deregister(enterprise, today().minusDays(3), "试验注销"));
 
         refuses("enterprise.deregistered", today(), 10);
         declare(today().minusDays(4), 10);

@@ -21,22 +21,24 @@ import org.springframework.web.context.WebApplicationContext;
 @Transactional
 class ApiTokensTest {
 
-    @Autowired private ApiTokens tokens;
-    @Autowired private AccountManagement accounts;
-    @Autowired private WebApplicationContext context;
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private AccountManagement accounts;
+
+    @Autowired
+    private WebApplicationContext context;
 
     private MockMvc http;
 
     @BeforeEach
     void makesAnAccount() {
-        http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         accounts.create(
-                new NewAccount(
-                        "robot",
-                        "Robot",
-                        null,
-                        Set.of(AccountRole.TRAINING_CONTACT),
-                        Scope.ofRegion("3304")),
+                new NewAccount("robot", "Robot", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.ofRegion("3304")),
                 "Many-Words-77",
                 false);
     }
@@ -45,12 +47,10 @@ class ApiTokensTest {
     void actsAsItsAccountWithItsScope() throws Exception {
         String token = tokens.create("robot", "nightly export");
 
-        assertThat(tokens.holder(token))
-                .hasValueSatisfying(
-                        holder -> {
-                            assertThat(holder.getUsername()).isEqualTo("robot");
-                            assertThat(holder.scope()).isEqualTo(Scope.ofRegion("3304"));
-                        });
+        assertThat(tokens.holder(token)).hasValueSatisfying(holder -> {
+            assertThat(holder.getUsername()).isEqualTo("robot");
+            assertThat(holder.scope()).isEqualTo(Scope.ofRegion("3304"));
+        });
         http.perform(get("/api/session").header("Authorization", "Bearer " + token))
                 .andExpect(jsonPath("$.signedIn", Matchers.is(true)));
     }

@@ -24,19 +24,27 @@ class PathTicketsTest {
 
     private static final String PATH = "/api/attempts/1";
 
-    @Autowired private PathTickets tickets;
-    @Autowired private AccountManagement accounts;
-    @Autowired private SignIn signIn;
-    @Autowired private MovableClock clock;
-    @PersistenceContext private EntityManager entities;
+    @Autowired
+    private PathTickets tickets;
+
+    @Autowired
+    private AccountManagement accounts;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private MovableClock clock;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     private SignedIn learner;
 
     @BeforeEach
     void anAccount() {
         accounts.create(
-                new NewAccount(
-                        "ticket-holder", "票", null, Set.of(AccountRole.LEARNER), Scope.NOTHING),
+                new NewAccount("ticket-holder", "票", null, Set.of(AccountRole.LEARNER), Scope.NOTHING),
                 "Correct-Horse-1",
                 false);
         entities.flush();
@@ -60,8 +68,7 @@ class PathTicketsTest {
     void opensNoOtherPath() {
         String ticket = granted();
 
-        for (String path :
-                new String[] {"/api/attempts/12", "/api/attempts", "/api/v1/totals", "/"}) {
+        for (String path : new String[] {"/api/attempts/12", "/api/attempts", "/api/v1/totals", "/"}) {
             assertThat(tickets.holder(request(path, ticket))).as(path).isEmpty();
         }
     }
@@ -106,12 +113,7 @@ class PathTicketsTest {
 
     private String granted() {
         var response = new MockHttpServletResponse();
-        tickets.grant(
-                learner,
-                PATH,
-                clock.instant().plus(Duration.ofHours(1)),
-                new MockHttpServletRequest(),
-                response);
+        tickets.grant(learner, PATH, clock.instant().plus(Duration.ofHours(1)), new MockHttpServletRequest(), response);
         Cookie cookie = response.getCookie("ticket");
         assertThat(cookie).isNotNull();
         assertThat(cookie.isHttpOnly()).isTrue();

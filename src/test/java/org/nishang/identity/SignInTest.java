@@ -27,10 +27,17 @@ class SignInTest {
 
     private static final String PASSWORD = "Silk-And-Thread-9";
 
-    @Autowired private AccountManagement accounts;
-    @Autowired private AuthenticationProvider provider;
-    @Autowired private AuthenticationEventPublisher events;
-    @Autowired private MovableClock clock;
+    @Autowired
+    private AccountManagement accounts;
+
+    @Autowired
+    private AuthenticationProvider provider;
+
+    @Autowired
+    private AuthenticationEventPublisher events;
+
+    @Autowired
+    private MovableClock clock;
 
     private AuthenticationManager manager;
 
@@ -40,8 +47,7 @@ class SignInTest {
         providers.setAuthenticationEventPublisher(events);
         manager = providers;
         accounts.create(
-                new NewAccount(
-                        "weaver", "织女", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.NOTHING),
+                new NewAccount("weaver", "织女", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.NOTHING),
                 PASSWORD,
                 false);
     }
@@ -96,59 +102,34 @@ class SignInTest {
 
     @Test
     void refusesWeakPasswordsAndTakenNames() {
-        for (String weak :
-                new String[] {"short1A", "alllowercase1", "My-weaver-7", "x".repeat(80) + "A1"}) {
-            assertThatThrownBy(
-                            () ->
-                                    accounts.create(
-                                            new NewAccount(
-                                                    "weaver2",
-                                                    "x",
-                                                    null,
-                                                    Set.of(AccountRole.LEARNER),
-                                                    Scope.NOTHING),
-                                            weak.replace("weaver", "weaver2"),
-                                            false))
+        for (String weak : new String[] {"short1A", "alllowercase1", "My-weaver-7", "x".repeat(80) + "A1"}) {
+            assertThatThrownBy(() -> accounts.create(
+                            new NewAccount("weaver2", "x", null, Set.of(AccountRole.LEARNER), Scope.NOTHING),
+                            weak.replace("weaver", "weaver2"),
+                            false))
                     .as(weak)
                     .isInstanceOf(Refusal.class);
         }
-        assertThatThrownBy(
-                        () ->
-                                accounts.create(
-                                        new NewAccount(
-                                                "weaver",
-                                                "x",
-                                                null,
-                                                Set.of(AccountRole.LEARNER),
-                                                Scope.NOTHING),
-                                        PASSWORD,
-                                        false))
+        assertThatThrownBy(() -> accounts.create(
+                        new NewAccount("weaver", "x", null, Set.of(AccountRole.LEARNER), Scope.NOTHING),
+                        PASSWORD,
+                        false))
                 .hasMessageContaining("identity.account.username-taken");
-        assertThatThrownBy(
-                        () ->
-                                accounts.create(
-                                        new NewAccount(
-                                                "boss",
-                                                "x",
-                                                null,
-                                                Set.of(AccountRole.SYSTEM_ADMINISTRATOR),
-                                                Scope.ALL),
-                                        "Short-11ch",
-                                        false))
+        assertThatThrownBy(() -> accounts.create(
+                        new NewAccount("boss", "x", null, Set.of(AccountRole.SYSTEM_ADMINISTRATOR), Scope.ALL),
+                        "Short-11ch",
+                        false))
                 .hasMessageContaining("identity.password.short");
     }
 
     private SignedIn signIn(String name, String password) {
-        var authentication =
-                manager.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+        var authentication = manager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
         return (SignedIn) authentication.getPrincipal();
     }
 
     private void failTimes(int times) {
         for (int i = 0; i < times; i++) {
-            assertThatThrownBy(() -> signIn("weaver", "wrong"))
-                    .isInstanceOf(BadCredentialsException.class);
+            assertThatThrownBy(() -> signIn("weaver", "wrong")).isInstanceOf(BadCredentialsException.class);
         }
     }
 

@@ -9,14 +9,8 @@ public final class SignedInFixture {
 
     private SignedInFixture() {}
 
-    public static SignedIn of(
-            String username, Set<AccountRole> roles, Scope scope, @Nullable PersonId person) {
+    public static SignedIn of(String username, Set<AccountRole> roles, Scope scope, @Nullable PersonId person) {
         return new SignedIn(
-                new Account(
-                        new NewAccount(username, username, person, roles, scope),
-                        "",
-                        false,
-                        Instant.EPOCH),
-                false);
+                new Account(new NewAccount(username, username, person, roles, scope), "", false, Instant.EPOCH), false);
     }
 }

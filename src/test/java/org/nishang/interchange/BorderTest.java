@@ -28,8 +28,12 @@ class BorderTest {
     private static final String THEIR_MAN = Codes.document(13);
     private static final String NOBODY = Codes.document(15);
 
-    @Autowired private Importing importing;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private Importing contact;
 
     @BeforeEach
@@ -59,23 +63,16 @@ class BorderTest {
 
     @Test
     void anotherEnterpriseAnswersLikeAnUnknownOne() {
-        var theirs =
-                contact.validate(
-                        "headcounts",
-                        Table.of("uscc", "asOf", "headcount").row(THEIRS, "2026-01-01", 20));
-        var nobodys =
-                contact.validate(
-                        "headcounts",
-                        Table.of("uscc", "asOf", "headcount").row(NOBODYS, "2026-01-01", 20));
+        var theirs = contact.validate(
+                "headcounts", Table.of("uscc", "asOf", "headcount").row(THEIRS, "2026-01-01", 20));
+        var nobodys = contact.validate(
+                "headcounts", Table.of("uscc", "asOf", "headcount").row(NOBODYS, "2026-01-01", 20));
 
         assertThat(Importing.codes(theirs)).containsExactly("2 uscc unknown-uscc");
         assertThat(theirs.faults()).isEqualTo(nobodys.faults());
-        assertThat(
-                        contact.validate(
-                                        "employments",
-                                        Importing.employments()
-                                                .row(OUR_MAN, THEIRS, null, "2025-01-01", null))
-                                .faults())
+        assertThat(contact.validate(
+                                "employments", Importing.employments().row(OUR_MAN, THEIRS, null, "2025-01-01", null))
+                        .faults())
                 .extracting(RowFault::code)
                 .containsExactly("unknown-uscc");
     }
@@ -83,13 +80,9 @@ class BorderTest {
     @Test
     void somebodyElsesPersonAnswersLikeAnUnknownOne() {
         var theirs =
-                contact.validate(
-                        "employments",
-                        Importing.employments().row(THEIR_MAN, OURS, null, "2025-01-01", null));
+                contact.validate("employments", Importing.employments().row(THEIR_MAN, OURS, null, "2025-01-01", null));
         var nobody =
-                contact.validate(
-                        "employments",
-                        Importing.employments().row(NOBODY, OURS, null, "2025-01-01", null));
+                contact.validate("employments", Importing.employments().row(NOBODY, OURS, null, "2025-01-01", null));
 
         assertThat(Importing.codes(theirs)).containsExactly("2 documentNumber unknown-document");
         assertThat(theirs.faults()).isEqualTo(nobody.faults());
@@ -98,21 +91,16 @@ class BorderTest {
     @Test
     void somebodyElsesPersonIsNotChangedAndNothingIsTold() {
         var renamed = contact.commit("people", Importing.people().row(THEIR_MAN, "改名"));
-        var withMobile =
-                contact.commit(
-                        "people",
-                        Table.of("documentNumber", "name", "mobile")
-                                .row(THEIR_MAN, "他一", "13999999999"));
+        var withMobile = contact.commit(
+                "people", Table.of("documentNumber", "name", "mobile").row(THEIR_MAN, "他一", "13999999999"));
 
         assertThat(Importing.codes(renamed)).containsExactly("2 documentNumber unknown-id");
         assertThat(withMobile.created()).isEqualTo(1);
         assertThat(mobile("他一")).isEqualTo("13800000002");
-        assertThat(
-                        contact.commit(
-                                        "people",
-                                        Table.of("documentNumber", "name", "mobile")
-                                                .row(THEIR_MAN, "他一", "13777777777"))
-                                .unchanged())
+        assertThat(contact.commit(
+                                "people",
+                                Table.of("documentNumber", "name", "mobile").row(THEIR_MAN, "他一", "13777777777"))
+                        .unchanged())
                 .isEqualTo(1);
         assertThat(mobile("他一")).isEqualTo("13800000002");
     }
@@ -121,18 +109,13 @@ class BorderTest {
     void aPersonWhoComesFromElsewhereIsListedFirstAndEmployedThen() {
         var listed = contact.committed("people", Importing.people().row(THEIR_MAN, "他一"));
 
-        contact.committed(
-                "employments",
-                Importing.employments().row(THEIR_MAN, OURS, "内审员", "2026-02-01", null));
+        contact.committed("employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2026-02-01", null));
 
         assertThat(contact.exported("employments")).hasSize(2);
-        assertThat(importing.exported("employments"))
-                .contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,");
+        assertThat(importing.exported("employments")).contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,");
         assertThatThrownBy(() -> contact.undo(listed))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal ->
-                                assertThat(refusal.key()).isEqualTo("people.undo.has-employments"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("people.undo.has-employments"));
     }
 
     @Test
@@ -148,11 +131,8 @@ class BorderTest {
 
     @Test
     void ownPeopleAreCorrected() {
-        var result =
-                contact.commit(
-                        "people",
-                        Table.of("documentNumber", "name", "mobile")
-                                .row(OUR_MAN, "我壹", "13811111111"));
+        var result = contact.commit(
+                "people", Table.of("documentNumber", "name", "mobile").row(OUR_MAN, "我壹", "13811111111"));
 
         assertThat(result.updated()).isEqualTo(1);
         assertThat(mobile("我壹")).isEqualTo("13811111111");
@@ -163,17 +143,14 @@ class BorderTest {
         contact.committed("people", Importing.people().row(NOBODY, "新人"));
 
         assertThat(contact.exported("people")).hasSize(2);
-        assertThat(importing.asContactOf(THEIRS).exported("people"))
-                .noneMatch(line -> line.contains(NOBODY));
+        assertThat(importing.asContactOf(THEIRS).exported("people")).noneMatch(line -> line.contains(NOBODY));
     }
 
     @Test
     void exportsHoldTheOwnScopeOnly() {
         assertThat(contact.exported("headcounts")).containsExactly(OURS + ",2026-01-01,10");
-        assertThat(contact.exported("employments"))
-                .containsExactly(OUR_MAN + "," + OURS + ",其他,2024-01-01,");
-        assertThat(contact.exported("people"))
-                .containsExactly("居民身份证," + OUR_MAN + ",我一,男,13800000001");
+        assertThat(contact.exported("employments")).containsExactly(OUR_MAN + "," + OURS + ",其他,2024-01-01,");
+        assertThat(contact.exported("people")).containsExactly("居民身份证," + OUR_MAN + ",我一,男,13800000001");
         var office = importing.as(As.administrator(Scope.ofRegion("330481")));
         assertThat(office.exported("headcounts"))
                 .contains(THEIRS + ",2026-01-01,20")
@@ -185,35 +162,23 @@ class BorderTest {
     void anOfficeRegistersNoEnterpriseOfAnotherRegion() {
         var office = importing.as(As.administrator(Scope.ofRegion("330481")));
 
-        assertThat(
-                        Importing.codes(
-                                office.validate(
-                                        "enterprises",
-                                        Importing.enterprises()
-                                                .row(NOBODYS, "新厂", "330482", "2020-01-01")
-                                                .row(OURS, "我厂", "330481", "2015-01-01")
-                                                .row(
-                                                        Codes.uscc(14),
-                                                        "新厂",
-                                                        "330481",
-                                                        "2020-01-01"))))
+        assertThat(Importing.codes(office.validate(
+                        "enterprises",
+                        Importing.enterprises()
+                                .row(NOBODYS, "新厂", "330482", "2020-01-01")
+                                .row(OURS, "我厂", "330481", "2015-01-01")
+                                .row(Codes.uscc(14), "新厂", "330481", "2020-01-01"))))
                 .containsExactly("2 region unknown-region", "3 uscc unknown-id");
     }
 
     @Test
     void otherRegistersAreClosedToContactsAndAllToLearners() {
-        for (String register :
-                new String[] {"enterprises", "sessions", "outcomes", "certificates"}) {
+        for (String register : new String[] {"enterprises", "sessions", "outcomes", "certificates"}) {
             assertThatThrownBy(() -> contact.validate(register, Table.of("a")))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> contact.exported(register))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> contact.exported(register)).isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(
-                        () ->
-                                importing
-                                        .as(As.learner(PersonId.next()))
-                                        .validate("people", Table.of("a")))
+        assertThatThrownBy(() -> importing.as(As.learner(PersonId.next())).validate("people", Table.of("a")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -223,12 +188,10 @@ class BorderTest {
 
         assertThatThrownBy(() -> contact.undo(batch))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
         assertThatThrownBy(() -> contact.undo(UUID.randomUUID()))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
     }
 
     private String mobile(String name) {

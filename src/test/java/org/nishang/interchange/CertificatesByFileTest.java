@@ -20,16 +20,17 @@ class CertificatesByFileTest {
     private static final String FIRST = Codes.certificate("A", 2020, 990001);
     private static final String SECOND = Codes.certificate("A", 2023, 990001);
 
-    @Autowired private Importing importing;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void aPersonWhoWasTrained() {
-        importing.committed(
-                "enterprises", Importing.enterprises().row(FIRM, "试验厂", "330482", "2015-01-01"));
+        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验厂", "330482", "2015-01-01"));
         importing.committed("people", Importing.people().row(WANG, "王一"));
-        importing.committed(
-                "employments", Importing.employments().row(WANG, FIRM, null, "2018-01-01", null));
+        importing.committed("employments", Importing.employments().row(WANG, FIRM, null, "2018-01-01", null));
         importing.committed(
                 "sessions",
                 Table.of("sessionCode", "name", "role", "creditHours", "from", "to")
@@ -45,13 +46,7 @@ class CertificatesByFileTest {
         importing.committed(
                 "certificates",
                 file().row(WANG, FIRST, "A", "2020-03-15", null, null)
-                        .row(
-                                WANG,
-                                Codes.certificate("D", 2024, 990001),
-                                "D",
-                                "2024-02-29",
-                                null,
-                                null));
+                        .row(WANG, Codes.certificate("D", 2024, 990001), "D", "2024-02-29", null, null));
 
         assertThat(lastDay(FIRST)).isEqualTo("2023-03-14");
         assertThat(lastDay(Codes.certificate("D", 2024, 990001))).isEqualTo("2026-02-27");
@@ -59,11 +54,10 @@ class CertificatesByFileTest {
 
     @Test
     void aRenewalGoesOnFromTheEarlierOneWhereverThatStandsInTheFile() {
-        var result =
-                importing.commit(
-                        "certificates",
-                        file().row(WANG, SECOND, "A", "2023-02-01", null, FIRST)
-                                .row(WANG, FIRST, "A", "2020-03-15", null, null));
+        var result = importing.commit(
+                "certificates",
+                file().row(WANG, SECOND, "A", "2023-02-01", null, FIRST)
+                        .row(WANG, FIRST, "A", "2020-03-15", null, null));
 
         assertThat(result.faults()).isEmpty();
         assertThat(lastDay(SECOND)).isEqualTo("2026-03-14");
@@ -75,16 +69,11 @@ class CertificatesByFileTest {
     void theyAreMarkedAsRecordedAndHaveAPaper() {
         importing.committed("certificates", file().row(WANG, FIRST, "A", "2020-03-15", null, null));
 
-        assertThat(
-                        jdbc.sql(
-                                        """
+        assertThat(jdbc.sql("""
                                 select concat_ws('|', c.enrolment_id is null, json_value(d.frozen, '$.holder'),
                                     json_value(d.frozen, '$.enterprise'), json_value(d.frozen, '$.creditHours'),
                                     json_value(d.frozen, '$.displayNumber'), json_value(d.frozen, '$.lastDay'), d.pdf is null)
-                                from certificate c join certificate_document d using (certificate_id) where c.number = ?""")
-                                .param(FIRST)
-                                .query(String.class)
-                                .single())
+                                from certificate c join certificate_document d using (certificate_id) where c.number = ?""").param(FIRST).query(String.class).single())
                 .isEqualTo("1|王一|试验厂|24.5|嘉纺培证字〔2020〕第990001号|2023-03-14|1");
     }
 
@@ -92,11 +81,10 @@ class CertificatesByFileTest {
     void theNextNumberOfTheSeriesComesAfterThem() {
         importing.committed("certificates", file().row(WANG, FIRST, "A", "2020-03-15", null, null));
 
-        assertThat(
-                        jdbc.sql(
-                                        "select last_number from certificate_series where issuer = 'JFP' and role = 'A' and year = 2020")
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select last_number from certificate_series where issuer = 'JFP' and role = 'A' and year = 2020")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(990001);
     }
 
@@ -104,40 +92,24 @@ class CertificatesByFileTest {
     void theyAreRevokedAndSuspendedByLaterFiles() {
         importing.committed("certificates", file().row(WANG, FIRST, "A", "2020-03-15", null, null));
         importing.committed(
-                "certificates",
-                fates().row(WANG, FIRST, "A", "2020-03-15", null, "2021-01-01", "2021-03-01"));
-        importing.committed(
-                "certificates",
-                fates().row(WANG, FIRST, "A", "2020-03-15", null, "2022-01-01", null));
+                "certificates", fates().row(WANG, FIRST, "A", "2020-03-15", null, "2021-01-01", "2021-03-01"));
+        importing.committed("certificates", fates().row(WANG, FIRST, "A", "2020-03-15", null, "2022-01-01", null));
 
-        var result =
-                importing.commit(
-                        "certificates",
-                        fates().row(
-                                        WANG,
-                                        FIRST,
-                                        "A",
-                                        "2020-03-15",
-                                        "2022-06-01",
-                                        "2022-01-01",
-                                        "2022-02-01"));
+        var result = importing.commit(
+                "certificates", fates().row(WANG, FIRST, "A", "2020-03-15", "2022-06-01", "2022-01-01", "2022-02-01"));
 
         assertThat(result.updated()).isEqualTo(1);
-        assertThat(
-                        jdbc.sql(
-                                        "select concat(s.from_date, ' ', s.to_date, ' ', c.revoked_on) from certificate_suspension s join certificate c using (certificate_id) where c.number = ? order by s.from_date")
-                                .param(FIRST)
-                                .query(String.class)
-                                .list())
-                .containsExactly(
-                        "2021-01-01 2021-03-01 2022-06-01", "2022-01-01 2022-02-01 2022-06-01");
+        assertThat(jdbc.sql(
+                                "select concat(s.from_date, ' ', s.to_date, ' ', c.revoked_on) from certificate_suspension s join certificate c using (certificate_id) where c.number = ? order by s.from_date")
+                        .param(FIRST)
+                        .query(String.class)
+                        .list())
+                .containsExactly("2021-01-01 2021-03-01 2022-06-01", "2022-01-01 2022-02-01 2022-06-01");
     }
 
     @Test
     void numbersOfOthersAreKeptAsTheyAre() {
-        importing.committed(
-                "certificates",
-                file().row(WANG, "浙培字2019第7号", "A", "2019-05-01", "2022-04-30", null));
+        importing.committed("certificates", file().row(WANG, "浙培字2019第7号", "A", "2019-05-01", "2022-04-30", null));
 
         assertThat(lastDay("浙培字2019第7号")).isEqualTo("2022-04-30");
     }
@@ -145,22 +117,15 @@ class CertificatesByFileTest {
     @Test
     void whatCannotBeIsRefused() {
         String other = Codes.certificate("D", 2021, 990001);
-        var result =
-                importing.validate(
-                        "certificates",
-                        file().row(WANG, FIRST, "D", "2020-03-15", null, null)
-                                .row(WANG, other, "D", "2021-03-15", "2021-03-01", null)
-                                .row(WANG, SECOND, "A", "2023-02-01", null, other)
-                                .row(
-                                        WANG,
-                                        "X-1",
-                                        "A",
-                                        LocalDate.now().plusDays(40).toString(),
-                                        null,
-                                        null)
-                                .row(WANG, "X-2", "A", "2021-03-15", null, "X-2")
-                                .row(Codes.document(39), "X-3", "A", "2021-03-15", null, null)
-                                .row(WANG, "X-4", "A", "2001-03-15", null, null));
+        var result = importing.validate(
+                "certificates",
+                file().row(WANG, FIRST, "D", "2020-03-15", null, null)
+                        .row(WANG, other, "D", "2021-03-15", "2021-03-01", null)
+                        .row(WANG, SECOND, "A", "2023-02-01", null, other)
+                        .row(WANG, "X-1", "A", LocalDate.now().plusDays(40).toString(), null, null)
+                        .row(WANG, "X-2", "A", "2021-03-15", null, "X-2")
+                        .row(Codes.document(39), "X-3", "A", "2021-03-15", null, null)
+                        .row(WANG, "X-4", "A", "2001-03-15", null, null));
 
         assertThat(Importing.codes(result))
                 .containsExactly(
@@ -181,25 +146,12 @@ class CertificatesByFileTest {
                 .param(FIRST)
                 .update();
 
-        assertThat(
-                        Importing.codes(
-                                importing.validate(
-                                        "certificates",
-                                        file().row(WANG, FIRST, "A", "2020-04-15", null, null))))
+        assertThat(Importing.codes(
+                        importing.validate("certificates", file().row(WANG, FIRST, "A", "2020-04-15", null, null))))
                 .containsExactly("2 number paper-stays");
-        assertThat(
-                        importing
-                                .validate(
-                                        "certificates",
-                                        fates().row(
-                                                        WANG,
-                                                        FIRST,
-                                                        "A",
-                                                        "2020-03-15",
-                                                        "2022-01-01",
-                                                        null,
-                                                        null))
-                                .updated())
+        assertThat(importing
+                        .validate("certificates", fates().row(WANG, FIRST, "A", "2020-03-15", "2022-01-01", null, null))
+                        .updated())
                 .isEqualTo(1);
     }
 
@@ -208,14 +160,7 @@ class CertificatesByFileTest {
     }
 
     private static Table fates() {
-        return Table.of(
-                "documentNumber",
-                "number",
-                "role",
-                "issuedOn",
-                "revokedOn",
-                "suspendedFrom",
-                "suspendedTo");
+        return Table.of("documentNumber", "number", "role", "issuedOn", "revokedOn", "suspendedFrom", "suspendedTo");
     }
 
     private String lastDay(String number) {

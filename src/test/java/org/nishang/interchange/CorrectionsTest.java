@@ -17,24 +17,22 @@ class CorrectionsTest {
     private static final String FIRM = Codes.uscc(1);
     private static final String WANG = Codes.document(1);
 
-    @Autowired private Importing importing;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void aFirmWithOnePerson() {
-        importing.committed(
-                "enterprises", Importing.enterprises().row(FIRM, "试验一厂", "330482", "2015-01-01"));
+        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验一厂", "330482", "2015-01-01"));
         importing.committed("people", Importing.people().row(WANG, "王试一"));
-        importing.committed(
-                "employments", Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", null));
+        importing.committed("employments", Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", null));
     }
 
     @Test
     void theSameLineAgainChangesNothing() {
-        var again =
-                importing.commit(
-                        "employments",
-                        Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", null));
+        var again = importing.commit("employments", Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", null));
 
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.created() + again.updated() + again.failed()).isZero();
@@ -42,69 +40,60 @@ class CorrectionsTest {
 
     @Test
     void aChangedLineIsACorrectionAndTheEarlierValueStaysKnown() {
-        importing.committed(
-                "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 100));
+        importing.committed("headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 100));
 
-        var result =
-                importing.commit(
-                        "headcounts",
-                        Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 120));
+        var result = importing.commit(
+                "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 120));
 
         assertThat(result.updated()).isEqualTo(1);
-        assertThat(
-                        jdbc.sql(
-                                        "select headcount from headcount_declaration for system_time all where enterprise_id = ? order by row_end")
-                                .param(importing.enterprise(FIRM).value())
-                                .query(Integer.class)
-                                .list())
+        assertThat(jdbc.sql(
+                                "select headcount from headcount_declaration for system_time all where enterprise_id = ? order by row_end")
+                        .param(importing.enterprise(FIRM).value())
+                        .query(Integer.class)
+                        .list())
                 .containsExactly(100, 120);
     }
 
     @Test
     void aColumnThatIsNotThereLeavesThingsAndAnEmptyCellClearsThem() {
         importing.committed(
-                "people",
-                Table.of("documentNumber", "name", "mobile").row(WANG, "王试一", "13800000001"));
+                "people", Table.of("documentNumber", "name", "mobile").row(WANG, "王试一", "13800000001"));
 
-        assertThat(importing.commit("people", Importing.people().row(WANG, "王试一")).unchanged())
+        assertThat(importing
+                        .commit("people", Importing.people().row(WANG, "王试一"))
+                        .unchanged())
                 .isEqualTo(1);
-        assertThat(
-                        importing
-                                .commit(
-                                        "people",
-                                        Table.of("documentNumber", "name", "mobile")
-                                                .row(WANG, "王试一", null))
-                                .updated())
+        assertThat(importing
+                        .commit(
+                                "people",
+                                Table.of("documentNumber", "name", "mobile").row(WANG, "王试一", null))
+                        .updated())
                 .isEqualTo(1);
     }
 
     @Test
     void aLeavingDateMakesRoomForComingBack() {
-        var result =
-                importing.commit(
-                        "employments",
-                        Importing.employments()
-                                .row(WANG, FIRM, "报检员", "2024-01-01", "2025-01-01")
-                                .row(WANG, FIRM, "内审员、报检员", "2025-06-01", null));
+        var result = importing.commit(
+                "employments",
+                Importing.employments()
+                        .row(WANG, FIRM, "报检员", "2024-01-01", "2025-01-01")
+                        .row(WANG, FIRM, "内审员、报检员", "2025-06-01", null));
 
         assertThat(result.faults()).isEmpty();
         assertThat(result.updated()).isEqualTo(1);
         assertThat(result.created()).isEqualTo(1);
         assertThat(importing.exported("employments"))
-                .contains(
-                        WANG + "," + FIRM + ",报检员,2024-01-01,2025-01-01",
-                        WANG + "," + FIRM + ",报检员、内审员,2025-06-01,");
+                .contains(WANG + "," + FIRM + ",报检员,2024-01-01,2025-01-01", WANG + "," + FIRM + ",报检员、内审员,2025-06-01,");
     }
 
     @Test
     void twoTimesAtOneEnterpriseDoNotOverlap() {
-        var result =
-                importing.validate(
-                        "employments",
-                        Importing.employments()
-                                .row(WANG, FIRM, "其他", "2025-01-01", null)
-                                .row(WANG, FIRM, "其他", "2023-01-01", "2024-01-01")
-                                .row(WANG, FIRM, "其他", "2023-06-01", "2023-07-01"));
+        var result = importing.validate(
+                "employments",
+                Importing.employments()
+                        .row(WANG, FIRM, "其他", "2025-01-01", null)
+                        .row(WANG, FIRM, "其他", "2023-01-01", "2024-01-01")
+                        .row(WANG, FIRM, "其他", "2023-06-01", "2023-07-01"));
 
         assertThat(Importing.codes(result))
                 .containsExactly("2 joinedOn employment-in-file", "4 joinedOn employment-in-file");
@@ -113,13 +102,12 @@ class CorrectionsTest {
 
     @Test
     void theSameRecordTwiceInOneFileIsRefusedTheSecondTime() {
-        var result =
-                importing.validate(
-                        "people",
-                        Importing.people()
-                                .row(Codes.document(2), "李二")
-                                .row(Codes.document(3), "张三")
-                                .row(Codes.document(2).toLowerCase(), "李二"));
+        var result = importing.validate(
+                "people",
+                Importing.people()
+                        .row(Codes.document(2), "李二")
+                        .row(Codes.document(3), "张三")
+                        .row(Codes.document(2).toLowerCase(), "李二"));
 
         assertThat(Importing.codes(result)).containsExactly("4 documentNumber line.duplicate");
         assertThat(result.faults().getFirst().fault().arguments()).containsExactly(2);
@@ -128,23 +116,10 @@ class CorrectionsTest {
 
     @Test
     void everythingWrongInALineIsSaidAtOnce() {
-        var result =
-                importing.validate(
-                        "enterprises",
-                        Table.of(
-                                        "uscc",
-                                        "name",
-                                        "region",
-                                        "customsCode",
-                                        "registeredOn",
-                                        "deregisteredOn")
-                                .row(
-                                        "91330482000000019X",
-                                        "厂",
-                                        "330400",
-                                        "12",
-                                        "2030-01-01",
-                                        "2029-01-01"));
+        var result = importing.validate(
+                "enterprises",
+                Table.of("uscc", "name", "region", "customsCode", "registeredOn", "deregisteredOn")
+                        .row("91330482000000019X", "厂", "330400", "12", "2030-01-01", "2029-01-01"));
 
         assertThat(Importing.codes(result))
                 .containsExactly(
@@ -159,16 +134,13 @@ class CorrectionsTest {
     @Test
     void anEnterpriseWithoutARegistrationDayIsThereFromTheBeginning() {
         String firm = Codes.uscc(2);
-        importing.committed(
-                "enterprises", Table.of("uscc", "name", "region").row(firm, "试验二厂", "330482"));
+        importing.committed("enterprises", Table.of("uscc", "name", "region").row(firm, "试验二厂", "330482"));
 
         assertThat(importing.exported("enterprises")).contains(firm + ",试验二厂,330482,,,");
-        assertThat(
-                        jdbc.sql(
-                                        "select registered_on < '1949-10-01' from enterprise where uscc = ?")
-                                .param(firm)
-                                .query(Boolean.class)
-                                .single())
+        assertThat(jdbc.sql("select registered_on < '1949-10-01' from enterprise where uscc = ?")
+                        .param(firm)
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
     }
 
@@ -176,26 +148,22 @@ class CorrectionsTest {
     void aNameThatLooksLikeAFormulaIsHarmlessOutsideAndItselfAgain() {
         String firm = Codes.uscc(3);
         importing.committed(
-                "enterprises",
-                Importing.enterprises().row(firm, "'=HYPERLINK(1)厂", "330482", "2015-01-01"));
+                "enterprises", Importing.enterprises().row(firm, "'=HYPERLINK(1)厂", "330482", "2015-01-01"));
 
-        assertThat(importing.exported("enterprises"))
-                .contains(firm + ",'=HYPERLINK(1)厂,330482,,2015-01-01,");
-        assertThat(
-                        jdbc.sql("select name from enterprise where uscc = ?")
-                                .param(firm)
-                                .query(String.class)
-                                .single())
+        assertThat(importing.exported("enterprises")).contains(firm + ",'=HYPERLINK(1)厂,330482,,2015-01-01,");
+        assertThat(jdbc.sql("select name from enterprise where uscc = ?")
+                        .param(firm)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("=HYPERLINK(1)厂");
     }
 
     @Test
     void namesBecomeSearchableAsWhenTypedIn() {
-        assertThat(
-                        jdbc.sql(
-                                        "select concat(name_pinyin, '|', name_initials, '|', document_masked, '|', sex) from person_identity where name = '王试一'")
-                                .query(String.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select concat(name_pinyin, '|', name_initials, '|', document_masked, '|', sex) from person_identity where name = '王试一'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("wang shi yi|wsy|330***********" + WANG.substring(14) + "|1");
     }
 }

@@ -41,57 +41,53 @@ class ImportApiTest {
     @Value("${local.server.port}")
     private int port;
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private ObjectMapper json;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ObjectMapper json;
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @BeforeEach
     void signsIn() throws Exception {
         String page = send(HttpRequest.newBuilder(address("/login")).GET()).body();
         var csrf = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
         assertThat(csrf.find()).isTrue();
-        var answer =
-                send(
-                        HttpRequest.newBuilder(address("/login"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "username=admin&password=Nishang-Demo-2026&_csrf="
-                                                        + csrf.group(1))));
+        var answer = send(HttpRequest.newBuilder(address("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=admin&password=Nishang-Demo-2026&_csrf=" + csrf.group(1))));
         assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("error");
     }
 
     @AfterEach
     void leavesNothing() {
         for (int i = 51; i < 60; i++) {
-            jdbc.sql("delete from enterprise where uscc = ?").param(Codes.uscc(i)).update();
+            jdbc.sql("delete from enterprise where uscc = ?")
+                    .param(Codes.uscc(i))
+                    .update();
         }
     }
 
     @Test
     void answersAsTheContractSays() throws Exception {
-        var table =
-                enterprises()
-                        .row(FIRM, "新厂", "330482")
-                        .row("91330482000000019X", "坏码厂", "330482")
-                        .row("91330482000000019I", "坏字厂", "330482");
+        var table = enterprises()
+                .row(FIRM, "新厂", "330482")
+                .row("91330482000000019X", "坏码厂", "330482")
+                .row("91330482000000019I", "坏字厂", "330482");
 
-        JsonNode answer =
-                body(send("enterprises?mode=validate", table.xlsx(), "application/octet-stream"));
+        JsonNode answer = body(send("enterprises?mode=validate", table.xlsx(), "application/octet-stream"));
 
         assertThat(answer.get("rows").intValue()).isEqualTo(3);
         assertThat(answer.get("created").intValue()).isEqualTo(1);
         assertThat(answer.get("updated").intValue()).isZero();
         assertThat(answer.get("unchanged").intValue()).isZero();
         assertThat(answer.get("failed").intValue()).isEqualTo(2);
-        assertThat(answer.get("errors").get(0).toString())
-                .isEqualTo(
-                        """
+        assertThat(answer.get("errors").get(0).toString()).isEqualTo("""
                         {"row":3,"column":"uscc","code":"uscc.check-character","message":"统一社会信用代码的校验码不正确，请核对。"}""");
-        assertThat(answer.get("errors").get(1).get("code").stringValue())
-                .isEqualTo("uscc.characters");
+        assertThat(answer.get("errors").get(1).get("code").stringValue()).isEqualTo("uscc.characters");
         assertThat(firms(FIRM)).isZero();
     }
 
@@ -99,26 +95,25 @@ class ImportApiTest {
     void takesABodyAndAFormAlikeAndSpeaksTheCallersLanguage() throws Exception {
         byte[] csv = enterprises().row("91330482000000019X", "坏码厂", "330482").csv();
 
-        for (var response :
-                new HttpResponse<?>[] {
-                    send("enterprises?mode=validate", csv, "text/csv"),
-                    send("enterprises?mode=validate", csv, "application/x-www-form-urlencoded"),
-                    form("enterprises?mode=validate", csv)
-                }) {
+        for (var response : new HttpResponse<?>[] {
+            send("enterprises?mode=validate", csv, "text/csv"),
+            send("enterprises?mode=validate", csv, "application/x-www-form-urlencoded"),
+            form("enterprises?mode=validate", csv)
+        }) {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.body().toString()).contains("\"row\":2", "校验码");
         }
-        assertThat(
-                        send(request("enterprises?mode=validate")
-                                        .header("Accept-Language", "en")
-                                        .POST(BodyPublishers.ofByteArray(csv)))
-                                .body())
+        assertThat(send(request("enterprises?mode=validate")
+                                .header("Accept-Language", "en")
+                                .POST(BodyPublishers.ofByteArray(csv)))
+                        .body())
                 .contains("check character");
     }
 
     @Test
     void writesAllOrNothing() throws Exception {
-        byte[] xlsx = enterprises().row(FIRM, "新厂", "330482").row("1", "坏厂", "330482").xlsx();
+        byte[] xlsx =
+                enterprises().row(FIRM, "新厂", "330482").row("1", "坏厂", "330482").xlsx();
 
         JsonNode answer = body(send("enterprises?mode=commit&onError=abort", xlsx, "x/y"));
 
@@ -130,12 +125,11 @@ class ImportApiTest {
 
     @Test
     void skipsWrongLinesAndTakesTheRestBackAsAWhole() throws Exception {
-        byte[] xlsx =
-                enterprises()
-                        .row(FIRM, "新厂", "330482")
-                        .row("1", "坏厂", "330482")
-                        .row(Codes.uscc(52), "新二厂", "330482")
-                        .xlsx();
+        byte[] xlsx = enterprises()
+                .row(FIRM, "新厂", "330482")
+                .row("1", "坏厂", "330482")
+                .row(Codes.uscc(52), "新二厂", "330482")
+                .xlsx();
 
         JsonNode answer = body(form("enterprises?mode=commit&onError=skip", xlsx));
         String batch = answer.get("batch").stringValue();
@@ -158,11 +152,10 @@ class ImportApiTest {
 
     @Test
     void theErrorWorkbookIsCorrectedInPlaceAndSentAgain() throws Exception {
-        byte[] xlsx =
-                Table.of("企业名称", "统一社会信用代码", "所在地区", "登记日期")
-                        .row("新厂", FIRM, "330482", LocalDate.of(2020, 5, 1))
-                        .row("坏厂", "1", "330482", LocalDate.of(2020, 5, 2))
-                        .xlsx();
+        byte[] xlsx = Table.of("企业名称", "统一社会信用代码", "所在地区", "登记日期")
+                .row("新厂", FIRM, "330482", LocalDate.of(2020, 5, 1))
+                .row("坏厂", "1", "330482", LocalDate.of(2020, 5, 2))
+                .xlsx();
         JsonNode answer = body(send("enterprises?mode=validate", xlsx, "x/y"));
 
         byte[] errors = bytes(answer.get("errorWorkbook").stringValue());
@@ -182,18 +175,8 @@ class ImportApiTest {
 
     @Test
     void aTemplateHoldsNoLineAndAnExportComesBackUnchanged() throws Exception {
-        JsonNode empty =
-                body(
-                        send(
-                                "employments?mode=validate",
-                                bytes(IMPORTS + "employments/template.xlsx"),
-                                "x/y"));
-        JsonNode unchanged =
-                body(
-                        send(
-                                "employments?mode=commit",
-                                bytes("/api/v1/registers/employments.xlsx"),
-                                "x/y"));
+        JsonNode empty = body(send("employments?mode=validate", bytes(IMPORTS + "employments/template.xlsx"), "x/y"));
+        JsonNode unchanged = body(send("employments?mode=commit", bytes("/api/v1/registers/employments.xlsx"), "x/y"));
 
         assertThat(empty.get("rows").intValue()).isZero();
         assertThat(unchanged.get("rows").intValue()).isPositive();
@@ -202,16 +185,16 @@ class ImportApiTest {
 
     @Test
     void isClosedWithoutASignInAndForWhatIsNotThere() throws Exception {
-        var nobody =
-                HttpClient.newHttpClient()
-                        .send(
-                                request("people?mode=validate")
-                                        .POST(BodyPublishers.ofString("x"))
-                                        .build(),
-                                BodyHandlers.ofString());
+        var nobody = HttpClient.newHttpClient()
+                .send(
+                        request("people?mode=validate")
+                                .POST(BodyPublishers.ofString("x"))
+                                .build(),
+                        BodyHandlers.ofString());
 
         assertThat(nobody.statusCode()).isEqualTo(401);
-        assertThat(send("nothing?mode=validate", new byte[1], "x/y").statusCode()).isEqualTo(404);
+        assertThat(send("nothing?mode=validate", new byte[1], "x/y").statusCode())
+                .isEqualTo(404);
         assertThat(send("people?mode=perhaps", new byte[1], "x/y").statusCode()).isEqualTo(400);
         assertThat(get("batches/1-2/errors.xlsx").statusCode()).isEqualTo(404);
     }
@@ -221,9 +204,7 @@ class ImportApiTest {
         byte[] large = new byte[51 << 20];
 
         for (var response :
-                new HttpResponse<?>[] {
-                    send("people?mode=commit", large, "x/y"), form("people?mode=commit", large)
-                }) {
+                new HttpResponse<?>[] {send("people?mode=commit", large, "x/y"), form("people?mode=commit", large)}) {
             assertThat(response.statusCode()).isEqualTo(413);
             assertThat(response.body().toString()).contains("interchange.file.too-large", "50 MB");
         }
@@ -236,20 +217,20 @@ class ImportApiTest {
 
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(body(empty).get("code").stringValue()).isEqualTo("interchange.file.empty");
-        assertThat(body(foreign).get("code").stringValue())
-                .isEqualTo("interchange.sheet.no-headings");
+        assertThat(body(foreign).get("code").stringValue()).isEqualTo("interchange.sheet.no-headings");
         assertThat(body(foreign).get("detail").stringValue()).contains("documentNumber");
     }
 
     @Test
     void aConnectionThatBreaksLeavesNothing() throws Exception {
         byte[] csv = enterprises().row(FIRM, "新厂", "330482").csv();
-        int batches = jdbc.sql("select count(*) from import_batch").query(Integer.class).single();
+        int batches = jdbc.sql("select count(*) from import_batch")
+                .query(Integer.class)
+                .single();
 
-        String session =
-                cookies.getCookieStore().getCookies().stream()
-                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; "));
+        String session = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
 
         try (var socket = new Socket("localhost", port)) {
             String head =
@@ -263,7 +244,9 @@ class ImportApiTest {
         }
 
         assertThat(firms(FIRM)).isZero();
-        assertThat(jdbc.sql("select count(*) from import_batch").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from import_batch")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(batches);
     }
 
@@ -280,40 +263,34 @@ class ImportApiTest {
             var first = both.submit(commit);
             var second = both.submit(commit);
 
-            assertThat(
-                            first.get().get("created").intValue()
-                                    + second.get().get("created").intValue())
+            assertThat(first.get().get("created").intValue()
+                            + second.get().get("created").intValue())
                     .isEqualTo(9);
-            assertThat(
-                            first.get().get("unchanged").intValue()
-                                    + second.get().get("unchanged").intValue())
+            assertThat(first.get().get("unchanged").intValue()
+                            + second.get().get("unchanged").intValue())
                     .isEqualTo(9);
         }
     }
 
     @Test
     void importUndoAndExportAreInTheLog() throws Exception {
-        JsonNode answer =
-                body(
-                        send(
-                                "enterprises?mode=commit",
-                                enterprises().row(FIRM, "新厂", "330482").xlsx(),
-                                "x/y"));
+        JsonNode answer = body(send(
+                "enterprises?mode=commit",
+                enterprises().row(FIRM, "新厂", "330482").xlsx(),
+                "x/y"));
         String batch = answer.get("batch").stringValue();
         send("batches/" + batch + "/undo", new byte[0], "x/y");
         bytes("/api/v1/registers/sessions.csv");
 
-        assertThat(
-                        jdbc.sql("select event from audit_entry where subject = ? order by seq")
-                                .param(batch)
-                                .query(String.class)
-                                .list())
+        assertThat(jdbc.sql("select event from audit_entry where subject = ? order by seq")
+                        .param(batch)
+                        .query(String.class)
+                        .list())
                 .containsExactly("interchange.imported", "interchange.import-undone");
-        assertThat(
-                        jdbc.sql(
-                                        "select detail from audit_entry where event = 'interchange.exported' and subject = 'sessions' order by seq desc limit 1")
-                                .query(String.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select detail from audit_entry where event = 'interchange.exported' and subject = 'sessions' order by seq desc limit 1")
+                        .query(String.class)
+                        .single())
                 .endsWith("lines, csv");
     }
 
@@ -336,17 +313,13 @@ class ImportApiTest {
         return HttpRequest.newBuilder(address(path.startsWith("/") ? path : IMPORTS + path));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(String path, byte[] content, String type)
             throws IOException, InterruptedException {
-        return send(
-                request(path)
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofByteArray(content)));
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(content)));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -359,12 +332,10 @@ class ImportApiTest {
         return response.body();
     }
 
-    private HttpResponse<String> form(String path, byte[] content)
-            throws IOException, InterruptedException {
-        return send(
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=zzz")
-                        .POST(multipart(content)));
+    private HttpResponse<String> form(String path, byte[] content) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=zzz")
+                .POST(multipart(content)));
     }
 
     private static BodyPublisher multipart(byte[] content) {

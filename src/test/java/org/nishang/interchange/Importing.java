@@ -26,20 +26,12 @@ class Importing {
     private final As who;
 
     @Autowired
-    Importing(
-            RegisterImports imports,
-            RegisterExports exports,
-            ImportBatches batches,
-            JdbcClient jdbc) {
+    Importing(RegisterImports imports, RegisterExports exports, ImportBatches batches, JdbcClient jdbc) {
         this(imports, exports, batches, jdbc, EVERYTHING);
     }
 
     private Importing(
-            RegisterImports imports,
-            RegisterExports exports,
-            ImportBatches batches,
-            JdbcClient jdbc,
-            As who) {
+            RegisterImports imports, RegisterExports exports, ImportBatches batches, JdbcClient jdbc, As who) {
         this.imports = imports;
         this.exports = exports;
         this.batches = batches;
@@ -57,11 +49,10 @@ class Importing {
     }
 
     EnterpriseId enterprise(String uscc) {
-        return new EnterpriseId(
-                jdbc.sql("select enterprise_id from enterprise where uscc = ?")
-                        .param(uscc)
-                        .query(UUID.class)
-                        .single());
+        return new EnterpriseId(jdbc.sql("select enterprise_id from enterprise where uscc = ?")
+                .param(uscc)
+                .query(UUID.class)
+                .single());
     }
 
     ImportResult validate(String register, Table table) {
@@ -86,21 +77,14 @@ class Importing {
     }
 
     ImportResult run(String register, byte[] bytes, ImportMode mode, OnError onError) {
-        return who.call(
-                () -> {
-                    var file = imports.receive(new ByteArrayInputStream(bytes), "test.xlsx");
-                    try {
-                        return imports.run(
-                                register,
-                                file,
-                                mode,
-                                onError,
-                                new ImportProgress(),
-                                Locale.CHINESE);
-                    } finally {
-                        file.discard();
-                    }
-                });
+        return who.call(() -> {
+            var file = imports.receive(new ByteArrayInputStream(bytes), "test.xlsx");
+            try {
+                return imports.run(register, file, mode, onError, new ImportProgress(), Locale.CHINESE);
+            } finally {
+                file.discard();
+            }
+        });
     }
 
     BatchRow undo(UUID batch) {
@@ -108,20 +92,19 @@ class Importing {
     }
 
     List<String> exported(String register) {
-        return who.call(
-                () -> {
-                    var made = exports.text(register, false);
-                    try {
-                        return Files.readAllLines(made.path()).stream()
-                                .skip(1)
-                                .map(line -> line.replace("\"", ""))
-                                .toList();
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    } finally {
-                        exports.delete(made);
-                    }
-                });
+        return who.call(() -> {
+            var made = exports.text(register, false);
+            try {
+                return Files.readAllLines(made.path()).stream()
+                        .skip(1)
+                        .map(line -> line.replace("\"", ""))
+                        .toList();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                exports.delete(made);
+            }
+        });
     }
 
     static List<String> codes(ImportResult result) {

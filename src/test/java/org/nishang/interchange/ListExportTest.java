@@ -31,8 +31,11 @@ class ListExportTest {
 
     private static final String FORMULA = "=HYPERLINK(\"http://x\")";
 
-    @Autowired ListExports exports;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    ListExports exports;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void givesTheStaffingListOfItsFilters() throws Exception {
@@ -48,14 +51,9 @@ class ListExportTest {
         assertThat(rows.get(3).getCellText(4)).isEqualTo("120");
         assertThat(rows.get(3).getCellText(9)).isEqualTo("3");
         assertThat(rows.get(4).getCellText(0)).isEqualTo("1 in total");
-        assertThat(
-                        rows(
-                                        firm,
-                                        "staffing",
-                                        Map.of("asOf", "2026-03-01", "state", "UNDECLARED"),
-                                        Locale.ENGLISH)
-                                .get(3)
-                                .getCellText(0))
+        assertThat(rows(firm, "staffing", Map.of("asOf", "2026-03-01", "state", "UNDECLARED"), Locale.ENGLISH)
+                        .get(3)
+                        .getCellText(0))
                 .isEqualTo("0 in total");
     }
 
@@ -65,8 +63,7 @@ class ListExportTest {
         var firm = facts.firm("One", "339901", LocalDate.of(2020, 1, 1));
         var wang = facts.person("+Wang");
         facts.employ(wang, firm, LocalDate.of(2021, 1, 1), null);
-        facts.certificate(
-                wang, TrainingRole.AUDITOR, LocalDate.of(2096, 1, 1), LocalDate.of(2098, 12, 31));
+        facts.certificate(wang, TrainingRole.AUDITOR, LocalDate.of(2096, 1, 1), LocalDate.of(2098, 12, 31));
 
         var rows = rows(firm, "renewals", Map.of("period", "2098-Q4"), Locale.CHINESE);
 
@@ -77,30 +74,14 @@ class ListExportTest {
 
     @Test
     void knowsOnlyItsListsAndAsksForThePermission() {
-        assertThatThrownBy(
-                        () ->
-                                As.contact(Scope.ALL)
-                                        .call(
-                                                () ->
-                                                        exports.workbook(
-                                                                "people",
-                                                                Map.of(),
-                                                                Locale.ENGLISH)))
+        assertThatThrownBy(() -> As.contact(Scope.ALL).call(() -> exports.workbook("people", Map.of(), Locale.ENGLISH)))
                 .hasMessageContaining("common.unknown-id");
-        assertThatThrownBy(
-                        () ->
-                                As.learner(org.nishang.identity.PersonId.next())
-                                        .call(
-                                                () ->
-                                                        exports.workbook(
-                                                                "staffing",
-                                                                Map.of(),
-                                                                Locale.ENGLISH)))
+        assertThatThrownBy(() -> As.learner(org.nishang.identity.PersonId.next())
+                        .call(() -> exports.workbook("staffing", Map.of(), Locale.ENGLISH)))
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
     }
 
-    private List<Row> rows(
-            EnterpriseId firm, String list, Map<String, String> parameters, Locale language)
+    private List<Row> rows(EnterpriseId firm, String list, Map<String, String> parameters, Locale language)
             throws Exception {
         var asItsOffice = As.administrator(new Scope(false, List.of(), Set.of(firm)));
         var made = asItsOffice.call(() -> exports.workbook(list, parameters, language));

@@ -24,56 +24,47 @@ class MergedByFileTest {
     private static final String NUMBER = Codes.document(31);
     private static final String OLD_NUMBER = Codes.document(33);
 
-    @Autowired private Importing importing;
-    @Autowired private PersonMerging merging;
-    @Autowired private PersonDocuments documents;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private PersonMerging merging;
+
+    @Autowired
+    private PersonDocuments documents;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private UUID batch;
 
     @BeforeEach
     void aPersonRegisteredTwice() {
-        importing.committed(
-                "enterprises", Importing.enterprises().row(FIRM, "试验合一厂", "330482", "2015-01-01"));
-        batch =
-                importing.committed(
-                        "people", Importing.people().row(NUMBER, "章试一").row(OLD_NUMBER, "章试一"));
-        importing.committed(
-                "employments",
-                Importing.employments().row(NUMBER, FIRM, "报检员", "2024-01-01", null));
-        Importing.EVERYTHING.run(
-                () -> merging.merge(person(NUMBER), person(OLD_NUMBER), "同一人登记两次"));
+        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验合一厂", "330482", "2015-01-01"));
+        batch = importing.committed(
+                "people", Importing.people().row(NUMBER, "章试一").row(OLD_NUMBER, "章试一"));
+        importing.committed("employments", Importing.employments().row(NUMBER, FIRM, "报检员", "2024-01-01", null));
+        Importing.EVERYTHING.run(() -> merging.merge(person(NUMBER), person(OLD_NUMBER), "同一人登记两次"));
     }
 
     @Test
     void theOldNumberMeansTheSamePerson() {
-        assertThat(
-                        importing
-                                .commit("people", Importing.people().row(OLD_NUMBER, "章试一"))
-                                .unchanged())
+        assertThat(importing
+                        .commit("people", Importing.people().row(OLD_NUMBER, "章试一"))
+                        .unchanged())
                 .isEqualTo(1);
-        assertThat(
-                        importing
-                                .commit(
-                                        "employments",
-                                        Importing.employments()
-                                                .row(OLD_NUMBER, FIRM, "报检员", "2024-01-01", null))
-                                .unchanged())
+        assertThat(importing
+                        .commit("employments", Importing.employments().row(OLD_NUMBER, FIRM, "报检员", "2024-01-01", null))
+                        .unchanged())
                 .isEqualTo(1);
-        assertThat(
-                        Importing.codes(
-                                importing.commit(
-                                        "employments",
-                                        Importing.employments()
-                                                .row(OLD_NUMBER, FIRM, "报检员", "2025-01-01", null))))
+        assertThat(Importing.codes(importing.commit(
+                        "employments", Importing.employments().row(OLD_NUMBER, FIRM, "报检员", "2025-01-01", null))))
                 .containsExactly("2 joinedOn employment-in-file");
     }
 
     @Test
     void theOldNumberCorrectsNothing() {
-        assertThat(
-                        Importing.codes(
-                                importing.commit(
-                                        "people", Importing.people().row(OLD_NUMBER, "章改名"))))
+        assertThat(Importing.codes(importing.commit("people", Importing.people().row(OLD_NUMBER, "章改名"))))
                 .containsExactly("2 documentNumber document-merged");
     }
 
@@ -92,13 +83,12 @@ class MergedByFileTest {
     }
 
     private PersonId person(String number) {
-        return Importing.EVERYTHING.call(
-                () -> documents.find(java.util.Set.of(number)).values().iterator().next());
+        return Importing.EVERYTHING.call(() ->
+                documents.find(java.util.Set.of(number)).values().iterator().next());
     }
 
     private int documentsOf(PersonId person) {
-        return jdbc.sql(
-                        "select count(*) from person_identity where person_id = :id or merged_into = :id")
+        return jdbc.sql("select count(*) from person_identity where person_id = :id or merged_into = :id")
                 .param("id", person.value())
                 .query(Integer.class)
                 .single();

@@ -17,37 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RoundTripTest {
 
-    @Autowired RegisterImports imports;
-    @Autowired RegisterExports exports;
-    @Autowired ReceivedFiles files;
+    @Autowired
+    RegisterImports imports;
+
+    @Autowired
+    RegisterExports exports;
+
+    @Autowired
+    ReceivedFiles files;
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "enterprises",
-                "people",
-                "employments",
-                "headcounts",
-                "sessions",
-                "outcomes",
-                "certificates"
-            })
+            strings = {"enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates"})
     void anExportComesBackUnchanged(String register) {
-        As.administrator(Scope.ALL)
-                .run(
-                        () -> {
-                            for (var made :
-                                    java.util.List.of(
-                                            exports.workbook(register, Locale.CHINESE),
-                                            exports.text(register, false),
-                                            exports.text(register, true))) {
-                                var result = commit(register, made);
+        As.administrator(Scope.ALL).run(() -> {
+            for (var made : java.util.List.of(
+                    exports.workbook(register, Locale.CHINESE),
+                    exports.text(register, false),
+                    exports.text(register, true))) {
+                var result = commit(register, made);
 
-                                assertThat(result.faults()).isEmpty();
-                                assertThat(result.rows()).isPositive();
-                                assertThat(result.unchanged()).isEqualTo(result.rows());
-                            }
-                        });
+                assertThat(result.faults()).isEmpty();
+                assertThat(result.rows()).isPositive();
+                assertThat(result.unchanged()).isEqualTo(result.rows());
+            }
+        });
     }
 
     private ImportResult commit(String register, RegisterExports.MadeFile made) {

@@ -24,7 +24,9 @@ class SessionBorderTest {
     private static final String FIRM = Codes.uscc(41);
     private static final String WANG = Codes.document(41);
 
-    @Autowired private Importing importing;
+    @Autowired
+    private Importing importing;
+
     private Importing pinghu;
     private Importing haining;
     private Importing city;
@@ -35,11 +37,9 @@ class SessionBorderTest {
         pinghu = importing.as(As.administrator(Scope.ofRegion("330482")));
         haining = importing.as(As.administrator(Scope.ofRegion("330481")));
         city = importing.as(As.administrator(Scope.ofRegion("3304")));
-        importing.committed(
-                "enterprises", Importing.enterprises().row(FIRM, "试验班一厂", "330482", "2015-01-01"));
+        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验班一厂", "330482", "2015-01-01"));
         importing.committed("people", Importing.people().row(WANG, "王试班"));
-        importing.committed(
-                "employments", Importing.employments().row(WANG, FIRM, null, "2024-01-01", null));
+        importing.committed("employments", Importing.employments().row(WANG, FIRM, null, "2024-01-01", null));
         ours = pinghu.committed("sessions", session(PINGHU, "平湖班"));
         haining.committed("sessions", session(HAINING, "海宁班"));
         importing.committed("sessions", session(WHOLE, "全系统班"));
@@ -64,10 +64,12 @@ class SessionBorderTest {
     void onlyWhoHoldsItAndThoseAboveCorrectIt() {
         assertThat(Importing.codes(pinghu.commit("sessions", session(WHOLE, "改名"))))
                 .containsExactly("2 sessionCode session.not-yours");
-        assertThat(pinghu.commit("sessions", session(WHOLE, "全系统班")).unchanged()).isEqualTo(1);
+        assertThat(pinghu.commit("sessions", session(WHOLE, "全系统班")).unchanged())
+                .isEqualTo(1);
         assertThat(city.commit("sessions", session(PINGHU, "市里改名")).updated()).isEqualTo(1);
         assertThat(pinghu.commit("sessions", session(PINGHU, "自己改名")).updated()).isEqualTo(1);
-        assertThat(importing.commit("sessions", session(PINGHU, "上级改名")).updated()).isEqualTo(1);
+        assertThat(importing.commit("sessions", session(PINGHU, "上级改名")).updated())
+                .isEqualTo(1);
     }
 
     @Test

@@ -45,12 +45,10 @@ public final class Table {
 
     public byte[] csv(Charset charset) {
         return rows.stream()
-                .map(
-                        row ->
-                                row.stream()
-                                        .map(cell -> cell == null ? "" : cell.toString())
-                                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                                        .collect(Collectors.joining(",")))
+                .map(row -> row.stream()
+                        .map(cell -> cell == null ? "" : cell.toString())
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"))
                 .getBytes(charset);
     }

@@ -21,8 +21,11 @@ class UndoTest {
     private static final String WANG = Codes.document(21);
     private static final String NUMBER = Codes.certificate("A", 2025, 990001);
 
-    @Autowired private Importing importing;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UUID firms;
     private UUID people;
@@ -34,19 +37,11 @@ class UndoTest {
 
     @BeforeEach
     void sevenFiles() {
-        firms =
-                importing.committed(
-                        "enterprises",
-                        Importing.enterprises().row(FIRM, "试验厂", "330482", "2015-01-01"));
+        firms = importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验厂", "330482", "2015-01-01"));
         people = importing.committed("people", Importing.people().row(WANG, "王一"));
-        jobs =
-                importing.committed(
-                        "employments",
-                        Importing.employments().row(WANG, FIRM, "其他", "2024-01-01", null));
-        counts =
-                importing.committed(
-                        "headcounts",
-                        Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 100));
+        jobs = importing.committed("employments", Importing.employments().row(WANG, FIRM, "其他", "2024-01-01", null));
+        counts = importing.committed(
+                "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 100));
         sessions = importing.committed("sessions", session("试验班"));
         outcomes = importing.committed("outcomes", outcome(1));
         certificates = importing.committed("certificates", certificate(null));
@@ -54,68 +49,50 @@ class UndoTest {
 
     @Test
     void everythingIsTakenBackFromTheEndToTheBeginning() {
-        for (UUID batch :
-                new UUID[] {certificates, outcomes, sessions, counts, jobs, people, firms}) {
+        for (UUID batch : new UUID[] {certificates, outcomes, sessions, counts, jobs, people, firms}) {
             assertThat(importing.undo(batch).undoneBy()).isEqualTo("training-administrator");
         }
 
-        for (String register :
-                new String[] {
-                    "enterprises",
-                    "people",
-                    "employments",
-                    "headcounts",
-                    "sessions",
-                    "outcomes",
-                    "certificates"
-                }) {
+        for (String register : new String[] {
+            "enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates"
+        }) {
             assertThat(importing.exported(register))
-                    .noneMatch(
-                            line ->
-                                    line.contains(FIRM)
-                                            || line.contains(WANG)
-                                            || line.contains("试验班"));
+                    .noneMatch(line -> line.contains(FIRM) || line.contains(WANG) || line.contains("试验班"));
         }
-        assertThat(importing.commit("people", Importing.people().row(WANG, "王一")).created())
+        assertThat(importing
+                        .commit("people", Importing.people().row(WANG, "王一"))
+                        .created())
                 .isEqualTo(1);
     }
 
     @Test
     void correctionsAreAsBefore() {
-        var before =
-                new String[][] {
-                    {"enterprises", FIRM},
-                    {"people", WANG},
-                    {"employments", WANG},
-                    {"headcounts", FIRM},
-                    {"sessions", "试验班"},
-                    {"outcomes", WANG},
-                    {"certificates", WANG}
-                };
+        var before = new String[][] {
+            {"enterprises", FIRM},
+            {"people", WANG},
+            {"employments", WANG},
+            {"headcounts", FIRM},
+            {"sessions", "试验班"},
+            {"outcomes", WANG},
+            {"certificates", WANG}
+        };
         var lines = new String[7];
         for (int i = 0; i < 7; i++) {
             lines[i] = line(before[i][0], before[i][1]);
         }
-        var batches =
-                new UUID[] {
-                    importing.committed(
-                            "enterprises",
-                            Importing.enterprises().row(FIRM, "改名厂", "330481", "2016-01-01")),
-                    importing.committed(
-                            "people",
-                            Table.of("documentNumber", "name", "sex", "mobile")
-                                    .row(WANG, "王二", "女", "13800000009")),
-                    importing.committed(
-                            "employments",
-                            Importing.employments()
-                                    .row(WANG, FIRM, "报检员", "2024-01-01", "2026-01-01")),
-                    importing.committed(
-                            "headcounts",
-                            Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 7)),
-                    importing.committed("sessions", session("改名试验班")),
-                    importing.committed("outcomes", outcome(3)),
-                    importing.committed("certificates", certificate("2026-02-01"))
-                };
+        var batches = new UUID[] {
+            importing.committed("enterprises", Importing.enterprises().row(FIRM, "改名厂", "330481", "2016-01-01")),
+            importing.committed(
+                    "people",
+                    Table.of("documentNumber", "name", "sex", "mobile").row(WANG, "王二", "女", "13800000009")),
+            importing.committed(
+                    "employments", Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", "2026-01-01")),
+            importing.committed(
+                    "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 7)),
+            importing.committed("sessions", session("改名试验班")),
+            importing.committed("outcomes", outcome(3)),
+            importing.committed("certificates", certificate("2026-02-01"))
+        };
 
         for (int i = 6; i >= 0; i--) {
             importing.undo(batches[i]);
@@ -143,30 +120,23 @@ class UndoTest {
         importing.committed(
                 "certificates",
                 Table.of("documentNumber", "number", "role", "issuedOn", "renews")
-                        .row(
-                                WANG,
-                                Codes.certificate("A", 2026, 990002),
-                                "A",
-                                "2026-01-05",
-                                NUMBER));
+                        .row(WANG, Codes.certificate("A", 2026, 990002), "A", "2026-01-05", NUMBER));
         assertRefused(certificates, "certificate.undo.built-on");
     }
 
     @Test
     void isRefusedWhileAnEnterpriseHasAGradeOrAContact() {
-        UUID firm =
-                importing.committed(
-                        "enterprises",
-                        Importing.enterprises().row(Codes.uscc(22), "空厂", "330482", "2015-01-01"));
+        UUID firm = importing.committed(
+                "enterprises", Importing.enterprises().row(Codes.uscc(22), "空厂", "330482", "2015-01-01"));
         UUID id = importing.enterprise(Codes.uscc(22)).value();
-        jdbc.sql(
-                        "insert into enterprise_attribute values (?, 'GREEN_CHANNEL', '', '2020-01-01', null, 'test')")
+        jdbc.sql("insert into enterprise_attribute values (?, 'GREEN_CHANNEL', '', '2020-01-01', null, 'test')")
                 .param(id)
                 .update();
         assertRefused(firm, "enterprise.undo.has-profile");
-        jdbc.sql("delete from enterprise_attribute where enterprise_id = ?").param(id).update();
-        jdbc.sql(
-                        "insert into account_scope select account_id, 'ENTERPRISE', ? from account where username = 'contact'")
+        jdbc.sql("delete from enterprise_attribute where enterprise_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("insert into account_scope select account_id, 'ENTERPRISE', ? from account where username = 'contact'")
                 .param(id.toString())
                 .update();
 
@@ -175,8 +145,7 @@ class UndoTest {
 
     @Test
     void isRefusedWhenARecordWasChangedSince() {
-        importing.committed(
-                "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 101));
+        importing.committed("headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 101));
 
         assertRefused(counts, "common.register.changed-since");
     }
@@ -193,12 +162,9 @@ class UndoTest {
 
     @Test
     void isRefusedWhereItWouldOverlapWhatCameLater() {
-        UUID left =
-                importing.committed(
-                        "employments",
-                        Importing.employments().row(WANG, FIRM, "其他", "2024-01-01", "2025-01-01"));
-        importing.committed(
-                "employments", Importing.employments().row(WANG, FIRM, "其他", "2025-06-01", null));
+        UUID left = importing.committed(
+                "employments", Importing.employments().row(WANG, FIRM, "其他", "2024-01-01", "2025-01-01"));
+        importing.committed("employments", Importing.employments().row(WANG, FIRM, "其他", "2025-06-01", null));
 
         assertRefused(left, "people.undo.overlap");
     }
@@ -216,13 +182,7 @@ class UndoTest {
     }
 
     private static Table outcome(int attempts) {
-        return Table.of(
-                        "documentNumber",
-                        "sessionCode",
-                        "completedOn",
-                        "result",
-                        "attempts",
-                        "firstAttemptPassed")
+        return Table.of("documentNumber", "sessionCode", "completedOn", "result", "attempts", "firstAttemptPassed")
                 .row(WANG, "试-2025-99", "2025-03-10", "合格", attempts, attempts == 1 ? "是" : "否");
     }
 

@@ -37,69 +37,60 @@ class WorkedExampleByFilesTest {
     private static final String LI = Codes.document(42);
     private static final String LI_DECLARANT = Codes.certificate("D", 2025, 990001);
 
-    private static final Map<String, Table> FILES =
-            Map.of(
-                    "enterprises",
-                    Table.of("统一社会信用代码", "企业名称", "所在地区")
-                            .row(X, "X厂", "330482")
-                            .row(Y, "Y厂", "330481"),
-                    "people",
-                    Table.of("证件类型", "证件号码", "姓名").row("居民身份证", WANG, "王某").row("居民身份证", LI, "李某"),
-                    "employments",
-                    Table.of("证件号码", "统一社会信用代码", "岗位", "入职日期", "离职日期")
-                            .row(WANG, X, "内审员", "2025-01-01", "2026-02-01")
-                            .row(WANG, Y, "内审员", "2026-02-01", null)
-                            .row(LI, X, "报检员、内审员", "2024-05-06", null),
-                    "headcounts",
-                    Table.of("统一社会信用代码", "申报日期", "从业人员数").row(X, "2025-12-31", 120),
-                    "sessions",
-                    Table.of("培训班编号", "名称", "角色", "学时", "开班日期", "结束日期")
-                            .row("例-S1", "内审员", "A", 24, "2025-03-01", "2025-03-10")
-                            .row("例-S2", "报检员", "D", 8, "2025-11-01", "2025-11-20")
-                            .row("例-S3", "内审员复训", "A", 4, "2026-04-01", "2026-04-02"),
-                    "outcomes",
-                    Table.of("证件号码", "培训班编号", "完成日期", "结果", "考试次数", "首次合格")
-                            .row(WANG, "例-S1", "2025-03-10", "合格", 2, "否")
-                            .row(LI, "例-S1", "2025-03-10", "合格", 1, "是")
-                            .row(LI, "例-S2", "2025-11-20", "合格", 1, "是")
-                            .row(WANG, "例-S3", "2026-04-02", "合格", 1, "是"),
-                    "certificates",
-                    Table.of("证件号码", "证书编号", "角色", "发证日期", "撤销日期")
-                            .row(
-                                    WANG,
-                                    Codes.certificate("A", 2025, 990002),
-                                    "A",
-                                    "2025-03-15",
-                                    null)
-                            .row(LI, Codes.certificate("A", 2025, 990001), "A", "2025-03-10", null)
-                            .row(LI, LI_DECLARANT, "D", "2025-11-20", "2026-06-01"));
+    private static final Map<String, Table> FILES = Map.of(
+            "enterprises",
+            Table.of("统一社会信用代码", "企业名称", "所在地区").row(X, "X厂", "330482").row(Y, "Y厂", "330481"),
+            "people",
+            Table.of("证件类型", "证件号码", "姓名").row("居民身份证", WANG, "王某").row("居民身份证", LI, "李某"),
+            "employments",
+            Table.of("证件号码", "统一社会信用代码", "岗位", "入职日期", "离职日期")
+                    .row(WANG, X, "内审员", "2025-01-01", "2026-02-01")
+                    .row(WANG, Y, "内审员", "2026-02-01", null)
+                    .row(LI, X, "报检员、内审员", "2024-05-06", null),
+            "headcounts",
+            Table.of("统一社会信用代码", "申报日期", "从业人员数").row(X, "2025-12-31", 120),
+            "sessions",
+            Table.of("培训班编号", "名称", "角色", "学时", "开班日期", "结束日期")
+                    .row("例-S1", "内审员", "A", 24, "2025-03-01", "2025-03-10")
+                    .row("例-S2", "报检员", "D", 8, "2025-11-01", "2025-11-20")
+                    .row("例-S3", "内审员复训", "A", 4, "2026-04-01", "2026-04-02"),
+            "outcomes",
+            Table.of("证件号码", "培训班编号", "完成日期", "结果", "考试次数", "首次合格")
+                    .row(WANG, "例-S1", "2025-03-10", "合格", 2, "否")
+                    .row(LI, "例-S1", "2025-03-10", "合格", 1, "是")
+                    .row(LI, "例-S2", "2025-11-20", "合格", 1, "是")
+                    .row(WANG, "例-S3", "2026-04-02", "合格", 1, "是"),
+            "certificates",
+            Table.of("证件号码", "证书编号", "角色", "发证日期", "撤销日期")
+                    .row(WANG, Codes.certificate("A", 2025, 990002), "A", "2025-03-15", null)
+                    .row(LI, Codes.certificate("A", 2025, 990001), "A", "2025-03-10", null)
+                    .row(LI, LI_DECLARANT, "D", "2025-11-20", "2026-06-01"));
 
     private static final List<String> ORDER =
-            List.of(
-                    "enterprises",
-                    "people",
-                    "employments",
-                    "headcounts",
-                    "sessions",
-                    "outcomes",
-                    "certificates");
+            List.of("enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates");
 
-    @Autowired private Importing importing;
-    @Autowired private Totals totals;
-    @Autowired private StaffingOverview staffing;
-    @Autowired private WebApplicationContext context;
-    @Autowired private ObjectMapper json;
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private Totals totals;
+
+    @Autowired
+    private StaffingOverview staffing;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private ObjectMapper json;
+
     private As office;
 
     @BeforeEach
     void sevenFiles() {
         ORDER.forEach(register -> importing.committed(register, FILES.get(register)));
         office =
-                As.administrator(
-                        new Scope(
-                                false,
-                                List.of(),
-                                Set.of(importing.enterprise(X), importing.enterprise(Y))));
+                As.administrator(new Scope(false, List.of(), Set.of(importing.enterprise(X), importing.enterprise(Y))));
     }
 
     @Test
@@ -110,8 +101,7 @@ class WorkedExampleByFilesTest {
         assertThat(year("2025-01-01", "2025-12-31").t2()).isEqualTo(2);
         assertThat(year("2026-01-01", "2026-12-31").t2()).isEqualTo(1);
         assertThat(year("2025-01-01", "2026-12-31").t2()).isEqualTo(2);
-        assertThat(year("2025-01-01", "2025-12-31").t6())
-                .isEqualTo(new TotalsSheet.Issued(3, 0, 0));
+        assertThat(year("2025-01-01", "2025-12-31").t6()).isEqualTo(new TotalsSheet.Issued(3, 0, 0));
         assertThat(year("2026-01-01", "2026-05-31").t7()).isEqualTo(3);
         assertThat(year("2026-01-01", "2026-06-01").t7()).isEqualTo(2);
     }
@@ -135,8 +125,7 @@ class WorkedExampleByFilesTest {
                 .isEqualTo("[3, 1, 4]");
         assertThat(List.of(in2025.get("T2"), in2026.get("T2"), inBoth.get("T2")).toString())
                 .isEqualTo("[2, 1, 2]");
-        assertThat(in2025.get("T6").toString())
-                .isEqualTo("{\"issued\":3,\"renewed\":0,\"reissued\":0}");
+        assertThat(in2025.get("T6").toString()).isEqualTo("{\"issued\":3,\"renewed\":0,\"reissued\":0}");
         assertThat(in2026.get("T6").get("issued").intValue()).isZero();
         assertThat(inBoth.get("T6").get("issued").intValue()).isEqualTo(3);
         assertThat(in2026.get("T17").toString()).isEqualTo("{\"revoked\":1,\"suspended\":0}");
@@ -145,24 +134,21 @@ class WorkedExampleByFilesTest {
         var t12 = totals("asOf=2026-02-01").get("T12");
         assertThat(t12.get("declared").intValue()).isEqualTo(1);
         assertThat(t12.get("compliant").intValue()).isZero();
-        assertThat(totals("asOf=2026-02-01&region=330481").get("T12").get("rate").isNull())
+        assertThat(totals("asOf=2026-02-01&region=330481")
+                        .get("T12")
+                        .get("rate")
+                        .isNull())
                 .isTrue();
     }
 
     @Test
     void theApiSaysTheStaffingOfTheExample() throws Exception {
-        assertThat(needs("2026-01-31", X, "A"))
-                .isEqualTo("{\"required\":3,\"held\":2,\"shortfall\":1}");
-        assertThat(needs("2026-02-01", X, "A"))
-                .isEqualTo("{\"required\":3,\"held\":1,\"shortfall\":2}");
-        assertThat(needs("2026-01-31", Y, "A"))
-                .isEqualTo("{\"required\":null,\"held\":0,\"shortfall\":null}");
-        assertThat(needs("2026-02-01", Y, "A"))
-                .isEqualTo("{\"required\":null,\"held\":1,\"shortfall\":null}");
-        assertThat(needs("2026-05-31", X, "D"))
-                .isEqualTo("{\"required\":1,\"held\":1,\"shortfall\":0}");
-        assertThat(needs("2026-06-01", X, "D"))
-                .isEqualTo("{\"required\":1,\"held\":0,\"shortfall\":1}");
+        assertThat(needs("2026-01-31", X, "A")).isEqualTo("{\"required\":3,\"held\":2,\"shortfall\":1}");
+        assertThat(needs("2026-02-01", X, "A")).isEqualTo("{\"required\":3,\"held\":1,\"shortfall\":2}");
+        assertThat(needs("2026-01-31", Y, "A")).isEqualTo("{\"required\":null,\"held\":0,\"shortfall\":null}");
+        assertThat(needs("2026-02-01", Y, "A")).isEqualTo("{\"required\":null,\"held\":1,\"shortfall\":null}");
+        assertThat(needs("2026-05-31", X, "D")).isEqualTo("{\"required\":1,\"held\":1,\"shortfall\":0}");
+        assertThat(needs("2026-06-01", X, "D")).isEqualTo("{\"required\":1,\"held\":0,\"shortfall\":1}");
     }
 
     private JsonNode totals(String parameters) throws Exception {
@@ -179,47 +165,33 @@ class WorkedExampleByFilesTest {
     }
 
     private JsonNode api(String address) throws Exception {
-        var answer =
-                office.call(
-                        () ->
-                                MockMvcBuilders.webAppContextSetup(context)
-                                        .build()
-                                        .perform(MockMvcRequestBuilders.get(address))
-                                        .andReturn()
-                                        .getResponse());
+        var answer = office.call(() -> MockMvcBuilders.webAppContextSetup(context)
+                .build()
+                .perform(MockMvcRequestBuilders.get(address))
+                .andReturn()
+                .getResponse());
         assertThat(answer.getStatus()).isEqualTo(200);
         return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test
     void theSameFilesAgainChangeNothing() {
-        ORDER.forEach(
-                register -> {
-                    var again = importing.commit(register, FILES.get(register));
+        ORDER.forEach(register -> {
+            var again = importing.commit(register, FILES.get(register));
 
-                    assertThat(again.unchanged()).as(register).isEqualTo(again.rows());
-                });
+            assertThat(again.unchanged()).as(register).isEqualTo(again.rows());
+        });
     }
 
     private TotalsSheet year(String from, String to) {
-        return office.call(
-                () ->
-                        totals.sheet(
-                                new TotalsQuery(
-                                        LocalDate.parse(from),
-                                        LocalDate.parse(to),
-                                        LocalDate.parse(to),
-                                        null,
-                                        "",
-                                        null)));
+        return office.call(() -> totals.sheet(
+                new TotalsQuery(LocalDate.parse(from), LocalDate.parse(to), LocalDate.parse(to), null, "", null)));
     }
 
     private StaffingRow firm(String uscc, String on) {
-        return office.call(
-                () ->
-                        staffing.rows(LocalDate.parse(on), null, "").stream()
-                                .filter(row -> row.enterprise().equals(importing.enterprise(uscc)))
-                                .findFirst()
-                                .orElseThrow());
+        return office.call(() -> staffing.rows(LocalDate.parse(on), null, "").stream()
+                .filter(row -> row.enterprise().equals(importing.enterprise(uscc)))
+                .findFirst()
+                .orElseThrow());
     }
 }

@@ -56,9 +56,7 @@ public final class AnswerKey {
     private static List<String> inOrder(JsonNode more, String language) {
         var texts = new ArrayList<String>();
         more.path("ordering").path("steps").forEach(step -> texts.add(text(step, language)));
-        more.path("matching")
-                .path("pairs")
-                .forEach(pair -> texts.add(text(pair.get("right"), language)));
+        more.path("matching").path("pairs").forEach(pair -> texts.add(text(pair.get("right"), language)));
         return texts;
     }
 

@@ -103,17 +103,11 @@ class AppealJourney extends Journey {
             page.navigate("/courses/C04");
             var learner = new LearnerPath(page, reader.key());
             learner.startExam();
-            var codes =
-                    jdbc.sql(
-                                    """
+            var codes = jdbc.sql("""
                             select v.item_code from item_version v join item i using (item_code)
                             where i.course_code = 'C04' and v.kind = 'SINGLE' and v.retired_at is null
-                            order by v.item_code desc limit 2""")
-                            .query(String.class)
-                            .list();
-            papers.give(
-                    UUID.fromString(page.url().replaceAll(".*/", "")),
-                    codes.toArray(String[]::new));
+                            order by v.item_code desc limit 2""").query(String.class).list();
+            papers.give(UUID.fromString(page.url().replaceAll(".*/", "")), codes.toArray(String[]::new));
             page.reload();
             Locator stem = byTestId(page, "exam-stem");
             stem.waitFor();

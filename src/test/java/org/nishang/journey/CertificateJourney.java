@@ -32,8 +32,7 @@ class CertificateJourney extends Journey {
     }
 
     @Test
-    void aDeclarantEarnsACertificateThatAStrangerVerifiesAndTheTotalsCountOnce()
-            throws IOException {
+    void aDeclarantEarnsACertificateThatAStrangerVerifiesAndTheTotalsCountOnce() throws IOException {
         Page administrator = newBrowser();
         signIn(administrator, "admin");
         assertAccessible(administrator);
@@ -68,7 +67,9 @@ class CertificateJourney extends Journey {
         assertThat(byTestId(stranger, "verify-status")).hasText("Valid");
         assertThat(byTestId(stranger, "verify-number")).hasText(number);
         assertAccessible(stranger);
-        assertThat(stranger.request().get(address("/api/public/certificates/" + number)).text())
+        assertThat(stranger.request()
+                        .get(address("/api/public/certificates/" + number))
+                        .text())
                 .contains("\"status\":\"VALID\"");
 
         var expected = new TreeMap<>(before);
@@ -109,10 +110,9 @@ class CertificateJourney extends Journey {
     }
 
     private int held(Page page) {
-        String firm =
-                jdbc.sql("select enterprise_id from enterprise where name = '平湖霓虹制衣有限公司'")
-                        .query(String.class)
-                        .single();
+        String firm = jdbc.sql("select enterprise_id from enterprise where name = '平湖霓虹制衣有限公司'")
+                .query(String.class)
+                .single();
         page.navigate("/staffing/" + firm);
         return number(byTestId(page, "held-D").innerText());
     }

@@ -22,21 +22,15 @@ public final class Chromium {
 
     public static Playwright playwright() {
         return Playwright.create(
-                new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     public static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
-                .launch(
-                        new BrowserType.LaunchOptions()
-                                .setExecutablePath(executable())
-                                .setArgs(
-                                        List.of(
-                                                "--no-sandbox",
-                                                "--disable-background-networking",
-                                                "--disable-quic")));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-quic")));
     }
 
     /** NISHANG_CHROMIUM, which bin/test sets, or the first on the PATH. */
@@ -48,10 +42,8 @@ public final class Chromium {
         return NAMES.stream()
                 .flatMap(Chromium::onPath)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "Chromium is missing: apt-get install chromium, or name it in NISHANG_CHROMIUM"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Chromium is missing: apt-get install chromium, or name it in NISHANG_CHROMIUM"));
     }
 
     private static Stream<Path> onPath(String name) {

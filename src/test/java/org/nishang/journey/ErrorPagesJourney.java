@@ -46,20 +46,14 @@ class ErrorPagesJourney extends Journey {
         assertThat(unknownApi.headers().get("content-type")).startsWith("application/problem+json");
         assertThat(unknownApi.text()).contains("\"code\":\"common.unknown-address\"");
 
-        for (String gone :
-                new String[] {
-                    "/icons/no-such.svg", "/media/no-such.svg", "/VAADIN/build/no-such.js"
-                }) {
+        for (String gone : new String[] {"/icons/no-such.svg", "/media/no-such.svg", "/VAADIN/build/no-such.js"}) {
             assertThat(page.request().get(address(gone)).status()).as(gone).isEqualTo(404);
         }
 
-        var forged =
-                page.request()
-                        .post(
-                                address("/login"),
-                                RequestOptions.create()
-                                        .setHeader("Accept", "text/html")
-                                        .setData("username=x"));
+        var forged = page.request()
+                .post(
+                        address("/login"),
+                        RequestOptions.create().setHeader("Accept", "text/html").setData("username=x"));
         assertThat(forged.status()).isEqualTo(403);
         assertThat(forged.text()).contains("您无权查看此页面").doesNotContain("Whitelabel");
     }

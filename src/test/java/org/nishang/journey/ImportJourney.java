@@ -24,7 +24,8 @@ class ImportJourney extends Journey {
 
     private static final String FIRM = "91330482000000019E";
 
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aContactImportsHeadcountsAndTakesThemBack() throws IOException {
@@ -38,7 +39,8 @@ class ImportJourney extends Journey {
         assertThat(page).hasURL(Pattern.compile("register=headcounts"));
         assertAccessible(page);
 
-        Download template = page.waitForDownload(() -> byTestId(page, "template").click());
+        Download template =
+                page.waitForDownload(() -> byTestId(page, "template").click());
         String[] headings = headings(template.path());
         upload(
                 page,
@@ -53,7 +55,8 @@ class ImportJourney extends Journey {
         assertThat(byTestId(page, "import-errors")).containsText("校验码不正确");
         assertThat(byTestId(page, "commit")).hasCount(0);
         assertAccessible(page);
-        Download errors = page.waitForDownload(() -> byTestId(page, "error-workbook").click());
+        Download errors =
+                page.waitForDownload(() -> byTestId(page, "error-workbook").click());
         org.assertj.core.api.Assertions.assertThat(reasons(errors.path())).contains("不是整数");
 
         upload(

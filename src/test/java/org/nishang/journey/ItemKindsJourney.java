@@ -20,8 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every kind of question is answered by the keyboard alone, marked, and explained afterwards. */
 class ItemKindsJourney extends Journey {
 
-    private static final Locator.GetByTextOptions EXACT =
-            new Locator.GetByTextOptions().setExact(true);
+    private static final Locator.GetByTextOptions EXACT = new Locator.GetByTextOptions().setExact(true);
 
     private final DataSource database;
     private final ChosenPapers papers;
@@ -37,22 +36,21 @@ class ItemKindsJourney extends Journey {
     @Test
     void everyKindIsAnsweredByTheKeyboardAlone() throws Exception {
         Page page = newBrowser("zh-CN", PHONE);
-        var keys =
-                sit(
-                        page,
-                        "learner06",
-                        "P-D",
-                        "C04",
-                        "C04-061",
-                        "C04-062",
-                        "C04-063",
-                        "C04-064",
-                        "C04-066",
-                        "C04-067",
-                        "C04-068",
-                        "C04-002",
-                        "C04-006",
-                        "C04-004");
+        var keys = sit(
+                page,
+                "learner06",
+                "P-D",
+                "C04",
+                "C04-061",
+                "C04-062",
+                "C04-063",
+                "C04-064",
+                "C04-066",
+                "C04-067",
+                "C04-068",
+                "C04-002",
+                "C04-006",
+                "C04-004");
 
         for (int number = 1; number <= 10; number++) {
             assertThat(page.locator(".exam-number")).containsText("第 " + number + " 题");
@@ -81,10 +79,7 @@ class ItemKindsJourney extends Journey {
     @Test
     void anAnswerInOnesOwnWordsWaitsForTwoPeople() throws Exception {
         Page page = newBrowser("zh-CN", PHONE);
-        var keys =
-                sit(
-                        page, "auditor", "P-A", "C12", "C12-067", "C12-069", "C12-070", "C12-071",
-                        "C12-072");
+        var keys = sit(page, "auditor", "P-A", "C12", "C12-067", "C12-069", "C12-070", "C12-071", "C12-072");
 
         for (int number = 1; number <= 4; number++) {
             assertThat(page.locator(".exam-number")).containsText("第 " + number + " 题");
@@ -138,20 +133,16 @@ class ItemKindsJourney extends Journey {
 
     /** Somebody else, who is a little stricter. */
     private void second() {
-        As.administrator(Scope.ALL)
-                .run(
-                        () -> {
-                            var waiting =
-                                    queue.list(TextToMark.Choice.MINE).stream()
-                                            .filter(row -> row.marks() == 1)
-                                            .toList();
-                            assertThat(waiting).hasSize(1);
-                            queue.mark(waiting.getFirst().id(), List.of(2, 1, 1), "");
-                        });
+        As.administrator(Scope.ALL).run(() -> {
+            var waiting = queue.list(TextToMark.Choice.MINE).stream()
+                    .filter(row -> row.marks() == 1)
+                    .toList();
+            assertThat(waiting).hasSize(1);
+            queue.mark(waiting.getFirst().id(), List.of(2, 1, 1), "");
+        });
     }
 
-    private Keyboard sit(
-            Page page, String username, String programme, String course, String... items)
+    private Keyboard sit(Page page, String username, String programme, String course, String... items)
             throws SQLException {
         try (var connection = database.getConnection()) {
             var reader = new Reader(connection);

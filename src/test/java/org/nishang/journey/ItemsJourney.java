@@ -40,8 +40,7 @@ class ItemsJourney extends Journey {
 
         page.navigate("/item-analysis?exam=C12&from=2020-01-01&to=2020-01-31");
 
-        assertThat(page.locator(".empty").first())
-                .containsText("No exam was handed in during this period");
+        assertThat(page.locator(".empty").first()).containsText("No exam was handed in during this period");
         assertAccessible(page);
         page.getByText("Show the last three years").click();
         assertThat(byTestId(page, "items-grid")).isVisible();

@@ -44,7 +44,8 @@ abstract class Journey {
 
     private final List<BrowserContext> profiles = new ArrayList<>();
 
-    @RegisterExtension final Evidence evidence = new Evidence();
+    @RegisterExtension
+    final Evidence evidence = new Evidence();
 
     /** A page in a fresh browser profile that prefers Chinese. */
     Page newBrowser() {
@@ -52,12 +53,10 @@ abstract class Journey {
     }
 
     Page newBrowser(String language, ViewportSize size) {
-        var profile =
-                BROWSER.newContext(
-                        new Browser.NewContextOptions()
-                                .setBaseURL(address(""))
-                                .setLocale(language)
-                                .setViewportSize(size));
+        var profile = BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address(""))
+                .setLocale(language)
+                .setViewportSize(size));
         // No snapshots: taking them moves the page's base address, and with it every link.
         profile.tracing().start(new Tracing.StartOptions().setScreenshots(true));
         profiles.add(profile);
@@ -90,9 +89,8 @@ abstract class Journey {
 
     /** Waits until the server has answered everything that the page asked it. */
     void settle(Page page) {
-        page.waitForFunction(
-                "() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
-                        + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
 
     void assertSays(Page page, String text) {
@@ -104,10 +102,7 @@ abstract class Journey {
         settle(page);
         page.evaluate(AXE);
         @SuppressWarnings("unchecked")
-        var found =
-                (List<Map<String, Object>>)
-                        page.evaluate(
-                                """
+        var found = (List<Map<String, Object>>) page.evaluate("""
                                 async () => (await axe.run({resultTypes: ['violations']})).violations
                                     .filter(v => ['serious', 'critical'].includes(v.impact))
                                     .map(v => ({rule: v.id, help: v.help, where: v.nodes.map(n => n.target.join(' ')).slice(0, 5)}))
@@ -119,8 +114,7 @@ abstract class Journey {
 
     private static String axe() {
         try (var script = Journey.class.getResourceAsStream("/axe.min.js")) {
-            return new String(
-                    Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -136,23 +130,18 @@ abstract class Journey {
 
         @Override
         public void afterEach(ExtensionContext test) {
-            String name =
-                    test.getRequiredTestClass().getSimpleName()
-                            + "."
-                            + test.getRequiredTestMethod().getName();
+            String name = test.getRequiredTestClass().getSimpleName()
+                    + "."
+                    + test.getRequiredTestMethod().getName();
             boolean failed = test.getExecutionException().isPresent();
             for (int i = 0; i < profiles.size(); i++) {
                 var profile = profiles.get(i);
                 if (failed) {
                     Path kept = LEFT_BEHIND.resolve(name + "-" + (i + 1));
                     profile.pages()
-                            .forEach(
-                                    page ->
-                                            page.screenshot(
-                                                    new Page.ScreenshotOptions()
-                                                            .setPath(Path.of(kept + ".png"))));
-                    profile.tracing()
-                            .stop(new Tracing.StopOptions().setPath(Path.of(kept + ".zip")));
+                            .forEach(page ->
+                                    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(kept + ".png"))));
+                    profile.tracing().stop(new Tracing.StopOptions().setPath(Path.of(kept + ".zip")));
                 }
                 profile.close();
             }

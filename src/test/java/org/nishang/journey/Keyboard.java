@@ -69,10 +69,9 @@ final class Keyboard {
     private void match(List<String> rights) {
         for (int left = 1; left <= rights.size(); left++) {
             String field = "exam-match-" + left;
-            int place =
-                    page.locator("[data-testid='" + field + "'] option")
-                            .allInnerTexts()
-                            .indexOf(rights.get(left - 1));
+            int place = page.locator("[data-testid='" + field + "'] option")
+                    .allInnerTexts()
+                    .indexOf(rights.get(left - 1));
             tabTo(field);
             for (int i = 0; i < place; i++) {
                 page.keyboard().press("ArrowDown");
@@ -83,8 +82,9 @@ final class Keyboard {
     private void order(List<String> steps) {
         for (int place = 1; place < steps.size(); place++) {
             for (int from = steps.size(); from > place; from--) {
-                String words =
-                        page.locator("[data-testid='exam-step-" + from + "']").innerText().strip();
+                String words = page.locator("[data-testid='exam-step-" + from + "']")
+                        .innerText()
+                        .strip();
                 if (words.equals(steps.get(place - 1))) {
                     press("exam-up-" + from, "Enter");
                     page.locator("[data-testid='exam-step-" + (from - 1) + "']")
@@ -99,7 +99,8 @@ final class Keyboard {
         var options = page.locator(".exam-option").all();
         boolean several = page.locator(".exam-option input[type=checkbox]").count() > 0;
         for (int i = 0; i < options.size(); i++) {
-            if (!right.contains(options.get(i).locator("span").last().innerText().strip())) {
+            if (!right.contains(
+                    options.get(i).locator("span").last().innerText().strip())) {
                 continue;
             }
             if (several) {

@@ -51,7 +51,8 @@ public final class LearnerPath {
             String before = page.url();
             find("lesson-next").click();
             page.waitForURL(url -> !url.equals(before));
-            page.locator("[data-testid='lesson-title'], [data-testid='exam-state']").waitFor();
+            page.locator("[data-testid='lesson-title'], [data-testid='exam-state']")
+                    .waitFor();
         }
     }
 
@@ -84,8 +85,7 @@ public final class LearnerPath {
     public void answerAt(int number, boolean rightly) {
         page.locator(".exam-mark").nth(number - 1).click();
         page.waitForFunction(
-                "number => document.querySelector('.exam-number').innerText.match(/\\d+/)[0] == number",
-                number);
+                "number => document.querySelector('.exam-number').innerText.match(/\\d+/)[0] == number", number);
         answerOne(find("exam-stem").innerText().strip(), rightly);
     }
 
@@ -148,7 +148,8 @@ public final class LearnerPath {
         List<Locator> options = page.locator(".exam-option").all();
         boolean chosen = false;
         for (Locator option : options) {
-            boolean isRight = right.contains(option.locator("span").last().innerText().strip());
+            boolean isRight =
+                    right.contains(option.locator("span").last().innerText().strip());
             if (rightly ? isRight : !isRight && !chosen) {
                 option.locator("input").check();
                 chosen = true;

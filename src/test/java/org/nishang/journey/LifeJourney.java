@@ -127,57 +127,36 @@ class LifeJourney extends Journey {
     }
 
     private EnterpriseId aFirm(String name, int n) {
-        EnterpriseId firm =
-                EnterpriseFixture.register(
-                        portal.getBean(EnterpriseRegister.class), "330482", n, name);
+        EnterpriseId firm = EnterpriseFixture.register(portal.getBean(EnterpriseRegister.class), "330482", n, name);
         As.administrator(Scope.ALL)
-                .run(
-                        () ->
-                                portal.getBean(HeadcountDeclarations.class)
-                                        .declare(firm, today.minusDays(9), 120));
+                .run(() -> portal.getBean(HeadcountDeclarations.class).declare(firm, today.minusDays(9), 120));
         return firm;
     }
 
     private String holder(EnterpriseId firm, String username, int n) {
-        PersonId person =
-                As.administrator(Scope.ALL)
-                        .call(
-                                () ->
-                                        portal.getBean(StaffMoves.class)
-                                                .join(
-                                                        new NewStaff(
-                                                                new NewPerson(
-                                                                        StaffFixture.document(
-                                                                                "19850204", n),
-                                                                        "证小路",
-                                                                        null),
-                                                                firm,
-                                                                Set.of(Post.DECLARANT),
-                                                                today.minusDays(90))));
+        PersonId person = As.administrator(Scope.ALL)
+                .call(() -> portal.getBean(StaffMoves.class)
+                        .join(new NewStaff(
+                                new NewPerson(StaffFixture.document("19850204", n), "证小路", null),
+                                firm,
+                                Set.of(Post.DECLARANT),
+                                today.minusDays(90))));
         portal.getBean(AccountManagement.class)
                 .create(
-                        new NewAccount(
-                                username,
-                                "证小路",
-                                person,
-                                Set.of(AccountRole.LEARNER),
-                                Scope.NOTHING),
+                        new NewAccount(username, "证小路", person, Set.of(AccountRole.LEARNER), Scope.NOTHING),
                         PASSWORD,
                         false);
         var enrolment = Uuids.next();
         portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status ->
-                                portal.publishEvent(
-                                        new ProgrammeCompleted(
-                                                enrolment,
-                                                person,
-                                                "D-TEST",
-                                                new Text("考试用培训", "Training for tests"),
-                                                TrainingRole.DECLARANT,
-                                                new BigDecimal("24"),
-                                                Points.of(86),
-                                                today.minusDays(40))));
+                .executeWithoutResult(status -> portal.publishEvent(new ProgrammeCompleted(
+                        enrolment,
+                        person,
+                        "D-TEST",
+                        new Text("考试用培训", "Training for tests"),
+                        TrainingRole.DECLARANT,
+                        new BigDecimal("24"),
+                        Points.of(86),
+                        today.minusDays(40))));
         return portal.getBean(JdbcClient.class)
                 .sql("select number from certificate where enrolment_id = ?")
                 .param(enrolment)

@@ -44,16 +44,15 @@ final class Line implements AutoCloseable {
 
     private void listen() {
         var listening = server;
-        Thread.startVirtualThread(
-                () -> {
-                    while (!listening.isClosed()) {
-                        try {
-                            join(listening.accept());
-                        } catch (IOException cut) {
-                            return;
-                        }
-                    }
-                });
+        Thread.startVirtualThread(() -> {
+            while (!listening.isClosed()) {
+                try {
+                    join(listening.accept());
+                } catch (IOException cut) {
+                    return;
+                }
+            }
+        });
     }
 
     private void join(Socket browser) throws IOException {
@@ -65,15 +64,14 @@ final class Line implements AutoCloseable {
     }
 
     private void copy(Socket from, Socket to) {
-        Thread.startVirtualThread(
-                () -> {
-                    try (InputStream in = from.getInputStream();
-                            OutputStream out = to.getOutputStream()) {
-                        in.transferTo(out);
-                    } catch (IOException cut) {
-                        open.remove(from);
-                    }
-                });
+        Thread.startVirtualThread(() -> {
+            try (InputStream in = from.getInputStream();
+                    OutputStream out = to.getOutputStream()) {
+                in.transferTo(out);
+            } catch (IOException cut) {
+                open.remove(from);
+            }
+        });
     }
 
     @Override

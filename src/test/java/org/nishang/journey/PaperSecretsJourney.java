@@ -77,11 +77,8 @@ class PaperSecretsJourney extends Journey {
                             "caseId",
                             "caseHtml");
             question.get("options")
-                    .forEach(
-                            option ->
-                                    assertThat(names(option))
-                                            .contains("key", "text")
-                                            .isSubsetOf("key", "text", "html"));
+                    .forEach(option ->
+                            assertThat(names(option)).contains("key", "text").isSubsetOf("key", "text", "html"));
         }
 
         bodies.clear();

@@ -60,18 +60,14 @@ class ProofJourney extends Journey {
         assertThat(byTestId(page, "proof-sentences")).containsText("截至 " + today + " 未撤销");
         assertThat(byTestId(page, "proof-holder")).hasText("证离线");
         assertThat(byTestId(page, "proof-number")).hasText(certificate.number());
-        assertThat(byTestId(page, "proof-last-day")).hasText(certificate.lastDay().toString());
+        assertThat(byTestId(page, "proof-last-day"))
+                .hasText(certificate.lastDay().toString());
         assertThat(byTestId(page, "proof-knows")).containsText("没有网络");
         assertAccessible(page);
 
         assertThat(acceptedAlterations(page, certificate.claim())).isEmpty();
         String claim = certificate.claim();
-        check(
-                page,
-                "#"
-                        + claim.substring(0, 40)
-                        + (claim.charAt(40) == 'A' ? 'B' : 'A')
-                        + claim.substring(41));
+        check(page, "#" + claim.substring(0, 40) + (claim.charAt(40) == 'A' ? 'B' : 'A') + claim.substring(41));
         assertWord(page, "altered", "已被改动");
         assertThat(byTestId(page, "proof-holder")).isHidden();
         assertAccessible(page);
@@ -112,12 +108,14 @@ class ProofJourney extends Journey {
         byTestId(page, "proof-refresh").click();
         assertThat(byTestId(page, "proof-knows")).containsText("没有网络");
         assertWord(page, "valid", "签名有效");
-        page.clock().setFixedTime(System.currentTimeMillis() + Duration.ofDays(10).toMillis());
+        page.clock()
+                .setFixedTime(System.currentTimeMillis() + Duration.ofDays(10).toMillis());
         page.reload();
         assertThat(byTestId(page, "proof-sentences")).containsText("10 天前");
         assertThat(page.locator("#answer")).hasClass(Pattern.compile("soon"));
         assertAccessible(page);
-        page.clock().setFixedTime(System.currentTimeMillis() + Duration.ofDays(2000).toMillis());
+        page.clock()
+                .setFixedTime(System.currentTimeMillis() + Duration.ofDays(2000).toMillis());
         page.reload();
         assertWord(page, "expired", "已过期");
         page.clock().setFixedTime(System.currentTimeMillis());
@@ -161,12 +159,7 @@ class ProofJourney extends Journey {
 
         Page forged = newBrowser("en-US", DESKTOP);
         String claim = certificate.claim();
-        forged.navigate(
-                "/verify/"
-                        + certificate.number()
-                        + "#"
-                        + claim.substring(0, claim.length() - 9)
-                        + "AAAAAAAAA");
+        forged.navigate("/verify/" + certificate.number() + "#" + claim.substring(0, claim.length() - 9) + "AAAAAAAAA");
         assertThat(byTestId(forged, "verify-code-signature")).containsText("does not match");
         assertAccessible(forged);
         Page plain = newBrowser("zh-CN", PHONE);
@@ -230,9 +223,7 @@ class ProofJourney extends Journey {
      */
     @SuppressWarnings("unchecked")
     private static List<String> acceptedAlterations(Page page, String claim) {
-        return (List<String>)
-                page.evaluate(
-                        """
+        return (List<String>) page.evaluate("""
                         async claim => {
                           const { check } = await import('/proof/claim.js');
                           const { keys } = JSON.parse(localStorage.getItem('nishang-proof'));
@@ -249,7 +240,6 @@ class ProofJourney extends Journey {
                             if (await good('#' + before + 'A' + claim.slice(i))) accepted.push('more at ' + i);
                           }
                           return accepted;
-                        }""",
-                        claim);
+                        }""", claim);
     }
 }

@@ -20,25 +20,22 @@ public final class Reader {
      *
      * @param left how many lessons are still to be read
      */
-    public void read(String learner, String programme, String course, int left)
-            throws SQLException {
+    public void read(String learner, String programme, String course, int left) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute("set @enrolment = uuid()");
-            statement.execute(
-                    "insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)"
-                            + " select @enrolment, person_id, '"
-                            + programme
-                            + "', utc_timestamp(6), 0 from account where username = '"
-                            + learner
-                            + "'");
+            statement.execute("insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)"
+                    + " select @enrolment, person_id, '"
+                    + programme
+                    + "', utc_timestamp(6), 0 from account where username = '"
+                    + learner
+                    + "'");
             List<String> lessons = lessons(course);
             for (String lesson : lessons.subList(0, lessons.size() - left)) {
-                statement.execute(
-                        "insert into lesson_progress values (@enrolment, '"
-                                + course
-                                + "', '"
-                                + lesson
-                                + "', utc_timestamp(6))");
+                statement.execute("insert into lesson_progress values (@enrolment, '"
+                        + course
+                        + "', '"
+                        + lesson
+                        + "', utc_timestamp(6))");
             }
         }
     }
@@ -50,9 +47,8 @@ public final class Reader {
 
     /** The course's lessons in their order, from its stored outline. */
     private List<String> lessons(String course) throws SQLException {
-        String content =
-                strings("select content from course_version where course_code = '" + course + "'")
-                        .getFirst();
+        String content = strings("select content from course_version where course_code = '" + course + "'")
+                .getFirst();
         var lessons = new ArrayList<String>();
         for (var module : JsonMapper.shared().readTree(content).get("outline").get("modules")) {
             for (var lesson : module.get("lessons")) {

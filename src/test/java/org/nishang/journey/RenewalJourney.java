@@ -50,8 +50,7 @@ class RenewalJourney extends Journey {
     @Test
     void anAuditorRenewsByContinuingEducationOnThePhone() {
         EnterpriseId firm =
-                EnterpriseFixture.register(
-                        portal.getBean(EnterpriseRegister.class), "330482", 395, "平湖路试续期制衣有限公司");
+                EnterpriseFixture.register(portal.getBean(EnterpriseRegister.class), "330482", 395, "平湖路试续期制衣有限公司");
         String number = holder(firm, "renewing", 395);
         Page phone = newBrowser("zh-CN", PHONE);
         signIn(phone, "renewing");
@@ -131,25 +130,15 @@ class RenewalJourney extends Journey {
 
     private String holder(EnterpriseId firm, String username, int n) {
         var everything = As.administrator(Scope.ALL);
-        PersonId person =
-                everything.call(
-                        () ->
-                                portal.getBean(StaffMoves.class)
-                                        .join(
-                                                new NewStaff(
-                                                        new NewPerson(
-                                                                StaffFixture.document(
-                                                                        "19850204", n),
-                                                                "续小路",
-                                                                null),
-                                                        firm,
-                                                        Set.of(Post.AUDITOR),
-                                                        today.minusYears(4))));
+        PersonId person = everything.call(() -> portal.getBean(StaffMoves.class)
+                .join(new NewStaff(
+                        new NewPerson(StaffFixture.document("19850204", n), "续小路", null),
+                        firm,
+                        Set.of(Post.AUDITOR),
+                        today.minusYears(4))));
         var accounts = portal.getBean(AccountManagement.class);
         accounts.create(
-                new NewAccount(username, "续小路", person, Set.of(AccountRole.LEARNER), Scope.NOTHING),
-                PASSWORD,
-                false);
+                new NewAccount(username, "续小路", person, Set.of(AccountRole.LEARNER), Scope.NOTHING), PASSWORD, false);
         accounts.create(
                 new NewAccount(
                         username + "-firm",
@@ -162,26 +151,23 @@ class RenewalJourney extends Journey {
         var enrolment = Uuids.next();
         var last = today.plusDays(40);
         var jdbc = portal.getBean(JdbcClient.class);
-        portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> {
-                            portal.publishEvent(
-                                    new ProgrammeCompleted(
-                                            enrolment,
-                                            person,
-                                            "P-A",
-                                            new Text("考试用培训", "Training for tests"),
-                                            TrainingRole.AUDITOR,
-                                            new BigDecimal("24"),
-                                            Points.of(86),
-                                            last.plusDays(1).minusMonths(36)));
-                            jdbc.sql("update certificate set last_day = ? where enrolment_id = ?")
-                                    .params(last, enrolment)
-                                    .update();
-                            for (int year = 2; year <= 3; year++) {
-                                done(jdbc, person, last.minusYears(year).plusDays(100));
-                            }
-                        });
+        portal.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            portal.publishEvent(new ProgrammeCompleted(
+                    enrolment,
+                    person,
+                    "P-A",
+                    new Text("考试用培训", "Training for tests"),
+                    TrainingRole.AUDITOR,
+                    new BigDecimal("24"),
+                    Points.of(86),
+                    last.plusDays(1).minusMonths(36)));
+            jdbc.sql("update certificate set last_day = ? where enrolment_id = ?")
+                    .params(last, enrolment)
+                    .update();
+            for (int year = 2; year <= 3; year++) {
+                done(jdbc, person, last.minusYears(year).plusDays(100));
+            }
+        });
         return jdbc.sql("select number from certificate where enrolment_id = ?")
                 .param(enrolment)
                 .query(String.class)
@@ -189,8 +175,7 @@ class RenewalJourney extends Journey {
     }
 
     private static void done(JdbcClient jdbc, PersonId holder, LocalDate day) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into cpd_record (cpd_id, person_id, role, kind, done_on, hours, title, audited, audit_part, evidence,
                                         recorded_by, recorded_at, state)
                 values (?, ?, 'A', 'TRAINING', ?, 8, '年度培训', null, null, '证明', 'x', now(6), 'ACCEPTED'),

@@ -61,8 +61,7 @@ class RulesJourney extends Journey {
         assertSays(page, "已发布，未生效");
 
         assertThat(missing(page, "/staffing")).isEqualTo(today);
-        assertThat(number(missing(page, "/staffing?asOf=" + from)))
-                .isGreaterThan(number(nextMonth));
+        assertThat(number(missing(page, "/staffing?asOf=" + from))).isGreaterThan(number(nextMonth));
 
         page.navigate("/staffing-rules");
         page.getByText("撤回").first().click();

@@ -45,8 +45,7 @@ class ScopeJourney extends Journey {
 
     /** Somebody with a name of one's own who never worked at the contact's enterprise. */
     private Stranger stranger() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.person_id id, i.name from person_identity i
                         where char_length(i.name) = 3
                           and (select count(*) from person_identity o where o.name like concat('%', i.name, '%')) = 1

@@ -59,8 +59,7 @@ class SittingJourney extends Journey {
         assertAccessible(sheet);
 
         byTestId(watch, "resume-C04").click();
-        assertThat(byTestId(sheet, "exam-saved"))
-                .containsText(Pattern.compile("已保存"), WITHIN_SECONDS);
+        assertThat(byTestId(sheet, "exam-saved")).containsText(Pattern.compile("已保存"), WITHIN_SECONDS);
         assertThat(byTestId(sheet, "exam-notes")).containsText("考试暂停了");
         learner.answerAt(20, true);
         learner.finish();
@@ -142,14 +141,12 @@ class SittingJourney extends Journey {
         assertThat(byTestId(page, "exam-large")).hasAttribute("aria-pressed", "true");
         for (int number = 1; number <= 20; number++) {
             page.waitForFunction(
-                    "number => document.querySelector('.exam-number').innerText.match(/\\d+/)[0] == number",
-                    number);
-            Object wide =
-                    page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                    "number => document.querySelector('.exam-number').innerText.match(/\\d+/)[0] == number", number);
+            Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0, wide);
             // Whatever was drawn: a choice is ticked, a place in an order moved, a pair chosen.
-            Locator field = page.locator(".exam-question :is(input, select, button)").first();
+            Locator field =
+                    page.locator(".exam-question :is(input, select, button)").first();
             field.focus();
             boolean chosen = "SELECT".equals(field.evaluate("field => field.tagName"));
             page.keyboard().press(chosen ? "ArrowDown" : "Space");
@@ -197,9 +194,7 @@ class SittingJourney extends Journey {
     private String finishedAttempt() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "select attempt_id from attempt where state = 'FINISHED' limit 1")) {
+                var rows = statement.executeQuery("select attempt_id from attempt where state = 'FINISHED' limit 1")) {
             rows.next();
             return rows.getString(1);
         }
@@ -207,10 +202,8 @@ class SittingJourney extends Journey {
 
     private String name(String username) throws SQLException {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                "select name from person_identity join account using (person_id)"
-                                        + " where username = ?")) {
+                var statement = connection.prepareStatement(
+                        "select name from person_identity join account using (person_id)" + " where username = ?")) {
             statement.setString(1, username);
             var rows = statement.executeQuery();
             rows.next();

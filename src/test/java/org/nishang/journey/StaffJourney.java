@@ -32,11 +32,7 @@ class StaffJourney extends Journey {
         EnterpriseId enterprise = EnterpriseFixture.register(register, "330482", 91, "平湖路试制衣有限公司");
         accounts.create(
                 new NewAccount(
-                        "keeper",
-                        "路试联络员",
-                        null,
-                        Set.of(AccountRole.TRAINING_CONTACT),
-                        Scope.ofEnterprise(enterprise)),
+                        "keeper", "路试联络员", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.ofEnterprise(enterprise)),
                 PASSWORD,
                 false);
         Page page = newBrowser();

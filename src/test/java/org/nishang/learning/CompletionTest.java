@@ -29,16 +29,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 class CompletionTest {
 
-    @Autowired Studying studying;
-    @Autowired ExamAdmission admission;
-    @Autowired ExamFixture people;
-    @Autowired FinishedExams exams;
-    @Autowired OnlineSessions sessions;
-    @Autowired Programmes programmes;
-    @Autowired CompletionsHeard heard;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Clock clock;
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    ExamAdmission admission;
+
+    @Autowired
+    ExamFixture people;
+
+    @Autowired
+    FinishedExams exams;
+
+    @Autowired
+    OnlineSessions sessions;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    CompletionsHeard heard;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void refusesTheExamToWhoIsNotEnrolled() {
@@ -52,8 +71,7 @@ class CompletionTest {
         var learner = enrolled();
         studyAllBut(learner, 2);
 
-        assertThatThrownBy(() -> start(learner))
-                .satisfies(refuses("learning.exam.lessons-left", 2));
+        assertThatThrownBy(() -> start(learner)).satisfies(refuses("learning.exam.lessons-left", 2));
         assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.LESSONS_LEFT);
     }
 
@@ -75,24 +93,19 @@ class CompletionTest {
         exams.handIn(start(learner), 20);
 
         var today = LocalDate.now(clock);
-        assertThat(heard.of(learner))
-                .singleElement()
-                .satisfies(
-                        completed -> {
-                            assertThat(completed.programme()).isEqualTo("P-D");
-                            assertThat(completed.on()).isEqualTo(today);
-                            assertThat(completed.creditHours()).isEqualByComparingTo("5");
-                            assertThat(completed.score()).hasToString("100");
-                        });
+        assertThat(heard.of(learner)).singleElement().satisfies(completed -> {
+            assertThat(completed.programme()).isEqualTo("P-D");
+            assertThat(completed.on()).isEqualTo(today);
+            assertThat(completed.creditHours()).isEqualByComparingTo("5");
+            assertThat(completed.score()).hasToString("100");
+        });
         assertThat(outcomes(learner))
                 .singleElement()
-                .satisfies(
-                        outcome ->
-                                assertThat(outcome)
-                                        .containsEntry("code", "ONL-P-D-" + today.getYear())
-                                        .containsEntry("result", "PASSED")
-                                        .containsEntry("attempts", 1)
-                                        .containsEntry("first_attempt_passed", true));
+                .satisfies(outcome -> assertThat(outcome)
+                        .containsEntry("code", "ONL-P-D-" + today.getYear())
+                        .containsEntry("result", "PASSED")
+                        .containsEntry("attempts", 1)
+                        .containsEntry("first_attempt_passed", true));
         assertThat(standing(learner).completedOn()).hasValue(today);
         assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.PASSED);
     }
@@ -129,11 +142,8 @@ class CompletionTest {
 
         assertThat(outcomes(learner))
                 .singleElement()
-                .satisfies(
-                        outcome ->
-                                assertThat(outcome)
-                                        .containsEntry("attempts", 2)
-                                        .containsEntry("first_attempt_passed", false));
+                .satisfies(outcome ->
+                        assertThat(outcome).containsEntry("attempts", 2).containsEntry("first_attempt_passed", false));
     }
 
     @Test
@@ -145,17 +155,14 @@ class CompletionTest {
 
         assertThat(standing(learner).isOpen()).isTrue();
         assertThat(standing(learner).done()).isZero();
-        assertThatThrownBy(() -> start(learner))
-                .satisfies(refuses("learning.exam.lessons-left", 11));
+        assertThatThrownBy(() -> start(learner)).satisfies(refuses("learning.exam.lessons-left", 11));
         studyAllBut(learner, 0);
         exams.handIn(start(learner), 20);
         assertThat(heard.of(learner)).hasSize(2);
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from enrolment where person_id = ? and completed_on is not null")
-                                .param(learner.value())
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from enrolment where person_id = ? and completed_on is not null")
+                        .param(learner.value())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
         assertThat(outcomes(learner)).as("one person-time a year").hasSize(1);
     }
@@ -169,39 +176,28 @@ class CompletionTest {
         var start = new CountDownLatch(1);
         try {
             try (var both = Executors.newFixedThreadPool(2)) {
-                var results =
-                        persons.stream()
-                                .map(
-                                        person ->
-                                                both.submit(
-                                                        () -> {
-                                                            start.await();
-                                                            transaction.executeWithoutResult(
-                                                                    status ->
-                                                                            sessions.passed(
-                                                                                    person,
-                                                                                    programme,
-                                                                                    BigDecimal.TEN,
-                                                                                    day,
-                                                                                    1,
-                                                                                    true));
-                                                            return true;
-                                                        }))
-                                .toList();
+                var results = persons.stream()
+                        .map(person -> both.submit(() -> {
+                            start.await();
+                            transaction.executeWithoutResult(
+                                    status -> sessions.passed(person, programme, BigDecimal.TEN, day, 1, true));
+                            return true;
+                        }))
+                        .toList();
                 start.countDown();
                 for (var result : results) {
                     assertThat(result.get()).isTrue();
                 }
             }
 
-            assertThat(persons).allSatisfy(person -> assertThat(outcomes(person)).hasSize(1));
+            assertThat(persons)
+                    .allSatisfy(person -> assertThat(outcomes(person)).hasSize(1));
         } finally {
             jdbc.sql(
                             "delete from training_outcome where session_id in (select session_id from training_session where code = 'ONL-P-D-1999')")
                     .update();
-            assertThat(
-                            jdbc.sql("delete from training_session where code = 'ONL-P-D-1999'")
-                                    .update())
+            assertThat(jdbc.sql("delete from training_session where code = 'ONL-P-D-1999'")
+                            .update())
                     .isEqualTo(1);
         }
     }
@@ -221,11 +217,9 @@ class CompletionTest {
     private void studyAllBut(PersonId learner, int left) {
         var lessons = standing(learner).course().lessons();
         As.learner(learner)
-                .run(
-                        () ->
-                                lessons.stream()
-                                        .limit(lessons.size() - left)
-                                        .forEach(lesson -> studying.complete("C04", lesson.id())));
+                .run(() -> lessons.stream()
+                        .limit(lessons.size() - left)
+                        .forEach(lesson -> studying.complete("C04", lesson.id())));
     }
 
     private CourseStanding standing(PersonId learner) {
@@ -241,14 +235,10 @@ class CompletionTest {
     }
 
     private List<Map<String, Object>> outcomes(PersonId learner) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select s.code, o.result, cast(o.attempts as int) attempts, o.first_attempt_passed
                 from training_outcome o join training_session s using (session_id)
-                where o.person_id = ?""")
-                .param(learner.value())
-                .query()
-                .listOfRows();
+                where o.person_id = ?""").param(learner.value()).query().listOfRows();
     }
 
     private static java.util.function.Consumer<Throwable> refuses(String key, Object... arguments) {

@@ -18,6 +18,8 @@ class CompletionsHeard {
     }
 
     List<ProgrammeCompleted> of(PersonId person) {
-        return heard.stream().filter(completed -> completed.person().equals(person)).toList();
+        return heard.stream()
+                .filter(completed -> completed.person().equals(person))
+                .toList();
     }
 }

@@ -30,14 +30,29 @@ class CpdTest {
     private static final As REVIEWER = As.administrator(Scope.ALL);
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1, 2};
 
-    @Autowired private MyCpd mine;
-    @Autowired private StaffCpd staff;
-    @Autowired private CpdReview review;
-    @Autowired private CpdEvidence evidence;
-    @Autowired private CpdTally tally;
-    @Autowired private ExamFixture people;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private MyCpd mine;
+
+    @Autowired
+    private StaffCpd staff;
+
+    @Autowired
+    private CpdReview review;
+
+    @Autowired
+    private CpdEvidence evidence;
+
+    @Autowired
+    private CpdTally tally;
+
+    @Autowired
+    private ExamFixture people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void countsOnceSomebodyElseHasAcceptedIt() {
@@ -47,15 +62,12 @@ class CpdTest {
 
         REVIEWER.run(() -> review.accept(id));
 
-        assertThat(done(holder))
-                .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.hours()).isEqualByComparingTo("6.5");
-                            assertThat(one.record()).contains(id);
-                            assertThat(one.countsFor(TrainingRole.AUDITOR)).isTrue();
-                            assertThat(one.countsFor(TrainingRole.DECLARANT)).isFalse();
-                        });
+        assertThat(done(holder)).singleElement().satisfies(one -> {
+            assertThat(one.hours()).isEqualByComparingTo("6.5");
+            assertThat(one.record()).contains(id);
+            assertThat(one.countsFor(TrainingRole.AUDITOR)).isTrue();
+            assertThat(one.countsFor(TrainingRole.DECLARANT)).isFalse();
+        });
         assertThat(state(holder, id)).isEqualTo(CpdState.ACCEPTED);
     }
 
@@ -75,11 +87,9 @@ class CpdTest {
         var holder = people.person();
         var recorded = REVIEWER.call(() -> staff.record(holder, hours("2")));
         var own = record(holder, hours("2"));
-        var reviewerHimself =
-                new As(org.nishang.identity.AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, holder);
+        var reviewerHimself = new As(org.nishang.identity.AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, holder);
 
-        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(recorded)))
-                .satisfies(refusal("learning.cpd.own"));
+        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(recorded))).satisfies(refusal("learning.cpd.own"));
         assertThatThrownBy(() -> reviewerHimself.run(() -> review.decline(own, "x")))
                 .satisfies(refusal("learning.cpd.own"));
         assertThat(REVIEWER.call(() -> review.rows(all(), 100)))
@@ -143,37 +153,32 @@ class CpdTest {
         var id = record(people.person(), hours("8"));
         REVIEWER.run(() -> review.accept(id));
 
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql("update cpd_record set hours = 80 where cpd_id = ?")
-                                        .param(id)
-                                        .update())
+        assertThatThrownBy(() -> jdbc.sql("update cpd_record set hours = 80 where cpd_id = ?")
+                        .param(id)
+                        .update())
                 .hasMessageContaining("stays as it was decided");
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql("delete from cpd_record where cpd_id = ?")
-                                        .param(id)
-                                        .update())
+        assertThatThrownBy(() -> jdbc.sql("delete from cpd_record where cpd_id = ?")
+                        .param(id)
+                        .update())
                 .hasMessageContaining("never deleted");
     }
 
     @Test
     void keepsTheFileAsItWasSent() {
         var holder = people.person();
-        var id =
-                record(
-                        holder,
-                        new NewCpd(
-                                TrainingRole.AUDITOR,
-                                CpdKind.SEMINAR,
-                                today(),
-                                BigDecimal.TWO,
-                                "研讨",
-                                "",
-                                Optional.empty(),
-                                "",
-                                Optional.of(EvidenceFile.of("C:\\证明\\照片.png", PNG)),
-                                Optional.empty()));
+        var id = record(
+                holder,
+                new NewCpd(
+                        TrainingRole.AUDITOR,
+                        CpdKind.SEMINAR,
+                        today(),
+                        BigDecimal.TWO,
+                        "研讨",
+                        "",
+                        Optional.empty(),
+                        "",
+                        Optional.of(EvidenceFile.of("C:\\证明\\照片.png", PNG)),
+                        Optional.empty()));
 
         var file = As.learner(holder).call(() -> evidence.file(id));
 
@@ -189,12 +194,10 @@ class CpdTest {
     void takesFilesByTheirContentOnly() {
         assertThatThrownBy(() -> EvidenceFile.of("virus.pdf", "MZ…".getBytes()))
                 .satisfies(refusal("learning.cpd.file-kind"));
-        assertThatThrownBy(() -> EvidenceFile.of("a.pdf", new byte[0]))
-                .satisfies(refusal("learning.cpd.file-empty"));
+        assertThatThrownBy(() -> EvidenceFile.of("a.pdf", new byte[0])).satisfies(refusal("learning.cpd.file-empty"));
         assertThatThrownBy(() -> EvidenceFile.of("a.png", new byte[EvidenceFile.LARGEST + 1]))
                 .satisfies(refusal("learning.cpd.file-large"));
-        assertThat(EvidenceFile.of("scan", "%PDF-1.7".getBytes()).mediaType())
-                .isEqualTo("application/pdf");
+        assertThat(EvidenceFile.of("scan", "%PDF-1.7".getBytes()).mediaType()).isEqualTo("application/pdf");
     }
 
     @Test
@@ -234,14 +237,11 @@ class CpdTest {
                 .params(session, holder.value(), today())
                 .update();
 
-        assertThat(done(holder))
-                .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.hours()).isEqualByComparingTo("5");
-                            assertThat(one.record()).isEmpty();
-                            assertThat(one.countsFor(TrainingRole.AUDITOR)).isTrue();
-                        });
+        assertThat(done(holder)).singleElement().satisfies(one -> {
+            assertThat(one.hours()).isEqualByComparingTo("5");
+            assertThat(one.record()).isEmpty();
+            assertThat(one.countsFor(TrainingRole.AUDITOR)).isTrue();
+        });
     }
 
     private void refuses(NewCpd wanted, String key) {
@@ -322,9 +322,8 @@ class CpdTest {
     }
 
     private static Consumer<Throwable> refusal(String key) {
-        return thrown ->
-                assertThat(thrown)
-                        .isInstanceOfSatisfying(
-                                Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+        return thrown -> assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 }

@@ -28,13 +28,26 @@ class ExamWindowsTest {
 
     private static final String COURSE = "C04";
 
-    @Autowired private ExamWindows windows;
-    @Autowired private ExamAdmission admission;
-    @Autowired private Studying studying;
-    @Autowired private ExamInvigilation invigilation;
-    @Autowired private ExamFixture people;
-    @Autowired private MovableClock clock;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private ExamWindows windows;
+
+    @Autowired
+    private ExamAdmission admission;
+
+    @Autowired
+    private Studying studying;
+
+    @Autowired
+    private ExamInvigilation invigilation;
+
+    @Autowired
+    private ExamFixture people;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @AfterEach
     void resetsTheClock() {
@@ -85,8 +98,7 @@ class ExamWindowsTest {
         open(Scope.ALL, now(), now().plus(Duration.ofHours(1)), null);
         clock.move(Duration.ofHours(2));
 
-        assertThat(windows.access(learner, COURSE, now()).state())
-                .isEqualTo(ExamAccess.State.ANY_TIME);
+        assertThat(windows.access(learner, COURSE, now()).state()).isEqualTo(ExamAccess.State.ANY_TIME);
     }
 
     @Test
@@ -161,20 +173,18 @@ class ExamWindowsTest {
         open(Scope.ofRegion("330482"), now(), now().plus(Duration.ofHours(1)), null);
 
         assertThat(access(people.person()).state()).isEqualTo(ExamAccess.State.ANY_TIME);
-        var there =
-                jdbc.sql(
-                                "select m.person_id from employment m join enterprise e using (enterprise_id) where e.region_code = '330482' and m.left_on is null and m.joined_on < '2026-01-01' limit 1")
-                        .query(UUID.class)
-                        .single();
+        var there = jdbc.sql(
+                        "select m.person_id from employment m join enterprise e using (enterprise_id) where e.region_code = '330482' and m.left_on is null and m.joined_on < '2026-01-01' limit 1")
+                .query(UUID.class)
+                .single();
         assertThat(access(new PersonId(there)).state()).isEqualTo(ExamAccess.State.OPEN);
     }
 
     @Test
     void aTimeIsWithdrawnByWhoHoldsIt() {
         open(Scope.ofRegion("330482"), now(), now().plus(Duration.ofHours(1)), null);
-        UUID id =
-                As.administrator(Scope.ofRegion("330482"))
-                        .call(() -> windows.all().getFirst().id());
+        UUID id = As.administrator(Scope.ofRegion("330482"))
+                .call(() -> windows.all().getFirst().id());
 
         assertRefused(
                 "common.unknown-id",
@@ -190,56 +200,35 @@ class ExamWindowsTest {
         assertOpenRefused("learning.window.title", COURSE, " ", now, later);
         assertOpenRefused("learning.window.title", COURSE, "x".repeat(101), now, later);
         assertOpenRefused("learning.window.period", COURSE, "场次", later, later);
+        assertOpenRefused("learning.window.period", COURSE, "场次", now, now.plus(Duration.ofDays(367)));
         assertOpenRefused(
-                "learning.window.period", COURSE, "场次", now, now.plus(Duration.ofDays(367)));
-        assertOpenRefused(
-                "learning.window.period",
-                COURSE,
-                "场次",
-                now.minus(Duration.ofHours(2)),
-                now.minus(Duration.ofHours(1)));
+                "learning.window.period", COURSE, "场次", now.minus(Duration.ofHours(2)), now.minus(Duration.ofHours(1)));
         assertOpenRefused("common.unknown-id", "C99", "场次", now, later);
     }
 
-    private void assertOpenRefused(
-            String key, String exam, String title, Instant opens, Instant closes) {
+    private void assertOpenRefused(String key, String exam, String title, Instant opens, Instant closes) {
         assertRefused(
                 key,
-                () ->
-                        As.administrator(Scope.ALL)
-                                .run(
-                                        () ->
-                                                windows.open(
-                                                        new ExamWindow.Wish(
-                                                                exam, title, opens, closes,
-                                                                null))));
+                () -> As.administrator(Scope.ALL)
+                        .run(() -> windows.open(new ExamWindow.Wish(exam, title, opens, closes, null))));
     }
 
     private void open(Scope scope, Instant opens, Instant closes, String session) {
-        As.administrator(scope)
-                .run(
-                        () ->
-                                windows.open(
-                                        new ExamWindow.Wish(
-                                                COURSE, "下午场", opens, closes, session)));
+        As.administrator(scope).run(() -> windows.open(new ExamWindow.Wish(COURSE, "下午场", opens, closes, session)));
     }
 
     private PersonId ready() {
         var learner = people.person();
-        As.learner(learner)
-                .run(
-                        () -> {
-                            studying.enrol("P-D");
-                            studying.course(COURSE)
-                                    .course()
-                                    .lessons()
-                                    .forEach(lesson -> studying.complete(COURSE, lesson.id()));
-                        });
+        As.learner(learner).run(() -> {
+            studying.enrol("P-D");
+            studying.course(COURSE).course().lessons().forEach(lesson -> studying.complete(COURSE, lesson.id()));
+        });
         return learner;
     }
 
     private ExamState.Kind state(PersonId learner) {
-        return As.learner(learner).call(() -> admission.state(studying.course(COURSE)).kind());
+        return As.learner(learner)
+                .call(() -> admission.state(studying.course(COURSE)).kind());
     }
 
     private void start(PersonId learner) {

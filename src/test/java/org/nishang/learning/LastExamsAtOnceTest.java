@@ -43,32 +43,45 @@ class LastExamsAtOnceTest {
     /** Far below the 30 s after which a hand-in that waits for a connection fails. */
     private static final Duration FROZEN = Duration.ofSeconds(3);
 
-    @Autowired Studying studying;
-    @Autowired Programmes programmes;
-    @Autowired ExamFixture people;
-    @Autowired ExamSitting sitting;
-    @Autowired FinishedExams exams;
-    @Autowired CourseCatalogue courses;
-    @Autowired CompletionsHeard heard;
-    @Autowired JdbcClient jdbc;
-    @Autowired PlatformTransactionManager transactions;
-    @Autowired Clock clock;
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    ExamFixture people;
+
+    @Autowired
+    ExamSitting sitting;
+
+    @Autowired
+    FinishedExams exams;
+
+    @Autowired
+    CourseCatalogue courses;
+
+    @Autowired
+    CompletionsHeard heard;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void offerTheProgramme() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into programme (code, role, title_zh, title_en, valid_from, kind)
                 values (?, 'A', '两门课', 'Two courses', '2020-01-01', 'FULL')
-                on duplicate key update valid_to = null""")
-                .param(PROGRAMME)
-                .update();
-        jdbc.sql(
-                        """
+                on duplicate key update valid_to = null""").param(PROGRAMME).update();
+        jdbc.sql("""
                 insert ignore into programme_course (programme, position, course_code)
-                values (:programme, 0, 'C04'), (:programme, 1, 'C12')""")
-                .param("programme", PROGRAMME)
-                .update();
+                values (:programme, 0, 'C04'), (:programme, 1, 'C12')""").param("programme", PROGRAMME).update();
         programmes.forget();
     }
 
@@ -100,22 +113,13 @@ class LastExamsAtOnceTest {
 
         assertThat(heard.of(person))
                 .singleElement()
-                .satisfies(
-                        completed ->
-                                assertThat(completed.creditHours())
-                                        .isEqualByComparingTo(
-                                                Stream.of("C04", "C12")
-                                                        .map(
-                                                                code ->
-                                                                        courses.current(code)
-                                                                                .orElseThrow()
-                                                                                .creditHours())
-                                                        .reduce(java.math.BigDecimal::add)
-                                                        .orElseThrow()));
+                .satisfies(completed -> assertThat(completed.creditHours())
+                        .isEqualByComparingTo(Stream.of("C04", "C12")
+                                .map(code -> courses.current(code).orElseThrow().creditHours())
+                                .reduce(java.math.BigDecimal::add)
+                                .orElseThrow()));
         assertThat(certificates(person)).isOne();
-        assertThat(outcome(person))
-                .containsEntry("attempts", 3)
-                .containsEntry("first_attempt_passed", false);
+        assertThat(outcome(person)).containsEntry("attempts", 3).containsEntry("first_attempt_passed", false);
     }
 
     /** Each hand-in needs one connection, never a second one while it holds the first. */
@@ -133,12 +137,10 @@ class LastExamsAtOnceTest {
         var waits = together(last.stream().map(this::handIn).toList());
 
         assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(FROZEN));
-        assertThat(persons)
-                .allSatisfy(
-                        person -> {
-                            assertThat(heard.of(person)).hasSize(1);
-                            assertThat(certificates(person)).isOne();
-                        });
+        assertThat(persons).allSatisfy(person -> {
+            assertThat(heard.of(person)).hasSize(1);
+            assertThat(certificates(person)).isOne();
+        });
     }
 
     /** At the weakest isolation that writes run at, and at the default of a database not ours. */
@@ -162,17 +164,12 @@ class LastExamsAtOnceTest {
             var person = enrolled();
             var both = List.of(start(person, "C04"), start(person, "C12"));
 
-            together(
-                    both.stream()
-                            .<Callable<Duration>>map(
-                                    attempt ->
-                                            () ->
-                                                    transaction.execute(
-                                                            status -> {
-                                                                exams.handIn(attempt, EVERYTHING);
-                                                                return Duration.ZERO;
-                                                            }))
-                            .toList());
+            together(both.stream()
+                    .<Callable<Duration>>map(attempt -> () -> transaction.execute(status -> {
+                        exams.handIn(attempt, EVERYTHING);
+                        return Duration.ZERO;
+                    }))
+                    .toList());
 
             assertThat(heard.of(person)).hasSize(1);
             assertThat(certificates(person)).isOne();
@@ -186,8 +183,7 @@ class LastExamsAtOnceTest {
     }
 
     private AttemptId start(PersonId person, String course) {
-        return sitting.start(
-                person, courses.current(course).orElseThrow(), Instant.EPOCH, Optional.empty());
+        return sitting.start(person, courses.current(course).orElseThrow(), Instant.EPOCH, Optional.empty());
     }
 
     /** How long the hand-in took. */
@@ -203,16 +199,12 @@ class LastExamsAtOnceTest {
         var start = new CyclicBarrier(acts.size());
         var results = new ArrayList<T>();
         try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running =
-                    acts.stream()
-                            .map(
-                                    act ->
-                                            threads.submit(
-                                                    () -> {
-                                                        start.await();
-                                                        return act.call();
-                                                    }))
-                            .toList();
+            var running = acts.stream()
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        return act.call();
+                    }))
+                    .toList();
             for (var one : running) {
                 results.add(one.get());
             }
@@ -228,12 +220,13 @@ class LastExamsAtOnceTest {
     }
 
     private Map<String, Object> outcome(PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select cast(o.attempts as int) attempts, o.first_attempt_passed
                 from training_outcome o join training_session s using (session_id)
                 where o.person_id = ? and s.code = ?""")
-                .params(person.value(), "ONL-" + PROGRAMME + "-" + LocalDate.now(clock).getYear())
+                .params(
+                        person.value(),
+                        "ONL-" + PROGRAMME + "-" + LocalDate.now(clock).getYear())
                 .query()
                 .singleRow();
     }

@@ -25,9 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StudyingTest {
 
-    @Autowired Studying studying;
-    @Autowired ExamFixture people;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    ExamFixture people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void countsNothingBeforeTheLearnerEnrols() {
@@ -100,12 +105,10 @@ class StudyingTest {
 
         assertThatThrownBy(() -> learner.run(() -> studying.course("C99")))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
         assertThatThrownBy(() -> learner.run(() -> studying.complete("C04", "nothing")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> learner.run(() -> studying.enrol("P-X")))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> learner.run(() -> studying.enrol("P-X"))).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -133,21 +136,19 @@ class StudyingTest {
         var start = new CountDownLatch(1);
         try (var windows = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 4; i++) {
-                windows.submit(
-                        () -> {
-                            start.await();
-                            As.learner(learner).run(() -> studying.enrol("P-D"));
-                            return true;
-                        });
+                windows.submit(() -> {
+                    start.await();
+                    As.learner(learner).run(() -> studying.enrol("P-D"));
+                    return true;
+                });
             }
             start.countDown();
         }
 
-        assertThat(
-                        jdbc.sql("select count(*) from enrolment where person_id = ?")
-                                .param(learner.value())
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from enrolment where person_id = ?")
+                        .param(learner.value())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 

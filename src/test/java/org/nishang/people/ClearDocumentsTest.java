@@ -28,12 +28,23 @@ class ClearDocumentsTest {
 
     private static final As OFFICE = As.administrator(Scope.ofRegion("330482"));
 
-    @Autowired private ClearDocuments documents;
-    @Autowired private StaffDirectory directory;
-    @Autowired private StaffMoves moves;
-    @Autowired private EnterpriseRegister enterprises;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private ClearDocuments documents;
+
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private EnterpriseRegister enterprises;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private EnterpriseId firm;
     private PersonId person;
@@ -41,15 +52,8 @@ class ClearDocumentsTest {
     @BeforeEach
     void somebodyEmployed() {
         firm = EnterpriseFixture.register(enterprises, "330482", 76, "平湖试样壬制衣有限公司");
-        person =
-                OFFICE.call(
-                        () ->
-                                moves.join(
-                                        new NewStaff(
-                                                StaffFixture.person("试明文", 76),
-                                                firm,
-                                                Set.of(Post.OTHER),
-                                                LocalDate.now(clock))));
+        person = OFFICE.call(() -> moves.join(
+                new NewStaff(StaffFixture.person("试明文", 76), firm, Set.of(Post.OTHER), LocalDate.now(clock))));
     }
 
     @Test
@@ -78,9 +82,7 @@ class ClearDocumentsTest {
         assertThatThrownBy(() -> contact.call(() -> documents.show(person, "核对")))
                 .isInstanceOf(AccessDeniedException.class);
         refuses("common.unknown-id", () -> elsewhere.call(() -> documents.show(person, "核对")));
-        refuses(
-                "common.unknown-id",
-                () -> elsewhere.call(() -> documents.show(PersonId.next(), "核对")));
+        refuses("common.unknown-id", () -> elsewhere.call(() -> documents.show(PersonId.next(), "核对")));
         assertThat(logged()).isEmpty();
     }
 
@@ -93,6 +95,9 @@ class ClearDocumentsTest {
     }
 
     private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).extracting("key").isEqualTo(key);
+        assertThatThrownBy(act::run)
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo(key);
     }
 }

@@ -40,12 +40,23 @@ class EnterpriseBordersTest {
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
     private static final Set<Post> DECLARANT = Set.of(Post.DECLARANT);
 
-    @Autowired private EnterpriseDirectory enterprises;
-    @Autowired private EnterpriseRegister register;
-    @Autowired private HeadcountDeclarations declarations;
-    @Autowired private StaffDirectory people;
-    @Autowired private StaffMoves moves;
-    @Autowired private Clock clock;
+    @Autowired
+    private EnterpriseDirectory enterprises;
+
+    @Autowired
+    private EnterpriseRegister register;
+
+    @Autowired
+    private HeadcountDeclarations declarations;
+
+    @Autowired
+    private StaffDirectory people;
+
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private Clock clock;
 
     private EnterpriseId own;
     private EnterpriseId foreign;
@@ -63,10 +74,7 @@ class EnterpriseBordersTest {
         contact = As.contact(Scope.ofEnterprise(own));
         office = As.administrator(Scope.ofRegion("330482"));
         colleague = join(StaffFixture.person("试样甲", 1), own);
-        stranger =
-                join(
-                        new NewPerson(StaffFixture.document("19880412", 2), "试样乙", "14099990002"),
-                        foreign);
+        stranger = join(new NewPerson(StaffFixture.document("19880412", 2), "试样乙", "14099990002"), foreign);
         shared = join(StaffFixture.person("试样丙", 3), own);
         join(StaffFixture.person("试样丙", 3), foreign);
         foreignEmployment = employment(stranger, foreign);
@@ -107,28 +115,16 @@ class EnterpriseBordersTest {
         unknown(() -> office.run(() -> register.deregister(foreign, today(), "试验注销")));
         unknown(() -> office.run(() -> register.merge(foreign, own, today(), "试验合并")));
         unknown(() -> office.run(() -> register.merge(own, foreign, today(), "试验合并")));
-        assertThat(ADMINISTRATOR.call(() -> enterprises.sheet(foreign)).name())
-                .isEqualTo("海宁试样乙制衣有限公司");
+        assertThat(ADMINISTRATOR.call(() -> enterprises.sheet(foreign)).name()).isEqualTo("海宁试样乙制衣有限公司");
     }
 
     @Test
     void letsAnOfficeNeitherTakeNorGiveEnterprisesOverItsBorder() {
+        refuses("enterprise.unknown-region", () -> office.run(() -> register.moveTo(own, "330481", today())));
         refuses(
                 "enterprise.unknown-region",
-                () -> office.run(() -> register.moveTo(own, "330481", today())));
-        refuses(
-                "enterprise.unknown-region",
-                () ->
-                        office.call(
-                                () ->
-                                        register.register(
-                                                new NewEnterprise(
-                                                        EnterpriseFixture.uscc("330481", 73),
-                                                        "海宁丙",
-                                                        "330481",
-                                                        null,
-                                                        false,
-                                                        today()))));
+                () -> office.call(() -> register.register(new NewEnterprise(
+                        EnterpriseFixture.uscc("330481", 73), "海宁丙", "330481", null, false, today()))));
     }
 
     @Test
@@ -146,8 +142,7 @@ class EnterpriseBordersTest {
     void showsNoForeignPersonInListsCountsAndSearch() {
         String document = StaffFixture.document("19880412", 2).value();
         for (As who : List.of(contact, office)) {
-            for (String text :
-                    List.of("试样", "syy", "14099990002", document, document.substring(14))) {
+            for (String text : List.of("试样", "syy", "14099990002", document, document.substring(14))) {
                 for (StaffQuery.State state : StaffQuery.State.values()) {
                     for (EnterpriseId where : new EnterpriseId[] {null, foreign}) {
                         var query = new StaffQuery(text, state, null, where);
@@ -179,19 +174,8 @@ class EnterpriseBordersTest {
             assertThat(who.call(() -> people.sheet(shared)).person().employments())
                     .extracting(EmploymentRow::enterprise)
                     .containsExactly(own);
-            assertThat(
-                            who.call(
-                                    () ->
-                                            people.rows(
-                                                    new StaffQuery(
-                                                            "试样丙",
-                                                            StaffQuery.State.ANY,
-                                                            null,
-                                                            null),
-                                                    StaffOrder.SINCE,
-                                                    true,
-                                                    0,
-                                                    10)))
+            assertThat(who.call(() -> people.rows(
+                            new StaffQuery("试样丙", StaffQuery.State.ANY, null, null), StaffOrder.SINCE, true, 0, 10)))
                     .singleElement()
                     .satisfies(row -> assertThat(row.employments()).hasSize(1));
         }
@@ -205,7 +189,8 @@ class EnterpriseBordersTest {
 
         assertThat(found(contact, new StaffQuery("", StaffQuery.State.LEFT, null, null)))
                 .containsExactly(colleague);
-        assertThat(contact.call(() -> people.sheet(colleague)).person().employments()).hasSize(1);
+        assertThat(contact.call(() -> people.sheet(colleague)).person().employments())
+                .hasSize(1);
     }
 
     @Test
@@ -213,32 +198,11 @@ class EnterpriseBordersTest {
         for (As who : List.of(contact, office)) {
             unknown(() -> who.run(() -> moves.leave(foreignEmployment, today())));
             unknown(() -> who.run(() -> moves.assign(foreignEmployment, DECLARANT, today())));
-            unknown(
-                    () ->
-                            who.call(
-                                    () ->
-                                            moves.transfer(
-                                                    foreignEmployment, own, DECLARANT, today())));
-            unknown(
-                    () ->
-                            who.call(
-                                    () ->
-                                            moves.transfer(
-                                                    employment(colleague, own),
-                                                    foreign,
-                                                    DECLARANT,
-                                                    today())));
+            unknown(() -> who.call(() -> moves.transfer(foreignEmployment, own, DECLARANT, today())));
+            unknown(() -> who.call(() -> moves.transfer(employment(colleague, own), foreign, DECLARANT, today())));
             unknown(() -> who.run(() -> moves.leave(EmploymentId.next(), today())));
-            unknown(
-                    () ->
-                            who.call(
-                                    () ->
-                                            moves.join(
-                                                    new NewStaff(
-                                                            StaffFixture.person("试样丁", 5),
-                                                            foreign,
-                                                            DECLARANT,
-                                                            today()))));
+            unknown(() -> who.call(
+                    () -> moves.join(new NewStaff(StaffFixture.person("试样丁", 5), foreign, DECLARANT, today()))));
         }
         assertThat(ADMINISTRATOR.call(() -> people.sheet(stranger)).person().employments())
                 .singleElement()
@@ -260,11 +224,7 @@ class EnterpriseBordersTest {
     }
 
     private PersonId join(NewPerson person, EnterpriseId enterprise) {
-        return ADMINISTRATOR.call(
-                () ->
-                        moves.join(
-                                new NewStaff(
-                                        person, enterprise, DECLARANT, today().minusDays(50))));
+        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, enterprise, DECLARANT, today().minusDays(50))));
     }
 
     private EmploymentId employment(PersonId person, EnterpriseId enterprise) {
@@ -294,7 +254,10 @@ class EnterpriseBordersTest {
     }
 
     private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).extracting("key").isEqualTo(key);
+        assertThatThrownBy(act::run)
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo(key);
     }
 
     private static void denied(Runnable act) {

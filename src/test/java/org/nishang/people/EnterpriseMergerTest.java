@@ -41,15 +41,32 @@ class EnterpriseMergerTest {
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
     private static final String WHY = "吸收合并";
 
-    @Autowired private EnterpriseRegister register;
-    @Autowired private EnterpriseDirectory enterprises;
-    @Autowired private StaffingOverview overview;
-    @Autowired private HeadcountDeclarations headcounts;
-    @Autowired private StaffMoves moves;
-    @Autowired private StaffDirectory directory;
-    @Autowired private PersonRegister people;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private EnterpriseRegister register;
+
+    @Autowired
+    private EnterpriseDirectory enterprises;
+
+    @Autowired
+    private StaffingOverview overview;
+
+    @Autowired
+    private HeadcountDeclarations headcounts;
+
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Facts facts;
     private EnterpriseId gone;
@@ -77,12 +94,8 @@ class EnterpriseMergerTest {
 
         merge();
 
-        assertThat(days(stays))
-                .containsExactly(
-                        tuple(gone, on.minusDays(100), on), tuple(into, on, (LocalDate) null));
-        assertThat(days(leaves))
-                .containsExactly(
-                        tuple(gone, on.minusDays(100), on), tuple(into, on, on.plusDays(5)));
+        assertThat(days(stays)).containsExactly(tuple(gone, on.minusDays(100), on), tuple(into, on, (LocalDate) null));
+        assertThat(days(leaves)).containsExactly(tuple(gone, on.minusDays(100), on), tuple(into, on, on.plusDays(5)));
         assertThat(days(left)).containsExactly(tuple(gone, on.minusDays(100), on));
         assertThat(days(joined)).containsExactly(tuple(into, on.plusDays(3), (LocalDate) null));
         assertThat(employers(stays, on.minusDays(1))).containsExactly(gone);
@@ -101,9 +114,7 @@ class EnterpriseMergerTest {
         merge();
 
         assertThat(days(both))
-                .containsExactly(
-                        tuple(gone, on.minusDays(100), on),
-                        tuple(into, on.minusDays(50), (LocalDate) null));
+                .containsExactly(tuple(gone, on.minusDays(100), on), tuple(into, on.minusDays(50), (LocalDate) null));
         assertThat(days(later))
                 .containsExactly(
                         tuple(gone, on.minusDays(100), on),
@@ -144,10 +155,9 @@ class EnterpriseMergerTest {
         var rows = ADMINISTRATOR.call(() -> overview.rows(day, null, "3304"));
         return rows.stream()
                 .filter(row -> Set.of(gone, into).contains(row.enterprise()))
-                .collect(
-                        Collectors.toMap(
-                                StaffingRow::enterprise,
-                                row -> row.of(TrainingRole.AUDITOR).held()));
+                .collect(Collectors.toMap(
+                        StaffingRow::enterprise,
+                        row -> row.of(TrainingRole.AUDITOR).held()));
     }
 
     @Test
@@ -161,18 +171,16 @@ class EnterpriseMergerTest {
         assertThat(page.closingReason()).isEqualTo(WHY);
         assertThat(ADMINISTRATOR.call(() -> enterprises.sheet(into)).mergers().parts())
                 .singleElement()
-                .satisfies(
-                        part -> {
-                            assertThat(part.id()).isEqualTo(gone);
-                            assertThat(part.on()).isEqualTo(on);
-                        });
-        assertThat(
-                        As.contact(Scope.ofEnterprise(gone))
-                                .call(() -> enterprises.sheet(gone))
-                                .mergers()
-                                .into()
-                                .orElseThrow()
-                                .inScope())
+                .satisfies(part -> {
+                    assertThat(part.id()).isEqualTo(gone);
+                    assertThat(part.on()).isEqualTo(on);
+                });
+        assertThat(As.contact(Scope.ofEnterprise(gone))
+                        .call(() -> enterprises.sheet(gone))
+                        .mergers()
+                        .into()
+                        .orElseThrow()
+                        .inScope())
                 .isFalse();
     }
 
@@ -191,9 +199,7 @@ class EnterpriseMergerTest {
         refuses("enterprise.merge.same", () -> merge(gone, gone, on, WHY));
         refuses("enterprise.merge.ahead", () -> merge(gone, into, today().plusDays(1), WHY));
         refuses("enterprise.closing-reason", () -> merge(gone, into, on, ""));
-        refuses(
-                "enterprise.merge.before-registered",
-                () -> merge(gone, into, LocalDate.of(2014, 1, 1), WHY));
+        refuses("enterprise.merge.before-registered", () -> merge(gone, into, LocalDate.of(2014, 1, 1), WHY));
         merge();
         refuses("enterprise.deregistered", () -> merge(gone, into, on, WHY));
         refuses("enterprise.merge.into-deregistered", () -> merge(into, gone, today(), WHY));
@@ -211,12 +217,10 @@ class EnterpriseMergerTest {
     void writesItIntoTheLog() {
         merge();
 
-        assertThat(
-                        jdbc.sql(
-                                        "select detail from audit_entry where event = 'enterprise.merged' and subject = ?")
-                                .param(gone.toString())
-                                .query(String.class)
-                                .single())
+        assertThat(jdbc.sql("select detail from audit_entry where event = 'enterprise.merged' and subject = ?")
+                        .param(gone.toString())
+                        .query(String.class)
+                        .single())
                 .contains(into.toString(), on.toString(), WHY);
     }
 
@@ -230,9 +234,7 @@ class EnterpriseMergerTest {
         assertThat(employers(person, today())).containsExactly(gone);
         assertThat(employers(person, today().plusDays(1))).isEmpty();
         assertThat(row(person).employments().getFirst().leftOn()).isEqualTo(today().plusDays(1));
-        refuses(
-                "enterprise.closing-reason",
-                () -> ADMINISTRATOR.run(() -> register.deregister(into, today(), " ")));
+        refuses("enterprise.closing-reason", () -> ADMINISTRATOR.run(() -> register.deregister(into, today(), " ")));
     }
 
     @Test
@@ -257,30 +259,24 @@ class EnterpriseMergerTest {
 
     private PersonId join(EnterpriseId firm, LocalDate joined) {
         return ADMINISTRATOR.call(
-                () ->
-                        moves.join(
-                                new NewStaff(
-                                        StaffFixture.person("试合并", 71),
-                                        firm,
-                                        Set.of(Post.OTHER),
-                                        joined)));
+                () -> moves.join(new NewStaff(StaffFixture.person("试合并", 71), firm, Set.of(Post.OTHER), joined)));
     }
 
     private List<org.assertj.core.groups.Tuple> days(PersonId person) {
         return jdbc.sql(
                         "select enterprise_id, joined_on, left_on from employment where person_id = ? order by joined_on, coalesce(left_on, '9999-12-31')")
                 .param(person.value())
-                .query(
-                        (row, n) ->
-                                tuple(
-                                        new EnterpriseId(row.getObject(1, java.util.UUID.class)),
-                                        row.getObject(2, LocalDate.class),
-                                        row.getObject(3, LocalDate.class)))
+                .query((row, n) -> tuple(
+                        new EnterpriseId(row.getObject(1, java.util.UUID.class)),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)))
                 .list();
     }
 
     private List<EnterpriseId> employers(PersonId person, LocalDate day) {
-        return people.employersOn(person, day).stream().map(Employer::enterprise).toList();
+        return people.employersOn(person, day).stream()
+                .map(Employer::enterprise)
+                .toList();
     }
 
     private @Nullable Integer headcount(EnterpriseId firm, LocalDate day) {
@@ -294,14 +290,7 @@ class EnterpriseMergerTest {
     private List<EnterpriseId> ids(EnterpriseQuery.Standing standing) {
         var query = new EnterpriseQuery("试样", "", EnterpriseQuery.Headcount.ANY, standing);
         return ADMINISTRATOR
-                .call(
-                        () ->
-                                enterprises.rows(
-                                        query,
-                                        org.nishang.enterprise.EnterpriseOrder.NAME,
-                                        false,
-                                        0,
-                                        1000))
+                .call(() -> enterprises.rows(query, org.nishang.enterprise.EnterpriseOrder.NAME, false, 0, 1000))
                 .stream()
                 .map(EnterpriseRow::id)
                 .toList();
@@ -313,14 +302,7 @@ class EnterpriseMergerTest {
 
     private List<PersonId> states(StaffQuery.State state) {
         return ADMINISTRATOR
-                .call(
-                        () ->
-                                directory.rows(
-                                        new StaffQuery("甲", state, null, gone),
-                                        StaffOrder.NAME,
-                                        false,
-                                        0,
-                                        100))
+                .call(() -> directory.rows(new StaffQuery("甲", state, null, gone), StaffOrder.NAME, false, 0, 100))
                 .stream()
                 .map(StaffRow::person)
                 .toList();
@@ -331,6 +313,9 @@ class EnterpriseMergerTest {
     }
 
     private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).extracting("key").isEqualTo(key);
+        assertThatThrownBy(act::run)
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo(key);
     }
 }

@@ -26,11 +26,20 @@ class MergingAtOnceTest {
 
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
 
-    @Autowired private PersonMerging merging;
-    @Autowired private StaffMoves moves;
-    @Autowired private StaffDirectory directory;
-    @Autowired private EnterpriseRegister enterprises;
-    @Autowired private Clock clock;
+    @Autowired
+    private PersonMerging merging;
+
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private EnterpriseRegister enterprises;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void onlyOneOfThemMerges() throws Exception {
@@ -40,18 +49,16 @@ class MergingAtOnceTest {
 
         List<String> answers;
         try (var both = Executors.newFixedThreadPool(2)) {
-            answers =
-                    both.invokeAll(List.of(merge(one, other), merge(other, one))).stream()
-                            .map(
-                                    future -> {
-                                        try {
-                                            return future.get();
-                                        } catch (InterruptedException | ExecutionException e) {
-                                            throw new IllegalStateException(e);
-                                        }
-                                    })
-                            .sorted()
-                            .toList();
+            answers = both.invokeAll(List.of(merge(one, other), merge(other, one))).stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (InterruptedException | ExecutionException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .sorted()
+                    .toList();
         }
 
         assertThat(answers).containsExactly("common.unknown-id", "merged");
@@ -61,17 +68,11 @@ class MergingAtOnceTest {
     }
 
     private PersonId join(EnterpriseId firm, int sequence) {
-        return ADMINISTRATOR.call(
-                () ->
-                        moves.join(
-                                new NewStaff(
-                                        new NewPerson(
-                                                StaffFixture.document("19790317", sequence),
-                                                "欧阳同时",
-                                                null),
-                                        firm,
-                                        Set.of(Post.AUDITOR),
-                                        LocalDate.now(clock).minusDays(sequence))));
+        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(
+                new NewPerson(StaffFixture.document("19790317", sequence), "欧阳同时", null),
+                firm,
+                Set.of(Post.AUDITOR),
+                LocalDate.now(clock).minusDays(sequence))));
     }
 
     private Callable<String> merge(PersonId into, PersonId gone) {

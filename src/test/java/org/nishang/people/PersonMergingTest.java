@@ -35,14 +35,29 @@ class PersonMergingTest {
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
     private static final String WHY = "同一人，号码输错";
 
-    @Autowired private PersonMerging merging;
-    @Autowired private StaffMoves moves;
-    @Autowired private StaffDirectory directory;
-    @Autowired private PersonRegister register;
-    @Autowired private PersonDocuments documents;
-    @Autowired private EnterpriseRegister enterprises;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private PersonMerging merging;
+
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private PersonRegister register;
+
+    @Autowired
+    private PersonDocuments documents;
+
+    @Autowired
+    private EnterpriseRegister enterprises;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Facts facts;
     private EnterpriseId here;
@@ -87,9 +102,7 @@ class PersonMergingTest {
     void keepsEveryFact() {
         var stays = join("欧阳试样", "19790317", 11, here, today().minusDays(300));
         var goes = join("欧阳试样", "19800101", 13, there, today().minusDays(200));
-        var certificate =
-                facts.certificate(
-                        goes, TrainingRole.AUDITOR, today().minusDays(10), today().plusDays(1000));
+        var certificate = facts.certificate(goes, TrainingRole.AUDITOR, today().minusDays(10), today().plusDays(1000));
         var both = session();
         var only = session();
         facts.outcome(both, stays, null, 2);
@@ -100,7 +113,9 @@ class PersonMergingTest {
         attempt(goes, 2, "2026-01-03 08:00:00");
         var kept = enrolment(stays, "2026-02-02 08:00:00", "l1");
         enrolment(goes, "2026-02-01 08:00:00", "l2");
-        jdbc.sql("insert into person_listing values (?, '330482')").param(goes.value()).update();
+        jdbc.sql("insert into person_listing values (?, '330482')")
+                .param(goes.value())
+                .update();
         var account = account(goes);
 
         merge(stays, goes);
@@ -110,42 +125,30 @@ class PersonMergingTest {
                 .containsExactlyInAnyOrder(here, there);
         assertThat(ids("select person_id from certificate where certificate_id = ?", certificate))
                 .containsExactly(stays.value());
-        assertThat(
-                        jdbc.sql(
-                                        "select concat(result, ' ', completed_on, ' ', attempts) from training_outcome where person_id = ? order by completed_on")
-                                .param(stays.value())
-                                .query(String.class)
-                                .list())
-                .containsExactly(
-                        "PASSED " + today().minusDays(30) + " 1",
-                        "PASSED " + today().minusDays(20) + " 3");
-        assertThat(
-                        jdbc.sql(
-                                        "select concat(number, ' ', date(started_at)) from attempt where person_id = ? order by number")
-                                .param(stays.value())
-                                .query(String.class)
-                                .list())
+        assertThat(jdbc.sql(
+                                "select concat(result, ' ', completed_on, ' ', attempts) from training_outcome where person_id = ? order by completed_on")
+                        .param(stays.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PASSED " + today().minusDays(30) + " 1", "PASSED " + today().minusDays(20) + " 3");
+        assertThat(jdbc.sql(
+                                "select concat(number, ' ', date(started_at)) from attempt where person_id = ? order by number")
+                        .param(stays.value())
+                        .query(String.class)
+                        .list())
                 .containsExactly("1 2026-01-01", "2 2026-01-02", "3 2026-01-03");
-        assertThat(
-                        jdbc.sql(
-                                        "select p.lesson from enrolment e join lesson_progress p using (enrolment_id) where e.enrolment_id = ? order by p.lesson")
-                                .param(kept)
-                                .query(String.class)
-                                .list())
+        assertThat(jdbc.sql(
+                                "select p.lesson from enrolment e join lesson_progress p using (enrolment_id) where e.enrolment_id = ? order by p.lesson")
+                        .param(kept)
+                        .query(String.class)
+                        .list())
                 .containsExactly("l1", "l2");
         assertThat(ids("select person_id from account where account_id = ?", account))
                 .containsExactly(stays.value());
         assertThat(ids("select person_id from person_listing where person_id = ?", stays.value()))
                 .hasSize(1);
-        for (String table :
-                List.of(
-                        "employment",
-                        "certificate",
-                        "training_outcome",
-                        "attempt",
-                        "enrolment",
-                        "account",
-                        "person_listing")) {
+        for (String table : List.of(
+                "employment", "certificate", "training_outcome", "attempt", "enrolment", "account", "person_listing")) {
             assertThat(ids("select person_id from " + table + " where person_id = ?", goes.value()))
                     .as(table)
                     .isEmpty();
@@ -164,28 +167,18 @@ class PersonMergingTest {
         assertThat(sheet(stays).former())
                 .extracting(FormerRecord::documentMasked, FormerRecord::reason)
                 .containsExactly(tuple(StaffFixture.document("19800101", 13).masked(), WHY));
-        assertThat(
-                        ADMINISTRATOR.call(
-                                () ->
-                                        directory.rows(
-                                                new StaffQuery(
-                                                        old, StaffQuery.State.ANY, null, null),
-                                                StaffOrder.NAME,
-                                                false,
-                                                0,
-                                                10)))
+        assertThat(ADMINISTRATOR.call(() -> directory.rows(
+                        new StaffQuery(old, StaffQuery.State.ANY, null, null), StaffOrder.NAME, false, 0, 10)))
                 .extracting(StaffRow::person)
                 .containsExactly(stays);
         assertThat(ADMINISTRATOR.call(() -> documents.find(Set.of(old)))).containsValue(stays);
         // Who joins under the old number is the same person.
-        assertThat(
-                        join(
-                                "欧阳试样",
-                                "19800101",
-                                13,
-                                EnterpriseFixture.register(
-                                        enterprises, "330482", 63, "平湖试样戊制衣有限公司"),
-                                today()))
+        assertThat(join(
+                        "欧阳试样",
+                        "19800101",
+                        13,
+                        EnterpriseFixture.register(enterprises, "330482", 63, "平湖试样戊制衣有限公司"),
+                        today()))
                 .isEqualTo(stays);
     }
 
@@ -213,13 +206,10 @@ class PersonMergingTest {
                 .contains(tuple("people.merge.same-employment", false));
         merge(stays, goes);
 
-        assertThat(sheet(stays).person().employments())
-                .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.joinedOn()).isEqualTo(today().minusDays(300));
-                            assertThat(one.leftOn()).isNull();
-                        });
+        assertThat(sheet(stays).person().employments()).singleElement().satisfies(one -> {
+            assertThat(one.joinedOn()).isEqualTo(today().minusDays(300));
+            assertThat(one.leftOn()).isNull();
+        });
     }
 
     @Test
@@ -240,8 +230,7 @@ class PersonMergingTest {
         var stays = join("欧阳试样", "19790317", 11, here, today().minusDays(300));
         var goes = join("欧阳试样", "19800101", 13, there, today().minusDays(200));
         for (PersonId each : List.of(stays, goes)) {
-            facts.certificate(
-                    each, TrainingRole.DECLARANT, today().minusDays(10), today().plusDays(100));
+            facts.certificate(each, TrainingRole.DECLARANT, today().minusDays(10), today().plusDays(100));
         }
 
         assertThat(compare(stays, goes).concerns())
@@ -266,9 +255,7 @@ class PersonMergingTest {
         var stays = join("欧阳试样", "19790317", 11, here, today().minusDays(300));
         var goes = join("欧阳试样", "19800101", 13, there, today().minusDays(200));
 
-        refuses(
-                "people.merge.reason",
-                () -> ADMINISTRATOR.run(() -> merging.merge(stays, goes, " ")));
+        refuses("people.merge.reason", () -> ADMINISTRATOR.run(() -> merging.merge(stays, goes, " ")));
         refuses("people.merge.same", () -> merge(stays, stays));
         merge(stays, goes);
         refuses("common.unknown-id", () -> merge(stays, goes));
@@ -282,12 +269,10 @@ class PersonMergingTest {
 
         merge(stays, goes);
 
-        assertThat(
-                        jdbc.sql(
-                                        "select detail from audit_entry where event = 'people.merged' and subject = ?")
-                                .param(goes.toString())
-                                .query(String.class)
-                                .single())
+        assertThat(jdbc.sql("select detail from audit_entry where event = 'people.merged' and subject = ?")
+                        .param(goes.toString())
+                        .query(String.class)
+                        .single())
                 .contains(stays.toString(), WHY);
     }
 
@@ -302,32 +287,26 @@ class PersonMergingTest {
                 .noneMatch(pair -> pair.one().person().equals(stays));
         refuses("common.unknown-id", () -> office.run(() -> merging.merge(stays, goes, WHY)));
         refuses("common.unknown-id", () -> office.call(() -> merging.compare(stays, goes)));
-        assertThatThrownBy(
-                        () ->
-                                As.contact(Scope.ofEnterprise(here))
-                                        .run(() -> merging.merge(stays, goes, WHY)))
+        assertThatThrownBy(() -> As.contact(Scope.ofEnterprise(here)).run(() -> merging.merge(stays, goes, WHY)))
                 .isInstanceOf(AccessDeniedException.class);
         city.run(() -> merging.merge(stays, goes, WHY));
     }
 
-    private PersonId join(
-            String name, String born, int sequence, EnterpriseId firm, LocalDate joined) {
+    private PersonId join(String name, String born, int sequence, EnterpriseId firm, LocalDate joined) {
         return join(person(name, born, sequence, null), firm, joined);
     }
 
-    private static NewPerson person(
-            String name, String born, int sequence, @Nullable String mobile) {
+    private static NewPerson person(String name, String born, int sequence, @Nullable String mobile) {
         return new NewPerson(StaffFixture.document(born, sequence), name, mobile);
     }
 
     private PersonId join(NewPerson person, EnterpriseId firm, LocalDate joined) {
-        return ADMINISTRATOR.call(
-                () -> moves.join(new NewStaff(person, firm, Set.of(Post.AUDITOR), joined)));
+        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, firm, Set.of(Post.AUDITOR), joined)));
     }
 
     private void leave(PersonId person, LocalDate on) {
-        ADMINISTRATOR.run(
-                () -> moves.leave(sheet(person).person().employments().getFirst().id(), on));
+        ADMINISTRATOR.run(() ->
+                moves.leave(sheet(person).person().employments().getFirst().id(), on));
     }
 
     private void merge(PersonId into, PersonId gone) {
@@ -353,8 +332,7 @@ class PersonMergingTest {
     }
 
     private UUID session() {
-        return facts.session(
-                "MERGE", TrainingRole.AUDITOR, 24, today().minusDays(60), today().minusDays(1));
+        return facts.session("MERGE", TrainingRole.AUDITOR, 24, today().minusDays(60), today().minusDays(1));
     }
 
     private void attempt(PersonId person, int number, String started) {
@@ -366,10 +344,9 @@ class PersonMergingTest {
 
     private UUID enrolment(PersonId person, String at, String lesson) {
         var id = Uuids.next();
-        String programme =
-                jdbc.sql("select code from programme order by code limit 1")
-                        .query(String.class)
-                        .single();
+        String programme = jdbc.sql("select code from programme order by code limit 1")
+                .query(String.class)
+                .single();
         jdbc.sql(
                         "insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version) values (?, ?, ?, ?, 0)")
                 .params(id, person.value(), programme, at)
@@ -398,6 +375,9 @@ class PersonMergingTest {
     }
 
     private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).extracting("key").isEqualTo(key);
+        assertThatThrownBy(act::run)
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo(key);
     }
 }

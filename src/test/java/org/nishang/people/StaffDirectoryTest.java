@@ -26,11 +26,20 @@ class StaffDirectoryTest {
 
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
 
-    @Autowired private StaffDirectory directory;
-    @Autowired private StaffMoves moves;
-    @Autowired private EnterpriseRegister enterprises;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private EnterpriseRegister enterprises;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private EnterpriseId enterprise;
 
@@ -107,8 +116,7 @@ class StaffDirectoryTest {
         leave(back, today().minusDays(50));
         join(person("赵敏", 4), 10);
 
-        assertThat(ids(StaffQuery.State.EMPLOYED))
-                .containsExactlyInAnyOrder(employed, leaving, back);
+        assertThat(ids(StaffQuery.State.EMPLOYED)).containsExactlyInAnyOrder(employed, leaving, back);
         assertThat(ids(StaffQuery.State.LEFT)).containsExactly(left);
         assertThat(ids(StaffQuery.State.ANY)).hasSize(4);
     }
@@ -132,7 +140,8 @@ class StaffDirectoryTest {
         leave(person, today().minusDays(300));
         join(person("王小明", 1), 100);
 
-        var row = rows(new StaffQuery("", StaffQuery.State.ANY, null, enterprise)).getFirst();
+        var row =
+                rows(new StaffQuery("", StaffQuery.State.ANY, null, enterprise)).getFirst();
         assertThat(row.employments())
                 .extracting(EmploymentRow::joinedOn)
                 .containsExactly(today().minusDays(100), today().minusDays(500));
@@ -149,10 +158,7 @@ class StaffDirectoryTest {
                 for (int offset = 0; offset < count; offset += 100) {
                     int from = offset;
                     ADMINISTRATOR
-                            .call(
-                                    () ->
-                                            directory.rows(
-                                                    StaffQuery.ALL, order, descending, from, 100))
+                            .call(() -> directory.rows(StaffQuery.ALL, order, descending, from, 100))
                             .forEach(row -> paged.add(row.person()));
                 }
                 assertThat(paged).hasSize(count).doesNotHaveDuplicates();
@@ -175,7 +181,8 @@ class StaffDirectoryTest {
     void masksWhatIdentifies() {
         join(new NewPerson(StaffFixture.document("19880412", 1), "王小明", "14099990001"), 100);
 
-        var row = rows(new StaffQuery("", StaffQuery.State.ANY, null, enterprise)).getFirst();
+        var row =
+                rows(new StaffQuery("", StaffQuery.State.ANY, null, enterprise)).getFirst();
         assertThat(row.documentMasked()).matches("330\\*{11}001.");
         assertThat(row.mobileMasked()).isEqualTo("140****0001");
         assertThat(row.toString()).doesNotContain("19880412").doesNotContain("9999");
@@ -185,11 +192,10 @@ class StaffDirectoryTest {
     void storesDocumentsUnreadable() {
         join(person("王小明", 1), 100);
 
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from person_identity where cast(document_cipher as char) like '%330499%' or cast(document_hash as char) like '%330499%'")
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select count(*) from person_identity where cast(document_cipher as char) like '%330499%' or cast(document_hash as char) like '%330499%'")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -203,20 +209,16 @@ class StaffDirectoryTest {
 
     private PersonId join(NewPerson person, int daysAgo, Set<Post> posts) {
         return ADMINISTRATOR.call(
-                () ->
-                        moves.join(
-                                new NewStaff(
-                                        person, enterprise, posts, today().minusDays(daysAgo))));
+                () -> moves.join(new NewStaff(person, enterprise, posts, today().minusDays(daysAgo))));
     }
 
     private void leave(PersonId person, LocalDate on) {
-        var employment =
-                ADMINISTRATOR
-                        .call(() -> directory.sheet(person))
-                        .person()
-                        .employments()
-                        .getFirst()
-                        .id();
+        var employment = ADMINISTRATOR
+                .call(() -> directory.sheet(person))
+                .person()
+                .employments()
+                .getFirst()
+                .id();
         ADMINISTRATOR.run(() -> moves.leave(employment, on));
     }
 

@@ -28,12 +28,23 @@ class StaffMovesTest {
     private static final As ADMINISTRATOR = As.administrator(Scope.ALL);
     private static final Set<Post> DECLARANT = Set.of(Post.DECLARANT);
 
-    @Autowired private StaffMoves moves;
-    @Autowired private StaffDirectory directory;
-    @Autowired private PersonRegister register;
-    @Autowired private EnterpriseRegister enterprises;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private StaffMoves moves;
+
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private PersonRegister register;
+
+    @Autowired
+    private EnterpriseRegister enterprises;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private EnterpriseId here;
     private EnterpriseId there;
@@ -52,15 +63,12 @@ class StaffMovesTest {
         assertThat(sheet.person().name()).isEqualTo("王小明");
         assertThat(sheet.person().sex()).isEqualTo(1);
         assertThat(sheet.person().documentMasked()).startsWith("330***********001");
-        assertThat(sheet.person().employments())
-                .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.enterprise()).isEqualTo(here);
-                            assertThat(one.joinedOn()).isEqualTo(today().minusDays(30));
-                            assertThat(one.leftOn()).isNull();
-                            assertThat(one.posts()).containsExactly(Post.DECLARANT);
-                        });
+        assertThat(sheet.person().employments()).singleElement().satisfies(one -> {
+            assertThat(one.enterprise()).isEqualTo(here);
+            assertThat(one.joinedOn()).isEqualTo(today().minusDays(30));
+            assertThat(one.leftOn()).isNull();
+            assertThat(one.posts()).containsExactly(Post.DECLARANT);
+        });
     }
 
     @Test
@@ -146,22 +154,11 @@ class StaffMovesTest {
     void refusesNoPostAndABadMobile() {
         refuses(
                 "people.no-post",
-                () ->
-                        ADMINISTRATOR.call(
-                                () ->
-                                        moves.join(
-                                                new NewStaff(
-                                                        StaffFixture.person("王小明", 1),
-                                                        here,
-                                                        Set.of(),
-                                                        today()))));
+                () -> ADMINISTRATOR.call(
+                        () -> moves.join(new NewStaff(StaffFixture.person("王小明", 1), here, Set.of(), today()))));
         refuses(
                 "people.mobile-form",
-                () ->
-                        join(
-                                new NewPerson(StaffFixture.document("19880412", 1), "王小明", "12345"),
-                                here,
-                                today()));
+                () -> join(new NewPerson(StaffFixture.document("19880412", 1), "王小明", "12345"), here, today()));
     }
 
     @Test
@@ -196,19 +193,10 @@ class StaffMovesTest {
 
         refuses(
                 "people.transfer-same",
-                () ->
-                        ADMINISTRATOR.run(
-                                () -> moves.transfer(employment, here, DECLARANT, today())));
+                () -> ADMINISTRATOR.run(() -> moves.transfer(employment, here, DECLARANT, today())));
         refuses(
                 "people.left-before-joined",
-                () ->
-                        ADMINISTRATOR.run(
-                                () ->
-                                        moves.transfer(
-                                                employment,
-                                                there,
-                                                DECLARANT,
-                                                today().minusDays(100))));
+                () -> ADMINISTRATOR.run(() -> moves.transfer(employment, there, DECLARANT, today().minusDays(100))));
         assertThat(sheet(person).person().employments()).hasSize(1);
     }
 
@@ -216,18 +204,15 @@ class StaffMovesTest {
     void refusesATransferToWhereThePersonWorksAlready() {
         var person = join("王小明", 1, here, today().minusDays(100));
         join("王小明", 1, there, today().minusDays(50));
-        var employment =
-                sheet(person).person().employments().stream()
-                        .filter(one -> one.enterprise().equals(here))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        var employment = sheet(person).person().employments().stream()
+                .filter(one -> one.enterprise().equals(here))
+                .findFirst()
+                .orElseThrow()
+                .id();
 
         refuses(
                 "people.employment-overlap",
-                () ->
-                        ADMINISTRATOR.run(
-                                () -> moves.transfer(employment, there, DECLARANT, today())));
+                () -> ADMINISTRATOR.run(() -> moves.transfer(employment, there, DECLARANT, today())));
     }
 
     @Test
@@ -238,17 +223,11 @@ class StaffMovesTest {
         assign(id, Set.of(Post.AUDITOR, Post.OTHER), today().minusDays(100));
 
         var sheet = sheet(person);
-        assertThat(sheet.person().employments().getFirst().posts())
-                .containsExactlyInAnyOrder(Post.AUDITOR, Post.OTHER);
+        assertThat(sheet.person().employments().getFirst().posts()).containsExactlyInAnyOrder(Post.AUDITOR, Post.OTHER);
         assertThat(sheet.pastPosts(id))
                 .containsExactly(
-                        new PastPosts(
-                                id,
-                                Set.of(Post.AUDITOR),
-                                today().minusDays(200),
-                                today().minusDays(100)),
-                        new PastPosts(
-                                id, DECLARANT, today().minusDays(300), today().minusDays(200)));
+                        new PastPosts(id, Set.of(Post.AUDITOR), today().minusDays(200), today().minusDays(100)),
+                        new PastPosts(id, DECLARANT, today().minusDays(300), today().minusDays(200)));
         // The same day again is a correction of what began on it.
         assign(id, Set.of(Post.OTHER), today().minusDays(100));
         assertThat(sheet(person).pastPosts(id)).hasSize(2);
@@ -260,18 +239,12 @@ class StaffMovesTest {
         var id = sheet(person).person().employments().getFirst().id();
 
         refuses("people.assign.ahead", () -> assign(id, Set.of(Post.OTHER), today().plusDays(1)));
-        refuses(
-                "people.assign.not-employed",
-                () -> assign(id, Set.of(Post.OTHER), today().minusDays(301)));
+        refuses("people.assign.not-employed", () -> assign(id, Set.of(Post.OTHER), today().minusDays(301)));
         assign(id, Set.of(Post.AUDITOR), today().minusDays(200));
-        refuses(
-                "people.assign.before-last",
-                () -> assign(id, Set.of(Post.OTHER), today().minusDays(201)));
+        refuses("people.assign.before-last", () -> assign(id, Set.of(Post.OTHER), today().minusDays(201)));
         refuses("people.no-post", () -> assign(id, Set.of(), today()));
         leave(person, today().minusDays(10));
-        refuses(
-                "people.assign.not-employed",
-                () -> assign(id, Set.of(Post.OTHER), today().minusDays(10)));
+        refuses("people.assign.not-employed", () -> assign(id, Set.of(Post.OTHER), today().minusDays(10)));
     }
 
     private void assign(EmploymentId id, Set<Post> posts, LocalDate on) {
@@ -283,8 +256,7 @@ class StaffMovesTest {
         var person = join("王小明", 1, here, today().minusDays(100));
         var employment = sheet(person).person().employments().getFirst().id();
 
-        ADMINISTRATOR.run(
-                () -> moves.assign(employment, Set.of(Post.AUDITOR, Post.DECLARANT), today()));
+        ADMINISTRATOR.run(() -> moves.assign(employment, Set.of(Post.AUDITOR, Post.DECLARANT), today()));
 
         assertThat(sheet(person).person().employments().getFirst().posts())
                 .containsExactly(Post.DECLARANT, Post.AUDITOR);
@@ -295,11 +267,10 @@ class StaffMovesTest {
         var person = join("王小明", 1, here, today().minusDays(100));
         leave(person, today());
 
-        var entries =
-                jdbc.sql("select event, detail from audit_entry where subject = ? order by seq")
-                        .param(person.toString())
-                        .query((row, n) -> row.getString(1) + " " + row.getString(2))
-                        .list();
+        var entries = jdbc.sql("select event, detail from audit_entry where subject = ? order by seq")
+                .param(person.toString())
+                .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                .list();
         assertThat(entries)
                 .hasSize(2)
                 .noneMatch(entry -> entry.contains("王小明") || entry.contains("330499"))
@@ -313,8 +284,7 @@ class StaffMovesTest {
     }
 
     private PersonId join(NewPerson person, EnterpriseId enterprise, LocalDate on) {
-        return ADMINISTRATOR.call(
-                () -> moves.join(new NewStaff(person, enterprise, DECLARANT, on)));
+        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, enterprise, DECLARANT, on)));
     }
 
     private void leave(PersonId person, LocalDate on) {
@@ -332,7 +302,10 @@ class StaffMovesTest {
     }
 
     private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).extracting("key").isEqualTo(key);
+        assertThatThrownBy(act::run)
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo(key);
     }
 
     private LocalDate today() {

@@ -19,21 +19,17 @@ class AsKnownTest {
     private static final LocalDate CORRECTED = LocalDate.of(2026, 3, 10);
     private static final String FIRM = "0190a000-0000-7000-8000-00000000f001";
 
-    @Autowired AsKnown asKnown;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    AsKnown asKnown;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void sameStatementSeesWhatWasRecordedByTheDayAskedFor() {
         recordedOn(
-                DECLARED,
-                "insert into headcount_declaration values ('"
-                        + FIRM
-                        + "', '2026-01-01', 100, 'x', now(6))");
-        recordedOn(
-                CORRECTED,
-                "update headcount_declaration set headcount = 120 where enterprise_id = '"
-                        + FIRM
-                        + "'");
+                DECLARED, "insert into headcount_declaration values ('" + FIRM + "', '2026-01-01', 100, 'x', now(6))");
+        recordedOn(CORRECTED, "update headcount_declaration set headcount = 120 where enterprise_id = '" + FIRM + "'");
 
         for (int round = 0; round < 3; round++) {
             assertThat(headcount(null)).isEqualTo(120);
@@ -47,10 +43,7 @@ class AsKnownTest {
     @Test
     void dayNotYetOverIsNow() {
         recordedOn(
-                DECLARED,
-                "insert into headcount_declaration values ('"
-                        + FIRM
-                        + "', '2026-01-01', 100, 'x', now(6))");
+                DECLARED, "insert into headcount_declaration values ('" + FIRM + "', '2026-01-01', 100, 'x', now(6))");
 
         assertThat(headcount(LocalDate.of(2199, 1, 1))).isEqualTo(100);
     }
@@ -58,16 +51,15 @@ class AsKnownTest {
     private int headcount(LocalDate knownOn) {
         return asKnown.read(
                 knownOn,
-                () ->
-                        jdbc.sql(
-                                        "select coalesce(sum(headcount), 0) from headcount_declaration where enterprise_id = ?")
-                                .param(FIRM)
-                                .query(Integer.class)
-                                .single());
+                () -> jdbc.sql("select coalesce(sum(headcount), 0) from headcount_declaration where enterprise_id = ?")
+                        .param(FIRM)
+                        .query(Integer.class)
+                        .single());
     }
 
     private void recordedOn(LocalDate day, String sql) {
-        jdbc.sql("set @@timestamp = " + day.atTime(4, 0).toEpochSecond(ZoneOffset.UTC)).update();
+        jdbc.sql("set @@timestamp = " + day.atTime(4, 0).toEpochSecond(ZoneOffset.UTC))
+                .update();
         try {
             jdbc.sql(sql).update();
         } finally {

@@ -15,9 +15,14 @@ class FactCacheTest {
 
     private static final String FIRM = "0190a000-0000-7000-8000-00000000f002";
 
-    @Autowired FactCache cache;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    FactCache cache;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final AtomicInteger reads = new AtomicInteger();
 
@@ -48,15 +53,13 @@ class FactCacheTest {
 
     @Test
     void whatAnUndoneTransactionSawIsNotGivenToOthers() {
-        transaction.executeWithoutResult(
-                status -> {
-                    jdbc.sql(
-                                    "insert into headcount_declaration values (?, '2026-01-01', 7, 'x', now(6))")
-                            .param(FIRM)
-                            .update();
-                    assertThat(sum()).isEqualTo(7);
-                    status.setRollbackOnly();
-                });
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("insert into headcount_declaration values (?, '2026-01-01', 7, 'x', now(6))")
+                    .param(FIRM)
+                    .update();
+            assertThat(sum()).isEqualTo(7);
+            status.setRollbackOnly();
+        });
 
         assertThat(sum()).isZero();
         try {
@@ -72,15 +75,12 @@ class FactCacheTest {
     }
 
     private int sum() {
-        return cache.get(
-                "FactCacheTest",
-                () -> {
-                    reads.incrementAndGet();
-                    return jdbc.sql(
-                                    "select coalesce(sum(headcount), 0) from headcount_declaration where enterprise_id = ?")
-                            .param(FIRM)
-                            .query(Integer.class)
-                            .single();
-                });
+        return cache.get("FactCacheTest", () -> {
+            reads.incrementAndGet();
+            return jdbc.sql("select coalesce(sum(headcount), 0) from headcount_declaration where enterprise_id = ?")
+                    .param(FIRM)
+                    .query(Integer.class)
+                    .single();
+        });
     }
 }

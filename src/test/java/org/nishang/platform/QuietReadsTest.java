@@ -19,8 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QuietReadsTest {
 
     private static final String OWN_STATEMENTS =
-            "select variable_value from information_schema.session_status where variable_name ="
-                    + " 'QUESTIONS'";
+            "select variable_value from information_schema.session_status where variable_name =" + " 'QUESTIONS'";
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -36,13 +35,11 @@ class QuietReadsTest {
     @Test
     void aReadOnlyTransactionSendsNothingButItsQueries() {
         transaction.setReadOnly(true);
-        long statements =
-                transaction.execute(
-                        outer -> {
-                            long before = asked();
-                            jdbc.sql("select 1").query(Integer.class).single();
-                            return asked() - before;
-                        });
+        long statements = transaction.execute(outer -> {
+            long before = asked();
+            jdbc.sql("select 1").query(Integer.class).single();
+            return asked() - before;
+        });
 
         assertThat(statements).isEqualTo(2);
     }
@@ -51,33 +48,23 @@ class QuietReadsTest {
     void aWriteInAReadOnlyTransactionIsRefused() {
         transaction.setReadOnly(true);
 
-        assertThatThrownBy(
-                        () ->
-                                transaction.execute(
-                                        status ->
-                                                jdbc.sql(
-                                                                "update account set display_name ="
-                                                                        + " 'x' where 1 = 0")
-                                                        .update()))
+        assertThatThrownBy(() ->
+                        transaction.execute(status -> jdbc.sql("update account set display_name =" + " 'x' where 1 = 0")
+                                .update()))
                 .hasStackTraceContaining("a write in a read-only transaction");
     }
 
     @Test
     void aWritingTransactionIsStillRolledBackWhole() {
-        assertThatThrownBy(
-                        () ->
-                                transaction.execute(
-                                        status -> {
-                                            jdbc.sql("update account set display_name = 'x'")
-                                                    .update();
-                                            throw new IllegalStateException("stop");
-                                        }))
+        assertThatThrownBy(() -> transaction.execute(status -> {
+                    jdbc.sql("update account set display_name = 'x'").update();
+                    throw new IllegalStateException("stop");
+                }))
                 .hasMessage("stop");
 
-        assertThat(
-                        jdbc.sql("select count(*) from account where display_name = 'x'")
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from account where display_name = 'x'")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -111,22 +98,19 @@ class QuietReadsTest {
     void whatWasNotCommittedIsRolledBackWhenTheConnectionIsGivenBack() throws SQLException {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            try (var statement =
-                    connection.prepareStatement("update account set display_name = 'y'")) {
+            try (var statement = connection.prepareStatement("update account set display_name = 'y'")) {
                 statement.executeUpdate();
             }
         }
 
-        assertThat(
-                        jdbc.sql("select count(*) from account where display_name = 'y'")
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from account where display_name = 'y'")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
     @Test
-    void aTransactionWhoseServerIsGoneGivesItsConnectionBackAndCommitsNothing()
-            throws SQLException {
+    void aTransactionWhoseServerIsGoneGivesItsConnectionBackAndCommitsNothing() throws SQLException {
         var pool = source.unwrap(HikariDataSource.class).getHikariPoolMXBean();
         int before = pool.getActiveConnections();
         var connection = source.getConnection();

@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SchemaTest {
 
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void speaksUtf8mb4Everywhere() {
@@ -47,8 +48,10 @@ class SchemaTest {
 
     @Test
     void tellsRareCharactersApart() {
-        assertThat(strings("select name from person_identity where name = '陈𠮷祥'")).hasSize(1);
-        assertThat(strings("select name from person_identity where name = '陈𠮸祥'")).isEmpty();
+        assertThat(strings("select name from person_identity where name = '陈𠮷祥'"))
+                .hasSize(1);
+        assertThat(strings("select name from person_identity where name = '陈𠮸祥'"))
+                .isEmpty();
     }
 
     @Test

@@ -36,8 +36,11 @@ import org.springframework.web.context.WebApplicationContext;
 @Transactional
 class TotalsApiTest {
 
-    @Autowired WebApplicationContext context;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private MockMvc http;
     private EnterpriseId declared;
@@ -45,7 +48,9 @@ class TotalsApiTest {
 
     @BeforeEach
     void history() {
-        http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         var facts = new Facts(jdbc);
         declared = facts.firm("Declared", "330482", day("2020-01-01"));
         undeclared = facts.firm("Undeclared", "330482", day("2020-01-01"));
@@ -145,10 +150,8 @@ class TotalsApiTest {
                 .andExpect(jsonPath("$[1].because[0].number", containsString("TST-D-2025")))
                 .andExpect(jsonPath("$[1].because[0].lastDay", is("2027-05-31")))
                 .andExpect(jsonPath("$[1].because[0].reason", is("EXPIRED")));
-        ask("/api/v1/staffing/forecast?asOf=2026-08-01&until=2027-05-31")
-                .andExpect(jsonPath("$", hasSize(1)));
-        ask("/api/v1/staffing/forecast?asOf=2026-08-01&until=2027-06-01")
-                .andExpect(jsonPath("$", hasSize(2)));
+        ask("/api/v1/staffing/forecast?asOf=2026-08-01&until=2027-05-31").andExpect(jsonPath("$", hasSize(1)));
+        ask("/api/v1/staffing/forecast?asOf=2026-08-01&until=2027-06-01").andExpect(jsonPath("$", hasSize(2)));
     }
 
     @Test
@@ -163,12 +166,8 @@ class TotalsApiTest {
         refused("/api/v1/totals/T99/rows", "report.unknown-total");
         refused("/api/v1/totals/T6/rows?part=x", "report.unknown-part");
         refused("/api/v1/staffing?asOf=20260101", "common.input.day");
-        refused(
-                "/api/v1/staffing/forecast?asOf=2026-01-02&until=2026-01-01",
-                "staffing.forecast.horizon");
-        refused(
-                "/api/v1/staffing/forecast?asOf=2026-01-02&until=2099-01-01",
-                "staffing.forecast.horizon");
+        refused("/api/v1/staffing/forecast?asOf=2026-01-02&until=2026-01-01", "staffing.forecast.horizon");
+        refused("/api/v1/staffing/forecast?asOf=2026-01-02&until=2099-01-01", "staffing.forecast.horizon");
     }
 
     @Test
@@ -177,14 +176,12 @@ class TotalsApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].name", is(List.of("Declared"))));
         http.perform(get("/api/v1/totals").with(contact())).andExpect(status().isForbidden());
-        http.perform(get("/api/v1/totals/T1/rows").with(contact()))
-                .andExpect(status().isForbidden());
+        http.perform(get("/api/v1/totals/T1/rows").with(contact())).andExpect(status().isForbidden());
     }
 
     @Test
     void nobodyGetsAnythingUnsigned() throws Exception {
-        for (String address :
-                List.of("/api/v1/totals", "/api/v1/staffing", "/api/v1/staffing/forecast")) {
+        for (String address : List.of("/api/v1/totals", "/api/v1/staffing", "/api/v1/staffing/forecast")) {
             http.perform(get(address)).andExpect(status().isUnauthorized());
         }
     }
@@ -198,24 +195,13 @@ class TotalsApiTest {
 
     private ResultActions ask(String address) throws Exception {
         var scope = new Scope(false, List.of(), Set.of(declared, undeclared));
-        return http.perform(
-                get(java.net.URI.create(address))
-                        .with(
-                                user(
-                                        SignedInFixture.of(
-                                                "office",
-                                                Set.of(AccountRole.TRAINING_ADMINISTRATOR),
-                                                scope,
-                                                null))));
+        return http.perform(get(java.net.URI.create(address))
+                .with(user(SignedInFixture.of("office", Set.of(AccountRole.TRAINING_ADMINISTRATOR), scope, null))));
     }
 
     private org.springframework.test.web.servlet.request.RequestPostProcessor contact() {
-        return user(
-                SignedInFixture.of(
-                        "contact",
-                        Set.of(AccountRole.TRAINING_CONTACT),
-                        Scope.ofEnterprise(declared),
-                        null));
+        return user(SignedInFixture.of(
+                "contact", Set.of(AccountRole.TRAINING_CONTACT), Scope.ofEnterprise(declared), null));
     }
 
     private static LocalDate day(String text) {

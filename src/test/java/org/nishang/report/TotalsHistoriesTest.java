@@ -30,8 +30,11 @@ class TotalsHistoriesTest {
 
     private static final As OFFICE = As.administrator(Scope.ofRegion(RandomRegion.REGION));
 
-    @Autowired Totals totals;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    Totals totals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25, 26})
@@ -39,16 +42,13 @@ class TotalsHistoriesTest {
         var region = new RandomRegion(jdbc, seed);
         for (int round = 0; round < 12; round++) {
             var from = region.day();
-            var query =
-                    new TotalsQuery(
-                            from,
-                            from.plusDays(120L * round),
-                            region.day(),
-                            round % 3 == 2
-                                    ? null
-                                    : RandomRegion.RECORDED.get(round % 3).plusDays(3),
-                            round % 2 == 0 ? "" : RandomRegion.REGION + "02",
-                            round % 4 == 0 ? null : TrainingRole.values()[round % 2]);
+            var query = new TotalsQuery(
+                    from,
+                    from.plusDays(120L * round),
+                    region.day(),
+                    round % 3 == 2 ? null : RandomRegion.RECORDED.get(round % 3).plusDays(3),
+                    round % 2 == 0 ? "" : RandomRegion.REGION + "02",
+                    round % 4 == 0 ? null : TrainingRole.values()[round % 2]);
 
             assertThat(OFFICE.call(() -> totals.sheet(query)))
                     .as("seed %d, %s", seed, query)
@@ -60,66 +60,54 @@ class TotalsHistoriesTest {
 
     private static TotalsSheet counted(State state, TotalsQuery q) {
         String region = q.region();
-        Predicate<LocalDate> inPeriod =
-                day -> day != null && !day.isBefore(q.from()) && !day.isAfter(q.to());
-        var firms =
-                state.firms().stream()
-                        .filter(f -> state.isIn(f, region, q.asOf()) && state.active(f, q.asOf()))
-                        .toList();
-        var declared =
-                firms.stream().filter(f -> state.headcount(f.id(), q.asOf()) != null).toList();
-        long compliant =
-                declared.stream()
-                        .filter(f -> roles(q).allMatch(role -> shortfall(state, f, role, q) == 0))
-                        .count();
-        long covered =
-                firms.stream()
-                        .filter(
-                                f ->
-                                        roles(q).anyMatch(
-                                                        role ->
-                                                                !state.held(f.id(), role, q.asOf())
-                                                                        .isEmpty()))
-                        .count();
+        Predicate<LocalDate> inPeriod = day -> day != null && !day.isBefore(q.from()) && !day.isAfter(q.to());
+        var firms = state.firms().stream()
+                .filter(f -> state.isIn(f, region, q.asOf()) && state.active(f, q.asOf()))
+                .toList();
+        var declared = firms.stream()
+                .filter(f -> state.headcount(f.id(), q.asOf()) != null)
+                .toList();
+        long compliant = declared.stream()
+                .filter(f -> roles(q).allMatch(role -> shortfall(state, f, role, q) == 0))
+                .count();
+        long covered = firms.stream()
+                .filter(f -> roles(q).anyMatch(
+                                role -> !state.held(f.id(), role, q.asOf()).isEmpty()))
+                .count();
         return new TotalsSheet(
                 outcomes(state, q, region, inPeriod).count(),
-                outcomes(state, q, region, inPeriod).map(Outcome::person).distinct().count(),
+                outcomes(state, q, region, inPeriod)
+                        .map(Outcome::person)
+                        .distinct()
+                        .count(),
                 outcomes(state, q, region, day -> day != null && !day.isAfter(q.asOf()))
                         .map(Outcome::person)
                         .distinct()
                         .count(),
                 new TotalsSheet.Issued(
                         state.certificates().stream()
-                                .filter(
-                                        c ->
-                                                role(q, c.role())
-                                                        && c.renews() == null
-                                                        && inPeriod.test(c.issued())
-                                                        && state.employedIn(
-                                                                c.person(), region, c.issued()))
+                                .filter(c -> role(q, c.role())
+                                        && c.renews() == null
+                                        && inPeriod.test(c.issued())
+                                        && state.employedIn(c.person(), region, c.issued()))
                                 .count(),
                         state.certificates().stream()
-                                .filter(
-                                        c ->
-                                                role(q, c.role())
-                                                        && c.renews() != null
-                                                        && inPeriod.test(c.issued())
-                                                        && state.employedIn(
-                                                                c.person(), region, c.issued()))
+                                .filter(c -> role(q, c.role())
+                                        && c.renews() != null
+                                        && inPeriod.test(c.issued())
+                                        && state.employedIn(c.person(), region, c.issued()))
                                 .count(),
                         state.reissues().stream()
-                                .filter(
-                                        r ->
-                                                inPeriod.test(r.on())
-                                                        && role(
-                                                                q,
-                                                                certificate(state, r.certificate())
-                                                                        .role())
-                                                        && state.employedIn(
-                                                                certificate(state, r.certificate())
-                                                                        .person(),
-                                                                region,
-                                                                r.on()))
+                                .filter(r -> inPeriod.test(r.on())
+                                        && role(
+                                                q,
+                                                certificate(state, r.certificate())
+                                                        .role())
+                                        && state.employedIn(
+                                                certificate(state, r.certificate())
+                                                        .person(),
+                                                region,
+                                                r.on()))
                                 .count()),
                 state.valid(q.asOf(), q.role())
                         .filter(c -> state.employedIn(c.person(), region, q.asOf()))
@@ -128,83 +116,56 @@ class TotalsHistoriesTest {
                 holders(state, q, region).count(),
                 new TotalsSheet.Headcount(
                         declared.stream()
-                                .mapToLong(
-                                        f ->
-                                                Objects.requireNonNull(
-                                                        state.headcount(f.id(), q.asOf())))
+                                .mapToLong(f -> Objects.requireNonNull(state.headcount(f.id(), q.asOf())))
                                 .sum(),
                         firms.size() - declared.size()),
                 new TotalsSheet.Staffing(
                         declared.stream()
-                                .flatMap(
-                                        f ->
-                                                roles(q).map(
-                                                                role ->
-                                                                        Objects.requireNonNull(
-                                                                                state.required(
-                                                                                        f, role,
-                                                                                        q.asOf()))))
+                                .flatMap(f ->
+                                        roles(q).map(role -> Objects.requireNonNull(state.required(f, role, q.asOf()))))
                                 .mapToLong(n -> n)
                                 .sum(),
                         firms.stream()
-                                .flatMap(
-                                        f ->
-                                                roles(q).map(
-                                                                role ->
-                                                                        state.held(
-                                                                                        f.id(),
-                                                                                        role,
-                                                                                        q.asOf())
-                                                                                .size()))
+                                .flatMap(f -> roles(q).map(role ->
+                                        state.held(f.id(), role, q.asOf()).size()))
                                 .mapToLong(n -> n)
                                 .sum(),
                         declared.stream()
                                 .flatMap(f -> roles(q).map(role -> shortfall(state, f, role, q)))
                                 .mapToLong(n -> n)
                                 .sum()),
-                new TotalsSheet.Compliance(
-                        compliant, declared.size(), rate(compliant, declared.size())),
+                new TotalsSheet.Compliance(compliant, declared.size(), rate(compliant, declared.size())),
                 new TotalsSheet.Coverage(covered, firms.size(), rate(covered, firms.size())),
                 new TotalsSheet.Expiring(
-                        expiring(state, q, region, 30),
-                        expiring(state, q, region, 60),
-                        expiring(state, q, region, 90)),
+                        expiring(state, q, region, 30), expiring(state, q, region, 60), expiring(state, q, region, 90)),
                 outcomes(state, q, region, inPeriod)
                         .map(o -> BigDecimal.valueOf(session(state, o).hours()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 new TotalsSheet.Withdrawn(
                         state.certificates().stream()
-                                .filter(
-                                        c ->
-                                                role(q, c.role())
-                                                        && inPeriod.test(c.revoked())
-                                                        && state.employedIn(
-                                                                c.person(), region, c.revoked()))
+                                .filter(c -> role(q, c.role())
+                                        && inPeriod.test(c.revoked())
+                                        && state.employedIn(c.person(), region, c.revoked()))
                                 .count(),
                         state.suspensions().stream()
-                                .filter(
-                                        s ->
-                                                inPeriod.test(s.from())
-                                                        && role(
-                                                                q,
-                                                                certificate(state, s.certificate())
-                                                                        .role())
-                                                        && state.employedIn(
-                                                                certificate(state, s.certificate())
-                                                                        .person(),
-                                                                region,
-                                                                s.from()))
+                                .filter(s -> inPeriod.test(s.from())
+                                        && role(
+                                                q,
+                                                certificate(state, s.certificate())
+                                                        .role())
+                                        && state.employedIn(
+                                                certificate(state, s.certificate())
+                                                        .person(),
+                                                region,
+                                                s.from()))
                                 .count()));
     }
 
-    private static Stream<Outcome> outcomes(
-            State state, TotalsQuery q, String region, Predicate<LocalDate> when) {
+    private static Stream<Outcome> outcomes(State state, TotalsQuery q, String region, Predicate<LocalDate> when) {
         return state.outcomes().stream()
-                .filter(
-                        o ->
-                                when.test(o.completed())
-                                        && role(q, session(state, o).role())
-                                        && state.employedIn(o.person(), region, o.completed()));
+                .filter(o -> when.test(o.completed())
+                        && role(q, session(state, o).role())
+                        && state.employedIn(o.person(), region, o.completed()));
     }
 
     private static Stream<PersonId> holders(State state, TotalsQuery q, String region) {
@@ -216,17 +177,10 @@ class TotalsHistoriesTest {
 
     private static long expiring(State state, TotalsQuery q, String region, int days) {
         return state.valid(q.asOf(), q.role())
-                .filter(
-                        c ->
-                                !c.last().isAfter(q.asOf().plusDays(days))
-                                        && state.employedIn(c.person(), region, q.asOf()))
-                .filter(
-                        c ->
-                                state.certificates().stream()
-                                        .noneMatch(
-                                                n ->
-                                                        c.id().equals(n.renews())
-                                                                && !n.issued().isAfter(q.asOf())))
+                .filter(c ->
+                        !c.last().isAfter(q.asOf().plusDays(days)) && state.employedIn(c.person(), region, q.asOf()))
+                .filter(c -> state.certificates().stream()
+                        .noneMatch(n -> c.id().equals(n.renews()) && !n.issued().isAfter(q.asOf())))
                 .count();
     }
 

@@ -28,8 +28,11 @@ import org.springframework.security.access.AccessDeniedException;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TotalsListsTest {
 
-    @Autowired Totals totals;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    Totals totals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** Days, regions and roles, each with several of the others. */
     static List<TotalsQuery> queries() {
@@ -40,14 +43,7 @@ class TotalsListsTest {
         var queries = new ArrayList<TotalsQuery>();
         for (int i = 0; i < 12; i++) {
             var asOf = days.get(i % 3);
-            queries.add(
-                    new TotalsQuery(
-                            asOf.withDayOfYear(1),
-                            asOf,
-                            asOf,
-                            null,
-                            regions.get(i % 4),
-                            roles[i / 4 % 3]));
+            queries.add(new TotalsQuery(asOf.withDayOfYear(1), asOf, asOf, null, regions.get(i % 4), roles[i / 4 % 3]));
         }
         queries.add(new TotalsQuery(today.minusYears(9), today, today, today, "", null));
         return queries;
@@ -63,46 +59,38 @@ class TotalsListsTest {
 
     private void figuresEqualTheirRows(TotalsQuery query) {
         var sheet = totals.sheet(query);
-        figures(sheet)
-                .forEach(
-                        (figure, value) -> {
-                            var total = Total.of(figure.split("/")[0]);
-                            String part = figure.contains("/") ? figure.split("/")[1] : "";
-                            var rows = totals.rows(total, part, query);
-                            assertThat(rows).as(figure).hasSize(value.intValue());
-                            assertThat(totals.count(total, part, query))
-                                    .as(figure)
-                                    .isEqualTo(value.intValue());
-                        });
+        figures(sheet).forEach((figure, value) -> {
+            var total = Total.of(figure.split("/")[0]);
+            String part = figure.contains("/") ? figure.split("/")[1] : "";
+            var rows = totals.rows(total, part, query);
+            assertThat(rows).as(figure).hasSize(value.intValue());
+            assertThat(totals.count(total, part, query)).as(figure).isEqualTo(value.intValue());
+        });
         var firms = totals.rows(Total.T11, "", query);
-        assertThat(
-                        firms.stream()
-                                .map(TotalRow::required)
-                                .filter(Objects::nonNull)
-                                .mapToLong(n -> n)
-                                .sum())
+        assertThat(firms.stream()
+                        .map(TotalRow::required)
+                        .filter(Objects::nonNull)
+                        .mapToLong(n -> n)
+                        .sum())
                 .isEqualTo(sheet.t11().required());
-        assertThat(firms.stream().mapToLong(row -> row.held()).sum()).isEqualTo(sheet.t11().held());
-        assertThat(
-                        totals.rows(Total.T11, "shortfall", query).stream()
-                                .mapToLong(row -> row.shortfall())
-                                .sum())
+        assertThat(firms.stream().mapToLong(row -> row.held()).sum())
+                .isEqualTo(sheet.t11().held());
+        assertThat(totals.rows(Total.T11, "shortfall", query).stream()
+                        .mapToLong(row -> row.shortfall())
+                        .sum())
                 .isEqualTo(sheet.t11().shortfall());
-        assertThat(
-                        totals.rows(Total.T10, "headcount", query).stream()
-                                .mapToLong(row -> row.headcount())
-                                .sum())
+        assertThat(totals.rows(Total.T10, "headcount", query).stream()
+                        .mapToLong(row -> row.headcount())
+                        .sum())
                 .isEqualTo(sheet.t10().headcount());
-        assertThat(
-                        totals.rows(Total.T15, "", query).stream()
-                                .map(TotalRow::creditHours)
-                                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+        assertThat(totals.rows(Total.T15, "", query).stream()
+                        .map(TotalRow::creditHours)
+                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
                 .isEqualByComparingTo(sheet.t15());
-        assertThat(
-                        totals.byMonth(query).stream()
-                                .flatMap(month -> month.personTimes().values().stream())
-                                .mapToInt(n -> n)
-                                .sum())
+        assertThat(totals.byMonth(query).stream()
+                        .flatMap(month -> month.personTimes().values().stream())
+                        .mapToInt(n -> n)
+                        .sum())
                 .isEqualTo((int) sheet.t1());
     }
 
@@ -132,106 +120,70 @@ class TotalsListsTest {
 
     @Test
     void demoRegionHasSomethingToCount() {
-        var sheet =
-                As.administrator(Scope.ALL)
-                        .call(
-                                () ->
-                                        totals.sheet(
-                                                TotalsQuery.yearOf(
-                                                        LocalDate.now(
-                                                                java.time.ZoneId.of(
-                                                                        "Asia/Shanghai")))));
+        var sheet = As.administrator(Scope.ALL)
+                .call(() -> totals.sheet(TotalsQuery.yearOf(LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")))));
 
         assertThat(figures(sheet).entrySet())
-                .filteredOn(
-                        figure ->
-                                !figure.getKey().startsWith("T6/re")
-                                        && !figure.getKey().startsWith("T17"))
-                .allSatisfy(
-                        figure -> assertThat(figure.getValue()).as(figure.getKey()).isPositive());
+                .filteredOn(figure ->
+                        !figure.getKey().startsWith("T6/re") && !figure.getKey().startsWith("T17"))
+                .allSatisfy(figure ->
+                        assertThat(figure.getValue()).as(figure.getKey()).isPositive());
     }
 
     @Test
     void pagesPutTogetherAreTheWholeList() {
         var query = queries().getLast();
-        As.administrator(Scope.ALL)
-                .run(
-                        () -> {
-                            for (Total total :
-                                    List.of(
-                                            Total.T1, Total.T2, Total.T6, Total.T7, Total.T9,
-                                            Total.T11)) {
-                                var whole = totals.rows(total, "", query);
-                                var pages = new ArrayList<TotalRow>();
-                                for (int offset = 0; offset < whole.size(); offset += 37) {
-                                    pages.addAll(totals.rows(total, "", query, false, offset, 37));
-                                }
-                                assertThat(pages).as(total.name()).isEqualTo(whole);
-                                assertThat(totals.rows(total, "", query, true, 0, 100_000))
-                                        .containsExactlyInAnyOrderElementsOf(whole);
-                            }
-                        });
+        As.administrator(Scope.ALL).run(() -> {
+            for (Total total : List.of(Total.T1, Total.T2, Total.T6, Total.T7, Total.T9, Total.T11)) {
+                var whole = totals.rows(total, "", query);
+                var pages = new ArrayList<TotalRow>();
+                for (int offset = 0; offset < whole.size(); offset += 37) {
+                    pages.addAll(totals.rows(total, "", query, false, offset, 37));
+                }
+                assertThat(pages).as(total.name()).isEqualTo(whole);
+                assertThat(totals.rows(total, "", query, true, 0, 100_000)).containsExactlyInAnyOrderElementsOf(whole);
+            }
+        });
     }
 
     @Test
     void distinctPersonsAreDistinct() {
         var query = queries().getLast();
-        As.administrator(Scope.ALL)
-                .run(
-                        () -> {
-                            for (Total total : List.of(Total.T2, Total.T3, Total.T8, Total.T9)) {
-                                var people =
-                                        totals.rows(total, "", query).stream()
-                                                .map(TotalRow::person)
-                                                .toList();
-                                assertThat(new HashSet<>(people))
-                                        .as(total.name())
-                                        .hasSameSizeAs(people);
-                            }
-                        });
+        As.administrator(Scope.ALL).run(() -> {
+            for (Total total : List.of(Total.T2, Total.T3, Total.T8, Total.T9)) {
+                var people = totals.rows(total, "", query).stream()
+                        .map(TotalRow::person)
+                        .toList();
+                assertThat(new HashSet<>(people)).as(total.name()).hasSameSizeAs(people);
+            }
+        });
     }
 
     @Test
     void officeSeesItsRegionOnly() {
         var query = queries().getLast();
-        var names =
-                new HashSet<>(
-                        jdbc.sql("select name from enterprise where region_code like '330482%'")
-                                .query(String.class)
-                                .list());
-        As.administrator(Scope.ofRegion("330482"))
-                .run(
-                        () -> {
-                            for (Total total : Total.values()) {
-                                assertThat(totals.rows(total, "", query))
-                                        .as(total.name())
-                                        .allSatisfy(
-                                                row -> {
-                                                    assertThat(row.enterprise()).isNotNull();
-                                                    assertThat(names)
-                                                            .containsAll(
-                                                                    List.of(
-                                                                            row.enterprise()
-                                                                                    .split("、")));
-                                                });
-                            }
-                        });
-        As.administrator(Scope.NOTHING)
-                .run(
-                        () -> {
-                            for (Total total : Total.values()) {
-                                assertThat(totals.rows(total, "", query))
-                                        .as(total.name())
-                                        .isEmpty();
-                            }
-                        });
+        var names = new HashSet<>(jdbc.sql("select name from enterprise where region_code like '330482%'")
+                .query(String.class)
+                .list());
+        As.administrator(Scope.ofRegion("330482")).run(() -> {
+            for (Total total : Total.values()) {
+                assertThat(totals.rows(total, "", query)).as(total.name()).allSatisfy(row -> {
+                    assertThat(row.enterprise()).isNotNull();
+                    assertThat(names).containsAll(List.of(row.enterprise().split("、")));
+                });
+            }
+        });
+        As.administrator(Scope.NOTHING).run(() -> {
+            for (Total total : Total.values()) {
+                assertThat(totals.rows(total, "", query)).as(total.name()).isEmpty();
+            }
+        });
     }
 
     @Test
     void regionOutsideTheScopeGivesNothing() {
         var query = queries().getFirst();
-        var elsewhere =
-                new TotalsQuery(query.from(), query.to(), query.asOf(), null, "330481", null);
+        var elsewhere = new TotalsQuery(query.from(), query.to(), query.asOf(), null, "330481", null);
 
         var sheet = As.administrator(Scope.ofRegion("330482")).call(() -> totals.sheet(elsewhere));
 
@@ -240,17 +192,18 @@ class TotalsListsTest {
 
     @Test
     void documentsAreMasked() {
-        var rows =
-                As.administrator(Scope.ALL)
-                        .call(() -> totals.rows(Total.T1, "", queries().getLast()));
+        var rows = As.administrator(Scope.ALL)
+                .call(() -> totals.rows(Total.T1, "", queries().getLast()));
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.document()).contains("*"));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.document()).contains("*"));
     }
 
     @Test
     void contactMayNotAskForTotals() {
-        assertThatThrownBy(
-                        () -> As.contact(Scope.ALL).call(() -> totals.sheet(queries().getFirst())))
+        assertThatThrownBy(() ->
+                        As.contact(Scope.ALL).call(() -> totals.sheet(queries().getFirst())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -30,9 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WorkedExampleTest {
 
-    @Autowired JdbcClient jdbc;
-    @Autowired Totals totals;
-    @Autowired StaffingOverview staffing;
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Totals totals;
+
+    @Autowired
+    StaffingOverview staffing;
 
     private EnterpriseId x;
     private EnterpriseId y;
@@ -78,20 +83,16 @@ class WorkedExampleTest {
 
     @Test
     void issuedCertificatesCountByTheirDayOfIssue() {
-        assertThat(year("2025-01-01", "2025-12-31").t6())
-                .isEqualTo(new TotalsSheet.Issued(3, 0, 0));
-        assertThat(year("2026-01-01", "2026-12-31").t6())
-                .isEqualTo(new TotalsSheet.Issued(0, 0, 0));
-        assertThat(year("2025-01-01", "2026-12-31").t6())
-                .isEqualTo(new TotalsSheet.Issued(3, 0, 0));
+        assertThat(year("2025-01-01", "2025-12-31").t6()).isEqualTo(new TotalsSheet.Issued(3, 0, 0));
+        assertThat(year("2026-01-01", "2026-12-31").t6()).isEqualTo(new TotalsSheet.Issued(0, 0, 0));
+        assertThat(year("2025-01-01", "2026-12-31").t6()).isEqualTo(new TotalsSheet.Issued(3, 0, 0));
     }
 
     @Test
     void revocationTakesEffectOnItsDay() {
         assertThat(on("2026-05-31", "", null).t7()).isEqualTo(3);
         assertThat(on("2026-06-01", "", null).t7()).isEqualTo(2);
-        assertThat(year("2026-01-01", "2026-12-31").t17())
-                .isEqualTo(new TotalsSheet.Withdrawn(1, 0));
+        assertThat(year("2026-01-01", "2026-12-31").t17()).isEqualTo(new TotalsSheet.Withdrawn(1, 0));
     }
 
     @Test
@@ -107,10 +108,8 @@ class WorkedExampleTest {
 
     @Test
     void notDeclaredIsOutsideTheComplianceRate() {
-        assertThat(on("2026-02-01", "", null).t12())
-                .isEqualTo(new TotalsSheet.Compliance(0, 1, 0.0));
-        assertThat(on("2026-02-01", "330481", null).t12())
-                .isEqualTo(new TotalsSheet.Compliance(0, 0, null));
+        assertThat(on("2026-02-01", "", null).t12()).isEqualTo(new TotalsSheet.Compliance(0, 1, 0.0));
+        assertThat(on("2026-02-01", "330481", null).t12()).isEqualTo(new TotalsSheet.Compliance(0, 0, null));
         assertThat(on("2026-02-01", "", null).t10()).isEqualTo(new TotalsSheet.Headcount(120, 1));
     }
 
@@ -118,8 +117,7 @@ class WorkedExampleTest {
     void declarantIsHeldUntilTheDayOfRevocation() {
         assertThat(firm(x, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
         assertThat(firm(x, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
-        assertThat(on("2026-06-01", "330482", DECLARANT).t11())
-                .isEqualTo(new TotalsSheet.Staffing(1, 0, 1));
+        assertThat(on("2026-06-01", "330482", DECLARANT).t11()).isEqualTo(new TotalsSheet.Staffing(1, 0, 1));
     }
 
     @Test
@@ -152,20 +150,11 @@ class WorkedExampleTest {
     }
 
     private TotalsSheet region(String region) {
-        return sheet(
-                new TotalsQuery(
-                        day("2025-01-01"),
-                        day("2026-12-31"),
-                        day("2026-12-31"),
-                        null,
-                        region,
-                        null));
+        return sheet(new TotalsQuery(day("2025-01-01"), day("2026-12-31"), day("2026-12-31"), null, region, null));
     }
 
     private TotalsSheet on(String asOf, String region, @Nullable TrainingRole role) {
-        return sheet(
-                new TotalsQuery(
-                        day(asOf).withDayOfYear(1), day(asOf), day(asOf), null, region, role));
+        return sheet(new TotalsQuery(day(asOf).withDayOfYear(1), day(asOf), day(asOf), null, region, role));
     }
 
     private TotalsSheet sheet(TotalsQuery query) {
@@ -173,12 +162,10 @@ class WorkedExampleTest {
     }
 
     private StaffingRow firm(EnterpriseId id, String on) {
-        return office.call(
-                () ->
-                        staffing.rows(day(on), null, "").stream()
-                                .filter(row -> row.enterprise().equals(id))
-                                .findFirst()
-                                .orElseThrow());
+        return office.call(() -> staffing.rows(day(on), null, "").stream()
+                .filter(row -> row.enterprise().equals(id))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static LocalDate day(String text) {

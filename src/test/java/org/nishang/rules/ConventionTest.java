@@ -41,10 +41,9 @@ import org.springframework.stereotype.Controller;
 /** How code is written here, where a machine can see it. */
 class ConventionTest {
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.nishang");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.nishang");
 
     private static final DescribedPredicate<JavaClass> ENTITY =
             DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));
@@ -52,7 +51,12 @@ class ConventionTest {
     @Test
     void entitiesRepositoriesViewsAndControllersStayInTheirPackage() {
         classes().that(ENTITY).should().notBePublic().check(PRODUCT);
-        classes().that().areAssignableTo(Repository.class).should().notBePublic().check(PRODUCT);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBePublic()
+                .check(PRODUCT);
         classes().that().areAnnotatedWith(Route.class).should().notBePublic().check(PRODUCT);
         classes()
                 .that()
@@ -70,32 +74,18 @@ class ConventionTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
-                .should(
-                        new ArchCondition<JavaMethod>("have no entity in their signature") {
-                            @Override
-                            public void check(JavaMethod method, ConditionEvents events) {
-                                Stream.concat(
-                                                method
-                                                        .getReturnType()
-                                                        .getAllInvolvedRawTypes()
-                                                        .stream(),
-                                                method.getParameterTypes().stream()
-                                                        .flatMap(
-                                                                type ->
-                                                                        type
-                                                                                .getAllInvolvedRawTypes()
-                                                                                .stream()))
-                                        .filter(ENTITY)
-                                        .forEach(
-                                                type ->
-                                                        events.add(
-                                                                SimpleConditionEvent.violated(
-                                                                        method,
-                                                                        method.getFullName()
-                                                                                + " shows "
-                                                                                + type.getName())));
-                            }
-                        })
+                .should(new ArchCondition<JavaMethod>("have no entity in their signature") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        Stream.concat(
+                                        method.getReturnType().getAllInvolvedRawTypes().stream(),
+                                        method.getParameterTypes().stream()
+                                                .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                                .filter(ENTITY)
+                                .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " shows " + type.getName())));
+                    }
+                })
                 .check(PRODUCT);
     }
 
@@ -106,10 +96,7 @@ class ConventionTest {
                 .resideOutsideOfPackage("..ui..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "com.vaadin.flow.component..",
-                        "com.vaadin.flow.router..",
-                        "com.vaadin.flow.data..")
+                .resideInAnyPackage("com.vaadin.flow.component..", "com.vaadin.flow.router..", "com.vaadin.flow.data..")
                 .check(PRODUCT);
     }
 
@@ -160,28 +147,17 @@ class ConventionTest {
                 .areAnnotatedWith(OneToOne.class)
                 .or()
                 .areAnnotatedWith(ManyToMany.class)
-                .should(
-                        new ArchCondition<JavaField>("stay in their package") {
-                            @Override
-                            public void check(JavaField field, ConditionEvents events) {
-                                field.getType().getAllInvolvedRawTypes().stream()
-                                        .filter(ENTITY)
-                                        .filter(
-                                                type ->
-                                                        !type.getPackage()
-                                                                .equals(
-                                                                        field.getOwner()
-                                                                                .getPackage()))
-                                        .forEach(
-                                                type ->
-                                                        events.add(
-                                                                SimpleConditionEvent.violated(
-                                                                        field,
-                                                                        field.getFullName()
-                                                                                + " reaches into "
-                                                                                + type.getName())));
-                            }
-                        })
+                .should(new ArchCondition<JavaField>("stay in their package") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        field.getType().getAllInvolvedRawTypes().stream()
+                                .filter(ENTITY)
+                                .filter(type -> !type.getPackage()
+                                        .equals(field.getOwner().getPackage()))
+                                .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                        field, field.getFullName() + " reaches into " + type.getName())));
+                    }
+                })
                 .allowEmptyShould(true)
                 .check(PRODUCT);
     }
@@ -193,8 +169,7 @@ class ConventionTest {
     @Test
     void noTransactionOpensASecondOne() {
         var second =
-                Pattern.compile(
-                        "REQUIRES_NEW|NOT_SUPPORTED|\\bNESTED\\b|PROPAGATION_NESTED|setPropagationBehavior");
+                Pattern.compile("REQUIRES_NEW|NOT_SUPPORTED|\\bNESTED\\b|PROPAGATION_NESTED|setPropagationBehavior");
 
         assertThat(SourceText.below("src/main/java", ".java"))
                 .filteredOn(file -> second.matcher(file.text()).find())
@@ -215,10 +190,8 @@ class ConventionTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.nishang.common.Uuids")
-                .should(
-                        callMethodWhere(
-                                DescribedPredicate.<JavaMethodCall>describe(
-                                        "now() without the clock", ConventionTest::isClockless)))
+                .should(callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                        "now() without the clock", ConventionTest::isClockless)))
                 .check(PRODUCT);
         noClasses()
                 .should()
@@ -235,23 +208,17 @@ class ConventionTest {
 
     private static boolean isClockless(JavaMethodCall call) {
         var target = call.getTarget();
-        boolean reads =
-                target.getName().equals("now")
-                                && target.getOwner().getPackageName().equals("java.time")
-                        || target.getName().equals("currentTimeMillis");
-        return reads
-                && target.getRawParameterTypes().stream()
-                        .noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean reads = target.getName().equals("now")
+                        && target.getOwner().getPackageName().equals("java.time")
+                || target.getName().equals("currentTimeMillis");
+        return reads && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     @Test
     void nobodyWaitsBySleeping() {
         noClasses()
-                .should(
-                        callMethodWhere(
-                                DescribedPredicate.<JavaMethodCall>describe(
-                                        "sleep",
-                                        call -> call.getTarget().getName().equals("sleep"))))
+                .should(callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                        "sleep", call -> call.getTarget().getName().equals("sleep"))))
                 .check(PRODUCT);
     }
 
@@ -264,11 +231,7 @@ class ConventionTest {
                 .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.springframework..",
-                        "com.vaadin..",
-                        "org.hibernate..",
-                        "jakarta.servlet..")
+                .resideInAnyPackage("org.springframework..", "com.vaadin..", "org.hibernate..", "jakarta.servlet..")
                 .check(PRODUCT);
     }
 

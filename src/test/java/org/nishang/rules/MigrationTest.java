@@ -44,16 +44,12 @@ class MigrationTest {
 
     @Test
     void everyTextColumnIsUtf8mb4() {
-        assertThat(
-                        strings(
-                                "select concat(table_name, '.', column_name) from"
-                                        + " information_schema.columns where table_schema = database()"
-                                        + " and character_set_name not in ('utf8mb4', 'ascii')"))
+        assertThat(strings("select concat(table_name, '.', column_name) from"
+                        + " information_schema.columns where table_schema = database()"
+                        + " and character_set_name not in ('utf8mb4', 'ascii')"))
                 .isEmpty();
-        assertThat(
-                        strings(
-                                "select default_character_set_name from information_schema.schemata"
-                                        + " where schema_name = database()"))
+        assertThat(strings("select default_character_set_name from information_schema.schemata"
+                        + " where schema_name = database()"))
                 .containsExactly("utf8mb4");
     }
 
@@ -65,16 +61,15 @@ class MigrationTest {
 
         jdbc.sql("insert into probe values (?)").param(name).update();
 
-        assertThat(jdbc.sql("select name from probe").query(String.class).single()).isEqualTo(name);
+        assertThat(jdbc.sql("select name from probe").query(String.class).single())
+                .isEqualTo(name);
         jdbc.sql("drop temporary table probe").update();
     }
 
     @Test
     void factsKeepTheirEarlierRowsAndPersonalDataDoesNot() {
-        var versioned =
-                strings(
-                        "select table_name from information_schema.tables where table_schema ="
-                                + " database() and table_type = 'SYSTEM VERSIONED'");
+        var versioned = strings("select table_name from information_schema.tables where table_schema ="
+                + " database() and table_type = 'SYSTEM VERSIONED'");
 
         assertThat(versioned)
                 .contains("certificate", "employment", "headcount_declaration")
@@ -83,13 +78,11 @@ class MigrationTest {
 
     @Test
     void everyTableHasAPrimaryKey() {
-        assertThat(
-                        strings(
-                                "select table_name from information_schema.tables t where table_schema ="
-                                        + " database() and table_type <> 'VIEW' and not exists (select"
-                                        + " 1 from information_schema.table_constraints c where"
-                                        + " c.table_schema = t.table_schema and c.table_name ="
-                                        + " t.table_name and constraint_type = 'PRIMARY KEY')"))
+        assertThat(strings("select table_name from information_schema.tables t where table_schema ="
+                        + " database() and table_type <> 'VIEW' and not exists (select"
+                        + " 1 from information_schema.table_constraints c where"
+                        + " c.table_schema = t.table_schema and c.table_name ="
+                        + " t.table_name and constraint_type = 'PRIMARY KEY')"))
                 .isEmpty();
     }
 

@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 record SourceText(Path path, String text) {
 
     private static final Pattern COMMENT =
-            Pattern.compile(
-                    "(?s)(\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\")|/\\*.*?\\*/|//[^\\n]*");
-    private static final Pattern LITERAL =
-            Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+            Pattern.compile("(?s)(\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\")|/\\*.*?\\*/|//[^\\n]*");
+    private static final Pattern LITERAL = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     static List<SourceText> below(String folder, String ending) {
         Path root = Path.of(folder);
@@ -47,14 +45,9 @@ record SourceText(Path path, String text) {
 
     /** The text of every string in the code; what stands in comments is not one. */
     List<String> literals() {
-        String code =
-                COMMENT.matcher(text)
-                        .replaceAll(
-                                found ->
-                                        found.group(1) == null
-                                                ? " "
-                                                : java.util.regex.Matcher.quoteReplacement(
-                                                        found.group(1)));
+        String code = COMMENT.matcher(text)
+                .replaceAll(found ->
+                        found.group(1) == null ? " " : java.util.regex.Matcher.quoteReplacement(found.group(1)));
         return LITERAL.matcher(code)
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))

@@ -27,24 +27,19 @@ class TranslationsTest {
 
     /** Words that stand in both languages as they are. */
     private static final Set<String> ALIKE =
-            Set.of(
-                    "identity.login.other-language",
-                    "ui.other-language",
-                    "certificate.verify.other-language");
+            Set.of("identity.login.other-language", "ui.other-language", "certificate.verify.other-language");
 
     /** Literals that look like keys and name something else. */
-    private static final Pattern ENTRY_OF_THE_LOG =
-            Pattern.compile("record\\(\\s*[^;]*?\"([a-z]+\\.[a-z.-]+)\"");
+    private static final Pattern ENTRY_OF_THE_LOG = Pattern.compile("record\\(\\s*[^;]*?\"([a-z]+\\.[a-z.-]+)\"");
 
     private final Map<String, String> chinese = all("_zh.properties");
     private final Map<String, String> english = all("_en.properties");
-    private final List<SourceText> code =
-            Stream.of(
-                            SourceText.below("src/main/java", ".java"),
-                            SourceText.below("frontend", ".js"),
-                            SourceText.below("frontend", ".ts"))
-                    .flatMap(List::stream)
-                    .toList();
+    private final List<SourceText> code = Stream.of(
+                    SourceText.below("src/main/java", ".java"),
+                    SourceText.below("frontend", ".js"),
+                    SourceText.below("frontend", ".ts"))
+            .flatMap(List::stream)
+            .toList();
 
     @Test
     void everyModuleHasBothLanguages() throws IOException {
@@ -69,35 +64,31 @@ class TranslationsTest {
 
     @Test
     void chineseIsChineseAndEnglishIsEnglish() {
-        assertThat(
-                        english.entrySet().stream()
-                                .filter(entry -> HAN.matcher(entry.getValue()).find())
-                                .map(Map.Entry::getKey)
-                                .filter(key -> !ALIKE.contains(key)))
+        assertThat(english.entrySet().stream()
+                        .filter(entry -> HAN.matcher(entry.getValue()).find())
+                        .map(Map.Entry::getKey)
+                        .filter(key -> !ALIKE.contains(key)))
                 .isEmpty();
-        assertThat(
-                        chinese.entrySet().stream()
-                                .filter(entry -> entry.getValue().matches(".*[a-z]{3}.*"))
-                                .filter(entry -> !HAN.matcher(entry.getValue()).find())
-                                .map(Map.Entry::getKey)
-                                .filter(key -> !ALIKE.contains(key)))
+        assertThat(chinese.entrySet().stream()
+                        .filter(entry -> entry.getValue().matches(".*[a-z]{3}.*"))
+                        .filter(entry -> !HAN.matcher(entry.getValue()).find())
+                        .map(Map.Entry::getKey)
+                        .filter(key -> !ALIKE.contains(key)))
                 .isEmpty();
     }
 
     @Test
     void everyKeyInCodeExists() {
-        var prefixes =
-                chinese.keySet().stream()
-                        .map(key -> key.substring(0, key.indexOf('.')))
-                        .collect(Collectors.toSet());
+        var prefixes = chinese.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toSet());
         var missing = new TreeSet<String>();
         for (SourceText file : code) {
-            var logged =
-                    ENTRY_OF_THE_LOG
-                            .matcher(file.text())
-                            .results()
-                            .map(found -> found.group(1))
-                            .collect(Collectors.toSet());
+            var logged = ENTRY_OF_THE_LOG
+                    .matcher(file.text())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
             for (String literal : file.literals()) {
                 if (KEY.matcher(literal).matches()
                         && prefixes.contains(literal.substring(0, literal.indexOf('.')))
@@ -122,11 +113,10 @@ class TranslationsTest {
             }
         }
 
-        assertThat(
-                        chinese.keySet().stream()
-                                .filter(key -> !whole.contains(key))
-                                .filter(key -> beginnings.stream().noneMatch(begins(key)))
-                                .filter(key -> !whole.contains(nameOfReason(key))))
+        assertThat(chinese.keySet().stream()
+                        .filter(key -> !whole.contains(key))
+                        .filter(key -> beginnings.stream().noneMatch(begins(key)))
+                        .filter(key -> !whole.contains(nameOfReason(key))))
                 .isEmpty();
     }
 
@@ -137,8 +127,7 @@ class TranslationsTest {
 
     /** A literal that ends with a dot begins keys whose last word is a constant's name. */
     private static java.util.function.Predicate<String> begins(String key) {
-        return beginning ->
-                beginning.indexOf('.') > 0 && beginning.length() > 3 && key.startsWith(beginning);
+        return beginning -> beginning.indexOf('.') > 0 && beginning.length() > 3 && key.startsWith(beginning);
     }
 
     @Test
@@ -148,10 +137,7 @@ class TranslationsTest {
             if (file.isScreen() || file.path().startsWith("frontend")) {
                 file.literals().stream()
                         .filter(text -> !text.startsWith("yyyy"))
-                        .filter(
-                                text ->
-                                        HAN.matcher(text).find()
-                                                || text.matches("(?s)[A-Z][a-z]+,? [a-z]+.*"))
+                        .filter(text -> HAN.matcher(text).find() || text.matches("(?s)[A-Z][a-z]+,? [a-z]+.*"))
                         .forEach(text -> texts.add(file.path().getFileName() + ": " + text));
             }
         }
@@ -161,10 +147,7 @@ class TranslationsTest {
 
     private static Map<String, Integer> arguments(Map<String, String> messages) {
         var counts = new TreeMap<String, Integer>();
-        messages.forEach(
-                (key, text) ->
-                        counts.put(
-                                key, new MessageFormat(text).getFormatsByArgumentIndex().length));
+        messages.forEach((key, text) -> counts.put(key, new MessageFormat(text).getFormatsByArgumentIndex().length));
         return counts;
     }
 
@@ -186,11 +169,10 @@ class TranslationsTest {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            properties.forEach(
-                    (key, text) -> {
-                        String before = messages.put((String) key, (String) text);
-                        assertThat(before).as("%s stands twice", key).isNull();
-                    });
+            properties.forEach((key, text) -> {
+                String before = messages.put((String) key, (String) text);
+                assertThat(before).as("%s stands twice", key).isNull();
+            });
         }
         return messages;
     }

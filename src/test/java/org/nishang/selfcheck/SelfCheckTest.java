@@ -26,15 +26,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SelfCheckTest {
 
     /** Of what was issued here: the demo region was trained before. */
-    private static final Set<String> NEW_ONLY =
-            Set.of("certificate.check.completion", "certificate.check.paper");
+    private static final Set<String> NEW_ONLY = Set.of("certificate.check.completion", "certificate.check.paper");
 
-    @Autowired private SelfCheck checks;
-    @Autowired private Checking checking;
-    @Autowired private CheckRuns runs;
-    @Autowired private List<Invariant> invariants;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private Clock clock;
+    @Autowired
+    private SelfCheck checks;
+
+    @Autowired
+    private Checking checking;
+
+    @Autowired
+    private CheckRuns runs;
+
+    @Autowired
+    private List<Invariant> invariants;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void forget() {
@@ -53,7 +63,8 @@ class SelfCheckTest {
                 .extracting(CheckResult::invariant)
                 .containsExactlyElementsOf(
                         invariants.stream().map(Invariant::key).sorted().toList());
-        assertThat(done.results()).allSatisfy(result -> assertThat(result.incident()).isEmpty());
+        assertThat(done.results())
+                .allSatisfy(result -> assertThat(result.incident()).isEmpty());
         assertThat(done.results())
                 .as("with people, certificates and exams in the demo region, none looks at nothing")
                 .filteredOn(result -> !NEW_ONLY.contains(result.invariant()))
@@ -62,23 +73,12 @@ class SelfCheckTest {
 
     @Test
     void oneThatFailsDoesNotKeepTheOthersFromBeingChecked() {
-        var some =
-                new Checking(
-                        List.of(
-                                sentence("a", () -> failing()),
-                                sentence(
-                                        "b",
-                                        () ->
-                                                new Outcome(
-                                                        7,
-                                                        List.of(
-                                                                Finding.of(
-                                                                        "X-1",
-                                                                        "x",
-                                                                        "b.broken",
-                                                                        "X-1"))))),
-                        runs,
-                        clock);
+        var some = new Checking(
+                List.of(
+                        sentence("a", () -> failing()),
+                        sentence("b", () -> new Outcome(7, List.of(Finding.of("X-1", "x", "b.broken", "X-1"))))),
+                runs,
+                clock);
         UUID run = some.begin("somebody", null).orElseThrow();
 
         some.go(run);
@@ -87,8 +87,7 @@ class SelfCheckTest {
         assertThat(done.holds()).isFalse();
         assertThat(done.unchecked()).isEqualTo(1);
         assertThat(done.found()).isEqualTo(1);
-        assertThat(runs.findings(run, "b"))
-                .containsExactly(Finding.of("X-1", "x", "b.broken", "X-1"));
+        assertThat(runs.findings(run, "b")).containsExactly(Finding.of("X-1", "x", "b.broken", "X-1"));
     }
 
     @Test
@@ -129,11 +128,9 @@ class SelfCheckTest {
         checking.begin("system", null).orElseThrow();
 
         new As(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL, null)
-                .run(
-                        () ->
-                                assertThatThrownBy(checks::start)
-                                        .isInstanceOf(Refusal.class)
-                                        .hasMessageContaining("selfcheck.goes-on"));
+                .run(() -> assertThatThrownBy(checks::start)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("selfcheck.goes-on"));
     }
 
     private static Outcome failing() {

@@ -14,9 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class KnownThenTest {
 
-    @Autowired StaffingFigures figures;
-    @Autowired JdbcClient jdbc;
-    @Autowired Clock clock;
+    @Autowired
+    StaffingFigures figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void laterRecordingsDoNotConcernADayThatIsOver() {
@@ -43,6 +48,7 @@ class KnownThenTest {
     }
 
     private void aFactChanges() {
-        jdbc.sql("update headcount_declaration set declared_at = declared_at limit 1").update();
+        jdbc.sql("update headcount_declaration set declared_at = declared_at limit 1")
+                .update();
     }
 }

@@ -28,8 +28,11 @@ class RenewalsTest {
     private static final As OFFICE = As.administrator(Scope.ofRegion(RandomRegion.REGION));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    @Autowired Renewals renewals;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    Renewals renewals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43, 44, 45, 46})
@@ -42,23 +45,13 @@ class RenewalsTest {
             var today = first.plusDays(45);
             String part = round % 2 == 0 ? "" : RandomRegion.REGION + "02";
 
-            var found =
-                    OFFICE.call(
-                            () ->
-                                    renewals.due(
-                                            new RenewalQuery(
-                                                    new Period(first, end),
-                                                    today,
-                                                    part,
-                                                    null,
-                                                    null,
-                                                    "")));
+            var found = OFFICE.call(
+                    () -> renewals.due(new RenewalQuery(new Period(first, end), today, part, null, null, "")));
 
             assertThat(found)
                     .as("seed %d, %s to %s, today %s, in %s", seed, first, end, today, part)
                     .extracting(StaffingModel::line)
-                    .containsExactlyInAnyOrderElementsOf(
-                            StaffingModel.renewals(state, first, end, today, part));
+                    .containsExactlyInAnyOrderElementsOf(StaffingModel.renewals(state, first, end, today, part));
         }
     }
 
@@ -73,11 +66,8 @@ class RenewalsTest {
         for (var person : new org.nishang.identity.PersonId[] {wang, li, zhao}) {
             facts.employ(person, firm, TODAY.minusYears(2), null);
         }
-        var first =
-                facts.certificate(
-                        wang, TrainingRole.AUDITOR, TODAY.minusYears(2), LocalDate.of(2026, 12, 1));
-        facts.certificate(
-                li, TrainingRole.AUDITOR, TODAY.minusYears(2), LocalDate.of(2026, 12, 20));
+        var first = facts.certificate(wang, TrainingRole.AUDITOR, TODAY.minusYears(2), LocalDate.of(2026, 12, 1));
+        facts.certificate(li, TrainingRole.AUDITOR, TODAY.minusYears(2), LocalDate.of(2026, 12, 20));
         facts.certificate(zhao, TrainingRole.AUDITOR, TODAY.minusYears(2), TODAY.plusYears(1));
         var asOne = As.administrator(new Scope(false, java.util.List.of(), Set.of(firm)));
         var query = RenewalQuery.of(Map.of(), TODAY);
@@ -97,8 +87,7 @@ class RenewalsTest {
 
         assertThat(asOne.call(() -> renewals.due(query)))
                 .extracting(RenewalRow::name, RenewalRow::effect)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Li", RenewalEffect.ENOUGH_LEFT));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Li", RenewalEffect.ENOUGH_LEFT));
         assertThat(asOne.call(() -> renewals.seats("", TODAY, 3)))
                 .extracting(
                         Renewals.Seats::month,
@@ -108,7 +97,8 @@ class RenewalsTest {
                         org.assertj.core.groups.Tuple.tuple(YearMonth.of(2026, 11), 0, 0),
                         org.assertj.core.groups.Tuple.tuple(YearMonth.of(2026, 12), 1, 0),
                         org.assertj.core.groups.Tuple.tuple(YearMonth.of(2027, 1), 0, 0));
-        assertThat(As.contact(Scope.ofRegion("339902")).call(() -> renewals.due(query))).isEmpty();
+        assertThat(As.contact(Scope.ofRegion("339902")).call(() -> renewals.due(query)))
+                .isEmpty();
     }
 
     @Test
@@ -119,10 +109,10 @@ class RenewalsTest {
         var wang = facts.person("Wang");
         facts.employ(wang, one, TODAY.minusYears(2), null);
         facts.employ(wang, two, TODAY.minusYears(2), null);
-        facts.certificate(
-                wang, TrainingRole.DECLARANT, TODAY.minusYears(1), LocalDate.of(2026, 12, 9));
+        facts.certificate(wang, TrainingRole.DECLARANT, TODAY.minusYears(1), LocalDate.of(2026, 12, 9));
 
-        assertThat(OFFICE.call(() -> renewals.due(RenewalQuery.of(Map.of(), TODAY)))).hasSize(2);
+        assertThat(OFFICE.call(() -> renewals.due(RenewalQuery.of(Map.of(), TODAY))))
+                .hasSize(2);
         assertThat(OFFICE.call(() -> renewals.seats("", TODAY, 2)))
                 .extracting(seats -> seats.people().get(TrainingRole.DECLARANT))
                 .containsExactly(0, 1);
@@ -136,19 +126,8 @@ class RenewalsTest {
                 .isEqualTo(new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1)));
         assertThat(RenewalQuery.of(Map.of("period", "soon"), TODAY).days())
                 .isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 1)));
-        assertThatThrownBy(
-                        () ->
-                                OFFICE.call(
-                                        () ->
-                                                renewals.due(
-                                                        new RenewalQuery(
-                                                                new Period(
-                                                                        TODAY, TODAY.plusYears(6)),
-                                                                TODAY,
-                                                                "",
-                                                                null,
-                                                                null,
-                                                                ""))))
+        assertThatThrownBy(() -> OFFICE.call(() -> renewals.due(
+                        new RenewalQuery(new Period(TODAY, TODAY.plusYears(6)), TODAY, "", null, null, ""))))
                 .hasMessageContaining("staffing.renewals.horizon");
     }
 }

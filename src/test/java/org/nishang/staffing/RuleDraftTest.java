@@ -17,12 +17,7 @@ class RuleDraftTest {
 
     @Test
     void takesRowsThatJoinFromZeroToTheOpenEnd() {
-        var draft =
-                draft(
-                        List.of(
-                                row(0, 20, 0),
-                                row(20, 100, 1),
-                                new RuleRow(100, null, 2, 500, 1, 5, null)));
+        var draft = draft(List.of(row(0, 20, 0), row(20, 100, 1), new RuleRow(100, null, 2, 500, 1, 5, null)));
 
         assertThat(draft.required(19, TrainingRole.AUDITOR, false, null)).isZero();
         assertThat(draft.required(20, TrainingRole.AUDITOR, false, null)).isEqualTo(1);

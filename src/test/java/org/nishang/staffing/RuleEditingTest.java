@@ -25,10 +25,17 @@ class RuleEditingTest {
 
     private static final As AUTHORITY = As.administrator(Scope.ALL);
 
-    @Autowired private RuleEditing editing;
-    @Autowired private StaffingFigures figures;
-    @Autowired private MovableClock clock;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private RuleEditing editing;
+
+    @Autowired
+    private StaffingFigures figures;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void changesNothingBeforeItsDayAndEverythingFromIt() {
@@ -38,10 +45,8 @@ class RuleEditingTest {
 
         AUTHORITY.call(() -> editing.publish(ninetyEach(from)));
 
-        assertThat(figures.rows(Scope.ALL, "", today, null))
-                .containsExactlyInAnyOrderElementsOf(before);
-        assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null))
-                .noneMatch(this::needsNinety);
+        assertThat(figures.rows(Scope.ALL, "", today, null)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null)).noneMatch(this::needsNinety);
         assertThat(figures.rows(Scope.ALL, "", from, null))
                 .filteredOn(StaffingRow::isDeclared)
                 .isNotEmpty()
@@ -63,19 +68,16 @@ class RuleEditingTest {
             assertThat(preview.shortfall().get(role).after())
                     .isEqualTo(after.stream().mapToInt(row -> row.missing(role)).sum());
         }
-        assertThat(preview.compliant().after())
-                .isEqualTo(
-                        (int)
-                                after.stream()
-                                        .filter(row -> row.isDeclared() && !row.isShort(null))
-                                        .count());
+        assertThat(preview.compliant().after()).isEqualTo((int) after.stream()
+                .filter(row -> row.isDeclared() && !row.isShort(null))
+                .count());
         assertThat(preview.newlyShort()).isNotEmpty();
     }
 
     @Test
     void isWithdrawnOnlyBeforeItsDay() {
-        var id =
-                AUTHORITY.call(() -> editing.publish(ninetyEach(LocalDate.now(clock).plusDays(3))));
+        var id = AUTHORITY.call(
+                () -> editing.publish(ninetyEach(LocalDate.now(clock).plusDays(3))));
         AUTHORITY.run(() -> editing.withdraw(id));
 
         assertThat(AUTHORITY.call(editing::sets)).extracting(RuleSet::id).doesNotContain(id);
@@ -91,18 +93,12 @@ class RuleEditingTest {
                 .hasMessageContaining("staffing.rules.too-early");
 
         AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5))));
-        assertThatThrownBy(
-                        () -> AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5)))))
+        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5)))))
                 .hasMessageContaining("staffing.rules.day-taken");
-        assertThatThrownBy(
-                        () ->
-                                As.administrator(Scope.ofRegion("330482"))
-                                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
+        assertThatThrownBy(() -> As.administrator(Scope.ofRegion("330482"))
+                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
                 .hasMessageContaining("staffing.rules.whole-scope");
-        assertThatThrownBy(
-                        () ->
-                                As.contact(Scope.ALL)
-                                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
+        assertThatThrownBy(() -> As.contact(Scope.ALL).call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -111,21 +107,16 @@ class RuleEditingTest {
         var from = LocalDate.now(clock).plusDays(10);
         var discredited = new GradeOn("CREDIT-2026", "DISCREDITED");
         var advanced = new GradeOn("CREDIT-2026", "ADVANCED");
-        var firms =
-                figures.rows(Scope.ALL, "", from, null).stream()
-                        .filter(row -> row.isDeclared() && row.headcount() > 0)
-                        .map(StaffingRow::enterprise)
-                        .limit(2)
-                        .toList();
+        var firms = figures.rows(Scope.ALL, "", from, null).stream()
+                .filter(row -> row.isDeclared() && row.headcount() > 0)
+                .map(StaffingRow::enterprise)
+                .limit(2)
+                .toList();
         grade(firms.get(0), discredited);
         grade(firms.get(1), advanced);
         var plain = ninetyEach(from);
-        var draft =
-                new RuleDraft(
-                        plain.name(),
-                        from,
-                        plain.rows(),
-                        Map.of(TrainingRole.AUDITOR, Map.of(discredited, 1, advanced, -90)));
+        var draft = new RuleDraft(
+                plain.name(), from, plain.rows(), Map.of(TrainingRole.AUDITOR, Map.of(discredited, 1, advanced, -90)));
 
         var preview = AUTHORITY.call(() -> editing.preview(draft));
         AUTHORITY.call(() -> editing.publish(draft));
@@ -136,7 +127,9 @@ class RuleEditingTest {
                 .extracting(StaffingRow::grade, row -> row.auditors().required())
                 .containsExactlyInAnyOrder(tuple(discredited, 91), tuple(advanced, 0));
         assertThat(preview.shortfall().get(TrainingRole.AUDITOR).after())
-                .isEqualTo(after.stream().mapToInt(row -> row.missing(TrainingRole.AUDITOR)).sum());
+                .isEqualTo(after.stream()
+                        .mapToInt(row -> row.missing(TrainingRole.AUDITOR))
+                        .sum());
         assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null))
                 .filteredOn(row -> firms.contains(row.enterprise()))
                 .noneMatch(row -> Integer.valueOf(91).equals(row.auditors().required()));
@@ -158,26 +151,10 @@ class RuleEditingTest {
         var rows = ninetyEach(from).rows();
         var unknown = new GradeOn("CREDIT-2026", "BEST");
 
-        assertThatThrownBy(
-                        () ->
-                                AUTHORITY.call(
-                                        () ->
-                                                editing.publish(
-                                                        new RuleDraft(
-                                                                "x",
-                                                                from,
-                                                                rows,
-                                                                Map.of(
-                                                                        TrainingRole.AUDITOR,
-                                                                        Map.of(unknown, 1))))))
+        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(
+                        new RuleDraft("x", from, rows, Map.of(TrainingRole.AUDITOR, Map.of(unknown, 1))))))
                 .hasMessageContaining("staffing.grade.form");
-        assertThatThrownBy(
-                        () ->
-                                new RuleDraft(
-                                        "x",
-                                        from,
-                                        rows,
-                                        Map.of(TrainingRole.AUDITOR, Map.of(unknown, 100))))
+        assertThatThrownBy(() -> new RuleDraft("x", from, rows, Map.of(TrainingRole.AUDITOR, Map.of(unknown, 100))))
                 .hasMessageContaining("staffing.rules.adjustment");
     }
 
@@ -187,10 +164,6 @@ class RuleEditingTest {
 
     private static RuleDraft ninetyEach(LocalDate from) {
         var rows = List.of(new RuleRow(0, null, 90, 0, 0, null, null));
-        return new RuleDraft(
-                "九十人",
-                from,
-                Map.of(TrainingRole.DECLARANT, rows, TrainingRole.AUDITOR, rows),
-                Map.of());
+        return new RuleDraft("九十人", from, Map.of(TrainingRole.DECLARANT, rows, TrainingRole.AUDITOR, rows), Map.of());
     }
 }

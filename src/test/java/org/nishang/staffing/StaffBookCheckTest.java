@@ -18,20 +18,23 @@ class StaffBookCheckTest {
 
     private static final String USCC = "BOOKCHECK000000001";
 
-    @Autowired private StaffBookCheck check;
-    @Autowired private StaffBook book;
-    @Autowired private JdbcClient jdbc;
+    @Autowired
+    private StaffBookCheck check;
+
+    @Autowired
+    private StaffBook book;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private final UUID firm = Uuids.next();
 
     @BeforeEach
     void aFirm() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code,
                                         registered_on, version)
-                values (?, ?, '自检一厂', 'zi jian yi chang', 'zjyc', '330482', '2008-01-01', 0)""")
-                .params(firm, USCC)
-                .update();
+                values (?, ?, '自检一厂', 'zi jian yi chang', 'zjyc', '330482', '2008-01-01', 0)""").params(firm, USCC).update();
     }
 
     @AfterEach
@@ -50,18 +53,15 @@ class StaffBookCheckTest {
                 .filteredOn(found -> found.subject().equals(USCC))
                 .extracting(Finding::message, Finding::link)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "staffing.check.book.differs", "enterprises/" + firm));
+                        org.assertj.core.groups.Tuple.tuple("staffing.check.book.differs", "enterprises/" + firm));
     }
 
     /** As if a trigger were missing: the fact is new, and nothing says so. */
     private void changeUnheard() {
         var counts = new HashMap<Integer, Long>();
-        jdbc.sql("select slot, staffing from fact_change")
-                .query(
-                        row -> {
-                            counts.put(row.getInt(1), row.getLong(2));
-                        });
+        jdbc.sql("select slot, staffing from fact_change").query(row -> {
+            counts.put(row.getInt(1), row.getLong(2));
+        });
         jdbc.sql("update enterprise set registered_on = '2009-01-01' where enterprise_id = ?")
                 .param(firm)
                 .update();
@@ -72,15 +72,11 @@ class StaffBookCheckTest {
                 .list()
                 .stream()
                 .filter(change -> change[1] > counts.getOrDefault((int) change[0], 0L))
-                .forEach(
-                        change ->
-                                jdbc.sql("delete from staffing_change where slot = ? and n = ?")
-                                        .params(change[0], change[1])
-                                        .update());
-        counts.forEach(
-                (slot, count) ->
-                        jdbc.sql("update fact_change set staffing = ? where slot = ?")
-                                .params(count, slot)
-                                .update());
+                .forEach(change -> jdbc.sql("delete from staffing_change where slot = ? and n = ?")
+                        .params(change[0], change[1])
+                        .update());
+        counts.forEach((slot, count) -> jdbc.sql("update fact_change set staffing = ? where slot = ?")
+                .params(count, slot)
+                .update());
     }
 }

@@ -28,11 +28,20 @@ class StaffBookTest {
     private static final Scope OFFICE = Scope.ofRegion(RandomRegion.REGION);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    @Autowired JdbcClient jdbc;
-    @Autowired AsKnown asKnown;
-    @Autowired Holdings holdings;
-    @Autowired Forecasts forecasts;
-    @Autowired Clock clock;
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    AsKnown asKnown;
+
+    @Autowired
+    Holdings holdings;
+
+    @Autowired
+    Forecasts forecasts;
+
+    @Autowired
+    Clock clock;
 
     private StaffBook book;
 
@@ -63,16 +72,11 @@ class StaffBookTest {
         var from = region.day();
         var until = from.plusDays(100);
         String part = from.getDayOfMonth() % 2 == 0 ? "" : RandomRegion.REGION + "02";
-        assertThat(
-                        forecasts.shortages(
-                                forecasts.all(page, OFFICE, part, from, until).values(),
-                                from,
-                                until,
-                                null))
+        assertThat(forecasts.shortages(
+                        forecasts.all(page, OFFICE, part, from, until).values(), from, until, null))
                 .as("from %s", from)
                 .extracting(StaffingModel::line)
-                .containsExactlyInAnyOrderElementsOf(
-                        StaffingModel.shortages(state, part, from, until));
+                .containsExactlyInAnyOrderElementsOf(StaffingModel.shortages(state, part, from, until));
     }
 
     @Test
@@ -84,8 +88,8 @@ class StaffBookTest {
         facts.employ(wang, one, DAY.minusMonths(2), null);
         var before = book.upToDate();
 
-        var certificate =
-                facts.certificate(wang, TrainingRole.AUDITOR, DAY, DAY.plusYears(3).minusDays(1));
+        var certificate = facts.certificate(
+                wang, TrainingRole.AUDITOR, DAY, DAY.plusYears(3).minusDays(1));
         var after = book.upToDate();
 
         assertThat(after.firms().get(two)).isSameAs(before.firms().get(two));
@@ -121,7 +125,9 @@ class StaffBookTest {
         jdbc.sql("delete from employment where employment_id = ?").param(job).update();
 
         assertThat(held(book.upToDate(), two, DAY)).isEqualTo(1);
-        jdbc.sql("delete from certificate where certificate_id = ?").param(certificate).update();
+        jdbc.sql("delete from certificate where certificate_id = ?")
+                .param(certificate)
+                .update();
         assertThat(held(book.upToDate(), two, DAY)).isZero();
     }
 
@@ -133,10 +139,9 @@ class StaffBookTest {
         facts.headcount(one, DAY, 120);
         jdbc.sql("delete from staffing_change").update();
 
-        assertThat(
-                        book.upToDate().rows(OFFICE, "", DAY).stream()
-                                .filter(row -> row.enterprise().equals(one))
-                                .findFirst())
+        assertThat(book.upToDate().rows(OFFICE, "", DAY).stream()
+                        .filter(row -> row.enterprise().equals(one))
+                        .findFirst())
                 .hasValueSatisfying(row -> assertThat(row.headcount()).isEqualTo(120));
     }
 
@@ -145,8 +150,7 @@ class StaffBookTest {
         assertThat(book.now()).isEmpty();
     }
 
-    private static int held(
-            StaffBookPage page, org.nishang.identity.EnterpriseId firm, LocalDate day) {
+    private static int held(StaffBookPage page, org.nishang.identity.EnterpriseId firm, LocalDate day) {
         return page.rows(OFFICE, "", day).stream()
                 .filter(row -> row.enterprise().equals(firm))
                 .findFirst()

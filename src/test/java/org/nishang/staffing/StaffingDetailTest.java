@@ -26,10 +26,17 @@ class StaffingDetailTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
-    @Autowired StaffingDetail detail;
-    @Autowired StaffingOverview overview;
-    @Autowired StaffingForecast forecast;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    StaffingDetail detail;
+
+    @Autowired
+    StaffingOverview overview;
+
+    @Autowired
+    StaffingForecast forecast;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Facts facts;
     private EnterpriseId firm;
@@ -51,23 +58,17 @@ class StaffingDetailTest {
         var ann = facts.person("Ann");
         facts.employ(ann, firm, LocalDate.of(2025, 1, 1), null);
         facts.certificate(ann, AUDITOR, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
-        var longer =
-                facts.certificate(
-                        ann, AUDITOR, LocalDate.of(2026, 5, 1), LocalDate.of(2029, 12, 31));
+        var longer = facts.certificate(ann, AUDITOR, LocalDate.of(2026, 5, 1), LocalDate.of(2029, 12, 31));
 
         var role = staffing().roles().get(AUDITOR);
 
-        assertThat(role.counted())
-                .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.name()).isEqualTo("Ann");
-                            assertThat(one.number()).isEqualTo(facts.numberOf(longer));
-                            assertThat(one.documentMasked()).contains("*");
-                        });
+        assertThat(role.counted()).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("Ann");
+            assertThat(one.number()).isEqualTo(facts.numberOf(longer));
+            assertThat(one.documentMasked()).contains("*");
+        });
         assertThat(staffing().row().orElseThrow().auditors()).isEqualTo(new Needs(4, 1));
-        assertThat(role.rule().orElseThrow())
-                .isEqualTo(new RuleRow(300, 1000, 4, 0, 0, null, null));
+        assertThat(role.rule().orElseThrow()).isEqualTo(new RuleRow(300, 1000, 4, 0, 0, null, null));
         assertThat(role.timeline().on(DAY))
                 .extracting(Timeline.Step::held, Timeline.Step::required)
                 .containsExactly(1, 4);
@@ -90,8 +91,7 @@ class StaffingDetailTest {
 
         assertThat(staffing().roles().get(AUDITOR).missing())
                 .extracting(one -> one.name() + " " + one.why())
-                .containsExactlyInAnyOrder(
-                        "Never NEVER", "Expired EXPIRED", "Revoked REVOKED", "Suspended SUSPENDED");
+                .containsExactlyInAnyOrder("Never NEVER", "Expired EXPIRED", "Revoked REVOKED", "Suspended SUSPENDED");
     }
 
     @Test
@@ -103,11 +103,8 @@ class StaffingDetailTest {
 
         assertThat(shortage.shortOn()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(shortage.because())
-                .containsExactly(
-                        new Shortage.Cause(
-                                facts.numberOf(certificate),
-                                LocalDate.of(2026, 12, 31),
-                                Shortage.Reason.EXPIRED));
+                .containsExactly(new Shortage.Cause(
+                        facts.numberOf(certificate), LocalDate.of(2026, 12, 31), Shortage.Reason.EXPIRED));
     }
 
     @Test
@@ -121,27 +118,23 @@ class StaffingDetailTest {
 
     @Test
     void contactFindsOnlyTheOwnFirmInListFiguresAndForecast() {
-        contact.run(
-                () -> {
-                    assertThat(overview.rows(DAY, null, ""))
-                            .extracting(StaffingRow::enterprise)
-                            .containsExactly(firm);
-                    assertThat(overview.summary(StaffingQuery.on(DAY)).firms()).isEqualTo(1);
-                    assertThat(
-                                    overview.page(
-                                                    new StaffingQuery(
-                                                            DAY, null, "", null, null, null, null,
-                                                            "Other"),
-                                                    StaffingSort.NAME,
-                                                    false,
-                                                    0,
-                                                    10)
-                                            .entries())
-                            .isEmpty();
-                    assertThat(forecast.shortages("", DAY, DAY.plusYears(1)))
-                            .extracting(Shortage::enterprise)
-                            .containsOnly(firm);
-                });
+        contact.run(() -> {
+            assertThat(overview.rows(DAY, null, ""))
+                    .extracting(StaffingRow::enterprise)
+                    .containsExactly(firm);
+            assertThat(overview.summary(StaffingQuery.on(DAY)).firms()).isEqualTo(1);
+            assertThat(overview.page(
+                                    new StaffingQuery(DAY, null, "", null, null, null, null, "Other"),
+                                    StaffingSort.NAME,
+                                    false,
+                                    0,
+                                    10)
+                            .entries())
+                    .isEmpty();
+            assertThat(forecast.shortages("", DAY, DAY.plusYears(1)))
+                    .extracting(Shortage::enterprise)
+                    .containsOnly(firm);
+        });
     }
 
     @Test

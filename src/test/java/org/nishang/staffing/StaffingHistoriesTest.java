@@ -26,9 +26,14 @@ class StaffingHistoriesTest {
 
     private static final As OFFICE = As.administrator(Scope.ofRegion(RandomRegion.REGION));
 
-    @Autowired StaffingOverview overview;
-    @Autowired StaffingForecast forecast;
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    StaffingOverview overview;
+
+    @Autowired
+    StaffingForecast forecast;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -65,8 +70,7 @@ class StaffingHistoriesTest {
             assertThat(found)
                     .as("seed %d, from %s until %s", seed, from, until)
                     .extracting(StaffingModel::line)
-                    .containsExactlyInAnyOrderElementsOf(
-                            StaffingModel.shortages(state, part, from, until));
+                    .containsExactlyInAnyOrderElementsOf(StaffingModel.shortages(state, part, from, until));
         }
     }
 
@@ -76,58 +80,38 @@ class StaffingHistoriesTest {
         var region = new RandomRegion(jdbc, seed);
         for (int round = 0; round < 6; round++) {
             var day = region.day();
-            for (TrainingRole role :
-                    new TrainingRole[] {null, TrainingRole.DECLARANT, TrainingRole.AUDITOR}) {
+            for (TrainingRole role : new TrainingRole[] {null, TrainingRole.DECLARANT, TrainingRole.AUDITOR}) {
                 var all = new StaffingQuery(day, null, "", role, null, null, null, "");
-                OFFICE.run(
-                        () -> {
-                            var summary = overview.summary(all);
-                            var page = overview.page(all, StaffingSort.SHORTFALL, false, 0, 100);
-                            assertThat(page.total())
-                                    .isEqualTo(summary.firms())
-                                    .isEqualTo(page.entries().size());
-                            assertThat(
-                                            count(all, StaffingState.SHORT)
-                                                    + count(all, StaffingState.COMPLIANT)
-                                                    + count(all, StaffingState.UNDECLARED))
-                                    .isEqualTo(summary.firms());
-                            assertThat(count(all, StaffingState.COMPLIANT))
-                                    .isEqualTo(summary.compliant());
-                            assertThat(count(all, StaffingState.UNDECLARED))
-                                    .isEqualTo(summary.undeclared());
-                            assertThat(
-                                            page.entries().stream()
-                                                    .mapToInt(
-                                                            e ->
-                                                                    e.row()
-                                                                            .missing(
-                                                                                    TrainingRole
-                                                                                            .DECLARANT))
-                                                    .sum())
-                                    .isEqualTo(summary.declarantsMissing());
-                            assertThat(count(all, StaffingState.SOON))
-                                    .isEqualTo(
-                                            (int)
-                                                    page.entries().stream()
-                                                            .filter(
-                                                                    e ->
-                                                                            e.state()
-                                                                                    == StaffingState
-                                                                                            .SOON)
-                                                            .count());
-                            assertThat(
-                                            overview.page(all, StaffingSort.SHORT_ON, false, 0, 100)
-                                                    .entries())
-                                    .containsExactlyInAnyOrderElementsOf(page.entries());
-                        });
+                OFFICE.run(() -> {
+                    var summary = overview.summary(all);
+                    var page = overview.page(all, StaffingSort.SHORTFALL, false, 0, 100);
+                    assertThat(page.total())
+                            .isEqualTo(summary.firms())
+                            .isEqualTo(page.entries().size());
+                    assertThat(count(all, StaffingState.SHORT)
+                                    + count(all, StaffingState.COMPLIANT)
+                                    + count(all, StaffingState.UNDECLARED))
+                            .isEqualTo(summary.firms());
+                    assertThat(count(all, StaffingState.COMPLIANT)).isEqualTo(summary.compliant());
+                    assertThat(count(all, StaffingState.UNDECLARED)).isEqualTo(summary.undeclared());
+                    assertThat(page.entries().stream()
+                                    .mapToInt(e -> e.row().missing(TrainingRole.DECLARANT))
+                                    .sum())
+                            .isEqualTo(summary.declarantsMissing());
+                    assertThat(count(all, StaffingState.SOON)).isEqualTo((int) page.entries().stream()
+                            .filter(e -> e.state() == StaffingState.SOON)
+                            .count());
+                    assertThat(overview.page(all, StaffingSort.SHORT_ON, false, 0, 100)
+                                    .entries())
+                            .containsExactlyInAnyOrderElementsOf(page.entries());
+                });
             }
         }
     }
 
     private int count(StaffingQuery all, StaffingState state) {
         return overview.count(
-                new StaffingQuery(
-                        all.day(), all.knownOn(), all.region(), all.role(), state, null, null, ""));
+                new StaffingQuery(all.day(), all.knownOn(), all.region(), all.role(), state, null, null, ""));
     }
 
     private static @Nullable LocalDate knownOn(int round) {

@@ -18,15 +18,14 @@ final class StaffingModel {
         var lines = new ArrayList<String>();
         for (var firm : state.firms()) {
             if (state.active(firm, day) && state.isIn(firm, region, day)) {
-                lines.add(
-                        line(
-                                firm.id(),
-                                state.region(firm, day),
-                                state.headcount(firm.id(), day),
-                                state.required(firm, TrainingRole.DECLARANT, day),
-                                state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
-                                state.required(firm, TrainingRole.AUDITOR, day),
-                                state.held(firm.id(), TrainingRole.AUDITOR, day).size()));
+                lines.add(line(
+                        firm.id(),
+                        state.region(firm, day),
+                        state.headcount(firm.id(), day),
+                        state.required(firm, TrainingRole.DECLARANT, day),
+                        state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
+                        state.required(firm, TrainingRole.AUDITOR, day),
+                        state.held(firm.id(), TrainingRole.AUDITOR, day).size()));
             }
         }
         return lines;
@@ -44,8 +43,7 @@ final class StaffingModel {
     }
 
     /** Of the enterprises in the region on the first day. */
-    static List<String> shortages(
-            RandomRegion.State state, String region, LocalDate from, LocalDate until) {
+    static List<String> shortages(RandomRegion.State state, String region, LocalDate from, LocalDate until) {
         var lines = new ArrayList<String>();
         for (var firm : state.firms()) {
             if (!state.isIn(firm, region, from)) {
@@ -53,18 +51,11 @@ final class StaffingModel {
             }
             for (var role : TrainingRole.values()) {
                 for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
-                    Integer required =
-                            state.active(firm, day) ? state.required(firm, role, day) : null;
+                    Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
                     int held = state.held(firm.id(), role, day).size();
                     if (required != null && held < required) {
-                        lines.add(
-                                line(
-                                        firm.id(),
-                                        role,
-                                        day,
-                                        required,
-                                        held,
-                                        List.copyOf(state.lostOn(firm.id(), role, day))));
+                        lines.add(line(
+                                firm.id(), role, day, required, held, List.copyOf(state.lostOn(firm.id(), role, day))));
                         break;
                     }
                 }
@@ -85,11 +76,7 @@ final class StaffingModel {
 
     /** Who must renew, where, and what follows. */
     static List<String> renewals(
-            RandomRegion.State state,
-            LocalDate first,
-            LocalDate end,
-            LocalDate today,
-            String region) {
+            RandomRegion.State state, LocalDate first, LocalDate end, LocalDate today, String region) {
         var lines = new ArrayList<String>();
         for (var c : state.certificates()) {
             if (c.last().isBefore(first)
@@ -100,17 +87,13 @@ final class StaffingModel {
             var still = c.last().isAfter(today) ? c.last() : today;
             var next = c.last().plusDays(1);
             var then = next.isAfter(today) ? next : today;
-            boolean goesOn =
-                    state.certificates().stream()
-                            .anyMatch(
-                                    n ->
-                                            n.person().equals(c.person())
-                                                    && n.role() == c.role()
-                                                    && n.last().isAfter(c.last())
-                                                    && !n.issued().isAfter(then)
-                                                    && !n.last().isBefore(then)
-                                                    && (n.revoked() == null
-                                                            || n.revoked().isAfter(then)));
+            boolean goesOn = state.certificates().stream()
+                    .anyMatch(n -> n.person().equals(c.person())
+                            && n.role() == c.role()
+                            && n.last().isAfter(c.last())
+                            && !n.issued().isAfter(then)
+                            && !n.last().isBefore(then)
+                            && (n.revoked() == null || n.revoked().isAfter(then)));
             for (var firm : state.firms()) {
                 if (!goesOn
                         && state.active(firm, still)
@@ -133,15 +116,15 @@ final class StaffingModel {
         if (after <= 0) {
             return RenewalEffect.ENOUGH_LEFT;
         }
-        return before != null && before > 0
-                ? RenewalEffect.SHORT_BEFORE
-                : RenewalEffect.FALLS_SHORT;
+        return before != null && before > 0 ? RenewalEffect.SHORT_BEFORE : RenewalEffect.FALLS_SHORT;
     }
 
     private static @Nullable Integer missing(
             RandomRegion.State state, RandomRegion.Firm firm, TrainingRole role, LocalDate day) {
         Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
-        return required == null ? null : required - state.held(firm.id(), role, day).size();
+        return required == null
+                ? null
+                : required - state.held(firm.id(), role, day).size();
     }
 
     static String line(RenewalRow row) {

@@ -15,14 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StaffingRulesTest {
 
-    private static final int[] HEADCOUNTS = {
-        0, 1, 19, 20, 99, 100, 299, 300, 999, 1000, 1499, 1500, 1999, 2000
-    };
+    private static final int[] HEADCOUNTS = {0, 1, 19, 20, 99, 100, 299, 300, 999, 1000, 1499, 1500, 1999, 2000};
     private static final int[] DECLARANTS = {0, 1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 3, 4};
     private static final int[] AUDITORS = {0, 1, 1, 2, 2, 3, 3, 4, 4, 6, 6, 7, 7, 8};
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void defaultTableGivesTheCheckValuesInJava() {
@@ -72,14 +71,8 @@ class StaffingRulesTest {
         for (int headcount : new int[] {0, 49, 50, 199, 200, 5000}) {
             int expected = Math.min(5, 1 + headcount / 50);
             assertThat(on(LocalDate.of(2027, 1, 1), headcount)).isEqualTo(expected);
-            assertThat(
-                            StaffingRules.read(jdbc)
-                                    .required(
-                                            LocalDate.of(2027, 1, 1),
-                                            headcount,
-                                            TrainingRole.DECLARANT,
-                                            false,
-                                            null))
+            assertThat(StaffingRules.read(jdbc)
+                            .required(LocalDate.of(2027, 1, 1), headcount, TrainingRole.DECLARANT, false, null))
                     .isEqualTo(expected);
         }
         assertThat(on(LocalDate.of(2026, 12, 31), 50)).isEqualTo(1);
@@ -87,21 +80,14 @@ class StaffingRulesTest {
 
     @Test
     void notDeclaredIsNotZero() {
-        assertThat(
-                        jdbc.sql(
-                                        "select "
-                                                + StaffingSql.required(
-                                                        "r", "h.headcount", "false", "a")
-                                                + " is null from (select cast(null as int) as headcount, null as scheme, null as grade) h "
-                                                + StaffingSql.ruleJoin(
-                                                        TrainingRole.DECLARANT,
-                                                        "r",
-                                                        "h.headcount",
-                                                        ":day")
-                                                + StaffingSql.adjustmentJoin("a", "r", "h"))
-                                .param("day", DAY)
-                                .query(Boolean.class)
-                                .single())
+        assertThat(jdbc.sql("select "
+                                + StaffingSql.required("r", "h.headcount", "false", "a")
+                                + " is null from (select cast(null as int) as headcount, null as scheme, null as grade) h "
+                                + StaffingSql.ruleJoin(TrainingRole.DECLARANT, "r", "h.headcount", ":day")
+                                + StaffingSql.adjustmentJoin("a", "r", "h"))
+                        .param("day", DAY)
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
     }
 
@@ -118,12 +104,11 @@ class StaffingRulesTest {
     }
 
     private int sql(LocalDate day, int headcount, TrainingRole role, boolean broker) {
-        return jdbc.sql(
-                        "select "
-                                + StaffingSql.required("r", "h.headcount", "h.broker", "a")
-                                + " from (select :headcount as headcount, :broker as broker, null as scheme, null as grade) h "
-                                + StaffingSql.ruleJoin(role, "r", "h.headcount", ":day")
-                                + StaffingSql.adjustmentJoin("a", "r", "h"))
+        return jdbc.sql("select "
+                        + StaffingSql.required("r", "h.headcount", "h.broker", "a")
+                        + " from (select :headcount as headcount, :broker as broker, null as scheme, null as grade) h "
+                        + StaffingSql.ruleJoin(role, "r", "h.headcount", ":day")
+                        + StaffingSql.adjustmentJoin("a", "r", "h"))
                 .param("headcount", headcount)
                 .param("broker", broker)
                 .param("day", day)

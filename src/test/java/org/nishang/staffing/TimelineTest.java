@@ -23,11 +23,7 @@ class TimelineTest {
 
     @Test
     void namesTheFirstExpiryOfThree() {
-        var holdings =
-                List.of(
-                        holding(person(), 0, 59),
-                        holding(person(), 0, 151),
-                        holding(person(), 0, 243));
+        var holdings = List.of(holding(person(), 0, 59), holding(person(), 0, 151), holding(person(), 0, 243));
         var firm = firm(holdings, new TreeMap<>(Map.of(START, 150)), null);
 
         var timeline = firm.timeline(ROLE, oneSet(), START, START.plusYears(1));
@@ -44,8 +40,7 @@ class TimelineTest {
 
         var timeline = firm.timeline(ROLE, oneSet(), START, START.plusYears(1));
 
-        assertThat(timeline.firstShort(START))
-                .contains(new Timeline.Step(START.plusDays(40), 3, 2));
+        assertThat(timeline.firstShort(START)).contains(new Timeline.Step(START.plusDays(40), 3, 2));
         assertThat(Spans.endingOn(START.plusDays(40), holdings)).isEmpty();
     }
 
@@ -67,21 +62,13 @@ class TimelineTest {
             var people = List.of(person(), person(), person(), person());
             for (int i = random.nextInt(9); i > 0; i--) {
                 int from = random.nextInt(120) - 40;
-                holdings.add(
-                        holding(
-                                people.get(random.nextInt(people.size())),
-                                from,
-                                from + 1 + random.nextInt(60)));
+                holdings.add(holding(people.get(random.nextInt(people.size())), from, from + 1 + random.nextInt(60)));
             }
             var headcounts = new TreeMap<LocalDate, Integer>();
             for (int i = random.nextInt(4); i > 0; i--) {
                 headcounts.put(START.plusDays(random.nextInt(120) - 40), random.nextInt(400));
             }
-            var firm =
-                    firm(
-                            holdings,
-                            headcounts,
-                            random.nextInt(3) == 0 ? START.plusDays(random.nextInt(90)) : null);
+            var firm = firm(holdings, headcounts, random.nextInt(3) == 0 ? START.plusDays(random.nextInt(90)) : null);
             var last = START.plusDays(80);
 
             var timeline = firm.timeline(ROLE, twoSets(), START, last);
@@ -89,20 +76,16 @@ class TimelineTest {
             LocalDate firstShort = null;
             for (LocalDate day = START; !day.isAfter(last); day = day.plusDays(1)) {
                 var today = day;
-                long held =
-                        holdings.stream()
-                                .filter(h -> !h.from().isAfter(today) && h.to().isAfter(today))
-                                .map(Holding::person)
-                                .distinct()
-                                .count();
+                long held = holdings.stream()
+                        .filter(h -> !h.from().isAfter(today) && h.to().isAfter(today))
+                        .map(Holding::person)
+                        .distinct()
+                        .count();
                 Integer required = null;
                 if (firm.active().contains(day)) {
                     for (var declared : headcounts.entrySet()) {
                         if (!declared.getKey().isAfter(day)) {
-                            required =
-                                    day.isBefore(START.plusDays(50))
-                                            ? 2
-                                            : 1 + declared.getValue() / 100;
+                            required = day.isBefore(START.plusDays(50)) ? 2 : 1 + declared.getValue() / 100;
                         }
                     }
                 }
@@ -119,10 +102,7 @@ class TimelineTest {
         }
     }
 
-    private static Firm firm(
-            List<Holding> holdings,
-            TreeMap<LocalDate, Integer> headcounts,
-            LocalDate deregistered) {
+    private static Firm firm(List<Holding> holdings, TreeMap<LocalDate, Integer> headcounts, LocalDate deregistered) {
         return new Firm(
                 EnterpriseId.next(),
                 "X",
@@ -155,28 +135,20 @@ class TimelineTest {
     }
 
     private static RuleBook oneSet() {
-        return new RuleBook(
-                List.of(
-                        set(
-                                START.minusYears(9),
-                                new RuleRow(0, 20, 1, 0, 0, null, null),
-                                new RuleRow(20, 100, 2, 0, 0, null, null),
-                                new RuleRow(100, null, 3, 0, 0, null, null))));
+        return new RuleBook(List.of(set(
+                START.minusYears(9),
+                new RuleRow(0, 20, 1, 0, 0, null, null),
+                new RuleRow(20, 100, 2, 0, 0, null, null),
+                new RuleRow(100, null, 3, 0, 0, null, null))));
     }
 
     private static RuleBook twoSets() {
-        return new RuleBook(
-                List.of(
-                        set(START.minusYears(9), new RuleRow(0, null, 2, 0, 0, null, null)),
-                        set(START.plusDays(50), new RuleRow(0, null, 1, 100, 1, null, null))));
+        return new RuleBook(List.of(
+                set(START.minusYears(9), new RuleRow(0, null, 2, 0, 0, null, null)),
+                set(START.plusDays(50), new RuleRow(0, null, 1, 100, 1, null, null))));
     }
 
     private static RuleSet set(LocalDate from, RuleRow... rows) {
-        return new RuleSet(
-                UUID.randomUUID(),
-                "x",
-                new Period(from, null),
-                Map.of(ROLE, List.of(rows)),
-                Map.of());
+        return new RuleSet(UUID.randomUUID(), "x", new Period(from, null), Map.of(ROLE, List.of(rows)), Map.of());
     }
 }

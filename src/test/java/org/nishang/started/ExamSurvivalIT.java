@@ -40,7 +40,8 @@ class ExamSurvivalIT {
     private static final Set<Integer> DATABASE_DIES = Set.of(11, 29);
     private static final Set<Integer> NETWORK_GOES = Set.of(4, 18, 34);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private Playwright playwright;
     private BrowserContext browser;
@@ -56,8 +57,7 @@ class ExamSurvivalIT {
             reader.read(LEARNER, "P-A", "C12", 0);
             key = reader.key();
             try (var statement = database.createStatement()) {
-                statement.execute(
-                        """
+                statement.execute("""
                         update course_version set content = json_set(content,
                             '$.outline.exam.questions', 40,
                             '$.outline.exam.draw', json_object('principles', 7, 'terms', 7,
@@ -68,12 +68,10 @@ class ExamSurvivalIT {
         portal.close();
         portal = portal.again();
         playwright = Chromium.playwright();
-        browser =
-                Chromium.launch(playwright)
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setBaseURL(portal.address(""))
-                                        .setLocale("zh-CN"));
+        browser = Chromium.launch(playwright)
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(portal.address(""))
+                        .setLocale("zh-CN"));
         Page page = browser.newPage();
         var learner = new LearnerPath(page, key);
         page.navigate("/login");
@@ -131,7 +129,10 @@ class ExamSurvivalIT {
         allSaved(one);
         allSaved(two);
         assertThat(stored()).hasSize(QUESTIONS);
-        byTestId(one, "exam-finish-early").or(byTestId(one, "exam-finish")).first().click();
+        byTestId(one, "exam-finish-early")
+                .or(byTestId(one, "exam-finish"))
+                .first()
+                .click();
         byTestId(one, "exam-finish-confirm").click();
 
         assertThat(resultAfterSigningInOnce(one)).isEqualTo("100");
@@ -154,8 +155,7 @@ class ExamSurvivalIT {
 
     /** The pages of the killed portals are gone; the result is read after one sign-in. */
     private static String resultAfterSigningInOnce(Page page) {
-        page.waitForURL(
-                Pattern.compile(".*/login$"), new Page.WaitForURLOptions().setTimeout(60_000));
+        page.waitForURL(Pattern.compile(".*/login$"), new Page.WaitForURLOptions().setTimeout(60_000));
         page.fill("#username", LEARNER);
         page.fill("#password", PASSWORD);
         byTestId(page, "sign-in").click();
@@ -171,9 +171,7 @@ class ExamSurvivalIT {
 
     private Map<?, ?> stored() throws Exception {
         try (var database = portal.database();
-                var statement =
-                        database.prepareStatement(
-                                "select answers from answer_sheet where attempt_id = ?")) {
+                var statement = database.prepareStatement("select answers from answer_sheet where attempt_id = ?")) {
             statement.setString(1, attempt);
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {

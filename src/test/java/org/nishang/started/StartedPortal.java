@@ -75,7 +75,8 @@ public final class StartedPortal implements AutoCloseable {
 
     /** A data folder with the demo region. */
     private static final class Region {
-        private static final Path FOLDER = made("started-region", folder -> byJar(folder).close());
+        private static final Path FOLDER =
+                made("started-region", folder -> byJar(folder).close());
     }
 
     private interface Maker {
@@ -96,12 +97,11 @@ public final class StartedPortal implements AutoCloseable {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        int code =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
-                        .start()
-                        .waitFor();
+        int code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                .start()
+                .waitFor();
         if (code != 0) {
             throw new IOException(command[0] + " ended with " + code + ", see " + LOG);
         }
@@ -133,13 +133,11 @@ public final class StartedPortal implements AutoCloseable {
     private static StartedPortal start(Path data, int port, List<String> program)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(program);
-        command.addAll(
-                List.of("--data", data.toString(), "--port", String.valueOf(port), "--demo"));
-        var process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
-                        .start();
+        command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port), "--demo"));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                .start();
         var portal = new StartedPortal(data, port, program, process);
         portal.awaitReady();
         return portal;
@@ -154,7 +152,8 @@ public final class StartedPortal implements AutoCloseable {
     /** Waits until it answers that it can serve. */
     public void awaitReady() throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
-        var health = HttpRequest.newBuilder(URI.create(address("/actuator/health"))).build();
+        var health =
+                HttpRequest.newBuilder(URI.create(address("/actuator/health"))).build();
         long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
@@ -178,8 +177,8 @@ public final class StartedPortal implements AutoCloseable {
 
     /** User and system time of portal and database so far, in ms. */
     public long cpu() throws IOException {
-        long database =
-                Long.parseLong(Files.readString(data.resolve("mariadb/server.pid")).strip());
+        long database = Long.parseLong(
+                Files.readString(data.resolve("mariadb/server.pid")).strip());
         return cpu(process.pid()) + cpu(database);
     }
 

@@ -26,7 +26,8 @@ class StartedPortalIT {
 
     private static final String PASSWORD = "Nishang-Demo-2026";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void answersAcknowledgedBeforeBothAreKilledInAnExamAreThereAfterwards() throws Exception {
@@ -120,8 +121,7 @@ class StartedPortalIT {
         try (var portal = StartedPortal.onRegion(data);
                 var database = portal.database()) {
             try (var statement = database.createStatement()) {
-                statement.execute(
-                        "update employment set left_on = '2090-01-01' where left_on is null limit 7");
+                statement.execute("update employment set left_on = '2090-01-01' where left_on is null limit 7");
             }
             before = history(database);
 
@@ -138,8 +138,7 @@ class StartedPortalIT {
             assertThat(history(database)).isEqualTo(before);
         }
         for (String key : List.of("personal-data.key", "search.key")) {
-            assertThat(elsewhere.resolve("secrets/" + key))
-                    .hasSameBinaryContentAs(data.resolve("secrets/" + key));
+            assertThat(elsewhere.resolve("secrets/" + key)).hasSameBinaryContentAs(data.resolve("secrets/" + key));
         }
     }
 
@@ -155,10 +154,9 @@ class StartedPortalIT {
 
     private static Page browser(Playwright playwright, StartedPortal portal) {
         return Chromium.launch(playwright)
-                .newContext(
-                        new Browser.NewContextOptions()
-                                .setBaseURL(portal.address(""))
-                                .setLocale("zh-CN"))
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(portal.address(""))
+                        .setLocale("zh-CN"))
                 .newPage();
     }
 
@@ -177,12 +175,10 @@ class StartedPortalIT {
         var rows = new ArrayList<String>();
         for (String table : List.of("employment", "certificate", "headcount_declaration")) {
             try (var statement = database.createStatement();
-                    var sums =
-                            statement.executeQuery(
-                                    "select concat_ws(' ', count(*), sum(crc32(concat(row_start,"
-                                            + " row_end)))) from "
-                                            + table
-                                            + " for system_time all")) {
+                    var sums = statement.executeQuery("select concat_ws(' ', count(*), sum(crc32(concat(row_start,"
+                            + " row_end)))) from "
+                            + table
+                            + " for system_time all")) {
                 sums.next();
                 rows.add(table + " " + sums.getString(1));
             }
@@ -196,8 +192,7 @@ class StartedPortalIT {
 
     private record Ended(int code, String text) {}
 
-    private static Ended run(Path data, String... arguments)
-            throws IOException, InterruptedException {
+    private static Ended run(Path data, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(StartedPortal.jar());
         command.addAll(List.of("--data", data.toString()));
         command.addAll(List.of(arguments));

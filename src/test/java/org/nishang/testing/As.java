@@ -27,13 +27,9 @@ public record As(AccountRole role, Scope scope, @Nullable PersonId person) {
 
     public <T> T call(Callable<T> work) {
         var before = SecurityContextHolder.getContext();
-        var user =
-                SignedInFixture.of(
-                        role.name().toLowerCase().replace('_', '-'), Set.of(role), scope, person);
+        var user = SignedInFixture.of(role.name().toLowerCase().replace('_', '-'), Set.of(role), scope, person);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             return work.call();
@@ -47,10 +43,9 @@ public record As(AccountRole role, Scope scope, @Nullable PersonId person) {
     }
 
     public void run(Runnable work) {
-        call(
-                () -> {
-                    work.run();
-                    return true;
-                });
+        call(() -> {
+            work.run();
+            return true;
+        });
     }
 }

@@ -26,11 +26,7 @@ public final class Facts {
     }
 
     public EnterpriseId firm(
-            String name,
-            String region,
-            LocalDate registered,
-            @Nullable LocalDate deregistered,
-            boolean broker) {
+            String name, String region, LocalDate registered, @Nullable LocalDate deregistered, boolean broker) {
         var id = EnterpriseId.next();
         jdbc.sql(
                         "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_broker, registered_on, deregistered_on, version)"
@@ -83,17 +79,11 @@ public final class Facts {
         return id;
     }
 
-    public UUID employ(
-            PersonId person, EnterpriseId firm, LocalDate joined, @Nullable LocalDate left) {
+    public UUID employ(PersonId person, EnterpriseId firm, LocalDate joined, @Nullable LocalDate left) {
         return employ(person, firm, "DECLARANT,AUDITOR", joined, left);
     }
 
-    public UUID employ(
-            PersonId person,
-            EnterpriseId firm,
-            String posts,
-            LocalDate joined,
-            @Nullable LocalDate left) {
+    public UUID employ(PersonId person, EnterpriseId firm, String posts, LocalDate joined, @Nullable LocalDate left) {
         var id = Uuids.next();
         jdbc.sql(
                         "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version) values (?, ?, ?, ?, ?, ?, 0)")
@@ -108,28 +98,16 @@ public final class Facts {
                 .update();
     }
 
-    public UUID certificate(
-            PersonId person, TrainingRole role, LocalDate issued, LocalDate lastDay) {
+    public UUID certificate(PersonId person, TrainingRole role, LocalDate issued, LocalDate lastDay) {
         return certificate(person, role, issued, lastDay, null);
     }
 
     public UUID certificate(
-            PersonId person,
-            TrainingRole role,
-            LocalDate issued,
-            LocalDate lastDay,
-            @Nullable UUID renews) {
+            PersonId person, TrainingRole role, LocalDate issued, LocalDate lastDay, @Nullable UUID renews) {
         var id = Uuids.next();
         jdbc.sql(
                         "insert into certificate (certificate_id, number, person_id, role, issued_on, last_day, renews, version) values (?, ?, ?, ?, ?, ?, ?, 0)")
-                .params(
-                        id,
-                        number(role, issued),
-                        person.value(),
-                        role.code(),
-                        issued,
-                        lastDay,
-                        renews)
+                .params(id, number(role, issued), person.value(), role.code(), issued, lastDay, renews)
                 .update();
         return id;
     }
@@ -154,28 +132,21 @@ public final class Facts {
     }
 
     public void reissue(UUID certificate, LocalDate on) {
-        jdbc.sql("insert into certificate_reissue values (?, ?)").params(certificate, on).update();
+        jdbc.sql("insert into certificate_reissue values (?, ?)")
+                .params(certificate, on)
+                .update();
     }
 
-    public UUID session(
-            String code, TrainingRole role, double hours, LocalDate from, LocalDate to) {
+    public UUID session(String code, TrainingRole role, double hours, LocalDate from, LocalDate to) {
         var id = Uuids.next();
         jdbc.sql(
                         "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        code + "-" + id.toString().substring(19),
-                        code,
-                        role.code(),
-                        hours,
-                        from,
-                        to)
+                .params(id, code + "-" + id.toString().substring(19), code, role.code(), hours, from, to)
                 .update();
         return id;
     }
 
-    public void outcome(
-            UUID session, PersonId person, @Nullable LocalDate completed, int attempts) {
+    public void outcome(UUID session, PersonId person, @Nullable LocalDate completed, int attempts) {
         jdbc.sql(
                         "insert into training_outcome (session_id, person_id, completed_on, result, attempts, first_attempt_passed) values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -191,15 +162,13 @@ public final class Facts {
     private static String uscc() {
         String organisation =
                 "MT" + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
-        String first =
-                "91330482" + organisation + UnifiedSocialCreditCode.organisationCheck(organisation);
+        String first = "91330482" + organisation + UnifiedSocialCreditCode.organisationCheck(organisation);
         return first + UnifiedSocialCreditCode.check(first);
     }
 
     private static String number(TrainingRole role, LocalDate issued) {
-        String digits =
-                issued.getYear()
-                        + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
+        String digits = issued.getYear()
+                + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
         return "TST-"
                 + role.code()
                 + "-"

@@ -30,8 +30,7 @@ public final class RandomRegion {
     private static final int DAYS = 1400;
 
     /** The days on which the stages were recorded, but the last: it is recorded now. */
-    public static final List<LocalDate> RECORDED =
-            List.of(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 3, 10));
+    public static final List<LocalDate> RECORDED = List.of(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 3, 10));
 
     public record Firm(
             EnterpriseId id,
@@ -67,7 +66,8 @@ public final class RandomRegion {
             @Nullable UUID renews,
             @Nullable LocalDate revoked) {}
 
-    public record Suspension(UUID certificate, LocalDate from, @Nullable LocalDate to) {}
+    public record Suspension(
+            UUID certificate, LocalDate from, @Nullable LocalDate to) {}
 
     public record Reissue(UUID certificate, LocalDate on) {}
 
@@ -75,7 +75,8 @@ public final class RandomRegion {
 
     public record Session(UUID id, TrainingRole role, double hours) {}
 
-    public record Outcome(UUID session, PersonId person, @Nullable LocalDate completed) {}
+    public record Outcome(
+            UUID session, PersonId person, @Nullable LocalDate completed) {}
 
     /** Everything recorded so far. */
     public record State(
@@ -129,17 +130,14 @@ public final class RandomRegion {
 
         public boolean employed(PersonId person, EnterpriseId firm, LocalDate day) {
             return jobs.stream()
-                    .anyMatch(
-                            job ->
-                                    job.person().equals(person)
-                                            && job.firm().equals(firm)
-                                            && !job.joined().isAfter(day)
-                                            && (job.left() == null || job.left().isAfter(day)));
+                    .anyMatch(job -> job.person().equals(person)
+                            && job.firm().equals(firm)
+                            && !job.joined().isAfter(day)
+                            && (job.left() == null || job.left().isAfter(day)));
         }
 
         public boolean employedIn(PersonId person, String region, LocalDate day) {
-            return firms.stream()
-                    .anyMatch(firm -> isIn(firm, region, day) && employed(person, firm.id(), day));
+            return firms.stream().anyMatch(firm -> isIn(firm, region, day) && employed(person, firm.id(), day));
         }
 
         public boolean valid(Cert certificate, LocalDate day) {
@@ -147,16 +145,13 @@ public final class RandomRegion {
                     && !certificate.last().isBefore(day)
                     && (certificate.revoked() == null || certificate.revoked().isAfter(day))
                     && suspensions.stream()
-                            .noneMatch(
-                                    gap ->
-                                            gap.certificate().equals(certificate.id())
-                                                    && !gap.from().isAfter(day)
-                                                    && (gap.to() == null || gap.to().isAfter(day)));
+                            .noneMatch(gap -> gap.certificate().equals(certificate.id())
+                                    && !gap.from().isAfter(day)
+                                    && (gap.to() == null || gap.to().isAfter(day)));
         }
 
         public Stream<Cert> valid(LocalDate day, @Nullable TrainingRole role) {
-            return certificates.stream()
-                    .filter(c -> (role == null || c.role() == role) && valid(c, day));
+            return certificates.stream().filter(c -> (role == null || c.role() == role) && valid(c, day));
         }
 
         public Set<PersonId> held(EnterpriseId firm, TrainingRole role, LocalDate day) {
@@ -187,8 +182,7 @@ public final class RandomRegion {
                 if (each.firm().equals(firm.id())
                         && !each.from().isAfter(day)
                         && (each.to() == null || each.to().isAfter(day))
-                        && (each.from().isAfter(latest)
-                                || each.from().equals(latest) && name.compareTo(grade) > 0)) {
+                        && (each.from().isAfter(latest) || each.from().equals(latest) && name.compareTo(grade) > 0)) {
                     latest = each.from();
                     grade = name;
                 }
@@ -207,9 +201,7 @@ public final class RandomRegion {
             int adjustment = 0;
             if (later && role == TrainingRole.DECLARANT && grade.equals("CREDIT-2026/SERIOUS")) {
                 adjustment = 2;
-            } else if (later
-                    && role == TrainingRole.AUDITOR
-                    && grade.equals("CREDIT-2026/ADVANCED")) {
+            } else if (later && role == TrainingRole.AUDITOR && grade.equals("CREDIT-2026/ADVANCED")) {
                 adjustment = -3;
             } else if (!later && role == TrainingRole.AUDITOR && grade.equals("CLASS-2009/4")) {
                 adjustment = 1;
@@ -231,9 +223,7 @@ public final class RandomRegion {
                 return 0;
             }
             if (role == TrainingRole.DECLARANT) {
-                return h < 20
-                        ? (firm.broker() ? 0 : 1)
-                        : h < 300 ? 1 : h < 1000 ? 2 : 3 + (h - 1000) / 1000;
+                return h < 20 ? (firm.broker() ? 0 : 1) : h < 300 ? 1 : h < 1000 ? 2 : 3 + (h - 1000) / 1000;
             }
             return h < 20 ? 1 : h < 100 ? 2 : h < 300 ? 3 : h < 1000 ? 4 : 6 + (h - 1000) / 500;
         }
@@ -252,18 +242,17 @@ public final class RandomRegion {
     private final JdbcClient jdbc;
     private final Facts facts;
     private final Random random;
-    private final State now =
-            new State(
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>());
+    private final State now = new State(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     private final List<PersonId> people = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
 
@@ -364,26 +353,20 @@ public final class RandomRegion {
 
     private void rules() {
         rule("0190a000-0000-7000-8000-00000000a001", "2009-01-01");
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into staffing_rule_row (rule_set_id, role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base)
                 select '0190a000-0000-7000-8000-00000000a001', role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base
-                from staffing_rule_row where rule_set_id = '0190a000-0000-7000-8000-000000000001'""")
-                .update();
+                from staffing_rule_row where rule_set_id = '0190a000-0000-7000-8000-000000000001'""").update();
         rule("0190a000-0000-7000-8000-00000000a002", "2026-06-01");
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into staffing_rule_row (rule_set_id, role, from_headcount, to_headcount, base, step_size, step_add, cap, broker_base) values
                 ('0190a000-0000-7000-8000-00000000a002', 'D', 0, null, 1, 40, 1, 6, null),
-                ('0190a000-0000-7000-8000-00000000a002', 'A', 0, null, 1, 40, 1, 6, null)""")
-                .update();
-        jdbc.sql(
-                        """
+                ('0190a000-0000-7000-8000-00000000a002', 'A', 0, null, 1, 40, 1, 6, null)""").update();
+        jdbc.sql("""
                 insert into staffing_rule_adjustment (rule_set_id, role, scheme, grade, adjustment) values
                 ('0190a000-0000-7000-8000-00000000a001', 'A', 'CLASS-2009', '4', 1),
                 ('0190a000-0000-7000-8000-00000000a002', 'D', 'CREDIT-2026', 'SERIOUS', 2),
-                ('0190a000-0000-7000-8000-00000000a002', 'A', 'CREDIT-2026', 'ADVANCED', -3)""")
-                .update();
+                ('0190a000-0000-7000-8000-00000000a002', 'A', 'CREDIT-2026', 'ADVANCED', -3)""").update();
     }
 
     private void rule(String id, String from) {
@@ -394,28 +377,25 @@ public final class RandomRegion {
 
     private void firm(int i) {
         var registered = BEGIN.minusDays(random.nextInt(300)).plusDays(random.nextInt(400));
-        @Nullable LocalDate deregistered =
-                random.nextInt(5) == 0 ? registered.plusDays(300 + random.nextInt(900)) : null;
+        @Nullable
+        LocalDate deregistered = random.nextInt(5) == 0 ? registered.plusDays(300 + random.nextInt(900)) : null;
         boolean broker = random.nextInt(3) == 0;
         String region = REGION + (random.nextBoolean() ? "01" : "02");
         now.firms()
-                .add(
-                        new Firm(
-                                facts.firm("Firm" + i, region, registered, deregistered, broker),
-                                region,
-                                broker,
-                                registered,
-                                deregistered));
+                .add(new Firm(
+                        facts.firm("Firm" + i, region, registered, deregistered, broker),
+                        region,
+                        broker,
+                        registered,
+                        deregistered));
     }
 
     private void job() {
         var person = any(people);
         var firm = any(now.firms()).id();
         var joined = day();
-        @Nullable LocalDate left =
-                random.nextBoolean() ? joined.plusDays(1 + random.nextInt(500)) : null;
-        now.jobs()
-                .add(new Job(facts.employ(person, firm, joined, left), person, firm, joined, left));
+        @Nullable LocalDate left = random.nextBoolean() ? joined.plusDays(1 + random.nextInt(500)) : null;
+        now.jobs().add(new Job(facts.employ(person, firm, joined, left), person, firm, joined, left));
     }
 
     private void certificate() {
@@ -423,18 +403,15 @@ public final class RandomRegion {
         var role = any(List.of(TrainingRole.values()));
         var issued = day().minusDays(200);
         var last = issued.plusDays(30 + random.nextInt(700));
-        var earlier =
-                now.certificates().stream()
-                        .filter(c -> c.person().equals(person) && c.role() == role)
-                        .findFirst();
+        var earlier = now.certificates().stream()
+                .filter(c -> c.person().equals(person) && c.role() == role)
+                .findFirst();
         @Nullable UUID renews = random.nextBoolean() ? earlier.map(Cert::id).orElse(null) : null;
         var id = facts.certificate(person, role, issued, last, renews);
-        now.certificates()
-                .add(new Cert(id, facts.numberOf(id), person, role, issued, last, renews, null));
+        now.certificates().add(new Cert(id, facts.numberOf(id), person, role, issued, last, renews, null));
         if (random.nextInt(4) == 0) {
             var from = issued.plusDays(random.nextInt(200));
-            @Nullable LocalDate to =
-                    random.nextBoolean() ? from.plusDays(1 + random.nextInt(90)) : null;
+            @Nullable LocalDate to = random.nextBoolean() ? from.plusDays(1 + random.nextInt(90)) : null;
             facts.suspend(id, from, to);
             now.suspensions().add(new Suspension(id, from, to));
         }
@@ -448,9 +425,7 @@ public final class RandomRegion {
     private void outcome() {
         var role = any(List.of(TrainingRole.values()));
         double hours = 1 + random.nextInt(48) / 2.0;
-        var session =
-                new Session(
-                        facts.session("S", role, hours, BEGIN, BEGIN.plusDays(DAYS)), role, hours);
+        var session = new Session(facts.session("S", role, hours, BEGIN, BEGIN.plusDays(DAYS)), role, hours);
         now.sessions().add(session);
         for (PersonId person : people) {
             if (random.nextInt(3) == 0) {
@@ -476,12 +451,7 @@ public final class RandomRegion {
         now.firms()
                 .set(
                         now.firms().indexOf(firm),
-                        new Firm(
-                                firm.id(),
-                                to,
-                                firm.broker(),
-                                firm.registered(),
-                                firm.deregistered()));
+                        new Firm(firm.id(), to, firm.broker(), firm.registered(), firm.deregistered()));
     }
 
     private void grade() {
@@ -489,20 +459,14 @@ public final class RandomRegion {
         var from = day();
         boolean first = random.nextBoolean();
         String scheme = first ? "CLASS-2009" : "CREDIT-2026";
-        String grade =
-                first
-                        ? any(List.of("1", "4", "4"))
-                        : any(List.of("ADVANCED", "SERIOUS", "REGULAR"));
+        String grade = first ? any(List.of("1", "4", "4")) : any(List.of("ADVANCED", "SERIOUS", "REGULAR"));
         if (now.grades().stream()
-                .anyMatch(
-                        g ->
-                                g.firm().equals(firm)
-                                        && g.scheme().equals(scheme)
-                                        && g.from().equals(from))) {
+                .anyMatch(g -> g.firm().equals(firm)
+                        && g.scheme().equals(scheme)
+                        && g.from().equals(from))) {
             return;
         }
-        @Nullable LocalDate to =
-                random.nextBoolean() ? from.plusDays(1 + random.nextInt(400)) : null;
+        @Nullable LocalDate to = random.nextBoolean() ? from.plusDays(1 + random.nextInt(400)) : null;
         jdbc.sql(
                         "insert into enterprise_grade (enterprise_id, scheme, grade, from_date, to_date, authority, recorded_by) values (?, ?, ?, ?, ?, 'x', 'x')")
                 .params(firm.value(), scheme, grade, from, to)
@@ -553,8 +517,7 @@ public final class RandomRegion {
             var d = now.declared().get(i);
             if (random.nextInt(5) == 0) {
                 int headcount = random.nextInt(400);
-                jdbc.sql(
-                                "update headcount_declaration set headcount = ? where enterprise_id = ? and as_of = ?")
+                jdbc.sql("update headcount_declaration set headcount = ? where enterprise_id = ? and as_of = ?")
                         .params(headcount, d.firm().value(), d.asOf())
                         .update();
                 now.declared().set(i, new Declared(d.firm(), d.asOf(), headcount));

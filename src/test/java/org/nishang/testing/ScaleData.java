@@ -57,12 +57,7 @@ public final class ScaleData {
      * @param connection to a schema with all migrations and no enterprises; its session time is
      *     changed
      */
-    public static void fill(
-            Connection connection,
-            int enterprises,
-            int employees,
-            int certificates,
-            LocalDate today)
+    public static void fill(Connection connection, int enterprises, int employees, int certificates, LocalDate today)
             throws SQLException {
         var data = new ScaleData(20261124, today);
         List<UUID> firms = data.enterprises(enterprises);
@@ -78,8 +73,7 @@ public final class ScaleData {
             var registered = first.plusDays(random.nextInt(30));
             var id = id(registered);
             String name = "平湖第" + (i + 1) + "制衣有限公司";
-            String pinyin =
-                    "ping hu di " + String.format("%06d", i + 1) + " zhi yi you xian gong si";
+            String pinyin = "ping hu di " + String.format("%06d", i + 1) + " zhi yi you xian gong si";
             add(
                     registered,
                     "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_broker, registered_on, deregistered_on, version)",
@@ -118,8 +112,7 @@ public final class ScaleData {
 
     private double weight() {
         double kind = random.nextDouble();
-        double typical =
-                kind < 0.5 ? 10 : kind < 0.8 ? 50 : kind < 0.95 ? 150 : kind < 0.99 ? 400 : 1200;
+        double typical = kind < 0.5 ? 10 : kind < 0.8 ? 50 : kind < 0.95 ? 150 : kind < 0.99 ? 400 : 1200;
         return typical * (0.6 + 0.8 * random.nextDouble());
     }
 
@@ -220,8 +213,7 @@ public final class ScaleData {
         }
     }
 
-    private UUID certificate(
-            UUID person, String role, LocalDate issued, LocalDate last, @Nullable UUID renews) {
+    private UUID certificate(UUID person, String role, LocalDate issued, LocalDate last, @Nullable UUID renews) {
         var certificate = id(issued);
         add(
                 issued,
@@ -257,28 +249,17 @@ public final class ScaleData {
     private String number(String role, int year) {
         int next = series.merge(role + year, 1, Integer::sum);
         String digits = String.format("%d%06d", year, next);
-        return "JFP-"
-                + role
-                + "-"
-                + year
-                + "-"
-                + digits.substring(4)
-                + "-"
-                + CheckCharacter.mod11Two(digits);
+        return "JFP-" + role + "-" + year + "-" + digits.substring(4) + "-" + CheckCharacter.mod11Two(digits);
     }
 
     private static String uscc(int i) {
         String organisation = String.format("MA%06d", i);
-        String first =
-                "91330482" + organisation + UnifiedSocialCreditCode.organisationCheck(organisation);
+        String first = "91330482" + organisation + UnifiedSocialCreditCode.organisationCheck(organisation);
         return first + UnifiedSocialCreditCode.check(first);
     }
 
     private UUID id(LocalDate day) {
-        var id =
-                Uuids.at(
-                        day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli()
-                                + random.nextInt(86_400_000));
+        var id = Uuids.at(day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli() + random.nextInt(86_400_000));
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() & ~(0xFFL << 40));
     }
 
@@ -300,23 +281,14 @@ public final class ScaleData {
     private void write(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         for (var month : months.entrySet()) {
-            long second =
-                    Math.min(
-                            month.getKey()
-                                    .plusDays(15)
-                                    .atStartOfDay()
-                                    .toEpochSecond(ZoneOffset.UTC),
-                            today.minusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC));
+            long second = Math.min(
+                    month.getKey().plusDays(15).atStartOfDay().toEpochSecond(ZoneOffset.UTC),
+                    today.minusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC));
             try (var statement = connection.createStatement()) {
                 statement.execute("set @@timestamp = " + second);
             }
-            var byStatement =
-                    month.getValue().stream()
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Work::sql,
-                                            java.util.LinkedHashMap::new,
-                                            Collectors.toList()));
+            var byStatement = month.getValue().stream()
+                    .collect(Collectors.groupingBy(Work::sql, java.util.LinkedHashMap::new, Collectors.toList()));
             for (var work : byStatement.entrySet()) {
                 if (work.getKey().startsWith("insert")) {
                     insert(connection, work.getKey(), work.getValue());
@@ -332,18 +304,14 @@ public final class ScaleData {
         connection.setAutoCommit(true);
     }
 
-    private static void insert(Connection connection, String into, List<Work> rows)
-            throws SQLException {
+    private static void insert(Connection connection, String into, List<Work> rows) throws SQLException {
         int width = rows.getFirst().values().length;
         String row = "(" + "?, ".repeat(width - 1) + "?)";
         for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
             var part = rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT));
-            String sql =
-                    into
-                            + " values "
-                            + IntStream.range(0, part.size())
-                                    .mapToObj(i -> row)
-                                    .collect(Collectors.joining(", "));
+            String sql = into
+                    + " values "
+                    + IntStream.range(0, part.size()).mapToObj(i -> row).collect(Collectors.joining(", "));
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int at = 1;
                 for (Work work : part) {
@@ -356,8 +324,7 @@ public final class ScaleData {
         }
     }
 
-    private static void change(Connection connection, String sql, List<Work> rows)
-            throws SQLException {
+    private static void change(Connection connection, String sql, List<Work> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Work work : rows) {
                 for (int i = 0; i < work.values().length; i++) {

@@ -18,13 +18,10 @@ public class TestPortal implements ApplicationContextInitializer<GenericApplicat
         // Durable flush is proved by the kill tests on the started portal; here it would only cost
         // time.
         var server = MariaDbServer.launch(directory, "--innodb-flush-log-at-trx-commit=0");
-        try (var connection =
-                        DriverManager.getConnection(
-                                server.url(), server.user(), server.password());
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
                 var statement = connection.createStatement()) {
             statement.execute("drop database nishang");
-            statement.execute(
-                    "create database nishang character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+            statement.execute("create database nishang character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -43,18 +43,13 @@ class AppealForm extends Div {
         this.changed = changed;
         var line = sheet.line();
         answer.setLabel(getTranslation("assessment.appeal.decision"));
-        answer.setItems(
-                Arrays.stream(Answer.values())
-                        .filter(
-                                one ->
-                                        one != Answer.POINTS
-                                                || line != null
-                                                        && line.points().compareTo(line.of()) < 0)
-                        .toList());
+        answer.setItems(Arrays.stream(Answer.values())
+                .filter(one ->
+                        one != Answer.POINTS || line != null && line.points().compareTo(line.of()) < 0)
+                .toList());
         answer.setItemLabelGenerator(one -> getTranslation("assessment.appeal.decision." + one));
         answer.setTestId("appeal-decision");
-        answer.addValueChangeListener(
-                change -> points.setVisible(change.getValue() == Answer.POINTS));
+        answer.addValueChangeListener(change -> points.setVisible(change.getValue() == Answer.POINTS));
         points.setLabel(getTranslation("assessment.appeal.points-for-place"));
         points.setHelperText(
                 line == null
@@ -84,9 +79,7 @@ class AppealForm extends Div {
     private void submit() {
         refused.setVisible(false);
         try {
-            var chosen =
-                    answer.getOptionalValue()
-                            .orElseThrow(() -> new Refusal("assessment.appeal.decision.missing"));
+            var chosen = answer.getOptionalValue().orElseThrow(() -> new Refusal("assessment.appeal.decision.missing"));
             answering.answer(
                     sheet.row().id(),
                     chosen != Answer.DECLINED,
@@ -103,13 +96,11 @@ class AppealForm extends Div {
 
     private @Nullable Points points() {
         BigDecimal value = points.getValue();
-        boolean sound =
-                value != null
-                        && value.signum() > 0
-                        && value.compareTo(BigDecimal.valueOf(100)) <= 0;
+        boolean sound = value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0;
         if (!sound) {
             throw new Refusal("assessment.appeal.points");
         }
-        return new Points(value.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
+        return new Points(
+                value.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
     }
 }

@@ -67,8 +67,7 @@ class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 Formats.minute(row.raisedAt(), clock.getZone()),
                                 sheet.score().toString(),
                                 sheet.passMark().toString()),
-                        Kit.action(
-                                AppealWords.PATH, getTranslation("assessment.appeal.back"), false)),
+                        Kit.action(AppealWords.PATH, getTranslation("assessment.appeal.back"), false)),
                 new Paragraph(AppealWords.state(this, row)),
                 reason(row.reason()));
         var line = sheet.line();
@@ -80,10 +79,9 @@ class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else if (sheet.mayAnswer()) {
             add(new AppealForm(sheet, answering, () -> show(id)));
         } else {
-            add(
-                    Kit.card(
-                            getTranslation("assessment.appeal.answer"),
-                            new Paragraph(getTranslation("assessment.appeal.not-yours"))));
+            add(Kit.card(
+                    getTranslation("assessment.appeal.answer"),
+                    new Paragraph(getTranslation("assessment.appeal.not-yours"))));
         }
         if (row.toGrant()) {
             add(grant(sheet));
@@ -100,28 +98,24 @@ class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var stem = new Div();
         stem.addClassNames("remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", line.stem().html(getLocale()));
-        var card =
-                Kit.card(
-                        getTranslation("assessment.appeal.question", line.position()),
-                        stem,
-                        new Facts()
-                                .add(getTranslation("assessment.appeal.given"), join(line.given()))
-                                .add(getTranslation("assessment.appeal.right"), join(line.right()))
-                                .add(
-                                        getTranslation("assessment.appeal.points-given"),
-                                        getTranslation(
-                                                "assessment.appeal.points-of",
-                                                line.points().toString(),
-                                                line.of().toString()))
-                                .add(
-                                        getTranslation("assessment.items.clause"),
-                                        line.edition() + " " + line.clause().in(getLocale())));
+        var card = Kit.card(
+                getTranslation("assessment.appeal.question", line.position()),
+                stem,
+                new Facts()
+                        .add(getTranslation("assessment.appeal.given"), join(line.given()))
+                        .add(getTranslation("assessment.appeal.right"), join(line.right()))
+                        .add(
+                                getTranslation("assessment.appeal.points-given"),
+                                getTranslation(
+                                        "assessment.appeal.points-of",
+                                        line.points().toString(),
+                                        line.of().toString()))
+                        .add(
+                                getTranslation("assessment.items.clause"),
+                                line.edition() + " " + line.clause().in(getLocale())));
         var version = sheet.version();
         if (version != null) {
-            var link =
-                    Kit.link(
-                            RemarkWords.keyOf(version),
-                            getTranslation("assessment.appeal.correct-key"));
+            var link = Kit.link(RemarkWords.keyOf(version), getTranslation("assessment.appeal.correct-key"));
             link.getElement().setAttribute("data-testid", "appeal-correct-key");
             card.add(new Paragraph(link));
         }
@@ -141,33 +135,27 @@ class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return Kit.card(
                 getTranslation("assessment.appeal.answer"),
                 text,
-                new Paragraph(
-                        getTranslation(
-                                "assessment.appeal.answered-by",
-                                sheet.answeredBy() == null ? "" : sheet.answeredBy(),
-                                at == null ? "" : Formats.minute(at, clock.getZone()))));
+                new Paragraph(getTranslation(
+                        "assessment.appeal.answered-by",
+                        sheet.answeredBy() == null ? "" : sheet.answeredBy(),
+                        at == null ? "" : Formats.minute(at, clock.getZone()))));
     }
 
     private Component grant(AppealSheet sheet) {
         var id = sheet.row().id();
-        var grant =
-                new Button(getTranslation("assessment.appeal.grant"), click -> decide(id, true));
+        var grant = new Button(getTranslation("assessment.appeal.grant"), click -> decide(id, true));
         grant.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         grant.setTestId("appeal-grant");
         grant.setVisible(sheet.mayGrant());
-        var leave =
-                new Button(getTranslation("assessment.appeal.leave"), click -> decide(id, false));
+        var leave = new Button(getTranslation("assessment.appeal.leave"), click -> decide(id, false));
         leave.setTestId("appeal-leave");
         var acts = new Div(grant, leave);
         acts.addClassName("card-actions");
         return Kit.card(
                 getTranslation("assessment.appeal.to-grant"),
-                new Paragraph(
-                        getTranslation(
-                                sheet.mayGrant()
-                                        ? "assessment.appeal.grant.consequence"
-                                        : "assessment.appeal.grant.mine",
-                                String.valueOf(sheet.proposed()))),
+                new Paragraph(getTranslation(
+                        sheet.mayGrant() ? "assessment.appeal.grant.consequence" : "assessment.appeal.grant.mine",
+                        String.valueOf(sheet.proposed()))),
                 acts);
     }
 

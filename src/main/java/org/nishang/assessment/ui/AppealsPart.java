@@ -29,7 +29,9 @@ class AppealsPart implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean may = user.signedIn().filter(one -> one.may(Permission.MANAGE_CONTENT)).isPresent();
+        boolean may = user.signedIn()
+                .filter(one -> one.may(Permission.MANAGE_CONTENT))
+                .isPresent();
         int waiting = may ? answering.waiting() : 0;
         return waiting == 0 ? Optional.empty() : Optional.of(new Card(waiting));
     }
@@ -37,14 +39,10 @@ class AppealsPart implements WorkbenchPart {
     private static class Card extends Div {
 
         Card(int waiting) {
-            add(
-                    Kit.card(
-                            getTranslation("assessment.appeal.menu"),
-                            new Paragraph(getTranslation("assessment.appeal.wait", waiting)),
-                            Kit.action(
-                                    AppealWords.PATH,
-                                    getTranslation("assessment.appeal.look"),
-                                    false)));
+            add(Kit.card(
+                    getTranslation("assessment.appeal.menu"),
+                    new Paragraph(getTranslation("assessment.appeal.wait", waiting)),
+                    Kit.action(AppealWords.PATH, getTranslation("assessment.appeal.look"), false)));
         }
     }
 }

@@ -40,30 +40,20 @@ class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     AppealsView(AppealAnswering answering, Clock clock) {
         this.answering = answering;
         this.clock = clock;
-        finder =
-                new Finder(
-                                AppealWords.PATH,
-                                getTranslation("assessment.appeal.search"),
-                                getTranslation("assessment.appeal.search.hint"),
-                                this::refresh)
-                        .choice(
-                                "show",
-                                getTranslation("assessment.appeal.show"),
-                                Finder.of(
-                                        AppealRow.Choice.class,
-                                        one -> getTranslation("assessment.appeal.show." + one)));
+        finder = new Finder(
+                        AppealWords.PATH,
+                        getTranslation("assessment.appeal.search"),
+                        getTranslation("assessment.appeal.search.hint"),
+                        this::refresh)
+                .choice(
+                        "show",
+                        getTranslation("assessment.appeal.show"),
+                        Finder.of(AppealRow.Choice.class, one -> getTranslation("assessment.appeal.show." + one)));
         columns();
-        grid.addItemClickListener(
-                event ->
-                        getUI().ifPresent(
-                                        ui ->
-                                                ui.navigate(
-                                                        AppealWords.address(
-                                                                event.getItem().id()))));
+        grid.addItemClickListener(event -> getUI().ifPresent(
+                        ui -> ui.navigate(AppealWords.address(event.getItem().id()))));
         add(
-                Kit.head(
-                        getTranslation("assessment.appeal.menu"),
-                        getTranslation("assessment.appeal.queue.context")),
+                Kit.head(getTranslation("assessment.appeal.menu"), getTranslation("assessment.appeal.queue.context")),
                 finder,
                 grid);
     }
@@ -74,25 +64,22 @@ class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addColumn(new ComponentRenderer<>(this::about))
                 .setHeader(getTranslation("assessment.appeal.what"))
                 .setFlexGrow(5);
-        var state =
-                grid.addColumn(new ComponentRenderer<>(row -> AppealWords.state(this, row)))
-                        .setHeader(getTranslation("assessment.appeal.state"))
-                        .setComparator(AppealRow::state)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        var since =
-                grid.addColumn(this::since)
-                        .setHeader(getTranslation("assessment.appeal.since"))
-                        .setComparator(Comparator.comparing(AppealRow::raisedAt))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var state = grid.addColumn(new ComponentRenderer<>(row -> AppealWords.state(this, row)))
+                .setHeader(getTranslation("assessment.appeal.state"))
+                .setComparator(AppealRow::state)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var since = grid.addColumn(this::since)
+                .setHeader(getTranslation("assessment.appeal.since"))
+                .setComparator(Comparator.comparing(AppealRow::raisedAt))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         OnDesktop.only(this, state, since);
     }
 
     private String since(AppealRow row) {
         long days = Duration.between(row.raisedAt(), clock.instant()).toDays();
-        return getTranslation(
-                "assessment.appeal.age", Formats.minute(row.raisedAt(), clock.getZone()), days);
+        return getTranslation("assessment.appeal.age", Formats.minute(row.raisedAt(), clock.getZone()), days);
     }
 
     private Component about(AppealRow row) {
@@ -110,19 +97,14 @@ class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         var choice = finder.chosen("show", AppealRow.Choice.class);
         String text = finder.text().strip().toLowerCase(Locale.ROOT);
-        var found =
-                answering.list(choice).stream()
-                        .filter(
-                                row ->
-                                        (row.exam() + " " + row.reason())
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(text))
-                        .toList();
+        var found = answering.list(choice).stream()
+                .filter(row -> (row.exam() + " " + row.reason())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text))
+                .toList();
         grid.setItems(found);
-        grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("assessment.appeal.none." + choice),
-                        getTranslation("assessment.appeal.none.advice")));
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.appeal.none." + choice), getTranslation("assessment.appeal.none.advice")));
         finder.count(found.size());
     }
 

@@ -13,17 +13,13 @@ class AwaitingPanel extends Div {
         addClassName("result");
         var state = Kit.state(Tone.SOON, getTranslation("assessment.awaiting.state"));
         state.getElement().setAttribute("data-testid", "result-state");
-        var next =
-                new Div(
-                        Kit.action(
-                                "courses", getTranslation("assessment.result.to-catalogue"), true));
+        var next = new Div(Kit.action("courses", getTranslation("assessment.result.to-catalogue"), true));
         next.addClassName("actions");
-        add(
-                Kit.card(
-                        "",
-                        new H1(getTranslation("assessment.exam")),
-                        state,
-                        new Paragraph(getTranslation("assessment.awaiting.words")),
-                        next));
+        add(Kit.card(
+                "",
+                new H1(getTranslation("assessment.exam")),
+                state,
+                new Paragraph(getTranslation("assessment.awaiting.words")),
+                next));
     }
 }

@@ -51,11 +51,7 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Finder finder;
     private String course;
 
-    BankView(
-            ItemCatalogue catalogue,
-            ItemAuthoring authoring,
-            CourseCatalogue courses,
-            BulkEdit bulk) {
+    BankView(ItemCatalogue catalogue, ItemAuthoring authoring, CourseCatalogue courses, BulkEdit bulk) {
         this.catalogue = catalogue;
         this.authoring = authoring;
         this.courses = courses;
@@ -69,77 +65,51 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Finder finder(ItemGround ground) {
-        var made =
-                new Finder(
-                        BankWords.PATH,
-                        getTranslation("assessment.bank.search"),
-                        getTranslation("assessment.bank.search-hint"),
-                        this::refresh);
+        var made = new Finder(
+                BankWords.PATH,
+                getTranslation("assessment.bank.search"),
+                getTranslation("assessment.bank.search-hint"),
+                this::refresh);
         made.addClassName("bank-finder");
         made.choice(
                 "course",
                 getTranslation("assessment.bank.course"),
                 courses.current().stream()
-                        .map(
-                                one ->
-                                        new Finder.Choice(
-                                                one.code(),
-                                                one.code() + " " + one.title().in(getLocale())))
+                        .map(one -> new Finder.Choice(
+                                one.code(), one.code() + " " + one.title().in(getLocale())))
                         .toList());
         made.choice(
                 "show",
                 getTranslation("assessment.bank.show"),
-                Finder.of(
-                        BankQuery.Show.class,
-                        one -> getTranslation("assessment.bank.show." + one)));
+                Finder.of(BankQuery.Show.class, one -> getTranslation("assessment.bank.show." + one)));
         made.choice(
                 "kind",
                 getTranslation("assessment.form.kind"),
-                choices(
-                        ItemFields.KINDS.stream()
-                                .map(
-                                        one ->
-                                                new Finder.Choice(
-                                                        one,
-                                                        getTranslation(
-                                                                "assessment.items.kind." + one)))));
+                choices(ItemFields.KINDS.stream()
+                        .map(one -> new Finder.Choice(one, getTranslation("assessment.items.kind." + one)))));
         made.choice(
                 "topic",
                 getTranslation("assessment.form.topic"),
-                choices(
-                        ground.topics().entrySet().stream()
-                                .map(
-                                        one ->
-                                                new Finder.Choice(
-                                                        one.getKey(),
-                                                        one.getValue().in(getLocale())))));
+                choices(ground.topics().entrySet().stream()
+                        .map(one ->
+                                new Finder.Choice(one.getKey(), one.getValue().in(getLocale())))));
         made.choice(
                 "difficulty",
                 getTranslation("assessment.form.difficulty"),
-                choices(
-                        Stream.of("1", "2", "3")
-                                .map(
-                                        one ->
-                                                new Finder.Choice(
-                                                        one,
-                                                        getTranslation(
-                                                                "assessment.form.difficulty."
-                                                                        + one)))));
+                choices(Stream.of("1", "2", "3")
+                        .map(one -> new Finder.Choice(one, getTranslation("assessment.form.difficulty." + one)))));
         return made.choice(
                 "edition",
                 getTranslation("assessment.bank.edition"),
-                choices(
-                        ground.facts().values().stream()
-                                .map(Fact::edition)
-                                .distinct()
-                                .sorted()
-                                .map(one -> new Finder.Choice(one, one))));
+                choices(ground.facts().values().stream()
+                        .map(Fact::edition)
+                        .distinct()
+                        .sorted()
+                        .map(one -> new Finder.Choice(one, one))));
     }
 
     private List<Finder.Choice> choices(Stream<Finder.Choice> some) {
-        return Stream.concat(
-                        Stream.of(new Finder.Choice("", getTranslation("assessment.bank.any"))),
-                        some)
+        return Stream.concat(Stream.of(new Finder.Choice("", getTranslation("assessment.bank.any"))), some)
                 .toList();
     }
 
@@ -150,27 +120,22 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(BankRow::code)
                 .setFlexGrow(6);
-        var topic =
-                grid.addColumn(new ComponentRenderer<>(this::basis))
-                        .setHeader(getTranslation("assessment.bank.basis"))
-                        .setComparator(Comparator.comparing(BankRow::fact))
-                        .setFlexGrow(2);
-        var states =
-                grid.addColumn(new ComponentRenderer<>(row -> BankWords.states(this, row)))
-                        .setHeader(getTranslation("assessment.bank.state"))
-                        .setComparator(Comparator.comparing(BankRow::standing))
-                        .setFlexGrow(2);
-        var difficulty =
-                grid.addColumn(row -> String.valueOf(row.difficulty()))
-                        .setHeader(getTranslation("assessment.form.difficulty"))
-                        .setComparator(Comparator.comparingInt(BankRow::difficulty))
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("assessment.items.none-such"),
-                        getTranslation("assessment.bank.none-such.advice")));
+        var topic = grid.addColumn(new ComponentRenderer<>(this::basis))
+                .setHeader(getTranslation("assessment.bank.basis"))
+                .setComparator(Comparator.comparing(BankRow::fact))
+                .setFlexGrow(2);
+        var states = grid.addColumn(new ComponentRenderer<>(row -> BankWords.states(this, row)))
+                .setHeader(getTranslation("assessment.bank.state"))
+                .setComparator(Comparator.comparing(BankRow::standing))
+                .setFlexGrow(2);
+        var difficulty = grid.addColumn(row -> String.valueOf(row.difficulty()))
+                .setHeader(getTranslation("assessment.form.difficulty"))
+                .setComparator(Comparator.comparingInt(BankRow::difficulty))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.items.none-such"), getTranslation("assessment.bank.none-such.advice")));
         OnDesktop.only(this, topic, states, difficulty);
     }
 
@@ -189,12 +154,8 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             twins.addClassName("twins");
             row.twins().stream()
                     .limit(3)
-                    .forEach(
-                            twin ->
-                                    twins.add(
-                                            Kit.link(
-                                                    BankWords.PATH + "/" + twin.code(),
-                                                    BankWords.twin(this, twin))));
+                    .forEach(twin ->
+                            twins.add(Kit.link(BankWords.PATH + "/" + twin.code(), BankWords.twin(this, twin))));
             cell.add(twins);
         }
         cell.addClassNames("two-lines", "item-cell");
@@ -217,35 +178,25 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             place(com.vaadin.flow.router.QueryParameters.simple(parameters));
         }
         var difficulty = finder.chosen("difficulty");
-        var rows =
-                catalogue.rows(
-                        new BankQuery(
-                                course,
-                                finder.text(),
-                                finder.chosen("kind"),
-                                finder.chosen("topic"),
-                                finder.chosen("edition"),
-                                difficulty.isEmpty() ? 0 : Integer.parseInt(difficulty),
-                                finder.chosen("show", BankQuery.Show.class)));
+        var rows = catalogue.rows(new BankQuery(
+                course,
+                finder.text(),
+                finder.chosen("kind"),
+                finder.chosen("topic"),
+                finder.chosen("edition"),
+                difficulty.isEmpty() ? 0 : Integer.parseInt(difficulty),
+                finder.chosen("show", BankQuery.Show.class)));
         grid.setItems(rows);
         finder.count(rows.size());
         offerBulk();
         head.removeAll();
-        var fresh =
-                Kit.action(
-                        BankWords.PATH + "/new?course=" + course,
-                        getTranslation("assessment.bank.new"),
-                        true);
+        var fresh = Kit.action(BankWords.PATH + "/new?course=" + course, getTranslation("assessment.bank.new"), true);
         fresh.getElement().setAttribute("data-testid", "new-item");
-        head.add(
-                Kit.head(
-                        getTranslation("assessment.bank.menu"),
-                        getTranslation("assessment.bank.context"),
-                        Kit.action(
-                                BankWords.PATH + "/pack",
-                                getTranslation("assessment.bank.pack"),
-                                false),
-                        fresh));
+        head.add(Kit.head(
+                getTranslation("assessment.bank.menu"),
+                getTranslation("assessment.bank.context"),
+                Kit.action(BankWords.PATH + "/pack", getTranslation("assessment.bank.pack"), false),
+                fresh));
     }
 
     private void offerBulk() {
@@ -253,14 +204,10 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bulkPlace.removeAll();
         if (!chosen.isEmpty()) {
             bulkPlace.add(
-                    new BulkPart(
-                            bulk,
-                            chosen.stream().map(BankRow::code).toList(),
-                            authoring.ground(course),
-                            () -> {
-                                grid.deselectAll();
-                                refresh();
-                            }));
+                    new BulkPart(bulk, chosen.stream().map(BankRow::code).toList(), authoring.ground(course), () -> {
+                        grid.deselectAll();
+                        refresh();
+                    }));
         }
     }
 

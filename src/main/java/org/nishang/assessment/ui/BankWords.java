@@ -21,21 +21,19 @@ final class BankWords {
     static Div states(Component here, BankRow row) {
         var states = new Div();
         states.addClassName("item-flags");
-        states.add(
-                Kit.state(
-                        switch (row.standing()) {
-                            case IN_USE -> Tone.GOOD;
-                            case ENDED -> Tone.SOON;
-                            case WRONG_KEY -> Tone.BAD;
-                            case NEW, RETIRED -> Tone.PLAIN;
-                        },
-                        here.getTranslation("assessment.bank.standing." + row.standing())));
+        states.add(Kit.state(
+                switch (row.standing()) {
+                    case IN_USE -> Tone.GOOD;
+                    case ENDED -> Tone.SOON;
+                    case WRONG_KEY -> Tone.BAD;
+                    case NEW, RETIRED -> Tone.PLAIN;
+                },
+                here.getTranslation("assessment.bank.standing." + row.standing())));
         var draft = row.draft();
         if (draft != null) {
-            states.add(
-                    Kit.state(
-                            draft == DraftState.REVIEW ? Tone.SOON : Tone.PLAIN,
-                            here.getTranslation("assessment.bank.draft." + draft, row.draftBy())));
+            states.add(Kit.state(
+                    draft == DraftState.REVIEW ? Tone.SOON : Tone.PLAIN,
+                    here.getTranslation("assessment.bank.draft." + draft, row.draftBy())));
         }
         if (row.conflict()) {
             states.add(Kit.state(Tone.BAD, here.getTranslation("assessment.bank.conflict")));

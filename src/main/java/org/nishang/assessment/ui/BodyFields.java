@@ -18,15 +18,14 @@ import org.nishang.assessment.ItemForm;
 /** What an item of each kind asks for, as fields. */
 class BodyFields extends Div {
 
-    private static final Map<String, LinesPart.Kind> LINES =
-            Map.of(
-                    "single", LinesPart.Kind.OPTION,
-                    "multiple", LinesPart.Kind.OPTION,
-                    "fill-in", LinesPart.Kind.ACCEPTED,
-                    "matching", LinesPart.Kind.PAIR,
-                    "ordering", LinesPart.Kind.STEP,
-                    "hot-spot", LinesPart.Kind.AREA,
-                    "short-answer", LinesPart.Kind.CRITERION);
+    private static final Map<String, LinesPart.Kind> LINES = Map.of(
+            "single", LinesPart.Kind.OPTION,
+            "multiple", LinesPart.Kind.OPTION,
+            "fill-in", LinesPart.Kind.ACCEPTED,
+            "matching", LinesPart.Kind.PAIR,
+            "ordering", LinesPart.Kind.STEP,
+            "hot-spot", LinesPart.Kind.AREA,
+            "short-answer", LinesPart.Kind.CRITERION);
     private static final Map<String, LinesPart.Kind> OTHERS =
             Map.of("numeric", LinesPart.Kind.UNIT, "matching", LinesPart.Kind.DISTRACTOR);
 
@@ -48,12 +47,11 @@ class BodyFields extends Div {
 
     BodyFields(Set<String> files, Runnable changed) {
         this.changed = changed;
-        pictures =
-                files.stream()
-                        .filter(name -> name.endsWith(".zh.svg"))
-                        .map(name -> name.replace(".zh.svg", ".svg"))
-                        .sorted()
-                        .toList();
+        pictures = files.stream()
+                .filter(name -> name.endsWith(".zh.svg"))
+                .map(name -> name.replace(".zh.svg", ".svg"))
+                .sorted()
+                .toList();
         statement.setLabel(getTranslation("assessment.form.statement"));
         statement.setItems(true, false);
         statement.setItemLabelGenerator(one -> getTranslation("assessment.form.statement." + one));

@@ -36,21 +36,19 @@ class BulkPart extends Div {
         this.bulk = bulk;
         this.codes = codes;
         topic.setLabel(getTranslation("assessment.bulk.topic"));
-        topic.setItems(Stream.concat(Stream.of(""), ground.topics().keySet().stream()).toList());
+        topic.setItems(
+                Stream.concat(Stream.of(""), ground.topics().keySet().stream()).toList());
         topic.setItemLabelGenerator(
-                one ->
-                        java.util.Optional.ofNullable(ground.topics().get(one))
-                                .map(text -> text.in(getLocale()))
-                                .orElse(getTranslation("assessment.bulk.as-it-is")));
+                one -> java.util.Optional.ofNullable(ground.topics().get(one))
+                        .map(text -> text.in(getLocale()))
+                        .orElse(getTranslation("assessment.bulk.as-it-is")));
         topic.setValue("");
         topic.setTestId("bulk-topic");
         difficulty.setLabel(getTranslation("assessment.bulk.difficulty"));
         difficulty.setItems(0, 1, 2, 3);
-        difficulty.setItemLabelGenerator(
-                one ->
-                        one == 0
-                                ? getTranslation("assessment.bulk.as-it-is")
-                                : getTranslation("assessment.form.difficulty." + one));
+        difficulty.setItemLabelGenerator(one -> one == 0
+                ? getTranslation("assessment.bulk.as-it-is")
+                : getTranslation("assessment.form.difficulty." + one));
         difficulty.setValue(0);
         difficulty.setTestId("bulk-difficulty");
         ask.setLabel(getTranslation("assessment.bulk.ask"));
@@ -60,14 +58,11 @@ class BulkPart extends Div {
         retire.setMaxLength(500);
         retire.setValueChangeMode(ValueChangeMode.LAZY);
         retire.setTestId("bulk-retire");
-        carryOut =
-                new Button(
-                        getTranslation("assessment.bulk.carry-out"),
-                        click -> {
-                            var happened = bulk.carryOut(codes, wish());
-                            Kit.done(String.join("  ", words(happened)));
-                            done.run();
-                        });
+        carryOut = new Button(getTranslation("assessment.bulk.carry-out"), click -> {
+            var happened = bulk.carryOut(codes, wish());
+            Kit.done(String.join("  ", words(happened)));
+            done.run();
+        });
         carryOut.addThemeVariants(ButtonVariant.PRIMARY);
         carryOut.setTestId("bulk-carry-out");
         refused.addClassNames("soft");
@@ -79,21 +74,19 @@ class BulkPart extends Div {
         retire.addValueChangeListener(change -> foresee());
         var line = new Div(topic, difficulty, ask, retire);
         line.addClassName("fields-line");
-        var card =
-                Kit.card(
-                        getTranslation("assessment.bulk.title", Formats.number(codes.size())),
-                        line,
-                        refused,
-                        effects,
-                        carryOut);
+        var card = Kit.card(
+                getTranslation("assessment.bulk.title", Formats.number(codes.size())),
+                line,
+                refused,
+                effects,
+                carryOut);
         card.addClassName("bulk");
         add(card);
         foresee();
     }
 
     private BulkEdit.Wish wish() {
-        return new BulkEdit.Wish(
-                topic.getValue(), difficulty.getValue(), ask.getValue(), retire.getValue());
+        return new BulkEdit.Wish(topic.getValue(), difficulty.getValue(), ask.getValue(), retire.getValue());
     }
 
     private void foresee() {
@@ -110,11 +103,7 @@ class BulkPart extends Div {
 
     private List<String> words(Map<BulkEdit.Effect, Integer> happening) {
         return happening.entrySet().stream()
-                .map(
-                        one ->
-                                getTranslation(
-                                        "assessment.bulk.effect." + one.getKey(),
-                                        Formats.number(one.getValue())))
+                .map(one -> getTranslation("assessment.bulk.effect." + one.getKey(), Formats.number(one.getValue())))
                 .toList();
     }
 }

@@ -64,19 +64,16 @@ class DraftPart extends Div {
             fields.getElement().setAttribute("inert", true);
             fields.addClassName("is-read");
         }
-        preview =
-                new ItemPreview(
-                        locale, language -> authoring.preview(sheet.course(), form, language));
+        preview = new ItemPreview(locale, language -> authoring.preview(sheet.course(), form, language));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         saved.getElement().setAttribute("data-testid", "saved");
         findings.addClassName("findings");
         findings.getElement().setAttribute("data-testid", "findings");
         findings.getElement().setAttribute("aria-live", "polite");
-        var shown =
-                new Div(
-                        Kit.card(getTranslation("assessment.preview.title"), preview),
-                        Kit.card(getTranslation("assessment.draft.findings"), findings));
+        var shown = new Div(
+                Kit.card(getTranslation("assessment.preview.title"), preview),
+                Kit.card(getTranslation("assessment.draft.findings"), findings));
         shown.addClassName("draft-shown");
         var written = Kit.card(getTranslation("assessment.draft.title"), saved, other, fields);
         var columns = new Div(written, shown);
@@ -113,34 +110,28 @@ class DraftPart extends Div {
     private void tellSaved(DraftSheet.Saved done) {
         saved.removeClassName("tone-bad");
         saved.setText(
-                getTranslation(
-                        "assessment.draft.saved",
-                        SECOND.format(done.at().atZone(zone)),
-                        done.number()));
+                getTranslation("assessment.draft.saved", SECOND.format(done.at().atZone(zone)), done.number()));
     }
 
     /**
      * Somebody else saved: nothing is overwritten and nothing is dropped before a person says so.
      */
     private void ask(Refusal refusal) {
-        var mine =
-                new Button(
-                        getTranslation("assessment.draft.save-mine"),
-                        click ->
-                                authoring
-                                        .draft(sheet.code())
-                                        .filter(now -> now.id().equals(sheet.id()))
-                                        .ifPresentOrElse(
-                                                now -> {
-                                                    stopped = false;
-                                                    other.removeAll();
-                                                    seen = now.saveNumber();
-                                                    save();
-                                                },
-                                                reload));
+        var mine = new Button(
+                getTranslation("assessment.draft.save-mine"),
+                click -> authoring
+                        .draft(sheet.code())
+                        .filter(now -> now.id().equals(sheet.id()))
+                        .ifPresentOrElse(
+                                now -> {
+                                    stopped = false;
+                                    other.removeAll();
+                                    seen = now.saveNumber();
+                                    save();
+                                },
+                                reload));
         mine.setTestId("save-mine");
-        var theirs =
-                new Button(getTranslation("assessment.draft.take-theirs"), click -> reload.run());
+        var theirs = new Button(getTranslation("assessment.draft.take-theirs"), click -> reload.run());
         theirs.setTestId("take-theirs");
         var buttons = new Div(mine, theirs);
         buttons.addClassName("actions");
@@ -158,17 +149,10 @@ class DraftPart extends Div {
         authoring.findings(sheet.course(), form).forEach(one -> findings.add(finding(one)));
         catalogue.twins(sheet.code(), form).stream()
                 .limit(5)
-                .forEach(
-                        twin ->
-                                findings.add(
-                                        entry(
-                                                "is-hint",
-                                                Kit.link(
-                                                        BankWords.PATH + "/" + twin.code(),
-                                                        BankWords.twin(this, twin)))));
+                .forEach(twin -> findings.add(
+                        entry("is-hint", Kit.link(BankWords.PATH + "/" + twin.code(), BankWords.twin(this, twin)))));
         if (findings.getComponentCount() == 0) {
-            findings.add(
-                    entry("is-fine", new Paragraph(getTranslation("assessment.draft.no-finding"))));
+            findings.add(entry("is-fine", new Paragraph(getTranslation("assessment.draft.no-finding"))));
         }
     }
 

@@ -43,32 +43,23 @@ final class ExamFigureRow {
                         here,
                         "mean",
                         shown(exam, points(exam.mean())),
-                        here.getTranslation(
-                                "assessment.items.unit.deviation",
-                                shown(exam, points(exam.deviation())))),
+                        here.getTranslation("assessment.items.unit.deviation", shown(exam, points(exam.deviation())))),
                 measure(
                         here,
                         "reliability",
-                        exam.attempts() < ItemFigures.ENOUGH
-                                ? Formats.NONE
-                                : Formats.coefficient(exam.reliability()),
+                        exam.attempts() < ItemFigures.ENOUGH ? Formats.NONE : Formats.coefficient(exam.reliability()),
                         here.getTranslation(
-                                exam.allOrNothing()
-                                        ? "assessment.items.unit.kr20"
-                                        : "assessment.items.unit.alpha")),
+                                exam.allOrNothing() ? "assessment.items.unit.kr20" : "assessment.items.unit.alpha")),
                 measure(
                         here,
                         "first",
                         shown(exam, Formats.rate(exam.firstRate())),
-                        here.getTranslation(
-                                "assessment.items.unit.first",
-                                Formats.number(exam.firstAttempts()))),
+                        here.getTranslation("assessment.items.unit.first", Formats.number(exam.firstAttempts()))),
                 measure(
                         here,
                         "passed",
                         shown(exam, Formats.rate((double) exam.passed() / exam.attempts())),
-                        here.getTranslation(
-                                "assessment.items.unit.passed", Formats.number(exam.passed()))));
+                        here.getTranslation("assessment.items.unit.passed", Formats.number(exam.passed()))));
     }
 
     private static String shown(ExamFigures exam, String words) {

@@ -45,24 +45,15 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     ExamPapersView(PaperPreview preview, CourseCatalogue courses) {
         this.preview = preview;
         addClassName("papers");
-        finder =
-                Finder.withoutSearch(PATH, this::refresh)
-                        .choice(
-                                "exam",
-                                getTranslation("assessment.papers.exam"),
-                                courses.current().stream()
-                                        .map(
-                                                course ->
-                                                        new Finder.Choice(
-                                                                course.code(),
-                                                                course.title().in(getLocale())))
-                                        .toList());
-        add(
-                Kit.head(
-                        getTranslation("assessment.papers"),
-                        getTranslation("assessment.papers.context")),
-                finder,
-                paper);
+        finder = Finder.withoutSearch(PATH, this::refresh)
+                .choice(
+                        "exam",
+                        getTranslation("assessment.papers.exam"),
+                        courses.current().stream()
+                                .map(course -> new Finder.Choice(
+                                        course.code(), course.title().in(getLocale())))
+                                .toList());
+        add(Kit.head(getTranslation("assessment.papers"), getTranslation("assessment.papers.context")), finder, paper);
     }
 
     private void refresh() {
@@ -75,37 +66,27 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var state = new Paragraph();
         state.getElement().setAttribute("data-testid", "paper-state");
         if (sample.missing().isEmpty()) {
-            state.add(
-                    Kit.state(
-                            Tone.GOOD,
-                            getTranslation(
-                                    "assessment.papers.full",
-                                    sample.lines().size(),
-                                    sample.points().toString())));
+            state.add(Kit.state(
+                    Tone.GOOD,
+                    getTranslation(
+                            "assessment.papers.full",
+                            sample.lines().size(),
+                            sample.points().toString())));
         } else {
-            state.add(
-                    Kit.state(
-                            Tone.BAD,
-                            getTranslation(
-                                    "assessment.papers.missing",
-                                    sample.missing().size(),
-                                    sample.missing().stream()
-                                            .map(cell -> words(sample, cell))
-                                            .distinct()
-                                            .collect(
-                                                    Collectors.joining(
-                                                            getTranslation(
-                                                                    "assessment.result.separator"))))));
+            state.add(Kit.state(
+                    Tone.BAD,
+                    getTranslation(
+                            "assessment.papers.missing",
+                            sample.missing().size(),
+                            sample.missing().stream()
+                                    .map(cell -> words(sample, cell))
+                                    .distinct()
+                                    .collect(Collectors.joining(getTranslation("assessment.result.separator"))))));
         }
         var box = new Div(state);
         if (!sample.leftOut().isEmpty()) {
-            box.add(
-                    new Paragraph(
-                            Kit.state(
-                                    Tone.SOON,
-                                    getTranslation(
-                                            "assessment.papers.left-out",
-                                            String.join(", ", sample.leftOut())))));
+            box.add(new Paragraph(Kit.state(
+                    Tone.SOON, getTranslation("assessment.papers.left-out", String.join(", ", sample.leftOut())))));
         }
         return box;
     }
@@ -117,11 +98,10 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         list.getElement().setAttribute("role", "region");
         list.getElement().setAttribute("aria-label", getTranslation("assessment.papers.sample"));
         sample.lines().forEach(line -> list.add(question(sample, line)));
-        var another =
-                Kit.action(
-                        PATH + "?exam=" + finder.chosen("exam") + "&paper=" + (number + 1),
-                        getTranslation("assessment.papers.another"),
-                        false);
+        var another = Kit.action(
+                PATH + "?exam=" + finder.chosen("exam") + "&paper=" + (number + 1),
+                getTranslation("assessment.papers.another"),
+                false);
         another.getElement().setAttribute("data-testid", "another-paper");
         return Kit.card(getTranslation("assessment.papers.sample.number", number), list, another);
     }
@@ -133,13 +113,11 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (section != null) {
             box.add(new H2(section.in(getLocale())));
         }
-        var about =
-                new Span(
-                        getTranslation(
-                                "assessment.papers.line",
-                                line.position(),
-                                getTranslation("assessment.items.kind." + line.kind()),
-                                line.points().toString()));
+        var about = new Span(getTranslation(
+                "assessment.papers.line",
+                line.position(),
+                getTranslation("assessment.items.kind." + line.kind()),
+                line.points().toString()));
         about.addClassName("exam-number");
         var stem = words(line.stem());
         stem.addClassName("phone-stem");
@@ -156,27 +134,18 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
             box.add(option);
         }
         if (line.options().stream().noneMatch(PaperPreview.Choice::right)) {
-            box.add(
-                    new Paragraph(
-                            Kit.state(
-                                    Tone.GOOD,
-                                    line.solution().stream()
-                                            .map(text -> text.words().in(getLocale()))
-                                            .collect(
-                                                    Collectors.joining(
-                                                            getTranslation(
-                                                                    "assessment.result.separator"))))));
+            box.add(new Paragraph(Kit.state(
+                    Tone.GOOD,
+                    line.solution().stream()
+                            .map(text -> text.words().in(getLocale()))
+                            .collect(Collectors.joining(getTranslation("assessment.result.separator"))))));
         }
-        var source =
-                new Paragraph(
-                        Kit.link(ItemWords.PATH + "/" + line.item(), line.item()),
-                        new Span(
-                                " · "
-                                        + topic(sample, line.topic())
-                                        + " · "
-                                        + getTranslation(
-                                                "assessment.papers.difficulty",
-                                                line.difficulty())));
+        var source = new Paragraph(
+                Kit.link(ItemWords.PATH + "/" + line.item(), line.item()),
+                new Span(" · "
+                        + topic(sample, line.topic())
+                        + " · "
+                        + getTranslation("assessment.papers.difficulty", line.difficulty())));
         source.addClassName("soft");
         box.add(source);
         return box;
@@ -189,30 +158,23 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component capacity(PaperPreview.Sample sample) {
-        var table =
-                new TableList(
-                        getTranslation("assessment.papers.capacity"),
-                        getTranslation("assessment.papers.cell"),
-                        ">" + getTranslation("assessment.papers.wanted"),
-                        ">" + getTranslation("assessment.papers.items"),
-                        ">" + getTranslation("assessment.papers.facts"),
-                        getTranslation("assessment.papers.enough"));
+        var table = new TableList(
+                getTranslation("assessment.papers.capacity"),
+                getTranslation("assessment.papers.cell"),
+                ">" + getTranslation("assessment.papers.wanted"),
+                ">" + getTranslation("assessment.papers.items"),
+                ">" + getTranslation("assessment.papers.facts"),
+                getTranslation("assessment.papers.enough"));
         table.getElement().setAttribute("data-testid", "capacity");
         sample.capacity()
-                .forEach(
-                        one ->
-                                table.row(
-                                        TableList.text(words(sample, one.cell())),
-                                        TableList.number(Formats.number(one.cell().count())),
-                                        TableList.number(Formats.number(one.items())),
-                                        TableList.number(Formats.number(one.facts())),
-                                        one.isShort()
-                                                ? Kit.state(
-                                                        Tone.BAD,
-                                                        getTranslation("assessment.papers.short"))
-                                                : Kit.state(
-                                                        Tone.GOOD,
-                                                        getTranslation("assessment.papers.fits"))));
+                .forEach(one -> table.row(
+                        TableList.text(words(sample, one.cell())),
+                        TableList.number(Formats.number(one.cell().count())),
+                        TableList.number(Formats.number(one.items())),
+                        TableList.number(Formats.number(one.facts())),
+                        one.isShort()
+                                ? Kit.state(Tone.BAD, getTranslation("assessment.papers.short"))
+                                : Kit.state(Tone.GOOD, getTranslation("assessment.papers.fits"))));
         var how = new Paragraph(getTranslation("assessment.papers.capacity.how"));
         how.addClassName("soft");
         return Kit.card(getTranslation("assessment.papers.capacity"), how, table);
@@ -225,9 +187,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
             words += " · " + getTranslation("assessment.papers.difficulty", difficulty);
         }
         String kind = cell.kind();
-        return kind == null
-                ? words
-                : words + " · " + getTranslation("assessment.items.kind." + kind);
+        return kind == null ? words : words + " · " + getTranslation("assessment.items.kind." + kind);
     }
 
     private String topic(PaperPreview.Sample sample, String topic) {
@@ -238,11 +198,10 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var url = event.getLocation().getQueryParameters();
-        number =
-                url.getSingleParameter("paper")
-                        .filter(text -> text.matches("[0-9]{1,9}"))
-                        .map(Long::valueOf)
-                        .orElse(1L);
+        number = url.getSingleParameter("paper")
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Long::valueOf)
+                .orElse(1L);
         finder.read(url);
         refresh();
     }

@@ -27,12 +27,10 @@ class ExamSheet extends Component {
     }
 
     static String labels(Locale locale) {
-        var bundle =
-                ResourceBundle.getBundle(
-                        "vaadin-i18n/assessment",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        var bundle = ResourceBundle.getBundle(
+                "vaadin-i18n/assessment",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var labels = new TreeMap<String, String>();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))

@@ -48,13 +48,7 @@ class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         }
         papers.review(attempt)
                 .ifPresentOrElse(
-                        review ->
-                                add(
-                                        new ResultPanel(
-                                                review,
-                                                appeals.history(attempt),
-                                                getLocale(),
-                                                zone)),
+                        review -> add(new ResultPanel(review, appeals.history(attempt), getLocale(), zone)),
                         () -> sheet(attempt));
     }
 

@@ -53,12 +53,9 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
         finder = finder();
         figures.addClassName("figures");
         columns();
-        grid.addItemClickListener(
-                event -> getUI().ifPresent(ui -> ui.navigate(address(event.getItem()))));
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(address(event.getItem()))));
         add(
-                Kit.head(
-                        getTranslation("assessment.items.menu"),
-                        getTranslation("assessment.items.context")),
+                Kit.head(getTranslation("assessment.items.menu"), getTranslation("assessment.items.context")),
                 finder,
                 figures,
                 empty,
@@ -66,36 +63,26 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Finder finder() {
-        var made =
-                new Finder(
-                        ItemWords.PATH,
-                        getTranslation("assessment.items.search"),
-                        getTranslation("assessment.items.search-hint"),
-                        this::refresh);
+        var made = new Finder(
+                ItemWords.PATH,
+                getTranslation("assessment.items.search"),
+                getTranslation("assessment.items.search-hint"),
+                this::refresh);
         made.addClassName("items-finder");
         made.choice(
                 "exam",
                 getTranslation("assessment.exam"),
                 courses.current().stream()
-                        .map(
-                                course ->
-                                        new Finder.Choice(
-                                                course.code(),
-                                                course.code()
-                                                        + " "
-                                                        + course.title().in(getLocale())))
+                        .map(course -> new Finder.Choice(
+                                course.code(),
+                                course.code() + " " + course.title().in(getLocale())))
                         .toList());
-        made.day(
-                "from",
-                getTranslation("assessment.items.from"),
-                getTranslation("assessment.items.from.default"));
+        made.day("from", getTranslation("assessment.items.from"), getTranslation("assessment.items.from.default"));
         made.day("to", getTranslation("assessment.items.to"), getTranslation("ui.today"));
         return made.choice(
                 "show",
                 getTranslation("assessment.items.show"),
-                Finder.of(
-                        ItemChoice.class,
-                        choice -> getTranslation("assessment.items.show." + choice)));
+                Finder.of(ItemChoice.class, choice -> getTranslation("assessment.items.show." + choice)));
     }
 
     private void columns() {
@@ -105,49 +92,38 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(ItemRow::code)
                 .setFlexGrow(5);
-        var flags =
-                grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
-                        .setHeader(getTranslation("assessment.items.finding"))
-                        .setComparator(ItemRow.TO_MEND_FIRST)
-                        .setFlexGrow(2);
-        var difficulty =
-                number(
-                        "assessment.items.difficulty",
-                        row -> ItemWords.difficulty(row.figures()),
-                        Comparator.comparingDouble(row -> known(row.figures().difficulty())));
-        var discrimination =
-                number(
-                        "assessment.items.discrimination",
-                        row -> ItemWords.discrimination(row.figures()),
-                        Comparator.comparingDouble(row -> known(row.figures().discrimination())));
-        var time =
-                number(
-                        "assessment.items.time",
-                        row -> ItemWords.time(this, row.figures()),
-                        Comparator.comparingInt(
-                                row ->
-                                        row.figures().medianSeconds() == null
-                                                ? Integer.MAX_VALUE
-                                                : row.figures().medianSeconds()));
-        var attempts =
-                number(
-                        "assessment.items.attempts",
-                        row -> Formats.number(row.figures().attempts()),
-                        Comparator.comparingInt(row -> row.figures().attempts()));
-        var exposures =
-                number(
-                        "assessment.items.exposures",
-                        row -> Formats.number(row.figures().exposures()),
-                        Comparator.comparingInt(row -> row.figures().exposures()));
-        grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("assessment.items.none-such"),
-                        getTranslation("assessment.items.none-such.advice")));
+        var flags = grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
+                .setHeader(getTranslation("assessment.items.finding"))
+                .setComparator(ItemRow.TO_MEND_FIRST)
+                .setFlexGrow(2);
+        var difficulty = number(
+                "assessment.items.difficulty",
+                row -> ItemWords.difficulty(row.figures()),
+                Comparator.comparingDouble(row -> known(row.figures().difficulty())));
+        var discrimination = number(
+                "assessment.items.discrimination",
+                row -> ItemWords.discrimination(row.figures()),
+                Comparator.comparingDouble(row -> known(row.figures().discrimination())));
+        var time = number(
+                "assessment.items.time",
+                row -> ItemWords.time(this, row.figures()),
+                Comparator.comparingInt(row -> row.figures().medianSeconds() == null
+                        ? Integer.MAX_VALUE
+                        : row.figures().medianSeconds()));
+        var attempts = number(
+                "assessment.items.attempts",
+                row -> Formats.number(row.figures().attempts()),
+                Comparator.comparingInt(row -> row.figures().attempts()));
+        var exposures = number(
+                "assessment.items.exposures",
+                row -> Formats.number(row.figures().exposures()),
+                Comparator.comparingInt(row -> row.figures().exposures()));
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.items.none-such"), getTranslation("assessment.items.none-such.advice")));
         OnDesktop.only(this, flags, difficulty, discrimination, time, attempts, exposures);
     }
 
-    private Grid.Column<ItemRow> number(
-            String head, Function<ItemRow, String> words, Comparator<ItemRow> order) {
+    private Grid.Column<ItemRow> number(String head, Function<ItemRow, String> words, Comparator<ItemRow> order) {
         return grid.addColumn(words::apply)
                 .setHeader(getTranslation(head))
                 .setComparator(order)
@@ -162,15 +138,13 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component name(ItemRow row) {
-        var figuresLine =
-                new Div(
-                        ItemWords.states(this, row),
-                        new Span(
-                                getTranslation(
-                                        "assessment.items.line",
-                                        ItemWords.difficulty(row.figures()),
-                                        ItemWords.discrimination(row.figures()),
-                                        Formats.number(row.figures().attempts()))));
+        var figuresLine = new Div(
+                ItemWords.states(this, row),
+                new Span(getTranslation(
+                        "assessment.items.line",
+                        ItemWords.difficulty(row.figures()),
+                        ItemWords.discrimination(row.figures()),
+                        Formats.number(row.figures().attempts()))));
         figuresLine.addClassName("on-phone");
         var stem = new Div(row.stem().in(getLocale()));
         stem.addClassName("item-stem");
@@ -188,15 +162,13 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void refresh() {
-        var found =
-                quality.exam(
-                        QualityQuery.of(
-                                finder.chosen("exam"),
-                                finder.chosenDay("from"),
-                                finder.chosenDay("to"),
-                                today));
+        var found = quality.exam(
+                QualityQuery.of(finder.chosen("exam"), finder.chosenDay("from"), finder.chosenDay("to"), today));
         var choice = finder.chosen("show", ItemChoice.class);
-        var rows = found.items().stream().filter(choice::has).filter(this::isSearched).toList();
+        var rows = found.items().stream()
+                .filter(choice::has)
+                .filter(this::isSearched)
+                .toList();
         grid.setItems(rows);
         finder.count(found.exam().attempts() == 0 ? 0 : rows.size());
         figures.removeAll();
@@ -209,14 +181,13 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
         boolean nothing = found.exam().attempts() == 0;
         empty.removeAll();
         if (nothing) {
-            empty.add(
-                    Kit.empty(
-                            getTranslation("assessment.items.empty"),
-                            getTranslation("assessment.items.empty.advice"),
-                            Kit.action(
-                                    ItemWords.PATH + "?exam=" + finder.chosen("exam"),
-                                    getTranslation("assessment.items.empty.action"),
-                                    true)));
+            empty.add(Kit.empty(
+                    getTranslation("assessment.items.empty"),
+                    getTranslation("assessment.items.empty.advice"),
+                    Kit.action(
+                            ItemWords.PATH + "?exam=" + finder.chosen("exam"),
+                            getTranslation("assessment.items.empty.action"),
+                            true)));
         }
         grid.setVisible(!nothing);
         figures.setVisible(!nothing);

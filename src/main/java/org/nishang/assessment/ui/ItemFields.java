@@ -18,17 +18,16 @@ import org.nishang.regulation.Fact;
 /** An item as fields; what its kind does not have is not shown, and kept. */
 class ItemFields extends Div {
 
-    static final List<String> KINDS =
-            List.of(
-                    "single",
-                    "multiple",
-                    "true-false",
-                    "fill-in",
-                    "numeric",
-                    "matching",
-                    "ordering",
-                    "hot-spot",
-                    "short-answer");
+    static final List<String> KINDS = List.of(
+            "single",
+            "multiple",
+            "true-false",
+            "fill-in",
+            "numeric",
+            "matching",
+            "ordering",
+            "hot-spot",
+            "short-answer");
 
     private final ItemGround ground;
     private final Runnable changed;
@@ -58,11 +57,7 @@ class ItemFields extends Div {
         addClassName("item-fields");
         facts();
         select(topic, "topic", List.copyOf(ground.topics().keySet()), this::topic);
-        select(
-                difficulty,
-                "difficulty",
-                List.of(1, 2, 3),
-                one -> getTranslation("assessment.form.difficulty." + one));
+        select(difficulty, "difficulty", List.of(1, 2, 3), one -> getTranslation("assessment.form.difficulty." + one));
         select(kind, "kind", KINDS, one -> getTranslation("assessment.items.kind." + one));
         kind.addValueChangeListener(change -> shape());
         select(
@@ -89,13 +84,11 @@ class ItemFields extends Div {
         second.addClassName("fields-line");
         var third = new Div(formatted, practiceOnly);
         third.addClassName("fields-line");
-        names.setText(
-                ground.pictures().keySet().stream()
-                        .filter(name -> name.endsWith(".zh.svg"))
-                        .map(name -> name.replace(".zh.svg", ".svg"))
-                        .sorted()
-                        .collect(
-                                Collectors.joining(getTranslation("assessment.result.separator"))));
+        names.setText(ground.pictures().keySet().stream()
+                .filter(name -> name.endsWith(".zh.svg"))
+                .map(name -> name.replace(".zh.svg", ".svg"))
+                .sorted()
+                .collect(Collectors.joining(getTranslation("assessment.result.separator"))));
         names.addClassName("soft");
         pictures.add(new Span(getTranslation("assessment.form.pictures")), names);
         pictures.addClassName("picture-names");
@@ -106,20 +99,18 @@ class ItemFields extends Div {
         fact.setLabel(getTranslation("assessment.form.fact"));
         fact.setPlaceholder(getTranslation("assessment.form.fact.hint"));
         fact.setItems(
-                (one, typed) ->
-                        words(one)
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .contains(typed.strip().toLowerCase(java.util.Locale.ROOT)),
+                (one, typed) -> words(one)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(typed.strip().toLowerCase(java.util.Locale.ROOT)),
                 ground.facts().values());
         fact.setItemLabelGenerator(this::words);
         fact.setClearButtonVisible(true);
         fact.setTestId("fact");
         fact.addClassName("fact");
-        fact.addValueChangeListener(
-                change -> {
-                    unknownFact = change.isFromClient() ? "" : unknownFact;
-                    tell();
-                });
+        fact.addValueChangeListener(change -> {
+            unknownFact = change.isFromClient() ? "" : unknownFact;
+            tell();
+        });
     }
 
     private String words(Fact one) {
@@ -139,10 +130,7 @@ class ItemFields extends Div {
     }
 
     private <T> void select(
-            Select<T> select,
-            String name,
-            List<T> values,
-            com.vaadin.flow.component.ItemLabelGenerator<T> words) {
+            Select<T> select, String name, List<T> values, com.vaadin.flow.component.ItemLabelGenerator<T> words) {
         select.setLabel(getTranslation("assessment.form." + name));
         select.setItems(values);
         select.setItemLabelGenerator(words);
@@ -153,11 +141,10 @@ class ItemFields extends Div {
     private void check(Checkbox box, String name) {
         box.setLabel(getTranslation("assessment.form." + name));
         box.setTestId(name);
-        box.addValueChangeListener(
-                change -> {
-                    pictures.setVisible(formatted.getValue() && !names.getText().isEmpty());
-                    tell();
-                });
+        box.addValueChangeListener(change -> {
+            pictures.setVisible(formatted.getValue() && !names.getText().isEmpty());
+            tell();
+        });
     }
 
     private void shape() {
@@ -183,10 +170,8 @@ class ItemFields extends Div {
         kind.setValue(form.kind());
         policy.setValue(form.policy());
         penalty.setValue(form.penalty());
-        caseId.setItems(
-                known(
-                        Stream.concat(Stream.of(""), ground.cases().keySet().stream()).toList(),
-                        form.caseId()));
+        caseId.setItems(known(
+                Stream.concat(Stream.of(""), ground.cases().keySet().stream()).toList(), form.caseId()));
         caseId.setValue(form.caseId());
         formatted.setValue(form.formatted());
         practiceOnly.setValue(form.practiceOnly());

@@ -57,15 +57,7 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var draft = authoring.draft(code);
         if (draft.isPresent()) {
-            add(
-                    new DraftPart(
-                            authoring,
-                            review,
-                            catalogue,
-                            draft.get(),
-                            getLocale(),
-                            clock.getZone(),
-                            this::shown));
+            add(new DraftPart(authoring, review, catalogue, draft.get(), getLocale(), clock.getZone(), this::shown));
         } else {
             add(current(row));
         }
@@ -81,23 +73,14 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component head(BankRow row) {
-        var figures =
-                Kit.action(
-                        ItemWords.PATH + "/" + code,
-                        getTranslation("assessment.bank.figures"),
-                        false);
+        var figures = Kit.action(ItemWords.PATH + "/" + code, getTranslation("assessment.bank.figures"), false);
         figures.getElement().setAttribute("data-testid", "figures");
         figures.setVisible(row.revision() > 0);
         return Kit.head(
                 getTranslation("assessment.items.title", code),
-                authoring.ground(row.course()).title().in(getLocale())
-                        + " · "
-                        + BankWords.about(this, row),
+                authoring.ground(row.course()).title().in(getLocale()) + " · " + BankWords.about(this, row),
                 figures,
-                Kit.action(
-                        BankWords.PATH + "?course=" + row.course(),
-                        getTranslation("assessment.bank.back"),
-                        false));
+                Kit.action(BankWords.PATH + "?course=" + row.course(), getTranslation("assessment.bank.back"), false));
     }
 
     private Component standing(BankRow row) {
@@ -106,32 +89,24 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         catalogue
                 .retirement(code)
                 .filter(reason -> row.standing() == BankRow.Standing.RETIRED)
-                .ifPresent(
-                        reason -> {
-                            var why = new Paragraph(reason);
-                            why.addClassName("soft");
-                            line.add(why);
-                        });
+                .ifPresent(reason -> {
+                    var why = new Paragraph(reason);
+                    why.addClassName("soft");
+                    line.add(why);
+                });
         return line;
     }
 
     private Component conflict() {
-        var keep =
-                new Button(
-                        getTranslation("assessment.bank.keep-ours"),
-                        click -> {
-                            review.keepOurs(code);
-                            show();
-                        });
+        var keep = new Button(getTranslation("assessment.bank.keep-ours"), click -> {
+            review.keepOurs(code);
+            show();
+        });
         keep.setTestId("keep-ours");
-        var take =
-                new Button(
-                        getTranslation("assessment.bank.take-packs"),
-                        click -> {
-                            review.takePacks(
-                                    code, getTranslation("assessment.bank.gone-from-pack"));
-                            show();
-                        });
+        var take = new Button(getTranslation("assessment.bank.take-packs"), click -> {
+            review.takePacks(code, getTranslation("assessment.bank.gone-from-pack"));
+            show();
+        });
         take.setTestId("take-packs");
         var buttons = new Div(keep, take);
         buttons.addClassName("actions");
@@ -144,29 +119,21 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What is in use, to look at; changing it begins the next version. */
     private Component current(BankRow row) {
         var form = catalogue.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
-        var preview =
-                new ItemPreview(
-                        getLocale(), locale -> authoring.preview(row.course(), form, locale));
+        var preview = new ItemPreview(getLocale(), locale -> authoring.preview(row.course(), form, locale));
         preview.draw();
-        var next =
-                new Button(
-                        getTranslation("assessment.bank.new-version"),
-                        click -> {
-                            authoring.newVersion(code);
-                            show();
-                        });
+        var next = new Button(getTranslation("assessment.bank.new-version"), click -> {
+            authoring.newVersion(code);
+            show();
+        });
         next.setTestId("new-version");
         var reason = new TextField(getTranslation("assessment.bank.retire.reason"));
         reason.setMaxLength(500);
         reason.setTestId("retire-reason");
-        var retire =
-                new Button(
-                        getTranslation("assessment.bank.retire"),
-                        click -> {
-                            review.retire(code, reason.getValue());
-                            Kit.done(getTranslation("assessment.bank.retired", code));
-                            show();
-                        });
+        var retire = new Button(getTranslation("assessment.bank.retire"), click -> {
+            review.retire(code, reason.getValue());
+            Kit.done(getTranslation("assessment.bank.retired", code));
+            show();
+        });
         retire.setTestId("retire");
         var line = new Div(reason, retire);
         line.addClassName("fields-line");
@@ -174,8 +141,7 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         advice.addClassName("soft");
         var out = Kit.card(getTranslation("assessment.bank.retire"), line);
         out.setVisible(row.standing() != BankRow.Standing.RETIRED);
-        var side =
-                new Div(Kit.card(getTranslation("assessment.bank.new-version"), advice, next), out);
+        var side = new Div(Kit.card(getTranslation("assessment.bank.new-version"), advice, next), out);
         var columns = new Div(side, Kit.card(getTranslation("assessment.preview.title"), preview));
         columns.addClassName("draft-columns");
         return columns;
@@ -183,8 +149,6 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("assessment.items.title", code)
-                + " · "
-                + getTranslation("ui.product");
+        return getTranslation("assessment.items.title", code) + " · " + getTranslation("ui.product");
     }
 }

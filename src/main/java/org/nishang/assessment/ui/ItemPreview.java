@@ -36,8 +36,7 @@ class ItemPreview extends Div {
         english = language("assessment.preview.en", Locale.ENGLISH);
         solved = new Checkbox(getTranslation("assessment.preview.solved"));
         solved.setTestId("preview-solved");
-        solved.addValueChangeListener(
-                change -> sketch.getElement().setProperty("solved", change.getValue()));
+        solved.addValueChangeListener(change -> sketch.getElement().setProperty("solved", change.getValue()));
         nothing.setText(getTranslation("assessment.preview.nothing"));
         nothing.addClassName("soft");
         phone.addClassNames("phone", "exam");
@@ -49,13 +48,10 @@ class ItemPreview extends Div {
     }
 
     private Button language(String key, Locale locale) {
-        var button =
-                new Button(
-                        getTranslation(key),
-                        click -> {
-                            language = locale;
-                            draw();
-                        });
+        var button = new Button(getTranslation(key), click -> {
+            language = locale;
+            draw();
+        });
         button.setTestId("preview-" + locale.getLanguage());
         return button;
     }
@@ -68,13 +64,12 @@ class ItemPreview extends Div {
         phone.getElement().setAttribute("lang", language.getLanguage());
         phone.setVisible(shown.isPresent());
         nothing.setVisible(shown.isEmpty());
-        shown.ifPresent(
-                preview -> {
-                    var element = sketch.getElement();
-                    element.setAttribute("labels", ExamSheet.labels(language));
-                    element.setAttribute("question", preview.question());
-                    element.setAttribute("solution", preview.solution());
-                });
+        shown.ifPresent(preview -> {
+            var element = sketch.getElement();
+            element.setAttribute("labels", ExamSheet.labels(language));
+            element.setAttribute("question", preview.question());
+            element.setAttribute("solution", preview.solution());
+        });
     }
 
     @Tag("item-preview")

@@ -51,14 +51,13 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var to = Inputs.day("to", url.getSingleParameter("to").orElse(""));
         var sheet = quality.item(code, from, to);
         removeAll();
-        add(
-                Kit.head(
-                        getTranslation("assessment.items.title", code),
-                        context(sheet),
-                        Kit.action(
-                                ItemWords.list(sheet.query().exam(), from, to),
-                                getTranslation("assessment.items.back"),
-                                false)));
+        add(Kit.head(
+                getTranslation("assessment.items.title", code),
+                context(sheet),
+                Kit.action(
+                        ItemWords.list(sheet.query().exam(), from, to),
+                        getTranslation("assessment.items.back"),
+                        false)));
         sheet.versions().forEach(version -> add(version(version)));
         add(source(sheet));
     }
@@ -80,19 +79,18 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stem.addClassName("item-whole-stem");
         var why = words(version.explanation());
         why.addClassName("soft");
-        var card =
-                Kit.card(
-                        ItemWords.version(this, row) + " · " + ItemWords.kind(this, row),
-                        ItemWords.states(this, row),
-                        advice(version),
-                        figures(version),
-                        about(version),
-                        stem,
-                        new OptionBars(version),
-                        corrected(version),
-                        why,
-                        new Paragraph(validity(version)),
-                        correct(version));
+        var card = Kit.card(
+                ItemWords.version(this, row) + " · " + ItemWords.kind(this, row),
+                ItemWords.states(this, row),
+                advice(version),
+                figures(version),
+                about(version),
+                stem,
+                new OptionBars(version),
+                corrected(version),
+                why,
+                new Paragraph(validity(version)),
+                correct(version));
         card.getElement().setAttribute("data-testid", "version-" + row.revision());
         return card;
     }
@@ -104,30 +102,19 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         line.addClassName("item-corrected");
         line.setVisible(at != null);
         if (at != null) {
-            String also =
-                    version.others().stream()
-                            .map(
-                                    key ->
-                                            key.stream()
-                                                    .map(text -> text.in(getLocale()))
-                                                    .collect(Collectors.joining(" + ")))
-                            .collect(Collectors.joining(" / "));
-            line.setText(
-                    getTranslation(
-                            also.isEmpty()
-                                    ? "assessment.remark.corrected"
-                                    : "assessment.remark.corrected.also",
-                            Formats.date(LocalDate.ofInstant(at, clock.getZone())),
-                            also));
+            String also = version.others().stream()
+                    .map(key -> key.stream().map(text -> text.in(getLocale())).collect(Collectors.joining(" + ")))
+                    .collect(Collectors.joining(" / "));
+            line.setText(getTranslation(
+                    also.isEmpty() ? "assessment.remark.corrected" : "assessment.remark.corrected.also",
+                    Formats.date(LocalDate.ofInstant(at, clock.getZone())),
+                    also));
         }
         return line;
     }
 
     private Component correct(ItemSheet.Version version) {
-        var link =
-                Kit.link(
-                        RemarkWords.keyOf(version.id()),
-                        getTranslation("assessment.remark.key.title"));
+        var link = Kit.link(RemarkWords.keyOf(version.id()), getTranslation("assessment.remark.key.title"));
         link.getElement().setAttribute("data-testid", "correct-" + version.row().revision());
         return new Paragraph(link);
     }
@@ -157,40 +144,28 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("item-advice");
         version.row().flags().stream()
                 .sorted()
-                .forEach(
-                        flag ->
-                                list.add(
-                                        new ListItem(
-                                                getTranslation(
-                                                        "assessment.items.advice." + flag))));
+                .forEach(flag -> list.add(new ListItem(getTranslation("assessment.items.advice." + flag))));
         list.setVisible(!version.row().flags().isEmpty());
         return list;
     }
 
     private Component figures(ItemSheet.Version version) {
         var figures = version.row().figures();
-        var line =
-                new Div(
-                        measure(
-                                "difficulty",
-                                ItemWords.difficulty(figures),
-                                getTranslation("assessment.items.unit.of-one")),
-                        measure(
-                                "discrimination",
-                                ItemWords.discrimination(figures),
-                                getTranslation("assessment.items.unit.correlation")),
-                        measure(
-                                "time",
-                                ItemWords.time(this, figures),
-                                getTranslation("assessment.items.unit.time")),
-                        measure(
-                                "attempts",
-                                Formats.number(figures.attempts()),
-                                getTranslation("assessment.items.unit.attempts")),
-                        measure(
-                                "exposures",
-                                Formats.number(figures.exposures()),
-                                getTranslation("assessment.items.unit.papers")));
+        var line = new Div(
+                measure("difficulty", ItemWords.difficulty(figures), getTranslation("assessment.items.unit.of-one")),
+                measure(
+                        "discrimination",
+                        ItemWords.discrimination(figures),
+                        getTranslation("assessment.items.unit.correlation")),
+                measure("time", ItemWords.time(this, figures), getTranslation("assessment.items.unit.time")),
+                measure(
+                        "attempts",
+                        Formats.number(figures.attempts()),
+                        getTranslation("assessment.items.unit.attempts")),
+                measure(
+                        "exposures",
+                        Formats.number(figures.exposures()),
+                        getTranslation("assessment.items.unit.papers")));
         line.addClassName("figures");
         return line;
     }
@@ -211,9 +186,10 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? version.validTo() == null
                         ? getTranslation("assessment.items.valid-from", from)
                         : getTranslation(
-                                "assessment.items.valid-until", from, version.validTo().toString())
-                : getTranslation(
-                        "assessment.items.retired", from, Formats.minute(retired, clock.getZone()));
+                                "assessment.items.valid-until",
+                                from,
+                                version.validTo().toString())
+                : getTranslation("assessment.items.retired", from, Formats.minute(retired, clock.getZone()));
     }
 
     private Component source(ItemSheet sheet) {
@@ -229,8 +205,6 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("assessment.items.title", code)
-                + " · "
-                + getTranslation("ui.product");
+        return getTranslation("assessment.items.title", code) + " · " + getTranslation("ui.product");
     }
 }

@@ -27,18 +27,10 @@ final class ItemWords {
         states.addClassName("item-flags");
         row.flags().stream()
                 .sorted()
-                .forEach(
-                        flag ->
-                                states.add(
-                                        Kit.state(
-                                                tone(flag),
-                                                here.getTranslation(
-                                                        "assessment.items.flag." + flag))));
+                .forEach(flag ->
+                        states.add(Kit.state(tone(flag), here.getTranslation("assessment.items.flag." + flag))));
         if (!row.figures().isEnough()) {
-            states.add(
-                    Kit.state(
-                            Tone.PLAIN,
-                            here.getTranslation("assessment.items.too-few", ItemFigures.ENOUGH)));
+            states.add(Kit.state(Tone.PLAIN, here.getTranslation("assessment.items.too-few", ItemFigures.ENOUGH)));
         } else if (row.flags().isEmpty()) {
             states.add(Kit.state(Tone.GOOD, here.getTranslation("assessment.items.fine")));
         }
@@ -75,8 +67,7 @@ final class ItemWords {
 
     static String version(Component here, ItemRow row) {
         return here.getTranslation(
-                row.current() ? "assessment.items.version" : "assessment.items.version.earlier",
-                row.revision());
+                row.current() ? "assessment.items.version" : "assessment.items.version.earlier", row.revision());
     }
 
     static String item(String code, Map<String, String> parameters) {

@@ -35,10 +35,9 @@ class KeyForm extends Div {
         this.sheet = sheet;
         addClassName("remark-form");
         mode.setLabel(getTranslation("assessment.remark.mode"));
-        mode.setItems(
-                Arrays.stream(Mode.values())
-                        .filter(each -> sheet.ask() != Ask.NOTHING || !each.asksForKey())
-                        .toList());
+        mode.setItems(Arrays.stream(Mode.values())
+                .filter(each -> sheet.ask() != Ask.NOTHING || !each.asksForKey())
+                .toList());
         mode.setItemLabelGenerator(each -> getTranslation("assessment.remark.mode." + each));
         mode.setTestId("remark-mode");
         mode.addValueChangeListener(change -> shape());
@@ -85,13 +84,11 @@ class KeyForm extends Div {
         rule.setText(getTranslation("assessment.remark.rule." + chosen));
         one.setVisible(chosen.asksForKey() && sheet.ask() == Ask.ONE);
         some.setVisible(chosen.asksForKey() && sheet.ask() == Ask.SOME);
-        forms.setVisible(
-                chosen.asksForKey() && (sheet.ask() == Ask.FORMS || sheet.ask() == Ask.NUMBERS));
-        var now =
-                IntStream.range(0, sheet.options().size())
-                        .filter(i -> other && sheet.options().get(i).correct())
-                        .boxed()
-                        .collect(Collectors.toSet());
+        forms.setVisible(chosen.asksForKey() && (sheet.ask() == Ask.FORMS || sheet.ask() == Ask.NUMBERS));
+        var now = IntStream.range(0, sheet.options().size())
+                .filter(i -> other && sheet.options().get(i).correct())
+                .boxed()
+                .collect(Collectors.toSet());
         one.setValue(now.stream().findFirst().orElse(null));
         some.setValue(now);
         forms.setValue(other ? String.join("\n", sheet.accepted()) : "");
@@ -100,13 +97,7 @@ class KeyForm extends Div {
     private void submit(Consumer<RemarkWish> taker) {
         refused.setVisible(false);
         try {
-            taker.accept(
-                    new RemarkWish(
-                            sheet.version(),
-                            mode.getValue(),
-                            options(),
-                            forms(),
-                            reason.getValue()));
+            taker.accept(new RemarkWish(sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
         } catch (Refusal refusal) {
             refused.setText(getTranslation(refusal.key(), refusal.arguments()));
             refused.setVisible(true);
@@ -114,10 +105,9 @@ class KeyForm extends Div {
     }
 
     private List<Integer> options() {
-        Set<Integer> chosen =
-                one.isVisible()
-                        ? one.getOptionalValue().map(Set::of).orElse(Set.of())
-                        : some.isVisible() ? some.getValue() : Set.of();
+        Set<Integer> chosen = one.isVisible()
+                ? one.getOptionalValue().map(Set::of).orElse(Set.of())
+                : some.isVisible() ? some.getValue() : Set.of();
         return List.copyOf(chosen);
     }
 

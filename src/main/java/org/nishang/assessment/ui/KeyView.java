@@ -64,14 +64,10 @@ class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         stem,
                         new Paragraph(getTranslation("assessment.remark.key.now")),
                         right),
-                Kit.card(
-                        getTranslation("assessment.remark.what"),
-                        new KeyForm(
-                                sheet,
-                                wish -> {
-                                    var id = remarks.propose(wish);
-                                    getUI().ifPresent(ui -> ui.navigate(RemarkWords.address(id)));
-                                })));
+                Kit.card(getTranslation("assessment.remark.what"), new KeyForm(sheet, wish -> {
+                    var id = remarks.propose(wish);
+                    getUI().ifPresent(ui -> ui.navigate(RemarkWords.address(id)));
+                })));
     }
 
     @Override

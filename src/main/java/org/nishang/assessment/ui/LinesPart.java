@@ -44,13 +44,10 @@ class LinesPart extends Div {
         this.kind = kind;
         this.changed = changed;
         addClassNames("lines", "lines-" + kind.name());
-        var add =
-                new Button(
-                        getTranslation("assessment.form.add." + kind.name()),
-                        click -> {
-                            add(FormLine.EMPTY);
-                            changed.run();
-                        });
+        var add = new Button(getTranslation("assessment.form.add." + kind.name()), click -> {
+            add(FormLine.EMPTY);
+            changed.run();
+        });
         add.setTestId("add-" + kind.name());
         add(new H3(getTranslation("assessment.form." + kind.name())), rows, add);
     }
@@ -107,14 +104,11 @@ class LinesPart extends Div {
             if (!kind.english()) {
                 zh.setLabel(getTranslation("assessment.form.any-language"));
             }
-            var remove =
-                    new Button(
-                            getTranslation("assessment.form.remove"),
-                            click -> {
-                                lines.remove(this);
-                                rows.remove(this);
-                                changed.run();
-                            });
+            var remove = new Button(getTranslation("assessment.form.remove"), click -> {
+                lines.remove(this);
+                rows.remove(this);
+                changed.run();
+            });
             remove.setTestId(kind.name() + "-remove-" + number);
             var fields = new Div(zh, en, pairZh, pairEn, measure);
             fields.addClassName("line-fields");

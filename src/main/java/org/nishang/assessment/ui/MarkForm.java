@@ -65,13 +65,13 @@ class MarkForm extends Div {
     private void count() {
         missing.setVisible(false);
         int all = sheet.criteria().stream().mapToInt(ItemBody.Criterion::points).sum();
-        int so =
-                given.stream()
-                        .map(RadioButtonGroup::getValue)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        sum.setText(getTranslation("assessment.marking.sum", so, all, sheet.worth().toString()));
+        int so = given.stream()
+                .map(RadioButtonGroup::getValue)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        sum.setText(
+                getTranslation("assessment.marking.sum", so, all, sheet.worth().toString()));
     }
 
     private void submit(Taker taker) {
@@ -80,9 +80,7 @@ class MarkForm extends Div {
         missing.setText(getTranslation("assessment.marking.criteria.missing"));
         missing.setVisible(!whole);
         if (whole) {
-            taker.take(
-                    values.stream().map(java.util.Optional::orElseThrow).toList(),
-                    comment.getValue());
+            taker.take(values.stream().map(java.util.Optional::orElseThrow).toList(), comment.getValue());
         }
     }
 }

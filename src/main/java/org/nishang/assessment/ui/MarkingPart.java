@@ -28,8 +28,9 @@ class MarkingPart implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean marks =
-                user.signedIn().filter(one -> one.may(Permission.MANAGE_CONTENT)).isPresent();
+        boolean marks = user.signedIn()
+                .filter(one -> one.may(Permission.MANAGE_CONTENT))
+                .isPresent();
         int waiting = marks ? queue.waiting() : 0;
         return waiting == 0 ? Optional.empty() : Optional.of(new Card(waiting));
     }
@@ -37,14 +38,10 @@ class MarkingPart implements WorkbenchPart {
     private static class Card extends com.vaadin.flow.component.html.Div {
 
         Card(int waiting) {
-            add(
-                    Kit.card(
-                            getTranslation("assessment.marking.menu"),
-                            new Paragraph(getTranslation("assessment.marking.wait", waiting)),
-                            Kit.action(
-                                    MarkingWords.PATH,
-                                    getTranslation("assessment.marking.begin"),
-                                    false)));
+            add(Kit.card(
+                    getTranslation("assessment.marking.menu"),
+                    new Paragraph(getTranslation("assessment.marking.wait", waiting)),
+                    Kit.action(MarkingWords.PATH, getTranslation("assessment.marking.begin"), false)));
         }
     }
 }

@@ -66,10 +66,7 @@ class MarkingSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 "assessment.marking.title.context",
                                 about.exam(),
                                 Formats.minute(about.handedInAt(), zone)),
-                        Kit.action(
-                                MarkingWords.PATH,
-                                getTranslation("assessment.marking.back"),
-                                false)),
+                        Kit.action(MarkingWords.PATH, getTranslation("assessment.marking.back"), false)),
                 MarkingWords.stage(this, about.stage()),
                 Kit.row(question(sheet), answer(sheet)));
         if (!sheet.earlier().isEmpty()) {
@@ -117,13 +114,12 @@ class MarkingSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component earlier(MarkingSheet sheet) {
-        var table =
-                new TableList(
-                        getTranslation("assessment.marking.earlier"),
-                        getTranslation("assessment.marking.by"),
-                        getTranslation("assessment.marking.criteria"),
-                        ">" + getTranslation("assessment.marking.points"),
-                        getTranslation("assessment.marking.comment"));
+        var table = new TableList(
+                getTranslation("assessment.marking.earlier"),
+                getTranslation("assessment.marking.by"),
+                getTranslation("assessment.marking.criteria"),
+                ">" + getTranslation("assessment.marking.points"),
+                getTranslation("assessment.marking.comment"));
         for (MarkingSheet.Mark mark : sheet.earlier()) {
             table.row(
                     TableList.text(getTranslation("assessment.marking.nth." + mark.nth())),
@@ -138,44 +134,38 @@ class MarkingSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
         return String.join(
                 Text.isChinese(locale) ? "；" : "; ",
                 IntStream.range(0, given.size())
-                        .mapToObj(
-                                i ->
-                                        sheet.criteria().get(i).text().in(locale)
-                                                + " "
-                                                + given.get(i)
-                                                + " / "
-                                                + sheet.criteria().get(i).points())
+                        .mapToObj(i -> sheet.criteria().get(i).text().in(locale)
+                                + " "
+                                + given.get(i)
+                                + " / "
+                                + sheet.criteria().get(i).points())
                         .toList());
     }
 
     private Component form(MarkingSheet sheet) {
-        return new MarkForm(
-                sheet,
-                (given, comment) -> {
-                    var stage = queue.mark(sheet.about().id(), given, comment);
-                    Kit.done(getTranslation("assessment.marking.done." + stage));
-                    next();
-                });
+        return new MarkForm(sheet, (given, comment) -> {
+            var stage = queue.mark(sheet.about().id(), given, comment);
+            Kit.done(getTranslation("assessment.marking.done." + stage));
+            next();
+        });
     }
 
     /** The next one that waits, or the list. */
     private void next() {
         var waiting = queue.list(TextToMark.Choice.MINE);
-        String address =
-                waiting.isEmpty() ? MarkingWords.PATH : MarkingWords.address(waiting.getFirst());
+        String address = waiting.isEmpty() ? MarkingWords.PATH : MarkingWords.address(waiting.getFirst());
         getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     private Component over(MarkingSheet sheet) {
         var points = sheet.points();
-        var line =
-                new Paragraph(
-                        points == null
-                                ? getTranslation("assessment.marking.others-turn")
-                                : getTranslation(
-                                        "assessment.marking.settled-at",
-                                        points.toString(),
-                                        sheet.worth().toString()));
+        var line = new Paragraph(
+                points == null
+                        ? getTranslation("assessment.marking.others-turn")
+                        : getTranslation(
+                                "assessment.marking.settled-at",
+                                points.toString(),
+                                sheet.worth().toString()));
         line.getElement().setAttribute("data-testid", "marking-outcome");
         return Kit.card(getTranslation("assessment.marking.outcome"), line);
     }

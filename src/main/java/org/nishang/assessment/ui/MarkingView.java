@@ -40,30 +40,22 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MarkingView(MarkingQueue queue, Clock clock) {
         this.queue = queue;
         this.zone = clock.getZone();
-        finder =
-                new Finder(
-                                MarkingWords.PATH,
-                                getTranslation("assessment.items.search"),
-                                getTranslation("assessment.items.search-hint"),
-                                this::refresh)
-                        .choice(
-                                "show",
-                                getTranslation("assessment.items.show"),
-                                Finder.of(
-                                        TextToMark.Choice.class,
-                                        choice ->
-                                                getTranslation(
-                                                        "assessment.marking.show." + choice)));
+        finder = new Finder(
+                        MarkingWords.PATH,
+                        getTranslation("assessment.items.search"),
+                        getTranslation("assessment.items.search-hint"),
+                        this::refresh)
+                .choice(
+                        "show",
+                        getTranslation("assessment.items.show"),
+                        Finder.of(
+                                TextToMark.Choice.class,
+                                choice -> getTranslation("assessment.marking.show." + choice)));
         finder.addClassName("items-finder");
         columns();
-        grid.addItemClickListener(
-                event ->
-                        getUI().ifPresent(
-                                        ui -> ui.navigate(MarkingWords.address(event.getItem()))));
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(MarkingWords.address(event.getItem()))));
         add(
-                Kit.head(
-                        getTranslation("assessment.marking.menu"),
-                        getTranslation("assessment.marking.context")),
+                Kit.head(getTranslation("assessment.marking.menu"), getTranslation("assessment.marking.context")),
                 finder,
                 grid);
     }
@@ -75,19 +67,15 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(TextToMark::item)
                 .setFlexGrow(5);
-        var stage =
-                grid.addColumn(
-                                new ComponentRenderer<>(
-                                        row -> MarkingWords.stage(this, row.stage())))
-                        .setHeader(getTranslation("assessment.marking.stage"))
-                        .setComparator(Comparator.comparing(TextToMark::stage))
-                        .setFlexGrow(2);
-        var since =
-                grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
-                        .setHeader(getTranslation("assessment.marking.handed-in"))
-                        .setComparator(TextToMark::handedInAt)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var stage = grid.addColumn(new ComponentRenderer<>(row -> MarkingWords.stage(this, row.stage())))
+                .setHeader(getTranslation("assessment.marking.stage"))
+                .setComparator(Comparator.comparing(TextToMark::stage))
+                .setFlexGrow(2);
+        var since = grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
+                .setHeader(getTranslation("assessment.marking.handed-in"))
+                .setComparator(TextToMark::handedInAt)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         OnDesktop.only(this, stage, since);
     }
 
@@ -97,9 +85,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var stem = new Div(row.stem().in(getLocale()));
         stem.addClassName("item-stem");
         var onPhone =
-                new Div(
-                        MarkingWords.stage(this, row.stage()),
-                        new Span(" " + Formats.minute(row.handedInAt(), zone)));
+                new Div(MarkingWords.stage(this, row.stage()), new Span(" " + Formats.minute(row.handedInAt(), zone)));
         onPhone.addClassName("on-phone");
         var cell = new Div(link, stem, onPhone);
         cell.addClassNames("two-lines", "item-cell");
@@ -110,10 +96,8 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choice = finder.chosen("show", TextToMark.Choice.class);
         var found = queue.list(choice).stream().filter(this::isSearched).toList();
         grid.setItems(found);
-        grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("assessment.marking.none." + choice),
-                        getTranslation("assessment.marking.none.advice")));
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.marking.none." + choice), getTranslation("assessment.marking.none.advice")));
         boolean all = choice == TextToMark.Choice.MINE && finder.text().isBlank();
         finder.count(all ? queue.waiting() : found.size());
     }

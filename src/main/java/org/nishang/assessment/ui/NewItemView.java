@@ -39,17 +39,12 @@ class NewItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kind.setItemLabelGenerator(one -> getTranslation("assessment.items.kind." + one));
         kind.setValue(ItemFields.KINDS.getFirst());
         kind.setTestId("kind");
-        var begin =
-                new Button(
-                        getTranslation("assessment.bank.begin"),
-                        click ->
-                                UI.getCurrent()
-                                        .navigate(
-                                                BankWords.PATH
-                                                        + "/"
-                                                        + authoring.start(
-                                                                course.getValue().code(),
-                                                                kind.getValue())));
+        var begin = new Button(
+                getTranslation("assessment.bank.begin"),
+                click -> UI.getCurrent()
+                        .navigate(BankWords.PATH
+                                + "/"
+                                + authoring.start(course.getValue().code(), kind.getValue())));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setTestId("begin");
         var line = new Div(course, kind, begin);

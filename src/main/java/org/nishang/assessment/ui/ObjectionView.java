@@ -42,14 +42,10 @@ class ObjectionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         int position = position(event.getRouteParameters().get("position").orElse(""));
         var line = appeals.question(attempt, position);
         removeAll();
-        add(
-                Kit.head(
-                        getTranslation("assessment.appeal.title"),
-                        getTranslation("assessment.appeal.context"),
-                        Kit.action(
-                                "exam/" + attempt,
-                                getTranslation("assessment.appeal.to-result"),
-                                false)));
+        add(Kit.head(
+                getTranslation("assessment.appeal.title"),
+                getTranslation("assessment.appeal.context"),
+                Kit.action("exam/" + attempt, getTranslation("assessment.appeal.to-result"), false)));
         line.ifPresent(question -> add(question(question)));
         add(form(attempt, position));
     }
@@ -66,19 +62,15 @@ class ObjectionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var stem = new Div();
         stem.addClassNames("remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", line.stem().html(getLocale()));
-        String given =
-                line.given().stream()
-                        .map(one -> one.words().in(getLocale()))
-                        .collect(Collectors.joining(getTranslation("assessment.result.separator")));
+        String given = line.given().stream()
+                .map(one -> one.words().in(getLocale()))
+                .collect(Collectors.joining(getTranslation("assessment.result.separator")));
         return Kit.card(
                 getTranslation("assessment.appeal.question", line.position()),
                 stem,
-                new Paragraph(
-                        getTranslation("assessment.result.your-answer")
-                                + " "
-                                + (given.isEmpty()
-                                        ? getTranslation("assessment.result.not-answered")
-                                        : given)));
+                new Paragraph(getTranslation("assessment.result.your-answer")
+                        + " "
+                        + (given.isEmpty() ? getTranslation("assessment.result.not-answered") : given)));
     }
 
     private Component form(AttemptId attempt, int position) {
@@ -92,10 +84,7 @@ class ObjectionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         refused.addClassNames("refused", "tone-bad");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        var submit =
-                new Button(
-                        getTranslation("assessment.appeal.submit"),
-                        click -> submit(attempt, position));
+        var submit = new Button(getTranslation("assessment.appeal.submit"), click -> submit(attempt, position));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("appeal-submit");
         return Kit.card("", reason, refused, submit);

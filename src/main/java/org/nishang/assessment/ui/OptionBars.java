@@ -42,10 +42,11 @@ class OptionBars extends Div {
         if (figures.isEnough()) {
             add(legend(), list(lines, true), Kit.disclosure(asTable(), table(lines)));
         } else {
-            add(
-                    list(
-                            lines.stream().filter(line -> line.lettered() || line.right()).toList(),
-                            false));
+            add(list(
+                    lines.stream()
+                            .filter(line -> line.lettered() || line.right())
+                            .toList(),
+                    false));
         }
     }
 
@@ -56,34 +57,16 @@ class OptionBars extends Div {
     private List<Line> lines(ItemSheet.Version version) {
         var lines = new ArrayList<Line>();
         for (var option : version.options()) {
-            lines.add(
-                    new Line(
-                            option.text().in(getLocale()),
-                            true,
-                            option.correct(),
-                            option.chosen()));
+            lines.add(new Line(option.text().in(getLocale()), true, option.correct(), option.chosen()));
         }
         if (version.options().isEmpty()) {
-            String right =
-                    version.right().stream()
-                            .map(text -> text.in(getLocale()))
-                            .collect(
-                                    Collectors.joining(
-                                            getTranslation("assessment.result.separator")));
+            String right = version.right().stream()
+                    .map(text -> text.in(getLocale()))
+                    .collect(Collectors.joining(getTranslation("assessment.result.separator")));
             lines.add(new Line(right, false, true, figures.right()));
-            lines.add(
-                    new Line(
-                            getTranslation("assessment.items.other-answer"),
-                            false,
-                            false,
-                            others(figures)));
+            lines.add(new Line(getTranslation("assessment.items.other-answer"), false, false, others(figures)));
         }
-        lines.add(
-                new Line(
-                        getTranslation("assessment.result.not-answered"),
-                        false,
-                        false,
-                        figures.unanswered()));
+        lines.add(new Line(getTranslation("assessment.result.not-answered"), false, false, figures.unanswered()));
         return lines;
     }
 
@@ -132,17 +115,13 @@ class OptionBars extends Div {
         String upper = share(line.chosen().upper(), sat.upper());
         String lower = share(line.chosen().lower(), sat.lower());
         var drawing =
-                new Drawing(
-                        WIDTH,
-                        2 * BAR + 8,
-                        getTranslation("assessment.items.bars-of", line.words(), upper, lower));
+                new Drawing(WIDTH, 2 * BAR + 8, getTranslation("assessment.items.bars-of", line.words(), upper, lower));
         bar(drawing, 1, 2, line.chosen().upper(), sat.upper(), upper);
         bar(drawing, 2, BAR + 6, line.chosen().lower(), sat.lower(), lower);
         return drawing.finish();
     }
 
-    private static void bar(
-            Drawing drawing, int series, int top, int chosen, int group, String words) {
+    private static void bar(Drawing drawing, int series, int top, int chosen, int group, String words) {
         double width = group == 0 ? 0 : (double) LONGEST * chosen / group;
         drawing.line(0.5, top, 0.5, top + BAR, "axis");
         drawing.box(0, top, width, BAR - 2, "bar series-" + series, "");
@@ -150,19 +129,16 @@ class OptionBars extends Div {
     }
 
     private static String share(int chosen, int group) {
-        return group == 0
-                ? Formats.NONE
-                : Math.round(100.0 * chosen / group) + " % (" + Formats.number(chosen) + ")";
+        return group == 0 ? Formats.NONE : Math.round(100.0 * chosen / group) + " % (" + Formats.number(chosen) + ")";
     }
 
     private Component table(List<Line> lines) {
-        var table =
-                new TableList(
-                        getTranslation("assessment.items.answers"),
-                        getTranslation("assessment.items.answers"),
-                        ">" + getTranslation("assessment.items.upper-short"),
-                        ">" + getTranslation("assessment.items.lower-short"),
-                        ">" + getTranslation("assessment.items.all"));
+        var table = new TableList(
+                getTranslation("assessment.items.answers"),
+                getTranslation("assessment.items.answers"),
+                ">" + getTranslation("assessment.items.upper-short"),
+                ">" + getTranslation("assessment.items.lower-short"),
+                ">" + getTranslation("assessment.items.all"));
         table.getElement().setAttribute("data-testid", "distractors");
         lines.forEach(line -> row(table, line.words(), line.chosen()));
         row(table, getTranslation("assessment.items.all-right"), figures.right());

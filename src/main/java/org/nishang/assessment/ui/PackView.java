@@ -45,18 +45,14 @@ class PackView extends Div implements HasDynamicTitle {
         refused.getElement().setAttribute("data-testid", "pack-refused");
         var files = new UnorderedList();
         files.addClassName("pack-files");
-        courses.current()
-                .forEach(
-                        course -> {
-                            var link =
-                                    new Anchor(
-                                            "/api/v1/content-packs/" + course.code() + ".zip",
-                                            course.code() + " " + course.title().in(getLocale()));
-                            link.getElement().setAttribute("download", true);
-                            link.getElement()
-                                    .setAttribute("data-testid", "export-" + course.code());
-                            files.add(new ListItem(link));
-                        });
+        courses.current().forEach(course -> {
+            var link = new Anchor(
+                    "/api/v1/content-packs/" + course.code() + ".zip",
+                    course.code() + " " + course.title().in(getLocale()));
+            link.getElement().setAttribute("download", true);
+            link.getElement().setAttribute("data-testid", "export-" + course.code());
+            files.add(new ListItem(link));
+        });
         var out = new Paragraph(getTranslation("assessment.pack.out.means"));
         out.addClassName("soft");
         var in = new Paragraph(getTranslation("assessment.pack.in.means"));
@@ -71,19 +67,15 @@ class PackView extends Div implements HasDynamicTitle {
     }
 
     private Component upload() {
-        var upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, bytes) -> {
-                                    result.removeAll();
-                                    refused.setText("");
-                                    try {
-                                        show(packs.validate(bytes), bytes);
-                                    } catch (Refusal refusal) {
-                                        refused.setText(
-                                                getTranslation(refusal.key(), refusal.arguments()));
-                                    }
-                                }));
+        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+            result.removeAll();
+            refused.setText("");
+            try {
+                show(packs.validate(bytes), bytes);
+            } catch (Refusal refusal) {
+                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        }));
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".zip");
         upload.setUploadButton(new Button(getTranslation("assessment.pack.choose")));
@@ -100,23 +92,15 @@ class PackView extends Div implements HasDynamicTitle {
             return;
         }
         result.add(rows(outcome));
-        long wanted =
-                outcome.count(PackOutcome.Effect.NEW) + outcome.count(PackOutcome.Effect.NEXT);
+        long wanted = outcome.count(PackOutcome.Effect.NEW) + outcome.count(PackOutcome.Effect.NEXT);
         if (wanted > 0) {
-            var take =
-                    new Button(
-                            getTranslation("assessment.pack.take", Formats.number(wanted)),
-                            click -> {
-                                var taken = packs.take(bytes);
-                                show(packs.validate(bytes), bytes);
-                                Kit.done(
-                                        getTranslation(
-                                                "assessment.pack.taken",
-                                                Formats.number(
-                                                        taken.count(PackOutcome.Effect.NEW)
-                                                                + taken.count(
-                                                                        PackOutcome.Effect.NEXT))));
-                            });
+            var take = new Button(getTranslation("assessment.pack.take", Formats.number(wanted)), click -> {
+                var taken = packs.take(bytes);
+                show(packs.validate(bytes), bytes);
+                Kit.done(getTranslation(
+                        "assessment.pack.taken",
+                        Formats.number(taken.count(PackOutcome.Effect.NEW) + taken.count(PackOutcome.Effect.NEXT))));
+            });
             take.addThemeVariants(ButtonVariant.PRIMARY);
             take.setTestId("take-pack");
             result.add(take);
@@ -138,51 +122,42 @@ class PackView extends Div implements HasDynamicTitle {
                                 Formats.number(outcome.count(PackOutcome.Effect.FAILED)),
                                 Formats.number(outcome.missing().size()))
                         : getTranslation(
-                                "assessment.pack.faults", Formats.number(outcome.faults().size())));
+                                "assessment.pack.faults",
+                                Formats.number(outcome.faults().size())));
         return words;
     }
 
     private Component faults(PackOutcome outcome) {
-        var table =
-                new TableList(
-                        getTranslation("assessment.pack.in"),
-                        getTranslation("assessment.pack.file"),
-                        ">" + getTranslation("assessment.pack.line"),
-                        getTranslation("assessment.pack.fault"));
+        var table = new TableList(
+                getTranslation("assessment.pack.in"),
+                getTranslation("assessment.pack.file"),
+                ">" + getTranslation("assessment.pack.line"),
+                getTranslation("assessment.pack.fault"));
         table.addClassName("pack-faults");
         outcome.faults()
-                .forEach(
-                        fault ->
-                                table.row(
-                                        TableList.code(fault.file()),
-                                        TableList.number(String.valueOf(fault.line())),
-                                        TableList.text(fault.message())));
+                .forEach(fault -> table.row(
+                        TableList.code(fault.file()),
+                        TableList.number(String.valueOf(fault.line())),
+                        TableList.text(fault.message())));
         return table;
     }
 
     private Component rows(PackOutcome outcome) {
-        var table =
-                new TableList(
-                        getTranslation("assessment.pack.in"),
-                        getTranslation("assessment.items.item"),
-                        getTranslation("assessment.pack.effect"),
-                        getTranslation("assessment.pack.why"));
+        var table = new TableList(
+                getTranslation("assessment.pack.in"),
+                getTranslation("assessment.items.item"),
+                getTranslation("assessment.pack.effect"),
+                getTranslation("assessment.pack.why"));
         outcome.rows().stream()
                 .filter(row -> row.effect() != PackOutcome.Effect.UNCHANGED)
-                .forEach(
-                        row ->
-                                table.row(
-                                        row.effect() == PackOutcome.Effect.NEW
-                                                ? TableList.code(row.code())
-                                                : Kit.link(
-                                                        BankWords.PATH + "/" + row.code(),
-                                                        row.code()),
-                                        Kit.state(
-                                                tone(row.effect()),
-                                                getTranslation(
-                                                        "assessment.pack.effect." + row.effect())),
-                                        TableList.text(why(row))));
-        table.setVisible(outcome.count(PackOutcome.Effect.UNCHANGED) < outcome.rows().size());
+                .forEach(row -> table.row(
+                        row.effect() == PackOutcome.Effect.NEW
+                                ? TableList.code(row.code())
+                                : Kit.link(BankWords.PATH + "/" + row.code(), row.code()),
+                        Kit.state(tone(row.effect()), getTranslation("assessment.pack.effect." + row.effect())),
+                        TableList.text(why(row))));
+        table.setVisible(
+                outcome.count(PackOutcome.Effect.UNCHANGED) < outcome.rows().size());
         return table;
     }
 

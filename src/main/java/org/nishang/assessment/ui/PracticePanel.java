@@ -42,20 +42,16 @@ class PracticePanel extends Div {
     private void show() {
         removeAll();
         chosen.clear();
-        var title =
-                new H1(
-                        getTranslation(
-                                "assessment.practice.title",
-                                round.course().title().in(getLocale())));
+        var title = new H1(getTranslation(
+                "assessment.practice.title", round.course().title().in(getLocale())));
         var rule = new Paragraph(getTranslation("assessment.practice.rule"));
         rule.addClassName("soft");
         add(title, rule);
         if (round.questions().isEmpty()) {
-            add(
-                    Kit.empty(
-                            getTranslation("assessment.practice.none"),
-                            getTranslation("assessment.practice.none.advice"),
-                            toCourse()));
+            add(Kit.empty(
+                    getTranslation("assessment.practice.none"),
+                    getTranslation("assessment.practice.none.advice"),
+                    toCourse()));
         } else if (at == round.questions().size()) {
             add(end());
         } else {
@@ -66,13 +62,11 @@ class PracticePanel extends Div {
     private Component question(PracticeQuestion question) {
         var paper = new Div();
         paper.addClassName("exam-paper");
-        var number =
-                new Span(
-                        getTranslation(
-                                "assessment.practice.of",
-                                at + 1,
-                                round.questions().size(),
-                                getTranslation("assessment.items.kind." + question.kind())));
+        var number = new Span(getTranslation(
+                "assessment.practice.of",
+                at + 1,
+                round.questions().size(),
+                getTranslation("assessment.items.kind." + question.kind())));
         number.addClassName("exam-number");
         var stem = shown(question.stem());
         stem.getElement().setAttribute("data-testid", "practice-stem");
@@ -96,15 +90,14 @@ class PracticePanel extends Div {
         var check = new NativeButton(getTranslation("assessment.practice.check"));
         check.addClassName("primary-action");
         check.getElement().setAttribute("data-testid", "practice-check");
-        check.addClickListener(
-                click -> {
-                    var feedback = question.judge(List.copyOf(chosen));
-                    right += feedback.right() ? 1 : 0;
-                    fields.getElement().setAttribute("disabled", true);
-                    said.add(feedback(feedback));
-                    moves.removeAll();
-                    moves.add(next());
-                });
+        check.addClickListener(click -> {
+            var feedback = question.judge(List.copyOf(chosen));
+            right += feedback.right() ? 1 : 0;
+            fields.getElement().setAttribute("disabled", true);
+            said.add(feedback(feedback));
+            moves.removeAll();
+            moves.add(next());
+        });
         moves.add(check);
         paper.add(fields, said, moves);
         return paper;
@@ -117,20 +110,18 @@ class PracticePanel extends Div {
         input.getElement().setAttribute("name", "practice-" + at);
         input.getElement().setAttribute("data-testid", "practice-" + choice.key());
         input.getElement()
-                .addEventListener(
-                        "change",
-                        event -> {
-                            boolean isChosen =
-                                    event.getEventData().get("element.checked").asBoolean();
-                            if (!several) {
-                                chosen.clear();
-                            }
-                            if (isChosen) {
-                                chosen.add(choice.key());
-                            } else {
-                                chosen.remove(choice.key());
-                            }
-                        })
+                .addEventListener("change", event -> {
+                    boolean isChosen =
+                            event.getEventData().get("element.checked").asBoolean();
+                    if (!several) {
+                        chosen.clear();
+                    }
+                    if (isChosen) {
+                        chosen.add(choice.key());
+                    } else {
+                        chosen.remove(choice.key());
+                    }
+                })
                 .addEventData("element.checked");
         var key = new Span(choice.key().toUpperCase(Locale.ROOT));
         key.addClassName("exam-key");
@@ -146,11 +137,10 @@ class PracticePanel extends Div {
         input.getElement().setAttribute("maxlength", "200");
         input.getElement().setAttribute("autocomplete", "off");
         input.getElement().setAttribute("data-testid", "practice-fill-in");
-        input.addValueChangeListener(
-                change -> {
-                    chosen.clear();
-                    chosen.add(change.getValue());
-                });
+        input.addValueChangeListener(change -> {
+            chosen.clear();
+            chosen.add(change.getValue());
+        });
         var label = new NativeLabel();
         label.addClassName("exam-fill");
         label.add(new Span(getTranslation("assessment.sheet.your-answer")), input);
@@ -160,58 +150,33 @@ class PracticePanel extends Div {
     private Component feedback(PracticeQuestion.Feedback feedback) {
         var box = new Div();
         box.addClassNames("practice-feedback");
-        box.add(
-                Kit.state(
-                        feedback.right() ? Tone.GOOD : Tone.BAD,
-                        getTranslation(
-                                feedback.right()
-                                        ? "assessment.practice.right"
-                                        : "assessment.practice.wrong")));
+        box.add(Kit.state(
+                feedback.right() ? Tone.GOOD : Tone.BAD,
+                getTranslation(feedback.right() ? "assessment.practice.right" : "assessment.practice.wrong")));
         if (!feedback.right()) {
-            box.add(
-                    new Paragraph(
-                            getTranslation(
-                                    "assessment.practice.solution",
-                                    feedback.solution().stream()
-                                            .map(Wording::words)
-                                            .map(this::words)
-                                            .collect(
-                                                    Collectors.joining(
-                                                            getTranslation(
-                                                                    "assessment.result.separator"))))));
+            box.add(new Paragraph(getTranslation(
+                    "assessment.practice.solution",
+                    feedback.solution().stream()
+                            .map(Wording::words)
+                            .map(this::words)
+                            .collect(Collectors.joining(getTranslation("assessment.result.separator"))))));
         }
         var source =
-                new Paragraph(
-                        getTranslation(
-                                "assessment.result.source",
-                                feedback.edition(),
-                                words(feedback.clause())));
+                new Paragraph(getTranslation("assessment.result.source", feedback.edition(), words(feedback.clause())));
         source.addClassName("soft");
         box.add(new Div(shown(feedback.explanation())), source);
         feedback.lesson()
-                .ifPresent(
-                        lesson ->
-                                box.add(
-                                        new Paragraph(
-                                                Kit.link(
-                                                        "courses/"
-                                                                + round.course().code()
-                                                                + "/"
-                                                                + lesson.id(),
-                                                        getTranslation(
-                                                                "assessment.practice.lesson",
-                                                                words(lesson.title()))))));
+                .ifPresent(lesson -> box.add(new Paragraph(Kit.link(
+                        "courses/" + round.course().code() + "/" + lesson.id(),
+                        getTranslation("assessment.practice.lesson", words(lesson.title()))))));
         return box;
     }
 
     private Component next() {
-        var next =
-                new NativeButton(
-                        getTranslation("assessment.practice.next"),
-                        click -> {
-                            at++;
-                            show();
-                        });
+        var next = new NativeButton(getTranslation("assessment.practice.next"), click -> {
+            at++;
+            show();
+        });
         next.addClassName("primary-action");
         next.getElement().setAttribute("data-testid", "practice-next");
         next.getElement().executeJs("this.focus()");
@@ -219,13 +184,11 @@ class PracticePanel extends Div {
     }
 
     private Component end() {
-        var sum =
-                new Paragraph(
-                        getTranslation("assessment.practice.sum", right, round.questions().size()));
+        var sum = new Paragraph(getTranslation(
+                "assessment.practice.sum", right, round.questions().size()));
         sum.addClassName("practice-sum");
         sum.getElement().setAttribute("data-testid", "practice-sum");
-        var more =
-                new NativeButton(getTranslation("assessment.practice.again"), click -> again.run());
+        var more = new NativeButton(getTranslation("assessment.practice.again"), click -> again.run());
         more.addClassName("primary-action");
         more.getElement().setAttribute("data-testid", "practice-again");
         var actions = new Div(more, toCourse());
@@ -234,10 +197,7 @@ class PracticePanel extends Div {
     }
 
     private Component toCourse() {
-        return Kit.action(
-                "courses/" + round.course().code(),
-                getTranslation("assessment.result.to-course"),
-                false);
+        return Kit.action("courses/" + round.course().code(), getTranslation("assessment.result.to-course"), false);
     }
 
     private Component shown(Wording wording) {

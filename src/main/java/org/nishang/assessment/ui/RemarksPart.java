@@ -29,7 +29,9 @@ class RemarksPart implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean may = user.signedIn().filter(one -> one.may(Permission.MANAGE_CONTENT)).isPresent();
+        boolean may = user.signedIn()
+                .filter(one -> one.may(Permission.MANAGE_CONTENT))
+                .isPresent();
         int waiting = may ? remarks.waiting() : 0;
         return waiting == 0 ? Optional.empty() : Optional.of(new Card(waiting));
     }
@@ -37,14 +39,10 @@ class RemarksPart implements WorkbenchPart {
     private static class Card extends Div {
 
         Card(int waiting) {
-            add(
-                    Kit.card(
-                            getTranslation("assessment.remark.menu"),
-                            new Paragraph(getTranslation("assessment.remark.wait", waiting)),
-                            Kit.action(
-                                    RemarkWords.PATH + "?state=PROPOSED",
-                                    getTranslation("assessment.remark.look"),
-                                    false)));
+            add(Kit.card(
+                    getTranslation("assessment.remark.menu"),
+                    new Paragraph(getTranslation("assessment.remark.wait", waiting)),
+                    Kit.action(RemarkWords.PATH + "?state=PROPOSED", getTranslation("assessment.remark.look"), false)));
         }
     }
 }

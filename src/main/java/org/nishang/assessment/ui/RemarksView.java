@@ -43,29 +43,19 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RemarksView(Remarks remarks, Clock clock) {
         this.remarks = remarks;
         this.zone = clock.getZone();
-        finder =
-                new Finder(
-                                RemarkWords.PATH,
-                                getTranslation("assessment.remark.search"),
-                                getTranslation("assessment.remark.search.hint"),
-                                this::refresh)
-                        .choice("state", getTranslation("assessment.remark.state"), states());
+        finder = new Finder(
+                        RemarkWords.PATH,
+                        getTranslation("assessment.remark.search"),
+                        getTranslation("assessment.remark.search.hint"),
+                        this::refresh)
+                .choice("state", getTranslation("assessment.remark.state"), states());
         columns();
-        grid.addItemClickListener(
-                event ->
-                        getUI().ifPresent(
-                                        ui ->
-                                                ui.navigate(
-                                                        RemarkWords.address(
-                                                                event.getItem().id()))));
+        grid.addItemClickListener(event -> getUI().ifPresent(
+                        ui -> ui.navigate(RemarkWords.address(event.getItem().id()))));
         grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("assessment.remark.none"),
-                        getTranslation("assessment.remark.none.advice")));
+                Kit.empty(getTranslation("assessment.remark.none"), getTranslation("assessment.remark.none.advice")));
         add(
-                Kit.head(
-                        getTranslation("assessment.remark.menu"),
-                        getTranslation("assessment.remark.context")),
+                Kit.head(getTranslation("assessment.remark.menu"), getTranslation("assessment.remark.context")),
                 finder,
                 grid);
     }
@@ -74,9 +64,7 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choices = new ArrayList<Finder.Choice>();
         choices.add(new Finder.Choice("", getTranslation("assessment.remark.state.all")));
         for (RemarkState state : RemarkState.values()) {
-            choices.add(
-                    new Finder.Choice(
-                            state.name(), getTranslation("assessment.remark.state." + state)));
+            choices.add(new Finder.Choice(state.name(), getTranslation("assessment.remark.state." + state)));
         }
         return choices;
     }
@@ -88,23 +76,20 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(RemarkRow::item)
                 .setFlexGrow(5);
-        var mode =
-                grid.addColumn(row -> getTranslation("assessment.remark.mode." + row.mode()))
-                        .setHeader(getTranslation("assessment.remark.mode"))
-                        .setComparator(RemarkRow::mode)
-                        .setFlexGrow(2);
-        var state =
-                grid.addColumn(new ComponentRenderer<>(row -> RemarkWords.state(this, row.state())))
-                        .setHeader(getTranslation("assessment.remark.state"))
-                        .setComparator(RemarkRow::state)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        var since =
-                grid.addColumn(row -> Formats.minute(row.requestedAt(), zone))
-                        .setHeader(getTranslation("assessment.remark.since"))
-                        .setComparator(Comparator.comparing(RemarkRow::requestedAt))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var mode = grid.addColumn(row -> getTranslation("assessment.remark.mode." + row.mode()))
+                .setHeader(getTranslation("assessment.remark.mode"))
+                .setComparator(RemarkRow::mode)
+                .setFlexGrow(2);
+        var state = grid.addColumn(new ComponentRenderer<>(row -> RemarkWords.state(this, row.state())))
+                .setHeader(getTranslation("assessment.remark.state"))
+                .setComparator(RemarkRow::state)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var since = grid.addColumn(row -> Formats.minute(row.requestedAt(), zone))
+                .setHeader(getTranslation("assessment.remark.since"))
+                .setComparator(Comparator.comparing(RemarkRow::requestedAt))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         OnDesktop.only(this, mode, state, since);
     }
 
@@ -113,14 +98,12 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         link.getElement().setAttribute("data-testid", "remark-" + row.item());
         var stem = new Div(row.stem().in(getLocale()));
         stem.addClassName("item-stem");
-        var phone =
-                new Div(
-                        RemarkWords.state(this, row.state()),
-                        new Span(
-                                " "
-                                        + getTranslation("assessment.remark.mode." + row.mode())
-                                        + " · "
-                                        + Formats.minute(row.requestedAt(), zone)));
+        var phone = new Div(
+                RemarkWords.state(this, row.state()),
+                new Span(" "
+                        + getTranslation("assessment.remark.mode." + row.mode())
+                        + " · "
+                        + Formats.minute(row.requestedAt(), zone)));
         phone.addClassName("on-phone");
         var cell = new Div(link, stem, phone);
         cell.addClassNames("two-lines", "item-cell");
@@ -130,11 +113,10 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         String state = finder.chosen("state");
         String text = finder.text().strip().toLowerCase(Locale.ROOT);
-        var found =
-                remarks.list().stream()
-                        .filter(row -> state.isEmpty() || row.state().name().equals(state))
-                        .filter(row -> tells(row, text))
-                        .toList();
+        var found = remarks.list().stream()
+                .filter(row -> state.isEmpty() || row.state().name().equals(state))
+                .filter(row -> tells(row, text))
+                .toList();
         grid.setItems(found);
         finder.count(found.size());
     }

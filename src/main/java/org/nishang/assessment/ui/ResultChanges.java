@@ -21,15 +21,11 @@ class ResultChanges extends Div {
         }
         var whole = new Div();
         whole.getElement().setProperty("innerHTML", words.appeals(0) + words.link(0));
-        add(
-                Kit.card(
-                        getTranslation("assessment.appeal.title"),
-                        new Paragraph(
-                                getTranslation(
-                                        history.mayAppeal()
-                                                ? "assessment.appeal.until"
-                                                : "assessment.appeal.over",
-                                        Formats.date(history.until()))),
-                        whole));
+        add(Kit.card(
+                getTranslation("assessment.appeal.title"),
+                new Paragraph(getTranslation(
+                        history.mayAppeal() ? "assessment.appeal.until" : "assessment.appeal.over",
+                        Formats.date(history.until()))),
+                whole));
     }
 }

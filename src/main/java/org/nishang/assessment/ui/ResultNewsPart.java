@@ -36,7 +36,8 @@ class ResultNewsPart implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean learns = user.signedIn().filter(one -> one.may(Permission.LEARN)).isPresent();
+        boolean learns =
+                user.signedIn().filter(one -> one.may(Permission.LEARN)).isPresent();
         var news = learns ? appeals.news() : List.<ResultNews>of();
         return news.isEmpty() ? Optional.empty() : Optional.of(new Card(news, courses));
     }
@@ -46,18 +47,12 @@ class ResultNewsPart implements WorkbenchPart {
         Card(List<ResultNews> news, CourseCatalogue courses) {
             var card = Kit.card(getTranslation("assessment.news"));
             for (ResultNews one : news) {
-                String title =
-                        courses.current(one.exam())
-                                .map(course -> course.title().in(getLocale()))
-                                .orElse(one.exam());
-                var line =
-                        new Paragraph(
-                                getTranslation(
-                                                one.changed()
-                                                        ? "assessment.news.changed"
-                                                        : "assessment.news.answered",
-                                                title)
-                                        + " ");
+                String title = courses.current(one.exam())
+                        .map(course -> course.title().in(getLocale()))
+                        .orElse(one.exam());
+                var line = new Paragraph(
+                        getTranslation(one.changed() ? "assessment.news.changed" : "assessment.news.answered", title)
+                                + " ");
                 line.add(Kit.link("exam/" + one.attempt(), getTranslation("assessment.news.look")));
                 card.add(line);
             }

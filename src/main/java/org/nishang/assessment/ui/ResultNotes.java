@@ -20,8 +20,7 @@ final class ResultNotes {
     private final ReviewHistory history;
     private final ZoneId zone;
 
-    ResultNotes(
-            Component here, Locale locale, AttemptId attempt, ReviewHistory history, ZoneId zone) {
+    ResultNotes(Component here, Locale locale, AttemptId attempt, ReviewHistory history, ZoneId zone) {
         this.here = here;
         this.locale = locale;
         this.attempt = attempt;
@@ -30,10 +29,9 @@ final class ResultNotes {
     }
 
     String change(ReviewHistory.Change change) {
-        String outcome =
-                !change.passedBefore() && change.passedAfter()
-                        ? "now-passed"
-                        : change.passedAfter() ? change.reached() ? "passed" : "kept" : "failed";
+        String outcome = !change.passedBefore() && change.passedAfter()
+                ? "now-passed"
+                : change.passedAfter() ? change.reached() ? "passed" : "kept" : "failed";
         return here.getTranslation(
                 "assessment.result.changed." + outcome,
                 day(change.at()),
@@ -47,14 +45,9 @@ final class ResultNotes {
         if (corrected == null) {
             return "";
         }
-        String also =
-                corrected.alsoRight().stream()
-                        .map(
-                                key ->
-                                        key.stream()
-                                                .map(text -> text.in(locale))
-                                                .collect(Collectors.joining(" + ")))
-                        .collect(Collectors.joining(" / "));
+        String also = corrected.alsoRight().stream()
+                .map(key -> key.stream().map(text -> text.in(locale)).collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining(" / "));
         return "<p class=\"review-corrected\">"
                 + said("assessment.result.corrected." + corrected.how(), day(corrected.at()))
                 + (also.isEmpty() ? "" : " " + said("assessment.result.also-right", also))
@@ -84,9 +77,7 @@ final class ResultNotes {
                 + "</b> "
                 + said("assessment.appeal.raised", day(one.raisedAt()), one.reason())
                 + "</p>"
-                + (answer == null
-                        ? ""
-                        : "<p>" + said("assessment.appeal.answered-with", answer) + "</p>")
+                + (answer == null ? "" : "<p>" + said("assessment.appeal.answered-with", answer) + "</p>")
                 + "</div>";
     }
 
@@ -99,10 +90,7 @@ final class ResultNotes {
                         + "/"
                         + position
                         + "\">"
-                        + said(
-                                position == 0
-                                        ? "assessment.appeal.object-all"
-                                        : "assessment.appeal.object")
+                        + said(position == 0 ? "assessment.appeal.object-all" : "assessment.appeal.object")
                         + "</a></p>"
                 : "";
     }

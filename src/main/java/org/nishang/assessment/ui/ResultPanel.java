@@ -42,51 +42,32 @@ class ResultPanel extends Div {
     private Component outcome(AttemptReview review) {
         var outcome = review.outcome();
         var title = new H1(review.course().title().in(locale));
-        var word =
-                Kit.state(
-                        outcome.passed() ? Tone.GOOD : Tone.BAD,
-                        getTranslation(
-                                outcome.passed()
-                                        ? "assessment.result.passed"
-                                        : "assessment.result.failed"));
+        var word = Kit.state(
+                outcome.passed() ? Tone.GOOD : Tone.BAD,
+                getTranslation(outcome.passed() ? "assessment.result.passed" : "assessment.result.failed"));
         word.getElement().setAttribute("data-testid", "result-state");
         var score = new Span(outcome.score().toString());
         score.getElement().setAttribute("data-testid", "result-score");
         score.addClassName("result-score");
-        var line =
-                new Div(
-                        score,
-                        new Span(
-                                getTranslation(
-                                        "assessment.result.of", outcome.passMark().toString())));
+        var line = new Div(
+                score,
+                new Span(getTranslation(
+                        "assessment.result.of", outcome.passMark().toString())));
         line.addClassName("result-line");
-        var words =
-                new Paragraph(
-                        getTranslation(
-                                outcome.passed()
-                                        ? "assessment.result.passed.words"
-                                        : "assessment.result.failed.words",
-                                review.right(),
-                                review.lines().size()));
+        var words = new Paragraph(getTranslation(
+                outcome.passed() ? "assessment.result.passed.words" : "assessment.result.failed.words",
+                review.right(),
+                review.lines().size()));
         String course = "courses/" + review.course().code();
-        var next =
-                new Div(
-                        outcome.passed()
-                                ? Kit.action(
-                                        "certificates",
-                                        getTranslation("assessment.result.to-certificate"),
-                                        true)
-                                : Kit.action(
-                                        course,
-                                        getTranslation("assessment.result.to-course"),
-                                        true),
-                        Kit.action(
-                                outcome.passed() ? course : "courses",
-                                getTranslation(
-                                        outcome.passed()
-                                                ? "assessment.result.to-course"
-                                                : "assessment.result.to-catalogue"),
-                                false));
+        var next = new Div(
+                outcome.passed()
+                        ? Kit.action("certificates", getTranslation("assessment.result.to-certificate"), true)
+                        : Kit.action(course, getTranslation("assessment.result.to-course"), true),
+                Kit.action(
+                        outcome.passed() ? course : "courses",
+                        getTranslation(
+                                outcome.passed() ? "assessment.result.to-course" : "assessment.result.to-catalogue"),
+                        false));
         next.addClassName("actions");
         var card = Kit.card("", title, word, line, words, next);
         card.addClassName(outcome.passed() ? "is-passed" : "is-failed");
@@ -96,16 +77,9 @@ class ResultPanel extends Div {
     private Component studyAgain(AttemptReview review) {
         var list = new UnorderedList();
         review.toStudyAgain()
-                .forEach(
-                        lesson ->
-                                list.add(
-                                        new ListItem(
-                                                Kit.link(
-                                                        "courses/"
-                                                                + review.course().code()
-                                                                + "/"
-                                                                + lesson.id(),
-                                                        lesson.title().in(locale)))));
+                .forEach(lesson -> list.add(new ListItem(Kit.link(
+                        "courses/" + review.course().code() + "/" + lesson.id(),
+                        lesson.title().in(locale)))));
         return Kit.card(getTranslation("assessment.result.study-again"), list);
     }
 
@@ -116,9 +90,7 @@ class ResultPanel extends Div {
         var list = new OrderedList();
         list.addClassName("review");
         list.getElement()
-                .setProperty(
-                        "innerHTML",
-                        lines.stream().map(this::question).collect(Collectors.joining()));
+                .setProperty("innerHTML", lines.stream().map(this::question).collect(Collectors.joining()));
         return Kit.card(getTranslation("assessment.result.review"), list);
     }
 
@@ -126,48 +98,36 @@ class ResultPanel extends Div {
         var about = line.about();
         String state = line.isRight() ? "right" : line.isPartlyRight() ? "partly" : "wrong";
         return """
-                %s<li class="is-%s"><div class="review-stem%s">%s</div><p><b>%s</b> %s</p>%s%s%s<div class="review-why">%s</div><p class="review-source">%s</p>%s%s%s</li>"""
-                .formatted(
-                        about == null
-                                ? ""
-                                : "<li class=\"review-case formatted\">"
-                                        + about.html(locale)
-                                        + "</li>",
-                        state,
-                        line.stem().formatted() ? " formatted" : "",
-                        line.stem().html(locale),
-                        said(
-                                line.isRight() && !notes.isGiven(line.position())
-                                        ? "assessment.result.your-right-answer"
-                                        : "assessment.result.your-answer"),
-                        line.given().isEmpty()
-                                ? said("assessment.result.not-answered")
-                                : join(line.given()),
-                        line.isRight()
-                                ? ""
-                                : "<p><b>"
-                                        + said(
-                                                line.byPeople()
-                                                        ? "assessment.result.model"
-                                                        : "assessment.result.right-answer")
-                                        + "</b> "
-                                        + join(line.right())
-                                        + "</p>",
-                        points(line),
-                        comment(line),
-                        line.explanation().html(locale),
-                        said("assessment.result.source", line.edition(), line.clause().in(locale)),
-                        notes.corrected(line.position()),
-                        notes.appeals(line.position()),
-                        notes.link(line.position()));
+                %s<li class="is-%s"><div class="review-stem%s">%s</div><p><b>%s</b> %s</p>%s%s%s<div class="review-why">%s</div><p class="review-source">%s</p>%s%s%s</li>""".formatted(
+                about == null ? "" : "<li class=\"review-case formatted\">" + about.html(locale) + "</li>",
+                state,
+                line.stem().formatted() ? " formatted" : "",
+                line.stem().html(locale),
+                said(
+                        line.isRight() && !notes.isGiven(line.position())
+                                ? "assessment.result.your-right-answer"
+                                : "assessment.result.your-answer"),
+                line.given().isEmpty() ? said("assessment.result.not-answered") : join(line.given()),
+                line.isRight()
+                        ? ""
+                        : "<p><b>"
+                                + said(line.byPeople() ? "assessment.result.model" : "assessment.result.right-answer")
+                                + "</b> "
+                                + join(line.right())
+                                + "</p>",
+                points(line),
+                comment(line),
+                line.explanation().html(locale),
+                said("assessment.result.source", line.edition(), line.clause().in(locale)),
+                notes.corrected(line.position()),
+                notes.appeals(line.position()),
+                notes.link(line.position()));
     }
 
     /** What those who marked the answer wrote. */
     private String comment(AttemptReview.Line line) {
         String comment = line.comment();
-        return comment == null
-                ? ""
-                : "<p><b>" + said("assessment.result.comment") + "</b> " + escape(comment) + "</p>";
+        return comment == null ? "" : "<p><b>" + said("assessment.result.comment") + "</b> " + escape(comment) + "</p>";
     }
 
     /** Only where it was neither all of the points nor none. */
@@ -193,11 +153,10 @@ class ResultPanel extends Div {
     private String join(List<Wording> texts) {
         return texts.stream()
                 .map(text -> text.inline(locale))
-                .collect(
-                        Collectors.joining(
-                                texts.size() > 2 ? "<br>" : said("assessment.result.separator"),
-                                texts.size() > 2 ? "<br>" : "",
-                                ""));
+                .collect(Collectors.joining(
+                        texts.size() > 2 ? "<br>" : said("assessment.result.separator"),
+                        texts.size() > 2 ? "<br>" : "",
+                        ""));
     }
 
     private static String escape(String text) {

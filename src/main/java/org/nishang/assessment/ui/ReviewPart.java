@@ -29,8 +29,7 @@ class ReviewPart extends Div {
     /**
      * @param seen number of the save that the screen shows
      */
-    ReviewPart(
-            ItemReview review, DraftSheet sheet, ZoneId zone, IntSupplier seen, Runnable reload) {
+    ReviewPart(ItemReview review, DraftSheet sheet, ZoneId zone, IntSupplier seen, Runnable reload) {
         this.sheet = sheet;
         this.zone = zone;
         this.reload = reload;
@@ -40,10 +39,7 @@ class ReviewPart extends Div {
         buttons.addClassName("actions");
         boolean asked = sheet.state() == DraftState.REVIEW;
         if (asked && !sheet.own()) {
-            button(
-                    "approve",
-                    true,
-                    () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()));
+            button("approve", true, () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()));
             button("send-back", false, () -> review.sendBack(sheet.id(), words.getValue()));
         } else if (asked) {
             button("take-back", false, () -> review.takeBack(sheet.id()));
@@ -52,28 +48,20 @@ class ReviewPart extends Div {
         }
         button("say", false, () -> review.say(sheet.id(), words.getValue()));
         button("withdraw", false, () -> review.withdraw(sheet.id(), words.getValue()));
-        var advice =
-                new Paragraph(
-                        getTranslation(
-                                asked
-                                        ? sheet.own()
-                                                ? "assessment.review.waits"
-                                                : "assessment.review.read"
-                                        : "assessment.review.write"));
+        var advice = new Paragraph(getTranslation(
+                asked
+                        ? sheet.own() ? "assessment.review.waits" : "assessment.review.read"
+                        : "assessment.review.write"));
         advice.addClassName("soft");
         add(Kit.card(getTranslation("assessment.review.title"), notes(), advice, words, buttons));
     }
 
     private void button(String name, boolean primary, Runnable act) {
-        var button =
-                new Button(
-                        getTranslation("assessment.review." + name),
-                        click -> {
-                            act.run();
-                            Kit.done(
-                                    getTranslation("assessment.review.done." + name, sheet.code()));
-                            reload.run();
-                        });
+        var button = new Button(getTranslation("assessment.review." + name), click -> {
+            act.run();
+            Kit.done(getTranslation("assessment.review.done." + name, sheet.code()));
+            reload.run();
+        });
         button.setThemeVariant(ButtonVariant.PRIMARY, primary);
         button.setTestId("review-" + name);
         buttons.add(button);
@@ -89,12 +77,8 @@ class ReviewPart extends Div {
     }
 
     private ListItem note(DraftSheet.Note note) {
-        var head =
-                new Span(
-                        getTranslation(
-                                "assessment.review.deed." + note.deed(),
-                                note.actor(),
-                                Formats.minute(note.at(), zone)));
+        var head = new Span(
+                getTranslation("assessment.review.deed." + note.deed(), note.actor(), Formats.minute(note.at(), zone)));
         head.addClassName("soft");
         var said = new Paragraph(note.words());
         said.setVisible(!note.words().isEmpty());

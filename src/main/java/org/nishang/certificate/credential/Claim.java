@@ -117,11 +117,10 @@ record Claim(
         byte[] signature = key.sign(claim);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(
-                        ByteBuffer.allocate(claim.length + signature.length)
-                                .put(claim)
-                                .put(signature)
-                                .array());
+                .encodeToString(ByteBuffer.allocate(claim.length + signature.length)
+                        .put(claim)
+                        .put(signature)
+                        .array());
     }
 
     /**
@@ -131,8 +130,6 @@ record Claim(
      * @return 12 characters
      */
     String digest() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Arrays.copyOf(Sha256.of(bytes()), 9));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(bytes()), 9));
     }
 }

@@ -34,8 +34,7 @@ public class CredentialStore {
     private final Issuer issuer;
     private final Clock clock;
 
-    CredentialStore(
-            JdbcClient jdbc, SigningKeys keys, CredentialText text, Issuer issuer, Clock clock) {
+    CredentialStore(JdbcClient jdbc, SigningKeys keys, CredentialText text, Issuer issuer, Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.text = text;
@@ -67,24 +66,17 @@ public class CredentialStore {
     }
 
     private Found find(UUID certificate) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select k.key_number, k.claim, k.credential, k.credential_sha256, d.frozen
                 from certificate_document d left join certificate_credential k using (certificate_id)
                 where d.certificate_id = ?""")
                 .param(certificate)
-                .query(
-                        (row, n) ->
-                                new Found(
-                                        row.getInt(1) == 0
-                                                ? Optional.empty()
-                                                : Optional.of(
-                                                        new Signed(
-                                                                row.getInt(1),
-                                                                row.getString(2),
-                                                                row.getString(3),
-                                                                row.getString(4))),
-                                        FrozenCertificate.of(row.getString(5))))
+                .query((row, n) -> new Found(
+                        row.getInt(1) == 0
+                                ? Optional.empty()
+                                : Optional.of(new Signed(
+                                        row.getInt(1), row.getString(2), row.getString(3), row.getString(4))),
+                        FrozenCertificate.of(row.getString(5))))
                 .single();
     }
 
@@ -124,8 +116,7 @@ public class CredentialStore {
             Signed signed,
             Signatory key,
             Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into certificate_credential (certificate_id, status_year, status_index, key_number, claim,
                                                             claim_digest, credential, credential_sha256, signed_at)
                         select ?, ?, ?, key_number, ?, ?, ?, ?, ? from signing_key

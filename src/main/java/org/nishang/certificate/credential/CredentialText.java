@@ -68,9 +68,7 @@ class CredentialText {
                 List.of(
                         status("revocation", says.issuedOn().getYear(), index),
                         status("suspension", says.issuedOn().getYear(), index)));
-        all.put(
-                "credentialSchema",
-                List.of(Map.of("id", SCHEMA, "type", "1EdTechJsonSchemaValidator2019")));
+        all.put("credentialSchema", List.of(Map.of("id", SCHEMA, "type", "1EdTechJsonSchemaValidator2019")));
         all.put("iss", address.issuer());
         all.put("jti", id);
         all.put("sub", subject);
@@ -126,11 +124,8 @@ class CredentialText {
         achievement.put(
                 "id",
                 "urn:uuid:"
-                        + UUID.nameUUIDFromBytes(
-                                Sha256.of(
-                                        (says.titleZh() + "|" + says.role())
-                                                .getBytes(
-                                                        java.nio.charset.StandardCharsets.UTF_8))));
+                        + UUID.nameUUIDFromBytes(Sha256.of((says.titleZh() + "|" + says.role())
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         achievement.put("type", List.of("Achievement"));
         achievement.put("achievementType", "Certificate");
         achievement.put("inLanguage", "zh-CN");
@@ -143,8 +138,7 @@ class CredentialText {
     private static String role(TrainingRole role) {
         return switch (role) {
             case DECLARANT -> "出口服装企业报检员培训。 Training of declarants of export-garment enterprises.";
-            case AUDITOR ->
-                    "出口服装企业内审员培训。 Training of internal auditors of export-garment enterprises.";
+            case AUDITOR -> "出口服装企业内审员培训。 Training of internal auditors of export-garment enterprises.";
         };
     }
 
@@ -153,8 +147,7 @@ class CredentialText {
                完成培训项目“%s”的全部课程（%s 学时）并考核合格。本证书为培训合格证明，不是国家职业资格证书。
 
                Completed all courses of the programme “%s” (%s credit hours) and passed its assessment. \
-               This certificate records training; it is not a state vocational qualification."""
-                .formatted(
+               This certificate records training; it is not a state vocational qualification.""".formatted(
                         says.titleZh(),
                         says.creditHoursText(),
                         says.titleEn().isBlank() ? says.titleZh() : says.titleEn(),

@@ -77,11 +77,10 @@ final class Es256 implements Signatory {
 
     @Override
     public String jws(String type, String payload) {
-        var header =
-                new JWSHeader.Builder(JWSAlgorithm.ES256)
-                        .keyID(kid())
-                        .type(new JOSEObjectType(type))
-                        .build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .keyID(kid())
+                .type(new JOSEObjectType(type))
+                .build();
         var signed = new JWSObject(header, new Payload(payload));
         try {
             signed.sign(signer);

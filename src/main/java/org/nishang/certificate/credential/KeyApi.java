@@ -50,8 +50,8 @@ class KeyApi {
         return answer(
                 request,
                 JWK_SET,
-                JSON.writeValueAsString(
-                        Map.of("keys", keys.all().stream().map(KeyApi::published).toList())));
+                JSON.writeValueAsString(Map.of(
+                        "keys", keys.all().stream().map(KeyApi::published).toList())));
     }
 
     @GetMapping("/api/public/keys/{number}")
@@ -69,8 +69,7 @@ class KeyApi {
     /** The dates by the names that OpenID Federation gives them in its historical keys. */
     private static Map<String, Object> published(SigningKey key) {
         Map<String, Object> jwk =
-                new LinkedHashMap<>(
-                        JSON.readValue(key.jwk(), new TypeReference<Map<String, Object>>() {}));
+                new LinkedHashMap<>(JSON.readValue(key.jwk(), new TypeReference<Map<String, Object>>() {}));
         jwk.put("iat", key.from().getEpochSecond());
         key.retired().map(Instant::getEpochSecond).ifPresent(at -> jwk.put("exp", at));
         return jwk;
@@ -82,15 +81,11 @@ class KeyApi {
         Map<String, Object> profile = new LinkedHashMap<>();
         profile.put("@context", List.of(CredentialText.VC, CredentialText.OB));
         profile.putAll(CredentialText.profile(address, issuer.nameZh(), issuer.nameEn()));
-        return answer(
-                request,
-                MediaType.parseMediaType("application/ld+json"),
-                JSON.writeValueAsString(profile));
+        return answer(request, MediaType.parseMediaType("application/ld+json"), JSON.writeValueAsString(profile));
     }
 
     @GetMapping("/api/public/status/{purpose}/{year}")
-    ResponseEntity<byte[]> status(
-            @PathVariable String purpose, @PathVariable int year, WebRequest request) {
+    ResponseEntity<byte[]> status(@PathVariable String purpose, @PathVariable int year, WebRequest request) {
         return answer(
                 request,
                 VC_JWT,
@@ -117,14 +112,13 @@ class KeyApi {
     private static ResponseEntity<byte[]> answer(WebRequest request, MediaType type, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String tag = "\"" + Sha256.hex(bytes).substring(0, 32) + "\"";
-        var answer =
-                ResponseEntity.status(
-                                tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))
-                                        ? HttpStatus.NOT_MODIFIED
-                                        : HttpStatus.OK)
-                        .eTag(tag)
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
-                        .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        var answer = ResponseEntity.status(
+                        tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))
+                                ? HttpStatus.NOT_MODIFIED
+                                : HttpStatus.OK)
+                .eTag(tag)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         return tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))
                 ? answer.build()
                 : answer.contentType(type).body(bytes);

@@ -26,19 +26,12 @@ public class KeyBook {
     public List<KeyRow> keys() {
         Map<Integer, Long> signed = new HashMap<>();
         jdbc.sql("select key_number, count(*) from certificate_credential group by key_number")
-                .query(
-                        row -> {
-                            signed.put(row.getInt(1), row.getLong(2));
-                        });
+                .query(row -> {
+                    signed.put(row.getInt(1), row.getLong(2));
+                });
         return keys.all().stream()
-                .map(
-                        key ->
-                                new KeyRow(
-                                        key.number(),
-                                        key.kid(),
-                                        key.from(),
-                                        key.retired(),
-                                        signed.getOrDefault(key.number(), 0L)))
+                .map(key -> new KeyRow(
+                        key.number(), key.kid(), key.from(), key.retired(), signed.getOrDefault(key.number(), 0L)))
                 .toList();
     }
 

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param retired empty = signs now
  * @param signed how many certificates it signed
  */
-public record KeyRow(
-        int number, String address, Instant from, Optional<Instant> retired, long signed) {}
+public record KeyRow(int number, String address, Instant from, Optional<Instant> retired, long signed) {}

@@ -39,17 +39,16 @@ class ProofPage {
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String TEXTS = "certificate.proof.";
 
-    private static final Map<String, String> TYPES =
-            Map.of(
-                    "index.html", "text/html;charset=UTF-8",
-                    "proof.css", "text/css;charset=UTF-8",
-                    "app.js", SCRIPT,
-                    "claim.js", SCRIPT,
-                    "known.js", SCRIPT,
-                    "reader.js", SCRIPT,
-                    "verify.js", SCRIPT,
-                    "jsqr.js", SCRIPT,
-                    "manifest.webmanifest", "application/manifest+json");
+    private static final Map<String, String> TYPES = Map.of(
+            "index.html", "text/html;charset=UTF-8",
+            "proof.css", "text/css;charset=UTF-8",
+            "app.js", SCRIPT,
+            "claim.js", SCRIPT,
+            "known.js", SCRIPT,
+            "reader.js", SCRIPT,
+            "verify.js", SCRIPT,
+            "jsqr.js", SCRIPT,
+            "manifest.webmanifest", "application/manifest+json");
 
     private record Kept(byte[] bytes, String type, String tag) {
         Kept(byte[] bytes, String type) {
@@ -65,18 +64,16 @@ class ProofPage {
                 "texts.json",
                 new Kept(
                         JsonMapper.shared()
-                                .writeValueAsBytes(
-                                        Map.of(
-                                                "issuer",
-                                                issuer.code(),
-                                                "zh",
-                                                texts(messages, issuer, Locale.CHINESE),
-                                                "en",
-                                                texts(messages, issuer, Locale.ENGLISH))),
+                                .writeValueAsBytes(Map.of(
+                                        "issuer",
+                                        issuer.code(),
+                                        "zh",
+                                        texts(messages, issuer, Locale.CHINESE),
+                                        "en",
+                                        texts(messages, issuer, Locale.ENGLISH))),
                         "application/json"));
-        String version =
-                Sha256.hex(
-                        new TreeMap<>(files).values().stream().map(Kept::tag).toList().toString());
+        String version = Sha256.hex(
+                new TreeMap<>(files).values().stream().map(Kept::tag).toList().toString());
         files.put(
                 "sw.js",
                 new Kept(
@@ -88,16 +85,14 @@ class ProofPage {
 
     @GetMapping("/proof")
     ResponseEntity<byte[]> page(
-            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
-                    @Nullable String known) {
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         return answer(Objects.requireNonNull(files.get("index.html")), known);
     }
 
     @GetMapping("/proof/{file}")
     ResponseEntity<byte[]> file(
             @PathVariable String file,
-            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
-                    @Nullable String known) {
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         return Optional.ofNullable(files.get(file))
                 .map(kept -> answer(kept, known))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -110,14 +105,13 @@ class ProofPage {
     private static ResponseEntity<byte[]> answer(Kept file, @Nullable String known) {
         String tag = "W/\"" + file.tag() + "\"";
         boolean has = tag.equals(known);
-        var answer =
-                ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-                        .header(HttpHeaders.ETAG, tag)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                        .header("Content-Security-Policy", POLICY)
-                        .header("Permissions-Policy", "camera=(self)")
-                        .header("Referrer-Policy", "no-referrer")
-                        .header("Service-Worker-Allowed", "/");
+        var answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Content-Security-Policy", POLICY)
+                .header("Permissions-Policy", "camera=(self)")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Service-Worker-Allowed", "/");
         return has
                 ? answer.build()
                 : answer.header(HttpHeaders.CONTENT_TYPE, file.type()).body(file.bytes());
@@ -139,11 +133,8 @@ class ProofPage {
     private static Map<String, String> texts(MessageSource messages, Issuer issuer, Locale locale) {
         Map<String, String> texts = new TreeMap<>();
         own(locale).forEach((key, text) -> texts.put(key, text));
-        for (String field :
-                List.of("number", "holder", "role", "issued-on", "last-day", "issuer")) {
-            texts.put(
-                    "field." + field,
-                    messages.getMessage("certificate.field." + field, null, locale));
+        for (String field : List.of("number", "holder", "role", "issued-on", "last-day", "issuer")) {
+            texts.put("field." + field, messages.getMessage("certificate.field." + field, null, locale));
         }
         texts.put("role.D", messages.getMessage("certificate.role.DECLARANT", null, locale));
         texts.put("role.A", messages.getMessage("certificate.role.AUDITOR", null, locale));
@@ -156,13 +147,9 @@ class ProofPage {
     /** With their places for values, which the page fills in. */
     private static Map<String, String> own(Locale locale) {
         var all = new Properties();
-        try (var file =
-                new InputStreamReader(
-                        open(
-                                "/vaadin-i18n/certificate-proof_"
-                                        + locale.getLanguage()
-                                        + ".properties"),
-                        StandardCharsets.UTF_8)) {
+        try (var file = new InputStreamReader(
+                open("/vaadin-i18n/certificate-proof_" + locale.getLanguage() + ".properties"),
+                StandardCharsets.UTF_8)) {
             all.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

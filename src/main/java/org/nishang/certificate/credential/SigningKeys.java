@@ -39,13 +39,7 @@ class SigningKeys {
 
     private volatile @Nullable Signatory latest;
 
-    SigningKeys(
-            JdbcClient jdbc,
-            Secrets secrets,
-            PublicAddress address,
-            AuditLog log,
-            CurrentUser user,
-            Clock clock) {
+    SigningKeys(JdbcClient jdbc, Secrets secrets, PublicAddress address, AuditLog log, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.address = address;
@@ -87,15 +81,13 @@ class SigningKeys {
     List<SigningKey> all() {
         return jdbc.sql(
                         "select key_number, kid, public_jwk, used_from, retired_at from signing_key order by key_number desc")
-                .query(
-                        (row, n) ->
-                                new SigningKey(
-                                        row.getInt(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        instant(row.getObject(4, LocalDateTime.class)),
-                                        Optional.ofNullable(row.getObject(5, LocalDateTime.class))
-                                                .map(SigningKeys::instant)))
+                .query((row, n) -> new SigningKey(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        instant(row.getObject(4, LocalDateTime.class)),
+                        Optional.ofNullable(row.getObject(5, LocalDateTime.class))
+                                .map(SigningKeys::instant)))
                 .list();
     }
 
@@ -107,8 +99,7 @@ class SigningKeys {
      */
     @Transactional
     public String rotate() {
-        SigningKey last =
-                all().stream().findFirst().orElseThrow(() -> new Refusal("certificate.key.none"));
+        SigningKey last = all().stream().findFirst().orElseThrow(() -> new Refusal("certificate.key.none"));
         String kid = last.kid();
         var fresh = make(kid.substring(0, kid.lastIndexOf('/') + 1));
         log.record(user.actor(), "certificate.key-rotated", fresh.kid(), "after " + kid);
@@ -117,28 +108,20 @@ class SigningKeys {
 
     /** Of two made at once the first stays. */
     private Signatory make(String folder) {
-        int number =
-                jdbc.sql("select coalesce(max(key_number), 0) + 1 from signing_key")
-                        .query(Integer.class)
-                        .single();
+        int number = jdbc.sql("select coalesce(max(key_number), 0) + 1 from signing_key")
+                .query(Integer.class)
+                .single();
         var key = Es256.fresh(number, folder + number);
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         try {
             jdbc.sql(
                             "insert into signing_key (key_number, kid, algorithm, public_jwk, private_sealed, used_from) values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            number,
-                            key.kid(),
-                            Es256.NAME,
-                            key.publicJwk(),
-                            secrets.encrypt(key.privateJwk()),
-                            now)
+                    .params(number, key.kid(), Es256.NAME, key.publicJwk(), secrets.encrypt(key.privateJwk()), now)
                     .update();
         } catch (DuplicateKeyException madeElsewhere) {
             return current();
         }
-        jdbc.sql(
-                        "update signing_key set retired_at = ? where retired_at is null and key_number < ?")
+        jdbc.sql("update signing_key set retired_at = ? where retired_at is null and key_number < ?")
                 .params(now, number)
                 .update();
         opened.put(key.publicJwk(), key);

@@ -57,13 +57,7 @@ class StatusLists {
     private final FactCache cache;
     private final Clock clock;
 
-    StatusLists(
-            JdbcClient jdbc,
-            SigningKeys keys,
-            PublicAddress address,
-            Issuer issuer,
-            FactCache cache,
-            Clock clock) {
+    StatusLists(JdbcClient jdbc, SigningKeys keys, PublicAddress address, Issuer issuer, FactCache cache, Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.address = address;
@@ -109,16 +103,13 @@ class StatusLists {
     }
 
     private List<Integer> places(Purpose purpose, int year) {
-        String states =
-                switch (purpose) {
-                    case REVOCATION -> "'REVOKED', 'SURRENDERED', 'SUPERSEDED'";
-                    case SUSPENSION -> "'SUSPENDED'";
-                };
-        return jdbc.sql(
-                        """
+        String states = switch (purpose) {
+            case REVOCATION -> "'REVOKED', 'SURRENDERED', 'SUPERSEDED'";
+            case SUSPENSION -> "'SUSPENDED'";
+        };
+        return jdbc.sql("""
                 select k.status_index from certificate_credential k join certificate c using (certificate_id)
-                where k.status_year = :year and %s in (%s)"""
-                                .formatted(CertificateSql.statusOn("c", ":today"), states))
+                where k.status_year = :year and %s in (%s)""".formatted(CertificateSql.statusOn("c", ":today"), states))
                 .param("year", year)
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)
@@ -172,11 +163,9 @@ class StatusLists {
         jdbc.sql(
                         "select k.claim_digest, c.%1$s from certificate_credential k join certificate c using (certificate_id) where c.%1$s is not null"
                                 .formatted(column))
-                .query(
-                        row -> {
-                            days.put(
-                                    row.getString(1), row.getObject(2, LocalDate.class).toString());
-                        });
+                .query(row -> {
+                    days.put(row.getString(1), row.getObject(2, LocalDate.class).toString());
+                });
         return days;
     }
 
@@ -185,17 +174,13 @@ class StatusLists {
         Map<String, List<List<String>>> suspended = new TreeMap<>();
         jdbc.sql(
                         "select k.claim_digest, s.from_date, s.to_date from certificate_suspension s join certificate_credential k using (certificate_id) order by s.from_date")
-                .query(
-                        row -> {
-                            suspended
-                                    .computeIfAbsent(row.getString(1), one -> new ArrayList<>())
-                                    .add(
-                                            List.of(
-                                                    row.getObject(2, LocalDate.class).toString(),
-                                                    row.getString(3) == null
-                                                            ? ""
-                                                            : row.getString(3)));
-                        });
+                .query(row -> {
+                    suspended
+                            .computeIfAbsent(row.getString(1), one -> new ArrayList<>())
+                            .add(List.of(
+                                    row.getObject(2, LocalDate.class).toString(),
+                                    row.getString(3) == null ? "" : row.getString(3)));
+                });
         return suspended;
     }
 

@@ -29,8 +29,7 @@ final class ArchivedPdf {
     private static final String CREATOR = "Nishang Academy";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData().clone();
-    private static final DateTimeFormatter XMP_DATE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+    private static final DateTimeFormatter XMP_DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
     private ArchivedPdf() {}
 
@@ -38,13 +37,7 @@ final class ArchivedPdf {
      * @param id what the file is told from others by
      */
     static void describe(
-            PDDocument document,
-            String id,
-            String title,
-            String author,
-            String subject,
-            Instant made,
-            ZoneId zone)
+            PDDocument document, String id, String title, String author, String subject, Instant made, ZoneId zone)
             throws IOException {
         var about = document.getDocumentInformation();
         about.setTitle(title);
@@ -63,8 +56,7 @@ final class ArchivedPdf {
         catalog.setViewerPreferences(preferences);
         var metadata = new PDMetadata(document);
         metadata.importXMPMetadata(
-                xmp(title, author, subject, XMP_DATE.format(when))
-                        .getBytes(StandardCharsets.UTF_8));
+                xmp(title, author, subject, XMP_DATE.format(when)).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         var intent = new PDOutputIntent(document, new ByteArrayInputStream(SRGB));
         intent.setInfo("sRGB IEC61966-2.1");
@@ -97,8 +89,7 @@ final class ArchivedPdf {
                </rdf:RDF>
                </x:xmpmeta>
                <?xpacket end="w"?>
-               """
-                .formatted(escaped(title), escaped(author), escaped(subject), CREATOR, when);
+               """.formatted(escaped(title), escaped(author), escaped(subject), CREATOR, when);
     }
 
     private static String escaped(String text) {

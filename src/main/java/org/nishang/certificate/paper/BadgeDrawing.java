@@ -48,10 +48,7 @@ final class BadgeDrawing {
     }
 
     private void disc(double radius, Color colour) {
-        parts.add(
-                new Part(
-                        new Ellipse2D.Double(256 - radius, 256 - radius, 2 * radius, 2 * radius),
-                        colour));
+        parts.add(new Part(new Ellipse2D.Double(256 - radius, 256 - radius, 2 * radius, 2 * radius), colour));
     }
 
     /** A cocoon that opens into wings, as in {@code icons/nishang.svg}. */
@@ -99,8 +96,7 @@ final class BadgeDrawing {
                 return new Path2D.Double(); // a blank
             }
             double scale = size / face.font().getUnitsPerEm();
-            return new AffineTransform(scale, 0, 0, -scale, x, y)
-                    .createTransformedShape(glyph.getPath());
+            return new AffineTransform(scale, 0, 0, -scale, x, y).createTransformedShape(glyph.getPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,13 +118,12 @@ final class BadgeDrawing {
         double[] at = new double[6];
         for (PathIterator step = shape.getPathIterator(null); !step.isDone(); step.next()) {
             int kind = step.currentSegment(at);
-            int numbers =
-                    switch (kind) {
-                        case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;
-                        case PathIterator.SEG_QUADTO -> 4;
-                        case PathIterator.SEG_CUBICTO -> 6;
-                        default -> 0;
-                    };
+            int numbers = switch (kind) {
+                case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;
+                case PathIterator.SEG_QUADTO -> 4;
+                case PathIterator.SEG_CUBICTO -> 6;
+                default -> 0;
+            };
             path.append("MLQCZ".charAt(kind));
             for (int i = 0; i < numbers; i++) {
                 path.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.1f", at[i]));

@@ -42,8 +42,7 @@ class Badges {
                viewBox="0 0 %1$d %1$d" width="%1$d" height="%1$d"><openbadges:credential verify="%2$s"></openbadges:credential>
                <title>%3$s</title>
                %4$s</svg>
-               """
-                .formatted(
+               """.formatted(
                         BadgeDrawing.SIZE,
                         jws,
                         says.number().replaceAll("[<&>]", ""),
@@ -64,13 +63,12 @@ class Badges {
     private static byte[] chunk(String text) {
         byte[] keyword = "openbadgecredential".getBytes(StandardCharsets.ISO_8859_1);
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        byte[] data =
-                ByteBuffer.allocate(4 + keyword.length + 5 + utf8.length)
-                        .put("iTXt".getBytes(StandardCharsets.ISO_8859_1))
-                        .put(keyword)
-                        .put(new byte[5])
-                        .put(utf8)
-                        .array();
+        byte[] data = ByteBuffer.allocate(4 + keyword.length + 5 + utf8.length)
+                .put("iTXt".getBytes(StandardCharsets.ISO_8859_1))
+                .put(keyword)
+                .put(new byte[5])
+                .put(utf8)
+                .array();
         var sum = new CRC32();
         sum.update(data);
         return ByteBuffer.allocate(data.length + 8)
@@ -82,15 +80,9 @@ class Badges {
 
     private Picture picture(FrozenCertificate says) {
         return pictures.computeIfAbsent(
-                new Kind(says.trainingRole(), says.issuedOn().getYear()),
-                kind -> {
+                new Kind(says.trainingRole(), says.issuedOn().getYear()), kind -> {
                     Text role = role(kind.role());
-                    var drawing =
-                            new BadgeDrawing(
-                                    press.fonts(),
-                                    role.zh(),
-                                    role.en(),
-                                    String.valueOf(kind.year()));
+                    var drawing = new BadgeDrawing(press.fonts(), role.zh(), role.en(), String.valueOf(kind.year()));
                     return new Picture(drawing.svg(), drawing.png());
                 });
     }

@@ -67,8 +67,7 @@ class CertificateApi {
     @GetMapping("/api/v1/certificates/{number}/pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable String number,
-            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
-                    @Nullable String tag) {
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag) {
         return answer(files.file(number, known(tag)));
     }
 
@@ -77,8 +76,7 @@ class CertificateApi {
     ResponseEntity<byte[]> copy(
             @PathVariable String number,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false)
-                    @Nullable String tag) {
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String tag) {
         return answer(files.copy(number, day, known(tag)));
     }
 
@@ -87,23 +85,18 @@ class CertificateApi {
     }
 
     private static ResponseEntity<byte[]> answer(CertificateFile file) {
-        var answer =
-                ResponseEntity.status(
-                                file.bytes().isPresent() ? HttpStatus.OK : HttpStatus.NOT_MODIFIED)
-                        .eTag("\"" + file.sha256() + "\"")
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        var answer = ResponseEntity.status(file.bytes().isPresent() ? HttpStatus.OK : HttpStatus.NOT_MODIFIED)
+                .eTag("\"" + file.sha256() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         return file.bytes()
-                .map(
-                        bytes ->
-                                answer.contentType(MediaType.APPLICATION_PDF)
-                                        .header(
-                                                HttpHeaders.CONTENT_DISPOSITION,
-                                                ContentDisposition.inline()
-                                                        .filename(
-                                                                file.name(), StandardCharsets.UTF_8)
-                                                        .build()
-                                                        .toString())
-                                        .body(bytes))
+                .map(bytes -> answer.contentType(MediaType.APPLICATION_PDF)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.inline()
+                                        .filename(file.name(), StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body(bytes))
                 .orElseGet(answer::build);
     }
 }

@@ -33,12 +33,7 @@ public class CertificateCredentials {
     private final CertificateScope scope;
     private final Clock clock;
 
-    CertificateCredentials(
-            JdbcClient jdbc,
-            CredentialStore store,
-            Badges badges,
-            CertificateScope scope,
-            Clock clock) {
+    CertificateCredentials(JdbcClient jdbc, CredentialStore store, Badges badges, CertificateScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.badges = badges;
@@ -71,8 +66,7 @@ public class CertificateCredentials {
         return file(
                 found,
                 ".svg",
-                badges.svg(found.says(), store.of(found.certificate()).jwt())
-                        .getBytes(StandardCharsets.UTF_8));
+                badges.svg(found.says(), store.of(found.certificate()).jwt()).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -82,29 +76,25 @@ public class CertificateCredentials {
      */
     public CertificateFile png(String number) {
         Found found = find(number);
-        return file(found, ".png", badges.png(found.says(), store.of(found.certificate()).jwt()));
+        return file(
+                found,
+                ".png",
+                badges.png(found.says(), store.of(found.certificate()).jwt()));
     }
 
     private static CertificateFile file(Found found, String ending, byte[] bytes) {
-        return new CertificateFile(
-                found.says().number() + ending, Sha256.hex(bytes), Optional.of(bytes));
+        return new CertificateFile(found.says().number() + ending, Sha256.hex(bytes), Optional.of(bytes));
     }
 
     private Found find(String number) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select c.certificate_id, d.frozen
                 from certificate c join certificate_document d using (certificate_id)
-                where c.number = :number and (c.person_id = :me or %s)"""
-                                .formatted(scope.seenOn("c", ":today", "")))
+                where c.number = :number and (c.person_id = :me or %s)""".formatted(scope.seenOn("c", ":today", "")))
                 .param("number", CertificateNumber.normalise(number))
                 .param("me", scope.ownPerson())
                 .param("today", LocalDate.now(clock))
-                .query(
-                        (row, n) ->
-                                new Found(
-                                        row.getObject(1, UUID.class),
-                                        FrozenCertificate.of(row.getString(2))))
+                .query((row, n) -> new Found(row.getObject(1, UUID.class), FrozenCertificate.of(row.getString(2))))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }

@@ -41,12 +41,9 @@ public class CertificateFiles {
     public CertificateFile file(String number, Optional<String> known) {
         Found found = find(number, known).orElseThrow(() -> new Refusal("common.unknown-id"));
         Stored stored =
-                found.sha256().isEmpty()
-                        ? storage.file(found.certificate())
-                        : new Stored(found.pdf(), found.sha256());
+                found.sha256().isEmpty() ? storage.file(found.certificate()) : new Stored(found.pdf(), found.sha256());
         var frozen = FrozenCertificate.of(found.frozen());
-        return new CertificateFile(
-                frozen.holder() + "-" + frozen.number() + ".pdf", stored.sha256(), stored.pdf());
+        return new CertificateFile(frozen.holder() + "-" + frozen.number() + ".pdf", stored.sha256(), stored.pdf());
     }
 
     /**
@@ -67,24 +64,20 @@ public class CertificateFiles {
     }
 
     private Optional<Found> find(String number, Optional<String> known) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select c.certificate_id, d.frozen, coalesce(d.pdf_sha256, ''),
                        if(d.pdf_sha256 = :known, null, d.pdf)
                 from certificate c join certificate_document d using (certificate_id)
-                where c.number = :number and (c.person_id = :me or %s)"""
-                                .formatted(scope.seenOn("c", ":today", "")))
+                where c.number = :number and (c.person_id = :me or %s)""".formatted(scope.seenOn("c", ":today", "")))
                 .param("known", known.orElse(""))
                 .param("number", CertificateNumber.normalise(number))
                 .param("me", scope.ownPerson())
                 .param("today", LocalDate.now(clock))
-                .query(
-                        (row, n) ->
-                                new Found(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        Optional.ofNullable(row.getBytes(4))))
+                .query((row, n) -> new Found(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        Optional.ofNullable(row.getBytes(4))))
                 .optional();
     }
 

@@ -43,18 +43,9 @@ final class CertificatePaper {
     /**
      * @param made when the file is made
      */
-    Drawn draw(
-            FrozenCertificate says,
-            PaperDesign design,
-            PaperExtras extras,
-            Check check,
-            Instant made,
-            ZoneId zone) {
+    Drawn draw(FrozenCertificate says, PaperDesign design, PaperExtras extras, Check check, Instant made, ZoneId zone) {
         try (var document = new PDDocument()) {
-            String title =
-                    (design.language().chinese() ? design.headZh() : design.headEn())
-                            + " "
-                            + says.number();
+            String title = (design.language().chinese() ? design.headZh() : design.headEn()) + " " + says.number();
             ArchivedPdf.describe(
                     document,
                     says.number() + extras.reissuedOn().map(LocalDate::toString).orElse(""),

@@ -36,8 +36,7 @@ public class CertificatePrinting {
     private static final int SESSIONS = 100;
 
     /** The certificate that came of a session: the first of its role that is still to be shown. */
-    private static final String OF_OUTCOME =
-            """
+    private static final String OF_OUTCOME = """
             c.certificate_id = (select x.certificate_id from certificate x join certificate_document using (certificate_id)
                                 where x.person_id = o.person_id and x.role = s.role
                                   and x.issued_on between o.completed_on and o.completed_on + interval 1 year
@@ -76,25 +75,21 @@ public class CertificatePrinting {
      */
     @Transactional(readOnly = true)
     public List<PrintableSession> sessions(String search) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select s.code, s.name, s.role, s.to_date, count(*) papers
                 from training_session s
                 join training_outcome o on o.session_id = s.session_id and o.result = 'PASSED'
                 join certificate c on %s
                 where (s.code like concat('%%', :search, '%%') or s.name like concat('%%', :search, '%%')) and %s
-                group by s.session_id order by s.to_date desc, s.code limit %d"""
-                                .formatted(OF_OUTCOME, seen(), SESSIONS))
+                group by s.session_id order by s.to_date desc, s.code limit %d""".formatted(OF_OUTCOME, seen(), SESSIONS))
                 .param("search", search.strip().replaceAll("[\\\\%_]", "\\\\$0"))
                 .param("today", today())
-                .query(
-                        (row, n) ->
-                                new PrintableSession(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        TrainingRole.of(row.getString(3)),
-                                        row.getObject(4, LocalDate.class),
-                                        row.getInt(5)))
+                .query((row, n) -> new PrintableSession(
+                        row.getString(1),
+                        row.getString(2),
+                        TrainingRole.of(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(5)))
                 .list();
     }
 
@@ -106,20 +101,17 @@ public class CertificatePrinting {
      */
     @Transactional
     public UUID session(String code, PrintRequest request) {
-        var papers =
-                jdbc.sql(
-                                """
+        var papers = jdbc.sql("""
                         select c.certificate_id
                         from training_session s
                         join training_outcome o on o.session_id = s.session_id and o.result = 'PASSED'
                         join certificate c on %s
                         left join person_identity p on p.person_id = o.person_id
-                        where s.code = :code and %s order by p.name_pinyin, c.number limit %d"""
-                                        .formatted(OF_OUTCOME, seen(), MOST_PAPERS + 1))
-                        .param("code", code)
-                        .param("today", today())
-                        .query(UUID.class)
-                        .list();
+                        where s.code = :code and %s order by p.name_pinyin, c.number limit %d""".formatted(OF_OUTCOME, seen(), MOST_PAPERS + 1))
+                .param("code", code)
+                .param("today", today())
+                .query(UUID.class)
+                .list();
         return print(PrintRow.Kind.SESSION, code, request, firsts(papers));
     }
 
@@ -129,12 +121,7 @@ public class CertificatePrinting {
      * @param words of the filter, for the log
      */
     @Transactional
-    public UUID register(
-            RegisterFilter filter,
-            Order order,
-            boolean descending,
-            String words,
-            PrintRequest request) {
+    public UUID register(RegisterFilter filter, Order order, boolean descending, String words, PrintRequest request) {
         var papers = register.papers(filter, order, descending, MOST_PAPERS + 1);
         return print(PrintRow.Kind.REGISTER, words, request, firsts(papers));
     }
@@ -145,21 +132,18 @@ public class CertificatePrinting {
      */
     @Transactional
     public UUID one(String number, Optional<LocalDate> reissuedOn, PrintRequest request) {
-        UUID certificate =
-                jdbc.sql(
-                                "select c.certificate_id from certificate c join certificate_document using (certificate_id) where c.number = :number and "
-                                        + seen())
-                        .param("number", number)
-                        .param("today", today())
-                        .query(UUID.class)
-                        .optional()
-                        .orElseThrow(() -> new Refusal("common.unknown-id"));
-        return print(
-                PrintRow.Kind.SINGLE, number, request, List.of(new Paper(certificate, reissuedOn)));
+        UUID certificate = jdbc.sql(
+                        "select c.certificate_id from certificate c join certificate_document using (certificate_id) where c.number = :number and "
+                                + seen())
+                .param("number", number)
+                .param("today", today())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+        return print(PrintRow.Kind.SINGLE, number, request, List.of(new Paper(certificate, reissuedOn)));
     }
 
-    private UUID print(
-            PrintRow.Kind kind, String subject, PrintRequest request, List<Paper> papers) {
+    private UUID print(PrintRow.Kind kind, String subject, PrintRequest request, List<Paper> papers) {
         if (papers.isEmpty()) {
             throw new Refusal("common.unknown-id");
         }

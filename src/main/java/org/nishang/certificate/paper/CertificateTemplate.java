@@ -26,7 +26,8 @@ class CertificateTemplate {
     @Column(name = "template_id")
     private UUID id;
 
-    @Version private @Nullable Long version;
+    @Version
+    private @Nullable Long version;
 
     @Convert(converter = TrainingRoleCode.class)
     @JdbcTypeCode(SqlTypes.CHAR)

@@ -17,26 +17,25 @@ final class DesignRules {
     private static final String NOT_STATE_ZH = "不是国家职业资格证书";
     private static final String NOT_STATE_EN = "not a state vocational qualification";
 
-    private static final List<String> FORBIDDEN =
-            List.of(
-                    "资格证",
-                    "资格证书",
-                    "职业资格",
-                    "上岗证",
-                    "上岗证书",
-                    "执业证",
-                    "执业",
-                    "从业资格",
-                    "职称",
-                    "国徽",
-                    "中华人民共和国",
-                    "national emblem",
-                    "vocational qualification",
-                    "professional qualification",
-                    "state qualification",
-                    "license",
-                    "licence",
-                    "people's republic of china");
+    private static final List<String> FORBIDDEN = List.of(
+            "资格证",
+            "资格证书",
+            "职业资格",
+            "上岗证",
+            "上岗证书",
+            "执业证",
+            "执业",
+            "从业资格",
+            "职称",
+            "国徽",
+            "中华人民共和国",
+            "national emblem",
+            "vocational qualification",
+            "professional qualification",
+            "state qualification",
+            "license",
+            "licence",
+            "people's republic of china");
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -93,14 +92,9 @@ final class DesignRules {
                         plain(design.disclaimerEn()).replace(plain(NOT_STATE_EN), ""),
                         design.signatureZh(),
                         design.signatureEn())
-                .forEach(
-                        text ->
-                                forbidden(text)
-                                        .ifPresent(
-                                                word -> {
-                                                    throw new Refusal(
-                                                            "certificate.template.forbidden", word);
-                                                }));
+                .forEach(text -> forbidden(text).ifPresent(word -> {
+                    throw new Refusal("certificate.template.forbidden", word);
+                }));
     }
 
     /** Blanks, full width and capitals do not hide a word. */
@@ -143,10 +137,9 @@ final class DesignRules {
      * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a>
      */
     static double contrast(Color colour) {
-        double light =
-                0.2126 * linear(colour.getRed())
-                        + 0.7152 * linear(colour.getGreen())
-                        + 0.0722 * linear(colour.getBlue());
+        double light = 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
         return 1.05 / (light + 0.05);
     }
 

@@ -106,13 +106,12 @@ final class PaperCanvas {
         for (Word word : words) {
             whole += texts.width(word.text(), word.style()) / POINTS;
         }
-        float left =
-                x
-                        - switch (align) {
-                            case LEFT -> 0;
-                            case CENTRE -> whole / 2;
-                            case RIGHT -> whole;
-                        };
+        float left = x
+                - switch (align) {
+                    case LEFT -> 0;
+                    case CENTRE -> whole / 2;
+                    case RIGHT -> whole;
+                };
         for (Word word : words) {
             text(word, left, y, Align.LEFT);
             left += texts.width(word.text(), word.style()) / POINTS + GAP;
@@ -124,13 +123,12 @@ final class PaperCanvas {
         String text = word.text();
         Style style = word.style();
         float points = texts.width(text, style);
-        float left =
-                x * POINTS
-                        - switch (align) {
-                            case LEFT -> 0;
-                            case CENTRE -> points / 2;
-                            case RIGHT -> points;
-                        };
+        float left = x * POINTS
+                - switch (align) {
+                    case LEFT -> 0;
+                    case CENTRE -> points / 2;
+                    case RIGHT -> points;
+                };
         tags.beginText(word.language());
         content.beginText();
         content.setNonStrokingColor(style.colour());
@@ -139,8 +137,7 @@ final class PaperCanvas {
         for (PaperText.Run run : texts.runs(text, style.face())) {
             content.setFont(embed(run.face()), style.size());
             content.showText(run.text());
-            written.computeIfAbsent(run.face(), face -> new ReadableText())
-                    .written(run.face(), run.text());
+            written.computeIfAbsent(run.face(), face -> new ReadableText()).written(run.face(), run.text());
         }
         content.endText();
         tags.end();
@@ -154,8 +151,7 @@ final class PaperCanvas {
      * @param y of the first line's foot
      * @return the foot of the last line
      */
-    float fit(Word word, float x, float y, float width, int lines, float smallest, Align align)
-            throws IOException {
+    float fit(Word word, float x, float y, float width, int lines, float smallest, Align align) throws IOException {
         String text = word.text();
         Style fitting = word.style();
         List<String> broken = texts.breakLines(text, width * POINTS, fitting);
@@ -179,8 +175,7 @@ final class PaperCanvas {
         return texts.width(text, style) <= width * POINTS;
     }
 
-    void rule(float x1, float y1, float x2, float y2, float points, Color colour)
-            throws IOException {
+    void rule(float x1, float y1, float x2, float y2, float points, Color colour) throws IOException {
         tags.beginOrnament();
         content.setLineWidth(points);
         content.setStrokingColor(colour);
@@ -235,8 +230,7 @@ final class PaperCanvas {
      *
      * @param words what it is for, for those who cannot see it
      */
-    void qr(String text, float x, float y, float side, Color colour, Word words)
-            throws IOException {
+    void qr(String text, float x, float y, float side, Color colour, Word words) throws IOException {
         BitMatrix modules = QrModules.of(text);
         float module = side * POINTS / modules.getWidth();
         float left = x * POINTS;
@@ -245,21 +239,16 @@ final class PaperCanvas {
         content.setNonStrokingColor(colour);
         for (QrModules.Run run : QrModules.runs(modules)) {
             content.addRect(
-                    left + run.column() * module,
-                    top - (run.row() + 1) * module,
-                    run.length() * module,
-                    module);
+                    left + run.column() * module, top - (run.row() + 1) * module, run.length() * module, module);
         }
         content.fill();
         tags.end();
     }
 
     /** A picture whose shape is that of its place. */
-    void picture(PDImageXObject image, float x, float y, float width, float height, Word words)
-            throws IOException {
+    void picture(PDImageXObject image, float x, float y, float width, float height, Word words) throws IOException {
         tags.beginPicture(words.text(), words.language(), box(x, y, width, height));
-        content.drawImage(
-                image, x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
+        content.drawImage(image, x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
         tags.end();
     }
 
@@ -268,15 +257,13 @@ final class PaperCanvas {
         tags.beginOrnament();
         content.setLineWidth(0.4f);
         content.setStrokingColor(colour);
-        content.addRect(
-                x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
+        content.addRect(x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
         content.stroke();
         tags.end();
     }
 
     private static PDRectangle box(float x, float y, float width, float height) {
-        return new PDRectangle(
-                x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
+        return new PDRectangle(x * POINTS, (HEIGHT - y - height) * POINTS, width * POINTS, height * POINTS);
     }
 
     /** Texts that took more lines than there is room for. */

@@ -51,21 +51,18 @@ class PaperCheck implements Invariant {
     }
 
     private List<Finding> missing() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select c.number from certificate c
                 left join certificate_document d using (certificate_id)
                 where d.certificate_id is null and not %s
-                order by c.number limit :most"""
-                                .formatted(CertificateSql.recorded("c")))
+                order by c.number limit :most""".formatted(CertificateSql.recorded("c")))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> finding(row.getString(1), "certificate.check.paper.missing"))
                 .list();
     }
 
     private List<Stored> some(UUID after) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select d.certificate_id, c.number,
                        coalesce(sha2(d.pdf, 256) = d.pdf_sha256, true)
                          and coalesce(sha2(k.credential, 256) = k.credential_sha256, true)
@@ -76,12 +73,7 @@ class PaperCheck implements Invariant {
                 where d.certificate_id > ? and (d.pdf is not null or k.credential is not null)
                 order by d.certificate_id limit ?""")
                 .params(after, AT_ONCE)
-                .query(
-                        (row, n) ->
-                                new Stored(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getBoolean(3)))
+                .query((row, n) -> new Stored(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
                 .list();
     }
 

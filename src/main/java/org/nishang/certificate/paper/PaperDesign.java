@@ -76,24 +76,23 @@ public record PaperDesign(
      * @throws Refusal if a paper may not look or speak like this
      */
     PaperDesign checked() {
-        var stripped =
-                new PaperDesign(
-                        language,
-                        headZh.strip(),
-                        headEn.strip(),
-                        statementZh.strip(),
-                        statementEn.strip(),
-                        disclaimerZh.strip(),
-                        disclaimerEn.strip(),
-                        photo,
-                        creditHours,
-                        score,
-                        colour.strip().toLowerCase(java.util.Locale.ROOT),
-                        seal,
-                        sealRight,
-                        sealDown,
-                        signatureZh.strip(),
-                        signatureEn.strip());
+        var stripped = new PaperDesign(
+                language,
+                headZh.strip(),
+                headEn.strip(),
+                statementZh.strip(),
+                statementEn.strip(),
+                disclaimerZh.strip(),
+                disclaimerEn.strip(),
+                photo,
+                creditHours,
+                score,
+                colour.strip().toLowerCase(java.util.Locale.ROOT),
+                seal,
+                sealRight,
+                sealDown,
+                signatureZh.strip(),
+                signatureEn.strip());
         DesignRules.check(stripped);
         return stripped;
     }

@@ -104,65 +104,34 @@ final class PaperDrawing {
     }
 
     private void numbers() throws IOException {
-        page.together(
-                P,
-                () -> {
-                    var words = words(PaperWords.NUMBER, sans(8, SOFT), sans(8, SOFT));
-                    words.add(Word.zh(says.displayNumber(), sans(9, INK)));
-                    page.line(22, 22, LEFT, words);
-                    page.text(
-                            Word.en(says.number(), sans(9, INK)),
-                            PaperCanvas.WIDTH - 22,
-                            22,
-                            RIGHT);
-                });
+        page.together(P, () -> {
+            var words = words(PaperWords.NUMBER, sans(8, SOFT), sans(8, SOFT));
+            words.add(Word.zh(says.displayNumber(), sans(9, INK)));
+            page.line(22, 22, LEFT, words);
+            page.text(Word.en(says.number(), sans(9, INK)), PaperCanvas.WIDTH - 22, 22, RIGHT);
+        });
         if (extras.reissuedOn().isPresent()) {
-            page.together(
-                    P,
-                    () -> {
-                        var words = words(PaperWords.REISSUED, sans(10, colour), sans(9, colour));
-                        words.add(date(extras.reissuedOn().get(), sans(10, colour)));
-                        page.line(22, 28, LEFT, words);
-                    });
+            page.together(P, () -> {
+                var words = words(PaperWords.REISSUED, sans(10, colour), sans(9, colour));
+                words.add(date(extras.reissuedOn().get(), sans(10, colour)));
+                page.line(22, 28, LEFT, words);
+            });
         }
     }
 
     private void title() throws IOException {
         var large = new Style(fonts.serif(), language.chinese() ? 42 : 28, 0.09f, colour);
-        page.together(
-                H1,
-                () -> {
-                    if (language.chinese()) {
-                        page.fit(
-                                Word.zh(design.headZh(), large),
-                                MIDDLE,
-                                46.5f,
-                                2 * half,
-                                1,
-                                22,
-                                CENTRE);
-                    } else {
-                        page.fit(
-                                Word.en(design.headEn(), large),
-                                MIDDLE,
-                                49,
-                                2 * half,
-                                1,
-                                16,
-                                CENTRE);
-                    }
-                    if (language == PaperLanguage.BILINGUAL) {
-                        var small = new Style(fonts.sans(), 11.5f, 0.09f, colour);
-                        page.fit(
-                                Word.en(design.headEn(), small),
-                                MIDDLE,
-                                55,
-                                2 * half,
-                                1,
-                                8,
-                                CENTRE);
-                    }
-                });
+        page.together(H1, () -> {
+            if (language.chinese()) {
+                page.fit(Word.zh(design.headZh(), large), MIDDLE, 46.5f, 2 * half, 1, 22, CENTRE);
+            } else {
+                page.fit(Word.en(design.headEn(), large), MIDDLE, 49, 2 * half, 1, 16, CENTRE);
+            }
+            if (language == PaperLanguage.BILINGUAL) {
+                var small = new Style(fonts.sans(), 11.5f, 0.09f, colour);
+                page.fit(Word.en(design.headEn(), small), MIDDLE, 55, 2 * half, 1, 8, CENTRE);
+            }
+        });
         page.rule(MIDDLE - 34, 60, MIDDLE - 3, 60, 0.5f, LINE);
         page.rule(MIDDLE + 3, 60, MIDDLE + 34, 60, 0.5f, LINE);
         page.diamond(MIDDLE, 60, 1, colour);
@@ -171,14 +140,9 @@ final class PaperDrawing {
     private void photo() throws IOException {
         page.place(PHOTO_X, PHOTO_Y, PHOTO_WIDTH, PHOTO_HEIGHT, LINE);
         if (extras.photo().isPresent()) {
-            var image = PDImageXObject.createFromByteArray(document, extras.photo().get(), "photo");
-            page.picture(
-                    image,
-                    PHOTO_X,
-                    PHOTO_Y,
-                    PHOTO_WIDTH,
-                    PHOTO_HEIGHT,
-                    described(PaperWords.PHOTO_OF));
+            var image =
+                    PDImageXObject.createFromByteArray(document, extras.photo().get(), "photo");
+            page.picture(image, PHOTO_X, PHOTO_Y, PHOTO_WIDTH, PHOTO_HEIGHT, described(PaperWords.PHOTO_OF));
         } else {
             centred(PaperWords.PHOTO, PHOTO_X + PHOTO_WIDTH / 2, PHOTO_Y + 26, sans(9, FAINT));
         }
@@ -188,36 +152,25 @@ final class PaperDrawing {
      * @return the foot of the last line
      */
     private float holder() throws IOException {
-        page.together(
-                P,
-                () ->
-                        page.line(
-                                MIDDLE,
-                                68,
-                                CENTRE,
-                                words(PaperWords.CERTIFY, sans(9, SOFT), sans(9, SOFT))));
-        var style =
-                new Style(fonts.serif(), 28, PaperWords.isChinese(says.holder()) ? 0.08f : 0, INK);
+        page.together(P, () -> page.line(MIDDLE, 68, CENTRE, words(PaperWords.CERTIFY, sans(9, SOFT), sans(9, SOFT))));
+        var style = new Style(fonts.serif(), 28, PaperWords.isChinese(says.holder()) ? 0.08f : 0, INK);
         boolean oneLine = page.fits(says.holder(), 2 * half, style.sized(18));
-        float foot =
-                page.fit(
-                        Word.zh(says.holder(), oneLine ? style : style.sized(18)),
-                        MIDDLE,
-                        oneLine ? 80 : 76,
-                        2 * half,
-                        oneLine ? 1 : 2,
-                        11,
-                        CENTRE);
+        float foot = page.fit(
+                Word.zh(says.holder(), oneLine ? style : style.sized(18)),
+                MIDDLE,
+                oneLine ? 80 : 76,
+                2 * half,
+                oneLine ? 1 : 2,
+                11,
+                CENTRE);
         float last = Math.max(88, foot + 6.8f);
-        page.together(
-                P,
-                () -> {
-                    var words = words(PaperWords.sex(says.sex()), sans(10, INK), sans(10, INK));
-                    words.add(Word.zh(" ", sans(10, INK)));
-                    words.addAll(words(PaperWords.DOCUMENT, sans(10, INK), sans(10, INK)));
-                    words.add(Word.en(says.documentMasked(), sans(10, INK)));
-                    page.line(MIDDLE, last, CENTRE, words);
-                });
+        page.together(P, () -> {
+            var words = words(PaperWords.sex(says.sex()), sans(10, INK), sans(10, INK));
+            words.add(Word.zh(" ", sans(10, INK)));
+            words.addAll(words(PaperWords.DOCUMENT, sans(10, INK), sans(10, INK)));
+            words.add(Word.en(says.documentMasked(), sans(10, INK)));
+            page.line(MIDDLE, last, CENTRE, words);
+        });
         return last;
     }
 
@@ -249,12 +202,10 @@ final class PaperDrawing {
 
     private float pair(Text label, Word value, float y, float smallest) throws IOException {
         float[] foot = {y};
-        page.together(
-                P,
-                () -> {
-                    label(label, EDGE, y);
-                    foot[0] = page.fit(value, VALUES, y, OTHER_EDGE - VALUES, 1, smallest, LEFT);
-                });
+        page.together(P, () -> {
+            label(label, EDGE, y);
+            foot[0] = page.fit(value, VALUES, y, OTHER_EDGE - VALUES, 1, smallest, LEFT);
+        });
         return foot[0];
     }
 
@@ -276,36 +227,23 @@ final class PaperDrawing {
     }
 
     private void roleAndMeasures(float y) throws IOException {
-        fact(
-                PaperWords.ROLE,
-                words(PaperWords.role(says.trainingRole()), serif(12), serif(12)),
-                EDGE,
-                VALUES,
-                y);
+        fact(PaperWords.ROLE, words(PaperWords.role(says.trainingRole()), serif(12), serif(12)), EDGE, VALUES, y);
         var hours = List.of(Word.en(says.creditHoursText(), serif(12)));
         var score = List.of(Word.en(Objects.requireNonNullElse(says.score(), "—"), serif(12)));
         boolean both = design.creditHours() && design.score();
         if (design.creditHours()) {
-            fact(
-                    PaperWords.HOURS,
-                    hours,
-                    both ? BETWEEN : PAIR,
-                    both ? BETWEEN_VALUES : PAIR_VALUES,
-                    y);
+            fact(PaperWords.HOURS, hours, both ? BETWEEN : PAIR, both ? BETWEEN_VALUES : PAIR_VALUES, y);
         }
         if (design.score()) {
             fact(PaperWords.SCORE, score, PAIR, PAIR_VALUES, y);
         }
     }
 
-    private void fact(Text label, List<Word> value, float x, float values, float y)
-            throws IOException {
-        page.together(
-                P,
-                () -> {
-                    label(label, x, y);
-                    page.line(values, y, LEFT, value);
-                });
+    private void fact(Text label, List<Word> value, float x, float values, float y) throws IOException {
+        page.together(P, () -> {
+            label(label, x, y);
+            page.line(values, y, LEFT, value);
+        });
     }
 
     private void statement(float above) throws IOException {
@@ -331,16 +269,14 @@ final class PaperDrawing {
     private void foot() throws IOException {
         page.qr(check.code(), 22, 157.5f, QR, INK, described(PaperWords.QR_FOR));
         float beside = 22 + QR + 4;
-        page.together(
-                P,
-                () -> {
-                    float y = 171;
-                    for (Word word : words(PaperWords.SCAN, sans(10, INK), sans(8, SOFT))) {
-                        page.text(word, beside, y, LEFT);
-                        y += 5;
-                    }
-                    page.fit(Word.en(check.address(), sans(7, SOFT)), beside, y, 74, 2, 6, LEFT);
-                });
+        page.together(P, () -> {
+            float y = 171;
+            for (Word word : words(PaperWords.SCAN, sans(10, INK), sans(8, SOFT))) {
+                page.text(word, beside, y, LEFT);
+                y += 5;
+            }
+            page.fit(Word.en(check.address(), sans(7, SOFT)), beside, y, 74, 2, 6, LEFT);
+        });
         if (design.hasSignature()) {
             page.rule(137, 181, 171, 181, 0.4f, SOFT);
             centred(new Text(design.signatureZh(), design.signatureEn()), 154, 186, sans(8, SOFT));
@@ -356,11 +292,7 @@ final class PaperDrawing {
                 page.fit(en, MIDDLE, 196.3f, 240, 1, 6, CENTRE);
             }
         } else {
-            var words =
-                    words(
-                            new Text(design.disclaimerZh(), design.disclaimerEn()),
-                            sans(8, SOFT),
-                            sans(8, SOFT));
+            var words = words(new Text(design.disclaimerZh(), design.disclaimerEn()), sans(8, SOFT), sans(8, SOFT));
             page.fit(words.getFirst(), MIDDLE, 195.4f, 240, 1, 6, CENTRE);
         }
     }
@@ -377,11 +309,7 @@ final class PaperDrawing {
         if (extras.seal().isEmpty()) {
             // A seal is never drawn here: there is the authority's own image or a place for it.
             var place = language.chinese() ? PaperWords.SEAL.zh() : PaperWords.SEAL.en();
-            page.text(
-                    new Word(place, language.chinese() ? "zh-CN" : "en", sans(9, FAINT)),
-                    ISSUER,
-                    181.5f,
-                    CENTRE);
+            page.text(new Word(place, language.chinese() ? "zh-CN" : "en", sans(9, FAINT)), ISSUER, 181.5f, CENTRE);
         }
         page.text(date(says.issuedOn(), serif(12)), ISSUER, 188, CENTRE);
         if (extras.seal().isPresent()) {
@@ -424,9 +352,7 @@ final class PaperDrawing {
     }
 
     private Word date(LocalDate day, Style style) {
-        return language.chinese()
-                ? Word.zh(PaperWords.chinese(day), style)
-                : Word.en(PaperWords.english(day), style);
+        return language.chinese() ? Word.zh(PaperWords.chinese(day), style) : Word.en(PaperWords.english(day), style);
     }
 
     private Style serif(float size) {

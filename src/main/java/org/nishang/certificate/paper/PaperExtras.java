@@ -10,11 +10,9 @@ import java.util.Optional;
  * @param photo of the holder, a JPEG of 35 × 49 mm
  * @param reissuedOn for a copy made in place of a lost one
  */
-record PaperExtras(
-        Optional<SealImage> seal, Optional<byte[]> photo, Optional<LocalDate> reissuedOn) {
+record PaperExtras(Optional<SealImage> seal, Optional<byte[]> photo, Optional<LocalDate> reissuedOn) {
 
-    static final PaperExtras NONE =
-            new PaperExtras(Optional.empty(), Optional.empty(), Optional.empty());
+    static final PaperExtras NONE = new PaperExtras(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * @param millimetres across

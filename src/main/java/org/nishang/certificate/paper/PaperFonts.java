@@ -30,8 +30,7 @@ final class PaperFonts {
 
         private Face(String file) throws IOException {
             try (InputStream stream =
-                    Objects.requireNonNull(
-                            PaperFonts.class.getResourceAsStream("/fonts/" + file), file)) {
+                    Objects.requireNonNull(PaperFonts.class.getResourceAsStream("/fonts/" + file), file)) {
                 font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
             }
             // No ligatures: what is printed must be found again by copying and searching.
@@ -85,8 +84,7 @@ final class PaperFonts {
 
     private static List<Face> spareFaces() {
         try {
-            return List.of(
-                    new Face("NotoSerifJP-SemiBold.ttf"), new Face("NotoSerifHK-SemiBold.ttf"));
+            return List.of(new Face("NotoSerifJP-SemiBold.ttf"), new Face("NotoSerifHK-SemiBold.ttf"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,6 +108,8 @@ final class PaperFonts {
     }
 
     boolean canShow(int codePoint) {
-        return serif.has(codePoint) || sans.has(codePoint) || spareFor(codePoint).isPresent();
+        return serif.has(codePoint)
+                || sans.has(codePoint)
+                || spareFor(codePoint).isPresent();
     }
 }

@@ -50,8 +50,7 @@ class PaperPress {
                         says,
                         design,
                         extras,
-                        new Check(
-                                address.proof(says.number(), claim), address.check(says.number())),
+                        new Check(address.proof(says.number(), claim), address.check(says.number())),
                         clock.instant(),
                         clock.getZone());
     }
@@ -62,8 +61,7 @@ class PaperPress {
         try (var document = Loader.loadPDF(drawn.file());
                 var png = new ByteArrayOutputStream(256 * 1024)) {
             ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DPI), "png", png);
-            return new PaperPreview(
-                    png.toByteArray(), drawn.missing(), drawn.tight(), drawn.file().length);
+            return new PaperPreview(png.toByteArray(), drawn.missing(), drawn.tight(), drawn.file().length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,13 +27,10 @@ class PaperRoom {
     private final PaperStorage storage;
     private final PaperPress press;
     private final boolean command;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("paper").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("paper").factory());
 
-    PaperRoom(
-            PaperStorage storage,
-            PaperPress press,
-            @Value("${nishang.command:false}") boolean command) {
+    PaperRoom(PaperStorage storage, PaperPress press, @Value("${nishang.command:false}") boolean command) {
         this.storage = storage;
         this.press = press;
         this.command = command;
@@ -41,14 +38,13 @@ class PaperRoom {
 
     @TransactionalEventListener
     void on(CertificateIssued issued) {
-        worker.execute(
-                () -> {
-                    try {
-                        storage.file(issued.certificate().value());
-                    } catch (RuntimeException e) {
-                        LOG.error("no file yet for certificate {}", issued.number(), e);
-                    }
-                });
+        worker.execute(() -> {
+            try {
+                storage.file(issued.certificate().value());
+            } catch (RuntimeException e) {
+                LOG.error("no file yet for certificate {}", issued.number(), e);
+            }
+        });
     }
 
     /** The first page takes a second, the next ones milliseconds: the first is one for nobody. */
@@ -58,24 +54,8 @@ class PaperRoom {
             return;
         }
         LocalDate day = LocalDate.EPOCH;
-        var nobody =
-                new FrozenCertificate(
-                        "某某",
-                        0,
-                        "",
-                        "",
-                        null,
-                        "某某",
-                        "",
-                        "A",
-                        BigDecimal.ONE,
-                        null,
-                        "JFP",
-                        "",
-                        day,
-                        day,
-                        "某某",
-                        "");
+        var nobody = new FrozenCertificate(
+                "某某", 0, "", "", null, "某某", "", "A", BigDecimal.ONE, null, "JFP", "", day, day, "某某", "");
         worker.execute(() -> press.print(nobody, "", PaperDesign.standard(), PaperExtras.NONE));
     }
 

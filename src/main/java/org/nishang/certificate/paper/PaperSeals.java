@@ -42,24 +42,20 @@ public class PaperSeals {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<SealRow> rows() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select s.seal_id, s.name, s.sha256, s.pixels, s.millimetres, s.supplied_by, s.supplied_at, s.retired_at is not null retired,
                        (select count(*) from paper_seal_use u where u.seal_id = s.seal_id) uses
                 from paper_seal s order by s.supplied_at desc""")
-                .query(
-                        (row, n) ->
-                                new SealRow(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getInt(4),
-                                        row.getInt(5),
-                                        row.getString(6),
-                                        row.getObject(7, LocalDateTime.class)
-                                                .toInstant(ZoneOffset.UTC),
-                                        row.getBoolean(8),
-                                        row.getLong(9)))
+                .query((row, n) -> new SealRow(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getString(6),
+                        row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getBoolean(8),
+                        row.getLong(9)))
                 .list();
     }
 
@@ -92,11 +88,10 @@ public class PaperSeals {
         if (!user.scope().everything()) {
             throw new Refusal("certificate.template.whole-only");
         }
-        int done =
-                jdbc.sql(
-                                "update paper_seal set retired_by = ?, retired_at = ? where seal_id = ? and retired_at is null")
-                        .params(user.actor(), now(), id)
-                        .update();
+        int done = jdbc.sql(
+                        "update paper_seal set retired_by = ?, retired_at = ? where seal_id = ? and retired_at is null")
+                .params(user.actor(), now(), id)
+                .update();
         if (done == 0) {
             throw new Refusal("common.unknown-id");
         }

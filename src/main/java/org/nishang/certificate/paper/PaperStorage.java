@@ -77,21 +77,13 @@ class PaperStorage {
         Chosen template = templates.on(says.issuedOn(), says.role(), document.programme());
         Drawn drawn = draw(certificate, document, says, template.design(), Optional.empty());
         String sha256 = Sha256.hex(drawn.file());
-        int kept =
-                jdbc.sql(
-                                """
+        int kept = jdbc.sql("""
                         update certificate_document
                         set pdf = ?, pdf_sha256 = ?, rendered_at = ?, template_id = ?, missing = ?
                         where certificate_id = ? and pdf is null""")
-                        .params(
-                                parameters(
-                                        drawn.file(),
-                                        sha256,
-                                        now(),
-                                        template.id().orElse(null),
-                                        missing(drawn),
-                                        certificate))
-                        .update();
+                .params(parameters(
+                        drawn.file(), sha256, now(), template.id().orElse(null), missing(drawn), certificate))
+                .update();
         if (kept == 0) {
             return file(certificate);
         }
@@ -115,26 +107,22 @@ class PaperStorage {
         file(certificate);
         Document document = document(certificate);
         var says = FrozenCertificate.of(document.frozen());
-        Chosen template =
-                document.template()
-                        .map(templates::byId)
-                        .orElseGet(() -> new Chosen(Optional.empty(), PaperDesign.standard()));
+        Chosen template = document.template()
+                .map(templates::byId)
+                .orElseGet(() -> new Chosen(Optional.empty(), PaperDesign.standard()));
         Drawn drawn = draw(certificate, document, says, template.design(), Optional.of(reissuedOn));
         String sha256 = Sha256.hex(drawn.file());
-        int kept =
-                jdbc.sql(
-                                """
+        int kept = jdbc.sql("""
                         insert ignore into certificate_copy (certificate_id, reissued_on, pdf, pdf_sha256, rendered_at, template_id)
                         values (?, ?, ?, ?, ?, ?)""")
-                        .params(
-                                parameters(
-                                        certificate,
-                                        reissuedOn,
-                                        drawn.file(),
-                                        sha256,
-                                        now(),
-                                        template.id().orElse(null)))
-                        .update();
+                .params(parameters(
+                        certificate,
+                        reissuedOn,
+                        drawn.file(),
+                        sha256,
+                        now(),
+                        template.id().orElse(null)))
+                .update();
         if (kept == 0) {
             return storedCopy(certificate, reissuedOn).orElseThrow();
         }
@@ -148,17 +136,11 @@ class PaperStorage {
             FrozenCertificate says,
             PaperDesign design,
             Optional<LocalDate> reissuedOn) {
-        var extras =
-                new PaperExtras(
-                        Optional.ofNullable(design.seal()).map(seals::image),
-                        design.photo()
-                                ? photos.of(new PersonId(document.person()))
-                                : Optional.empty(),
-                        reissuedOn);
-        var signed =
-                reissuedOn.isPresent()
-                        ? credentials.of(certificate)
-                        : credentials.ofNew(certificate, says);
+        var extras = new PaperExtras(
+                Optional.ofNullable(design.seal()).map(seals::image),
+                design.photo() ? photos.of(new PersonId(document.person())) : Optional.empty(),
+                reissuedOn);
+        var signed = reissuedOn.isPresent() ? credentials.of(certificate) : credentials.ofNew(certificate, says);
         Drawn drawn = press.print(says, signed.claim(), design, extras);
         if (!drawn.missing().isEmpty()) {
             LOG.warn("certificate {}: no font has {}", says.number(), drawn.missing());
@@ -166,8 +148,7 @@ class PaperStorage {
         return drawn;
     }
 
-    private void recordSeal(
-            PaperDesign design, String number, Optional<LocalDate> reissuedOn, String sha256) {
+    private void recordSeal(PaperDesign design, String number, Optional<LocalDate> reissuedOn, String sha256) {
         UUID seal = design.seal();
         if (seal != null) {
             seals.used(seal, number, reissuedOn, sha256);
@@ -175,35 +156,30 @@ class PaperStorage {
     }
 
     private Document document(UUID certificate) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select d.frozen, d.pdf, coalesce(d.pdf_sha256, ''), d.template_id, c.person_id, coalesce(c.programme, '')
                 from certificate_document d join certificate c using (certificate_id)
                 where d.certificate_id = ?""")
                 .param(certificate)
-                .query(
-                        (row, n) ->
-                                new Document(
-                                        row.getString(1),
-                                        Optional.ofNullable(row.getBytes(2)),
-                                        row.getString(3),
-                                        Optional.ofNullable(row.getObject(4, UUID.class)),
-                                        row.getObject(5, UUID.class),
-                                        row.getString(6)))
+                .query((row, n) -> new Document(
+                        row.getString(1),
+                        Optional.ofNullable(row.getBytes(2)),
+                        row.getString(3),
+                        Optional.ofNullable(row.getObject(4, UUID.class)),
+                        row.getObject(5, UUID.class),
+                        row.getString(6)))
                 .single();
     }
 
     private Optional<Stored> storedCopy(UUID certificate, LocalDate reissuedOn) {
-        return jdbc.sql(
-                        "select pdf, pdf_sha256 from certificate_copy where certificate_id = ? and reissued_on = ?")
+        return jdbc.sql("select pdf, pdf_sha256 from certificate_copy where certificate_id = ? and reissued_on = ?")
                 .params(certificate, reissuedOn)
                 .query((row, n) -> new Stored(Optional.of(row.getBytes(1)), row.getString(2)))
                 .optional();
     }
 
     private boolean isReissued(UUID certificate, LocalDate day) {
-        return jdbc.sql(
-                                "select count(*) from certificate_reissue where certificate_id = ? and reissued_on = ?")
+        return jdbc.sql("select count(*) from certificate_reissue where certificate_id = ? and reissued_on = ?")
                         .params(certificate, day)
                         .query(Integer.class)
                         .single()

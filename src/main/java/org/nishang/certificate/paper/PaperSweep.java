@@ -41,12 +41,10 @@ class PaperSweep {
 
     /** Issued here; papers of recorded certificates are made when somebody asks for them. */
     private List<UUID> without() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select d.certificate_id from certificate_document d join certificate c using (certificate_id)
                 where d.rendered_at is null and not %s
-                limit ?"""
-                                .formatted(CertificateSql.recorded("c")))
+                limit ?""".formatted(CertificateSql.recorded("c")))
                 .param(AT_ONCE)
                 .query(UUID.class)
                 .list();

@@ -54,10 +54,7 @@ final class PaperTags {
     }
 
     void beginText(String language) throws IOException {
-        var text =
-                open == null
-                        ? element(StandardStructureTypes.P, whole)
-                        : element(StandardStructureTypes.SPAN, open);
+        var text = open == null ? element(StandardStructureTypes.P, whole) : element(StandardStructureTypes.SPAN, open);
         text.setLanguage(language);
         mark(text, open == null ? StandardStructureTypes.P : StandardStructureTypes.SPAN);
     }

@@ -106,11 +106,7 @@ public class PaperTemplates {
         }
         var template = new CertificateTemplate(draft, next(draft), user.actor(), clock.instant());
         templates.saveAndFlush(template);
-        log.record(
-                user.actor(),
-                "certificate.template-proposed",
-                template.name(),
-                "from " + draft.validFrom());
+        log.record(user.actor(), "certificate.template-proposed", template.name(), "from " + draft.validFrom());
         return template.id();
     }
 
@@ -160,15 +156,12 @@ public class PaperTemplates {
      * @throws Refusal if a paper may not look like this
      */
     @Transactional(readOnly = true)
-    public PaperPreview preview(
-            TrainingRole role, String programme, PaperDesign design, PaperSample sample) {
+    public PaperPreview preview(TrainingRole role, String programme, PaperDesign design, PaperSample sample) {
         return press.preview(
                 sample.says(role, title(role, programme), issuer, today()),
                 design.checked(),
                 new PaperExtras(
-                        Optional.ofNullable(design.seal()).map(seals::image),
-                        Optional.empty(),
-                        Optional.empty()));
+                        Optional.ofNullable(design.seal()).map(seals::image), Optional.empty(), Optional.empty()));
     }
 
     private Text title(TrainingRole role, String programme) {
@@ -181,48 +174,38 @@ public class PaperTemplates {
     }
 
     private List<TemplateRow> read(String where) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select t.*, (select count(*) from certificate_document d where d.template_id = t.template_id) papers,
                        exists (select 1 from certificate_template n
                                where n.role = t.role and n.programme = t.programme and n.approved and n.valid_from <= :today
                                  and (n.valid_from, n.number) > (t.valid_from, t.number)) followed
                 from certificate_template t %s
-                order by t.role desc, t.programme, t.number desc"""
-                                .formatted(where))
+                order by t.role desc, t.programme, t.number desc""".formatted(where))
                 .param("today", today())
-                .query(
-                        (row, n) -> {
-                            LocalDate from = row.getObject("valid_from", LocalDate.class);
-                            @Nullable String decidedBy = row.getString("decided_by");
-                            return new TemplateRow(
-                                    row.getObject("template_id", UUID.class),
-                                    TrainingRole.of(row.getString("role")),
-                                    row.getString("programme"),
-                                    row.getInt("number"),
-                                    PaperDesign.of(row.getString("design")),
-                                    from,
-                                    row.getString("proposed_by"),
-                                    instant(row.getObject("proposed_at", LocalDateTime.class)),
-                                    decidedBy,
-                                    Optional.ofNullable(
-                                                    row.getObject(
-                                                            "decided_at", LocalDateTime.class))
-                                            .map(PaperTemplates::instant)
-                                            .orElse(null),
-                                    state(
-                                            decidedBy != null,
-                                            row.getBoolean("approved"),
-                                            from,
-                                            row.getBoolean("followed")),
-                                    row.getString("proposed_by").equals(user.actor()),
-                                    row.getLong("papers"));
-                        })
+                .query((row, n) -> {
+                    LocalDate from = row.getObject("valid_from", LocalDate.class);
+                    @Nullable String decidedBy = row.getString("decided_by");
+                    return new TemplateRow(
+                            row.getObject("template_id", UUID.class),
+                            TrainingRole.of(row.getString("role")),
+                            row.getString("programme"),
+                            row.getInt("number"),
+                            PaperDesign.of(row.getString("design")),
+                            from,
+                            row.getString("proposed_by"),
+                            instant(row.getObject("proposed_at", LocalDateTime.class)),
+                            decidedBy,
+                            Optional.ofNullable(row.getObject("decided_at", LocalDateTime.class))
+                                    .map(PaperTemplates::instant)
+                                    .orElse(null),
+                            state(decidedBy != null, row.getBoolean("approved"), from, row.getBoolean("followed")),
+                            row.getString("proposed_by").equals(user.actor()),
+                            row.getLong("papers"));
+                })
                 .list();
     }
 
-    private TemplateRow.State state(
-            boolean decided, boolean approved, LocalDate from, boolean followed) {
+    private TemplateRow.State state(boolean decided, boolean approved, LocalDate from, boolean followed) {
         if (!decided) {
             return TemplateRow.State.PROPOSED;
         }

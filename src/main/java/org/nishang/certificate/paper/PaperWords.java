@@ -27,8 +27,7 @@ final class PaperWords {
     static final Text SEAL_OF = new Text("发证单位印章", "Seal of the issuing body");
     static final Text PHOTO_OF = new Text("持证人照片", "Photo of the holder");
 
-    private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private PaperWords() {}
 

@@ -53,32 +53,26 @@ class PrintBook {
                 .update();
         var rows = new ArrayList<@Nullable Object[]>();
         for (Paper paper : papers) {
-            rows.add(
-                    BatchWriter.row(
-                            run,
-                            rows.size() + 1,
-                            paper.certificate(),
-                            paper.reissuedOn().orElse(null)));
+            rows.add(BatchWriter.row(
+                    run,
+                    rows.size() + 1,
+                    paper.certificate(),
+                    paper.reissuedOn().orElse(null)));
         }
         writer.write("insert into print_paper values (?, ?, ?, ?)", rows);
         log.record(
                 user.actor(),
                 "certificate.printed",
                 about,
-                "%d papers, %d copies: %s"
-                        .formatted(papers.size(), request.copies(), request.reason()));
+                "%d papers, %d copies: %s".formatted(papers.size(), request.copies(), request.reason()));
         return run;
     }
 
     List<Paper> papers(UUID run) {
-        return jdbc.sql(
-                        "select certificate_id, reissued_on from print_paper where run_id = ? order by position")
+        return jdbc.sql("select certificate_id, reissued_on from print_paper where run_id = ? order by position")
                 .param(run)
-                .query(
-                        (row, n) ->
-                                new Paper(
-                                        row.getObject(1, UUID.class),
-                                        Optional.ofNullable(row.getObject(2, LocalDate.class))))
+                .query((row, n) ->
+                        new Paper(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, LocalDate.class))))
                 .list();
     }
 }

@@ -50,11 +50,10 @@ public class PrintLog {
 
     /** The latest first. */
     public List<PrintRow> rows(int offset, int limit) {
-        return jdbc.sql(
-                        COLUMNS
-                                + "null from print_run r where "
-                                + seen()
-                                + " order by r.printed_at desc, r.run_id desc limit :limit offset :offset")
+        return jdbc.sql(COLUMNS
+                        + "null from print_run r where "
+                        + seen()
+                        + " order by r.printed_at desc, r.run_id desc limit :limit offset :offset")
                 .param("today", LocalDate.now(clock))
                 .param("limit", Math.clamp(limit, 0, 1000))
                 .param("offset", Math.max(0, offset))
@@ -78,12 +77,11 @@ public class PrintLog {
     }
 
     void refuseUnlessSeen(UUID run) {
-        int seen =
-                jdbc.sql("select count(*) from print_run r where r.run_id = :run and " + seen())
-                        .param("run", run)
-                        .param("today", LocalDate.now(clock))
-                        .query(Integer.class)
-                        .single();
+        int seen = jdbc.sql("select count(*) from print_run r where r.run_id = :run and " + seen())
+                .param("run", run)
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
         if (seen == 0) {
             throw new Refusal("common.unknown-id");
         }

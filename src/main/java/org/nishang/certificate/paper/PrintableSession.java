@@ -9,5 +9,4 @@ import org.nishang.common.TrainingRole;
  * @param until its last day
  * @param papers certificates of those who passed, as far as they are seen
  */
-public record PrintableSession(
-        String code, String name, TrainingRole role, LocalDate until, int papers) {}
+public record PrintableSession(String code, String name, TrainingRole role, LocalDate until, int papers) {}

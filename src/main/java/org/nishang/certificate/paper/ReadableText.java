@@ -43,9 +43,7 @@ final class ReadableText {
     }
 
     private String cmap() {
-        var text =
-                new StringBuilder(
-                        """
+        var text = new StringBuilder("""
                         /CIDInit /ProcSet findresource begin
                         12 dict begin
                         begincmap
@@ -68,13 +66,11 @@ final class ReadableText {
             }
             text.append("endbfchar\n");
         }
-        return text.append(
-                        """
+        return text.append("""
                         endcmap
                         CMapName currentdict /CMap defineresource pop
                         end
                         end
-                        """)
-                .toString();
+                        """).toString();
     }
 }

@@ -26,19 +26,15 @@ class TemplateChoice {
      * @param programme its code; empty where none is known
      */
     Chosen on(LocalDate issued, String role, String programme) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select template_id, design from certificate_template
                 where role = :role and programme in ('', :programme) and approved and valid_from <= :day
                 order by programme = '', valid_from desc, number desc limit 1""")
                 .param("role", role)
                 .param("programme", programme)
                 .param("day", issued)
-                .query(
-                        (row, n) ->
-                                new Chosen(
-                                        Optional.of(row.getObject(1, UUID.class)),
-                                        PaperDesign.of(row.getString(2))))
+                .query((row, n) ->
+                        new Chosen(Optional.of(row.getObject(1, UUID.class)), PaperDesign.of(row.getString(2))))
                 .optional()
                 .orElseGet(() -> new Chosen(Optional.empty(), PaperDesign.standard()));
     }

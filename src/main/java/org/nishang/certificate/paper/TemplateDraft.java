@@ -9,5 +9,4 @@ import org.nishang.common.TrainingRole;
  * @param programme its code; empty = all programmes of the role
  * @param validFrom for certificates issued on this day or later
  */
-public record TemplateDraft(
-        TrainingRole role, String programme, PaperDesign design, LocalDate validFrom) {}
+public record TemplateDraft(TrainingRole role, String programme, PaperDesign design, LocalDate validFrom) {}

@@ -36,12 +36,7 @@ class ActDialog extends Dialog {
     private final Paragraph refused = new Paragraph();
     private final Button submit;
 
-    ActDialog(
-            CertificateLife life,
-            CertificateSheet sheet,
-            CertificateEvent act,
-            LocalDate today,
-            Runnable done) {
+    ActDialog(CertificateLife life, CertificateSheet sheet, CertificateEvent act, LocalDate today, Runnable done) {
         this.life = life;
         this.sheet = sheet;
         this.act = act;
@@ -99,10 +94,7 @@ class ActDialog extends Dialog {
 
     private void submit(Runnable done) {
         try {
-            life.act(
-                    sheet.number(),
-                    sheet.version(),
-                    new CertificateAct(act, on.getValue(), end(), reason.getValue()));
+            life.act(sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue()));
         } catch (Refusal refusal) {
             tell(getTranslation(refusal.key(), refusal.arguments()));
             return;
@@ -144,15 +136,12 @@ class ActDialog extends Dialog {
 
     private String words(FirmEffect firm, String day) {
         String role = getTranslation("certificate.role." + sheet.role());
-        String change =
-                getTranslation(
-                        firm.after() < firm.held()
-                                ? "certificate.act.effect.less"
-                                : "certificate.act.effect.more",
-                        day,
-                        firm.enterprise(),
-                        role,
-                        firm.after());
+        String change = getTranslation(
+                firm.after() < firm.held() ? "certificate.act.effect.less" : "certificate.act.effect.more",
+                day,
+                firm.enterprise(),
+                role,
+                firm.after());
         return firm.required() == null
                 ? getTranslation("certificate.act.effect.undeclared", change)
                 : getTranslation("certificate.act.effect.required", change, firm.required());

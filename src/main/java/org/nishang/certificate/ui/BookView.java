@@ -51,11 +51,7 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
     private int total;
 
     BookView(
-            CertificateBook book,
-            CertificateBooks books,
-            CertificateRegister register,
-            CurrentUser user,
-            Clock clock) {
+            CertificateBook book, CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
         this.book = book;
         this.books = books;
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
@@ -82,11 +78,7 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
         from.setTestId("filter-from");
         to.setTestId("filter-to");
         fill(role, "certificate.register.role", "certificate.role.", TrainingRole.values());
-        fill(
-                kind,
-                "certificate.book.kind",
-                "certificate.entry.",
-                book.kinds().toArray(EntryKind[]::new));
+        fill(kind, "certificate.book.kind", "certificate.entry.", book.kinds().toArray(EntryKind[]::new));
         from.addValueChangeListener(change -> changed(change.isFromClient()));
         to.addValueChangeListener(change -> changed(change.isFromClient()));
         role.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -96,11 +88,8 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
     private <T extends Enum<T>> void fill(Select<T> select, String label, String words, T[] items) {
         select.setLabel(getTranslation(label));
         select.setItems(items);
-        select.setItemLabelGenerator(
-                item ->
-                        item == null
-                                ? getTranslation("certificate.register.any")
-                                : getTranslation(words + item.name()));
+        select.setItemLabelGenerator(item ->
+                item == null ? getTranslation("certificate.register.any") : getTranslation(words + item.name()));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("certificate.register.any"));
     }
@@ -111,43 +100,28 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setWidth("12em")
                 .setFlexGrow(1);
-        var day =
-                fixed(
-                        grid.addColumn(entry -> entry.day().toString()),
-                        "certificate.book.day",
-                        "8em");
+        var day = fixed(grid.addColumn(entry -> entry.day().toString()), "certificate.book.day", "8em");
         var what = fixed(grid.addColumn(this::kind), "certificate.book.kind", "10em");
-        var number =
-                fixed(
-                        grid.addComponentColumn(entry -> Looks.number(entry.number(), decides)),
-                        "certificate.field.number",
-                        "12.5em");
-        var enterprises =
-                grid.addColumn(entry -> entry.enterprises().orElse(Formats.NONE))
-                        .setHeader(getTranslation("certificate.field.enterprise"))
-                        .setTooltipGenerator(entry -> entry.enterprises().orElse(""))
-                        .setWidth("12em")
-                        .setFlexGrow(2);
+        var number = fixed(
+                grid.addComponentColumn(entry -> Looks.number(entry.number(), decides)),
+                "certificate.field.number",
+                "12.5em");
+        var enterprises = grid.addColumn(entry -> entry.enterprises().orElse(Formats.NONE))
+                .setHeader(getTranslation("certificate.field.enterprise"))
+                .setTooltipGenerator(entry -> entry.enterprises().orElse(""))
+                .setWidth("12em")
+                .setFlexGrow(2);
         var trained = fixed(grid.addColumn(this::role), "certificate.field.role", "8.5em");
-        var lastDay =
-                fixed(
-                        grid.addColumn(entry -> entry.lastDay().toString()),
-                        "certificate.field.last-day",
-                        "8em");
-        var why =
-                grid.addColumn(entry -> entry.reason().orElse(Formats.NONE))
-                        .setHeader(getTranslation("certificate.book.reason"))
-                        .setTooltipGenerator(entry -> entry.reason().orElse(""))
-                        .setWidth("10em")
-                        .setFlexGrow(1);
+        var lastDay = fixed(grid.addColumn(entry -> entry.lastDay().toString()), "certificate.field.last-day", "8em");
+        var why = grid.addColumn(entry -> entry.reason().orElse(Formats.NONE))
+                .setHeader(getTranslation("certificate.book.reason"))
+                .setTooltipGenerator(entry -> entry.reason().orElse(""))
+                .setWidth("10em")
+                .setFlexGrow(1);
         why.setVisible(book == CertificateBook.WITHDRAWALS);
-        grid.setItems(
-                query -> books.entries(filter, query.getOffset(), query.getLimit()).stream(),
-                query -> total);
+        grid.setItems(query -> books.entries(filter, query.getOffset(), query.getLimit()).stream(), query -> total);
         grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("certificate.book.empty"),
-                        getTranslation("certificate.book.empty.advice")));
+                Kit.empty(getTranslation("certificate.book.empty"), getTranslation("certificate.book.empty.advice")));
         if (book == CertificateBook.WITHDRAWALS) {
             OnDesktop.only(this, day, what, number, enterprises, trained, lastDay, why);
         } else {
@@ -168,12 +142,11 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
         var name = Kit.link("people/" + entry.person(), entry.holder().orElse(Formats.NONE));
         var document = new Span(entry.documentMasked().orElse(""));
         document.addClassName("soft");
-        var phone =
-                new Div(
-                        new Div(new Span(entry.day().toString()), new Span(kind(entry))),
-                        new Div(Looks.number(entry.number(), decides), new Span(role(entry))),
-                        new Span(entry.enterprises().orElse(Formats.NONE)),
-                        new Span(entry.reason().orElse("")));
+        var phone = new Div(
+                new Div(new Span(entry.day().toString()), new Span(kind(entry))),
+                new Div(Looks.number(entry.number(), decides), new Span(role(entry))),
+                new Span(entry.enterprises().orElse(Formats.NONE)),
+                new Span(entry.reason().orElse("")));
         phone.addClassName("phone-lines");
         var cell = new Div(name, document, phone);
         cell.addClassName("cell");
@@ -201,46 +174,43 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static Map<String, String> single(QueryParameters parameters) {
         return parameters.getParameters().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().getFirst()));
     }
 
     private void changed(boolean byPerson) {
         if (!byPerson) {
             return;
         }
-        filter =
-                new BookFilter(
-                        book,
-                        from.getOptionalValue().orElse(today.withDayOfYear(1)),
-                        to.getOptionalValue().orElse(today),
-                        role.getOptionalValue(),
-                        kind.getOptionalValue());
+        filter = new BookFilter(
+                book,
+                from.getOptionalValue().orElse(today.withDayOfYear(1)),
+                to.getOptionalValue().orElse(today),
+                role.getOptionalValue(),
+                kind.getOptionalValue());
         UI.getCurrent()
                 .getPage()
                 .getHistory()
                 .replaceState(
                         null,
                         new Location(
-                                CertificateNavigation.book(book),
-                                QueryParameters.simple(filter.parameters(today))));
+                                CertificateNavigation.book(book), QueryParameters.simple(filter.parameters(today))));
         refresh();
     }
 
     private void refresh() {
         tabs.at(CertificateNavigation.book(book));
         total = books.count(filter);
-        count.setText(
-                getTranslation(
-                        "certificate.book.count",
-                        total,
-                        filter.from().toString(),
-                        filter.to().toString()));
+        count.setText(getTranslation(
+                "certificate.book.count",
+                total,
+                filter.from().toString(),
+                filter.to().toString()));
         export.removeAll();
-        var workbook =
-                Looks.outside(
-                        CertificateNavigation.workbook(book, filter.parameters(today)),
-                        getTranslation("certificate.book.export"),
-                        "export");
+        var workbook = Looks.outside(
+                CertificateNavigation.workbook(book, filter.parameters(today)),
+                getTranslation("certificate.book.export"),
+                "export");
         workbook.addClassName("action");
         workbook.getElement().setAttribute("download", true);
         export.add(workbook);

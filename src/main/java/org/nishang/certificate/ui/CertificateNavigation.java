@@ -26,8 +26,7 @@ final class CertificateNavigation {
 
     /** A book as a workbook, with the filter of its page. */
     static String workbook(CertificateBook book, Map<String, String> parameters) {
-        String list =
-                book == CertificateBook.ISSUES ? "certificate-issues" : "certificate-withdrawals";
+        String list = book == CertificateBook.ISSUES ? "certificate-issues" : "certificate-withdrawals";
         return new Location("api/v1/lists/" + list + ".xlsx", QueryParameters.simple(parameters))
                 .getPathWithQueryParameters();
     }

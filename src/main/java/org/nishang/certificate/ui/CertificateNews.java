@@ -33,15 +33,16 @@ class CertificateNews implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean learner =
-                user.signedIn()
-                        .filter(who -> who.may(Permission.LEARN))
-                        .flatMap(SignedIn::person)
-                        .isPresent();
+        boolean learner = user.signedIn()
+                .filter(who -> who.may(Permission.LEARN))
+                .flatMap(SignedIn::person)
+                .isPresent();
         if (!learner) {
             return Optional.empty();
         }
-        var news = mine.cards().stream().filter(card -> card.isNew() || card.endsSoon()).toList();
+        var news = mine.cards().stream()
+                .filter(card -> card.isNew() || card.endsSoon())
+                .toList();
         return news.isEmpty() ? Optional.empty() : Optional.of(new News(news));
     }
 
@@ -58,18 +59,17 @@ class CertificateNews implements WorkbenchPart {
         private Component line(WalletCard card) {
             var says = card.says();
             String title = says.title().in(getLocale());
-            var words =
-                    new Paragraph(
-                            card.endsSoon()
-                                    ? getTranslation(
-                                            "certificate.news.ends",
-                                            title,
-                                            says.lastDay().toString(),
-                                            card.daysLeft())
-                                    : getTranslation(
-                                            "certificate.news.issued",
-                                            title,
-                                            says.lastDay().toString()));
+            var words = new Paragraph(
+                    card.endsSoon()
+                            ? getTranslation(
+                                    "certificate.news.ends",
+                                    title,
+                                    says.lastDay().toString(),
+                                    card.daysLeft())
+                            : getTranslation(
+                                    "certificate.news.issued",
+                                    title,
+                                    says.lastDay().toString()));
             var number = new Span(says.number());
             number.addClassName("soft");
             number.getElement().setAttribute("data-testid", "certificate-number");

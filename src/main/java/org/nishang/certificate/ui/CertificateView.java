@@ -38,14 +38,13 @@ import org.nishang.ui.Kit;
 @CssImport("./styles/certificate-paper.css")
 class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<CertificateEvent> ACTS =
-            List.of(
-                    CertificateEvent.REINSTATED,
-                    CertificateEvent.REISSUED,
-                    CertificateEvent.SUPERSEDED,
-                    CertificateEvent.SUSPENDED,
-                    CertificateEvent.SURRENDERED,
-                    CertificateEvent.REVOKED);
+    private static final List<CertificateEvent> ACTS = List.of(
+            CertificateEvent.REINSTATED,
+            CertificateEvent.REISSUED,
+            CertificateEvent.SUPERSEDED,
+            CertificateEvent.SUSPENDED,
+            CertificateEvent.SURRENDERED,
+            CertificateEvent.REVOKED);
 
     private final CertificateLife life;
     private final CertificateCorrections corrections;
@@ -71,9 +70,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("number").orElseThrow();
-        show(
-                RegisterQuery.day(event.getLocation().getQueryParameters(), "on")
-                        .orElse(LocalDate.now(clock)));
+        show(RegisterQuery.day(event.getLocation().getQueryParameters(), "on").orElse(LocalDate.now(clock)));
     }
 
     private void show(LocalDate day) {
@@ -83,10 +80,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Kit.head(
                         holder(sheet),
                         getTranslation("certificate.role." + sheet.role()) + " · " + number,
-                        Kit.action(
-                                CertificateNavigation.REGISTER,
-                                getTranslation("certificate.life.back"),
-                                false)),
+                        Kit.action(CertificateNavigation.REGISTER, getTranslation("certificate.life.back"), false)),
                 Kit.row(facts(sheet), state(sheet)),
                 new OpenCorrectionsPart(
                         corrections,
@@ -113,17 +107,13 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         person.getElement().setAttribute("data-testid", "holder");
         var facts = new Facts().add(getTranslation("certificate.field.holder"), person);
         sheet.says()
-                .ifPresent(
-                        says ->
-                                facts.add(
-                                                getTranslation("certificate.field.enterprise"),
-                                                Optional.ofNullable(says.enterprise()).orElse(""))
-                                        .add(
-                                                getTranslation("certificate.field.programme"),
-                                                says.title().in(getLocale()))
-                                        .add(
-                                                getTranslation("certificate.field.display-number"),
-                                                says.displayNumber()));
+                .ifPresent(says -> facts.add(
+                                getTranslation("certificate.field.enterprise"),
+                                Optional.ofNullable(says.enterprise()).orElse(""))
+                        .add(
+                                getTranslation("certificate.field.programme"),
+                                says.title().in(getLocale()))
+                        .add(getTranslation("certificate.field.display-number"), says.displayNumber()));
         facts.add(getTranslation("certificate.field.issued-on"), Formats.date(sheet.issuedOn()))
                 .add(getTranslation("certificate.field.last-day"), Formats.date(sheet.lastDay()));
         other(facts, "renews", sheet.renews());
@@ -141,11 +131,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void other(Facts facts, String key, Optional<String> other) {
-        other.ifPresent(
-                one ->
-                        facts.add(
-                                getTranslation("certificate.life." + key),
-                                CertificateNavigation.toLife(one)));
+        other.ifPresent(one -> facts.add(getTranslation("certificate.life." + key), CertificateNavigation.toLife(one)));
     }
 
     private Anchor pdf() {
@@ -158,13 +144,12 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var day = new DateField(getTranslation("certificate.life.on"));
         day.setValue(sheet.day());
         day.setTestId("life-day");
-        day.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient() && change.getValue() != null) {
-                        remember(change.getValue());
-                        show(change.getValue());
-                    }
-                });
+        day.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                remember(change.getValue());
+                show(change.getValue());
+            }
+        });
         var state = new Span(Looks.state(this, sheet.status()));
         state.getElement().setAttribute("data-testid", "state-on-day");
         state.addClassName("big-state");
@@ -177,14 +162,8 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void remember(LocalDate day) {
         String on = day.equals(LocalDate.now(clock)) ? "" : "?on=" + day;
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(
-                                                null,
-                                                new Location(
-                                                        CertificateNavigation.life(number) + on)));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(CertificateNavigation.life(number) + on)));
     }
 
     private Component acts(CertificateSheet sheet) {
@@ -209,10 +188,9 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component act(CertificateSheet sheet, CertificateEvent act) {
-        var button =
-                new Button(
-                        getTranslation("certificate.act.verb." + act),
-                        click -> dialog(sheet, act).open());
+        var button = new Button(
+                getTranslation("certificate.act.verb." + act),
+                click -> dialog(sheet, act).open());
         button.setTestId("act-" + act);
         var hint = new Span(getTranslation("certificate.act.hint." + act));
         hint.addClassName("soft");

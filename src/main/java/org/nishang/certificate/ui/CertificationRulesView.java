@@ -68,46 +68,34 @@ class CertificationRulesView extends Div implements HasDynamicTitle {
         var head = new Div(role, from);
         head.addClassName("filters");
         add(
-                Kit.head(
-                        getTranslation("certificate.menu.rules"),
-                        getTranslation("certificate.rules.context")),
+                Kit.head(getTranslation("certificate.menu.rules"), getTranslation("certificate.rules.context")),
                 rules,
-                Kit.card(
-                        getTranslation("certificate.rules.draft"),
-                        head,
-                        form,
-                        fault,
-                        effect,
-                        announce));
+                Kit.card(getTranslation("certificate.rules.draft"), head, form, fault, effect, announce));
         list();
         begin();
     }
 
     private void list() {
-        var table =
-                new TableList(
-                        getTranslation("certificate.rules.all"),
-                        getTranslation("certificate.register.role"),
-                        getTranslation("certificate.rules.from"),
-                        getTranslation("certificate.register.state"),
-                        getTranslation("certificate.rules.term"),
-                        getTranslation("certificate.rules.renewal"),
-                        getTranslation("certificate.rules.bar-of"),
-                        getTranslation("certificate.rules.ways"),
-                        "");
+        var table = new TableList(
+                getTranslation("certificate.rules.all"),
+                getTranslation("certificate.register.role"),
+                getTranslation("certificate.rules.from"),
+                getTranslation("certificate.register.state"),
+                getTranslation("certificate.rules.term"),
+                getTranslation("certificate.rules.renewal"),
+                getTranslation("certificate.rules.bar-of"),
+                getTranslation("certificate.rules.ways"),
+                "");
         editing.all()
-                .forEach(
-                        rule ->
-                                table.row(
-                                        TableList.text(
-                                                getTranslation("certificate.role." + rule.role())),
-                                        TableList.code(Formats.date(rule.from())),
-                                        state(rule),
-                                        TableList.text(RuleWords.term(this, rule)),
-                                        TableList.text(RuleWords.renewal(this, rule)),
-                                        TableList.text(RuleWords.bar(this, rule)),
-                                        TableList.text(RuleWords.ways(this, rule)),
-                                        withdraw(rule)));
+                .forEach(rule -> table.row(
+                        TableList.text(getTranslation("certificate.role." + rule.role())),
+                        TableList.code(Formats.date(rule.from())),
+                        state(rule),
+                        TableList.text(RuleWords.term(this, rule)),
+                        TableList.text(RuleWords.renewal(this, rule)),
+                        TableList.text(RuleWords.bar(this, rule)),
+                        TableList.text(RuleWords.ways(this, rule)),
+                        withdraw(rule)));
         table.getElement().setAttribute("data-testid", "rules");
         rules.removeAll();
         rules.add(Kit.card(getTranslation("certificate.rules.all"), table));
@@ -123,14 +111,11 @@ class CertificationRulesView extends Div implements HasDynamicTitle {
     }
 
     private Component withdraw(CertificationRule rule) {
-        var button =
-                new Button(
-                        getTranslation("certificate.rules.withdraw"),
-                        click -> {
-                            editing.withdraw(rule.role(), rule.from());
-                            list();
-                            look();
-                        });
+        var button = new Button(getTranslation("certificate.rules.withdraw"), click -> {
+            editing.withdraw(rule.role(), rule.from());
+            list();
+            look();
+        });
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setTestId("rule-withdraw");
         button.setVisible(rule.from().isAfter(today));

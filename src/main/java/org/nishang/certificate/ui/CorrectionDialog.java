@@ -19,12 +19,8 @@ class CorrectionDialog extends Dialog {
         addClassName("act-dialog");
         var differences = corrections.differences(number);
         var list = Differences.list(this, differences);
-        var advice =
-                new Paragraph(
-                        getTranslation(
-                                differences.isEmpty()
-                                        ? "certificate.correction.nothing"
-                                        : "certificate.correction.advice"));
+        var advice = new Paragraph(getTranslation(
+                differences.isEmpty() ? "certificate.correction.nothing" : "certificate.correction.advice"));
         var reason = new TextArea(getTranslation("certificate.act.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
@@ -37,19 +33,18 @@ class CorrectionDialog extends Dialog {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("correction-request");
         submit.setEnabled(!differences.isEmpty());
-        submit.addClickListener(
-                click -> {
-                    try {
-                        corrections.request(number, reason.getValue());
-                    } catch (Refusal refusal) {
-                        refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-                        refused.setVisible(true);
-                        return;
-                    }
-                    close();
-                    Kit.done(getTranslation("certificate.correction.requested", number));
-                    done.run();
-                });
+        submit.addClickListener(click -> {
+            try {
+                corrections.request(number, reason.getValue());
+            } catch (Refusal refusal) {
+                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+                refused.setVisible(true);
+                return;
+            }
+            close();
+            Kit.done(getTranslation("certificate.correction.requested", number));
+            done.run();
+        });
         add(list, advice, reason, refused);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);
     }

@@ -15,16 +15,11 @@ final class Differences {
         var list = new UnorderedList();
         list.addClassName("effects");
         list.getElement().setAttribute("data-testid", "correction-differences");
-        differences.forEach(
-                one ->
-                        list.add(
-                                new ListItem(
-                                        on.getTranslation(
-                                                "certificate.correction.difference",
-                                                on.getTranslation(
-                                                        "certificate.field." + one.field()),
-                                                one.was(),
-                                                one.is()))));
+        differences.forEach(one -> list.add(new ListItem(on.getTranslation(
+                "certificate.correction.difference",
+                on.getTranslation("certificate.field." + one.field()),
+                one.was(),
+                one.is()))));
         return list;
     }
 }

@@ -16,8 +16,7 @@ class IssuesView extends BookView {
 
     static final String PATH = CertificateNavigation.REGISTER + "/issues";
 
-    IssuesView(
-            CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
+    IssuesView(CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
         super(CertificateBook.ISSUES, books, register, user, clock);
     }
 }

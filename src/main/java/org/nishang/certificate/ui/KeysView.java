@@ -39,10 +39,7 @@ class KeysView extends Div implements HasDynamicTitle {
         rotate.setTestId("key-rotate");
         rotate.addClickListener(click -> confirmation().open());
         add(
-                Kit.head(
-                        getTranslation("certificate.menu.keys"),
-                        getTranslation("certificate.key.context"),
-                        rotate),
+                Kit.head(getTranslation("certificate.menu.keys"), getTranslation("certificate.key.context"), rotate),
                 content);
         show();
     }
@@ -54,42 +51,33 @@ class KeysView extends Div implements HasDynamicTitle {
         content.add(
                 keys.isEmpty()
                         ? Kit.empty(
-                                getTranslation("certificate.key.empty"),
-                                getTranslation("certificate.key.empty.advice"))
-                        : Kit.card(
-                                getTranslation("certificate.key.count", keys.size()), table(keys)));
+                                getTranslation("certificate.key.empty"), getTranslation("certificate.key.empty.advice"))
+                        : Kit.card(getTranslation("certificate.key.count", keys.size()), table(keys)));
     }
 
     private Component table(List<KeyRow> keys) {
-        var table =
-                new TableList(
-                        getTranslation("certificate.menu.keys"),
-                        ">" + getTranslation("certificate.key.number"),
-                        getTranslation("certificate.key.state"),
-                        getTranslation("certificate.key.from"),
-                        getTranslation("certificate.key.until"),
-                        ">" + getTranslation("certificate.key.signed"),
-                        getTranslation("certificate.key.address"));
-        keys.forEach(
-                key ->
-                        table.row(
-                                TableList.number(Formats.number(key.number())),
-                                state(key),
-                                TableList.code(Formats.minute(key.from(), zone)),
-                                TableList.code(
-                                        key.retired()
-                                                .map(at -> Formats.minute(at, zone))
-                                                .orElse(Formats.NONE)),
-                                TableList.number(Formats.number(key.signed())),
-                                Looks.outside(key.address(), key.address(), "key-address")));
+        var table = new TableList(
+                getTranslation("certificate.menu.keys"),
+                ">" + getTranslation("certificate.key.number"),
+                getTranslation("certificate.key.state"),
+                getTranslation("certificate.key.from"),
+                getTranslation("certificate.key.until"),
+                ">" + getTranslation("certificate.key.signed"),
+                getTranslation("certificate.key.address"));
+        keys.forEach(key -> table.row(
+                TableList.number(Formats.number(key.number())),
+                state(key),
+                TableList.code(Formats.minute(key.from(), zone)),
+                TableList.code(key.retired().map(at -> Formats.minute(at, zone)).orElse(Formats.NONE)),
+                TableList.number(Formats.number(key.signed())),
+                Looks.outside(key.address(), key.address(), "key-address")));
         return table;
     }
 
     private Component state(KeyRow key) {
-        var state =
-                key.retired().isEmpty()
-                        ? Kit.state(Tone.GOOD, getTranslation("certificate.key.signs"))
-                        : Kit.state(Tone.PLAIN, getTranslation("certificate.key.retired"));
+        var state = key.retired().isEmpty()
+                ? Kit.state(Tone.GOOD, getTranslation("certificate.key.signs"))
+                : Kit.state(Tone.PLAIN, getTranslation("certificate.key.retired"));
         state.getElement().setAttribute("data-testid", "key-state");
         return state;
     }
@@ -98,19 +86,15 @@ class KeysView extends Div implements HasDynamicTitle {
         var dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("certificate.key.rotate"));
         dialog.add(new Paragraph(getTranslation("certificate.key.rotate.advice")));
-        var submit =
-                new Button(
-                        getTranslation("certificate.key.rotate.submit"),
-                        click -> {
-                            book.rotate();
-                            dialog.close();
-                            Kit.done(getTranslation("certificate.key.rotated"));
-                            show();
-                        });
+        var submit = new Button(getTranslation("certificate.key.rotate.submit"), click -> {
+            book.rotate();
+            dialog.close();
+            Kit.done(getTranslation("certificate.key.rotated"));
+            show();
+        });
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("key-rotate-submit");
-        dialog.getFooter()
-                .add(new Button(getTranslation("ui.cancel"), click -> dialog.close()), submit);
+        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()), submit);
         return dialog;
     }
 

@@ -37,12 +37,7 @@ class LifeList extends OrderedList {
             what.add(new Paragraph(one.reason()));
         }
         if (one.recordedAt() != null) {
-            what.add(
-                    soft(
-                            getTranslation(
-                                    "certificate.life.by",
-                                    one.actor(),
-                                    Formats.minute(one.recordedAt(), zone))));
+            what.add(soft(getTranslation("certificate.life.by", one.actor(), Formats.minute(one.recordedAt(), zone))));
         }
         var item = new ListItem(day, what);
         if (one.on().isAfter(today)) {

@@ -66,8 +66,7 @@ final class Looks {
     }
 
     static Anchor check(Component on, String number) {
-        return outside(
-                "verify/" + number, on.getTranslation("certificate.check"), "certificate-check");
+        return outside("verify/" + number, on.getTranslation("certificate.check"), "certificate-check");
     }
 
     /** A page or file beside the portal's screens, in a tab of its own. */

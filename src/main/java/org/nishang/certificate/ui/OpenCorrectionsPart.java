@@ -20,11 +20,7 @@ class OpenCorrectionsPart extends Section {
     private final ZoneId zone;
     private final Runnable changed;
 
-    OpenCorrectionsPart(
-            CertificateCorrections corrections,
-            List<OpenCorrection> open,
-            ZoneId zone,
-            Runnable changed) {
+    OpenCorrectionsPart(CertificateCorrections corrections, List<OpenCorrection> open, ZoneId zone, Runnable changed) {
         this.corrections = corrections;
         this.zone = zone;
         this.changed = changed;
@@ -37,40 +33,27 @@ class OpenCorrectionsPart extends Section {
     }
 
     private Component line(OpenCorrection one) {
-        var what =
-                new Div(CertificateNavigation.toLife(one.number()), new Span(" " + one.holder()));
-        var why =
-                new Paragraph(
-                        getTranslation(
-                                "certificate.correction.by",
-                                one.requestedBy(),
-                                Formats.minute(one.requestedAt(), zone),
-                                one.reason()));
+        var what = new Div(CertificateNavigation.toLife(one.number()), new Span(" " + one.holder()));
+        var why = new Paragraph(getTranslation(
+                "certificate.correction.by", one.requestedBy(), Formats.minute(one.requestedAt(), zone), one.reason()));
         why.addClassName("soft");
         var grant = new Button(getTranslation("certificate.correction.grant"));
         grant.setTestId("correction-grant");
         grant.setVisible(!one.mine());
-        grant.addClickListener(
-                click -> {
-                    String number = corrections.grant(one.id());
-                    Kit.done(getTranslation("certificate.correction.granted", number));
-                    changed.run();
-                });
-        var decline =
-                new Button(
-                        getTranslation(
-                                one.mine()
-                                        ? "certificate.correction.withdraw"
-                                        : "certificate.correction.decline"));
+        grant.addClickListener(click -> {
+            String number = corrections.grant(one.id());
+            Kit.done(getTranslation("certificate.correction.granted", number));
+            changed.run();
+        });
+        var decline = new Button(
+                getTranslation(one.mine() ? "certificate.correction.withdraw" : "certificate.correction.decline"));
         decline.setTestId("correction-decline");
-        decline.addClickListener(
-                click -> {
-                    corrections.decline(one.id());
-                    changed.run();
-                });
+        decline.addClickListener(click -> {
+            corrections.decline(one.id());
+            changed.run();
+        });
         var acts = new Div(grant, decline);
         acts.addClassName("card-actions");
-        return new Div(
-                what, Differences.list(this, corrections.differences(one.number())), why, acts);
+        return new Div(what, Differences.list(this, corrections.differences(one.number())), why, acts);
     }
 }

@@ -38,9 +38,7 @@ class PersonCertificatesPart implements PersonPagePart {
 
     @Override
     public Optional<Component> show(PersonId person) {
-        return user.get().may(Permission.SEE_CERTIFICATES)
-                ? Optional.of(new Panel(person))
-                : Optional.empty();
+        return user.get().may(Permission.SEE_CERTIFICATES) ? Optional.of(new Panel(person)) : Optional.empty();
     }
 
     private final class Panel extends Section {
@@ -55,27 +53,21 @@ class PersonCertificatesPart implements PersonPagePart {
                 add(none);
                 return;
             }
-            var table =
-                    new TableList(
-                            getTranslation("certificate.of-person"),
-                            getTranslation("certificate.field.number"),
-                            getTranslation("certificate.register.role"),
-                            getTranslation("certificate.field.issued-on"),
-                            getTranslation("certificate.field.last-day"),
-                            getTranslation("certificate.register.state"),
-                            getTranslation("certificate.pdf.short"));
-            rows.forEach(
-                    row ->
-                            table.row(
-                                    Looks.number(
-                                            row.number(),
-                                            user.get().may(Permission.MANAGE_CERTIFICATES)),
-                                    TableList.text(
-                                            getTranslation("certificate.role." + row.role())),
-                                    TableList.text(Formats.date(row.issuedOn())),
-                                    TableList.text(Formats.date(row.lastDay())),
-                                    Looks.state(this, row.status()),
-                                    paper(row)));
+            var table = new TableList(
+                    getTranslation("certificate.of-person"),
+                    getTranslation("certificate.field.number"),
+                    getTranslation("certificate.register.role"),
+                    getTranslation("certificate.field.issued-on"),
+                    getTranslation("certificate.field.last-day"),
+                    getTranslation("certificate.register.state"),
+                    getTranslation("certificate.pdf.short"));
+            rows.forEach(row -> table.row(
+                    Looks.number(row.number(), user.get().may(Permission.MANAGE_CERTIFICATES)),
+                    TableList.text(getTranslation("certificate.role." + row.role())),
+                    TableList.text(Formats.date(row.issuedOn())),
+                    TableList.text(Formats.date(row.lastDay())),
+                    Looks.state(this, row.status()),
+                    paper(row)));
             add(table);
         }
 

@@ -31,13 +31,9 @@ class PreviewPart extends Div {
         var choice = new Div();
         choice.addClassName("samples");
         choice.getElement().setAttribute("role", "group");
-        choice.getElement()
-                .setAttribute("aria-label", getTranslation("certificate.template.preview"));
+        choice.getElement().setAttribute("aria-label", getTranslation("certificate.template.preview"));
         for (PaperSample one : PaperSample.values()) {
-            var button =
-                    new Button(
-                            getTranslation("certificate.template.sample." + one),
-                            click -> choose(one));
+            var button = new Button(getTranslation("certificate.template.sample." + one), click -> choose(one));
             button.setTestId("sample-" + one);
             samples.put(one, button);
             choice.add(button);
@@ -61,11 +57,10 @@ class PreviewPart extends Div {
 
     /** A design that may not be keeps the last picture, and says why. */
     void draw() {
-        samples.forEach(
-                (one, button) -> {
-                    button.setClassName("chosen", one == sample);
-                    button.getElement().setAttribute("aria-pressed", String.valueOf(one == sample));
-                });
+        samples.forEach((one, button) -> {
+            button.setClassName("chosen", one == sample);
+            button.getElement().setAttribute("aria-pressed", String.valueOf(one == sample));
+        });
         try {
             show(making.apply(sample));
             refused.setText("");
@@ -77,34 +72,18 @@ class PreviewPart extends Div {
 
     private void show(PaperPreview preview) {
         byte[] png = preview.png();
-        picture.setSrc(
-                DownloadHandler.fromInputStream(
-                                event ->
-                                        new com.vaadin.flow.server.streams.DownloadResponse(
-                                                new java.io.ByteArrayInputStream(png),
-                                                "preview.png",
-                                                "image/png",
-                                                png.length))
-                        .inline());
-        size.setText(
-                getTranslation(
-                        "certificate.template.preview.size", (preview.bytes() + 999) / 1000));
+        picture.setSrc(DownloadHandler.fromInputStream(event -> new com.vaadin.flow.server.streams.DownloadResponse(
+                        new java.io.ByteArrayInputStream(png), "preview.png", "image/png", png.length))
+                .inline());
+        size.setText(getTranslation("certificate.template.preview.size", (preview.bytes() + 999) / 1000));
         warnings.removeAll();
         if (!preview.missing().isEmpty()) {
-            warnings.add(
-                    new ListItem(
-                            getTranslation(
-                                    "certificate.template.preview.missing",
-                                    String.join(" ", preview.missing()))));
+            warnings.add(new ListItem(
+                    getTranslation("certificate.template.preview.missing", String.join(" ", preview.missing()))));
         }
         preview.tight()
                 .forEach(
-                        text ->
-                                warnings.add(
-                                        new ListItem(
-                                                getTranslation(
-                                                        "certificate.template.preview.tight",
-                                                        text))));
+                        text -> warnings.add(new ListItem(getTranslation("certificate.template.preview.tight", text))));
         if (warnings.getChildren().findAny().isEmpty()) {
             warnings.add(new ListItem(getTranslation("certificate.template.preview.fine")));
         }

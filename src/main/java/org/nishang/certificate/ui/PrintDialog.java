@@ -28,8 +28,7 @@ class PrintDialog extends Dialog {
     private final CertificatePrinting printing;
     private final Function<PrintRequest, UUID> ordering;
     private final Runnable done;
-    private final IntegerField copies =
-            new IntegerField(getTranslation("certificate.print.copies"));
+    private final IntegerField copies = new IntegerField(getTranslation("certificate.print.copies"));
     private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
     private final Paragraph refused = new Paragraph();
     private final Div progress = new Div();
@@ -80,10 +79,7 @@ class PrintDialog extends Dialog {
 
     private void order() {
         try {
-            UUID run =
-                    ordering.apply(
-                            new PrintRequest(
-                                    copies.getOptionalValue().orElse(0), reason.getValue()));
+            UUID run = ordering.apply(new PrintRequest(copies.getOptionalValue().orElse(0), reason.getValue()));
             refused.setText("");
             follow(run);
             done.run();
@@ -99,34 +95,26 @@ class PrintDialog extends Dialog {
         reason.setReadOnly(true);
         progress.setVisible(true);
         var far = new PrintProgress();
-        var work =
-                Thread.ofPlatform()
-                        .name("print")
-                        .daemon()
-                        .start(
-                                new DelegatingSecurityContextRunnable(
-                                        () -> printing.prepare(run, far)));
+        var work = Thread.ofPlatform()
+                .name("print")
+                .daemon()
+                .start(new DelegatingSecurityContextRunnable(() -> printing.prepare(run, far)));
         UI ui = UI.getCurrent();
         ui.setPollInterval(EVERY);
-        polling =
-                ui.addPollListener(
-                        poll -> {
-                            show(far);
-                            if (!work.isAlive()) {
-                                stop(ui);
-                                finish(run, far);
-                            }
-                        });
+        polling = ui.addPollListener(poll -> {
+            show(far);
+            if (!work.isAlive()) {
+                stop(ui);
+                finish(run, far);
+            }
+        });
     }
 
     private void show(PrintProgress far) {
         bar.setIndeterminate(far.papers() == 0);
         bar.setValue(far.papers() == 0 ? 0 : far.done() / (double) far.papers());
         words.setText(
-                getTranslation(
-                        "certificate.print.progress",
-                        Formats.number(far.done()),
-                        Formats.number(far.papers())));
+                getTranslation("certificate.print.progress", Formats.number(far.done()), Formats.number(far.papers())));
     }
 
     private void finish(UUID run, PrintProgress far) {

@@ -12,9 +12,7 @@ final class PrintWords {
 
     static Anchor file(Component on, UUID run) {
         return Looks.outside(
-                "api/v1/certificate-prints/" + run + ".pdf",
-                on.getTranslation("certificate.print.open"),
-                "print-file");
+                "api/v1/certificate-prints/" + run + ".pdf", on.getTranslation("certificate.print.open"), "print-file");
     }
 
     static String what(Component on, PrintRow row) {

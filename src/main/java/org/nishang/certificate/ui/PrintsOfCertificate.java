@@ -25,8 +25,7 @@ class PrintsOfCertificate extends Div {
     private final CertificateSheet sheet;
     private final ZoneId zone;
 
-    PrintsOfCertificate(
-            CertificatePrinting printing, PrintLog log, CertificateSheet sheet, ZoneId zone) {
+    PrintsOfCertificate(CertificatePrinting printing, PrintLog log, CertificateSheet sheet, ZoneId zone) {
         this.printing = printing;
         this.log = log;
         this.sheet = sheet;
@@ -45,22 +44,19 @@ class PrintsOfCertificate extends Div {
             none.getElement().setAttribute("data-testid", "never-printed");
             card.add(none);
         } else {
-            var table =
-                    new TableList(
-                            getTranslation("certificate.print.log"),
-                            getTranslation("certificate.print.when"),
-                            getTranslation("certificate.print.who"),
-                            getTranslation("certificate.print.paper"),
-                            ">" + getTranslation("certificate.print.copies"),
-                            getTranslation("certificate.act.reason"));
-            rows.forEach(
-                    row ->
-                            table.row(
-                                    TableList.code(Formats.minute(row.printedAt(), zone)),
-                                    TableList.text(row.actor()),
-                                    TableList.text(paper(row.reissuedOn())),
-                                    TableList.number(Formats.number(row.copies())),
-                                    TableList.text(row.reason())));
+            var table = new TableList(
+                    getTranslation("certificate.print.log"),
+                    getTranslation("certificate.print.when"),
+                    getTranslation("certificate.print.who"),
+                    getTranslation("certificate.print.paper"),
+                    ">" + getTranslation("certificate.print.copies"),
+                    getTranslation("certificate.act.reason"));
+            rows.forEach(row -> table.row(
+                    TableList.code(Formats.minute(row.printedAt(), zone)),
+                    TableList.text(row.actor()),
+                    TableList.text(paper(row.reissuedOn())),
+                    TableList.number(Formats.number(row.copies())),
+                    TableList.text(row.reason())));
             card.add(table);
         }
         add(card);
@@ -82,23 +78,15 @@ class PrintsOfCertificate extends Div {
     }
 
     private Button print(Optional<LocalDate> reissuedOn) {
-        var button =
-                new Button(
-                        getTranslation("certificate.print.this", paper(reissuedOn)),
-                        click ->
-                                new PrintDialog(
-                                                printing,
-                                                getTranslation(
-                                                        "certificate.print.title.SINGLE",
-                                                        sheet.number()),
-                                                paper(reissuedOn),
-                                                request ->
-                                                        printing.one(
-                                                                sheet.number(),
-                                                                reissuedOn,
-                                                                request),
-                                                this::show)
-                                        .open());
+        var button = new Button(
+                getTranslation("certificate.print.this", paper(reissuedOn)),
+                click -> new PrintDialog(
+                                printing,
+                                getTranslation("certificate.print.title.SINGLE", sheet.number()),
+                                paper(reissuedOn),
+                                request -> printing.one(sheet.number(), reissuedOn, request),
+                                this::show)
+                        .open());
         button.setTestId(reissuedOn.isPresent() ? "print-copy" : "print-first");
         return button;
     }

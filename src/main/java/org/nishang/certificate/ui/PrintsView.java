@@ -56,20 +56,17 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setValueChangeTimeout(PAUSE);
         search.setClearButtonVisible(true);
         search.setTestId("session-search");
-        search.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        remember();
-                        list();
-                    }
-                });
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                remember();
+                list();
+            }
+        });
         count.addClassName("count");
         count.getElement().setAttribute("data-testid", "count");
         columns();
         add(
-                Kit.head(
-                        getTranslation("certificate.menu.prints"),
-                        getTranslation("certificate.print.context")),
+                Kit.head(getTranslation("certificate.menu.prints"), getTranslation("certificate.print.context")),
                 Kit.card(getTranslation("certificate.print.sessions"), search, sessions),
                 Kit.card(getTranslation("certificate.print.log"), count, prints));
     }
@@ -80,41 +77,32 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("certificate.print.what"))
                 .setFlexGrow(2)
                 .setWidth("14em");
-        var papers =
-                prints.addColumn(row -> Formats.number(row.papers()))
-                        .setHeader(getTranslation("certificate.print.papers"))
-                        .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
-                        .setWidth("7em")
-                        .setFlexGrow(0);
-        var copies =
-                prints.addColumn(row -> Formats.number(row.copies()))
-                        .setHeader(getTranslation("certificate.print.copies"))
-                        .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
-                        .setWidth("7em")
-                        .setFlexGrow(0);
-        var reason =
-                prints.addColumn(PrintRow::reason)
-                        .setHeader(getTranslation("certificate.act.reason"))
-                        .setTooltipGenerator(PrintRow::reason)
-                        .setWidth("12em")
-                        .setFlexGrow(2);
-        var who =
-                prints.addColumn(PrintRow::actor)
-                        .setHeader(getTranslation("certificate.print.who"))
-                        .setWidth("8em")
-                        .setFlexGrow(0);
-        var when =
-                prints.addColumn(row -> Formats.minute(row.printedAt(), clock.getZone()))
-                        .setHeader(getTranslation("certificate.print.when"))
-                        .setWidth("10em")
-                        .setFlexGrow(0);
-        prints.setItems(
-                query -> log.rows(query.getOffset(), query.getLimit()).stream(),
-                query -> log.count());
-        prints.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("certificate.print.log.empty"),
-                        getTranslation("certificate.print.log.empty.advice")));
+        var papers = prints.addColumn(row -> Formats.number(row.papers()))
+                .setHeader(getTranslation("certificate.print.papers"))
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setWidth("7em")
+                .setFlexGrow(0);
+        var copies = prints.addColumn(row -> Formats.number(row.copies()))
+                .setHeader(getTranslation("certificate.print.copies"))
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setWidth("7em")
+                .setFlexGrow(0);
+        var reason = prints.addColumn(PrintRow::reason)
+                .setHeader(getTranslation("certificate.act.reason"))
+                .setTooltipGenerator(PrintRow::reason)
+                .setWidth("12em")
+                .setFlexGrow(2);
+        var who = prints.addColumn(PrintRow::actor)
+                .setHeader(getTranslation("certificate.print.who"))
+                .setWidth("8em")
+                .setFlexGrow(0);
+        var when = prints.addColumn(row -> Formats.minute(row.printedAt(), clock.getZone()))
+                .setHeader(getTranslation("certificate.print.when"))
+                .setWidth("10em")
+                .setFlexGrow(0);
+        prints.setItems(query -> log.rows(query.getOffset(), query.getLimit()).stream(), query -> log.count());
+        prints.setEmptyStateComponent(Kit.empty(
+                getTranslation("certificate.print.log.empty"), getTranslation("certificate.print.log.empty.advice")));
         OnDesktop.only(this, papers, copies, reason, who, when);
     }
 
@@ -122,16 +110,14 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component what(PrintRow row) {
         var name = new Span(PrintWords.what(this, row));
         var file = PrintWords.file(this, row.run());
-        var phone =
-                new Div(
-                        new Span(
-                                getTranslation(
-                                        "certificate.print.phone",
-                                        Formats.number(row.papers()),
-                                        Formats.number(row.copies()),
-                                        row.actor(),
-                                        Formats.minute(row.printedAt(), clock.getZone()))),
-                        new Span(row.reason()));
+        var phone = new Div(
+                new Span(getTranslation(
+                        "certificate.print.phone",
+                        Formats.number(row.papers()),
+                        Formats.number(row.copies()),
+                        row.actor(),
+                        Formats.minute(row.printedAt(), clock.getZone()))),
+                new Span(row.reason()));
         phone.addClassName("phone-lines");
         var cell = new Div(name, file, phone);
         cell.addClassName("cell");
@@ -142,20 +128,18 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sessions.removeAll();
         var rows = printing.sessions(search.getValue());
         if (rows.isEmpty()) {
-            sessions.add(
-                    Kit.empty(
-                            getTranslation("certificate.print.sessions.empty"),
-                            getTranslation("certificate.print.sessions.empty.advice")));
+            sessions.add(Kit.empty(
+                    getTranslation("certificate.print.sessions.empty"),
+                    getTranslation("certificate.print.sessions.empty.advice")));
             return;
         }
-        var table =
-                new TableList(
-                        getTranslation("certificate.print.sessions"),
-                        getTranslation("certificate.print.session"),
-                        ">" + getTranslation("certificate.print.papers"),
-                        "",
-                        getTranslation("certificate.register.role"),
-                        getTranslation("certificate.print.session.until"));
+        var table = new TableList(
+                getTranslation("certificate.print.sessions"),
+                getTranslation("certificate.print.session"),
+                ">" + getTranslation("certificate.print.papers"),
+                "",
+                getTranslation("certificate.register.role"),
+                getTranslation("certificate.print.session.until"));
         rows.forEach(row -> table.row(cells(row)));
         var shown = new Paragraph(getTranslation("certificate.print.sessions.count", rows.size()));
         shown.addClassName("count");
@@ -164,8 +148,8 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component[] cells(PrintableSession row) {
-        var print =
-                new Button(getTranslation("certificate.print.verb"), click -> dialog(row).open());
+        var print = new Button(
+                getTranslation("certificate.print.verb"), click -> dialog(row).open());
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.setTestId("print-session");
         var code = new Span(row.code());
@@ -196,18 +180,15 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void remember() {
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(
-                                                null,
-                                                new Location(
-                                                        "certificate-prints",
-                                                        search.isEmpty()
-                                                                ? QueryParameters.empty()
-                                                                : QueryParameters.of(
-                                                                        "q", search.getValue()))));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                "certificate-prints",
+                                search.isEmpty()
+                                        ? QueryParameters.empty()
+                                        : QueryParameters.of("q", search.getValue()))));
     }
 
     @Override

@@ -60,20 +60,17 @@ class RegisterFilterBar extends Div {
     }
 
     private static void watch(HasValue<?, ?> field, Runnable changed) {
-        field.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        changed.run();
-                    }
-                });
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
     }
 
-    private <T extends Enum<T>> void fill(
-            Select<T> select, String key, String words, List<T> items) {
+    private <T extends Enum<T>> void fill(Select<T> select, String key, String words, List<T> items) {
         select.setLabel(getTranslation("certificate.register." + key));
         select.setItems(items);
-        select.setItemLabelGenerator(
-                item -> item == null ? any() : getTranslation(words + item.name()));
+        select.setItemLabelGenerator(item -> item == null ? any() : getTranslation(words + item.name()));
         any(select);
         select.setTestId("filter-" + key);
     }

@@ -32,7 +32,9 @@ final class RegisterQuery {
                 value(parameters, "expiring")
                         .filter(days -> days.matches("[0-9]{1,4}"))
                         .map(Integer::valueOf),
-                value(parameters, "region").filter(code -> code.matches("[0-9]{2,6}")).orElse(""));
+                value(parameters, "region")
+                        .filter(code -> code.matches("[0-9]{2,6}"))
+                        .orElse(""));
     }
 
     /** Today is left out, so that a link kept for later asks about its own day. */

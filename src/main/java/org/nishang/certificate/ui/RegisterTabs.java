@@ -32,16 +32,10 @@ class RegisterTabs extends Nav {
         removeAll();
         tab(CertificateNavigation.REGISTER, getTranslation("certificate.tabs.held"));
         for (int days : RegisterQuery.EXPIRING) {
-            tab(
-                    expiring(days),
-                    getTranslation("certificate.tabs.expiring", days, Formats.number(count(days))));
+            tab(expiring(days), getTranslation("certificate.tabs.expiring", days, Formats.number(count(days))));
         }
-        tab(
-                CertificateNavigation.book(CertificateBook.ISSUES),
-                getTranslation("certificate.book.ISSUES"));
-        tab(
-                CertificateNavigation.book(CertificateBook.WITHDRAWALS),
-                getTranslation("certificate.book.WITHDRAWALS"));
+        tab(CertificateNavigation.book(CertificateBook.ISSUES), getTranslation("certificate.book.ISSUES"));
+        tab(CertificateNavigation.book(CertificateBook.WITHDRAWALS), getTranslation("certificate.book.WITHDRAWALS"));
         return this;
     }
 
@@ -50,9 +44,7 @@ class RegisterTabs extends Nav {
     }
 
     private int count(int days) {
-        return register.count(
-                new RegisterFilter(
-                        today, "", Optional.empty(), Optional.empty(), Optional.of(days), ""));
+        return register.count(new RegisterFilter(today, "", Optional.empty(), Optional.empty(), Optional.of(days), ""));
     }
 
     private void tab(String address, String words) {

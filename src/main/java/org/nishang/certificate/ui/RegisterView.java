@@ -76,9 +76,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns();
         add(Kit.head(getTranslation("certificate.menu.register"), "", actions()));
         if (decides) {
-            add(
-                    new OpenCorrectionsPart(
-                            corrections, corrections.open(), clock.getZone(), RegisterView::again));
+            add(new OpenCorrectionsPart(corrections, corrections.open(), clock.getZone(), RegisterView::again));
         }
         add(tabs, bar, count, grid);
     }
@@ -95,25 +93,23 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What is seen, in the order in which it is seen. */
     private void print() {
         var sort = grid.getSortOrder().stream().findFirst();
-        Order order =
-                sort.flatMap(by -> by.getSorted().getSortOrder(by.getDirection()).findFirst())
-                        .map(by -> Order.valueOf(by.getSorted()))
-                        .orElse(usualOrder());
+        Order order = sort.flatMap(
+                        by -> by.getSorted().getSortOrder(by.getDirection()).findFirst())
+                .map(by -> Order.valueOf(by.getSorted()))
+                .orElse(usualOrder());
         boolean descending =
-                sort.map(by -> by.getDirection() == SortDirection.DESCENDING)
-                        .orElse(order == Order.ISSUED);
-        String words =
-                getTranslation(
-                        "certificate.print.words",
-                        filter.asOf().toString(),
-                        Formats.number(total),
-                        filter.role()
-                                .map(role -> getTranslation("certificate.role." + role))
-                                .orElse(Formats.NONE),
-                        filter.status()
-                                .map(state -> getTranslation("certificate.status." + state))
-                                .orElse(Formats.NONE),
-                        filter.search().isEmpty() ? Formats.NONE : filter.search());
+                sort.map(by -> by.getDirection() == SortDirection.DESCENDING).orElse(order == Order.ISSUED);
+        String words = getTranslation(
+                "certificate.print.words",
+                filter.asOf().toString(),
+                Formats.number(total),
+                filter.role()
+                        .map(role -> getTranslation("certificate.role." + role))
+                        .orElse(Formats.NONE),
+                filter.status()
+                        .map(state -> getTranslation("certificate.status." + state))
+                        .orElse(Formats.NONE),
+                filter.search().isEmpty() ? Formats.NONE : filter.search());
         new PrintDialog(
                         printing,
                         getTranslation("certificate.print.title.REGISTER"),
@@ -134,49 +130,30 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setSortProperty(Order.HOLDER.name())
                 .setWidth("12em")
                 .setFlexGrow(1);
-        var enterprises =
-                grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
-                        .setHeader(getTranslation("certificate.field.enterprise"))
-                        .setTooltipGenerator(row -> row.enterprises().orElse(""))
-                        .setWidth("12em")
-                        .setFlexGrow(2);
+        var enterprises = grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
+                .setHeader(getTranslation("certificate.field.enterprise"))
+                .setTooltipGenerator(row -> row.enterprises().orElse(""))
+                .setWidth("12em")
+                .setFlexGrow(2);
         var role = fixed(grid.addColumn(this::role), "certificate.field.role", "8.5em");
-        var number =
-                fixed(
-                        grid.addComponentColumn(this::number),
-                        "certificate.field.number",
-                        "12.5em",
-                        Order.NUMBER);
-        var issued =
-                fixed(
-                        grid.addColumn(row -> row.issuedOn().toString()),
-                        "certificate.field.issued-on",
-                        "8em",
-                        Order.ISSUED);
-        var lastDay =
-                fixed(
-                        grid.addColumn(row -> row.lastDay().toString()),
-                        "certificate.field.last-day",
-                        "9.5em",
-                        Order.LAST_DAY);
-        var state =
-                fixed(grid.addComponentColumn(this::state), "certificate.register.state", "8.5em");
+        var number = fixed(grid.addComponentColumn(this::number), "certificate.field.number", "12.5em", Order.NUMBER);
+        var issued = fixed(
+                grid.addColumn(row -> row.issuedOn().toString()), "certificate.field.issued-on", "8em", Order.ISSUED);
+        var lastDay = fixed(
+                grid.addColumn(row -> row.lastDay().toString()), "certificate.field.last-day", "9.5em", Order.LAST_DAY);
+        var state = fixed(grid.addComponentColumn(this::state), "certificate.register.state", "8.5em");
         var paper = fixed(grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
         grid.setItems(this::rows, query -> total);
-        grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("certificate.register.empty"),
-                        getTranslation("certificate.register.empty.advice")));
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("certificate.register.empty"), getTranslation("certificate.register.empty.advice")));
         OnDesktop.only(this, enterprises, role, number, issued, lastDay, state, paper);
     }
 
-    private Grid.Column<RegisterRow> fixed(
-            Grid.Column<RegisterRow> column, String header, String width) {
+    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width) {
         return column.setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0);
     }
 
-    private Grid.Column<RegisterRow> fixed(
-            Grid.Column<RegisterRow> column, String header, String width, Order order) {
+    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width, Order order) {
         return fixed(column, header, width).setSortProperty(order.name());
     }
 
@@ -224,11 +201,8 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sort = query.getSortOrders().stream().findFirst();
         Order order = sort.map(by -> Order.valueOf(by.getSorted())).orElse(usualOrder());
         boolean descending =
-                sort.map(by -> by.getDirection() == SortDirection.DESCENDING)
-                        .orElse(order == Order.ISSUED);
-        return register
-                .rows(filter, order, descending, query.getOffset(), query.getLimit())
-                .stream();
+                sort.map(by -> by.getDirection() == SortDirection.DESCENDING).orElse(order == Order.ISSUED);
+        return register.rows(filter, order, descending, query.getOffset(), query.getLimit()).stream();
     }
 
     @Override
@@ -244,34 +218,21 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void filterChanged() {
         filter = bar.filter();
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(
-                                                null,
-                                                new Location(
-                                                        "certificate-register",
-                                                        RegisterQuery.write(filter, today))));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location("certificate-register", RegisterQuery.write(filter, today))));
         refresh();
     }
 
     private void refresh() {
-        tabs.at(
-                filter.expiringWithin()
-                        .map(RegisterTabs::expiring)
-                        .orElse(CertificateNavigation.REGISTER));
+        tabs.at(filter.expiringWithin().map(RegisterTabs::expiring).orElse(CertificateNavigation.REGISTER));
         total = register.count(filter);
-        String words =
-                getTranslation("certificate.register.count", total, filter.asOf().toString());
-        count.setText(
-                Optional.of(filter.region())
-                        .filter(region -> !region.isEmpty())
-                        .map(
-                                region ->
-                                        getTranslation(
-                                                "certificate.register.count.region", words, region))
-                        .orElse(words));
+        String words = getTranslation(
+                "certificate.register.count", total, filter.asOf().toString());
+        count.setText(Optional.of(filter.region())
+                .filter(region -> !region.isEmpty())
+                .map(region -> getTranslation("certificate.register.count.region", words, region))
+                .orElse(words));
         grid.getDataProvider().refreshAll();
     }
 

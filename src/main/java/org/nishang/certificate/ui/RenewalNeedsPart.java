@@ -40,13 +40,9 @@ class RenewalNeedsPart implements WorkbenchPart {
     static class Due extends Div {
 
         Due(int count) {
-            var link =
-                    Kit.link(
-                            CertificateNavigation.NEEDS,
-                            getTranslation(
-                                    "certificate.needs.due",
-                                    Formats.number(count),
-                                    RenewalNeeds.DAYS_AHEAD));
+            var link = Kit.link(
+                    CertificateNavigation.NEEDS,
+                    getTranslation("certificate.needs.due", Formats.number(count), RenewalNeeds.DAYS_AHEAD));
             link.getElement().setAttribute("data-testid", "needs-due");
             add(Kit.card(getTranslation("certificate.menu.needs"), new Div(link)));
         }

@@ -54,12 +54,11 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.needs = needs;
         this.desk = desk;
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
-        finder =
-                new Finder(
-                        CertificateNavigation.NEEDS,
-                        getTranslation("certificate.register.search"),
-                        getTranslation("certificate.needs.search-hint"),
-                        this::refresh);
+        finder = new Finder(
+                CertificateNavigation.NEEDS,
+                getTranslation("certificate.register.search"),
+                getTranslation("certificate.needs.search-hint"),
+                this::refresh);
         finder.choice("role", getTranslation("certificate.register.role"), roles());
         finder.choice("stage", getTranslation("certificate.needs.stage"), stages());
         finder.choice("ready", getTranslation("certificate.needs.cpd"), readiness());
@@ -86,72 +85,59 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setComparator(RenewalNeed::name)
                 .setFlexGrow(2);
-        var firm =
-                grid.addColumn(need -> need.firms().isEmpty() ? Formats.NONE : need.firms())
-                        .setHeader(getTranslation("certificate.field.enterprise"))
-                        .setComparator(RenewalNeed::firms)
-                        .setFlexGrow(2);
-        var role =
-                grid.addColumn(need -> getTranslation("certificate.role." + need.outlook().role()))
-                        .setHeader(getTranslation("certificate.register.role"))
-                        .setFlexGrow(1);
-        var window =
-                grid.addColumn(new ComponentRenderer<>(this::window))
-                        .setHeader(getTranslation("certificate.needs.window"))
-                        .setComparator(need -> need.outlook().lastDay())
-                        .setFlexGrow(2);
-        var missing =
-                grid.addColumn(new ComponentRenderer<>(this::missing))
-                        .setHeader(getTranslation("certificate.needs.missing"))
-                        .setFlexGrow(3);
-        grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("certificate.needs.none"),
-                        getTranslation("certificate.needs.none.advice", RenewalNeeds.DAYS_AHEAD)));
+        var firm = grid.addColumn(need -> need.firms().isEmpty() ? Formats.NONE : need.firms())
+                .setHeader(getTranslation("certificate.field.enterprise"))
+                .setComparator(RenewalNeed::firms)
+                .setFlexGrow(2);
+        var role = grid.addColumn(need ->
+                        getTranslation("certificate.role." + need.outlook().role()))
+                .setHeader(getTranslation("certificate.register.role"))
+                .setFlexGrow(1);
+        var window = grid.addColumn(new ComponentRenderer<>(this::window))
+                .setHeader(getTranslation("certificate.needs.window"))
+                .setComparator(need -> need.outlook().lastDay())
+                .setFlexGrow(2);
+        var missing = grid.addColumn(new ComponentRenderer<>(this::missing))
+                .setHeader(getTranslation("certificate.needs.missing"))
+                .setFlexGrow(3);
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("certificate.needs.none"),
+                getTranslation("certificate.needs.none.advice", RenewalNeeds.DAYS_AHEAD)));
         OnDesktop.only(this, firm, role, window, missing);
     }
 
     private Component name(RenewalNeed need) {
         var document = new Div(need.documentMasked());
         document.addClassName("soft");
-        var details =
-                new Div(
-                        new Span(need.firms()),
-                        new Span(getTranslation("certificate.role." + need.outlook().role())),
-                        window(need),
-                        missing(need));
+        var details = new Div(
+                new Span(need.firms()),
+                new Span(getTranslation("certificate.role." + need.outlook().role())),
+                window(need),
+                missing(need));
         details.addClassName("on-phone");
-        var cell =
-                new Div(
-                        Kit.link(
-                                "people/" + need.person(),
-                                need.name().isEmpty() ? Formats.NONE : need.name()),
-                        document,
-                        details);
+        var cell = new Div(
+                Kit.link("people/" + need.person(), need.name().isEmpty() ? Formats.NONE : need.name()),
+                document,
+                details);
         cell.addClassName("two-lines");
         return cell;
     }
 
     private Component window(RenewalNeed need) {
         var outlook = need.outlook();
-        var days =
-                new Span(
-                        getTranslation(
-                                "certificate.needs.days",
-                                Formats.date(outlook.opens()),
-                                Formats.date(outlook.closes())));
+        var days = new Span(getTranslation(
+                "certificate.needs.days", Formats.date(outlook.opens()), Formats.date(outlook.closes())));
         var box = new Div(state(outlook.stage()), days);
         box.addClassName("need-lines");
         return box;
     }
 
     private Component state(Stage stage) {
-        var tone =
-                switch (stage) {
-                    case EARLY -> Tone.PLAIN;
-                    case OPEN -> Tone.SOON;
-                    case LATE -> Tone.BAD;
-                };
+        var tone = switch (stage) {
+            case EARLY -> Tone.PLAIN;
+            case OPEN -> Tone.SOON;
+            case LATE -> Tone.BAD;
+        };
         return Kit.state(tone, getTranslation("certificate.needs.stage." + stage.name()));
     }
 
@@ -159,29 +145,20 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var box = new Div();
         box.addClassName("need-lines");
         var outlook = need.outlook();
-        var programmes =
-                outlook.programmes().stream()
-                        .map(programme -> programme.title().in(getLocale()))
-                        .toList();
+        var programmes = outlook.programmes().stream()
+                .map(programme -> programme.title().in(getLocale()))
+                .toList();
         if (!programmes.isEmpty()) {
-            box.add(
-                    new Span(
-                            getTranslation(
-                                    "certificate.needs.programmes",
-                                    String.join(
-                                            getTranslation("certificate.needs.or"), programmes))));
+            box.add(new Span(getTranslation(
+                    "certificate.needs.programmes", String.join(getTranslation("certificate.needs.or"), programmes))));
         }
         outlook.cpd()
-                .ifPresent(
-                        account ->
-                                box.add(
-                                        new Span(
-                                                getTranslation(
-                                                        "certificate.renewal.cpd",
-                                                        account.hours().toPlainString(),
-                                                        account.hoursNeeded().toPlainString(),
-                                                        account.audits(),
-                                                        account.auditsNeeded()))));
+                .ifPresent(account -> box.add(new Span(getTranslation(
+                        "certificate.renewal.cpd",
+                        account.hours().toPlainString(),
+                        account.hoursNeeded().toPlainString(),
+                        account.audits(),
+                        account.auditsNeeded()))));
         if (decides && outlook.renewsByCpd()) {
             box.add(renew(outlook));
         }
@@ -189,14 +166,11 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component renew(RenewalOutlook outlook) {
-        var renew =
-                new Button(
-                        getTranslation("certificate.renewal.renew"),
-                        click -> {
-                            String number = desk.renew(outlook.number());
-                            Kit.done(getTranslation("certificate.renewal.done", number));
-                            refresh();
-                        });
+        var renew = new Button(getTranslation("certificate.renewal.renew"), click -> {
+            String number = desk.renew(outlook.number());
+            Kit.done(getTranslation("certificate.renewal.done", number));
+            refresh();
+        });
         renew.addThemeVariants(ButtonVariant.SMALL);
         renew.setTestId("desk-renew");
         return renew;
@@ -206,12 +180,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var roles = new ArrayList<Choice>();
         roles.add(any());
         Arrays.stream(TrainingRole.values())
-                .forEach(
-                        role ->
-                                roles.add(
-                                        new Choice(
-                                                role.code(),
-                                                getTranslation("certificate.role." + role))));
+                .forEach(role -> roles.add(new Choice(role.code(), getTranslation("certificate.role." + role))));
         return roles;
     }
 
@@ -219,14 +188,8 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var stages = new ArrayList<Choice>();
         stages.add(any());
         Arrays.stream(Stage.values())
-                .forEach(
-                        stage ->
-                                stages.add(
-                                        new Choice(
-                                                stage.name(),
-                                                getTranslation(
-                                                        "certificate.needs.stage."
-                                                                + stage.name()))));
+                .forEach(stage -> stages.add(
+                        new Choice(stage.name(), getTranslation("certificate.needs.stage." + stage.name()))));
         return stages;
     }
 
@@ -246,9 +209,8 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var rows = needs.rows(RenewalNeedQuery.of(parameters));
         grid.setItems(rows);
         finder.count(rows.size());
-        export.setHref(
-                "/api/v1/lists/renewal-needs.xlsx?"
-                        + QueryParameters.simple(parameters).getQueryString());
+        export.setHref("/api/v1/lists/renewal-needs.xlsx?"
+                + QueryParameters.simple(parameters).getQueryString());
     }
 
     @Override

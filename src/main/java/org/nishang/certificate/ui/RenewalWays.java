@@ -39,22 +39,21 @@ class RenewalWays extends Section {
     private String title(RenewalOutlook outlook) {
         return switch (outlook.stage()) {
             case EARLY ->
-                    getTranslation(
-                            "certificate.renewal.early",
-                            outlook.opens().toString(),
-                            outlook.closes().toString());
-            case OPEN -> getTranslation("certificate.renewal.open", outlook.closes().toString());
-            case LATE -> getTranslation("certificate.renewal.late", outlook.closes().toString());
+                getTranslation(
+                        "certificate.renewal.early",
+                        outlook.opens().toString(),
+                        outlook.closes().toString());
+            case OPEN ->
+                getTranslation("certificate.renewal.open", outlook.closes().toString());
+            case LATE ->
+                getTranslation("certificate.renewal.late", outlook.closes().toString());
         };
     }
 
     private ListItem way(RenewalOutlook outlook, Programme programme, Steps steps) {
-        var item =
-                new ListItem(
-                        new Span(
-                                getTranslation(
-                                        "certificate.renewal.way." + programme.kind().name(),
-                                        programme.title().in(getLocale()))));
+        var item = new ListItem(new Span(getTranslation(
+                "certificate.renewal.way." + programme.kind().name(),
+                programme.title().in(getLocale()))));
         if (outlook.canRenewNow()) {
             item.add(next(programme, steps));
         }
@@ -66,26 +65,19 @@ class RenewalWays extends Section {
         if (programme.kind() == ProgrammeKind.FULL) {
             return Kit.link(course, getTranslation("certificate.renewal.to-course"));
         }
-        return button(
-                "certificate.renewal.enrol",
-                "renew-" + programme.code(),
-                false,
-                () -> steps.enrol(programme));
+        return button("certificate.renewal.enrol", "renew-" + programme.code(), false, () -> steps.enrol(programme));
     }
 
     private ListItem cpd(RenewalOutlook outlook, CpdAccount account, Steps steps) {
-        var state =
-                account.isEnough()
-                        ? Kit.state(Tone.GOOD, getTranslation("certificate.renewal.cpd-enough"))
-                        : new Span();
-        var line =
-                new Span(
-                        getTranslation(
-                                "certificate.renewal.cpd",
-                                account.hours().toPlainString(),
-                                account.hoursNeeded().toPlainString(),
-                                account.audits(),
-                                account.auditsNeeded()));
+        var state = account.isEnough()
+                ? Kit.state(Tone.GOOD, getTranslation("certificate.renewal.cpd-enough"))
+                : new Span();
+        var line = new Span(getTranslation(
+                "certificate.renewal.cpd",
+                account.hours().toPlainString(),
+                account.hoursNeeded().toPlainString(),
+                account.audits(),
+                account.auditsNeeded()));
         line.getElement().setAttribute("data-testid", "renewal-cpd");
         var item = new ListItem(line, state);
         if (account.years().size() > 1 && !account.isEnough()) {
@@ -106,16 +98,12 @@ class RenewalWays extends Section {
         var years = new Div();
         years.addClassName("renewal-years");
         account.years()
-                .forEach(
-                        year ->
-                                years.add(
-                                        new Paragraph(
-                                                getTranslation(
-                                                        "certificate.renewal.year",
-                                                        year.number(),
-                                                        Formats.date(year.from()),
-                                                        year.hours().toPlainString(),
-                                                        year.audits()))));
+                .forEach(year -> years.add(new Paragraph(getTranslation(
+                        "certificate.renewal.year",
+                        year.number(),
+                        Formats.date(year.from()),
+                        year.hours().toPlainString(),
+                        year.audits()))));
         return years;
     }
 

@@ -50,9 +50,7 @@ final class RuleWords {
 
     static String demand(Component on, CpdDemand demand) {
         return on.getTranslation(
-                demand.everyYear()
-                        ? "certificate.rules.way.cpd"
-                        : "certificate.rules.way.cpd-together",
+                demand.everyYear() ? "certificate.rules.way.cpd" : "certificate.rules.way.cpd-together",
                 hours(demand.hours()),
                 demand.audits());
     }
@@ -62,26 +60,25 @@ final class RuleWords {
     }
 
     static Component effect(Component on, RuleEffect effect) {
-        var figures =
-                new Div(
-                        figure(
-                                on,
-                                "issued",
-                                effect.from(),
-                                effect.issued().before(),
-                                effect.issued().after()),
-                        figure(
-                                on,
-                                "window",
-                                effect.from(),
-                                effect.inWindow().before(),
-                                effect.inWindow().after()),
-                        figure(
-                                on,
-                                "late",
-                                effect.from(),
-                                effect.late().before(),
-                                effect.late().after()));
+        var figures = new Div(
+                figure(
+                        on,
+                        "issued",
+                        effect.from(),
+                        effect.issued().before(),
+                        effect.issued().after()),
+                figure(
+                        on,
+                        "window",
+                        effect.from(),
+                        effect.inWindow().before(),
+                        effect.inWindow().after()),
+                figure(
+                        on,
+                        "late",
+                        effect.from(),
+                        effect.late().before(),
+                        effect.late().after()));
         figures.addClassName("rule-figures");
         var box = new Div(figures);
         box.getElement().setAttribute("data-testid", "rule-effect");
@@ -92,46 +89,33 @@ final class RuleWords {
         return box;
     }
 
-    private static Component figure(
-            Component on, String what, Object day, Object before, Object after) {
+    private static Component figure(Component on, String what, Object day, Object before, Object after) {
         boolean same = before.equals(after);
-        return new Span(
-                on.getTranslation("certificate.rules.effect." + what, day.toString())
-                        + on.getTranslation(
-                                same
-                                        ? "certificate.rules.effect.same"
-                                        : "certificate.rules.effect.other",
-                                before.toString(),
-                                after.toString()));
+        return new Span(on.getTranslation("certificate.rules.effect." + what, day.toString())
+                + on.getTranslation(
+                        same ? "certificate.rules.effect.same" : "certificate.rules.effect.other",
+                        before.toString(),
+                        after.toString()));
     }
 
     private static Component concerned(Component on, RuleEffect effect) {
-        var title =
-                on.getTranslation(
-                        "certificate.rules.effect.concerned",
-                        Formats.number(effect.concerned()),
-                        effect.rows().size());
-        var table =
-                new TableList(
-                        title,
-                        on.getTranslation("certificate.field.holder"),
-                        on.getTranslation("certificate.field.number"),
-                        on.getTranslation("certificate.field.last-day"),
-                        on.getTranslation("certificate.rules.effect.change"));
+        var title = on.getTranslation(
+                "certificate.rules.effect.concerned",
+                Formats.number(effect.concerned()),
+                effect.rows().size());
+        var table = new TableList(
+                title,
+                on.getTranslation("certificate.field.holder"),
+                on.getTranslation("certificate.field.number"),
+                on.getTranslation("certificate.field.last-day"),
+                on.getTranslation("certificate.rules.effect.change"));
         effect.rows()
-                .forEach(
-                        row ->
-                                table.row(
-                                        Kit.link(
-                                                "people/" + row.person(),
-                                                row.name().isEmpty() ? Formats.NONE : row.name()),
-                                        TableList.code(row.number()),
-                                        TableList.code(Formats.date(row.lastDay())),
-                                        TableList.text(
-                                                on.getTranslation(
-                                                        row.canAfter()
-                                                                ? "certificate.rules.effect.can"
-                                                                : "certificate.rules.effect.cannot"))));
+                .forEach(row -> table.row(
+                        Kit.link("people/" + row.person(), row.name().isEmpty() ? Formats.NONE : row.name()),
+                        TableList.code(row.number()),
+                        TableList.code(Formats.date(row.lastDay())),
+                        TableList.text(on.getTranslation(
+                                row.canAfter() ? "certificate.rules.effect.can" : "certificate.rules.effect.cannot"))));
         return Kit.disclosure(title, table);
     }
 }

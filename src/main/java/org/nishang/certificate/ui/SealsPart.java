@@ -47,16 +47,15 @@ class SealsPart extends Div {
             none.getElement().setAttribute("data-testid", "no-seal");
             card.add(none);
         } else {
-            var table =
-                    new TableList(
-                            getTranslation("certificate.seals"),
-                            getTranslation("certificate.seals.name"),
-                            ">" + getTranslation("certificate.seals.millimetres"),
-                            ">" + getTranslation("certificate.seals.pixels"),
-                            getTranslation("certificate.seals.hash"),
-                            getTranslation("certificate.seals.supplied"),
-                            ">" + getTranslation("certificate.seals.uses"),
-                            "");
+            var table = new TableList(
+                    getTranslation("certificate.seals"),
+                    getTranslation("certificate.seals.name"),
+                    ">" + getTranslation("certificate.seals.millimetres"),
+                    ">" + getTranslation("certificate.seals.pixels"),
+                    getTranslation("certificate.seals.hash"),
+                    getTranslation("certificate.seals.supplied"),
+                    ">" + getTranslation("certificate.seals.uses"),
+                    "");
             rows.forEach(row -> table.row(cells(row)));
             card.add(table);
         }
@@ -72,11 +71,8 @@ class SealsPart extends Div {
             TableList.number(String.valueOf(row.millimetres())),
             TableList.number(String.valueOf(row.pixels())),
             TableList.code(row.sha256().substring(0, 12)),
-            TableList.text(
-                    getTranslation(
-                            "certificate.templates.by",
-                            row.suppliedBy(),
-                            Formats.minute(row.suppliedAt(), zone))),
+            TableList.text(getTranslation(
+                    "certificate.templates.by", row.suppliedBy(), Formats.minute(row.suppliedAt(), zone))),
             TableList.number(Formats.number(row.uses())),
             retire(row)
         };
@@ -86,13 +82,10 @@ class SealsPart extends Div {
         if (row.retired()) {
             return TableList.text(getTranslation("certificate.seals.retired"));
         }
-        var button =
-                new Button(
-                        getTranslation("certificate.seals.retire"),
-                        click -> {
-                            seals.retire(row.id());
-                            show();
-                        });
+        var button = new Button(getTranslation("certificate.seals.retire"), click -> {
+            seals.retire(row.id());
+            show();
+        });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setVisible(supplies);
         return button;
@@ -111,22 +104,16 @@ class SealsPart extends Div {
         refused.addClassNames("refused", "tone-bad");
         refused.getElement().setAttribute("role", "alert");
         refused.getElement().setAttribute("data-testid", "seal-refused");
-        var upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, bytes) -> {
-                                    try {
-                                        seals.supply(
-                                                name.getValue(),
-                                                bytes,
-                                                millimetres.getOptionalValue().orElse(0));
-                                        Kit.done(getTranslation("certificate.seals.added"));
-                                        show();
-                                    } catch (Refusal refusal) {
-                                        refused.setText(
-                                                getTranslation(refusal.key(), refusal.arguments()));
-                                    }
-                                }));
+        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+            try {
+                seals.supply(
+                        name.getValue(), bytes, millimetres.getOptionalValue().orElse(0));
+                Kit.done(getTranslation("certificate.seals.added"));
+                show();
+            } catch (Refusal refusal) {
+                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        }));
         upload.addAllFinishedListener(all -> upload.clearFileList());
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".png");

@@ -13,20 +13,15 @@ class Share extends NativeDetails {
         getSummary().getElement().setAttribute("data-testid", "certificate-share");
         addClassName("share");
         var ways =
-                new Div(
-                        file(number, "badge.png"),
-                        file(number, "badge.svg"),
-                        file(number, "credential"),
-                        copy(number));
+                new Div(file(number, "badge.png"), file(number, "badge.svg"), file(number, "credential"), copy(number));
         ways.addClassName("card-actions");
         setContent(ways);
     }
 
     private Anchor file(String number, String name) {
-        var link =
-                new Anchor(
-                        "api/v1/certificates/" + number + "/" + name,
-                        getTranslation("certificate.file." + name.replace('.', '-')));
+        var link = new Anchor(
+                "api/v1/certificates/" + number + "/" + name,
+                getTranslation("certificate.file." + name.replace('.', '-')));
         link.getElement().setAttribute("router-ignore", true);
         link.getElement().setAttribute("download", true);
         link.getElement().setAttribute("data-testid", "certificate-" + name.replace('.', '-'));

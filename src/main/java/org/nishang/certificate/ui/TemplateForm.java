@@ -19,8 +19,7 @@ import org.nishang.certificate.paper.SealRow;
 /** What a template decides, as fields. */
 class TemplateForm extends Div {
 
-    private static final List<String> COLOURS =
-            List.of("#1d4f91", "#0f766e", "#1b2430", "#6b2f6b", "#7a4b12");
+    private static final List<String> COLOURS = List.of("#1d4f91", "#0f766e", "#1b2430", "#6b2f6b", "#7a4b12");
     private static final int PAUSE = 500;
     private static final int FURTHEST = 8;
 
@@ -48,8 +47,7 @@ class TemplateForm extends Div {
         addClassName("template-form");
         language.setLabel(getTranslation("certificate.templates.language"));
         language.setItems(PaperLanguage.values());
-        language.setItemLabelGenerator(
-                one -> getTranslation("certificate.template.language." + one));
+        language.setItemLabelGenerator(one -> getTranslation("certificate.template.language." + one));
         language.setTestId("language");
         language.addValueChangeListener(change -> look());
         disclaimerZh.setHelperText(getTranslation("certificate.template.disclaimer.hint"));
@@ -79,10 +77,7 @@ class TemplateForm extends Div {
     private void colours() {
         colour.setLabel(getTranslation("certificate.template.colour.label"));
         colour.setItemLabelGenerator(
-                one ->
-                        COLOURS.contains(one)
-                                ? getTranslation("certificate.template.colour." + one.substring(1))
-                                : one);
+                one -> COLOURS.contains(one) ? getTranslation("certificate.template.colour." + one.substring(1)) : one);
         colour.setTestId("colour");
         colour.addValueChangeListener(change -> look());
     }
@@ -94,11 +89,8 @@ class TemplateForm extends Div {
         seal.setItems(names.keySet());
         seal.setEmptySelectionAllowed(true);
         seal.setEmptySelectionCaption(getTranslation("certificate.template.seal.none"));
-        seal.setItemLabelGenerator(
-                one ->
-                        Optional.ofNullable(one)
-                                .map(names::get)
-                                .orElse(getTranslation("certificate.template.seal.none")));
+        seal.setItemLabelGenerator(one ->
+                Optional.ofNullable(one).map(names::get).orElse(getTranslation("certificate.template.seal.none")));
         seal.setTestId("seal");
         seal.addValueChangeListener(change -> look());
     }
@@ -157,10 +149,8 @@ class TemplateForm extends Div {
         }
         boolean zh = language.getValue() != PaperLanguage.EN;
         boolean en = language.getValue() != PaperLanguage.ZH;
-        List.of(headZh, statementZh, disclaimerZh, signatureZh)
-                .forEach(field -> field.setVisible(zh));
-        List.of(headEn, statementEn, disclaimerEn, signatureEn)
-                .forEach(field -> field.setVisible(en));
+        List.of(headZh, statementZh, disclaimerZh, signatureZh).forEach(field -> field.setVisible(zh));
+        List.of(headEn, statementEn, disclaimerEn, signatureEn).forEach(field -> field.setVisible(en));
         sealRight.setVisible(seal.getValue() != null);
         sealDown.setVisible(seal.getValue() != null);
         changed.run();

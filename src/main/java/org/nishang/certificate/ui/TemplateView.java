@@ -68,18 +68,10 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = TemplateWords.scope(this, programmes, row);
         removeAll();
         var preview = new PreviewPart[1];
-        var form =
-                new TemplateForm(
-                        seals.rows(),
-                        () -> Optional.ofNullable(preview[0]).ifPresent(PreviewPart::draw));
-        preview[0] =
-                new PreviewPart(
-                        sample ->
-                                templates.preview(
-                                        role.getValue(),
-                                        programme.getValue(),
-                                        form.design(),
-                                        sample));
+        var form = new TemplateForm(
+                seals.rows(), () -> Optional.ofNullable(preview[0]).ifPresent(PreviewPart::draw));
+        preview[0] = new PreviewPart(
+                sample -> templates.preview(role.getValue(), programme.getValue(), form.design(), sample));
         target(row, preview[0]);
         form.read(row.design());
         var fields = Kit.card(getTranslation("certificate.template.form"), role, programme, form);
@@ -97,10 +89,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("certificate.templates.number", row.number())
                                 + " · "
                                 + Formats.date(row.validFrom()),
-                        Kit.action(
-                                "certificate-templates",
-                                getTranslation("certificate.template.back"),
-                                false)),
+                        Kit.action("certificate-templates", getTranslation("certificate.template.back"), false)),
                 standing(row),
                 columns);
     }
@@ -111,36 +100,31 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         role.setItemLabelGenerator(one -> getTranslation("certificate.role." + one));
         role.setValue(row.role());
         programme.setLabel(getTranslation("certificate.template.programme"));
-        programme.setItemLabelGenerator(
-                code ->
-                        programmes
-                                .byCode(code)
-                                .map(Programme::title)
-                                .map(text -> text.in(getLocale()))
-                                .orElse(getTranslation("certificate.template.programme.all")));
+        programme.setItemLabelGenerator(code -> programmes
+                .byCode(code)
+                .map(Programme::title)
+                .map(text -> text.in(getLocale()))
+                .orElse(getTranslation("certificate.template.programme.all")));
         offer(row.role());
         programme.setValue(row.programme());
-        role.addValueChangeListener(
-                change -> {
-                    offer(change.getValue());
-                    preview.draw();
-                });
-        programme.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        preview.draw();
-                    }
-                });
+        role.addValueChangeListener(change -> {
+            offer(change.getValue());
+            preview.draw();
+        });
+        programme.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                preview.draw();
+            }
+        });
     }
 
     private void offer(TrainingRole wanted) {
-        programme.setItems(
-                Stream.concat(
-                                Stream.of(""),
-                                programmes.all().stream()
-                                        .filter(one -> one.role() == wanted)
-                                        .map(Programme::code))
-                        .toList());
+        programme.setItems(Stream.concat(
+                        Stream.of(""),
+                        programmes.all().stream()
+                                .filter(one -> one.role() == wanted)
+                                .map(Programme::code))
+                .toList());
         programme.setValue("");
     }
 
@@ -148,34 +132,26 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var line = new Div(TemplateWords.state(this, row.state()));
         line.addClassName("standing");
         if (row.state() == TemplateRow.State.PROPOSED) {
-            var waits =
-                    new Paragraph(getTranslation("certificate.template.waits", row.proposedBy()));
+            var waits = new Paragraph(getTranslation("certificate.template.waits", row.proposedBy()));
             waits.addClassName("soft");
             line.add(waits);
-            var approve =
-                    new Button(
-                            getTranslation("certificate.template.approve"),
-                            click -> {
-                                templates.approve(row.id());
-                                show(row.id());
-                                Kit.done(
-                                        getTranslation(
-                                                "certificate.template.approved",
-                                                templates.row(row.id()).validFrom().toString()));
-                            });
+            var approve = new Button(getTranslation("certificate.template.approve"), click -> {
+                templates.approve(row.id());
+                show(row.id());
+                Kit.done(getTranslation(
+                        "certificate.template.approved",
+                        templates.row(row.id()).validFrom().toString()));
+            });
             approve.addThemeVariants(ButtonVariant.PRIMARY);
             approve.setTestId("approve");
             approve.setVisible(!row.own() && templates.mayDecide());
             line.add(approve);
         }
-        var withdraw =
-                new Button(
-                        getTranslation("certificate.template.withdraw"),
-                        click -> {
-                            templates.withdraw(row.id());
-                            show(row.id());
-                            Kit.done(getTranslation("certificate.template.withdrawn"));
-                        });
+        var withdraw = new Button(getTranslation("certificate.template.withdraw"), click -> {
+            templates.withdraw(row.id());
+            show(row.id());
+            Kit.done(getTranslation("certificate.template.withdrawn"));
+        });
         withdraw.setTestId("withdraw");
         withdraw.setVisible(row.canBeWithdrawn() && templates.mayDecide());
         line.add(withdraw);
@@ -190,18 +166,15 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refused.addClassNames("refused", "tone-bad");
         refused.getElement().setAttribute("role", "alert");
         refused.getElement().setAttribute("data-testid", "propose-refused");
-        var propose =
-                new Button(
-                        getTranslation("certificate.template.propose"),
-                        click -> {
-                            try {
-                                UUID made = templates.propose(draft(form));
-                                Kit.done(getTranslation("certificate.template.proposed"));
-                                UI.getCurrent().navigate("certificate-templates/" + made);
-                            } catch (Refusal refusal) {
-                                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-                            }
-                        });
+        var propose = new Button(getTranslation("certificate.template.propose"), click -> {
+            try {
+                UUID made = templates.propose(draft(form));
+                Kit.done(getTranslation("certificate.template.proposed"));
+                UI.getCurrent().navigate("certificate-templates/" + made);
+            } catch (Refusal refusal) {
+                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        });
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setTestId("propose");
         var hint = new Paragraph(getTranslation("certificate.template.propose.hint"));
@@ -216,8 +189,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 role.getValue(),
                 programme.getValue(),
                 form.design(),
-                from.getOptionalValue()
-                        .orElseThrow(() -> new Refusal("certificate.template.no-day")));
+                from.getOptionalValue().orElseThrow(() -> new Refusal("certificate.template.no-day")));
     }
 
     @Override

@@ -28,12 +28,11 @@ final class TemplateWords {
     }
 
     static Component state(Component on, TemplateRow.State state) {
-        Tone tone =
-                switch (state) {
-                    case PROPOSED, ANNOUNCED -> Tone.SOON;
-                    case IN_USE -> Tone.GOOD;
-                    case PAST, WITHDRAWN -> Tone.PLAIN;
-                };
+        Tone tone = switch (state) {
+            case PROPOSED, ANNOUNCED -> Tone.SOON;
+            case IN_USE -> Tone.GOOD;
+            case PAST, WITHDRAWN -> Tone.PLAIN;
+        };
         var shown = Kit.state(tone, on.getTranslation("certificate.template.state." + state));
         shown.getElement().setAttribute("data-testid", "template-state");
         return shown;

@@ -35,25 +35,22 @@ class TemplatesView extends Div implements HasDynamicTitle {
         this.clock = clock;
         addClassName("templates");
         add(
-                Kit.head(
-                        getTranslation("certificate.menu.templates"),
-                        getTranslation("certificate.templates.context")),
+                Kit.head(getTranslation("certificate.menu.templates"), getTranslation("certificate.templates.context")),
                 list(templates.rows()),
                 new SealsPart(seals, templates.mayDecide(), clock.getZone()));
     }
 
     private Component list(List<TemplateRow> rows) {
-        var table =
-                new TableList(
-                        getTranslation("certificate.templates.list"),
-                        getTranslation("certificate.templates.scope"),
-                        getTranslation("certificate.templates.version"),
-                        getTranslation("certificate.templates.language"),
-                        getTranslation("certificate.templates.valid-from"),
-                        getTranslation("certificate.templates.state"),
-                        getTranslation("certificate.templates.proposed"),
-                        getTranslation("certificate.templates.decided"),
-                        ">" + getTranslation("certificate.templates.papers"));
+        var table = new TableList(
+                getTranslation("certificate.templates.list"),
+                getTranslation("certificate.templates.scope"),
+                getTranslation("certificate.templates.version"),
+                getTranslation("certificate.templates.language"),
+                getTranslation("certificate.templates.valid-from"),
+                getTranslation("certificate.templates.state"),
+                getTranslation("certificate.templates.proposed"),
+                getTranslation("certificate.templates.decided"),
+                ">" + getTranslation("certificate.templates.papers"));
         rows.forEach(row -> table.row(cells(row)));
         var count = new Paragraph(getTranslation("certificate.templates.count", rows.size()));
         count.addClassName("count");
@@ -62,32 +59,24 @@ class TemplatesView extends Div implements HasDynamicTitle {
     }
 
     private Component[] cells(TemplateRow row) {
-        var open =
-                Kit.link(
-                        "certificate-templates/" + row.id(),
-                        TemplateWords.scope(this, programmes, row));
+        var open = Kit.link("certificate-templates/" + row.id(), TemplateWords.scope(this, programmes, row));
         open.getElement().setAttribute("data-testid", "template");
         return new Component[] {
             open,
             TableList.code(getTranslation("certificate.templates.number", row.number())),
-            TableList.code(
-                    getTranslation("certificate.template.language." + row.design().language())),
+            TableList.code(getTranslation(
+                    "certificate.template.language." + row.design().language())),
             TableList.code(Formats.date(row.validFrom())),
             TemplateWords.state(this, row.state()),
-            TableList.text(
-                    getTranslation(
-                            "certificate.templates.by",
-                            row.proposedBy(),
-                            Formats.minute(row.proposedAt(), clock.getZone()))),
+            TableList.text(getTranslation(
+                    "certificate.templates.by", row.proposedBy(), Formats.minute(row.proposedAt(), clock.getZone()))),
             TableList.text(
                     row.decidedBy() == null
                             ? Formats.NONE
                             : getTranslation(
                                     "certificate.templates.by",
                                     row.decidedBy(),
-                                    Formats.minute(
-                                            Objects.requireNonNull(row.decidedAt()),
-                                            clock.getZone()))),
+                                    Formats.minute(Objects.requireNonNull(row.decidedAt()), clock.getZone()))),
             TableList.number(Formats.number(row.papers()))
         };
     }

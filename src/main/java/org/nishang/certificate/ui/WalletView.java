@@ -31,30 +31,22 @@ class WalletView extends Div implements HasDynamicTitle, RenewalWays.Steps {
         this.renewals = renewals;
         this.studying = studying;
         var cards = mine.cards();
-        add(
-                Kit.head(
-                        getTranslation("certificate.menu.wallet"),
-                        cards.isEmpty() ? "" : getTranslation("certificate.count", cards.size()),
-                        Kit.link("cpd", getTranslation("certificate.renewal.record"))));
+        add(Kit.head(
+                getTranslation("certificate.menu.wallet"),
+                cards.isEmpty() ? "" : getTranslation("certificate.count", cards.size()),
+                Kit.link("cpd", getTranslation("certificate.renewal.record"))));
         if (cards.isEmpty()) {
-            add(
-                    Kit.empty(
-                            getTranslation("certificate.wallet.empty"),
-                            getTranslation("certificate.wallet.empty.advice"),
-                            Kit.action(
-                                    "", getTranslation("certificate.wallet.to-learning"), true)));
+            add(Kit.empty(
+                    getTranslation("certificate.wallet.empty"),
+                    getTranslation("certificate.wallet.empty.advice"),
+                    Kit.action("", getTranslation("certificate.wallet.to-learning"), true)));
             return;
         }
         var wallet = new Div();
         wallet.addClassName("wallet");
         var outlooks = renewals.outlooks();
-        cards.forEach(
-                (WalletCard card) ->
-                        wallet.add(
-                                new WalletPaper(
-                                        card,
-                                        Optional.ofNullable(outlooks.get(card.says().number())),
-                                        this)));
+        cards.forEach((WalletCard card) -> wallet.add(new WalletPaper(
+                card, Optional.ofNullable(outlooks.get(card.says().number())), this)));
         add(wallet);
     }
 

@@ -16,8 +16,7 @@ class WithdrawalsView extends BookView {
 
     static final String PATH = CertificateNavigation.REGISTER + "/withdrawals";
 
-    WithdrawalsView(
-            CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
+    WithdrawalsView(CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
         super(CertificateBook.WITHDRAWALS, books, register, user, clock);
     }
 }

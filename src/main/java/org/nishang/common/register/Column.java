@@ -54,8 +54,7 @@ public record Column(
      * @param choices pairs: the word in the cell, its meaning; a meaning may have several words,
      *     the first is the one that exports and drop-downs use
      */
-    public static Column ofChoices(
-            Kind kind, String code, String zh, String en, String... choices) {
+    public static Column ofChoices(Kind kind, String code, String zh, String en, String... choices) {
         var pairs = new LinkedHashMap<String, String>();
         for (int i = 0; i < choices.length; i += 2) {
             pairs.put(choices[i], choices[i + 1]);

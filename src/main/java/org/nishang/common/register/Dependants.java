@@ -45,13 +45,9 @@ public interface Dependants {
             }
             dependants.count(rows.keySet()).entrySet().stream()
                     .min(Comparator.comparing(entry -> rows.getOrDefault(entry.getKey(), 0)))
-                    .ifPresent(
-                            first -> {
-                                throw new Refusal(
-                                        dependants.refusal(),
-                                        rows.getOrDefault(first.getKey(), 0),
-                                        first.getValue());
-                            });
+                    .ifPresent(first -> {
+                        throw new Refusal(dependants.refusal(), rows.getOrDefault(first.getKey(), 0), first.getValue());
+                    });
         }
     }
 }

@@ -12,12 +12,9 @@ public final class Digest {
     public static long of(@Nullable Object... values) {
         long hash = 0xcbf29ce484222325L;
         for (Object value : values) {
-            String text =
-                    value == null
-                            ? "\u0000"
-                            : value instanceof byte[] bytes
-                                    ? Arrays.toString(bytes)
-                                    : value.toString();
+            String text = value == null
+                    ? "\u0000"
+                    : value instanceof byte[] bytes ? Arrays.toString(bytes) : value.toString();
             for (int i = 0; i < text.length(); i++) {
                 hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
             }

@@ -11,5 +11,4 @@ import org.nishang.common.Text;
  * @param permission that reading in and writing out need
  * @param page the screen that shows its records, as a path; empty = none
  */
-public record RegisterHead(
-        String code, Text title, int order, String permission, String page, List<Column> columns) {}
+public record RegisterHead(String code, Text title, int order, String permission, String page, List<Column> columns) {}

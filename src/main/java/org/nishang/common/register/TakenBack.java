@@ -31,8 +31,7 @@ public record TakenBack<T>(List<Entry<T>> created, List<Entry<T>> corrected) {
      * @throws Refusal {@code common.register.changed-since} if one is not there any more, or says
      *     something else than its line made of it
      */
-    public static <T> TakenBack<T> of(
-            List<Change> changes, Map<String, T> present, ToLongFunction<T> digest) {
+    public static <T> TakenBack<T> of(List<Change> changes, Map<String, T> present, ToLongFunction<T> digest) {
         var created = new ArrayList<Entry<T>>();
         var corrected = new ArrayList<Entry<T>>();
         for (Change change : changes) {

@@ -42,27 +42,22 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
 
     EnterpriseListView(EnterpriseDirectory directory, CurrentUser user) {
         this.directory = directory;
-        finder =
-                new Finder(
-                                "enterprises",
-                                getTranslation("enterprise.list.search"),
-                                getTranslation("enterprise.list.search-hint"),
-                                this::refresh)
-                        .choice("region", getTranslation("enterprise.region"), regions())
-                        .choice(
-                                "headcount",
-                                getTranslation("enterprise.headcount"),
-                                Finder.of(
-                                        EnterpriseQuery.Headcount.class,
-                                        one ->
-                                                getTranslation(
-                                                        "enterprise.headcount.filter." + one)))
-                        .choice(
-                                "standing",
-                                getTranslation("enterprise.state"),
-                                Finder.of(
-                                        EnterpriseQuery.Standing.class,
-                                        one -> getTranslation("enterprise.standing." + one)));
+        finder = new Finder(
+                        "enterprises",
+                        getTranslation("enterprise.list.search"),
+                        getTranslation("enterprise.list.search-hint"),
+                        this::refresh)
+                .choice("region", getTranslation("enterprise.region"), regions())
+                .choice(
+                        "headcount",
+                        getTranslation("enterprise.headcount"),
+                        Finder.of(
+                                EnterpriseQuery.Headcount.class,
+                                one -> getTranslation("enterprise.headcount.filter." + one)))
+                .choice(
+                        "standing",
+                        getTranslation("enterprise.state"),
+                        Finder.of(EnterpriseQuery.Standing.class, one -> getTranslation("enterprise.standing." + one)));
         columns();
         grid.addItemClickListener(event -> open(event.getItem()));
         FoundRows.show(
@@ -70,22 +65,14 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
                 finder,
                 EnterpriseOrder.class,
                 EnterpriseOrder.NAME,
-                (order, descending, offset, limit) ->
-                        directory.rows(query(), order, descending, offset, limit),
+                (order, descending, offset, limit) -> directory.rows(query(), order, descending, offset, limit),
                 () -> directory.count(query()));
-        var head =
-                Kit.head(
-                        getTranslation("enterprise.menu.enterprises"),
-                        getTranslation("enterprise.list.context"));
+        var head = Kit.head(getTranslation("enterprise.menu.enterprises"), getTranslation("enterprise.list.context"));
         if (user.get().may(Permission.MANAGE_ENTERPRISES)) {
-            head =
-                    Kit.head(
-                            getTranslation("enterprise.menu.enterprises"),
-                            getTranslation("enterprise.list.context"),
-                            Kit.action(
-                                    "enterprises/new",
-                                    getTranslation("enterprise.register"),
-                                    true));
+            head = Kit.head(
+                    getTranslation("enterprise.menu.enterprises"),
+                    getTranslation("enterprise.list.context"),
+                    Kit.action("enterprises/new", getTranslation("enterprise.register"), true));
         }
         add(head, finder, grid);
     }
@@ -95,16 +82,12 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
         choices.add(new Choice("", getTranslation("enterprise.region.all")));
         directory
                 .regions()
-                .forEach(
-                        region ->
-                                choices.add(
-                                        new Choice(
-                                                region.prefix(),
-                                                region.isDistrict()
-                                                        ? region.name().in(getLocale())
-                                                        : getTranslation(
-                                                                "enterprise.region.whole",
-                                                                region.name().in(getLocale())))));
+                .forEach(region -> choices.add(new Choice(
+                        region.prefix(),
+                        region.isDistrict()
+                                ? region.name().in(getLocale())
+                                : getTranslation(
+                                        "enterprise.region.whole", region.name().in(getLocale())))));
         return choices;
     }
 
@@ -115,36 +98,29 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setHeader(getTranslation("enterprise.name"))
                 .setSortProperty(EnterpriseOrder.NAME.name())
                 .setFlexGrow(3);
-        var uscc =
-                grid.addColumn(EnterpriseRow::uscc)
-                        .setHeader(getTranslation("enterprise.uscc"))
-                        .setSortProperty(EnterpriseOrder.USCC.name())
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        var region =
-                grid.addColumn(row -> row.region().in(getLocale()))
-                        .setHeader(getTranslation("enterprise.region"))
-                        .setSortProperty(EnterpriseOrder.REGION.name())
-                        .setFlexGrow(1);
-        var headcount =
-                grid.addColumn(new ComponentRenderer<>(row -> HeadcountState.of(row, this)))
-                        .setHeader(getTranslation("enterprise.headcount.unit"))
-                        .setSortProperty(EnterpriseOrder.HEADCOUNT.name())
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setFlexGrow(2);
-        var employees =
-                grid.addColumn(row -> Formats.number(row.employees()))
-                        .setHeader(getTranslation("enterprise.employees"))
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setFlexGrow(1);
-        var contact =
-                grid.addColumn(row -> row.contact().isEmpty() ? Formats.NONE : row.contact())
-                        .setHeader(getTranslation("enterprise.contact"))
-                        .setFlexGrow(2);
+        var uscc = grid.addColumn(EnterpriseRow::uscc)
+                .setHeader(getTranslation("enterprise.uscc"))
+                .setSortProperty(EnterpriseOrder.USCC.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var region = grid.addColumn(row -> row.region().in(getLocale()))
+                .setHeader(getTranslation("enterprise.region"))
+                .setSortProperty(EnterpriseOrder.REGION.name())
+                .setFlexGrow(1);
+        var headcount = grid.addColumn(new ComponentRenderer<>(row -> HeadcountState.of(row, this)))
+                .setHeader(getTranslation("enterprise.headcount.unit"))
+                .setSortProperty(EnterpriseOrder.HEADCOUNT.name())
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(2);
+        var employees = grid.addColumn(row -> Formats.number(row.employees()))
+                .setHeader(getTranslation("enterprise.employees"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(1);
+        var contact = grid.addColumn(row -> row.contact().isEmpty() ? Formats.NONE : row.contact())
+                .setHeader(getTranslation("enterprise.contact"))
+                .setFlexGrow(2);
         grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("enterprise.list.empty"),
-                        getTranslation("enterprise.list.empty.advice")));
+                Kit.empty(getTranslation("enterprise.list.empty"), getTranslation("enterprise.list.empty.advice")));
         OnDesktop.only(this, uscc, region, headcount, employees, contact);
     }
 
@@ -154,11 +130,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
         details.addClassName("on-phone");
         var cell = new Div(link, details);
         if (row.deregisteredOn() != null) {
-            cell.add(
-                    new Div(
-                            getTranslation(
-                                    "enterprise.deregistered-on",
-                                    Formats.date(row.deregisteredOn()))));
+            cell.add(new Div(getTranslation("enterprise.deregistered-on", Formats.date(row.deregisteredOn()))));
         }
         cell.addClassName("two-lines");
         return cell;

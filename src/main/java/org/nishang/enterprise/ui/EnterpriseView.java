@@ -57,8 +57,9 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.declarations = declarations;
         this.register = register;
         this.profile = profile;
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(EnterprisePagePart::order)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(EnterprisePagePart::order))
+                .toList();
         this.clock = clock;
         addClassName("enterprise-page");
     }
@@ -72,44 +73,29 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var sheet = directory.sheet(id);
         name = sheet.name();
         removeAll();
-        add(
-                Kit.head(
-                        sheet.name(),
-                        sheet.uscc() + " · " + sheet.region().in(getLocale()),
-                        Kit.action("enterprises", getTranslation("enterprise.back"), false)));
-        var headcount =
-                new HeadcountPart(sheet, declarations, LocalDate.now(clock), () -> show(id));
+        add(Kit.head(
+                sheet.name(),
+                sheet.uscc() + " · " + sheet.region().in(getLocale()),
+                Kit.action("enterprises", getTranslation("enterprise.back"), false)));
+        var headcount = new HeadcountPart(sheet, declarations, LocalDate.now(clock), () -> show(id));
         var row = Kit.row(Kit.card(getTranslation("enterprise.facts"), facts(sheet)), headcount);
         row.addClassName("enterprise-top");
         add(row);
         parts.stream().map(part -> part.show(id)).flatMap(Optional::stream).forEach(this::add);
         if (sheet.mayManage() && sheet.deregisteredOn() == null) {
-            add(
-                    new ManagePart(
-                            sheet,
-                            register,
-                            directory,
-                            profile.regions(id).size() > 1,
-                            LocalDate.now(clock),
-                            () -> show(id)));
+            add(new ManagePart(
+                    sheet, register, directory, profile.regions(id).size() > 1, LocalDate.now(clock), () -> show(id)));
         }
     }
 
     private Facts facts(EnterpriseSheet sheet) {
-        var facts =
-                new Facts()
-                        .add(getTranslation("enterprise.uscc"), sheet.uscc())
-                        .add(getTranslation("enterprise.region"), sheet.region().in(getLocale()))
-                        .add(
-                                getTranslation("enterprise.customs-code"),
-                                sheet.customsCode() == null ? "" : sheet.customsCode())
-                        .add(
-                                getTranslation("enterprise.broker"),
-                                getTranslation("enterprise.broker." + sheet.customsBroker()))
-                        .add(
-                                getTranslation("enterprise.registered"),
-                                Formats.date(sheet.registeredOn()))
-                        .add(getTranslation("enterprise.contact"), sheet.contact());
+        var facts = new Facts()
+                .add(getTranslation("enterprise.uscc"), sheet.uscc())
+                .add(getTranslation("enterprise.region"), sheet.region().in(getLocale()))
+                .add(getTranslation("enterprise.customs-code"), sheet.customsCode() == null ? "" : sheet.customsCode())
+                .add(getTranslation("enterprise.broker"), getTranslation("enterprise.broker." + sheet.customsBroker()))
+                .add(getTranslation("enterprise.registered"), Formats.date(sheet.registeredOn()))
+                .add(getTranslation("enterprise.contact"), sheet.contact());
         if (sheet.deregisteredOn() != null) {
             facts.add(getTranslation("enterprise.state"), closed(sheet));
         }
@@ -123,17 +109,12 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var lines = new Div();
         lines.addClassName("two-lines");
         lines.getElement().setAttribute("data-testid", "closed");
-        lines.add(
-                sheet.mergers()
-                        .into()
-                        .map(into -> merger(into, "enterprise.merged-into"))
-                        .orElseGet(
-                                () ->
-                                        Kit.state(
-                                                Tone.PLAIN,
-                                                getTranslation(
-                                                        "enterprise.deregistered-on",
-                                                        Formats.date(sheet.deregisteredOn())))));
+        lines.add(sheet.mergers()
+                .into()
+                .map(into -> merger(into, "enterprise.merged-into"))
+                .orElseGet(() -> Kit.state(
+                        Tone.PLAIN,
+                        getTranslation("enterprise.deregistered-on", Formats.date(sheet.deregisteredOn())))));
         if (!sheet.closingReason().isEmpty()) {
             lines.add(new Div(sheet.closingReason()));
         }
@@ -142,9 +123,7 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component merger(MergedEnterprise other, String words) {
         String text = getTranslation(words, Formats.date(other.on()), other.name());
-        return other.inScope()
-                ? Kit.link("enterprises/" + other.id(), text)
-                : Kit.state(Tone.PLAIN, text);
+        return other.inScope() ? Kit.link("enterprises/" + other.id(), text) : Kit.state(Tone.PLAIN, text);
     }
 
     @Override

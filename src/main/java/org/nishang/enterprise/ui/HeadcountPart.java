@@ -27,11 +27,7 @@ class HeadcountPart extends Section {
 
     private final LocalDate today;
 
-    HeadcountPart(
-            EnterpriseSheet sheet,
-            HeadcountDeclarations declarations,
-            LocalDate today,
-            Runnable declared) {
+    HeadcountPart(EnterpriseSheet sheet, HeadcountDeclarations declarations, LocalDate today, Runnable declared) {
         this.today = today;
         addClassName("card");
         add(new H2(getTranslation("enterprise.headcount")), state(sheet));
@@ -67,14 +63,11 @@ class HeadcountPart extends Section {
                                                             : "enterprise.headcount.declared-for",
                                                     Formats.date(entry.asOf()))));
                         },
-                        () ->
-                                line.add(
-                                        sheet.isClosedOn(today)
-                                                ? new Span(Formats.NONE)
-                                                : Kit.state(
-                                                        Tone.SOON,
-                                                        getTranslation(
-                                                                "enterprise.headcount.undeclared-advice"))));
+                        () -> line.add(
+                                sheet.isClosedOn(today)
+                                        ? new Span(Formats.NONE)
+                                        : Kit.state(
+                                                Tone.SOON, getTranslation("enterprise.headcount.undeclared-advice"))));
         return line;
     }
 
@@ -88,21 +81,17 @@ class HeadcountPart extends Section {
         var submit = new Button(getTranslation("enterprise.headcount.declare"));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.getElement().setAttribute("data-testid", "declare-headcount");
-        submit.addClickListener(
-                event -> {
-                    if (day.isEmpty() || number.isEmpty()) {
-                        day.setInvalid(day.isEmpty());
-                        number.setInvalid(number.isEmpty());
-                        return;
-                    }
-                    declarations.declare(sheet.id(), day.getValue(), number.getValue());
-                    Kit.done(
-                            getTranslation(
-                                    "enterprise.headcount.done",
-                                    Formats.date(day.getValue()),
-                                    Formats.number(number.getValue())));
-                    declared.run();
-                });
+        submit.addClickListener(event -> {
+            if (day.isEmpty() || number.isEmpty()) {
+                day.setInvalid(day.isEmpty());
+                number.setInvalid(number.isEmpty());
+                return;
+            }
+            declarations.declare(sheet.id(), day.getValue(), number.getValue());
+            Kit.done(getTranslation(
+                    "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(number.getValue())));
+            declared.run();
+        });
         var form = new Div(day, number, submit);
         form.addClassName("inline-form");
         var hint = new Paragraph(getTranslation("enterprise.headcount.hint"));
@@ -111,20 +100,18 @@ class HeadcountPart extends Section {
     }
 
     private TableList history(EnterpriseSheet sheet) {
-        var table =
-                new TableList(
-                        getTranslation("enterprise.headcount.history"),
-                        getTranslation("enterprise.headcount.as-of"),
-                        ">" + getTranslation("enterprise.headcount.short"),
-                        getTranslation("enterprise.headcount.declared-by"),
-                        getTranslation("enterprise.headcount.declared-at"));
+        var table = new TableList(
+                getTranslation("enterprise.headcount.history"),
+                getTranslation("enterprise.headcount.as-of"),
+                ">" + getTranslation("enterprise.headcount.short"),
+                getTranslation("enterprise.headcount.declared-by"),
+                getTranslation("enterprise.headcount.declared-at"));
         for (HeadcountEntry entry : sheet.headcounts()) {
-            var row =
-                    table.row(
-                            day(entry),
-                            TableList.number(Formats.number(entry.headcount())),
-                            TableList.code(entry.declaredBy()),
-                            TableList.code(Formats.minute(entry.declaredAt(), ZONE)));
+            var row = table.row(
+                    day(entry),
+                    TableList.number(Formats.number(entry.headcount())),
+                    TableList.code(entry.declaredBy()),
+                    TableList.code(Formats.minute(entry.declaredAt(), ZONE)));
             row.setClassName("corrected", !entry.current());
         }
         return table;
@@ -135,12 +122,8 @@ class HeadcountPart extends Section {
         if (entry.current() && !entry.asOf().isAfter(today)) {
             return day;
         }
-        var note =
-                new Span(
-                        getTranslation(
-                                entry.current()
-                                        ? "enterprise.headcount.announced"
-                                        : "enterprise.headcount.corrected"));
+        var note = new Span(
+                getTranslation(entry.current() ? "enterprise.headcount.announced" : "enterprise.headcount.corrected"));
         note.addClassNames("soft", "note");
         return new Div(new Div(day), note);
     }

@@ -18,10 +18,9 @@ final class HeadcountState {
         }
         var number = new Span(Formats.number(row.headcount()));
         number.addClassName("headcount");
-        var day =
-                row.stale()
-                        ? Kit.state(Tone.SOON, Formats.date(row.headcountAsOf()))
-                        : new Span(Formats.date(row.headcountAsOf()));
+        var day = row.stale()
+                ? Kit.state(Tone.SOON, Formats.date(row.headcountAsOf()))
+                : new Span(Formats.date(row.headcountAsOf()));
         day.addClassName("as-of");
         var state = new Span(number, day);
         state.addClassName("headcount-state");

@@ -54,11 +54,7 @@ class ManagePart extends HtmlContainer {
         var name = new TextField(getTranslation("enterprise.name"));
         name.setValue(sheet.name());
         name.addClassName("wide");
-        return form(
-                "enterprise.rename",
-                "rename",
-                () -> register.rename(sheet.id(), name.getValue()),
-                name);
+        return form("enterprise.rename", "rename", () -> register.rename(sheet.id(), name.getValue()), name);
     }
 
     private Component moving(List<RegionChoice> districts, boolean moved, LocalDate today) {
@@ -72,25 +68,20 @@ class ManagePart extends HtmlContainer {
                 .ifPresent(region::setValue);
         var from = new DateField(getTranslation("enterprise.move.from"));
         from.setValue(today);
-        var form =
-                form(
-                        "enterprise.move",
-                        "move",
-                        () ->
-                                register.moveTo(
-                                        sheet.id(),
-                                        region.getValue().prefix(),
-                                        from.getValue() == null ? today : from.getValue()),
-                        region,
-                        from);
+        var form = form(
+                "enterprise.move",
+                "move",
+                () -> register.moveTo(
+                        sheet.id(), region.getValue().prefix(), from.getValue() == null ? today : from.getValue()),
+                region,
+                from);
         var back = new Button(getTranslation("enterprise.move.take-back"));
         back.getElement().setAttribute("data-testid", "take-back-move");
-        back.addClickListener(
-                event -> {
-                    register.takeBackMove(sheet.id());
-                    Kit.done(getTranslation("enterprise.manage.done"));
-                    changed.run();
-                });
+        back.addClickListener(event -> {
+            register.takeBackMove(sheet.id());
+            Kit.done(getTranslation("enterprise.manage.done"));
+            changed.run();
+        });
         back.setVisible(moved);
         form.add(back);
         var hint = new Paragraph(getTranslation("enterprise.move.hint"));
@@ -102,13 +93,12 @@ class ManagePart extends HtmlContainer {
         var day = day("enterprise.deregister.on", today);
         var reason = reason();
         reason.getElement().setAttribute("data-testid", "deregister-reason");
-        var form =
-                form(
-                        "enterprise.deregister",
-                        "deregister",
-                        () -> register.deregister(sheet.id(), chosen(day), reason.getValue()),
-                        day,
-                        reason);
+        var form = form(
+                "enterprise.deregister",
+                "deregister",
+                () -> register.deregister(sheet.id(), chosen(day), reason.getValue()),
+                day,
+                reason);
         return new Div(form, hint("enterprise.deregister.hint"));
     }
 
@@ -116,40 +106,30 @@ class ManagePart extends HtmlContainer {
         var into = new ComboBox<EnterpriseRow>(getTranslation("enterprise.merge.into"));
         into.addClassName("wide");
         into.setItemLabelGenerator(EnterpriseRow::name);
-        into.setItems(
-                query ->
-                        directory
-                                .rows(
-                                        new EnterpriseQuery(
-                                                query.getFilter().orElse(""),
-                                                "",
-                                                EnterpriseQuery.Headcount.ANY),
-                                        EnterpriseOrder.NAME,
-                                        false,
-                                        query.getOffset(),
-                                        query.getLimit())
-                                .stream());
+        into.setItems(query -> directory
+                .rows(
+                        new EnterpriseQuery(query.getFilter().orElse(""), "", EnterpriseQuery.Headcount.ANY),
+                        EnterpriseOrder.NAME,
+                        false,
+                        query.getOffset(),
+                        query.getLimit())
+                .stream());
         into.getElement().setAttribute("data-testid", "merge-into");
         var day = day("enterprise.merge.on", today);
         var reason = reason();
         reason.getElement().setAttribute("data-testid", "merge-reason");
-        var form =
-                form(
-                        "enterprise.merge",
-                        "merge-enterprise",
-                        () -> {
-                            if (into.isEmpty()) {
-                                throw new Refusal("enterprise.merge.into-missing");
-                            }
-                            register.merge(
-                                    sheet.id(),
-                                    into.getValue().id(),
-                                    chosen(day),
-                                    reason.getValue());
-                        },
-                        into,
-                        day,
-                        reason);
+        var form = form(
+                "enterprise.merge",
+                "merge-enterprise",
+                () -> {
+                    if (into.isEmpty()) {
+                        throw new Refusal("enterprise.merge.into-missing");
+                    }
+                    register.merge(sheet.id(), into.getValue().id(), chosen(day), reason.getValue());
+                },
+                into,
+                day,
+                reason);
         return new Div(form, hint("enterprise.merge.hint"));
     }
 
@@ -182,12 +162,11 @@ class ManagePart extends HtmlContainer {
     private Div form(String verb, String testId, Runnable act, Component... fields) {
         var submit = new Button(getTranslation(verb));
         submit.getElement().setAttribute("data-testid", testId);
-        submit.addClickListener(
-                event -> {
-                    act.run();
-                    Kit.done(getTranslation("enterprise.manage.done"));
-                    changed.run();
-                });
+        submit.addClickListener(event -> {
+            act.run();
+            Kit.done(getTranslation("enterprise.manage.done"));
+            changed.run();
+        });
         var form = new Div(fields);
         form.add(submit);
         form.addClassName("inline-form");

@@ -74,17 +74,13 @@ class NewEnterpriseView extends Div implements HasDynamicTitle {
         if (registeredOn.isEmpty()) {
             throw new Refusal("enterprise.registered-missing");
         }
-        var id =
-                register.register(
-                        new NewEnterprise(
-                                new UnifiedSocialCreditCode(uscc.getValue()),
-                                name.getValue(),
-                                region.getValue().prefix(),
-                                customsCode.getValue().isBlank()
-                                        ? null
-                                        : customsCode.getValue().strip(),
-                                broker.getValue(),
-                                registeredOn.getValue()));
+        var id = register.register(new NewEnterprise(
+                new UnifiedSocialCreditCode(uscc.getValue()),
+                name.getValue(),
+                region.getValue().prefix(),
+                customsCode.getValue().isBlank() ? null : customsCode.getValue().strip(),
+                broker.getValue(),
+                registeredOn.getValue()));
         UI.getCurrent().navigate("enterprises/" + id);
     }
 

@@ -25,11 +25,7 @@ class ProfileForms extends Div {
     private final LocalDate today;
     private final Runnable recorded;
 
-    ProfileForms(
-            EnterpriseId enterprise,
-            EnterpriseProfile profile,
-            LocalDate today,
-            Runnable recorded) {
+    ProfileForms(EnterpriseId enterprise, EnterpriseProfile profile, LocalDate today, Runnable recorded) {
         this.enterprise = enterprise;
         this.profile = profile;
         this.today = today;
@@ -46,12 +42,10 @@ class ProfileForms extends Div {
         var grade = new Select<CategoryScheme.Grade>();
         grade.setLabel(getTranslation("enterprise.grade"));
         grade.setItemLabelGenerator(each -> each.name().in(getLocale()));
-        scheme.addValueChangeListener(
-                change ->
-                        grade.setItems(
-                                change.getValue() == null
-                                        ? java.util.List.of()
-                                        : change.getValue().grades()));
+        scheme.addValueChangeListener(change -> grade.setItems(
+                change.getValue() == null
+                        ? java.util.List.of()
+                        : change.getValue().grades()));
         scheme.setValue(profile.schemes().getFirst());
         var from = day("enterprise.profile.from");
         var authority = new TextField(getTranslation("enterprise.grade.authority"));
@@ -85,11 +79,10 @@ class ProfileForms extends Div {
         var words = new TextField(getTranslation("enterprise.attribute.body"));
         exemption.setVisible(false);
         words.setVisible(false);
-        kind.addValueChangeListener(
-                change -> {
-                    exemption.setVisible(change.getValue() == AttributeKind.EXEMPTION);
-                    words.setVisible(change.getValue() == AttributeKind.MODEL_ENTERPRISE);
-                });
+        kind.addValueChangeListener(change -> {
+            exemption.setVisible(change.getValue() == AttributeKind.EXEMPTION);
+            words.setVisible(change.getValue() == AttributeKind.MODEL_ENTERPRISE);
+        });
         var from = day("enterprise.profile.from");
         var to = new DateField(getTranslation("enterprise.profile.to"));
         return form(
@@ -98,15 +91,9 @@ class ProfileForms extends Div {
                 () -> {
                     requireAll(kind.getValue(), from.getValue());
                     String value =
-                            exemption.isVisible()
-                                    ? exemption.getValue()
-                                    : words.isVisible() ? words.getValue() : "";
+                            exemption.isVisible() ? exemption.getValue() : words.isVisible() ? words.getValue() : "";
                     profile.attribute(
-                            enterprise,
-                            kind.getValue(),
-                            value == null ? "" : value,
-                            from.getValue(),
-                            to.getValue());
+                            enterprise, kind.getValue(), value == null ? "" : value, from.getValue(), to.getValue());
                 },
                 kind,
                 exemption,
@@ -129,11 +116,7 @@ class ProfileForms extends Div {
                 "record-inspection",
                 () -> {
                     requireAll(
-                            kind.getValue(),
-                            from.getValue(),
-                            to.getValue(),
-                            inspected.getValue(),
-                            passed.getValue());
+                            kind.getValue(), from.getValue(), to.getValue(), inspected.getValue(), passed.getValue());
                     profile.inspected(
                             enterprise,
                             new InspectionFigure(
@@ -157,13 +140,10 @@ class ProfileForms extends Div {
     }
 
     private Component form(String action, String testId, Runnable record, Component... fields) {
-        var submit =
-                new Button(
-                        getTranslation(action),
-                        click -> {
-                            record.run();
-                            recorded.run();
-                        });
+        var submit = new Button(getTranslation(action), click -> {
+            record.run();
+            recorded.run();
+        });
         submit.getElement().setAttribute("data-testid", testId);
         var line = new Div(fields);
         line.add(submit);

@@ -68,25 +68,17 @@ class ProfilePart implements EnterprisePagePart {
             var grades = profile.grades(enterprise);
             var attributes = profile.attributes(enterprise);
             var inspections = profile.inspections(enterprise);
-            add(
-                    new H2(getTranslation("enterprise.profile")),
-                    now(grades, attributes),
-                    rates(inspections));
-            if (regions.size() > 1
-                    || !grades.isEmpty()
-                    || !attributes.isEmpty()
-                    || !inspections.isEmpty()) {
-                add(
-                        Kit.disclosure(
-                                getTranslation("enterprise.profile.history"),
-                                history(regions, grades, attributes),
-                                inspectionTable(inspections)));
+            add(new H2(getTranslation("enterprise.profile")), now(grades, attributes), rates(inspections));
+            if (regions.size() > 1 || !grades.isEmpty() || !attributes.isEmpty() || !inspections.isEmpty()) {
+                add(Kit.disclosure(
+                        getTranslation("enterprise.profile.history"),
+                        history(regions, grades, attributes),
+                        inspectionTable(inspections)));
             }
             if (user.get().may(Permission.MANAGE_ENTERPRISES)) {
-                add(
-                        Kit.disclosure(
-                                getTranslation("enterprise.profile.record"),
-                                new ProfileForms(enterprise, profile, today, this::fill)));
+                add(Kit.disclosure(
+                        getTranslation("enterprise.profile.record"),
+                        new ProfileForms(enterprise, profile, today, this::fill)));
             }
         }
 
@@ -96,15 +88,11 @@ class ProfilePart implements EnterprisePagePart {
             if (current.isEmpty()) {
                 facts.add(getTranslation("enterprise.grade"), "");
             }
-            current.forEach(
-                    grade ->
-                            facts.add(
-                                    grade.schemeName().in(getLocale()),
-                                    grade.gradeName().in(getLocale())
-                                            + " · "
-                                            + getTranslation(
-                                                    "enterprise.profile.since",
-                                                    Formats.date(grade.from()))));
+            current.forEach(grade -> facts.add(
+                    grade.schemeName().in(getLocale()),
+                    grade.gradeName().in(getLocale())
+                            + " · "
+                            + getTranslation("enterprise.profile.since", Formats.date(grade.from()))));
             for (AttributeKind kind : AttributeKind.values()) {
                 facts.add(
                         getTranslation("enterprise.attribute." + kind),
@@ -118,17 +106,13 @@ class ProfilePart implements EnterprisePagePart {
         }
 
         private String words(DatedAttribute attribute) {
-            String value =
-                    attribute.kind() == AttributeKind.EXEMPTION
-                            ? getTranslation("enterprise.exemption." + attribute.value())
-                            : attribute.value().isEmpty()
-                                    ? getTranslation("enterprise.attribute.yes")
-                                    : attribute.value();
+            String value = attribute.kind() == AttributeKind.EXEMPTION
+                    ? getTranslation("enterprise.exemption." + attribute.value())
+                    : attribute.value().isEmpty() ? getTranslation("enterprise.attribute.yes") : attribute.value();
             return value
                     + " · "
                     + (attribute.to() == null
-                            ? getTranslation(
-                                    "enterprise.profile.since", Formats.date(attribute.from()))
+                            ? getTranslation("enterprise.profile.since", Formats.date(attribute.from()))
                             : getTranslation(
                                     "enterprise.profile.from-to",
                                     Formats.date(attribute.from()),
@@ -140,78 +124,56 @@ class ProfilePart implements EnterprisePagePart {
             var line = new Div();
             line.addClassName("profile-rates");
             for (InspectionKind kind : InspectionKind.values()) {
-                var recent =
-                        all.stream()
-                                .filter(
-                                        each ->
-                                                each.kind() == kind
-                                                        && each.to().isAfter(today.minusYears(1)))
-                                .toList();
+                var recent = all.stream()
+                        .filter(each -> each.kind() == kind && each.to().isAfter(today.minusYears(1)))
+                        .toList();
                 long inspected = sum(recent, InspectionFigure::inspected);
                 long passed = sum(recent, InspectionFigure::passed);
-                line.add(
-                        new Paragraph(
-                                getTranslation(
-                                        "enterprise.inspection.rate",
-                                        getTranslation("enterprise.inspection." + kind),
-                                        Formats.rate(
-                                                inspected == 0
-                                                        ? null
-                                                        : (double) passed / inspected),
-                                        Formats.number(passed),
-                                        Formats.number(inspected))));
+                line.add(new Paragraph(getTranslation(
+                        "enterprise.inspection.rate",
+                        getTranslation("enterprise.inspection." + kind),
+                        Formats.rate(inspected == 0 ? null : (double) passed / inspected),
+                        Formats.number(passed),
+                        Formats.number(inspected))));
             }
             return line;
         }
 
-        private static long sum(
-                List<InspectionFigure> figures, Function<InspectionFigure, Long> count) {
+        private static long sum(List<InspectionFigure> figures, Function<InspectionFigure, Long> count) {
             return figures.stream().mapToLong(count::apply).sum();
         }
 
-        private Component history(
-                List<DatedRegion> regions,
-                List<DatedGrade> grades,
-                List<DatedAttribute> attributes) {
-            var table =
-                    new TableList(
-                            getTranslation("enterprise.profile.history"),
-                            getTranslation("enterprise.profile.what"),
-                            getTranslation("enterprise.profile.value"),
-                            getTranslation("enterprise.profile.from"),
-                            getTranslation("enterprise.profile.to"),
-                            getTranslation("enterprise.profile.by"));
-            regions.forEach(
-                    region ->
-                            row(
-                                    table,
-                                    getTranslation("enterprise.region"),
-                                    region.name().in(getLocale()),
-                                    region.from(),
-                                    region.to(),
-                                    region.recordedBy()));
-            grades.forEach(
-                    grade ->
-                            row(
-                                    table,
-                                    grade.schemeName().in(getLocale()),
-                                    grade.gradeName().in(getLocale()),
-                                    grade.from(),
-                                    grade.to(),
-                                    grade.authority()));
-            attributes.forEach(
-                    each ->
-                            row(
-                                    table,
-                                    getTranslation("enterprise.attribute." + each.kind()),
-                                    each.kind() == AttributeKind.EXEMPTION
-                                            ? getTranslation("enterprise.exemption." + each.value())
-                                            : each.value().isEmpty()
-                                                    ? getTranslation("enterprise.attribute.yes")
-                                                    : each.value(),
-                                    each.from(),
-                                    each.to(),
-                                    each.recordedBy()));
+        private Component history(List<DatedRegion> regions, List<DatedGrade> grades, List<DatedAttribute> attributes) {
+            var table = new TableList(
+                    getTranslation("enterprise.profile.history"),
+                    getTranslation("enterprise.profile.what"),
+                    getTranslation("enterprise.profile.value"),
+                    getTranslation("enterprise.profile.from"),
+                    getTranslation("enterprise.profile.to"),
+                    getTranslation("enterprise.profile.by"));
+            regions.forEach(region -> row(
+                    table,
+                    getTranslation("enterprise.region"),
+                    region.name().in(getLocale()),
+                    region.from(),
+                    region.to(),
+                    region.recordedBy()));
+            grades.forEach(grade -> row(
+                    table,
+                    grade.schemeName().in(getLocale()),
+                    grade.gradeName().in(getLocale()),
+                    grade.from(),
+                    grade.to(),
+                    grade.authority()));
+            attributes.forEach(each -> row(
+                    table,
+                    getTranslation("enterprise.attribute." + each.kind()),
+                    each.kind() == AttributeKind.EXEMPTION
+                            ? getTranslation("enterprise.exemption." + each.value())
+                            : each.value().isEmpty() ? getTranslation("enterprise.attribute.yes") : each.value(),
+                    each.from(),
+                    each.to(),
+                    each.recordedBy()));
             return table;
         }
 
@@ -231,30 +193,22 @@ class ProfilePart implements EnterprisePagePart {
         }
 
         private Component inspectionTable(List<InspectionFigure> figures) {
-            var table =
-                    new TableList(
-                            getTranslation("enterprise.inspection"),
-                            getTranslation("enterprise.inspection.kind"),
-                            getTranslation("enterprise.profile.from"),
-                            getTranslation("enterprise.inspection.to"),
-                            ">" + getTranslation("enterprise.inspection.inspected"),
-                            ">" + getTranslation("enterprise.inspection.passed"),
-                            ">" + getTranslation("enterprise.inspection.percent"));
-            figures.forEach(
-                    each ->
-                            table.row(
-                                    TableList.text(
-                                            getTranslation("enterprise.inspection." + each.kind())),
-                                    TableList.text(Formats.date(each.from())),
-                                    TableList.text(Formats.date(each.to())),
-                                    TableList.number(Formats.number(each.inspected())),
-                                    TableList.number(Formats.number(each.passed())),
-                                    TableList.number(
-                                            Formats.rate(
-                                                    each.inspected() == 0
-                                                            ? null
-                                                            : (double) each.passed()
-                                                                    / each.inspected()))));
+            var table = new TableList(
+                    getTranslation("enterprise.inspection"),
+                    getTranslation("enterprise.inspection.kind"),
+                    getTranslation("enterprise.profile.from"),
+                    getTranslation("enterprise.inspection.to"),
+                    ">" + getTranslation("enterprise.inspection.inspected"),
+                    ">" + getTranslation("enterprise.inspection.passed"),
+                    ">" + getTranslation("enterprise.inspection.percent"));
+            figures.forEach(each -> table.row(
+                    TableList.text(getTranslation("enterprise.inspection." + each.kind())),
+                    TableList.text(Formats.date(each.from())),
+                    TableList.text(Formats.date(each.to())),
+                    TableList.number(Formats.number(each.inspected())),
+                    TableList.number(Formats.number(each.passed())),
+                    TableList.number(
+                            Formats.rate(each.inspected() == 0 ? null : (double) each.passed() / each.inspected()))));
             table.setVisible(!figures.isEmpty());
             return table;
         }

@@ -22,12 +22,10 @@ final class CellReader {
     private static final BigDecimal DIGITS = new BigDecimal("1e15");
 
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+(\\.[0-9]+)?[eE]\\+?[0-9]+");
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "([0-9]{4})(?:-([0-9]{1,2})-([0-9]{1,2})|/([0-9]{1,2})/([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日)(?:[ T]0{1,2}:00(?::00(?:\\.0+)?)?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "([0-9]{4})(?:-([0-9]{1,2})-([0-9]{1,2})|/([0-9]{1,2})/([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日)(?:[ T]0{1,2}:00(?::00(?:\\.0+)?)?)?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)");
-    private static final Pattern DECIMAL =
-            Pattern.compile("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?");
 
     /**
      * Serial numbers of days: 1927 to 2119; others are numbers that somebody mistook for a date.
@@ -47,7 +45,8 @@ final class CellReader {
      * @return null for an empty cell
      * @throws Refusal {@code interchange.cell.*}: what is wrong with it
      */
-    @Nullable Object read(Column column, RawCell cell) {
+    @Nullable
+    Object read(Column column, RawCell cell) {
         switch (cell.kind()) {
             case FORMULA -> throw new Refusal("interchange.cell.formula");
             case ERROR -> throw new Refusal("interchange.cell.error", shown(cell.text()));
@@ -71,10 +70,7 @@ final class CellReader {
     }
 
     private static String text(RawCell cell) {
-        String text =
-                cell.kind() == RawCell.Kind.NUMBER
-                        ? digits(cell)
-                        : Cells.unguarded(Cells.trim(cell.text()));
+        String text = cell.kind() == RawCell.Kind.NUMBER ? digits(cell) : Cells.unguarded(Cells.trim(cell.text()));
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {
                 throw new Refusal("interchange.cell.line-break");
@@ -98,9 +94,7 @@ final class CellReader {
 
     /** The text of a cell that is no sentence. */
     private static String half(RawCell cell) {
-        return cell.kind() == RawCell.Kind.NUMBER
-                ? digits(cell)
-                : Cells.half(Cells.unguarded(Cells.trim(cell.text())));
+        return cell.kind() == RawCell.Kind.NUMBER ? digits(cell) : Cells.half(Cells.unguarded(Cells.trim(cell.text())));
     }
 
     /** A number's digits as a person would write them. */
@@ -143,10 +137,7 @@ final class CellReader {
             throw new Refusal("interchange.cell.no-such-date", shown(cell.text()));
         }
         try {
-            return LocalDate.of(
-                    year,
-                    Integer.parseInt(parts.group(pair)),
-                    Integer.parseInt(parts.group(pair + 1)));
+            return LocalDate.of(year, Integer.parseInt(parts.group(pair)), Integer.parseInt(parts.group(pair + 1)));
         } catch (DateTimeException e) {
             throw new Refusal("interchange.cell.no-such-date", shown(cell.text()));
         }
@@ -190,8 +181,7 @@ final class CellReader {
     private String choice(Column column, String word) {
         @Nullable String meaning = meanings(column).get(word.toLowerCase(Locale.ROOT));
         if (meaning == null) {
-            throw new Refusal(
-                    "interchange.cell.not-a-choice", shown(word), String.join("、", column.words()));
+            throw new Refusal("interchange.cell.not-a-choice", shown(word), String.join("、", column.words()));
         }
         return meaning;
     }
@@ -212,18 +202,12 @@ final class CellReader {
     }
 
     private Map<String, String> meanings(Column column) {
-        return choices.computeIfAbsent(
-                column,
-                one -> {
-                    var meanings = new HashMap<String, String>();
-                    one.choices()
-                            .forEach(
-                                    (word, meaning) ->
-                                            meanings.put(
-                                                    Cells.half(word).toLowerCase(Locale.ROOT),
-                                                    meaning));
-                    return meanings;
-                });
+        return choices.computeIfAbsent(column, one -> {
+            var meanings = new HashMap<String, String>();
+            one.choices()
+                    .forEach((word, meaning) -> meanings.put(Cells.half(word).toLowerCase(Locale.ROOT), meaning));
+            return meanings;
+        });
     }
 
     /** As much of a cell as belongs into a sentence. */

@@ -21,11 +21,7 @@ public final class Cells {
     }
 
     private static boolean isNothing(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\u200b'
-                || c == '\u2060'
-                || c == '\ufeff';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\u2060' || c == '\ufeff';
     }
 
     /** Full width as half width, trimmed. */

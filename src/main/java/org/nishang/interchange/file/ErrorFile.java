@@ -41,27 +41,18 @@ public final class ErrorFile {
     /**
      * @param wrong by row
      */
-    public static void write(
-            OutputStream out,
-            String title,
-            Sheet source,
-            Heading heading,
-            Map<Integer, Wrong> wrong) {
-        Workbooks.write(
-                out,
-                title,
-                sheet -> {
-                    var file = new ErrorFile(sheet, heading, heading.columns().size());
-                    int last = 0;
-                    for (var row = source.next(); row.isPresent(); row = source.next()) {
-                        file.row(row.get(), Optional.ofNullable(wrong.get(row.get().number())));
-                        last = row.get().number();
-                    }
-                    sheet.width(file.reason, 60);
-                    sheet.freezePane(0, heading.row());
-                    sheet.setAutoFilter(
-                            heading.row() - 1, 0, Math.max(heading.row(), last - 1), file.reason);
-                });
+    public static void write(OutputStream out, String title, Sheet source, Heading heading, Map<Integer, Wrong> wrong) {
+        Workbooks.write(out, title, sheet -> {
+            var file = new ErrorFile(sheet, heading, heading.columns().size());
+            int last = 0;
+            for (var row = source.next(); row.isPresent(); row = source.next()) {
+                file.row(row.get(), Optional.ofNullable(wrong.get(row.get().number())));
+                last = row.get().number();
+            }
+            sheet.width(file.reason, 60);
+            sheet.freezePane(0, heading.row());
+            sheet.setAutoFilter(heading.row() - 1, 0, Math.max(heading.row(), last - 1), file.reason);
+        });
     }
 
     private void row(SheetRow row, Optional<Wrong> wrong) throws IOException {
@@ -92,11 +83,13 @@ public final class ErrorFile {
             sheet.value(at, reason, REASON);
             sheet.style(at, reason).bold().fillColor(Workbooks.HEADING_FILL).set();
         }
-        wrong.ifPresent(
-                why -> {
-                    sheet.inlineString(at, reason, why.reason());
-                    sheet.style(at, reason).fontColor(Workbooks.WRONG_INK).wrapText(true).set();
-                });
+        wrong.ifPresent(why -> {
+            sheet.inlineString(at, reason, why.reason());
+            sheet.style(at, reason)
+                    .fontColor(Workbooks.WRONG_INK)
+                    .wrapText(true)
+                    .set();
+        });
         Workbooks.flush(sheet, at);
     }
 

@@ -10,8 +10,7 @@ package org.nishang.interchange.file;
  * @param ratio unpacked to packed bytes, looked at from {@link #RATIO_FROM} unpacked bytes
  * @param rows of one sheet
  */
-public record FileLimits(
-        long bytes, long unpacked, long strings, int entries, int ratio, int rows) {
+public record FileLimits(long bytes, long unpacked, long strings, int entries, int ratio, int rows) {
 
     /** Below this a high ratio is only a file with much of the same. */
     static final long RATIO_FROM = 32L << 20;

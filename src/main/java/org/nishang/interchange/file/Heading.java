@@ -48,8 +48,7 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
         }
         Optional<SheetRow> row = sheet.next();
         while (row.isPresent() && row.get().number() <= DEPTH) {
-            if (row.get().cells().stream()
-                    .anyMatch(cell -> known.containsKey(plain(cell.text())))) {
+            if (row.get().cells().stream().anyMatch(cell -> known.containsKey(plain(cell.text())))) {
                 return Optional.of(of(row.get(), sheet, register, known));
             }
             row = sheet.next();
@@ -57,8 +56,7 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
         return Optional.empty();
     }
 
-    private static Heading of(
-            SheetRow row, Sheet sheet, List<Column> register, Map<String, Column> known) {
+    private static Heading of(SheetRow row, Sheet sheet, List<Column> register, Map<String, Column> known) {
         if (sheet.mergesAcross(row.number())) {
             throw new Refusal("interchange.sheet.merged", row.number());
         }
@@ -86,10 +84,9 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
                     String.join("、", unknown.subList(0, Math.min(10, unknown.size()))),
                     names(register));
         }
-        var missing =
-                register.stream()
-                        .filter(column -> column.required() && !columns.contains(column))
-                        .toList();
+        var missing = register.stream()
+                .filter(column -> column.required() && !columns.contains(column))
+                .toList();
         if (!missing.isEmpty()) {
             throw new Refusal("interchange.sheet.missing-columns", names(missing));
         }

@@ -99,8 +99,8 @@ public final class Lines implements AutoCloseable {
                 || says(row, (column, text) -> text.equals(column.heading().zh()))
                 || says(
                         row,
-                        (column, text) ->
-                                text.equals(column.note().zh()) || text.equals(column.note().en()))
+                        (column, text) -> text.equals(column.note().zh())
+                                || text.equals(column.note().en()))
                 || says(row, (column, text) -> text.equals(column.example()));
     }
 
@@ -112,9 +112,7 @@ public final class Lines implements AutoCloseable {
         for (int i = 0; i < heading.columns().size(); i++) {
             @Nullable Column column = heading.columns().get(i);
             String text = Cells.trim(row.cell(i).text());
-            if (column != null
-                    && !said.by(column, text)
-                    && !(text.isEmpty() && !column.required())) {
+            if (column != null && !said.by(column, text) && !(text.isEmpty() && !column.required())) {
                 return false;
             }
         }
@@ -139,8 +137,7 @@ public final class Lines implements AutoCloseable {
         for (int i = 0; i < row.cells().size(); i++) {
             boolean ours = i < heading.columns().size() && heading.columns().get(i) != null;
             if (!ours && !heading.named().contains(i) && !row.cell(i).isBlank()) {
-                throw new Refusal(
-                        "interchange.sheet.no-heading-above", Cells.letters(i) + row.number());
+                throw new Refusal("interchange.sheet.no-heading-above", Cells.letters(i) + row.number());
             }
         }
         for (int i = 0; i < heading.columns().size(); i++) {

@@ -29,35 +29,28 @@ public final class RegisterFile {
      * @param foot under the lines; gets their number
      */
     public record Words(
-            String title,
-            String context,
-            String number,
-            java.util.function.IntFunction<String> sum,
-            String foot) {}
+            String title, String context, String number, java.util.function.IntFunction<String> sum, String foot) {}
 
     private RegisterFile() {}
 
     /** A sheet to print and sign: title, context, numbered lines, how many, who made it. */
     public static int workbook(OutputStream out, List<Column> columns, Words words, Source source) {
         int[] row = {2};
-        Workbooks.write(
-                out,
-                words.title(),
-                sheet -> {
-                    page(sheet, columns.size(), words);
-                    sheet.value(2, 0, words.number());
-                    sheet.style(2, 0)
-                            .bold()
-                            .fillColor(Workbooks.HEADING_FILL)
-                            .borderStyle("thin")
-                            .set();
-                    sheet.width(0, 8);
-                    Workbooks.headings(sheet, 2, 1, columns);
-                    source.each(line -> line(sheet, ++row[0], columns, line));
-                    sheet.value(row[0] + 1, 0, words.sum().apply(row[0] - 2));
-                    sheet.style(row[0] + 1, 0).bold().set();
-                    sheet.value(row[0] + 2, 0, words.foot());
-                });
+        Workbooks.write(out, words.title(), sheet -> {
+            page(sheet, columns.size(), words);
+            sheet.value(2, 0, words.number());
+            sheet.style(2, 0)
+                    .bold()
+                    .fillColor(Workbooks.HEADING_FILL)
+                    .borderStyle("thin")
+                    .set();
+            sheet.width(0, 8);
+            Workbooks.headings(sheet, 2, 1, columns);
+            source.each(line -> line(sheet, ++row[0], columns, line));
+            sheet.value(row[0] + 1, 0, words.sum().apply(row[0] - 2));
+            sheet.style(row[0] + 1, 0).bold().set();
+            sheet.value(row[0] + 2, 0, words.foot());
+        });
         return row[0] - 2;
     }
 
@@ -76,8 +69,7 @@ public final class RegisterFile {
         sheet.fitToHeight((short) 0);
     }
 
-    private static void line(
-            Worksheet sheet, int row, List<Column> columns, List<@Nullable Object> values) {
+    private static void line(Worksheet sheet, int row, List<Column> columns, List<@Nullable Object> values) {
         sheet.value(row, 0, row - 2);
         for (int i = 0; i < columns.size(); i++) {
             Workbooks.cell(sheet, row, i + 1, columns.get(i), values.get(i));
@@ -99,11 +91,10 @@ public final class RegisterFile {
             }
             var printer = new CSVPrinter(writer, CSVFormat.EXCEL);
             printer.printRecord(columns.stream().map(column -> column.heading().zh()));
-            source.each(
-                    line -> {
-                        lines[0]++;
-                        print(printer, line);
-                    });
+            source.each(line -> {
+                lines[0]++;
+                print(printer, line);
+            });
             printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,12 +105,7 @@ public final class RegisterFile {
     private static void print(CSVPrinter printer, List<@Nullable Object> line) {
         var cells = new ArrayList<String>(line.size());
         for (Object value : line) {
-            cells.add(
-                    value == null
-                            ? ""
-                            : value instanceof String text
-                                    ? Cells.guarded(text)
-                                    : value.toString());
+            cells.add(value == null ? "" : value instanceof String text ? Cells.guarded(text) : value.toString());
         }
         try {
             printer.printRecord(cells);

@@ -48,9 +48,7 @@ public final class SheetFile {
     }
 
     public Sheet open(String sheet) {
-        return workbook == null
-                ? TextSheet.open(path, limits)
-                : WorkbookSheet.open(path, sheet, workbook);
+        return workbook == null ? TextSheet.open(path, limits) : WorkbookSheet.open(path, sheet, workbook);
     }
 
     private enum Kind {
@@ -71,9 +69,7 @@ public final class SheetFile {
                 return Kind.WORKBOOK;
             }
             if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-                return contains(Files.readAllBytes(path), "EncryptedPackage")
-                        ? Kind.ENCRYPTED
-                        : Kind.OLD;
+                return contains(Files.readAllBytes(path), "EncryptedPackage") ? Kind.ENCRYPTED : Kind.OLD;
             }
             return Kind.TEXT;
         } catch (IOException e) {
@@ -96,9 +92,6 @@ public final class SheetFile {
     private static boolean contains(byte[] bytes, String name) {
         // The folder of a compound file has its names in UTF-16.
         return new String(bytes, StandardCharsets.ISO_8859_1)
-                .contains(
-                        new String(
-                                name.getBytes(StandardCharsets.UTF_16LE),
-                                StandardCharsets.ISO_8859_1));
+                .contains(new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 }

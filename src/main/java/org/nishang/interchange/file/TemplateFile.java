@@ -17,48 +17,41 @@ public final class TemplateFile {
 
     private TemplateFile() {}
 
-    public static void write(
-            OutputStream out, Text title, List<Column> columns, Locale locale, String required) {
-        Workbooks.write(
-                out,
-                title.zh(),
-                sheet -> {
-                    for (int i = 0; i < columns.size(); i++) {
-                        form(sheet, i, columns.get(i));
-                    }
-                    Workbooks.headings(sheet, 0, 0, columns);
-                    for (int i = 0; i < columns.size(); i++) {
-                        Column column = columns.get(i);
-                        if (column.required()) {
-                            sheet.style(0, i).fontColor(Workbooks.WRONG_INK).set();
-                        }
-                        sheet.comment(
-                                0,
-                                i,
-                                column.code()
-                                        + " · "
-                                        + column.heading().en()
-                                        + (column.required() ? " · " + required : ""));
-                        sheet.value(1, i, column.note().in(locale));
-                        sheet.style(1, i)
-                                .italic()
-                                .fontColor(Workbooks.SOFT_INK)
-                                .wrapText(true)
-                                .verticalAlignment("top")
-                                .format(Workbooks.TEXT)
-                                .set();
-                        if (!column.example().isEmpty()) {
-                            sheet.value(2, i, column.example());
-                        }
-                        sheet.style(2, i)
-                                .italic()
-                                .fontColor(Workbooks.SOFT_INK)
-                                .format(Workbooks.TEXT)
-                                .set();
-                    }
-                    sheet.rowHeight(1, 64);
-                    sheet.freezePane(0, 1);
-                });
+    public static void write(OutputStream out, Text title, List<Column> columns, Locale locale, String required) {
+        Workbooks.write(out, title.zh(), sheet -> {
+            for (int i = 0; i < columns.size(); i++) {
+                form(sheet, i, columns.get(i));
+            }
+            Workbooks.headings(sheet, 0, 0, columns);
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                if (column.required()) {
+                    sheet.style(0, i).fontColor(Workbooks.WRONG_INK).set();
+                }
+                sheet.comment(
+                        0,
+                        i,
+                        column.code() + " · " + column.heading().en() + (column.required() ? " · " + required : ""));
+                sheet.value(1, i, column.note().in(locale));
+                sheet.style(1, i)
+                        .italic()
+                        .fontColor(Workbooks.SOFT_INK)
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .format(Workbooks.TEXT)
+                        .set();
+                if (!column.example().isEmpty()) {
+                    sheet.value(2, i, column.example());
+                }
+                sheet.style(2, i)
+                        .italic()
+                        .fontColor(Workbooks.SOFT_INK)
+                        .format(Workbooks.TEXT)
+                        .set();
+            }
+            sheet.rowHeight(1, 64);
+            sheet.freezePane(0, 1);
+        });
     }
 
     private static void form(org.dhatim.fastexcel.Worksheet sheet, int place, Column column) {
@@ -66,14 +59,13 @@ public final class TemplateFile {
             case CODE, TEXT -> sheet.style(place).format(Workbooks.TEXT).set();
             case DATE -> sheet.style(place).format(Workbooks.DATE).set();
             case CHOICE ->
-                    sheet.range(3, place, ROWS, place)
-                            .validateWithListByFormula(
-                                    "\"" + String.join(",", column.words()) + "\"")
-                            .allowBlank(true)
-                            .errorStyle(DataValidationErrorStyle.STOP)
-                            .errorTitle(column.heading().zh())
-                            .error(String.join("、", column.words()))
-                            .showErrorMessage(true);
+                sheet.range(3, place, ROWS, place)
+                        .validateWithListByFormula("\"" + String.join(",", column.words()) + "\"")
+                        .allowBlank(true)
+                        .errorStyle(DataValidationErrorStyle.STOP)
+                        .errorTitle(column.heading().zh())
+                        .error(String.join("、", column.words()))
+                        .showErrorMessage(true);
             default -> {}
         }
     }

@@ -41,21 +41,19 @@ final class TextSheet implements Sheet {
      *     encodings
      */
     static Sheet open(Path file, FileLimits limits) {
-        Seen seen =
-                attempt(file, StandardCharsets.UTF_8)
-                        .or(() -> attempt(file, GB18030))
-                        .orElseThrow(() -> new Refusal("interchange.file.not-a-table"));
+        Seen seen = attempt(file, StandardCharsets.UTF_8)
+                .or(() -> attempt(file, GB18030))
+                .orElseThrow(() -> new Refusal("interchange.file.not-a-table"));
         if (seen.lines() > limits.rows() + 1000L) {
             throw new Refusal("interchange.file.rows", limits.rows());
         }
         try {
-            var format =
-                    CSVFormat.DEFAULT
-                            .builder()
-                            .setDelimiter(seen.delimiter())
-                            .setIgnoreEmptyLines(false)
-                            .setLenientEof(false)
-                            .get();
+            var format = CSVFormat.DEFAULT
+                    .builder()
+                    .setDelimiter(seen.delimiter())
+                    .setIgnoreEmptyLines(false)
+                    .setLenientEof(false)
+                    .get();
             return new TextSheet(
                     CSVParser.builder()
                             .setReader(reader(file, seen.charset()))
@@ -108,10 +106,7 @@ final class TextSheet implements Sheet {
         int skip = 0;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] mark = in.readNBytes(3);
-            if (mark.length == 3
-                    && mark[0] == (byte) 0xEF
-                    && mark[1] == (byte) 0xBB
-                    && mark[2] == (byte) 0xBF) {
+            if (mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF) {
                 skip = 3;
             } else if (mark.length >= 2 && mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE) {
                 used = StandardCharsets.UTF_16LE;
@@ -123,12 +118,11 @@ final class TextSheet implements Sheet {
         }
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(skip);
-        return new BufferedReader(
-                new InputStreamReader(
-                        in,
-                        used.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return new BufferedReader(new InputStreamReader(
+                in,
+                used.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     @Override

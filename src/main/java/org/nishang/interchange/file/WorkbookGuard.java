@@ -36,10 +36,7 @@ final class WorkbookGuard {
      * @param wide rows with cells merged across, by the part's name
      */
     record Seen(
-            Map<String, String> parts,
-            Map<String, Integer> rows,
-            Map<String, Set<Integer>> wide,
-            boolean from1904) {
+            Map<String, String> parts, Map<String, Integer> rows, Map<String, Set<Integer>> wide, boolean from1904) {
 
         int rowsOf(String sheet) {
             return rows.getOrDefault(parts.getOrDefault(sheet, ""), 0);
@@ -107,9 +104,7 @@ final class WorkbookGuard {
             try (var in = new Counted(zip.getInputStream(entry), packed, strings(name))) {
                 if (PICTURES.contains(name.substring(name.lastIndexOf('.') + 1))) {
                     in.transferTo(java.io.OutputStream.nullOutputStream());
-                } else if (name.endsWith(".xml")
-                        || name.endsWith(".rels")
-                        || name.endsWith(".vml")) {
+                } else if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
                     part(name, in);
                 } else if (!entry.isDirectory()) {
                     // Macros, printer settings: not read here, nor by anybody after.

@@ -25,22 +25,17 @@ final class WorkbookSheet implements Sheet {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    private WorkbookSheet(
-            ReadableWorkbook workbook,
-            org.dhatim.fastexcel.reader.Sheet sheet,
-            WorkbookGuard.Seen seen) {
+    private WorkbookSheet(ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet, WorkbookGuard.Seen seen) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.seen = seen;
-        this.stream =
-                read(
-                        () -> {
-                            try {
-                                return sheet.openStream();
-                            } catch (IOException e) {
-                                throw new java.io.UncheckedIOException(e);
-                            }
-                        });
+        this.stream = read(() -> {
+            try {
+                return sheet.openStream();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
         this.rows = stream.iterator();
     }
 

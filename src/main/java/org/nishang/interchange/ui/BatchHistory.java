@@ -30,18 +30,11 @@ class BatchHistory extends Div {
     private final Clock clock;
     private final Div list = new Div();
 
-    BatchHistory(
-            ImportBatches batches,
-            RegisterInfo register,
-            List<RegisterInfo> registers,
-            Clock clock) {
+    BatchHistory(ImportBatches batches, RegisterInfo register, List<RegisterInfo> registers, Clock clock) {
         this.batches = batches;
         this.register = register;
         this.clock = clock;
-        add(
-                Kit.card(
-                        getTranslation("interchange.history", register.title().in(getLocale())),
-                        list));
+        add(Kit.card(getTranslation("interchange.history", register.title().in(getLocale())), list));
         refresh();
     }
 
@@ -54,14 +47,10 @@ class BatchHistory extends Div {
             list.add(nothing);
             return;
         }
-        var words =
-                new Paragraph(
-                        getTranslation(
-                                count > SHOWN
-                                        ? "interchange.history.count-shown"
-                                        : "interchange.history.count",
-                                Formats.number(count),
-                                Formats.number(SHOWN)));
+        var words = new Paragraph(getTranslation(
+                count > SHOWN ? "interchange.history.count-shown" : "interchange.history.count",
+                Formats.number(count),
+                Formats.number(SHOWN)));
         words.addClassName("count");
         var scroll = new Div(table(batches.rows(register.code(), 0, SHOWN)));
         scroll.addClassName("scroll");
@@ -135,12 +124,11 @@ class BatchHistory extends Div {
     private void ask(BatchRow row) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("interchange.undo.title"));
-        dialog.setText(
-                getTranslation(
-                        "interchange.undo.consequence",
-                        row.fileName(),
-                        Formats.number(row.created()),
-                        Formats.number(row.updated())));
+        dialog.setText(getTranslation(
+                "interchange.undo.consequence",
+                row.fileName(),
+                Formats.number(row.created()),
+                Formats.number(row.updated())));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("interchange.undo.keep"));
         dialog.setConfirmText(getTranslation("interchange.undo"));
@@ -154,16 +142,14 @@ class BatchHistory extends Div {
         list.removeAll();
         list.add(new Paragraph(getTranslation("interchange.undo.going", row.fileName())));
         var job = Job.start(progress -> batches.undo(row.batch()));
-        Polling.until(
-                UI.getCurrent(),
-                () -> {
-                    if (!job.isOver()) {
-                        return false;
-                    }
-                    refresh();
-                    job.failure().ifPresent(this::tell);
-                    return true;
-                });
+        Polling.until(UI.getCurrent(), () -> {
+            if (!job.isOver()) {
+                return false;
+            }
+            refresh();
+            job.failure().ifPresent(this::tell);
+            return true;
+        });
     }
 
     private void tell(RuntimeException failure) {

@@ -40,30 +40,22 @@ class ImportPart extends Div {
     /**
      * @param written is told when a file was written
      */
-    ImportPart(
-            RegisterImports imports,
-            ImportReports reports,
-            RegisterInfo register,
-            Runnable written) {
+    ImportPart(RegisterImports imports, ImportReports reports, RegisterInfo register, Runnable written) {
         this.imports = imports;
         this.reports = reports;
         this.register = register;
         this.written = written;
-        this.upload =
-                UploadField.of(
-                        getTranslation("interchange.upload"),
-                        getTranslation("interchange.upload.drop"),
-                        imports.largestFile(),
-                        this::receive);
+        this.upload = UploadField.of(
+                getTranslation("interchange.upload"),
+                getTranslation("interchange.upload.drop"),
+                imports.largestFile(),
+                this::receive);
         // Rejected before it is sent; the server would refuse it too.
-        upload.addFileRejectedListener(
-                event ->
-                        say(
-                                new Refusal(
-                                        event.getErrorMessage().equals(UploadField.TOO_LARGE)
-                                                ? "interchange.file.too-large"
-                                                : "interchange.file.not-a-workbook",
-                                        imports.largestFile())));
+        upload.addFileRejectedListener(event -> say(new Refusal(
+                event.getErrorMessage().equals(UploadField.TOO_LARGE)
+                        ? "interchange.file.too-large"
+                        : "interchange.file.not-a-workbook",
+                imports.largestFile())));
         // Without push: what the upload's own request changed is fetched by the next one.
         upload.getElement().addEventListener("upload-success", event -> begin());
         upload.getElement().addEventListener("upload-error", event -> begin());
@@ -71,13 +63,12 @@ class ImportPart extends Div {
         progress.setVisible(false);
         var limit = new Paragraph(getTranslation("interchange.upload.hint", imports.largestFile()));
         limit.addClassName("soft");
-        add(
-                Kit.card(
-                        getTranslation("interchange.import", register.title().in(getLocale())),
-                        upload,
-                        limit,
-                        progress,
-                        outcome));
+        add(Kit.card(
+                getTranslation("interchange.import", register.title().in(getLocale())),
+                upload,
+                limit,
+                progress,
+                outcome));
     }
 
     /** In the upload's own request; the session is not locked. */
@@ -111,17 +102,9 @@ class ImportPart extends Div {
         var language = getLocale();
         outcome.removeAll();
         upload.setVisible(false);
-        progress.begin(
-                getTranslation(
-                        mode == ImportMode.VALIDATE
-                                ? "interchange.checking"
-                                : "interchange.writing",
-                        received.name()));
-        var started =
-                Job.start(
-                        going ->
-                                imports.run(
-                                        register.code(), received, mode, onError, going, language));
+        progress.begin(getTranslation(
+                mode == ImportMode.VALIDATE ? "interchange.checking" : "interchange.writing", received.name()));
+        var started = Job.start(going -> imports.run(register.code(), received, mode, onError, going, language));
         job = started;
         polling = Polling.until(UI.getCurrent(), () -> look(started));
     }
@@ -135,21 +118,17 @@ class ImportPart extends Div {
         stop();
         upload.setVisible(true);
         progress.setVisible(false);
-        going.result()
-                .ifPresent(
-                        result -> {
-                            show(result);
-                            UploadField.step(upload, result.committed());
-                        });
-        going.failure()
-                .ifPresent(
-                        failure -> {
-                            if (failure instanceof Refusal refusal) {
-                                say(refusal);
-                            } else {
-                                throw failure;
-                            }
-                        });
+        going.result().ifPresent(result -> {
+            show(result);
+            UploadField.step(upload, result.committed());
+        });
+        going.failure().ifPresent(failure -> {
+            if (failure instanceof Refusal refusal) {
+                say(refusal);
+            } else {
+                throw failure;
+            }
+        });
         return true;
     }
 
@@ -163,13 +142,12 @@ class ImportPart extends Div {
 
     private void show(ImportResult result) {
         outcome.removeAll();
-        outcome.add(
-                new ResultPart(
-                        result,
-                        register,
-                        file().map(ReceivedFile::name).orElse(""),
-                        fault -> reports.message(fault, getLocale()),
-                        onError -> run(ImportMode.COMMIT, onError)));
+        outcome.add(new ResultPart(
+                result,
+                register,
+                file().map(ReceivedFile::name).orElse(""),
+                fault -> reports.message(fault, getLocale()),
+                onError -> run(ImportMode.COMMIT, onError)));
         if (result.committed()) {
             replace(null);
             written.run();

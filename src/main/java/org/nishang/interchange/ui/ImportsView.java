@@ -34,29 +34,25 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private final Div body = new Div();
 
-    ImportsView(
-            RegisterImports imports, ImportReports reports, ImportBatches batches, Clock clock) {
+    ImportsView(RegisterImports imports, ImportReports reports, ImportBatches batches, Clock clock) {
         this.imports = imports;
         this.reports = reports;
         this.batches = batches;
         this.clock = clock;
-        add(
-                Kit.head(
-                        getTranslation("interchange.menu.imports"),
-                        getTranslation("interchange.context")),
-                body);
+        add(Kit.head(getTranslation("interchange.menu.imports"), getTranslation("interchange.context")), body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<RegisterInfo> registers = imports.registers();
-        String wanted =
-                event.getLocation().getQueryParameters().getSingleParameter(REGISTER).orElse("");
-        RegisterInfo chosen =
-                registers.stream()
-                        .filter(register -> register.code().equals(wanted))
-                        .findFirst()
-                        .orElse(registers.getFirst());
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(REGISTER)
+                .orElse("");
+        RegisterInfo chosen = registers.stream()
+                .filter(register -> register.code().equals(wanted))
+                .findFirst()
+                .orElse(registers.getFirst());
         var history = new BatchHistory(batches, chosen, registers, clock);
         body.removeAll();
         body.add(
@@ -71,12 +67,10 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nav.addClassName("registers");
         nav.getElement().setAttribute("aria-label", getTranslation("interchange.registers"));
         for (RegisterInfo register : registers) {
-            var link =
-                    Kit.link(
-                            PATH + "?" + REGISTER + "=" + register.code(),
-                            register.title().in(getLocale()));
-            link.getElement()
-                    .setAttribute("aria-current", register.equals(chosen) ? "page" : "false");
+            var link = Kit.link(
+                    PATH + "?" + REGISTER + "=" + register.code(),
+                    register.title().in(getLocale()));
+            link.getElement().setAttribute("aria-current", register.equals(chosen) ? "page" : "false");
             link.getElement().setAttribute("data-testid", "register-" + register.code());
             nav.add(link);
         }

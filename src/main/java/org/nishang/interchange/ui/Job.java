@@ -19,10 +19,7 @@ final class Job<T> {
     /** Starts the work as whoever is signed in now. */
     static <T> Job<T> start(Function<ImportProgress, T> work) {
         var job = new Job<T>();
-        Thread.ofPlatform()
-                .name("import")
-                .daemon()
-                .start(new DelegatingSecurityContextRunnable(() -> job.run(work)));
+        Thread.ofPlatform().name("import").daemon().start(new DelegatingSecurityContextRunnable(() -> job.run(work)));
         return job;
     }
 

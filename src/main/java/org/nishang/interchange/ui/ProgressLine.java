@@ -36,21 +36,14 @@ class ProgressLine extends Div {
         }
         bar.setIndeterminate(false);
         bar.setValue(Math.min(1, progress.rows() / (double) rough));
-        words.setText(
-                progress.remaining()
-                        .map(
-                                left ->
-                                        getTranslation(
-                                                "interchange.progress.remaining",
-                                                Formats.number(progress.rows()),
-                                                Formats.number(rough),
-                                                duration(left)))
-                        .orElseGet(
-                                () ->
-                                        getTranslation(
-                                                "interchange.progress",
-                                                Formats.number(progress.rows()),
-                                                Formats.number(rough))));
+        words.setText(progress.remaining()
+                .map(left -> getTranslation(
+                        "interchange.progress.remaining",
+                        Formats.number(progress.rows()),
+                        Formats.number(rough),
+                        duration(left)))
+                .orElseGet(() -> getTranslation(
+                        "interchange.progress", Formats.number(progress.rows()), Formats.number(rough))));
     }
 
     private String duration(Duration left) {

@@ -19,27 +19,14 @@ class RegisterFilesPart extends Composite<Section> {
 
     @Override
     protected Section initContent() {
-        var actions =
-                new Div(
-                        file(
-                                "/api/v1/imports/" + register.code() + "/template.xlsx",
-                                "interchange.template",
-                                "template"),
-                        file(
-                                "/api/v1/registers/" + register.code() + ".xlsx",
-                                "interchange.export.workbook",
-                                "export-xlsx"),
-                        file(
-                                "/api/v1/registers/" + register.code() + ".csv",
-                                "interchange.export.text",
-                                "export-csv"));
+        var actions = new Div(
+                file("/api/v1/imports/" + register.code() + "/template.xlsx", "interchange.template", "template"),
+                file("/api/v1/registers/" + register.code() + ".xlsx", "interchange.export.workbook", "export-xlsx"),
+                file("/api/v1/registers/" + register.code() + ".csv", "interchange.export.text", "export-csv"));
         actions.addClassName("actions");
         var hint = new Paragraph(getTranslation("interchange.template.hint"));
         hint.addClassName("soft");
-        return Kit.card(
-                getTranslation("interchange.files", register.title().in(getLocale())),
-                hint,
-                actions);
+        return Kit.card(getTranslation("interchange.files", register.title().in(getLocale())), hint, actions);
     }
 
     private Anchor file(String href, String key, String testId) {

@@ -55,21 +55,13 @@ class ResultPart extends Div {
     }
 
     private Component sentence(String fileName) {
-        String key =
-                result.committed()
-                        ? "interchange.result.written"
-                        : result.rows() == 0
-                                ? "interchange.result.nothing"
-                                : result.failed() == 0
-                                        ? "interchange.result.right"
-                                        : "interchange.result.wrong";
-        var sentence =
-                new Paragraph(
-                        getTranslation(
-                                key,
-                                fileName,
-                                Formats.number(result.rows()),
-                                Formats.number(result.failed())));
+        String key = result.committed()
+                ? "interchange.result.written"
+                : result.rows() == 0
+                        ? "interchange.result.nothing"
+                        : result.failed() == 0 ? "interchange.result.right" : "interchange.result.wrong";
+        var sentence = new Paragraph(
+                getTranslation(key, fileName, Formats.number(result.rows()), Formats.number(result.failed())));
         sentence.addClassName("sentence");
         return sentence;
     }
@@ -90,11 +82,7 @@ class ResultPart extends Div {
         figure.getElement().setAttribute("data-testid", "count-" + name);
         var count = new Div(figure, new Span(getTranslation("interchange.count." + name)));
         count.addClassNames(
-                "count-box",
-                "tone-"
-                        + (number == 0 ? Tone.PLAIN : tone)
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT));
+                "count-box", "tone-" + (number == 0 ? Tone.PLAIN : tone).name().toLowerCase(java.util.Locale.ROOT));
         counts.add(count);
     }
 
@@ -103,21 +91,16 @@ class ResultPart extends Div {
         actions.addClassName("actions");
         int good = result.created() + result.updated();
         if (result.failed() == 0 && good > 0) {
-            actions.add(
-                    button(
-                            "commit",
-                            getTranslation("interchange.commit", Formats.number(good)),
-                            () -> commit.accept(OnError.ABORT)));
+            actions.add(button(
+                    "commit",
+                    getTranslation("interchange.commit", Formats.number(good)),
+                    () -> commit.accept(OnError.ABORT)));
         }
         if (result.failed() > 0 && good > 0) {
-            actions.add(
-                    button(
-                            "commit-skip",
-                            getTranslation(
-                                    "interchange.commit.skip",
-                                    Formats.number(result.failed()),
-                                    Formats.number(good)),
-                            () -> commit.accept(OnError.SKIP)));
+            actions.add(button(
+                    "commit-skip",
+                    getTranslation("interchange.commit.skip", Formats.number(result.failed()), Formats.number(good)),
+                    () -> commit.accept(OnError.SKIP)));
         }
         workbook(actions);
         return actions;
@@ -135,39 +118,32 @@ class ResultPart extends Div {
         var actions = new Div();
         actions.addClassName("actions");
         if (!register.page().isEmpty()) {
-            actions.add(
-                    Kit.action(
-                            register.page(),
-                            getTranslation(
-                                    "interchange.result.look", register.title().in(getLocale())),
-                            false));
+            actions.add(Kit.action(
+                    register.page(),
+                    getTranslation("interchange.result.look", register.title().in(getLocale())),
+                    false));
         }
         workbook(actions);
         return actions;
     }
 
     private void workbook(Div actions) {
-        result.report()
-                .ifPresent(
-                        report -> {
-                            var link =
-                                    new Anchor(
-                                            "/api/v1/imports/batches/" + report + "/errors.xlsx",
-                                            getTranslation("interchange.errors.workbook"));
-                            link.addClassName("action");
-                            link.getElement().setAttribute("router-ignore", true);
-                            link.getElement().setAttribute("download", true);
-                            link.getElement().setAttribute("data-testid", "error-workbook");
-                            actions.add(link);
-                        });
+        result.report().ifPresent(report -> {
+            var link = new Anchor(
+                    "/api/v1/imports/batches/" + report + "/errors.xlsx",
+                    getTranslation("interchange.errors.workbook"));
+            link.addClassName("action");
+            link.getElement().setAttribute("router-ignore", true);
+            link.getElement().setAttribute("download", true);
+            link.getElement().setAttribute("data-testid", "error-workbook");
+            actions.add(link);
+        });
     }
 
     private Component faults(Function<RowFault, String> message) {
-        Map<String, String> headings =
-                register.columns().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Column::code, column -> column.heading().in(getLocale())));
+        Map<String, String> headings = register.columns().stream()
+                .collect(Collectors.toMap(
+                        Column::code, column -> column.heading().in(getLocale())));
         var table = new HtmlContainer("table");
         table.addClassName("list");
         table.getElement().setAttribute("data-testid", "import-errors");
@@ -179,7 +155,8 @@ class ResultPart extends Div {
         var top = new HtmlContainer("thead");
         top.add(head);
         var rows = new HtmlContainer("tbody");
-        for (RowFault fault : result.faults().subList(0, Math.min(SHOWN, result.faults().size()))) {
+        for (RowFault fault :
+                result.faults().subList(0, Math.min(SHOWN, result.faults().size()))) {
             String column = fault.fault().column();
             var row = new HtmlContainer("tr");
             row.add(
@@ -191,14 +168,10 @@ class ResultPart extends Div {
         table.add(top, rows);
         var scroll = new Div(table);
         scroll.addClassName("scroll");
-        var count =
-                new Paragraph(
-                        getTranslation(
-                                result.faults().size() > SHOWN
-                                        ? "interchange.errors.count-shown"
-                                        : "interchange.errors.count",
-                                Formats.number(result.faults().size()),
-                                Formats.number(SHOWN)));
+        var count = new Paragraph(getTranslation(
+                result.faults().size() > SHOWN ? "interchange.errors.count-shown" : "interchange.errors.count",
+                Formats.number(result.faults().size()),
+                Formats.number(SHOWN)));
         count.addClassName("count");
         return new Div(count, scroll);
     }

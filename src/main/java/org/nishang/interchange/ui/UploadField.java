@@ -30,24 +30,22 @@ final class UploadField {
 
     static Upload of(String choose, String drop, int megabytes, Receiving receiving) {
         long bytes = (long) megabytes << 20;
-        var upload =
-                new Upload(
-                        new UploadHandler() {
-                            @Override
-                            public void handleUploadRequest(UploadEvent event) throws IOException {
-                                receiving.take(event.getInputStream(), event.getFileName());
-                            }
+        var upload = new Upload(new UploadHandler() {
+            @Override
+            public void handleUploadRequest(UploadEvent event) throws IOException {
+                receiving.take(event.getInputStream(), event.getFileName());
+            }
 
-                            @Override
-                            public long getFileSizeMax() {
-                                return bytes;
-                            }
+            @Override
+            public long getFileSizeMax() {
+                return bytes;
+            }
 
-                            @Override
-                            public long getRequestSizeMax() {
-                                return bytes + (1 << 16);
-                            }
-                        });
+            @Override
+            public long getRequestSizeMax() {
+                return bytes + (1 << 16);
+            }
+        });
         var button = new Button(choose);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.getElement().setAttribute("data-testid", "upload");
@@ -55,13 +53,11 @@ final class UploadField {
         upload.setDropLabel(new Span(drop));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, bytes));
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".xls", ".txt");
-        upload.setI18n(
-                new UploadI18N()
-                        .setError(
-                                new UploadI18N.Error()
-                                        .setFileIsTooBig(TOO_LARGE)
-                                        .setIncorrectFileType("other")
-                                        .setTooManyFiles("other")));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(TOO_LARGE)
+                        .setIncorrectFileType("other")
+                        .setTooManyFiles("other")));
         upload.addClassName("upload");
         return upload;
     }

@@ -28,8 +28,7 @@ import org.nishang.ui.TableList;
 @CssImport("./styles/sittings.css")
 class AttemptFactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final transient ExamIntegrity integrity;
     private final transient Clock clock;
@@ -71,110 +70,76 @@ class AttemptFactsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component sums(AttemptFacts facts) {
-        var list =
-                new Facts()
-                        .add(getTranslation("learning.integrity.started"), time(facts.startedAt()))
-                        .add(getTranslation("learning.integrity.deadline"), time(facts.deadline()))
-                        .add(
-                                getTranslation("learning.integrity.finished"),
-                                Formats.minute(facts.finishedAt(), clock.getZone()))
-                        .add(
-                                getTranslation("learning.integrity.away"),
-                                getTranslation(
-                                        "learning.integrity.away.sum",
-                                        facts.away(),
-                                        duration(facts.awayTime())))
-                        .add(
-                                getTranslation("learning.integrity.pastes"),
-                                Formats.number(facts.pastes()));
+        var list = new Facts()
+                .add(getTranslation("learning.integrity.started"), time(facts.startedAt()))
+                .add(getTranslation("learning.integrity.deadline"), time(facts.deadline()))
+                .add(getTranslation("learning.integrity.finished"), Formats.minute(facts.finishedAt(), clock.getZone()))
+                .add(
+                        getTranslation("learning.integrity.away"),
+                        getTranslation("learning.integrity.away.sum", facts.away(), duration(facts.awayTime())))
+                .add(getTranslation("learning.integrity.pastes"), Formats.number(facts.pastes()));
         list.getElement().setAttribute("data-testid", "attempt-facts");
         return Kit.card(getTranslation("learning.integrity.sums"), list);
     }
 
     private Component away(AttemptFacts facts) {
-        var table =
-                new TableList(
-                        getTranslation("learning.integrity.away"),
-                        getTranslation("learning.integrity.at"),
-                        ">" + getTranslation("learning.integrity.how-long"));
+        var table = new TableList(
+                getTranslation("learning.integrity.away"),
+                getTranslation("learning.integrity.at"),
+                ">" + getTranslation("learning.integrity.how-long"));
         facts.times()
-                .forEach(
-                        away ->
-                                table.row(
-                                        TableList.code(time(away.at())),
-                                        TableList.number(duration(away.time()))));
+                .forEach(away -> table.row(TableList.code(time(away.at())), TableList.number(duration(away.time()))));
         return Kit.card(getTranslation("learning.integrity.away"), table);
     }
 
     private Component places(AttemptFacts facts) {
-        var table =
-                new TableList(
-                        getTranslation("learning.integrity.places"),
-                        getTranslation("learning.integrity.at"),
-                        getTranslation("learning.integrity.what"),
-                        getTranslation("learning.integrity.address"),
-                        getTranslation("learning.integrity.device"));
+        var table = new TableList(
+                getTranslation("learning.integrity.places"),
+                getTranslation("learning.integrity.at"),
+                getTranslation("learning.integrity.what"),
+                getTranslation("learning.integrity.address"),
+                getTranslation("learning.integrity.device"));
         facts.places()
-                .forEach(
-                        place ->
-                                table.row(
-                                        TableList.code(time(place.at())),
-                                        TableList.code(
-                                                getTranslation(
-                                                        "learning.integrity.place."
-                                                                + place.kind())),
-                                        TableList.code(place.address()),
-                                        TableList.text(place.device())));
+                .forEach(place -> table.row(
+                        TableList.code(time(place.at())),
+                        TableList.code(getTranslation("learning.integrity.place." + place.kind())),
+                        TableList.code(place.address()),
+                        TableList.text(place.device())));
         return Kit.card(getTranslation("learning.integrity.places"), table);
     }
 
     private Component grants(AttemptFacts facts) {
-        var table =
-                new TableList(
-                        getTranslation("learning.integrity.grants"),
-                        getTranslation("learning.integrity.at"),
-                        getTranslation("learning.integrity.what"),
-                        ">" + getTranslation("learning.integrity.how-long"),
-                        getTranslation("learning.extra.reason"),
-                        getTranslation("learning.extra.by"));
+        var table = new TableList(
+                getTranslation("learning.integrity.grants"),
+                getTranslation("learning.integrity.at"),
+                getTranslation("learning.integrity.what"),
+                ">" + getTranslation("learning.integrity.how-long"),
+                getTranslation("learning.extra.reason"),
+                getTranslation("learning.extra.by"));
         facts.grants()
-                .forEach(
-                        grant ->
-                                table.row(
-                                        TableList.code(time(grant.at())),
-                                        TableList.code(
-                                                getTranslation(
-                                                        "learning.integrity.grant."
-                                                                + grant.kind())),
-                                        TableList.number(duration(grant.time())),
-                                        TableList.text(grant.reason()),
-                                        TableList.text(grant.actor())));
+                .forEach(grant -> table.row(
+                        TableList.code(time(grant.at())),
+                        TableList.code(getTranslation("learning.integrity.grant." + grant.kind())),
+                        TableList.number(duration(grant.time())),
+                        TableList.text(grant.reason()),
+                        TableList.text(grant.actor())));
         return Kit.card(getTranslation("learning.integrity.grants"), table);
     }
 
     private Component items(AttemptFacts facts) {
-        var table =
-                new TableList(
-                        getTranslation("learning.integrity.items"),
-                        ">" + getTranslation("learning.integrity.question"),
-                        getTranslation("learning.integrity.item"),
-                        getTranslation("learning.integrity.answered"),
-                        ">" + getTranslation("learning.integrity.in-sight"));
+        var table = new TableList(
+                getTranslation("learning.integrity.items"),
+                ">" + getTranslation("learning.integrity.question"),
+                getTranslation("learning.integrity.item"),
+                getTranslation("learning.integrity.answered"),
+                ">" + getTranslation("learning.integrity.in-sight"));
         facts.items()
-                .forEach(
-                        item ->
-                                table.row(
-                                        TableList.number(String.valueOf(item.position())),
-                                        TableList.code(item.item()),
-                                        TableList.text(
-                                                getTranslation(
-                                                        item.answered()
-                                                                ? "learning.integrity.yes"
-                                                                : "learning.integrity.no")),
-                                        TableList.number(
-                                                item.time().isZero()
-                                                        ? Formats.NONE
-                                                        : duration(item.time()))));
+                .forEach(item -> table.row(
+                        TableList.number(String.valueOf(item.position())),
+                        TableList.code(item.item()),
+                        TableList.text(
+                                getTranslation(item.answered() ? "learning.integrity.yes" : "learning.integrity.no")),
+                        TableList.number(item.time().isZero() ? Formats.NONE : duration(item.time()))));
         return Kit.card(getTranslation("learning.integrity.items"), table);
     }
 

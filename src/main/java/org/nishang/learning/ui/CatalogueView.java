@@ -27,10 +27,8 @@ class CatalogueView extends Div implements HasDynamicTitle {
     CatalogueView(Studying studying) {
         addClassName("catalogue");
         var courses = studying.courses();
-        add(
-                Kit.head(
-                        getTranslation("learning.courses.title"),
-                        getTranslation("learning.courses.count", courses.size())));
+        add(Kit.head(
+                getTranslation("learning.courses.title"), getTranslation("learning.courses.count", courses.size())));
         var cards = new Div();
         cards.addClassName("course-cards");
         courses.forEach(standing -> cards.add(card(standing)));
@@ -44,18 +42,17 @@ class CatalogueView extends Div implements HasDynamicTitle {
 
     private Component card(CourseStanding standing) {
         var course = standing.course();
-        var title =
-                Kit.link(LearningNavigation.course(course.code()), course.title().in(getLocale()));
+        var title = Kit.link(
+                LearningNavigation.course(course.code()), course.title().in(getLocale()));
         title.getElement().setAttribute("data-testid", "course-" + course.code());
         var summary = new Paragraph(course.summary().in(getLocale()));
         summary.addClassName("summary");
-        var card =
-                new Section(
-                        new H2(title),
-                        soft(Parts.audience(this, course)),
-                        soft(Parts.facts(this, course)),
-                        summary,
-                        Parts.state(this, standing));
+        var card = new Section(
+                new H2(title),
+                soft(Parts.audience(this, course)),
+                soft(Parts.facts(this, course)),
+                summary,
+                Parts.state(this, standing));
         card.addClassNames("card", "course-card");
         if (standing.enrolment().isPresent()) {
             card.add(Parts.progress(this, standing));
@@ -67,20 +64,16 @@ class CatalogueView extends Div implements HasDynamicTitle {
     private Component action(CourseStanding standing) {
         String code = standing.course().code();
         var next = standing.isOpen() ? standing.next() : Optional.<CourseOutline.Lesson>empty();
-        return next.map(
-                        lesson ->
-                                Parts.action(
-                                        LearningNavigation.lesson(code, lesson.id()),
-                                        getTranslation("learning.course.continue"),
-                                        false,
-                                        "continue-" + code))
-                .orElseGet(
-                        () ->
-                                Parts.action(
-                                        LearningNavigation.course(code),
-                                        getTranslation("learning.course.open"),
-                                        false,
-                                        "open-" + code));
+        return next.map(lesson -> Parts.action(
+                        LearningNavigation.lesson(code, lesson.id()),
+                        getTranslation("learning.course.continue"),
+                        false,
+                        "continue-" + code))
+                .orElseGet(() -> Parts.action(
+                        LearningNavigation.course(code),
+                        getTranslation("learning.course.open"),
+                        false,
+                        "open-" + code));
     }
 
     private static Paragraph soft(String text) {

@@ -42,8 +42,7 @@ class Contents extends Nav {
         title.addClassName("lesson-name");
         var minutes = new Span(getTranslation("learning.course.minutes", lesson.minutes()));
         minutes.addClassName("minutes");
-        Anchor link =
-                Kit.link(LearningNavigation.lesson(standing.course().code(), lesson.id()), "");
+        Anchor link = Kit.link(LearningNavigation.lesson(standing.course().code(), lesson.id()), "");
         link.add(tick, title, minutes);
         if (done) {
             link.add(Parts.unseen(getTranslation("learning.lesson.done")));

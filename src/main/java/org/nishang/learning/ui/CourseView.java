@@ -51,9 +51,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 Kit.head(title, Parts.audience(this, course) + " · " + Parts.facts(this, course)),
                 summary,
-                Kit.row(
-                        study(standing),
-                        new ExamCard(standing, exams.state(standing), exams, clock.getZone())),
+                Kit.row(study(standing), new ExamCard(standing, exams.state(standing), exams, clock.getZone())),
                 Kit.card(getTranslation("learning.course.contents"), new Contents(standing, "")));
     }
 
@@ -72,17 +70,15 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component proceed(CourseStanding standing) {
         String code = standing.course().code();
         return standing.next()
-                .<Component>map(
-                        lesson -> {
-                            var next = new Paragraph(next(lesson));
-                            var action =
-                                    Parts.action(
-                                            LearningNavigation.lesson(code, lesson.id()),
-                                            getTranslation("learning.course.continue"),
-                                            true,
-                                            "continue");
-                            return new Div(next, action);
-                        })
+                .<Component>map(lesson -> {
+                    var next = new Paragraph(next(lesson));
+                    var action = Parts.action(
+                            LearningNavigation.lesson(code, lesson.id()),
+                            getTranslation("learning.course.continue"),
+                            true,
+                            "continue");
+                    return new Div(next, action);
+                })
                 .orElseGet(() -> review(standing));
     }
 
@@ -93,7 +89,8 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component review(CourseStanding standing) {
         var course = standing.course();
         return Parts.action(
-                LearningNavigation.lesson(course.code(), course.lessons().getFirst().id()),
+                LearningNavigation.lesson(
+                        course.code(), course.lessons().getFirst().id()),
                 getTranslation("learning.course.review"),
                 false,
                 "review");
@@ -112,26 +109,24 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         for (Programme programme : programmes) {
             String name = programme.title().in(getLocale());
-            String text =
-                    again
-                            ? getTranslation("learning.course.enrol-again")
-                            : programmes.size() == 1
-                                    ? getTranslation("learning.course.enrol")
-                                    : getTranslation("learning.course.enrol-in", name);
-            box.add(
-                    Parts.button(
-                            text,
-                            !again && programme.equals(programmes.getFirst()),
-                            "enrol",
-                            () -> enrol(standing.course(), programme)));
+            String text = again
+                    ? getTranslation("learning.course.enrol-again")
+                    : programmes.size() == 1
+                            ? getTranslation("learning.course.enrol")
+                            : getTranslation("learning.course.enrol-in", name);
+            box.add(Parts.button(
+                    text,
+                    !again && programme.equals(programmes.getFirst()),
+                    "enrol",
+                    () -> enrol(standing.course(), programme)));
         }
         return box;
     }
 
     private void enrol(CourseOutline course, Programme programme) {
         studying.enrol(programme.code());
-        LearningNavigation.to(
-                LearningNavigation.lesson(course.code(), course.lessons().getFirst().id()));
+        LearningNavigation.to(LearningNavigation.lesson(
+                course.code(), course.lessons().getFirst().id()));
     }
 
     @Override

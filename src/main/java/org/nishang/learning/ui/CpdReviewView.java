@@ -48,19 +48,16 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     CpdReviewView(CpdReview review, Clock clock) {
         this.review = review;
         this.zone = clock.getZone();
-        finder =
-                new Finder(
-                        LearningNavigation.CPD_REVIEW,
-                        getTranslation("learning.cpd.search"),
-                        getTranslation("learning.cpd.search.hint"),
-                        this::refresh);
+        finder = new Finder(
+                LearningNavigation.CPD_REVIEW,
+                getTranslation("learning.cpd.search"),
+                getTranslation("learning.cpd.search.hint"),
+                this::refresh);
         finder.choice("state", getTranslation("learning.cpd.state"), states());
         finder.choice("role", getTranslation("learning.cpd.role"), roles());
         addClassName("cpd");
         add(
-                Kit.head(
-                        getTranslation("learning.menu.cpd-review"),
-                        getTranslation("learning.cpd.review.context")),
+                Kit.head(getTranslation("learning.menu.cpd-review"), getTranslation("learning.cpd.review.context")),
                 finder,
                 list);
     }
@@ -90,8 +87,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 finder.text(),
                 state.equals(ALL)
                         ? Optional.empty()
-                        : Optional.of(
-                                state.isEmpty() ? CpdState.SUBMITTED : CpdState.valueOf(state)),
+                        : Optional.of(state.isEmpty() ? CpdState.SUBMITTED : CpdState.valueOf(state)),
                 Optional.of(finder.chosen("role"))
                         .filter(code -> !code.isEmpty())
                         .map(TrainingRole::of));
@@ -103,10 +99,8 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         finder.count(count);
         list.removeAll();
         if (count == 0) {
-            list.add(
-                    Kit.empty(
-                            getTranslation("learning.cpd.review.none"),
-                            getTranslation("learning.cpd.review.none.advice")));
+            list.add(Kit.empty(
+                    getTranslation("learning.cpd.review.none"), getTranslation("learning.cpd.review.none.advice")));
         }
         review.rows(query, SHOWN).forEach(row -> list.add(card(row)));
         if (count > SHOWN) {
@@ -129,14 +123,11 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component decision(CpdRow row) {
-        var accept =
-                new Button(
-                        getTranslation("learning.cpd.accept"),
-                        click -> {
-                            review.accept(row.id());
-                            Kit.done(getTranslation("learning.cpd.accepted", row.title()));
-                            refresh();
-                        });
+        var accept = new Button(getTranslation("learning.cpd.accept"), click -> {
+            review.accept(row.id());
+            Kit.done(getTranslation("learning.cpd.accepted", row.title()));
+            refresh();
+        });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setTestId("cpd-accept");
         var reason = new TextField(getTranslation("learning.cpd.reason"));
@@ -145,18 +136,15 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var fault = new Paragraph();
         fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
-        var decline =
-                new Button(
-                        getTranslation("learning.cpd.decline"),
-                        click -> {
-                            try {
-                                review.decline(row.id(), reason.getValue());
-                            } catch (Refusal refusal) {
-                                fault.setText(getTranslation(refusal.key(), refusal.arguments()));
-                                return;
-                            }
-                            refresh();
-                        });
+        var decline = new Button(getTranslation("learning.cpd.decline"), click -> {
+            try {
+                review.decline(row.id(), reason.getValue());
+            } catch (Refusal refusal) {
+                fault.setText(getTranslation(refusal.key(), refusal.arguments()));
+                return;
+            }
+            refresh();
+        });
         decline.setTestId("cpd-decline");
         var acts = new Div(accept, reason, decline);
         acts.addClassName("cpd-decision");

@@ -52,15 +52,10 @@ class CpdView extends Div implements HasDynamicTitle {
 
     private List<Component> acts(CpdRow row) {
         return row.state() == CpdState.SUBMITTED
-                ? List.of(
-                        Parts.button(
-                                getTranslation("learning.cpd.withdraw"),
-                                false,
-                                "cpd-withdraw",
-                                () -> {
-                                    mine.withdraw(row.id());
-                                    list.show(mine.rows());
-                                }))
+                ? List.of(Parts.button(getTranslation("learning.cpd.withdraw"), false, "cpd-withdraw", () -> {
+                    mine.withdraw(row.id());
+                    list.show(mine.rows());
+                }))
                 : CpdList.correction(this, row, form::correct);
     }
 

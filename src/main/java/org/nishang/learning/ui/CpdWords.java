@@ -45,13 +45,12 @@ final class CpdWords {
         if (row.replaced()) {
             return Kit.state(Tone.PLAIN, on.getTranslation("learning.cpd.replaced"));
         }
-        var tone =
-                switch (row.state()) {
-                    case SUBMITTED -> Tone.SOON;
-                    case ACCEPTED -> Tone.GOOD;
-                    case DECLINED -> Tone.BAD;
-                    case WITHDRAWN -> Tone.PLAIN;
-                };
+        var tone = switch (row.state()) {
+            case SUBMITTED -> Tone.SOON;
+            case ACCEPTED -> Tone.GOOD;
+            case DECLINED -> Tone.BAD;
+            case WITHDRAWN -> Tone.PLAIN;
+        };
         return Kit.state(tone, state(on, row.state()));
     }
 
@@ -85,51 +84,32 @@ final class CpdWords {
         if (whose) {
             card.add(person(row));
         }
-        card.add(
-                line("", role(on, row.role()) + " · " + facts(on, row)),
-                line("soft", by(on, row, zone)));
-        row.corrects()
-                .ifPresent(
-                        id ->
-                                card.add(
-                                        line(
-                                                "soft",
-                                                on.getTranslation("learning.cpd.is-correction"))));
+        card.add(line("", role(on, row.role()) + " · " + facts(on, row)), line("soft", by(on, row, zone)));
+        row.corrects().ifPresent(id -> card.add(line("soft", on.getTranslation("learning.cpd.is-correction"))));
         if (!row.reason().isEmpty()) {
-            card.add(
-                    line(
-                            "cpd-reason",
-                            on.getTranslation("learning.cpd.declined-for", row.reason())));
+            card.add(line("cpd-reason", on.getTranslation("learning.cpd.declined-for", row.reason())));
         }
         shown(on, row).forEach(card::add);
         return card;
     }
 
     private static Component person(CpdRow row) {
-        var who =
-                new Paragraph(
-                        Kit.link(
-                                "people/" + row.person(),
-                                row.name().isEmpty() ? Formats.NONE : row.name()),
-                        new Span(" " + row.documentMasked() + " " + row.firms()));
+        var who = new Paragraph(
+                Kit.link("people/" + row.person(), row.name().isEmpty() ? Formats.NONE : row.name()),
+                new Span(" " + row.documentMasked() + " " + row.firms()));
         who.addClassName("cpd-who");
         return who;
     }
 
     private static String by(Component on, CpdRow row, ZoneId zone) {
         String recorded =
-                on.getTranslation(
-                        "learning.cpd.by",
-                        row.recordedBy(),
-                        Formats.minute(row.recordedAt(), zone));
+                on.getTranslation("learning.cpd.by", row.recordedBy(), Formats.minute(row.recordedAt(), zone));
         return row.decidedBy()
-                .map(
-                        decider ->
-                                recorded
-                                        + on.getTranslation(
-                                                "learning.cpd.decided",
-                                                decider,
-                                                Formats.minute(row.decidedAt().orElse(null), zone)))
+                .map(decider -> recorded
+                        + on.getTranslation(
+                                "learning.cpd.decided",
+                                decider,
+                                Formats.minute(row.decidedAt().orElse(null), zone)))
                 .orElse(recorded);
     }
 
@@ -139,16 +119,14 @@ final class CpdWords {
             // As text: what a person typed is no link to send a reviewer to.
             shown.add(line("", on.getTranslation("learning.cpd.shown-by", row.evidence())));
         }
-        row.file()
-                .ifPresent(
-                        name -> {
-                            var link = new Anchor("/api/v1/cpd/" + row.id() + "/evidence", name);
-                            link.getElement().setAttribute("router-ignore", true);
-                            link.setTarget(AnchorTarget.BLANK);
-                            link.getElement().setAttribute("data-testid", "cpd-file-link");
-                            link.addClassName("cpd-file");
-                            shown.add(link);
-                        });
+        row.file().ifPresent(name -> {
+            var link = new Anchor("/api/v1/cpd/" + row.id() + "/evidence", name);
+            link.getElement().setAttribute("router-ignore", true);
+            link.setTarget(AnchorTarget.BLANK);
+            link.getElement().setAttribute("data-testid", "cpd-file-link");
+            link.addClassName("cpd-file");
+            shown.add(link);
+        });
         return shown;
     }
 

@@ -25,21 +25,18 @@ final class EvidenceUpload {
      * @param fault gets the reason why a file was refused
      */
     static Upload of(Component on, Taking taking, Consumer<String> fault) {
-        var upload =
-                new Upload(
-                        new InMemoryUploadHandler(
-                                (about, content) ->
-                                        receive(on, about.fileName(), content, taking, fault)) {
-                            @Override
-                            public long getFileSizeMax() {
-                                return EvidenceFile.LARGEST;
-                            }
+        var upload = new Upload(
+                new InMemoryUploadHandler((about, content) -> receive(on, about.fileName(), content, taking, fault)) {
+                    @Override
+                    public long getFileSizeMax() {
+                        return EvidenceFile.LARGEST;
+                    }
 
-                            @Override
-                            public long getRequestSizeMax() {
-                                return EvidenceFile.LARGEST + (1 << 16);
-                            }
-                        });
+                    @Override
+                    public long getRequestSizeMax() {
+                        return EvidenceFile.LARGEST + (1 << 16);
+                    }
+                });
         var button = new Button(on.getTranslation("learning.cpd.choose-file"));
         button.getElement().setAttribute("data-testid", "cpd-file");
         upload.setUploadButton(button);
@@ -47,26 +44,18 @@ final class EvidenceUpload {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(EvidenceFile.LARGEST);
         upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png");
-        upload.setI18n(
-                new UploadI18N()
-                        .setError(
-                                new UploadI18N.Error()
-                                        .setFileIsTooBig(
-                                                on.getTranslation(
-                                                        "learning.cpd.file-large",
-                                                        EvidenceFile.LARGEST >> 20))
-                                        .setIncorrectFileType(
-                                                on.getTranslation("learning.cpd.file-kind"))
-                                        .setTooManyFiles(
-                                                on.getTranslation("learning.cpd.one-file"))));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(on.getTranslation("learning.cpd.file-large", EvidenceFile.LARGEST >> 20))
+                        .setIncorrectFileType(on.getTranslation("learning.cpd.file-kind"))
+                        .setTooManyFiles(on.getTranslation("learning.cpd.one-file"))));
         upload.addFileRejectedListener(event -> fault.accept(event.getErrorMessage()));
         upload.addFileRemovedListener(event -> taking.take(null));
         upload.addClassName("upload");
         return upload;
     }
 
-    private static void receive(
-            Component on, String name, byte[] content, Taking taking, Consumer<String> fault) {
+    private static void receive(Component on, String name, byte[] content, Taking taking, Consumer<String> fault) {
         try {
             taking.take(EvidenceFile.of(name, content));
         } catch (Refusal refusal) {

@@ -33,10 +33,7 @@ class ExamCard extends Section {
         addClassNames("card", "exam-card");
         var rule = new Paragraph(rule());
         rule.addClassName("soft");
-        add(
-                new H2(getTranslation("learning.exam.title")),
-                rule,
-                Parts.exam(this, standing, state, zone));
+        add(new H2(getTranslation("learning.exam.title")), rule, Parts.exam(this, standing, state, zone));
         add(action());
         add(practice());
         if (!state.standing().finished().isEmpty()) {
@@ -61,26 +58,23 @@ class ExamCard extends Section {
         return switch (state.kind()) {
             case PASSED -> new Span();
             case RUNNING ->
-                    Parts.action(
-                            LearningNavigation.exam(state.standing().running().orElseThrow()),
-                            getTranslation("learning.exam.resume"),
-                            true,
-                            "start-exam");
+                Parts.action(
+                        LearningNavigation.exam(state.standing().running().orElseThrow()),
+                        getTranslation("learning.exam.resume"),
+                        true,
+                        "start-exam");
             case AWAITING_MARKS ->
-                    Parts.action(
-                            LearningNavigation.exam(state.standing().awaitingMarks().orElseThrow()),
-                            getTranslation("learning.exam.attempt.review"),
-                            false,
-                            "awaiting-marks");
+                Parts.action(
+                        LearningNavigation.exam(state.standing().awaitingMarks().orElseThrow()),
+                        getTranslation("learning.exam.attempt.review"),
+                        false,
+                        "awaiting-marks");
             default -> start(state.kind() == ExamState.Kind.READY);
         };
     }
 
     private Component practice() {
-        var link =
-                Kit.link(
-                        "practice/" + standing.course().code(),
-                        getTranslation("learning.exam.practice"));
+        var link = Kit.link("practice/" + standing.course().code(), getTranslation("learning.exam.practice"));
         link.getElement().setAttribute("data-testid", "practice");
         var line = new Paragraph(link);
         line.addClassName("practice-link");
@@ -88,15 +82,12 @@ class ExamCard extends Section {
     }
 
     private Component start(boolean open) {
-        var button =
-                Parts.button(
-                        getTranslation("learning.exam.start"),
-                        open,
-                        "start-exam",
-                        () ->
-                                LearningNavigation.to(
-                                        LearningNavigation.exam(
-                                                exams.start(standing.course().code()))));
+        var button = Parts.button(
+                getTranslation("learning.exam.start"),
+                open,
+                "start-exam",
+                () -> LearningNavigation.to(
+                        LearningNavigation.exam(exams.start(standing.course().code()))));
         button.setEnabled(open);
         return button;
     }
@@ -104,19 +95,18 @@ class ExamCard extends Section {
     private Component attempts(List<AttemptRow> finished) {
         var body = Parts.element("tbody");
         finished.forEach(attempt -> body.add(row(attempt)));
-        var table =
+        var table = Parts.element(
+                "table",
                 Parts.element(
-                        "table",
+                        "thead",
                         Parts.element(
-                                "thead",
-                                Parts.element(
-                                        "tr",
-                                        heading("number"),
-                                        heading("result"),
-                                        heading("score"),
-                                        Parts.element("td"),
-                                        heading("finished"))),
-                        body);
+                                "tr",
+                                heading("number"),
+                                heading("result"),
+                                heading("score"),
+                                Parts.element("td"),
+                                heading("finished"))),
+                body);
         table.addClassName("list");
         var box = new Div(table);
         box.addClassName("scroll");
@@ -133,20 +123,13 @@ class ExamCard extends Section {
                 cell(new Span(String.valueOf(attempt.number()))),
                 cell(
                         attempt.passed()
-                                ? Kit.state(
-                                        Tone.GOOD, getTranslation("learning.exam.attempt.passed"))
-                                : Kit.state(
-                                        Tone.BAD, getTranslation("learning.exam.attempt.failed"))),
-                cell(
-                        new Span(
-                                getTranslation(
-                                        "learning.exam.attempt.points",
-                                        attempt.score().toString(),
-                                        attempt.passMark().toString()))),
-                cell(
-                        Kit.link(
-                                LearningNavigation.exam(attempt.id()),
-                                getTranslation("learning.exam.attempt.review"))),
+                                ? Kit.state(Tone.GOOD, getTranslation("learning.exam.attempt.passed"))
+                                : Kit.state(Tone.BAD, getTranslation("learning.exam.attempt.failed"))),
+                cell(new Span(getTranslation(
+                        "learning.exam.attempt.points",
+                        attempt.score().toString(),
+                        attempt.passMark().toString()))),
+                cell(Kit.link(LearningNavigation.exam(attempt.id()), getTranslation("learning.exam.attempt.review"))),
                 cell(new Span(Formats.minute(attempt.finishedAt(), zone))));
     }
 

@@ -38,20 +38,16 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTi
     ExamIntegrityView(ExamIntegrity integrity, CourseCatalogue courses, Clock clock) {
         this.integrity = integrity;
         this.clock = clock;
-        finder =
-                Finder.withoutSearch("exam-integrity", this::refresh)
-                        .choice(
-                                "exam",
-                                getTranslation("learning.sittings.exam"),
-                                courses.current().stream()
-                                        .map(
-                                                course ->
-                                                        new Finder.Choice(
-                                                                course.code(),
-                                                                course.title().in(getLocale())))
-                                        .toList())
-                        .day("from", getTranslation("learning.integrity.from"), "")
-                        .day("to", getTranslation("learning.integrity.to"), "");
+        finder = Finder.withoutSearch("exam-integrity", this::refresh)
+                .choice(
+                        "exam",
+                        getTranslation("learning.sittings.exam"),
+                        courses.current().stream()
+                                .map(course -> new Finder.Choice(
+                                        course.code(), course.title().in(getLocale())))
+                                .toList())
+                .day("from", getTranslation("learning.integrity.from"), "")
+                .day("to", getTranslation("learning.integrity.to"), "");
         var note = new Paragraph(getTranslation("learning.integrity.no-proof"));
         note.addClassName("note");
         add(
@@ -70,14 +66,12 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTi
         var from = finder.chosenDay("from").orElse(to.minusMonths(MONTHS));
         var remarkable = integrity.remarkable(finder.chosen("exam"), from, to);
         found.removeAll();
-        var count =
-                new Paragraph(
-                        getTranslation(
-                                "learning.integrity.count",
-                                Formats.number(remarkable.found().attempts()),
-                                Formats.number(remarkable.found().compared()),
-                                from.toString(),
-                                to.toString()));
+        var count = new Paragraph(getTranslation(
+                "learning.integrity.count",
+                Formats.number(remarkable.found().attempts()),
+                Formats.number(remarkable.found().compared()),
+                from.toString(),
+                to.toString()));
         count.addClassName("count");
         count.getElement().setAttribute("data-testid", "integrity-count");
         found.add(count, pairs(remarkable), quick(remarkable));
@@ -93,15 +87,14 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTi
                     how,
                     new Paragraph(getTranslation("learning.integrity.none")));
         }
-        var table =
-                new TableList(
-                        getTranslation("learning.integrity.pairs"),
-                        getTranslation("learning.sittings.person"),
-                        getTranslation("learning.sittings.person"),
-                        ">" + getTranslation("learning.integrity.both-wrong"),
-                        ">" + getTranslation("learning.integrity.alike"),
-                        ">" + getTranslation("learning.integrity.expected"),
-                        ">" + getTranslation("learning.integrity.chance"));
+        var table = new TableList(
+                getTranslation("learning.integrity.pairs"),
+                getTranslation("learning.sittings.person"),
+                getTranslation("learning.sittings.person"),
+                ">" + getTranslation("learning.integrity.both-wrong"),
+                ">" + getTranslation("learning.integrity.alike"),
+                ">" + getTranslation("learning.integrity.expected"),
+                ">" + getTranslation("learning.integrity.chance"));
         for (ExamFacts.Alike pair : pairs) {
             table.row(
                     candidate(remarkable, pair.one()),
@@ -124,12 +117,11 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTi
                     how,
                     new Paragraph(getTranslation("learning.integrity.none")));
         }
-        var table =
-                new TableList(
-                        getTranslation("learning.integrity.quick"),
-                        getTranslation("learning.sittings.person"),
-                        ">" + getTranslation("learning.integrity.quick.number"),
-                        ">" + getTranslation("learning.integrity.quick.of"));
+        var table = new TableList(
+                getTranslation("learning.integrity.quick"),
+                getTranslation("learning.sittings.person"),
+                ">" + getTranslation("learning.integrity.quick.number"),
+                ">" + getTranslation("learning.integrity.quick.of"));
         for (ExamFacts.Quick one : quick) {
             table.row(
                     candidate(remarkable, one.attempt()),
@@ -141,10 +133,8 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static Component candidate(ExamIntegrity.Remarkable remarkable, AttemptId attempt) {
         var candidate = remarkable.of(attempt);
-        var cell =
-                new Div(
-                        new Div(Kit.link("exam-sittings/" + attempt, candidate.name())),
-                        TableList.code(candidate.document()));
+        var cell = new Div(
+                new Div(Kit.link("exam-sittings/" + attempt, candidate.name())), TableList.code(candidate.document()));
         cell.addClassName("two-lines");
         return cell;
     }

@@ -54,14 +54,13 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.courses = courses;
         words = new SittingWords(this, clock.getZone());
         addClassName("sittings");
-        finder =
-                new Finder(
-                                "exam-sittings",
-                                getTranslation("learning.sittings.search"),
-                                getTranslation("learning.sittings.search.hint"),
-                                this::refresh)
-                        .choice("exam", getTranslation("learning.sittings.exam"), exams())
-                        .choice("state", getTranslation("learning.sittings.state"), states());
+        finder = new Finder(
+                        "exam-sittings",
+                        getTranslation("learning.sittings.search"),
+                        getTranslation("learning.sittings.search.hint"),
+                        this::refresh)
+                .choice("exam", getTranslation("learning.sittings.exam"), exams())
+                .choice("state", getTranslation("learning.sittings.state"), states());
         columns();
         rooms.addClassName("rooms");
         add(
@@ -89,9 +88,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var choices = new ArrayList<Finder.Choice>();
         choices.add(new Finder.Choice("", getTranslation("learning.sittings.state.all")));
         for (SittingRow.State state : SittingRow.State.values()) {
-            choices.add(
-                    new Finder.Choice(
-                            state.name(), getTranslation("learning.sittings.state." + state)));
+            choices.add(new Finder.Choice(state.name(), getTranslation("learning.sittings.state." + state)));
         }
         return choices;
     }
@@ -103,38 +100,32 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(getTranslation("learning.sittings.person"))
                 .setComparator(SittingRow::name)
                 .setFlexGrow(2);
-        var state =
-                grid.addColumn(new ComponentRenderer<>(words::state))
-                        .setHeader(getTranslation("learning.sittings.state"))
-                        .setComparator(SittingRow::state)
-                        .setAutoWidth(true);
-        var left =
-                grid.addColumn(words::left)
-                        .setHeader(getTranslation("learning.sittings.left"))
-                        .setComparator(SittingRow::left)
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true);
-        var answered =
-                grid.addColumn(words::answered)
-                        .setHeader(getTranslation("learning.sittings.answered"))
-                        .setComparator(SittingRow::answered)
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true);
-        var saved =
-                grid.addColumn(words::saved)
-                        .setHeader(getTranslation("learning.sittings.saved"))
-                        .setAutoWidth(true);
-        var added =
-                grid.addColumn(words::added)
-                        .setHeader(getTranslation("learning.sittings.added"))
-                        .setComparator(SittingRow::added)
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true);
-        var act =
-                grid.addColumn(new ComponentRenderer<>(this::give))
-                        .setHeader(getTranslation("learning.sittings.act"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var state = grid.addColumn(new ComponentRenderer<>(words::state))
+                .setHeader(getTranslation("learning.sittings.state"))
+                .setComparator(SittingRow::state)
+                .setAutoWidth(true);
+        var left = grid.addColumn(words::left)
+                .setHeader(getTranslation("learning.sittings.left"))
+                .setComparator(SittingRow::left)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        var answered = grid.addColumn(words::answered)
+                .setHeader(getTranslation("learning.sittings.answered"))
+                .setComparator(SittingRow::answered)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        var saved = grid.addColumn(words::saved)
+                .setHeader(getTranslation("learning.sittings.saved"))
+                .setAutoWidth(true);
+        var added = grid.addColumn(words::added)
+                .setHeader(getTranslation("learning.sittings.added"))
+                .setComparator(SittingRow::added)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        var act = grid.addColumn(new ComponentRenderer<>(this::give))
+                .setHeader(getTranslation("learning.sittings.act"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         OnDesktop.only(this, state, left, answered, saved, added, act);
         grid.setItems(shown).setIdentifierProvider(SittingRow::attempt);
     }
@@ -144,12 +135,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         name.addClassName("sitting-name");
         var about = new Span(row.document() + " · " + title(row.exam()));
         about.addClassName("soft");
-        var phone =
-                new Div(
-                        words.state(row),
-                        new Span(words.left(row)),
-                        new Span(words.answered(row)),
-                        give(row));
+        var phone = new Div(words.state(row), new Span(words.left(row)), new Span(words.answered(row)), give(row));
         phone.addClassName("on-phone");
         var cell = new Div(name, about, phone);
         cell.addClassNames("two-lines", "sitting-person");
@@ -157,22 +143,18 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component give(SittingRow row) {
-        var give =
-                new Button(
-                        getTranslation("learning.sittings.give"),
-                        click ->
-                                new TimeDialog(
-                                                getTranslation(
-                                                        "learning.sittings.give.title", row.name()),
-                                                getTranslation("learning.sittings.give.effect"),
-                                                getTranslation("learning.sittings.give"),
-                                                (minutes, reason) -> {
-                                                    invigilation.giveBack(
-                                                            row.attempt(), minutes, reason);
-                                                    refresh();
-                                                })
-                                        .withMinutes()
-                                        .open());
+        var give = new Button(
+                getTranslation("learning.sittings.give"),
+                click -> new TimeDialog(
+                                getTranslation("learning.sittings.give.title", row.name()),
+                                getTranslation("learning.sittings.give.effect"),
+                                getTranslation("learning.sittings.give"),
+                                (minutes, reason) -> {
+                                    invigilation.giveBack(row.attempt(), minutes, reason);
+                                    refresh();
+                                })
+                        .withMinutes()
+                        .open());
         give.setTestId("give-time");
         give.setAriaLabel(getTranslation("learning.sittings.give.title", row.name()));
         return give;
@@ -197,10 +179,9 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         empty.removeAll();
         if (shown.isEmpty()) {
             String kind = all.isEmpty() ? "none" : "none-such";
-            empty.add(
-                    Kit.empty(
-                            getTranslation("learning.sittings." + kind),
-                            getTranslation("learning.sittings." + kind + ".advice")));
+            empty.add(Kit.empty(
+                    getTranslation("learning.sittings." + kind),
+                    getTranslation("learning.sittings." + kind + ".advice")));
         }
     }
 

@@ -48,8 +48,7 @@ class ExamWindowsView extends Div implements HasDynamicTitle {
     private final TimePicker from = new TimePicker(getTranslation("learning.window.opens-time"));
     private final DateField lastDay = new DateField(getTranslation("learning.window.closes"));
     private final TimePicker to = new TimePicker(getTranslation("learning.window.closes-time"));
-    private final ComboBox<ExamWindows.Session> session =
-            new ComboBox<>(getTranslation("learning.window.session"));
+    private final ComboBox<ExamWindows.Session> session = new ComboBox<>(getTranslation("learning.window.session"));
 
     ExamWindowsView(ExamWindows windows, CourseCatalogue courses, Clock clock) {
         this.windows = windows;
@@ -97,15 +96,14 @@ class ExamWindowsView extends Div implements HasDynamicTitle {
     }
 
     private void open() {
-        windows.open(
-                new ExamWindow.Wish(
-                        Optional.ofNullable(exam.getValue()).map(CourseOutline::code).orElse(""),
-                        title.getValue(),
-                        instant(day.getValue(), from.getValue()),
-                        instant(lastDay.getValue(), to.getValue()),
-                        Optional.ofNullable(session.getValue())
-                                .map(ExamWindows.Session::code)
-                                .orElse(null)));
+        windows.open(new ExamWindow.Wish(
+                Optional.ofNullable(exam.getValue()).map(CourseOutline::code).orElse(""),
+                title.getValue(),
+                instant(day.getValue(), from.getValue()),
+                instant(lastDay.getValue(), to.getValue()),
+                Optional.ofNullable(session.getValue())
+                        .map(ExamWindows.Session::code)
+                        .orElse(null)));
         Kit.done(getTranslation("learning.window.opened"));
         title.clear();
         fill();
@@ -124,21 +122,18 @@ class ExamWindowsView extends Div implements HasDynamicTitle {
         var all = windows.all();
         if (all.isEmpty()) {
             list.add(
-                    Kit.empty(
-                            getTranslation("learning.windows.none"),
-                            getTranslation("learning.windows.none.advice")));
+                    Kit.empty(getTranslation("learning.windows.none"), getTranslation("learning.windows.none.advice")));
             return;
         }
-        var table =
-                new TableList(
-                        getTranslation("learning.windows"),
-                        getTranslation("learning.window.name"),
-                        getTranslation("learning.sittings.exam"),
-                        getTranslation("learning.window.opens"),
-                        getTranslation("learning.window.closes"),
-                        getTranslation("learning.window.session"),
-                        getTranslation("learning.extra.by"),
-                        getTranslation("learning.sittings.state"));
+        var table = new TableList(
+                getTranslation("learning.windows"),
+                getTranslation("learning.window.name"),
+                getTranslation("learning.sittings.exam"),
+                getTranslation("learning.window.opens"),
+                getTranslation("learning.window.closes"),
+                getTranslation("learning.window.session"),
+                getTranslation("learning.extra.by"),
+                getTranslation("learning.sittings.state"));
         all.forEach(one -> table.row(cells(one)));
         table.getElement().setAttribute("data-testid", "windows");
         var count = new Paragraph(getTranslation("ui.count", Formats.number(all.size())));
@@ -149,15 +144,12 @@ class ExamWindowsView extends Div implements HasDynamicTitle {
     private Component[] cells(ExamWindow window) {
         return new Component[] {
             TableList.text(window.title()),
-            TableList.text(
-                    courses.current(window.exam())
-                            .map(course -> course.title().in(getLocale()))
-                            .orElse(window.exam())),
+            TableList.text(courses.current(window.exam())
+                    .map(course -> course.title().in(getLocale()))
+                    .orElse(window.exam())),
             TableList.code(Formats.minute(window.opensAt(), clock.getZone())),
             TableList.code(Formats.minute(window.closesAt(), clock.getZone())),
-            TableList.text(
-                    Optional.ofNullable(window.session())
-                            .orElse(getTranslation("learning.window.everybody"))),
+            TableList.text(Optional.ofNullable(window.session()).orElse(getTranslation("learning.window.everybody"))),
             TableList.text(window.actor()),
             state(window)
         };
@@ -168,20 +160,16 @@ class ExamWindowsView extends Div implements HasDynamicTitle {
         if (!now.isBefore(window.closesAt())) {
             return new Span(getTranslation("learning.window.closed"));
         }
-        var state =
-                now.isBefore(window.opensAt())
-                        ? Kit.state(Tone.PLAIN, getTranslation("learning.window.later"))
-                        : Kit.state(Tone.GOOD, getTranslation("learning.window.is-open"));
+        var state = now.isBefore(window.opensAt())
+                ? Kit.state(Tone.PLAIN, getTranslation("learning.window.later"))
+                : Kit.state(Tone.GOOD, getTranslation("learning.window.is-open"));
         var cell = new Div(state);
         cell.addClassName("actions");
         if (window.mayWithdraw()) {
-            var withdraw =
-                    new Button(
-                            getTranslation("learning.window.withdraw"),
-                            click -> {
-                                windows.withdraw(window.id());
-                                fill();
-                            });
+            var withdraw = new Button(getTranslation("learning.window.withdraw"), click -> {
+                windows.withdraw(window.id());
+                fill();
+            });
             withdraw.setTestId("window-withdraw");
             cell.add(withdraw);
         }

@@ -47,18 +47,14 @@ class ExtraTimePart implements PersonPagePart {
 
     @Override
     public Optional<Component> show(PersonId person) {
-        return user.get().may(Permission.INVIGILATE)
-                ? Optional.of(new Panel(person))
-                : Optional.empty();
+        return user.get().may(Permission.INVIGILATE) ? Optional.of(new Panel(person)) : Optional.empty();
     }
 
     private final class Panel extends Section {
 
         private final PersonId person;
-        private final IntegerField percent =
-                new IntegerField(getTranslation("learning.extra.percent"));
-        private final IntegerField minutes =
-                new IntegerField(getTranslation("learning.extra.minutes"));
+        private final IntegerField percent = new IntegerField(getTranslation("learning.extra.percent"));
+        private final IntegerField minutes = new IntegerField(getTranslation("learning.extra.minutes"));
         private final DateField from = new DateField(getTranslation("learning.extra.from"));
         private final DateField lastDay = new DateField(getTranslation("learning.extra.last-day"));
         private final TextField reason = new TextField(getTranslation("learning.extra.reason"));
@@ -83,14 +79,11 @@ class ExtraTimePart implements PersonPagePart {
             none.addClassName("soft");
             add(extras.isEmpty() ? none : table(extras));
             from.setValue(LocalDate.now(clock));
-            var grant =
-                    new Button(
-                            getTranslation("learning.extra.grant"),
-                            click -> {
-                                invigilation.grantExtra(person, wish());
-                                Kit.done(getTranslation("learning.extra.granted"));
-                                fill();
-                            });
+            var grant = new Button(getTranslation("learning.extra.grant"), click -> {
+                invigilation.grantExtra(person, wish());
+                Kit.done(getTranslation("learning.extra.granted"));
+                fill();
+            });
             grant.setTestId("extra-grant");
             var form = new Div(percent, minutes, from, lastDay, reason, grant);
             form.addClassName("inline-form");
@@ -107,28 +100,21 @@ class ExtraTimePart implements PersonPagePart {
         }
 
         private Component table(java.util.List<ExtraTime> extras) {
-            var table =
-                    new TableList(
-                            getTranslation("learning.extra"),
-                            getTranslation("learning.extra.how-much"),
-                            getTranslation("learning.extra.from"),
-                            getTranslation("learning.extra.last-day"),
-                            getTranslation("learning.extra.reason"),
-                            getTranslation("learning.extra.by"),
-                            getTranslation("learning.extra.state"));
-            extras.forEach(
-                    extra ->
-                            table.row(
-                                    TableList.code(
-                                            getTranslation(
-                                                    "learning.extra.amount",
-                                                    extra.percent(),
-                                                    extra.minutes())),
-                                    TableList.code(Formats.date(extra.period().from())),
-                                    TableList.code(lastDay(extra.period().to())),
-                                    TableList.text(extra.reason()),
-                                    TableList.text(extra.actor()),
-                                    state(extra)));
+            var table = new TableList(
+                    getTranslation("learning.extra"),
+                    getTranslation("learning.extra.how-much"),
+                    getTranslation("learning.extra.from"),
+                    getTranslation("learning.extra.last-day"),
+                    getTranslation("learning.extra.reason"),
+                    getTranslation("learning.extra.by"),
+                    getTranslation("learning.extra.state"));
+            extras.forEach(extra -> table.row(
+                    TableList.code(getTranslation("learning.extra.amount", extra.percent(), extra.minutes())),
+                    TableList.code(Formats.date(extra.period().from())),
+                    TableList.code(lastDay(extra.period().to())),
+                    TableList.text(extra.reason()),
+                    TableList.text(extra.actor()),
+                    state(extra)));
             return table;
         }
 
@@ -138,25 +124,23 @@ class ExtraTimePart implements PersonPagePart {
             if (to != null && !to.isAfter(today)) {
                 return new Span(getTranslation("learning.extra.ended"));
             }
-            var end =
-                    new Button(
-                            getTranslation("learning.extra.end"),
-                            click -> {
-                                invigilation.endExtra(person, extra.id());
-                                fill();
-                            });
+            var end = new Button(getTranslation("learning.extra.end"), click -> {
+                invigilation.endExtra(person, extra.id());
+                fill();
+            });
             end.setTestId("extra-end");
-            var state =
-                    extra.isOn(today)
-                            ? Kit.state(Tone.GOOD, getTranslation("learning.extra.on"))
-                            : Kit.state(Tone.PLAIN, getTranslation("learning.extra.later"));
+            var state = extra.isOn(today)
+                    ? Kit.state(Tone.GOOD, getTranslation("learning.extra.on"))
+                    : Kit.state(Tone.PLAIN, getTranslation("learning.extra.later"));
             var cell = new Div(state, end);
             cell.addClassName("actions");
             return cell;
         }
 
         private String lastDay(@Nullable LocalDate to) {
-            return to == null ? getTranslation("learning.extra.open") : to.minusDays(1).toString();
+            return to == null
+                    ? getTranslation("learning.extra.open")
+                    : to.minusDays(1).toString();
         }
 
         private static int number(@Nullable Integer value) {

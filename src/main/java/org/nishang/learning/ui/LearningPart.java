@@ -34,18 +34,16 @@ class LearningPart implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean learner =
-                user.signedIn()
-                        .filter(signedIn -> signedIn.may(Permission.LEARN))
-                        .filter(signedIn -> signedIn.person().isPresent())
-                        .isPresent();
+        boolean learner = user.signedIn()
+                .filter(signedIn -> signedIn.may(Permission.LEARN))
+                .filter(signedIn -> signedIn.person().isPresent())
+                .isPresent();
         if (!learner) {
             return Optional.empty();
         }
-        var mine =
-                studying.courses().stream()
-                        .filter(standing -> standing.enrolment().isPresent())
-                        .toList();
+        var mine = studying.courses().stream()
+                .filter(standing -> standing.enrolment().isPresent())
+                .toList();
         if (mine.isEmpty()) {
             return Optional.of(new StudyCard());
         }
@@ -54,10 +52,7 @@ class LearningPart implements WorkbenchPart {
         boolean first = true;
         for (var standing : mine) {
             // What is completed needs no look at its exam.
-            var exam =
-                    standing.isOpen()
-                            ? Optional.of(exams.state(standing))
-                            : Optional.<ExamState>empty();
+            var exam = standing.isOpen() ? Optional.of(exams.state(standing)) : Optional.<ExamState>empty();
             cards.add(new StudyCard(standing, exam, first, clock.getZone()));
             first = false;
         }

@@ -39,12 +39,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         boolean turned = getElement().getChildCount() > 0;
-        var heading =
-                show(
-                        studying.open(
-                                parameters.get("course").orElse(""),
-                                parameters.get("lesson").orElse(""),
-                                getLocale()));
+        var heading = show(studying.open(
+                parameters.get("course").orElse(""), parameters.get("lesson").orElse(""), getLocale()));
         if (turned) {
             heading.getElement().executeJs("this.focus({preventScroll: true})");
         }
@@ -75,8 +71,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component top(LessonSheet sheet) {
         var course = sheet.standing().course();
-        var back =
-                Kit.link(LearningNavigation.course(course.code()), course.title().in(getLocale()));
+        var back = Kit.link(
+                LearningNavigation.course(course.code()), course.title().in(getLocale()));
         back.addClassName("back");
         var open = Parts.element("button", new Span(getTranslation("learning.course.contents")));
         open.addClassName("contents-button");
@@ -85,23 +81,21 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var line = new Div(back, open);
         line.addClassName("where");
         var box = new Div(line);
-        box.add(
-                Kit.progress(
+        box.add(Kit.progress(
+                sheet.standing().done(),
+                sheet.standing().total(),
+                getTranslation(
+                        "learning.course.progress",
                         sheet.standing().done(),
-                        sheet.standing().total(),
-                        getTranslation(
-                                "learning.course.progress",
-                                sheet.standing().done(),
-                                sheet.standing().total())));
+                        sheet.standing().total())));
         return box;
     }
 
     private Component notCounted(LessonSheet sheet) {
         var note = new Paragraph(getTranslation("learning.lesson.not-counted"));
-        note.add(
-                Kit.link(
-                        LearningNavigation.course(sheet.standing().course().code()),
-                        getTranslation("learning.lesson.to-course")));
+        note.add(Kit.link(
+                LearningNavigation.course(sheet.standing().course().code()),
+                getTranslation("learning.lesson.to-course")));
         note.addClassName("note");
         return note;
     }
@@ -117,21 +111,12 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             list.add(item);
         }
-        var editions =
-                new Span(
-                        basis.stream()
-                                .map(Basis::edition)
-                                .distinct()
-                                .collect(Collectors.joining(" · ")));
+        var editions = new Span(basis.stream().map(Basis::edition).distinct().collect(Collectors.joining(" · ")));
         editions.addClassName("editions");
-        var box =
-                Parts.element(
-                        "details",
-                        Parts.element(
-                                "summary",
-                                new Span(getTranslation("learning.lesson.basis", basis.size())),
-                                editions),
-                        list);
+        var box = Parts.element(
+                "details",
+                Parts.element("summary", new Span(getTranslation("learning.lesson.basis", basis.size())), editions),
+                list);
         box.addClassName("basis");
         return box;
     }
@@ -142,29 +127,24 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String course = sheet.standing().course().code();
         sheet.previous()
                 .ifPresentOrElse(
-                        lesson ->
-                                nav.add(
-                                        Parts.action(
-                                                LearningNavigation.lesson(course, lesson.id()),
-                                                "‹ " + getTranslation("learning.lesson.previous"),
-                                                false,
-                                                "lesson-prev")),
+                        lesson -> nav.add(Parts.action(
+                                LearningNavigation.lesson(course, lesson.id()),
+                                "‹ " + getTranslation("learning.lesson.previous"),
+                                false,
+                                "lesson-prev")),
                         () -> nav.add(new Span()));
-        var position =
-                new Span(
-                        getTranslation(
-                                "learning.lesson.short-position",
-                                sheet.position(),
-                                sheet.standing().total()));
+        var position = new Span(getTranslation(
+                "learning.lesson.short-position",
+                sheet.position(),
+                sheet.standing().total()));
         position.addClassName("position");
         position.getElement().setAttribute("aria-hidden", "true");
         nav.add(
                 position,
-                Parts.unseen(
-                        getTranslation(
-                                "learning.lesson.position",
-                                sheet.position(),
-                                sheet.standing().total())));
+                Parts.unseen(getTranslation(
+                        "learning.lesson.position",
+                        sheet.position(),
+                        sheet.standing().total())));
         nav.add(Parts.button(words(sheet), true, "lesson-next", () -> proceed(sheet)));
         return nav;
     }
@@ -172,11 +152,9 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String words(LessonSheet sheet) {
         boolean counts = sheet.standing().isOpen() && !sheet.isDone();
         if (sheet.following().isEmpty()) {
-            return getTranslation(
-                    counts ? "learning.lesson.complete" : "learning.lesson.to-course");
+            return getTranslation(counts ? "learning.lesson.complete" : "learning.lesson.to-course");
         }
-        return getTranslation(counts ? "learning.lesson.complete-next" : "learning.lesson.next")
-                + " ›";
+        return getTranslation(counts ? "learning.lesson.complete-next" : "learning.lesson.next") + " ›";
     }
 
     private void proceed(LessonSheet sheet) {
@@ -184,11 +162,10 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sheet.standing().isOpen() && !sheet.isDone()) {
             studying.complete(course, sheet.lesson().id());
         }
-        LearningNavigation.to(
-                sheet.following()
-                        .map(CourseOutline.Lesson::id)
-                        .map(lesson -> LearningNavigation.lesson(course, lesson))
-                        .orElse(LearningNavigation.course(course)));
+        LearningNavigation.to(sheet.following()
+                .map(CourseOutline.Lesson::id)
+                .map(lesson -> LearningNavigation.lesson(course, lesson))
+                .orElse(LearningNavigation.course(course)));
     }
 
     @Override

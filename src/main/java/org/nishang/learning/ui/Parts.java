@@ -45,7 +45,8 @@ final class Parts {
             return Kit.state(
                     Tone.GOOD,
                     on.getTranslation(
-                            "learning.state.completed", standing.completedOn().get().toString()));
+                            "learning.state.completed",
+                            standing.completedOn().get().toString()));
         }
         if (!standing.isOpen()) {
             return Kit.state(Tone.PLAIN, on.getTranslation("learning.state.not-enrolled"));
@@ -60,29 +61,22 @@ final class Parts {
 
     /** What the learner can do about the exam, as a shape and a sentence. */
     static Component exam(Component on, CourseStanding standing, ExamState state, ZoneId zone) {
-        Object argument =
-                switch (state.kind()) {
-                    case LESSONS_LEFT -> standing.left();
-                    case READY -> state.standing().attemptsLeft();
-                    case NOT_YET_OPEN -> Formats.minute(state.access().opensAt(), zone);
-                    case WAITING -> Formats.minute(state.standing().againAt().orElse(null), zone);
-                    default -> "";
-                };
-        var tone =
-                switch (state.kind()) {
-                    case READY, PASSED -> Tone.GOOD;
-                    case RUNNING, AWAITING_MARKS, WAITING, NOT_YET_OPEN -> Tone.SOON;
-                    case OVER -> Tone.BAD;
-                    default -> Tone.PLAIN;
-                };
+        Object argument = switch (state.kind()) {
+            case LESSONS_LEFT -> standing.left();
+            case READY -> state.standing().attemptsLeft();
+            case NOT_YET_OPEN -> Formats.minute(state.access().opensAt(), zone);
+            case WAITING -> Formats.minute(state.standing().againAt().orElse(null), zone);
+            default -> "";
+        };
+        var tone = switch (state.kind()) {
+            case READY, PASSED -> Tone.GOOD;
+            case RUNNING, AWAITING_MARKS, WAITING, NOT_YET_OPEN -> Tone.SOON;
+            case OVER -> Tone.BAD;
+            default -> Tone.PLAIN;
+        };
         // The sentence beside the shape, not in it: a state does not wrap.
-        var line =
-                new Paragraph(
-                        Kit.state(tone, ""),
-                        new Span(
-                                " "
-                                        + on.getTranslation(
-                                                "learning.exam." + state.kind(), argument)));
+        var line = new Paragraph(
+                Kit.state(tone, ""), new Span(" " + on.getTranslation("learning.exam." + state.kind(), argument)));
         line.addClassName("exam-state");
         line.getElement().setAttribute("data-testid", "exam-state");
         return line;
@@ -90,8 +84,7 @@ final class Parts {
 
     /** The thin bar, and the same in words. */
     static Component progress(Component on, CourseStanding standing) {
-        String words =
-                on.getTranslation("learning.course.progress", standing.done(), standing.total());
+        String words = on.getTranslation("learning.course.progress", standing.done(), standing.total());
         var line = new Paragraph(words);
         line.addClassName("count");
         var box = new Div(Kit.progress(standing.done(), standing.total(), words), line);

@@ -28,19 +28,14 @@ class PersonCpdPart implements PersonPagePart {
 
     @Override
     public Optional<Component> show(PersonId person) {
-        return user.get().may(Permission.MANAGE_STAFF)
-                ? Optional.of(new Panel(person))
-                : Optional.empty();
+        return user.get().may(Permission.MANAGE_STAFF) ? Optional.of(new Panel(person)) : Optional.empty();
     }
 
     private static final class Panel extends Section {
 
         Panel(PersonId person) {
             addClassName("card");
-            var link =
-                    Kit.link(
-                            LearningNavigation.STAFF_CPD + "/" + person,
-                            getTranslation("learning.cpd.record-for"));
+            var link = Kit.link(LearningNavigation.STAFF_CPD + "/" + person, getTranslation("learning.cpd.record-for"));
             link.getElement().setAttribute("data-testid", "person-cpd");
             add(new H2(getTranslation("learning.cpd")), new Paragraph(link));
         }

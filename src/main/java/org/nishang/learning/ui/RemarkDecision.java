@@ -47,22 +47,16 @@ class RemarkDecision extends Div {
         var approve = button("approve", () -> remarks.approve(id, reason.getValue()));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setVisible(!sheet.mine());
-        var decline =
-                button(
-                        sheet.mine() ? "withdraw" : "decline",
-                        () -> remarks.decline(id, reason.getValue()));
+        var decline = button(sheet.mine() ? "withdraw" : "decline", () -> remarks.decline(id, reason.getValue()));
         var acts = new Div(approve, decline);
         acts.addClassName("card-actions");
         return Kit.card(
                 getTranslation("learning.remark.decision"),
-                new Paragraph(
-                        getTranslation(
-                                sheet.mine()
-                                        ? "learning.remark.mine"
-                                        : "learning.remark.consequence",
-                                sheet.effect().changed(),
-                                sheet.effect().nowPass(),
-                                sheet.effect().keepPass())),
+                new Paragraph(getTranslation(
+                        sheet.mine() ? "learning.remark.mine" : "learning.remark.consequence",
+                        sheet.effect().changed(),
+                        sheet.effect().nowPass(),
+                        sheet.effect().keepPass())),
                 reason,
                 refused,
                 acts);

@@ -44,19 +44,16 @@ class RemarkPeopleGrid extends Div {
         show.setItems(Consequence.values());
         show.setEmptySelectionAllowed(true);
         show.setEmptySelectionCaption(getTranslation("learning.remark.show.all"));
-        show.setItemLabelGenerator(
-                one ->
-                        one == null
-                                ? getTranslation("learning.remark.show.all")
-                                : getTranslation("learning.remark.consequence." + one));
+        show.setItemLabelGenerator(one -> one == null
+                ? getTranslation("learning.remark.show.all")
+                : getTranslation("learning.remark.consequence." + one));
         show.setTestId("filter-show");
-        show.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        keep();
-                        refresh();
-                    }
-                });
+        show.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep();
+                refresh();
+            }
+        });
         count.addClassName("count");
         count.getElement().setAttribute("data-testid", "count");
         columns();
@@ -69,45 +66,34 @@ class RemarkPeopleGrid extends Div {
         grid.addClassName("register");
         grid.setTestId("remark-people");
         grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("learning.remark.nobody"),
-                        getTranslation("learning.remark.nobody.advice")));
+                Kit.empty(getTranslation("learning.remark.nobody"), getTranslation("learning.remark.nobody.advice")));
         grid.addColumn(new ComponentRenderer<>(this::person))
                 .setHeader(getTranslation("learning.remark.person"))
                 .setFlexGrow(3);
-        var what =
-                grid.addColumn(new ComponentRenderer<>(this::consequence))
-                        .setHeader(getTranslation("learning.remark.show"))
-                        .setFlexGrow(2);
-        var before =
-                grid.addColumn(row -> row.before().toString())
-                        .setHeader(getTranslation("learning.remark.score-before"))
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        var after =
-                grid.addColumn(row -> row.after().toString())
-                        .setHeader(getTranslation("learning.remark.score-after"))
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        var certificates =
-                grid.addColumn(new ComponentRenderer<>(RemarkPeopleGrid::certificates))
-                        .setHeader(getTranslation("learning.remark.certificates"))
-                        .setFlexGrow(2);
-        var act =
-                grid.addColumn(new ComponentRenderer<>(this::keepPass))
-                        .setHeader(getTranslation("learning.remark.kept"))
-                        .setFlexGrow(2);
+        var what = grid.addColumn(new ComponentRenderer<>(this::consequence))
+                .setHeader(getTranslation("learning.remark.show"))
+                .setFlexGrow(2);
+        var before = grid.addColumn(row -> row.before().toString())
+                .setHeader(getTranslation("learning.remark.score-before"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var after = grid.addColumn(row -> row.after().toString())
+                .setHeader(getTranslation("learning.remark.score-after"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var certificates = grid.addColumn(new ComponentRenderer<>(RemarkPeopleGrid::certificates))
+                .setHeader(getTranslation("learning.remark.certificates"))
+                .setFlexGrow(2);
+        var act = grid.addColumn(new ComponentRenderer<>(this::keepPass))
+                .setHeader(getTranslation("learning.remark.kept"))
+                .setFlexGrow(2);
         OnDesktop.only(this, what, before, after, certificates, act);
         grid.setItems(
                 query ->
                         people
-                                .rows(
-                                        Objects.requireNonNull(remark),
-                                        chosen(),
-                                        query.getOffset(),
-                                        query.getLimit())
+                                .rows(Objects.requireNonNull(remark), chosen(), query.getOffset(), query.getLimit())
                                 .stream(),
                 query -> rows);
     }
@@ -115,18 +101,10 @@ class RemarkPeopleGrid extends Div {
     private Component person(RemarkedPerson row) {
         var name = Kit.link("people/" + row.person(), row.name());
         var about =
-                new Span(
-                        row.document()
-                                + " · "
-                                + getTranslation(
-                                        "learning.remark.attempt", row.exam(), row.number()));
+                new Span(row.document() + " · " + getTranslation("learning.remark.attempt", row.exam(), row.number()));
         about.addClassName("soft");
-        var phone =
-                new Div(
-                        consequence(row),
-                        new Span(row.before() + " → " + row.after()),
-                        certificates(row),
-                        keepPass(row));
+        var phone = new Div(
+                consequence(row), new Span(row.before() + " → " + row.after()), certificates(row), keepPass(row));
         phone.addClassName("on-phone");
         var cell = new Div(name, about, phone);
         cell.addClassNames("two-lines", "remark-person");
@@ -149,8 +127,7 @@ class RemarkPeopleGrid extends Div {
         if (numbers.isEmpty()) {
             cell.setText(Formats.NONE);
         }
-        numbers.forEach(
-                number -> cell.add(new Div(Kit.link("certificate-register/" + number, number))));
+        numbers.forEach(number -> cell.add(new Div(Kit.link("certificate-register/" + number, number))));
         return cell;
     }
 
@@ -163,20 +140,17 @@ class RemarkPeopleGrid extends Div {
         if (!row.isUndecided() || change == null) {
             return new Span("");
         }
-        var keep =
-                new Button(
-                        getTranslation("learning.remark.keep"),
-                        click ->
-                                new TimeDialog(
-                                                getTranslation(
-                                                        "learning.remark.keep.title", row.name()),
-                                                getTranslation("learning.remark.keep.effect"),
-                                                getTranslation("learning.remark.keep"),
-                                                (minutes, reason) -> {
-                                                    people.keep(change, reason);
-                                                    refresh();
-                                                })
-                                        .open());
+        var keep = new Button(
+                getTranslation("learning.remark.keep"),
+                click -> new TimeDialog(
+                                getTranslation("learning.remark.keep.title", row.name()),
+                                getTranslation("learning.remark.keep.effect"),
+                                getTranslation("learning.remark.keep"),
+                                (minutes, reason) -> {
+                                    people.keep(change, reason);
+                                    refresh();
+                                })
+                        .open());
         keep.setTestId("keep-pass");
         return keep;
     }
@@ -188,30 +162,21 @@ class RemarkPeopleGrid extends Div {
     void read(UUID id, QueryParameters url) {
         remark = id;
         String wanted = url.getSingleParameter("show").orElse("");
-        show.setValue(
-                java.util.Arrays.stream(Consequence.values())
-                        .filter(one -> one.name().equals(wanted))
-                        .findFirst()
-                        .orElse(null));
+        show.setValue(java.util.Arrays.stream(Consequence.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst()
+                .orElse(null));
     }
 
     private void keep() {
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(
-                                                null,
-                                                new Location(
-                                                        "remarks/" + remark,
-                                                        QueryParameters.simple(
-                                                                chosen().map(
-                                                                                one ->
-                                                                                        Map.of(
-                                                                                                "show",
-                                                                                                one
-                                                                                                        .name()))
-                                                                        .orElse(Map.of())))));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                "remarks/" + remark,
+                                QueryParameters.simple(chosen().map(one -> Map.of("show", one.name()))
+                                        .orElse(Map.of())))));
     }
 
     void refresh() {
@@ -219,12 +184,11 @@ class RemarkPeopleGrid extends Div {
         rows = isVisible() ? people.count(id, chosen()) : 0;
         count.setText(getTranslation("ui.count", Formats.number(rows)));
         grid.getDataProvider().refreshAll();
-        var file =
-                new Anchor(
-                        "/api/v1/lists/remark.xlsx?id="
-                                + id
-                                + chosen().map(one -> "&show=" + one).orElse(""),
-                        getTranslation("learning.remark.export"));
+        var file = new Anchor(
+                "/api/v1/lists/remark.xlsx?id="
+                        + id
+                        + chosen().map(one -> "&show=" + one).orElse(""),
+                getTranslation("learning.remark.export"));
         file.addClassName("action");
         file.getElement().setAttribute("router-ignore", true);
         file.getElement().setAttribute("data-testid", "export");

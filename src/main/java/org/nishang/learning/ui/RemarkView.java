@@ -88,14 +88,10 @@ class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             page.add(figures(sheet));
         }
         if (row.state() == RemarkState.PROPOSED || sheet.failed() > 0) {
-            page.add(
-                    new RemarkDecision(
-                            sheet,
-                            remarks,
-                            () -> {
-                                show(remark);
-                                watch();
-                            }));
+            page.add(new RemarkDecision(sheet, remarks, () -> {
+                show(remark);
+                watch();
+            }));
         }
         grid.setVisible(!row.state().isGoingOn() && row.state() != RemarkState.DECLINED);
         grid.refresh();
@@ -104,40 +100,32 @@ class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component state(RemarkSheet sheet) {
         var state = sheet.row().state();
-        var word =
-                Kit.state(
-                        switch (state) {
-                            case COUNTING, APPLYING, DECLINED -> Tone.PLAIN;
-                            case PROPOSED -> Tone.SOON;
-                            case DONE -> Tone.GOOD;
-                        },
-                        getTranslation("assessment.remark.state." + state));
+        var word = Kit.state(
+                switch (state) {
+                    case COUNTING, APPLYING, DECLINED -> Tone.PLAIN;
+                    case PROPOSED -> Tone.SOON;
+                    case DONE -> Tone.GOOD;
+                },
+                getTranslation("assessment.remark.state." + state));
         word.getElement().setAttribute("data-testid", "remark-state");
         return new Paragraph(word);
     }
 
     private Component about(RemarkSheet sheet) {
         var row = sheet.row();
-        var facts =
-                new Facts()
-                        .add(
-                                getTranslation("learning.remark.item"),
-                                Kit.link(
-                                        "item-analysis/" + row.item(),
-                                        row.item() + " · " + row.revision()))
-                        .add(
-                                getTranslation("learning.remark.how"),
-                                getTranslation("assessment.remark.mode." + row.mode()))
-                        .add(getTranslation("learning.remark.before"), words(sheet.before()))
-                        .add(getTranslation("learning.remark.reason-given"), row.reason());
+        var facts = new Facts()
+                .add(
+                        getTranslation("learning.remark.item"),
+                        Kit.link("item-analysis/" + row.item(), row.item() + " · " + row.revision()))
+                .add(getTranslation("learning.remark.how"), getTranslation("assessment.remark.mode." + row.mode()))
+                .add(getTranslation("learning.remark.before"), words(sheet.before()))
+                .add(getTranslation("learning.remark.reason-given"), row.reason());
         if (row.mode().asksForKey()) {
             facts.add(
                     getTranslation("learning.remark.after"),
                     sheet.after().stream()
                             .map(this::words)
-                            .collect(
-                                    Collectors.joining(
-                                            " " + getTranslation("learning.remark.or") + " ")));
+                            .collect(Collectors.joining(" " + getTranslation("learning.remark.or") + " ")));
         }
         var by = sheet.decidedBy();
         var at = sheet.decidedAt();
@@ -171,36 +159,32 @@ class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var bar = new com.vaadin.flow.component.HtmlContainer("progress");
         bar.getElement().setAttribute("max", String.valueOf(Math.max(1, sheet.all())));
         bar.getElement().setAttribute("value", String.valueOf(sheet.examined()));
-        bar.getElement()
-                .setAttribute("aria-label", getTranslation("learning.remark.progress.label"));
+        bar.getElement().setAttribute("aria-label", getTranslation("learning.remark.progress.label"));
         return Kit.card(
                 getTranslation("learning.remark.progress." + sheet.row().state()),
                 bar,
-                new Paragraph(
-                        getTranslation(
-                                "learning.remark.progress",
-                                Formats.number(sheet.examined()),
-                                Formats.number(Math.toIntExact(sheet.all())))),
+                new Paragraph(getTranslation(
+                        "learning.remark.progress",
+                        Formats.number(sheet.examined()),
+                        Formats.number(Math.toIntExact(sheet.all())))),
                 new Paragraph(getTranslation("learning.remark.progress.leave")));
     }
 
     private Component figures(RemarkSheet sheet) {
         var effect = sheet.effect();
-        var line =
-                new Div(
-                        measure("had", effect.had()),
-                        measure("more", effect.more()),
-                        measure("less", effect.less()),
-                        measure("now-pass", effect.nowPass()),
-                        measure("keep-pass", effect.keepPass()));
+        var line = new Div(
+                measure("had", effect.had()),
+                measure("more", effect.more()),
+                measure("less", effect.less()),
+                measure("now-pass", effect.nowPass()),
+                measure("keep-pass", effect.keepPass()));
         line.addClassName("figures");
-        var card =
-                Kit.card(
-                        getTranslation(
-                                sheet.row().state() == RemarkState.DONE
-                                        ? "learning.remark.changed"
-                                        : "learning.remark.would-change"),
-                        line);
+        var card = Kit.card(
+                getTranslation(
+                        sheet.row().state() == RemarkState.DONE
+                                ? "learning.remark.changed"
+                                : "learning.remark.would-change"),
+                line);
         if (!sheet.enough()) {
             var warning = new Paragraph(getTranslation("learning.remark.not-enough"));
             warning.addClassName("tone-bad");
@@ -226,8 +210,8 @@ class RemarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void watch() {
         var remark = id;
         if (remark != null && remarks.sheet(remark).row().state().isGoingOn()) {
-            getUI().ifPresent(
-                            ui -> Polling.until(ui, () -> !show(remark).row().state().isGoingOn()));
+            getUI().ifPresent(ui ->
+                    Polling.until(ui, () -> !show(remark).row().state().isGoingOn()));
         }
     }
 

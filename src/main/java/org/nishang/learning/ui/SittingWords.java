@@ -25,12 +25,11 @@ final class SittingWords implements Serializable {
     }
 
     Component state(SittingRow row) {
-        var tone =
-                switch (row.state()) {
-                    case WRITING -> Tone.GOOD;
-                    case SILENT, PAUSED -> Tone.SOON;
-                    case OVERDUE -> Tone.BAD;
-                };
+        var tone = switch (row.state()) {
+            case WRITING -> Tone.GOOD;
+            case SILENT, PAUSED -> Tone.SOON;
+            case OVERDUE -> Tone.BAD;
+        };
         return Kit.state(tone, on.getTranslation("learning.sittings.state." + row.state()));
     }
 
@@ -50,9 +49,8 @@ final class SittingWords implements Serializable {
     String added(SittingRow row) {
         return row.added().isZero()
                 ? Formats.NONE
-                : on.getTranslation(
-                        "learning.sittings.minutes",
-                        (int) Math.ceilDiv(row.added().toSeconds(), 60));
+                : on.getTranslation("learning.sittings.minutes", (int)
+                        Math.ceilDiv(row.added().toSeconds(), 60));
     }
 
     private String time(@Nullable Instant instant) {

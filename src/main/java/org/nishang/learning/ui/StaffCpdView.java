@@ -36,25 +36,17 @@ class StaffCpdView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var person = new PersonId(Uuids.parse(id));
         var sheet = staff.of(person);
         var forms = new Div();
-        var list =
-                new CpdList(
-                        clock.getZone(),
-                        row ->
-                                CpdList.correction(
-                                        this,
-                                        row,
-                                        one ->
-                                                forms.getChildren()
-                                                        .map(CpdForm.class::cast)
-                                                        .forEach(form -> form.correct(one))));
-        forms.add(
-                new CpdForm(
-                        LocalDate.now(clock),
-                        wanted -> {
-                            staff.record(person, wanted);
-                            Kit.done(getTranslation("learning.cpd.recorded"));
-                            list.show(staff.of(person).rows());
-                        }));
+        var list = new CpdList(
+                clock.getZone(),
+                row -> CpdList.correction(
+                        this,
+                        row,
+                        one -> forms.getChildren().map(CpdForm.class::cast).forEach(form -> form.correct(one))));
+        forms.add(new CpdForm(LocalDate.now(clock), wanted -> {
+            staff.record(person, wanted);
+            Kit.done(getTranslation("learning.cpd.recorded"));
+            list.show(staff.of(person).rows());
+        }));
         removeAll();
         add(
                 Kit.head(

@@ -21,10 +21,7 @@ class StudyCard extends Section {
                 new H2(getTranslation("learning.part.title")),
                 new Paragraph(getTranslation("learning.part.none")),
                 Parts.action(
-                        LearningNavigation.COURSES,
-                        getTranslation("learning.part.choose"),
-                        true,
-                        "choose-course"));
+                        LearningNavigation.COURSES, getTranslation("learning.part.choose"), true, "choose-course"));
     }
 
     /**
@@ -33,30 +30,24 @@ class StudyCard extends Section {
     StudyCard(CourseStanding standing, Optional<ExamState> exam, boolean primary, ZoneId zone) {
         this.addClassName("card");
         var course = standing.course();
-        var link =
-                Kit.link(LearningNavigation.course(course.code()), course.title().in(getLocale()));
+        var link = Kit.link(
+                LearningNavigation.course(course.code()), course.title().in(getLocale()));
         link.getElement().setAttribute("data-testid", "course-" + course.code());
-        add(
-                new H2(link),
-                new Paragraph(Parts.state(this, standing)),
-                Parts.progress(this, standing));
+        add(new H2(link), new Paragraph(Parts.state(this, standing)), Parts.progress(this, standing));
         if (exam.isEmpty()) {
             add(open(course));
         } else {
             Optional.of(standing)
                     .filter(one -> one.toRead() > 0)
                     .flatMap(CourseStanding::next)
-                    .ifPresentOrElse(
-                            lesson -> add(proceed(course, lesson, primary)),
-                            () -> {
-                                add(Parts.exam(this, standing, exam.get(), zone));
-                                add(exam(course, exam.get(), primary));
-                            });
+                    .ifPresentOrElse(lesson -> add(proceed(course, lesson, primary)), () -> {
+                        add(Parts.exam(this, standing, exam.get(), zone));
+                        add(exam(course, exam.get(), primary));
+                    });
         }
     }
 
-    private Component[] proceed(
-            CourseOutline course, CourseOutline.Lesson lesson, boolean primary) {
+    private Component[] proceed(CourseOutline course, CourseOutline.Lesson lesson, boolean primary) {
         return new Component[] {
             new Paragraph(getTranslation("learning.course.next", lesson.title().in(getLocale()))),
             Parts.action(
@@ -70,17 +61,17 @@ class StudyCard extends Section {
     private Component exam(CourseOutline course, ExamState exam, boolean primary) {
         return switch (exam.kind()) {
             case READY ->
-                    Parts.action(
-                            LearningNavigation.course(course.code()),
-                            getTranslation("learning.part.to-exam"),
-                            primary,
-                            "to-exam");
+                Parts.action(
+                        LearningNavigation.course(course.code()),
+                        getTranslation("learning.part.to-exam"),
+                        primary,
+                        "to-exam");
             case RUNNING ->
-                    Parts.action(
-                            LearningNavigation.exam(exam.standing().running().orElseThrow()),
-                            getTranslation("learning.exam.resume"),
-                            primary,
-                            "resume-exam");
+                Parts.action(
+                        LearningNavigation.exam(exam.standing().running().orElseThrow()),
+                        getTranslation("learning.exam.resume"),
+                        primary,
+                        "resume-exam");
             default -> open(course);
         };
     }

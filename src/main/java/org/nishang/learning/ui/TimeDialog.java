@@ -17,8 +17,7 @@ class TimeDialog extends Dialog {
         void with(int minutes, String reason);
     }
 
-    private final IntegerField minutes =
-            new IntegerField(getTranslation("learning.sittings.how-many"));
+    private final IntegerField minutes = new IntegerField(getTranslation("learning.sittings.how-many"));
     private final TextField reason = new TextField(getTranslation("learning.sittings.reason"));
     private final Paragraph refused = new Paragraph();
     private final transient Act act;

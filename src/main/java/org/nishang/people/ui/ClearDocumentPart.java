@@ -30,19 +30,18 @@ class ClearDocumentPart extends HtmlContainer {
         number.getElement().setAttribute("role", "status");
         var show = new Button(getTranslation("people.clear.show"));
         show.getElement().setAttribute("data-testid", "clear-show");
-        show.addClickListener(
-                event -> {
-                    String clear = documents.show(person, purpose.getValue());
-                    purpose.clear();
-                    // Straight into the page: the session does not keep it, and the page forgets
-                    // it.
-                    number.getElement()
-                            .executeJs(
-                                    "clearTimeout(this.hiding); this.textContent = $0;"
-                                            + " this.hiding = setTimeout(() => this.textContent = '', $1 * 1000)",
-                                    clear,
-                                    SECONDS);
-                });
+        show.addClickListener(event -> {
+            String clear = documents.show(person, purpose.getValue());
+            purpose.clear();
+            // Straight into the page: the session does not keep it, and the page forgets
+            // it.
+            number.getElement()
+                    .executeJs(
+                            "clearTimeout(this.hiding); this.textContent = $0;"
+                                    + " this.hiding = setTimeout(() => this.textContent = '', $1 * 1000)",
+                            clear,
+                            SECONDS);
+        });
         var line = new Div(purpose, show, number);
         line.addClassName("inline-form");
         var hint = new Paragraph(getTranslation("people.clear.hint", SECONDS));

@@ -25,34 +25,25 @@ class DuplicatesView extends Div implements HasDynamicTitle {
 
     DuplicatesView(PersonMerging merging) {
         var found = merging.duplicates();
-        add(
-                Kit.head(
-                        getTranslation("people.duplicates"),
-                        getTranslation("people.duplicates.context"),
-                        Kit.action("people", getTranslation("people.back"), false)));
+        add(Kit.head(
+                getTranslation("people.duplicates"),
+                getTranslation("people.duplicates.context"),
+                Kit.action("people", getTranslation("people.back"), false)));
         if (found.pairs().isEmpty()) {
-            add(
-                    Kit.empty(
-                            getTranslation("people.duplicates.none"),
-                            getTranslation("people.duplicates.none.advice")));
+            add(Kit.empty(getTranslation("people.duplicates.none"), getTranslation("people.duplicates.none.advice")));
             return;
         }
-        var count =
-                new Paragraph(
-                        getTranslation(
-                                found.total() > found.pairs().size()
-                                        ? "people.duplicates.some"
-                                        : "people.duplicates.count",
-                                Formats.number(found.total()),
-                                Formats.number(found.pairs().size())));
+        var count = new Paragraph(getTranslation(
+                found.total() > found.pairs().size() ? "people.duplicates.some" : "people.duplicates.count",
+                Formats.number(found.total()),
+                Formats.number(found.pairs().size())));
         count.getElement().setAttribute("data-testid", "duplicates-count");
-        var table =
-                new TableList(
-                        getTranslation("people.duplicates"),
-                        getTranslation("people.duplicates.one"),
-                        getTranslation("people.duplicates.other"),
-                        getTranslation("people.duplicates.signs"),
-                        getTranslation("people.duplicates.act"));
+        var table = new TableList(
+                getTranslation("people.duplicates"),
+                getTranslation("people.duplicates.one"),
+                getTranslation("people.duplicates.other"),
+                getTranslation("people.duplicates.signs"),
+                getTranslation("people.duplicates.act"));
         found.pairs().forEach(pair -> table.row(cells(pair)));
         table.getElement().setAttribute("data-testid", "duplicates");
         add(Kit.card("", count, table));
@@ -64,17 +55,15 @@ class DuplicatesView extends Div implements HasDynamicTitle {
         for (DuplicateSign sign : pair.signs()) {
             signs.add(Kit.state(Tone.SOON, getTranslation("people.duplicates.sign." + sign)));
         }
-        String page = "people/duplicates/" + pair.one().person() + "/" + pair.other().person();
+        String page =
+                "people/duplicates/" + pair.one().person() + "/" + pair.other().person();
         var compare = Kit.link(page, getTranslation("people.duplicates.compare"));
         compare.getElement().setAttribute("data-testid", "compare");
-        return new Component[] {
-            person(pair.one(), page), person(pair.other(), page), signs, compare
-        };
+        return new Component[] {person(pair.one(), page), person(pair.other(), page), signs, compare};
     }
 
     private Component person(StaffRow row, String page) {
-        var lines =
-                new Div(new Div(Kit.link(page, row.name())), TableList.code(row.documentMasked()));
+        var lines = new Div(new Div(Kit.link(page, row.name())), TableList.code(row.documentMasked()));
         lines.addClassName("two-lines");
         if (!row.employments().isEmpty()) {
             lines.add(PersonWords.employers(row, this));

@@ -56,21 +56,16 @@ class EnterprisePeople extends Section {
         int count = directory.count(query);
         list.removeAll();
         if (count == 0) {
-            list.add(
-                    new Paragraph(
-                            getTranslation(
-                                    closed
-                                            ? "people.of-enterprise.closed"
-                                            : "people.of-enterprise.none")));
+            list.add(new Paragraph(
+                    getTranslation(closed ? "people.of-enterprise.closed" : "people.of-enterprise.none")));
             return;
         }
-        var table =
-                new TableList(
-                        getTranslation("people.of-enterprise"),
-                        getTranslation("people.name"),
-                        getTranslation("people.document"),
-                        getTranslation("people.posts"),
-                        getTranslation("people.since"));
+        var table = new TableList(
+                getTranslation("people.of-enterprise"),
+                getTranslation("people.name"),
+                getTranslation("people.document"),
+                getTranslation("people.posts"),
+                getTranslation("people.since"));
         for (StaffRow row : directory.rows(query, StaffOrder.NAME, false, 0, SHOWN)) {
             var here = here(row);
             table.row(
@@ -79,10 +74,8 @@ class EnterprisePeople extends Section {
                     TableList.text(PersonWords.posts(here, this)),
                     PersonWords.period(here, this));
         }
-        var all =
-                Kit.link(
-                        "people?enterprise=" + enterprise,
-                        getTranslation("people.of-enterprise.all", Formats.number(count)));
+        var all = Kit.link(
+                "people?enterprise=" + enterprise, getTranslation("people.of-enterprise.all", Formats.number(count)));
         all.getElement().setAttribute("data-testid", "all-people");
         list.add(table, new Paragraph(all));
     }

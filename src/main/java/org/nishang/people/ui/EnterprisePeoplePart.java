@@ -47,13 +47,12 @@ class EnterprisePeoplePart implements EnterprisePagePart {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        return Optional.of(
-                new EnterprisePeople(
-                        enterprise,
-                        directory,
-                        moves,
-                        user.get().may(Permission.MANAGE_STAFF),
-                        enterprises.sheet(enterprise).isClosedOn(today),
-                        today));
+        return Optional.of(new EnterprisePeople(
+                enterprise,
+                directory,
+                moves,
+                user.get().may(Permission.MANAGE_STAFF),
+                enterprises.sheet(enterprise).isClosedOn(today),
+                today));
     }
 }

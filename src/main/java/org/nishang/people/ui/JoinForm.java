@@ -61,15 +61,11 @@ class JoinForm extends Div {
         if (joinedOn.isEmpty()) {
             throw new Refusal("people.moves.on-missing");
         }
-        moves.join(
-                new NewStaff(
-                        new NewPerson(
-                                new ResidentIdNumber(document.getValue()),
-                                name.getValue(),
-                                mobile.getValue()),
-                        enterprise,
-                        posts.getValue(),
-                        joinedOn.getValue()));
+        moves.join(new NewStaff(
+                new NewPerson(new ResidentIdNumber(document.getValue()), name.getValue(), mobile.getValue()),
+                enterprise,
+                posts.getValue(),
+                joinedOn.getValue()));
         Kit.done(getTranslation("people.join.done", name.getValue()));
         document.clear();
         name.clear();

@@ -44,16 +44,17 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     MergeView(PersonMerging merging, List<PersonPagePart> parts) {
         this.merging = merging;
-        this.parts = parts.stream().sorted(Comparator.comparingInt(PersonPagePart::order)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(PersonPagePart::order))
+                .toList();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var url = event.getRouteParameters();
-        show(
-                merging.compare(
-                        new PersonId(Uuids.parse(url.get("one").orElseThrow())),
-                        new PersonId(Uuids.parse(url.get("other").orElseThrow()))));
+        show(merging.compare(
+                new PersonId(Uuids.parse(url.get("one").orElseThrow())),
+                new PersonId(Uuids.parse(url.get("other").orElseThrow()))));
     }
 
     private void show(MergeSheet sheet) {
@@ -64,8 +65,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Kit.head(
                         getTranslation("people.merge"),
                         getTranslation("people.merge.context"),
-                        Kit.action(
-                                "people/duplicates", getTranslation("people.merge.back"), false)),
+                        Kit.action("people/duplicates", getTranslation("people.merge.back"), false)),
                 sides);
         if (!sheet.concerns().isEmpty()) {
             add(concerns(sheet.concerns()));
@@ -74,27 +74,21 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component side(StaffRow person, String testId) {
-        var card =
-                Kit.card(
-                        person.name(),
-                        new Facts()
-                                .add(getTranslation("people.document"), person.documentMasked())
-                                .add(
-                                        getTranslation("people.sex"),
-                                        getTranslation("people.sex." + person.sex()))
-                                .add(
-                                        getTranslation("people.mobile"),
-                                        PersonWords.orNone(person.mobileMasked())));
+        var card = Kit.card(
+                person.name(),
+                new Facts()
+                        .add(getTranslation("people.document"), person.documentMasked())
+                        .add(getTranslation("people.sex"), getTranslation("people.sex." + person.sex()))
+                        .add(getTranslation("people.mobile"), PersonWords.orNone(person.mobileMasked())));
         card.getElement().setAttribute("data-testid", testId);
         if (person.employments().isEmpty()) {
             card.add(soft(getTranslation("people.merge.no-employment")));
         } else {
-            var table =
-                    new TableList(
-                            getTranslation("people.employments"),
-                            getTranslation("people.enterprise"),
-                            getTranslation("people.posts"),
-                            getTranslation("people.since"));
+            var table = new TableList(
+                    getTranslation("people.employments"),
+                    getTranslation("people.enterprise"),
+                    getTranslation("people.posts"),
+                    getTranslation("people.since"));
             for (EmploymentRow employment : person.employments()) {
                 table.row(
                         TableList.text(employment.enterpriseName()),
@@ -116,11 +110,9 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("concerns");
         list.getElement().setAttribute("data-testid", "concerns");
         for (MergeConcern concern : concerns) {
-            list.add(
-                    new ListItem(
-                            Kit.state(
-                                    concern.blocks() ? Tone.BAD : Tone.SOON,
-                                    getTranslation(concern.key(), concern.args().toArray()))));
+            list.add(new ListItem(Kit.state(
+                    concern.blocks() ? Tone.BAD : Tone.SOON,
+                    getTranslation(concern.key(), concern.args().toArray()))));
         }
         return Kit.card(getTranslation("people.merge.concerns"), list);
     }
@@ -137,14 +129,13 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.getElement().setAttribute("data-testid", "merge");
         submit.setEnabled(sheet.concerns().stream().noneMatch(MergeConcern::blocks));
-        submit.addClickListener(
-                event -> {
-                    var into = stays.getValue();
-                    var gone = into.equals(sheet.one()) ? sheet.other() : sheet.one();
-                    merging.merge(into.person(), gone.person(), reason.getValue());
-                    Kit.done(getTranslation("people.merge.done", into.name()));
-                    UI.getCurrent().navigate("people/" + into.person());
-                });
+        submit.addClickListener(event -> {
+            var into = stays.getValue();
+            var gone = into.equals(sheet.one()) ? sheet.other() : sheet.one();
+            merging.merge(into.person(), gone.person(), reason.getValue());
+            Kit.done(getTranslation("people.merge.done", into.name()));
+            UI.getCurrent().navigate("people/" + into.person());
+        });
         var line = new Div(reason, submit);
         line.addClassName("inline-form");
         return Kit.card(
@@ -158,17 +149,14 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var reason = reason("people.apart.why", "apart-reason");
         var submit = new Button(getTranslation("people.apart.submit"));
         submit.getElement().setAttribute("data-testid", "keep-apart");
-        submit.addClickListener(
-                event -> {
-                    merging.keepApart(
-                            sheet.one().person(), sheet.other().person(), reason.getValue());
-                    Kit.done(getTranslation("people.apart.done"));
-                    UI.getCurrent().navigate("people/duplicates");
-                });
+        submit.addClickListener(event -> {
+            merging.keepApart(sheet.one().person(), sheet.other().person(), reason.getValue());
+            Kit.done(getTranslation("people.apart.done"));
+            UI.getCurrent().navigate("people/duplicates");
+        });
         var line = new Div(reason, submit);
         line.addClassName("inline-form");
-        return Kit.card(
-                getTranslation("people.apart"), line, soft(getTranslation("people.apart.hint")));
+        return Kit.card(getTranslation("people.apart"), line, soft(getTranslation("people.apart.hint")));
     }
 
     private TextField reason(String label, String testId) {

@@ -49,9 +49,7 @@ class MovesPart extends HtmlContainer {
     private Component leaving(LocalDate today) {
         var day = day(today);
         var submit = submit("people.leave", "leave");
-        submit.addClickListener(
-                event ->
-                        done(() -> moves.leave(employment.id(), chosen(day)), "people.leave.done"));
+        submit.addClickListener(event -> done(() -> moves.leave(employment.id(), chosen(day)), "people.leave.done"));
         return form("people.leave.hint", day, submit);
     }
 
@@ -60,35 +58,24 @@ class MovesPart extends HtmlContainer {
         var to = new ComboBox<EnterpriseRow>(getTranslation("people.transfer.to"));
         to.addClassName("wide");
         to.setItemLabelGenerator(EnterpriseRow::name);
-        to.setItems(
-                query ->
-                        enterprises
-                                .rows(
-                                        new EnterpriseQuery(
-                                                query.getFilter().orElse(""),
-                                                "",
-                                                EnterpriseQuery.Headcount.ANY),
-                                        EnterpriseOrder.NAME,
-                                        false,
-                                        query.getOffset(),
-                                        query.getLimit())
-                                .stream());
+        to.setItems(query -> enterprises
+                .rows(
+                        new EnterpriseQuery(query.getFilter().orElse(""), "", EnterpriseQuery.Headcount.ANY),
+                        EnterpriseOrder.NAME,
+                        false,
+                        query.getOffset(),
+                        query.getLimit())
+                .stream());
         to.getElement().setAttribute("data-testid", "transfer-to");
         var submit = submit("people.transfer", "transfer");
-        submit.addClickListener(
-                event -> {
-                    if (to.isEmpty()) {
-                        throw new Refusal("people.transfer.to-missing");
-                    }
-                    done(
-                            () ->
-                                    moves.transfer(
-                                            employment.id(),
-                                            to.getValue().id(),
-                                            employment.posts(),
-                                            chosen(day)),
-                            "people.transfer.done");
-                });
+        submit.addClickListener(event -> {
+            if (to.isEmpty()) {
+                throw new Refusal("people.transfer.to-missing");
+            }
+            done(
+                    () -> moves.transfer(employment.id(), to.getValue().id(), employment.posts(), chosen(day)),
+                    "people.transfer.done");
+        });
         return form("people.transfer.hint", to, day, submit);
     }
 
@@ -96,11 +83,8 @@ class MovesPart extends HtmlContainer {
         var posts = new PostsField(employment.posts());
         var day = day(today);
         var submit = submit("people.assign", "assign");
-        submit.addClickListener(
-                event ->
-                        done(
-                                () -> moves.assign(employment.id(), posts.getValue(), chosen(day)),
-                                "people.assign.done"));
+        submit.addClickListener(event ->
+                done(() -> moves.assign(employment.id(), posts.getValue(), chosen(day)), "people.assign.done"));
         return form("people.assign.hint", posts, day, submit);
     }
 

@@ -53,14 +53,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PeopleView(StaffDirectory directory, EnterpriseDirectory enterprises, CurrentUser user) {
         this.directory = directory;
         this.enterprises = enterprises;
-        finder =
-                new Finder(
-                                "people",
-                                getTranslation("people.list.search"),
-                                getTranslation("people.list.search-hint"),
-                                this::refresh)
-                        .choice("state", getTranslation("people.state"), states())
-                        .choice("post", getTranslation("people.posts"), posts());
+        finder = new Finder(
+                        "people",
+                        getTranslation("people.list.search"),
+                        getTranslation("people.list.search-hint"),
+                        this::refresh)
+                .choice("state", getTranslation("people.state"), states())
+                .choice("post", getTranslation("people.posts"), posts());
         columns();
         grid.addItemClickListener(
                 event -> UI.getCurrent().navigate("people/" + event.getItem().person()));
@@ -69,8 +68,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 finder,
                 StaffOrder.class,
                 StaffOrder.NAME,
-                (order, descending, offset, limit) ->
-                        directory.rows(query(), order, descending, offset, limit),
+                (order, descending, offset, limit) -> directory.rows(query(), order, descending, offset, limit),
                 () -> directory.count(query()));
         restriction.addClassName("restriction");
         restriction.setVisible(false);
@@ -87,8 +85,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String where = own.size() == 1 ? "enterprises/" + own.iterator().next() : "enterprises";
         var actions = new ArrayList<Component>();
         if (user.get().may(Permission.MERGE_PEOPLE)) {
-            var duplicates =
-                    Kit.action("people/duplicates", getTranslation("people.duplicates"), false);
+            var duplicates = Kit.action("people/duplicates", getTranslation("people.duplicates"), false);
             duplicates.getElement().setAttribute("data-testid", "to-duplicates");
             actions.add(duplicates);
         }
@@ -99,10 +96,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Choice> states() {
         var choices = new ArrayList<Choice>();
         for (StaffQuery.State state : List.of(FIRST, StaffQuery.State.LEFT, StaffQuery.State.ANY)) {
-            choices.add(
-                    new Choice(
-                            state == FIRST ? "" : state.name(),
-                            getTranslation("people.state." + state)));
+            choices.add(new Choice(state == FIRST ? "" : state.name(), getTranslation("people.state." + state)));
         }
         return choices;
     }
@@ -123,48 +117,39 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("people.name"))
                 .setSortProperty(StaffOrder.NAME.name())
                 .setFlexGrow(2);
-        var sex =
-                grid.addColumn(row -> getTranslation("people.sex." + row.sex()))
-                        .setHeader(getTranslation("people.sex"))
-                        .setWidth("80px")
-                        .setFlexGrow(0);
-        var document =
-                grid.addColumn(StaffRow::documentMasked)
-                        .setHeader(getTranslation("people.document"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        var mobile =
-                grid.addColumn(row -> PersonWords.orNone(row.mobileMasked()))
-                        .setHeader(getTranslation("people.mobile"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
-        var employers =
-                grid.addColumn(new ComponentRenderer<>(row -> PersonWords.employers(row, this)))
-                        .setHeader(getTranslation("people.enterprise"))
-                        .setFlexGrow(4);
-        var posts =
-                grid.addColumn(row -> PersonWords.posts(row.employments().getFirst(), this))
-                        .setHeader(getTranslation("people.posts"))
-                        .setFlexGrow(2);
-        var since =
-                grid.addColumn(new ComponentRenderer<>(row -> PersonWords.period(row, this)))
-                        .setHeader(getTranslation("people.since"))
-                        .setSortProperty(StaffOrder.SINCE.name())
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var sex = grid.addColumn(row -> getTranslation("people.sex." + row.sex()))
+                .setHeader(getTranslation("people.sex"))
+                .setWidth("80px")
+                .setFlexGrow(0);
+        var document = grid.addColumn(StaffRow::documentMasked)
+                .setHeader(getTranslation("people.document"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var mobile = grid.addColumn(row -> PersonWords.orNone(row.mobileMasked()))
+                .setHeader(getTranslation("people.mobile"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var employers = grid.addColumn(new ComponentRenderer<>(row -> PersonWords.employers(row, this)))
+                .setHeader(getTranslation("people.enterprise"))
+                .setFlexGrow(4);
+        var posts = grid.addColumn(row -> PersonWords.posts(row.employments().getFirst(), this))
+                .setHeader(getTranslation("people.posts"))
+                .setFlexGrow(2);
+        var since = grid.addColumn(new ComponentRenderer<>(row -> PersonWords.period(row, this)))
+                .setHeader(getTranslation("people.since"))
+                .setSortProperty(StaffOrder.SINCE.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("people.list.empty"),
-                        getTranslation("people.list.empty.advice")));
+                Kit.empty(getTranslation("people.list.empty"), getTranslation("people.list.empty.advice")));
         OnDesktop.only(this, sex, document, mobile, employers, posts, since);
     }
 
     private Component name(StaffRow row) {
-        var details =
-                new Div(
-                        new Span(row.documentMasked()),
-                        new Span(PersonWords.posts(row.employments().getFirst(), this)),
-                        new Span(row.employments().getFirst().enterpriseName()));
+        var details = new Div(
+                new Span(row.documentMasked()),
+                new Span(PersonWords.posts(row.employments().getFirst(), this)),
+                new Span(row.employments().getFirst().enterpriseName()));
         details.addClassName("on-phone");
         var cell = new Div(Kit.link("people/" + row.person(), row.name()), details);
         cell.addClassName("two-lines");

@@ -62,7 +62,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.documents = documents;
         this.photos = photos;
         this.enterprises = enterprises;
-        this.parts = parts.stream().sorted(Comparator.comparingInt(PersonPagePart::order)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(PersonPagePart::order))
+                .toList();
         this.clock = clock;
     }
 
@@ -115,20 +117,15 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component former(StaffSheet sheet) {
-        var table =
-                new TableList(
-                        getTranslation("people.former"),
-                        getTranslation("people.name"),
-                        getTranslation("people.document"),
-                        getTranslation("people.former.merged"),
-                        getTranslation("people.former.reason"));
+        var table = new TableList(
+                getTranslation("people.former"),
+                getTranslation("people.name"),
+                getTranslation("people.document"),
+                getTranslation("people.former.merged"),
+                getTranslation("people.former.reason"));
         for (FormerRecord one : sheet.former()) {
-            var merged =
-                    new Div(
-                            new Div(
-                                    TableList.code(
-                                            Formats.minute(one.mergedAt(), clock.getZone()))),
-                            new Div(one.mergedBy()));
+            var merged = new Div(
+                    new Div(TableList.code(Formats.minute(one.mergedAt(), clock.getZone()))), new Div(one.mergedBy()));
             merged.addClassName("two-lines");
             table.row(
                     TableList.code(one.name()),
@@ -140,12 +137,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component employments(StaffSheet sheet, Runnable changed) {
-        var table =
-                new TableList(
-                        getTranslation("people.employments"),
-                        getTranslation("people.enterprise"),
-                        getTranslation("people.posts"),
-                        getTranslation("people.since"));
+        var table = new TableList(
+                getTranslation("people.employments"),
+                getTranslation("people.enterprise"),
+                getTranslation("people.posts"),
+                getTranslation("people.since"));
         var card = Kit.card(getTranslation("people.employments"), table);
         for (EmploymentRow employment : sheet.person().employments()) {
             table.row(
@@ -153,14 +149,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     PersonWords.posts(employment, sheet.pastPosts(employment.id()), this),
                     PersonWords.period(employment, this));
             if (sheet.mayManage() && employment.lasting()) {
-                card.add(
-                        new MovesPart(
-                                employment,
-                                sheet.mayTransfer(),
-                                moves,
-                                enterprises,
-                                LocalDate.now(clock),
-                                changed));
+                card.add(new MovesPart(
+                        employment, sheet.mayTransfer(), moves, enterprises, LocalDate.now(clock), changed));
             }
         }
         return card;

@@ -32,13 +32,8 @@ final class PersonWords {
         var lines = new Div(new Div(posts(employment, view)));
         lines.addClassName("two-lines");
         for (PastPosts one : past) {
-            var line =
-                    new Div(
-                            view.getTranslation(
-                                    "people.posts.past",
-                                    posts(one.posts(), view),
-                                    Formats.date(one.from()),
-                                    Formats.date(one.to())));
+            var line = new Div(view.getTranslation(
+                    "people.posts.past", posts(one.posts(), view), Formats.date(one.from()), Formats.date(one.to())));
             line.addClassName("note");
             lines.add(line);
         }
@@ -72,12 +67,11 @@ final class PersonWords {
         if (employment.leftOn() == null) {
             return from;
         }
-        var left =
-                Kit.state(
-                        employment.lasting() ? Tone.SOON : Tone.PLAIN,
-                        view.getTranslation(
-                                employment.lasting() ? "people.leaves-on" : "people.left-on",
-                                Formats.date(employment.leftOn())));
+        var left = Kit.state(
+                employment.lasting() ? Tone.SOON : Tone.PLAIN,
+                view.getTranslation(
+                        employment.lasting() ? "people.leaves-on" : "people.left-on",
+                        Formats.date(employment.leftOn())));
         var lines = new Div(new Div(from), left);
         lines.addClassName("two-lines");
         return lines;

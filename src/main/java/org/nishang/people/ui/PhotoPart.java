@@ -39,14 +39,11 @@ class PhotoPart extends HtmlContainer {
         content.addClassName("photo-part");
         add(title, content);
         // Only when it is opened: a page that is looked at for something else loads no photo.
-        getElement()
-                .addEventListener(
-                        "toggle",
-                        event -> {
-                            if (content.getChildren().findAny().isEmpty()) {
-                                show("");
-                            }
-                        });
+        getElement().addEventListener("toggle", event -> {
+            if (content.getChildren().findAny().isEmpty()) {
+                show("");
+            }
+        });
     }
 
     private void show(String refusal) {
@@ -54,8 +51,7 @@ class PhotoPart extends HtmlContainer {
         try {
             photos.photo(person)
                     .ifPresentOrElse(
-                            this::picture,
-                            () -> content.add(new Paragraph(getTranslation("people.photo.none"))));
+                            this::picture, () -> content.add(new Paragraph(getTranslation("people.photo.none"))));
         } catch (Refusal gone) {
             content.add(new Paragraph(getTranslation(gone.key(), gone.arguments())));
             return;
@@ -70,46 +66,34 @@ class PhotoPart extends HtmlContainer {
     }
 
     private void picture(byte[] jpeg) {
-        var picture =
-                new Image(
-                        DownloadHandler.fromInputStream(
-                                        event ->
-                                                new DownloadResponse(
-                                                        new ByteArrayInputStream(jpeg),
-                                                        "photo.jpg",
-                                                        "image/jpeg",
-                                                        jpeg.length))
-                                .inline(),
-                        getTranslation("people.photo.alt", name));
+        var picture = new Image(
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                                new ByteArrayInputStream(jpeg), "photo.jpg", "image/jpeg", jpeg.length))
+                        .inline(),
+                getTranslation("people.photo.alt", name));
         picture.setWidth("105px");
         picture.setHeight("147px");
         picture.getElement().setAttribute("data-testid", "photo-picture");
-        var remove =
-                new Button(
-                        getTranslation("people.photo.remove"),
-                        click -> {
-                            photos.remove(person);
-                            Kit.done(getTranslation("people.photo.removed"));
-                            show("");
-                        });
+        var remove = new Button(getTranslation("people.photo.remove"), click -> {
+            photos.remove(person);
+            Kit.done(getTranslation("people.photo.removed"));
+            show("");
+        });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setTestId("photo-remove");
         content.add(picture, new Div(remove));
     }
 
     private Upload upload() {
-        var upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, bytes) -> {
-                                    try {
-                                        photos.supply(person, bytes);
-                                        Kit.done(getTranslation("people.photo.kept"));
-                                        show("");
-                                    } catch (Refusal refusal) {
-                                        show(getTranslation(refusal.key(), refusal.arguments()));
-                                    }
-                                }));
+        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+            try {
+                photos.supply(person, bytes);
+                Kit.done(getTranslation("people.photo.kept"));
+                show("");
+            } catch (Refusal refusal) {
+                show(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        }));
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
         upload.setUploadButton(new Button(getTranslation("people.photo.choose")));

@@ -48,13 +48,6 @@ class AdministratorPart implements WorkbenchPart {
     public Optional<Component> show() {
         return user.signedIn()
                 .filter((SignedIn who) -> who.may(Permission.SEE_TOTALS))
-                .map(
-                        who ->
-                                new RegionToday(
-                                        overview,
-                                        forecast,
-                                        totals,
-                                        renewals,
-                                        LocalDate.now(clock)));
+                .map(who -> new RegionToday(overview, forecast, totals, renewals, LocalDate.now(clock)));
     }
 }

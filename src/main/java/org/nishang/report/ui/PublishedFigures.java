@@ -20,20 +20,15 @@ class PublishedFigures extends Paragraph {
         addClassName("published");
         add(new Span(getTranslation("report.cumulative")));
         for (TrainingRole role : TrainingRole.values()) {
-            var link =
-                    Kit.link(
-                            TotalsNavigation.list(
-                                    Total.T3,
-                                    "",
-                                    TotalsNavigation.changed(
-                                            parameters, Map.of("role", role.code()))),
-                            Formats.number(totals.count(Total.T3, "", query.of(role))));
+            var link = Kit.link(
+                    TotalsNavigation.list(
+                            Total.T3, "", TotalsNavigation.changed(parameters, Map.of("role", role.code()))),
+                    Formats.number(totals.count(Total.T3, "", query.of(role))));
             link.getElement().setAttribute("data-testid", "total-T3-" + role.code());
-            var figure =
-                    new Span(
-                            new Span(getTranslation("report.role." + role.code())),
-                            link,
-                            new Span(getTranslation("report.unit.people")));
+            var figure = new Span(
+                    new Span(getTranslation("report.role." + role.code())),
+                    link,
+                    new Span(getTranslation("report.unit.people")));
             figure.addClassName("of-role");
             add(figure);
         }

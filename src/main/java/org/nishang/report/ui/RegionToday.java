@@ -35,11 +35,7 @@ class RegionToday extends Div {
     private final TotalsQuery year;
 
     RegionToday(
-            StaffingOverview overview,
-            StaffingForecast forecast,
-            Totals totals,
-            Renewals renewals,
-            LocalDate today) {
+            StaffingOverview overview, StaffingForecast forecast, Totals totals, Renewals renewals, LocalDate today) {
         this.forecast = forecast;
         this.totals = totals;
         this.renewals = renewals;
@@ -54,57 +50,51 @@ class RegionToday extends Div {
 
     private Component figures(StaffingSummary summary) {
         int expiring = totals.count(Total.T14, "30", year);
-        var figures =
-                new Div(
-                        Kit.figure(
-                                getTranslation("report.work.compliance"),
-                                getTranslation("report.T12.compliant.definition"),
-                                Formats.rate(summary.compliance()),
-                                getTranslation(
-                                        "report.unit.of",
-                                        Formats.number(summary.compliant()),
-                                        Formats.number(summary.declared())),
-                                Tone.GOOD,
-                                "staffing?state=COMPLIANT",
-                                "work-compliance"),
-                        missing("D", summary.declarantsMissing(), summary.firmsMissingDeclarants()),
-                        missing("A", summary.auditorsMissing(), summary.firmsMissingAuditors()),
-                        Kit.figure(
-                                getTranslation("report.work.expiring"),
-                                getTranslation("report.T14.30.definition"),
-                                Formats.number(expiring),
-                                getTranslation(
-                                        "report.unit.certificates-firms",
-                                        Formats.number(totals.firmsWithExpiring("30", year))),
-                                expiring > 0 ? Tone.SOON : Tone.GOOD,
-                                TotalsNavigation.list(Total.T14, "30", Map.of()),
-                                "work-expiring"),
-                        Kit.figure(
-                                getTranslation("report.work.undeclared"),
-                                getTranslation("report.T10.undeclared.definition"),
-                                Formats.number(summary.undeclared()),
-                                getTranslation("report.unit.firms"),
-                                summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
-                                "staffing?state=UNDECLARED",
-                                "work-undeclared"));
-        int toRenew = renewals.due(RenewalQuery.of(Map.of(), today)).size();
-        figures.add(
+        var figures = new Div(
                 Kit.figure(
-                        getTranslation("report.work.to-renew"),
-                        getTranslation("report.work.to-renew.definition"),
-                        Formats.number(toRenew),
+                        getTranslation("report.work.compliance"),
+                        getTranslation("report.T12.compliant.definition"),
+                        Formats.rate(summary.compliance()),
                         getTranslation(
-                                "report.work.to-renew.unit",
-                                Formats.number(
-                                        renewals
-                                                .fallingShort(RenewalQuery.of(Map.of(), today))
-                                                .stream()
-                                                .map(FallingShort::enterprise)
-                                                .distinct()
-                                                .count())),
-                        toRenew > 0 ? Tone.SOON : Tone.GOOD,
-                        "staffing-renewals",
-                        "work-to-renew"));
+                                "report.unit.of",
+                                Formats.number(summary.compliant()),
+                                Formats.number(summary.declared())),
+                        Tone.GOOD,
+                        "staffing?state=COMPLIANT",
+                        "work-compliance"),
+                missing("D", summary.declarantsMissing(), summary.firmsMissingDeclarants()),
+                missing("A", summary.auditorsMissing(), summary.firmsMissingAuditors()),
+                Kit.figure(
+                        getTranslation("report.work.expiring"),
+                        getTranslation("report.T14.30.definition"),
+                        Formats.number(expiring),
+                        getTranslation(
+                                "report.unit.certificates-firms", Formats.number(totals.firmsWithExpiring("30", year))),
+                        expiring > 0 ? Tone.SOON : Tone.GOOD,
+                        TotalsNavigation.list(Total.T14, "30", Map.of()),
+                        "work-expiring"),
+                Kit.figure(
+                        getTranslation("report.work.undeclared"),
+                        getTranslation("report.T10.undeclared.definition"),
+                        Formats.number(summary.undeclared()),
+                        getTranslation("report.unit.firms"),
+                        summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
+                        "staffing?state=UNDECLARED",
+                        "work-undeclared"));
+        int toRenew = renewals.due(RenewalQuery.of(Map.of(), today)).size();
+        figures.add(Kit.figure(
+                getTranslation("report.work.to-renew"),
+                getTranslation("report.work.to-renew.definition"),
+                Formats.number(toRenew),
+                getTranslation(
+                        "report.work.to-renew.unit",
+                        Formats.number(renewals.fallingShort(RenewalQuery.of(Map.of(), today)).stream()
+                                .map(FallingShort::enterprise)
+                                .distinct()
+                                .count())),
+                toRenew > 0 ? Tone.SOON : Tone.GOOD,
+                "staffing-renewals",
+                "work-to-renew"));
         figures.addClassName("figures");
         return figures;
     }
@@ -122,26 +112,18 @@ class RegionToday extends Div {
 
     private Component outlook() {
         var points = forecast.byMonth("", today, MONTHS);
-        var chart =
-                new BarChart(
-                        getTranslation("report.work.outlook.axis"),
-                        getTranslation("report.work.outlook.day"),
-                        points.stream()
-                                .map(
-                                        point ->
-                                                point.day().equals(today)
-                                                        ? getTranslation("ui.today")
-                                                        : getTranslation(
-                                                                "report.chart.month."
-                                                                        + point.day()
-                                                                                .getMonthValue()))
-                                .toList(),
-                        List.of(
-                                new BarChart.Series(
-                                        getTranslation("report.work.outlook.firms"),
-                                        points.stream()
-                                                .map(StaffingForecast.Point::firmsShort)
-                                                .toList())));
+        var chart = new BarChart(
+                getTranslation("report.work.outlook.axis"),
+                getTranslation("report.work.outlook.day"),
+                points.stream()
+                        .map(point -> point.day().equals(today)
+                                ? getTranslation("ui.today")
+                                : getTranslation(
+                                        "report.chart.month." + point.day().getMonthValue()))
+                        .toList(),
+                List.of(new BarChart.Series(
+                        getTranslation("report.work.outlook.firms"),
+                        points.stream().map(StaffingForecast.Point::firmsShort).toList())));
         return Kit.card(
                 getTranslation("report.work.outlook"),
                 chart,
@@ -150,20 +132,18 @@ class RegionToday extends Div {
     }
 
     private Component training() {
-        var link =
-                Kit.figure(
-                        getTranslation("report.work.person-times", today.getYear()),
-                        getTranslation("report.T1.definition"),
-                        Formats.number(totals.count(Total.T1, "", year)),
-                        getTranslation("report.unit.person-times"),
-                        Tone.PLAIN,
-                        TotalsNavigation.list(Total.T1, "", Map.of()),
-                        "work-T1");
+        var link = Kit.figure(
+                getTranslation("report.work.person-times", today.getYear()),
+                getTranslation("report.T1.definition"),
+                Formats.number(totals.count(Total.T1, "", year)),
+                getTranslation("report.unit.person-times"),
+                Tone.PLAIN,
+                TotalsNavigation.list(Total.T1, "", Map.of()),
+                "work-T1");
         return Kit.card(
                 getTranslation("report.training"),
                 link,
                 new PublishedFigures(totals, year, Map.of()),
-                new Paragraph(
-                        Kit.link(TotalsNavigation.TOTALS, getTranslation("report.work.all"))));
+                new Paragraph(Kit.link(TotalsNavigation.TOTALS, getTranslation("report.work.all"))));
     }
 }

@@ -30,10 +30,7 @@ class TotalFigures extends Div {
                         training(sheet),
                         new PublishedFigures(totals, query, parameters),
                         TrainingChart.of(this, totals.byMonth(query))),
-                Kit.card(
-                        getTranslation("report.certificates"),
-                        certificates(sheet),
-                        note("report.note.T9")),
+                Kit.card(getTranslation("report.certificates"), certificates(sheet), note("report.note.T9")),
                 Kit.card(getTranslation("report.staffing"), staffing(sheet)));
     }
 
@@ -42,12 +39,7 @@ class TotalFigures extends Div {
                 figure(Total.T1, "", sheet.t1(), "person-times"),
                 figure(Total.T2, "", sheet.t2(), "people"),
                 figure(Total.T3, "", sheet.t3(), "people"),
-                figure(
-                        Total.T15,
-                        "",
-                        TotalWords.hours(sheet.t15()),
-                        getTranslation("report.unit.hours"),
-                        Tone.PLAIN));
+                figure(Total.T15, "", TotalWords.hours(sheet.t15()), getTranslation("report.unit.hours"), Tone.PLAIN));
     }
 
     private Component certificates(TotalsSheet sheet) {
@@ -118,12 +110,7 @@ class TotalFigures extends Div {
     }
 
     private Component figure(Total total, String part, long value, String unit) {
-        return figure(
-                total,
-                part,
-                Formats.number(value),
-                getTranslation("report.unit." + unit),
-                Tone.PLAIN);
+        return figure(total, part, Formats.number(value), getTranslation("report.unit." + unit), Tone.PLAIN);
     }
 
     private Component figure(Total total, String part, String value, String unit, Tone tone) {

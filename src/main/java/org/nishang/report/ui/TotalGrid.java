@@ -35,12 +35,7 @@ class TotalGrid extends Grid<TotalRow> {
     private final Map<String, String> regions;
     private final List<Column<TotalRow>> onDesktop = new ArrayList<>();
 
-    TotalGrid(
-            Totals totals,
-            Total total,
-            String part,
-            TotalsQuery query,
-            Map<String, String> regions) {
+    TotalGrid(Totals totals, Total total, String part, TotalsQuery query, Map<String, String> regions) {
         this.totals = totals;
         this.total = total;
         this.part = part;
@@ -52,8 +47,7 @@ class TotalGrid extends Grid<TotalRow> {
             case T10, T11, T12, T13 -> enterprises();
             default -> people();
         }
-        setEmptyStateComponent(
-                Kit.empty(getTranslation("report.empty"), getTranslation("report.empty.advice")));
+        setEmptyStateComponent(Kit.empty(getTranslation("report.empty"), getTranslation("report.empty.advice")));
         setItems(DataProvider.fromCallbacks(this::fetch, all -> totals.count(total, part, query)));
         OnDesktop.only(this, onDesktop.toArray(Column[]::new));
     }
@@ -112,40 +106,35 @@ class TotalGrid extends Grid<TotalRow> {
             number("held", TotalRow::held);
             number("shortfall", TotalRow::shortfall);
         } else if (total != Total.T10) {
-            onDesktop.add(
-                    addColumn(new ComponentRenderer<>(this::counted))
-                            .setHeader(getTranslation("report.state"))
-                            .setAutoWidth(true));
+            onDesktop.add(addColumn(new ComponentRenderer<>(this::counted))
+                    .setHeader(getTranslation("report.state"))
+                    .setAutoWidth(true));
         }
     }
 
     private Column<TotalRow> text(String key, ValueProvider<TotalRow, @Nullable String> value) {
-        var column =
-                addColumn(
-                                row -> {
-                                    String text = value.apply(row);
-                                    return text == null || text.isEmpty() ? Formats.NONE : text;
-                                })
-                        .setHeader(getTranslation("report." + key))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var column = addColumn(row -> {
+                    String text = value.apply(row);
+                    return text == null || text.isEmpty() ? Formats.NONE : text;
+                })
+                .setHeader(getTranslation("report." + key))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         onDesktop.add(column);
         return column;
     }
 
     private void number(String key, ValueProvider<TotalRow, @Nullable Number> value) {
-        onDesktop.add(
-                addColumn(
-                                row -> {
-                                    Number number = value.apply(row);
-                                    return number instanceof java.math.BigDecimal hours
-                                            ? TotalWords.hours(hours)
-                                            : Formats.number(number);
-                                })
-                        .setHeader(getTranslation("report." + key))
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0));
+        onDesktop.add(addColumn(row -> {
+                    Number number = value.apply(row);
+                    return number instanceof java.math.BigDecimal hours
+                            ? TotalWords.hours(hours)
+                            : Formats.number(number);
+                })
+                .setHeader(getTranslation("report." + key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0));
     }
 
     private @Nullable String role(TotalRow row) {
@@ -155,17 +144,13 @@ class TotalGrid extends Grid<TotalRow> {
     /** Somebody whose personal data was erased stays counted, without a name. */
     private Component person(TotalRow row) {
         String name = row.name();
-        var cell =
-                new Div(
-                        name == null || name.isEmpty()
-                                ? new Span(getTranslation("report.erased"))
-                                : Kit.link("people/" + row.person(), name));
+        var cell = new Div(
+                name == null || name.isEmpty()
+                        ? new Span(getTranslation("report.erased"))
+                        : Kit.link("people/" + row.person(), name));
         var details = new Div();
         details.addClassName("on-phone");
-        for (String detail :
-                new String[] {
-                    row.enterprise(), row.number(), row.session(), Formats.date(row.date())
-                }) {
+        for (String detail : new String[] {row.enterprise(), row.number(), row.session(), Formats.date(row.date())}) {
             if (detail != null && !detail.isEmpty()) {
                 details.add(new Span(detail));
             }
@@ -180,28 +165,19 @@ class TotalGrid extends Grid<TotalRow> {
         var details = new Div();
         details.addClassName("on-phone");
         if (total == Total.T11) {
-            details.add(
-                    new Span(
-                            getTranslation(
-                                    "report.needs",
-                                    String.valueOf(role(row)),
-                                    Formats.number(row.required()),
-                                    Formats.number(row.held()),
-                                    Formats.number(row.shortfall()))));
+            details.add(new Span(getTranslation(
+                    "report.needs",
+                    String.valueOf(role(row)),
+                    Formats.number(row.required()),
+                    Formats.number(row.held()),
+                    Formats.number(row.shortfall()))));
         } else {
-            details.add(
-                    new Span(
-                            getTranslation("report.headcount")
-                                    + " "
-                                    + Formats.number(row.headcount())));
+            details.add(new Span(getTranslation("report.headcount") + " " + Formats.number(row.headcount())));
             if (row.counted() != null) {
                 details.add(counted(row));
             }
         }
-        var cell =
-                new Div(
-                        Kit.link("staffing/" + row.enterpriseId(), name == null ? "" : name),
-                        details);
+        var cell = new Div(Kit.link("staffing/" + row.enterpriseId(), name == null ? "" : name), details);
         cell.addClassName("two-lines");
         return cell;
     }

@@ -63,10 +63,7 @@ class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 Kit.head(
                         title,
                         context(query),
-                        Kit.action(
-                                TotalsNavigation.page(parameters),
-                                getTranslation("report.back"),
-                                false)),
+                        Kit.action(TotalsNavigation.page(parameters), getTranslation("report.back"), false)),
                 definition(TotalWords.definition(this, total, part)),
                 count(total, part, query),
                 new TotalGrid(totals, total, part, query, regions()));
@@ -81,11 +78,8 @@ class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Div count(Total total, String part, TotalsQuery query) {
         var rows = new Span(Formats.number(totals.count(total, part, query)));
         rows.getElement().setAttribute("data-testid", "row-count");
-        var line =
-                new Div(
-                        new Span(getTranslation("report.rows.before")),
-                        rows,
-                        new Span(getTranslation("report.rows.after")));
+        var line = new Div(
+                new Span(getTranslation("report.rows.before")), rows, new Span(getTranslation("report.rows.after")));
         line.addClassNames("count", "row-count");
         String sum = TotalSums.of(this, totals.sheet(query), total, part);
         if (!sum.isEmpty()) {
@@ -95,23 +89,19 @@ class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String context(TotalsQuery query) {
-        String where =
-                query.region().isEmpty()
-                        ? getTranslation("report.region.all")
-                        : regions().getOrDefault(query.region(), query.region());
+        String where = query.region().isEmpty()
+                ? getTranslation("report.region.all")
+                : regions().getOrDefault(query.region(), query.region());
         var role = query.role();
-        String words =
-                getTranslation(
-                        "report.list.context",
-                        Formats.date(query.from()),
-                        Formats.date(query.to()),
-                        Formats.date(query.asOf()),
-                        where,
-                        getTranslation("report.role." + (role == null ? "both" : role.code())));
+        String words = getTranslation(
+                "report.list.context",
+                Formats.date(query.from()),
+                Formats.date(query.to()),
+                Formats.date(query.asOf()),
+                where,
+                getTranslation("report.role." + (role == null ? "both" : role.code())));
         LocalDate known = query.knownOn();
-        return known == null
-                ? words
-                : words + getTranslation("report.list.known", Formats.date(known));
+        return known == null ? words : words + getTranslation("report.list.known", Formats.date(known));
     }
 
     private Map<String, String> regions() {

@@ -11,15 +11,14 @@ final class TotalSums {
     private TotalSums() {}
 
     static String of(Component in, TotalsSheet sheet, Total total, String part) {
-        String sum =
-                switch (total + "." + part) {
-                    case "T10.headcount" -> Formats.number(sheet.t10().headcount());
-                    case "T11.required" -> Formats.number(sheet.t11().required());
-                    case "T11.held" -> Formats.number(sheet.t11().held());
-                    case "T11.shortfall" -> Formats.number(sheet.t11().shortfall());
-                    case "T15." -> TotalWords.hours(sheet.t15());
-                    default -> "";
-                };
+        String sum = switch (total + "." + part) {
+            case "T10.headcount" -> Formats.number(sheet.t10().headcount());
+            case "T11.required" -> Formats.number(sheet.t11().required());
+            case "T11.held" -> Formats.number(sheet.t11().held());
+            case "T11.shortfall" -> Formats.number(sheet.t11().shortfall());
+            case "T15." -> TotalWords.hours(sheet.t15());
+            default -> "";
+        };
         return sum.isEmpty() ? "" : in.getTranslation("report.sum." + total, sum);
     }
 }

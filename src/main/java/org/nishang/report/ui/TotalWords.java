@@ -21,11 +21,10 @@ final class TotalWords {
 
     /** The first part, the shortfall of T11, is the total's own. */
     static String testId(Total total, String part) {
-        boolean own =
-                part.isEmpty()
-                        || (total == Total.T11
-                                ? part.equals("shortfall")
-                                : part.equals(total.parts().getFirst()));
+        boolean own = part.isEmpty()
+                || (total == Total.T11
+                        ? part.equals("shortfall")
+                        : part.equals(total.parts().getFirst()));
         return "total-" + total + (own ? "" : "-" + part);
     }
 

@@ -50,8 +50,7 @@ final class TotalsNavigation {
         return with(TOTALS, parameters);
     }
 
-    static Map<String, String> changed(
-            Map<String, String> parameters, Map<String, String> changes) {
+    static Map<String, String> changed(Map<String, String> parameters, Map<String, String> changes) {
         var all = new LinkedHashMap<>(parameters);
         all.putAll(changes);
         all.values().removeIf(String::isEmpty);
@@ -63,13 +62,9 @@ final class TotalsNavigation {
                 ? path
                 : path
                         + parameters.entrySet().stream()
-                                .map(
-                                        entry ->
-                                                entry.getKey()
-                                                        + "="
-                                                        + URLEncoder.encode(
-                                                                entry.getValue(),
-                                                                StandardCharsets.UTF_8))
+                                .map(entry -> entry.getKey()
+                                        + "="
+                                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -47,11 +47,7 @@ class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         finder = finder(directory);
         finder.addClassName("totals-filters");
         presets.addClassName("presets");
-        add(
-                Kit.head(getTranslation("report.menu.totals"), getTranslation("report.context")),
-                presets,
-                finder,
-                figures);
+        add(Kit.head(getTranslation("report.menu.totals"), getTranslation("report.context")), presets, finder, figures);
     }
 
     private Finder finder(EnterpriseDirectory directory) {
@@ -66,11 +62,8 @@ class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Stream.concat(
                                 Stream.of(new Choice("", getTranslation("report.region.all"))),
                                 directory.regions().stream()
-                                        .map(
-                                                region ->
-                                                        new Choice(
-                                                                region.prefix(),
-                                                                region.name().in(getLocale()))))
+                                        .map(region -> new Choice(
+                                                region.prefix(), region.name().in(getLocale()))))
                         .toList());
         finder.choice(
                 "role",
@@ -78,21 +71,14 @@ class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Stream.concat(
                                 Stream.of(new Choice("", getTranslation("report.role.both"))),
                                 Arrays.stream(TrainingRole.values())
-                                        .map(
-                                                role ->
-                                                        new Choice(
-                                                                role.code(),
-                                                                getTranslation(
-                                                                        "report.role."
-                                                                                + role.code()))))
+                                        .map(role ->
+                                                new Choice(role.code(), getTranslation("report.role." + role.code()))))
                         .toList());
-        return finder.day(
-                "knownOn", getTranslation("report.known-on"), getTranslation("report.now"));
+        return finder.day("knownOn", getTranslation("report.known-on"), getTranslation("report.now"));
     }
 
     private TotalsQuery query() {
-        return TotalsNavigation.read(
-                QueryParameters.simple(finder.parameters()), LocalDate.now(clock));
+        return TotalsNavigation.read(QueryParameters.simple(finder.parameters()), LocalDate.now(clock));
     }
 
     private void refresh() {
@@ -117,25 +103,20 @@ class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = query();
         var nav = new Nav();
         nav.getElement().setAttribute("aria-label", getTranslation("report.period"));
-        periods.forEach(
-                (name, days) -> {
-                    var link =
-                            Kit.link(
-                                    TotalsNavigation.page(
-                                            TotalsNavigation.changed(
-                                                    finder.parameters(),
-                                                    Map.of(
-                                                            "from", days.getFirst().toString(),
-                                                            "to", days.getLast().toString(),
-                                                            "asOf", ""))),
-                                    getTranslation("report.period." + name));
-                    boolean chosen =
-                            query.from().equals(days.getFirst())
-                                    && query.to().equals(days.getLast());
-                    link.getElement().setAttribute("aria-current", chosen ? "true" : "false");
-                    link.getElement().setAttribute("data-testid", "period-" + name);
-                    nav.add(link);
-                });
+        periods.forEach((name, days) -> {
+            var link = Kit.link(
+                    TotalsNavigation.page(TotalsNavigation.changed(
+                            finder.parameters(),
+                            Map.of(
+                                    "from", days.getFirst().toString(),
+                                    "to", days.getLast().toString(),
+                                    "asOf", ""))),
+                    getTranslation("report.period." + name));
+            boolean chosen = query.from().equals(days.getFirst()) && query.to().equals(days.getLast());
+            link.getElement().setAttribute("aria-current", chosen ? "true" : "false");
+            link.getElement().setAttribute("data-testid", "period-" + name);
+            nav.add(link);
+        });
         return nav;
     }
 

@@ -20,10 +20,7 @@ final class TrainingChart {
     private TrainingChart() {}
 
     static Component of(Component in, List<Month> months) {
-        String step =
-                months.size() <= BY_MONTH
-                        ? "month"
-                        : months.size() <= BY_QUARTER ? "quarter" : "year";
+        String step = months.size() <= BY_MONTH ? "month" : months.size() <= BY_QUARTER ? "quarter" : "year";
         var bars = new LinkedHashMap<String, Map<TrainingRole, Integer>>();
         for (Month month : months) {
             var bar = bars.computeIfAbsent(label(in, step, month.month()), l -> new TreeMap<>());
@@ -34,13 +31,11 @@ final class TrainingChart {
                 in.getTranslation("report.chart." + step),
                 List.copyOf(bars.keySet()),
                 Arrays.stream(TrainingRole.values())
-                        .map(
-                                role ->
-                                        new BarChart.Series(
-                                                in.getTranslation("report.role." + role.code()),
-                                                bars.values().stream()
-                                                        .map(bar -> bar.getOrDefault(role, 0))
-                                                        .toList()))
+                        .map(role -> new BarChart.Series(
+                                in.getTranslation("report.role." + role.code()),
+                                bars.values().stream()
+                                        .map(bar -> bar.getOrDefault(role, 0))
+                                        .toList()))
                         .toList());
     }
 

@@ -46,11 +46,7 @@ class LastCheckPart implements WorkbenchPart {
         var state = new Div(RunPart.state(card, run));
         var when = new Span(Formats.minute(run.startedAt(), clock.getZone()));
         when.addClassName("soft");
-        var line =
-                new Div(
-                        Kit.link(SelfCheckView.PATH, card.getTranslation("selfcheck.menu")),
-                        state,
-                        when);
+        var line = new Div(Kit.link(SelfCheckView.PATH, card.getTranslation("selfcheck.menu")), state, when);
         line.addClassName("last-check");
         card.add(new Row(line));
         return card;

@@ -29,16 +29,14 @@ class RunPart extends Div {
         verdict.addClassName("verdict");
         verdict.getElement().setAttribute("data-testid", "self-check-verdict");
         verdict.getElement().setAttribute("role", "status");
-        var when =
-                new Paragraph(
-                        getTranslation(
-                                "selfcheck.run." + run.state().name().toLowerCase(Locale.ROOT),
-                                Formats.minute(run.startedAt(), zone),
-                                by(this, run),
-                                run.results().size(),
-                                checks.invariants(),
-                                Formats.number(run.examined()),
-                                seconds(run.took().toMillis())));
+        var when = new Paragraph(getTranslation(
+                "selfcheck.run." + run.state().name().toLowerCase(Locale.ROOT),
+                Formats.minute(run.startedAt(), zone),
+                by(this, run),
+                run.results().size(),
+                checks.invariants(),
+                Formats.number(run.examined()),
+                seconds(run.took().toMillis())));
         when.addClassName("soft");
         var list = new Div();
         list.addClassName("invariants");
@@ -51,12 +49,8 @@ class RunPart extends Div {
         name.setText(getTranslation(result.invariant()));
         var why = new Paragraph(getTranslation(result.invariant() + ".why"));
         why.addClassName("soft");
-        var figures =
-                new Span(
-                        getTranslation(
-                                "selfcheck.examined",
-                                Formats.number(result.examined()),
-                                seconds(result.millis())));
+        var figures = new Span(
+                getTranslation("selfcheck.examined", Formats.number(result.examined()), seconds(result.millis())));
         figures.addClassNames("soft", "num");
         var head = new Div(new Div(name, why), new Div(outcome(result), figures));
         head.addClassName("invariant");
@@ -70,21 +64,14 @@ class RunPart extends Div {
 
     private Component outcome(CheckResult result) {
         return result.incident()
-                .map(
-                        incident ->
-                                Kit.state(
-                                        Tone.SOON, getTranslation("selfcheck.unchecked", incident)))
-                .orElseGet(
-                        () ->
-                                result.found() == 0
-                                        ? Kit.state(Tone.GOOD, getTranslation("selfcheck.holds"))
-                                        : Kit.state(
-                                                Tone.BAD,
-                                                getTranslation(
-                                                        result.found() > Outcome.MOST
-                                                                ? "selfcheck.found.more"
-                                                                : "selfcheck.found",
-                                                        Math.min(result.found(), Outcome.MOST))));
+                .map(incident -> Kit.state(Tone.SOON, getTranslation("selfcheck.unchecked", incident)))
+                .orElseGet(() -> result.found() == 0
+                        ? Kit.state(Tone.GOOD, getTranslation("selfcheck.holds"))
+                        : Kit.state(
+                                Tone.BAD,
+                                getTranslation(
+                                        result.found() > Outcome.MOST ? "selfcheck.found.more" : "selfcheck.found",
+                                        Math.min(result.found(), Outcome.MOST))));
     }
 
     private Component findings(CheckResult result) {
@@ -117,15 +104,13 @@ class RunPart extends Div {
             return Kit.state(Tone.GOOD, here.getTranslation("selfcheck.state.holds"));
         }
         if (run.found() == 0) {
-            return Kit.state(
-                    Tone.SOON, here.getTranslation("selfcheck.state.unchecked", run.unchecked()));
+            return Kit.state(Tone.SOON, here.getTranslation("selfcheck.state.unchecked", run.unchecked()));
         }
         return Kit.state(
                 Tone.BAD,
                 run.unchecked() == 0
                         ? here.getTranslation("selfcheck.state.found", run.found())
-                        : here.getTranslation(
-                                "selfcheck.state.found-unchecked", run.found(), run.unchecked()));
+                        : here.getTranslation("selfcheck.state.found-unchecked", run.found(), run.unchecked()));
     }
 
     static String by(Component here, CheckRun run) {

@@ -45,11 +45,10 @@ class SelfCheckView extends Div implements HasDynamicTitle {
         start.setText(getTranslation("selfcheck.start"));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setTestId("self-check-start");
-        start.addClickListener(
-                click -> {
-                    checks.start();
-                    follow();
-                });
+        start.addClickListener(click -> {
+            checks.start();
+            follow();
+        });
         add(
                 Kit.head(
                         getTranslation("selfcheck.menu"),
@@ -72,16 +71,13 @@ class SelfCheckView extends Div implements HasDynamicTitle {
     private boolean show() {
         List<CheckRun> runs = checks.runs(HISTORY);
         Optional<CheckRun> newest = runs.stream().findFirst();
-        boolean goesOn = newest.map(CheckRun::state).filter(State.RUNNING::equals).isPresent();
+        boolean goesOn =
+                newest.map(CheckRun::state).filter(State.RUNNING::equals).isPresent();
         start.setEnabled(!goesOn);
         content.removeAll();
-        content.add(
-                newest.<Component>map(run -> new RunPart(checks, run, zone))
-                        .orElseGet(
-                                () ->
-                                        Kit.empty(
-                                                getTranslation("selfcheck.never"),
-                                                getTranslation("selfcheck.never.advice"))));
+        content.add(newest.<Component>map(run -> new RunPart(checks, run, zone))
+                .orElseGet(
+                        () -> Kit.empty(getTranslation("selfcheck.never"), getTranslation("selfcheck.never.advice"))));
         if (runs.size() > 1) {
             content.add(history(runs.subList(1, runs.size())));
         }
@@ -89,22 +85,19 @@ class SelfCheckView extends Div implements HasDynamicTitle {
     }
 
     private Component history(List<CheckRun> runs) {
-        var table =
-                new TableList(
-                        getTranslation("selfcheck.history"),
-                        getTranslation("selfcheck.history.began"),
-                        getTranslation("selfcheck.history.result"),
-                        ">" + getTranslation("selfcheck.history.examined"),
-                        ">" + getTranslation("selfcheck.history.took"),
-                        getTranslation("selfcheck.history.by"));
-        runs.forEach(
-                run ->
-                        table.row(
-                                TableList.code(Formats.minute(run.startedAt(), zone)),
-                                RunPart.state(this, run),
-                                TableList.number(Formats.number(run.examined())),
-                                TableList.number(RunPart.seconds(run.took().toMillis())),
-                                TableList.text(RunPart.by(this, run))));
+        var table = new TableList(
+                getTranslation("selfcheck.history"),
+                getTranslation("selfcheck.history.began"),
+                getTranslation("selfcheck.history.result"),
+                ">" + getTranslation("selfcheck.history.examined"),
+                ">" + getTranslation("selfcheck.history.took"),
+                getTranslation("selfcheck.history.by"));
+        runs.forEach(run -> table.row(
+                TableList.code(Formats.minute(run.startedAt(), zone)),
+                RunPart.state(this, run),
+                TableList.number(Formats.number(run.examined())),
+                TableList.number(RunPart.seconds(run.took().toMillis())),
+                TableList.text(RunPart.by(this, run))));
         return Kit.card(getTranslation("selfcheck.history"), table);
     }
 

@@ -50,17 +50,12 @@ class EnterpriseStaffing implements EnterprisePagePart {
             var lines = new Div();
             lines.addClassName("staffing-lines");
             firm.roles().forEach((role, part) -> lines.add(FirmLine.of(this, firm, role, part)));
-            add(
-                    Kit.card(
-                            getTranslation("staffing.menu.staffing"),
-                            lines,
-                            new Paragraph(
-                                    Kit.link(
-                                            StaffingNavigation.firm(
-                                                    firm.enterprise(),
-                                                    Optional.empty(),
-                                                    Optional.empty()),
-                                            getTranslation("staffing.firm.names")))));
+            add(Kit.card(
+                    getTranslation("staffing.menu.staffing"),
+                    lines,
+                    new Paragraph(Kit.link(
+                            StaffingNavigation.firm(firm.enterprise(), Optional.empty(), Optional.empty()),
+                            getTranslation("staffing.firm.names")))));
         }
     }
 }

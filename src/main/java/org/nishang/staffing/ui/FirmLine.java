@@ -15,28 +15,21 @@ final class FirmLine {
 
     private FirmLine() {}
 
-    static Component of(
-            Component in, FirmStaffing firm, TrainingRole role, FirmStaffing.Role part) {
+    static Component of(Component in, FirmStaffing firm, TrainingRole role, FirmStaffing.Role part) {
         Needs needs = firm.row().orElseThrow().of(role);
         Integer shortfall = needs.shortfall();
-        var state =
-                shortfall == null
-                        ? Kit.state(Tone.SOON, in.getTranslation("staffing.state.UNDECLARED"))
-                        : shortfall > 0
-                                ? Kit.state(
-                                        Tone.BAD,
-                                        in.getTranslation("staffing.state.missing", shortfall))
-                                : Kit.state(
-                                        Tone.GOOD, in.getTranslation("staffing.state.COMPLIANT"));
+        var state = shortfall == null
+                ? Kit.state(Tone.SOON, in.getTranslation("staffing.state.UNDECLARED"))
+                : shortfall > 0
+                        ? Kit.state(Tone.BAD, in.getTranslation("staffing.state.missing", shortfall))
+                        : Kit.state(Tone.GOOD, in.getTranslation("staffing.state.COMPLIANT"));
         var name = new Span(StaffingWords.role(in, role));
         name.addClassName("role-name");
-        var numbers =
-                new Span(
-                        in.getTranslation(
-                                "staffing.needs",
-                                Formats.number(needs.required()),
-                                Formats.number(needs.held()),
-                                Formats.number(shortfall)));
+        var numbers = new Span(in.getTranslation(
+                "staffing.needs",
+                Formats.number(needs.required()),
+                Formats.number(needs.held()),
+                Formats.number(shortfall)));
         numbers.getElement().setAttribute("data-testid", "needs-" + role.code());
         var line = new Div(name, state, numbers);
         if (shortfall != null && shortfall == 0) {

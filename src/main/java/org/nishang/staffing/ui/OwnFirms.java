@@ -53,23 +53,19 @@ class OwnFirms implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean contact =
-                user.signedIn()
-                        .filter((SignedIn who) -> who.may(Permission.SEE_STAFFING))
-                        .filter(who -> !who.may(Permission.SEE_TOTALS))
-                        .isPresent();
+        boolean contact = user.signedIn()
+                .filter((SignedIn who) -> who.may(Permission.SEE_STAFFING))
+                .filter(who -> !who.may(Permission.SEE_TOTALS))
+                .isPresent();
         if (!contact) {
             return Optional.empty();
         }
         var today = LocalDate.now(clock);
         var page = overview.page(StaffingQuery.on(today), StaffingSort.SHORTFALL, false, 0, SHOWN);
-        var firms =
-                page.entries().stream()
-                        .map(entry -> detail.of(entry.row().enterprise(), today, null))
-                        .toList();
-        return firms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Cards(firms, page.total() > firms.size()));
+        var firms = page.entries().stream()
+                .map(entry -> detail.of(entry.row().enterprise(), today, null))
+                .toList();
+        return firms.isEmpty() ? Optional.empty() : Optional.of(new Cards(firms, page.total() > firms.size()));
     }
 
     /** A card for each firm. */
@@ -79,11 +75,7 @@ class OwnFirms implements WorkbenchPart {
         Cards(List<FirmStaffing> firms, boolean more) {
             firms.forEach(firm -> add(card(firm)));
             if (more) {
-                add(
-                        new Paragraph(
-                                Kit.link(
-                                        StaffingNavigation.LIST,
-                                        getTranslation("staffing.own.all"))));
+                add(new Paragraph(Kit.link(StaffingNavigation.LIST, getTranslation("staffing.own.all"))));
             }
         }
 
@@ -91,19 +83,14 @@ class OwnFirms implements WorkbenchPart {
             var lines = new Div();
             lines.addClassName("staffing-lines");
             firm.roles().forEach((role, part) -> lines.add(FirmLine.of(this, firm, role, part)));
-            var card =
-                    Kit.card(
-                            getTranslation("staffing.own.title", firm.name()),
-                            lines,
-                            headcount(firm),
-                            ending(firm),
-                            new Paragraph(
-                                    Kit.link(
-                                            StaffingNavigation.firm(
-                                                    firm.enterprise(),
-                                                    Optional.empty(),
-                                                    Optional.empty()),
-                                            getTranslation("staffing.firm.names"))));
+            var card = Kit.card(
+                    getTranslation("staffing.own.title", firm.name()),
+                    lines,
+                    headcount(firm),
+                    ending(firm),
+                    new Paragraph(Kit.link(
+                            StaffingNavigation.firm(firm.enterprise(), Optional.empty(), Optional.empty()),
+                            getTranslation("staffing.firm.names"))));
             card.getElement().setAttribute("data-testid", "own-firm");
             return card;
         }
@@ -116,26 +103,21 @@ class OwnFirms implements WorkbenchPart {
             line.addClassName("reminder");
             line.setVisible(!declared || stale);
             line.add(
-                    Kit.state(
-                            Tone.SOON,
-                            getTranslation(
-                                    stale ? "staffing.firm.stale" : "staffing.firm.undeclared")),
+                    Kit.state(Tone.SOON, getTranslation(stale ? "staffing.firm.stale" : "staffing.firm.undeclared")),
                     new Span(" "),
                     Kit.link(
-                            StaffingNavigation.enterprise(firm.enterprise()),
-                            getTranslation("staffing.firm.declare")));
+                            StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.declare")));
             line.getElement().setAttribute("data-testid", "headcount-reminder");
             return line;
         }
 
         private Component ending(FirmStaffing firm) {
-            var table =
-                    new TableList(
-                            getTranslation("staffing.own.ending"),
-                            getTranslation("staffing.name"),
-                            getTranslation("staffing.role"),
-                            getTranslation("staffing.number"),
-                            getTranslation("staffing.last-day"));
+            var table = new TableList(
+                    getTranslation("staffing.own.ending"),
+                    getTranslation("staffing.name"),
+                    getTranslation("staffing.role"),
+                    getTranslation("staffing.number"),
+                    getTranslation("staffing.last-day"));
             int rows = 0;
             for (var role : firm.roles().entrySet()) {
                 for (FirmStaffing.Counted one : role.getValue().counted()) {
@@ -148,9 +130,7 @@ class OwnFirms implements WorkbenchPart {
             }
             return rows == 0
                     ? new Paragraph(getTranslation("staffing.own.ending.none", RolePart.SOON))
-                    : new Div(
-                            new H3(getTranslation("staffing.own.ending-n", RolePart.SOON, rows)),
-                            table);
+                    : new Div(new H3(getTranslation("staffing.own.ending-n", RolePart.SOON, rows)), table);
         }
 
         private void row(TableList table, TrainingRole role, FirmStaffing.Counted one, long days) {

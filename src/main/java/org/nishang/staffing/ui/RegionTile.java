@@ -18,11 +18,7 @@ class RegionTile extends Anchor {
      * @param most enterprises of any region: what the size of the tile is measured by
      * @param parameters of the page, which the list takes over
      */
-    RegionTile(
-            RegionStaffing region,
-            @Nullable TrainingRole role,
-            int most,
-            Map<String, String> parameters) {
+    RegionTile(RegionStaffing region, @Nullable TrainingRole role, int most, Map<String, String> parameters) {
         super("/" + StaffingNavigation.list(parameters, Map.of("region", region.code())));
         getElement().setAttribute("router-link", true);
         getElement().setAttribute("data-testid", "region-" + region.code());
@@ -30,21 +26,16 @@ class RegionTile extends Anchor {
         addClassNames("region-tile", level(sums), size(region.firms(), most));
         var name = new Span(region.name().in(getLocale()));
         name.addClassName("region-name");
-        var missing =
-                new Span(
-                        sums.shortfall() == 0
-                                ? getTranslation("staffing.regions.enough")
-                                : getTranslation(
-                                        "staffing.regions.missing",
-                                        Formats.number(sums.shortfall())));
+        var missing = new Span(
+                sums.shortfall() == 0
+                        ? getTranslation("staffing.regions.enough")
+                        : getTranslation("staffing.regions.missing", Formats.number(sums.shortfall())));
         missing.addClassName("region-missing");
-        var firms =
-                new Span(
-                        getTranslation(
-                                "staffing.regions.firms",
-                                Formats.number(region.firms()),
-                                Formats.number(region.firmsShort()),
-                                Formats.number(region.undeclared())));
+        var firms = new Span(getTranslation(
+                "staffing.regions.firms",
+                Formats.number(region.firms()),
+                Formats.number(region.firmsShort()),
+                Formats.number(region.undeclared())));
         firms.addClassName("region-firms");
         add(name, missing, firms);
         for (TrainingRole each : TrainingRole.values()) {
@@ -56,14 +47,12 @@ class RegionTile extends Anchor {
 
     private Component numbers(TrainingRole role, RegionStaffing.Sums sums) {
         var line = new Div(new Span(StaffingWords.role(this, role)));
-        line.add(
-                new Span(
-                        getTranslation(
-                                "staffing.regions.numbers",
-                                Formats.number(sums.required()),
-                                Formats.number(sums.held()),
-                                Formats.number(sums.shortfall()),
-                                Formats.number(sums.surplus()))));
+        line.add(new Span(getTranslation(
+                "staffing.regions.numbers",
+                Formats.number(sums.required()),
+                Formats.number(sums.held()),
+                Formats.number(sums.shortfall()),
+                Formats.number(sums.surplus()))));
         line.addClassName("region-numbers");
         return line;
     }

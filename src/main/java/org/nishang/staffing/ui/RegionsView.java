@@ -29,27 +29,20 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StaffingFigureRow figures = new StaffingFigureRow();
     private final Div tiles = new Div();
 
-    RegionsView(
-            StaffingOverview overview,
-            EnterpriseDirectory directory,
-            EnterpriseProfile profile,
-            Clock clock) {
+    RegionsView(StaffingOverview overview, EnterpriseDirectory directory, EnterpriseProfile profile, Clock clock) {
         this.overview = overview;
-        finder =
-                new StaffingFinder(
-                        StaffingNavigation.REGIONS,
-                        getTranslation("staffing.search"),
-                        getTranslation("staffing.search-hint"),
-                        directory,
-                        profile,
-                        clock,
-                        this::refresh);
+        finder = new StaffingFinder(
+                StaffingNavigation.REGIONS,
+                getTranslation("staffing.search"),
+                getTranslation("staffing.search-hint"),
+                directory,
+                profile,
+                clock,
+                this::refresh);
         tiles.addClassName("region-tiles");
         tiles.getElement().setAttribute("data-testid", "region-tiles");
         add(
-                Kit.head(
-                        getTranslation("staffing.menu.regions"),
-                        getTranslation("staffing.regions.context")),
+                Kit.head(getTranslation("staffing.menu.regions"), getTranslation("staffing.regions.context")),
                 figures,
                 finder,
                 RegionTile.legend(this),
@@ -62,14 +55,9 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var regions = overview.byRegion(query);
         int most = regions.stream().mapToInt(RegionStaffing::firms).max().orElse(1);
         tiles.removeAll();
-        regions.forEach(
-                region ->
-                        tiles.add(new RegionTile(region, query.role(), most, finder.parameters())));
+        regions.forEach(region -> tiles.add(new RegionTile(region, query.role(), most, finder.parameters())));
         if (regions.isEmpty()) {
-            tiles.add(
-                    Kit.empty(
-                            getTranslation("staffing.list.empty"),
-                            getTranslation("staffing.list.empty.advice")));
+            tiles.add(Kit.empty(getTranslation("staffing.list.empty"), getTranslation("staffing.list.empty.advice")));
         }
         finder.count(regions.stream().mapToInt(RegionStaffing::firms).sum());
     }

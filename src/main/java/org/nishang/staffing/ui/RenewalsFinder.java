@@ -17,12 +17,7 @@ class RenewalsFinder extends Finder {
     private static final int QUARTERS = 8;
     private static final int MONTHS = 12;
 
-    RenewalsFinder(
-            String label,
-            String placeholder,
-            EnterpriseDirectory directory,
-            LocalDate today,
-            Runnable changed) {
+    RenewalsFinder(String label, String placeholder, EnterpriseDirectory directory, LocalDate today, Runnable changed) {
         super(StaffingNavigation.RENEWALS, label, placeholder, changed);
         addClassName("staffing-filters");
         choice("period", getTranslation("staffing.renewals.period"), periods(today));
@@ -33,24 +28,15 @@ class RenewalsFinder extends Finder {
                 StaffingFinder.options(
                         getTranslation("staffing.role.both"),
                         Arrays.stream(TrainingRole.values())
-                                .map(
-                                        role ->
-                                                new Choice(
-                                                        role.code(),
-                                                        StaffingWords.role(this, role)))));
+                                .map(role -> new Choice(role.code(), StaffingWords.role(this, role)))));
         choice(
                 "effect",
                 getTranslation("staffing.renewals.effect"),
                 StaffingFinder.options(
                         getTranslation("staffing.any"),
                         Arrays.stream(RenewalEffect.values())
-                                .map(
-                                        effect ->
-                                                new Choice(
-                                                        effect.name(),
-                                                        getTranslation(
-                                                                "staffing.renewals.effect."
-                                                                        + effect)))));
+                                .map(effect -> new Choice(
+                                        effect.name(), getTranslation("staffing.renewals.effect." + effect)))));
     }
 
     /** This quarter first: it is what the page is asked for; then the next ones, then months. */
@@ -58,15 +44,12 @@ class RenewalsFinder extends Finder {
         var choices = new ArrayList<Choice>();
         for (int i = 0; i < QUARTERS; i++) {
             String quarter = RenewalQuery.quarter(today.plusMonths(3L * i));
-            choices.add(
-                    new Choice(
-                            i == 0 ? "" : quarter,
-                            getTranslation(
-                                    i == 0
-                                            ? "staffing.renewals.this-quarter"
-                                            : "staffing.renewals.quarter",
-                                    quarter.substring(0, 4),
-                                    quarter.substring(6))));
+            choices.add(new Choice(
+                    i == 0 ? "" : quarter,
+                    getTranslation(
+                            i == 0 ? "staffing.renewals.this-quarter" : "staffing.renewals.quarter",
+                            quarter.substring(0, 4),
+                            quarter.substring(6))));
         }
         for (int i = 0; i < MONTHS; i++) {
             String month = YearMonth.from(today).plusMonths(i).toString();

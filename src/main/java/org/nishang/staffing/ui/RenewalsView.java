@@ -53,25 +53,20 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RenewalsView(Renewals renewals, EnterpriseDirectory directory, Clock clock) {
         this.renewals = renewals;
         this.today = LocalDate.now(clock);
-        finder =
-                new RenewalsFinder(
-                        getTranslation("staffing.renewals.search"),
-                        getTranslation("staffing.renewals.search-hint"),
-                        directory,
-                        today,
-                        this::refresh);
+        finder = new RenewalsFinder(
+                getTranslation("staffing.renewals.search"),
+                getTranslation("staffing.renewals.search-hint"),
+                directory,
+                today,
+                this::refresh);
         figures.addClassName("figures");
         StaffingNavigation.download(export, getTranslation("staffing.export"));
         columns();
-        grid.addItemClickListener(
-                event -> getUI().ifPresent(ui -> ui.navigate(firm(event.getItem()))));
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(firm(event.getItem()))));
         var pictures = Kit.row(seats, firms);
         pictures.addClassName("renewals");
         add(
-                Kit.head(
-                        getTranslation("staffing.menu.renewals"),
-                        getTranslation("staffing.renewals.context"),
-                        export),
+                Kit.head(getTranslation("staffing.menu.renewals"), getTranslation("staffing.renewals.context"), export),
                 figures,
                 finder,
                 grid,
@@ -85,57 +80,45 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("staffing.name"))
                 .setComparator(RenewalRow::name)
                 .setFlexGrow(2);
-        var firm =
-                grid.addColumn(new ComponentRenderer<>(row -> Kit.link(firm(row), row.firm())))
-                        .setHeader(getTranslation("staffing.enterprise"))
-                        .setComparator(RenewalRow::firm)
-                        .setFlexGrow(3);
-        var region =
-                grid.addColumn(row -> row.region().in(getLocale()))
-                        .setHeader(getTranslation("staffing.region"))
-                        .setFlexGrow(1);
-        var role =
-                grid.addColumn(row -> StaffingWords.role(this, row.role()))
-                        .setHeader(getTranslation("staffing.role"))
-                        .setFlexGrow(1);
-        var number =
-                grid.addColumn(RenewalRow::number)
-                        .setHeader(getTranslation("staffing.number"))
-                        .setFlexGrow(2);
-        var lastDay =
-                grid.addColumn(row -> Formats.date(row.lastDay()))
-                        .setHeader(getTranslation("staffing.last-day"))
-                        .setComparator(RenewalRow::lastDay)
-                        .setFlexGrow(1);
-        var effect =
-                grid.addColumn(new ComponentRenderer<>(this::effect))
-                        .setHeader(getTranslation("staffing.renewals.effect"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var firm = grid.addColumn(new ComponentRenderer<>(row -> Kit.link(firm(row), row.firm())))
+                .setHeader(getTranslation("staffing.enterprise"))
+                .setComparator(RenewalRow::firm)
+                .setFlexGrow(3);
+        var region = grid.addColumn(row -> row.region().in(getLocale()))
+                .setHeader(getTranslation("staffing.region"))
+                .setFlexGrow(1);
+        var role = grid.addColumn(row -> StaffingWords.role(this, row.role()))
+                .setHeader(getTranslation("staffing.role"))
+                .setFlexGrow(1);
+        var number = grid.addColumn(RenewalRow::number)
+                .setHeader(getTranslation("staffing.number"))
+                .setFlexGrow(2);
+        var lastDay = grid.addColumn(row -> Formats.date(row.lastDay()))
+                .setHeader(getTranslation("staffing.last-day"))
+                .setComparator(RenewalRow::lastDay)
+                .setFlexGrow(1);
+        var effect = grid.addColumn(new ComponentRenderer<>(this::effect))
+                .setHeader(getTranslation("staffing.renewals.effect"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("staffing.renewals.empty"),
-                        getTranslation("staffing.renewals.empty.advice")));
+                Kit.empty(getTranslation("staffing.renewals.empty"), getTranslation("staffing.renewals.empty.advice")));
         OnDesktop.only(this, firm, region, role, number, lastDay, effect);
     }
 
     private Component name(RenewalRow row) {
-        var details =
-                new Div(
-                        Kit.link(firm(row), row.firm()),
-                        new Span(StaffingWords.role(this, row.role())),
-                        new Span(Formats.date(row.lastDay())),
-                        effect(row));
+        var details = new Div(
+                Kit.link(firm(row), row.firm()),
+                new Span(StaffingWords.role(this, row.role())),
+                new Span(Formats.date(row.lastDay())),
+                effect(row));
         details.addClassName("on-phone");
         var document = new Div(row.documentMasked());
         document.addClassName("soft");
-        var cell =
-                new Div(
-                        Kit.link(
-                                "people/" + row.person(),
-                                row.name().isEmpty() ? Formats.NONE : row.name()),
-                        document,
-                        details);
+        var cell = new Div(
+                Kit.link("people/" + row.person(), row.name().isEmpty() ? Formats.NONE : row.name()),
+                document,
+                details);
         cell.addClassName("two-lines");
         return cell;
     }
@@ -160,64 +143,42 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         figures.add(RenewalWords.figures(this, all, falling, today, finder.parameters()));
         seats.removeAll();
         seats.add(
-                RenewalWords.seats(
-                        this,
-                        renewals.seats(query.region(), today, 12),
-                        query.role(),
-                        finder.parameters()));
+                RenewalWords.seats(this, renewals.seats(query.region(), today, 12), query.role(), finder.parameters()));
         firms.removeAll();
         firms.add(firms(falling));
     }
 
     private Component firms(List<FallingShort> falling) {
-        var table =
-                new TableList(
-                        getTranslation("staffing.renewals.firms"),
-                        getTranslation("staffing.short-on"),
-                        getTranslation("staffing.enterprise"),
-                        getTranslation("staffing.role"),
-                        ">" + getTranslation("staffing.shortfall"),
-                        getTranslation("staffing.renewals.because"));
+        var table = new TableList(
+                getTranslation("staffing.renewals.firms"),
+                getTranslation("staffing.short-on"),
+                getTranslation("staffing.enterprise"),
+                getTranslation("staffing.role"),
+                ">" + getTranslation("staffing.shortfall"),
+                getTranslation("staffing.renewals.because"));
         falling.stream()
                 .limit(FIRMS_SHOWN)
-                .forEach(
-                        each ->
-                                table.row(
-                                        TableList.text(Formats.date(each.on())),
-                                        Kit.link(
-                                                StaffingNavigation.firm(
-                                                        each.enterprise(),
-                                                        Optional.of(each.on()),
-                                                        Optional.empty()),
-                                                each.firm()),
-                                        TableList.text(StaffingWords.role(this, each.role())),
-                                        TableList.number(Formats.number(each.missing())),
-                                        TableList.text(
-                                                each.because().stream()
-                                                        .map(RenewalRow::name)
-                                                        .distinct()
-                                                        .collect(
-                                                                Collectors.joining(
-                                                                        getTranslation(
-                                                                                "staffing.names.separator"))))));
+                .forEach(each -> table.row(
+                        TableList.text(Formats.date(each.on())),
+                        Kit.link(
+                                StaffingNavigation.firm(each.enterprise(), Optional.of(each.on()), Optional.empty()),
+                                each.firm()),
+                        TableList.text(StaffingWords.role(this, each.role())),
+                        TableList.number(Formats.number(each.missing())),
+                        TableList.text(each.because().stream()
+                                .map(RenewalRow::name)
+                                .distinct()
+                                .collect(Collectors.joining(getTranslation("staffing.names.separator"))))));
         table.getElement().setAttribute("data-testid", "falling-short");
         var scroll = new Div(table);
         scroll.addClassName("scroll");
-        var card =
-                Kit.card(
-                        getTranslation("staffing.renewals.firms-n", falling.size()),
-                        falling.isEmpty()
-                                ? new Paragraph(getTranslation("staffing.renewals.firms.none"))
-                                : scroll);
+        var card = Kit.card(
+                getTranslation("staffing.renewals.firms-n", falling.size()),
+                falling.isEmpty() ? new Paragraph(getTranslation("staffing.renewals.firms.none")) : scroll);
         if (falling.size() > FIRMS_SHOWN) {
-            card.add(
-                    new Paragraph(
-                            Kit.link(
-                                    RenewalWords.with(
-                                            finder.parameters(),
-                                            "effect",
-                                            RenewalEffect.FALLS_SHORT.name()),
-                                    getTranslation("staffing.renewals.firms.more"))));
+            card.add(new Paragraph(Kit.link(
+                    RenewalWords.with(finder.parameters(), "effect", RenewalEffect.FALLS_SHORT.name()),
+                    getTranslation("staffing.renewals.firms.more"))));
         }
         return card;
     }

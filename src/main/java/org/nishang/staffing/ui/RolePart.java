@@ -37,17 +37,14 @@ class RolePart extends Section {
         getElement().setAttribute("data-testid", "role-" + which.code());
         add(new H2(StaffingWords.role(this, which)), figures(), sentences());
         if (TimelinePicture.isWorthDrawing(role.timeline(), role.bars())) {
-            add(
-                    new TimelinePicture(
-                            firm,
-                            role,
-                            getTranslation(
-                                    "staffing.timeline.title",
-                                    firm.name(),
-                                    StaffingWords.role(this, which))));
+            add(new TimelinePicture(
+                    firm,
+                    role,
+                    getTranslation("staffing.timeline.title", firm.name(), StaffingWords.role(this, which))));
         }
         if (TimelinePicture.hasMore(role)) {
-            add(new Paragraph(getTranslation("staffing.timeline.more", role.bars().size())));
+            add(new Paragraph(
+                    getTranslation("staffing.timeline.more", role.bars().size())));
         }
         add(counted(), missing());
     }
@@ -59,10 +56,7 @@ class RolePart extends Section {
         box.add(
                 figure("required", needs == null ? null : needs.required(), Tone.PLAIN),
                 figure("held", needs == null ? null : needs.held(), Tone.PLAIN),
-                figure(
-                        "shortfall",
-                        shortfall,
-                        shortfall == null ? Tone.SOON : shortfall > 0 ? Tone.BAD : Tone.GOOD));
+                figure("shortfall", shortfall, shortfall == null ? Tone.SOON : shortfall > 0 ? Tone.BAD : Tone.GOOD));
         return box;
     }
 
@@ -73,26 +67,21 @@ class RolePart extends Section {
         number.addClassName("value");
         number.getElement().setAttribute("data-testid", name + "-" + which.code());
         var figure = new Div(label, number);
-        figure.addClassNames(
-                "role-figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        figure.addClassNames("role-figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
         return figure;
     }
 
     private Component sentences() {
         var outlook = new Paragraph(StaffingWords.outlook(this, firm, role));
         outlook.getElement().setAttribute("data-testid", "outlook-" + which.code());
-        var rule =
-                new Paragraph(
-                        StaffingWords.rule(
-                                this,
-                                firm,
-                                which,
-                                role,
-                                firm.gradeName().map(name -> name.in(getLocale())).orElse("")));
+        var rule = new Paragraph(StaffingWords.rule(
+                this,
+                firm,
+                which,
+                role,
+                firm.gradeName().map(name -> name.in(getLocale())).orElse("")));
         rule.addClassName("soft");
-        return firm.row().filter(row -> row.isDeclared()).isPresent()
-                ? new Div(outlook, rule)
-                : new Div(rule);
+        return firm.row().filter(row -> row.isDeclared()).isPresent() ? new Div(outlook, rule) : new Div(rule);
     }
 
     private String caption(String key) {
@@ -103,14 +92,13 @@ class RolePart extends Section {
         if (role.counted().isEmpty()) {
             return new Paragraph(getTranslation("staffing.counted.none"));
         }
-        var table =
-                new TableList(
-                        caption("staffing.counted"),
-                        getTranslation("staffing.name"),
-                        getTranslation("staffing.document"),
-                        getTranslation("staffing.number"),
-                        getTranslation("staffing.last-day"),
-                        getTranslation("staffing.state"));
+        var table = new TableList(
+                caption("staffing.counted"),
+                getTranslation("staffing.name"),
+                getTranslation("staffing.document"),
+                getTranslation("staffing.number"),
+                getTranslation("staffing.last-day"),
+                getTranslation("staffing.state"));
         for (FirmStaffing.Counted one : role.counted()) {
             long days = ChronoUnit.DAYS.between(firm.day(), one.lastDay());
             table.row(
@@ -122,21 +110,21 @@ class RolePart extends Section {
                             ? Kit.state(Tone.SOON, getTranslation("staffing.ends-in", days))
                             : Kit.state(Tone.GOOD, getTranslation("staffing.valid")));
         }
-        return new Div(new H3(getTranslation("staffing.counted-n", role.counted().size())), table);
+        return new Div(
+                new H3(getTranslation("staffing.counted-n", role.counted().size())), table);
     }
 
     private Component missing() {
         if (role.missing().isEmpty()) {
             return new Div();
         }
-        var table =
-                new TableList(
-                        caption("staffing.missing"),
-                        getTranslation("staffing.name"),
-                        getTranslation("staffing.document"),
-                        getTranslation("staffing.number"),
-                        getTranslation("staffing.last-day"),
-                        getTranslation("staffing.state"));
+        var table = new TableList(
+                caption("staffing.missing"),
+                getTranslation("staffing.name"),
+                getTranslation("staffing.document"),
+                getTranslation("staffing.number"),
+                getTranslation("staffing.last-day"),
+                getTranslation("staffing.state"));
         for (FirmStaffing.Missing one : role.missing()) {
             table.row(
                     Kit.link("people/" + one.person(), one.name()),
@@ -146,11 +134,10 @@ class RolePart extends Section {
                     Kit.state(Tone.BAD, getTranslation("staffing.why." + one.why())));
         }
         return new Div(
-                new H3(
-                        getTranslation(
-                                "staffing.missing-n",
-                                StaffingWords.role(this, which),
-                                role.missing().size())),
+                new H3(getTranslation(
+                        "staffing.missing-n",
+                        StaffingWords.role(this, which),
+                        role.missing().size())),
                 table);
     }
 }

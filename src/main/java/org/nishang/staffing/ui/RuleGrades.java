@@ -19,8 +19,7 @@ import org.nishang.ui.Kit;
 /** What each grade adds or takes away, role by role; empty = nothing. */
 class RuleGrades extends Div {
 
-    private final Map<TrainingRole, Map<GradeOn, IntegerField>> fields =
-            new EnumMap<>(TrainingRole.class);
+    private final Map<TrainingRole, Map<GradeOn, IntegerField>> fields = new EnumMap<>(TrainingRole.class);
     private final Runnable changed;
 
     /**
@@ -36,11 +35,10 @@ class RuleGrades extends Div {
                 scheme.grades().forEach(grade -> lines.add(line(scheme, grade, inForce)));
             }
         }
-        add(
-                Kit.card(
-                        getTranslation("staffing.rules.grades"),
-                        new Paragraph(getTranslation("staffing.rules.grades.hint")),
-                        lines));
+        add(Kit.card(
+                getTranslation("staffing.rules.grades"),
+                new Paragraph(getTranslation("staffing.rules.grades.hint")),
+                lines));
     }
 
     private Div line(CategoryScheme scheme, CategoryScheme.Grade grade, RuleSet inForce) {
@@ -54,8 +52,7 @@ class RuleGrades extends Div {
             field.setValue(number == 0 ? null : number);
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
             field.addValueChangeListener(change -> changed.run());
-            field.getElement()
-                    .setAttribute("data-testid", "grade-" + grade.code() + "-" + role.code());
+            field.getElement().setAttribute("data-testid", "grade-" + grade.code() + "-" + role.code());
             fields.computeIfAbsent(role, any -> new LinkedHashMap<>()).put(key, field);
             line.add(field);
         }
@@ -64,18 +61,16 @@ class RuleGrades extends Div {
 
     Map<TrainingRole, Map<GradeOn, Integer>> adjustments() {
         var all = new EnumMap<TrainingRole, Map<GradeOn, Integer>>(TrainingRole.class);
-        fields.forEach(
-                (role, byGrade) -> {
-                    var own = new LinkedHashMap<GradeOn, Integer>();
-                    byGrade.forEach(
-                            (grade, field) -> {
-                                Integer number = field.getValue();
-                                if (number != null && number != 0) {
-                                    own.put(grade, number);
-                                }
-                            });
-                    all.put(role, own);
-                });
+        fields.forEach((role, byGrade) -> {
+            var own = new LinkedHashMap<GradeOn, Integer>();
+            byGrade.forEach((grade, field) -> {
+                Integer number = field.getValue();
+                if (number != null && number != 0) {
+                    own.put(grade, number);
+                }
+            });
+            all.put(role, own);
+        });
         return all;
     }
 }

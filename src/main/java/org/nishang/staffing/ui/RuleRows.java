@@ -26,14 +26,11 @@ class RuleRows extends Div {
         this.changed = changed;
         addClassName("rule-rows");
         list.addClassName("rule-lines");
-        var add =
-                new Button(
-                        getTranslation("staffing.rules.add-row"),
-                        click -> {
-                            int next = lines.isEmpty() ? 0 : lines.getLast().fromValue() + 100;
-                            add(new RuleRow(next, null, 1, 0, 0, null, null));
-                            changed.run();
-                        });
+        var add = new Button(getTranslation("staffing.rules.add-row"), click -> {
+            int next = lines.isEmpty() ? 0 : lines.getLast().fromValue() + 100;
+            add(new RuleRow(next, null, 1, 0, 0, null, null));
+            changed.run();
+        });
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add.getElement().setAttribute("data-testid", "add-row-" + role.code());
         rows.forEach(this::add);
@@ -78,14 +75,11 @@ class RuleRows extends Div {
             stepAdd.setValue(row.stepAdd() == 0 ? null : row.stepAdd());
             cap.setValue(row.cap());
             broker.setValue(row.brokerBase());
-            var remove =
-                    new Button(
-                            "✕",
-                            click -> {
-                                lines.remove(this);
-                                list.remove(this);
-                                changed.run();
-                            });
+            var remove = new Button("✕", click -> {
+                lines.remove(this);
+                list.remove(this);
+                changed.run();
+            });
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("staffing.rules.remove-row"));
             add(from, base, stepSize, stepAdd, cap, broker, remove);
@@ -101,13 +95,7 @@ class RuleRows extends Div {
 
         RuleRow row(@Nullable Integer to) {
             return new RuleRow(
-                    fromValue(),
-                    to,
-                    value(base),
-                    value(stepSize),
-                    value(stepAdd),
-                    cap.getValue(),
-                    broker.getValue());
+                    fromValue(), to, value(base), value(stepSize), value(stepAdd), cap.getValue(), broker.getValue());
         }
 
         private int value(IntegerField field) {

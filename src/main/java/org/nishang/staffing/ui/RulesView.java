@@ -67,9 +67,7 @@ class RulesView extends Div implements HasDynamicTitle {
         fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
         for (TrainingRole role : TrainingRole.values()) {
-            rows.put(
-                    role,
-                    new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
+            rows.put(role, new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
         }
         grades = new RuleGrades(profile.schemes(), inForce, LocalDate.now(clock), this::look);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -84,38 +82,26 @@ class RulesView extends Div implements HasDynamicTitle {
         var columns = Kit.row(rows.values().toArray(Component[]::new));
         columns.addClassName("rule-columns");
         add(
-                Kit.head(
-                        getTranslation("staffing.rules.title"),
-                        getTranslation("staffing.rules.context")),
+                Kit.head(getTranslation("staffing.rules.title"), getTranslation("staffing.rules.context")),
                 sets,
-                Kit.card(
-                        getTranslation("staffing.rules.draft"),
-                        head,
-                        columns,
-                        grades,
-                        fault,
-                        effect,
-                        publish));
+                Kit.card(getTranslation("staffing.rules.draft"), head, columns, grades, fault, effect, publish));
         list();
         look();
     }
 
     private void list() {
-        var table =
-                new TableList(
-                        getTranslation("staffing.rules.sets"),
-                        getTranslation("staffing.rules.name"),
-                        getTranslation("staffing.rules.valid-from"),
-                        getTranslation("staffing.rules.state"),
-                        "");
+        var table = new TableList(
+                getTranslation("staffing.rules.sets"),
+                getTranslation("staffing.rules.name"),
+                getTranslation("staffing.rules.valid-from"),
+                getTranslation("staffing.rules.state"),
+                "");
         editing.sets()
-                .forEach(
-                        set ->
-                                table.row(
-                                        TableList.text(set.name()),
-                                        TableList.text(Formats.date(set.valid().from())),
-                                        state(set),
-                                        withdraw(set)));
+                .forEach(set -> table.row(
+                        TableList.text(set.name()),
+                        TableList.text(Formats.date(set.valid().from())),
+                        state(set),
+                        withdraw(set)));
         sets.removeAll();
         sets.add(Kit.card(getTranslation("staffing.rules.sets"), table));
     }
@@ -130,14 +116,11 @@ class RulesView extends Div implements HasDynamicTitle {
     }
 
     private Component withdraw(RuleSet set) {
-        var button =
-                new Button(
-                        getTranslation("staffing.rules.withdraw"),
-                        click -> {
-                            editing.withdraw(set.id());
-                            list();
-                            look();
-                        });
+        var button = new Button(getTranslation("staffing.rules.withdraw"), click -> {
+            editing.withdraw(set.id());
+            list();
+            look();
+        });
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setVisible(set.valid().from().isAfter(LocalDate.now(clock)));
         return button;
@@ -150,10 +133,9 @@ class RulesView extends Div implements HasDynamicTitle {
         if (day == null) {
             throw new Refusal("staffing.rules.no-day");
         }
-        String called =
-                name.getValue().isBlank()
-                        ? getTranslation("staffing.rules.default-name", day.toString())
-                        : name.getValue();
+        String called = name.getValue().isBlank()
+                ? getTranslation("staffing.rules.default-name", day.toString())
+                : name.getValue();
         return new RuleDraft(called, day, drafted, grades.adjustments());
     }
 
@@ -166,26 +148,15 @@ class RulesView extends Div implements HasDynamicTitle {
         fault.setText("");
         try {
             var draft = draft();
-            rows.forEach(
-                    (role, form) ->
-                            form.graph()
-                                    .draw(
-                                            headcount ->
-                                                    form.rows().stream()
-                                                            .filter(row -> row.covers(headcount))
-                                                            .mapToInt(
-                                                                    row ->
-                                                                            row.required(
-                                                                                    headcount,
-                                                                                    false))
-                                                            .findFirst()
-                                                            .orElse(0),
-                                            headcount ->
-                                                    inForce.required(headcount, role, false, null),
-                                            getTranslation(
-                                                    "staffing.rules.graph",
-                                                    getTranslation(
-                                                            "staffing.role." + role.code()))));
+            rows.forEach((role, form) -> form.graph()
+                    .draw(
+                            headcount -> form.rows().stream()
+                                    .filter(row -> row.covers(headcount))
+                                    .mapToInt(row -> row.required(headcount, false))
+                                    .findFirst()
+                                    .orElse(0),
+                            headcount -> inForce.required(headcount, role, false, null),
+                            getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role.code()))));
             effect.add(effect(editing.preview(draft)));
             publish.setEnabled(true);
         } catch (Refusal refusal) {
@@ -197,57 +168,41 @@ class RulesView extends Div implements HasDynamicTitle {
     private Component effect(RulePreview preview) {
         var figures = new Div();
         figures.addClassName("rule-effect");
-        figures.add(
-                new Span(
-                        getTranslation(
-                                "staffing.rules.effect.compliant",
-                                preview.declared(),
-                                preview.compliant().before(),
-                                preview.compliant().after())));
+        figures.add(new Span(getTranslation(
+                "staffing.rules.effect.compliant",
+                preview.declared(),
+                preview.compliant().before(),
+                preview.compliant().after())));
         preview.shortfall()
-                .forEach(
-                        (role, change) ->
-                                figures.add(
-                                        new Span(
-                                                getTranslation(
-                                                        "staffing.rules.effect.shortfall",
-                                                        getTranslation(
-                                                                "staffing.role." + role.code()),
-                                                        change.before(),
-                                                        change.after()))));
-        figures.add(
-                new Span(
-                        getTranslation(
-                                "staffing.rules.effect.newly",
-                                preview.newlyShort().size(),
-                                preview.newlyEnough())));
+                .forEach((role, change) -> figures.add(new Span(getTranslation(
+                        "staffing.rules.effect.shortfall",
+                        getTranslation("staffing.role." + role.code()),
+                        change.before(),
+                        change.after()))));
+        figures.add(new Span(getTranslation(
+                "staffing.rules.effect.newly", preview.newlyShort().size(), preview.newlyEnough())));
         var box = new Div(figures);
         box.getElement().setAttribute("data-testid", "rules-effect");
         if (!preview.newlyShort().isEmpty()) {
-            var table =
-                    new TableList(
-                            getTranslation("staffing.rules.effect.newly-short"),
-                            getTranslation("staffing.rules.effect.firm"),
-                            getTranslation("staffing.rules.effect.role"),
-                            ">" + getTranslation("staffing.rules.effect.headcount"),
-                            ">" + getTranslation("staffing.rules.effect.held"),
-                            ">" + getTranslation("staffing.rules.effect.before"),
-                            ">" + getTranslation("staffing.rules.effect.after"));
+            var table = new TableList(
+                    getTranslation("staffing.rules.effect.newly-short"),
+                    getTranslation("staffing.rules.effect.firm"),
+                    getTranslation("staffing.rules.effect.role"),
+                    ">" + getTranslation("staffing.rules.effect.headcount"),
+                    ">" + getTranslation("staffing.rules.effect.held"),
+                    ">" + getTranslation("staffing.rules.effect.before"),
+                    ">" + getTranslation("staffing.rules.effect.after"));
             preview.newlyShort()
-                    .forEach(
-                            row ->
-                                    table.row(
-                                            Kit.link(
-                                                    "staffing/" + row.firm().enterprise(),
-                                                    row.firm().name()),
-                                            TableList.text(
-                                                    getTranslation(
-                                                            "staffing.role." + row.role().code())),
-                                            TableList.number(
-                                                    Formats.number(row.firm().headcount())),
-                                            TableList.number(Formats.number(row.held())),
-                                            TableList.number(Formats.number(row.before())),
-                                            TableList.number(Formats.number(row.after()))));
+                    .forEach(row -> table.row(
+                            Kit.link(
+                                    "staffing/" + row.firm().enterprise(),
+                                    row.firm().name()),
+                            TableList.text(
+                                    getTranslation("staffing.role." + row.role().code())),
+                            TableList.number(Formats.number(row.firm().headcount())),
+                            TableList.number(Formats.number(row.held())),
+                            TableList.number(Formats.number(row.before())),
+                            TableList.number(Formats.number(row.after()))));
             var scroll = new Div(table);
             scroll.addClassName("rule-newly-short");
             box.add(scroll);

@@ -45,11 +45,7 @@ class StaffingFigureRow extends Div {
                         summary.declarantsMissing(),
                         summary.firmsMissingDeclarants(),
                         parameters),
-                missing(
-                        TrainingRole.AUDITOR,
-                        summary.auditorsMissing(),
-                        summary.firmsMissingAuditors(),
-                        parameters),
+                missing(TrainingRole.AUDITOR, summary.auditorsMissing(), summary.firmsMissingAuditors(), parameters),
                 figure(
                         "undeclared",
                         Formats.number(summary.undeclared()),
@@ -59,8 +55,7 @@ class StaffingFigureRow extends Div {
                         Map.of("state", StaffingState.UNDECLARED.name())));
     }
 
-    private Component missing(
-            TrainingRole role, int people, int firms, Map<String, String> parameters) {
+    private Component missing(TrainingRole role, int people, int firms, Map<String, String> parameters) {
         return figure(
                 "missing-" + role.code(),
                 Formats.number(people),

@@ -45,30 +45,20 @@ class StaffingFinder extends Finder {
                 options(
                         getTranslation("staffing.role.both"),
                         Arrays.stream(TrainingRole.values())
-                                .map(
-                                        role ->
-                                                new Choice(
-                                                        role.code(),
-                                                        StaffingWords.role(this, role)))));
+                                .map(role -> new Choice(role.code(), StaffingWords.role(this, role)))));
         choice(
                 "state",
                 getTranslation("staffing.state"),
                 options(
                         getTranslation("staffing.any"),
                         Arrays.stream(StaffingState.values())
-                                .map(
-                                        state ->
-                                                new Choice(
-                                                        state.name(),
-                                                        getTranslation(
-                                                                "staffing.state." + state)))));
+                                .map(state -> new Choice(state.name(), getTranslation("staffing.state." + state)))));
         choice(
                 "size",
                 getTranslation("staffing.headcount"),
                 options(
                         getTranslation("staffing.any"),
-                        Arrays.stream(SizeBand.values())
-                                .map(band -> new Choice(band.name(), size(band)))));
+                        Arrays.stream(SizeBand.values()).map(band -> new Choice(band.name(), size(band)))));
         choice("grade", getTranslation("staffing.grade"), grades(profile));
         day("knownOn", getTranslation("staffing.known-on"), getTranslation("staffing.now"));
     }
@@ -86,13 +76,12 @@ class StaffingFinder extends Finder {
         choices.add(new Choice("", getTranslation("staffing.any")));
         for (CategoryScheme scheme : profile.schemes()) {
             for (CategoryScheme.Grade grade : scheme.grades()) {
-                choices.add(
-                        new Choice(
-                                new GradeOn(scheme.code(), grade.code()).toString(),
-                                getTranslation(
-                                        "staffing.grade.of-scheme",
-                                        grade.name().in(getLocale()),
-                                        scheme.name().in(getLocale()))));
+                choices.add(new Choice(
+                        new GradeOn(scheme.code(), grade.code()).toString(),
+                        getTranslation(
+                                "staffing.grade.of-scheme",
+                                grade.name().in(getLocale()),
+                                scheme.name().in(getLocale()))));
             }
         }
         return choices;
@@ -103,16 +92,12 @@ class StaffingFinder extends Finder {
         choices.add(new Choice("", in.getTranslation("staffing.region.all")));
         directory
                 .regions()
-                .forEach(
-                        region ->
-                                choices.add(
-                                        new Choice(
-                                                region.prefix(),
-                                                region.isDistrict()
-                                                        ? region.name().in(language)
-                                                        : in.getTranslation(
-                                                                "staffing.region.whole",
-                                                                region.name().in(language)))));
+                .forEach(region -> choices.add(new Choice(
+                        region.prefix(),
+                        region.isDistrict()
+                                ? region.name().in(language)
+                                : in.getTranslation(
+                                        "staffing.region.whole", region.name().in(language)))));
         return choices;
     }
 

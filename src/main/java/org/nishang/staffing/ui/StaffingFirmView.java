@@ -47,7 +47,8 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new EnterpriseId(Uuids.parse(event.getRouteParameters().get("id").orElseThrow()));
+        var id = new EnterpriseId(
+                Uuids.parse(event.getRouteParameters().get("id").orElseThrow()));
         var url = event.getLocation().getQueryParameters();
         var asOf = day(url, "asOf");
         var knownOn = day(url, "knownOn");
@@ -58,12 +59,7 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
         firm.row()
                 .ifPresentOrElse(
                         row -> add(declared(firm)),
-                        () ->
-                                add(
-                                        new Paragraph(
-                                                getTranslation(
-                                                        "staffing.firm.inactive",
-                                                        Formats.date(firm.day())))));
+                        () -> add(new Paragraph(getTranslation("staffing.firm.inactive", Formats.date(firm.day())))));
         firm.roles().forEach((role, part) -> add(new RolePart(firm, role, part)));
     }
 
@@ -72,11 +68,8 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component head(FirmStaffing firm) {
-        var enterprise =
-                Kit.action(
-                        StaffingNavigation.enterprise(firm.enterprise()),
-                        getTranslation("staffing.firm.enterprise"),
-                        false);
+        var enterprise = Kit.action(
+                StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.enterprise"), false);
         String context = firm.uscc() + " · " + firm.region().in(getLocale());
         return StaffingNavigation.onlyEnterprise(user.scope()).isPresent()
                 ? Kit.head(firm.name(), context, enterprise)
@@ -84,30 +77,23 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
                         firm.name(),
                         context,
                         enterprise,
-                        Kit.action(
-                                StaffingNavigation.LIST, getTranslation("staffing.back"), false));
+                        Kit.action(StaffingNavigation.LIST, getTranslation("staffing.back"), false));
     }
 
     private Component days(EnterpriseId id, Optional<LocalDate> asOf, Optional<LocalDate> known) {
         var day = field("staffing.as-of", "ui.today", "asOf", asOf);
         var knownOn = field("staffing.known-on", "staffing.now", "knownOn", known);
         for (DateField field : new DateField[] {day, knownOn}) {
-            field.addValueChangeListener(
-                    event ->
-                            UI.getCurrent()
-                                    .navigate(
-                                            StaffingNavigation.firm(
-                                                    id,
-                                                    Optional.ofNullable(day.getValue()),
-                                                    Optional.ofNullable(knownOn.getValue()))));
+            field.addValueChangeListener(event -> UI.getCurrent()
+                    .navigate(StaffingNavigation.firm(
+                            id, Optional.ofNullable(day.getValue()), Optional.ofNullable(knownOn.getValue()))));
         }
         var line = new Div(day, knownOn);
         line.addClassName("firm-days");
         return line;
     }
 
-    private DateField field(
-            String label, String placeholder, String name, Optional<LocalDate> value) {
+    private DateField field(String label, String placeholder, String name, Optional<LocalDate> value) {
         var field = new DateField(getTranslation(label));
         field.setPlaceholder(getTranslation(placeholder));
         field.setClearButtonVisible(true);
@@ -119,12 +105,8 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component declared(FirmStaffing firm) {
         var row = firm.row().orElseThrow();
         if (row.isDeclared()) {
-            var line =
-                    new Paragraph(
-                            getTranslation(
-                                    "staffing.firm.headcount",
-                                    Formats.number(row.headcount()),
-                                    Formats.date(row.declaredFor())));
+            var line = new Paragraph(getTranslation(
+                    "staffing.firm.headcount", Formats.number(row.headcount()), Formats.date(row.declaredFor())));
             if (row.isStale(firm.day())) {
                 line.addClassName("reminder");
                 line.add(
@@ -139,9 +121,7 @@ class StaffingFirmView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         return new Paragraph(
                 Kit.state(Tone.SOON, getTranslation("staffing.firm.undeclared")),
-                Kit.link(
-                        StaffingNavigation.enterprise(firm.enterprise()),
-                        getTranslation("staffing.firm.declare")));
+                Kit.link(StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.declare")));
     }
 
     @Override

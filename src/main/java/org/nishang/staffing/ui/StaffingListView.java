@@ -59,24 +59,20 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
             Clock clock) {
         this.overview = overview;
         this.user = user;
-        finder =
-                new StaffingFinder(
-                        StaffingNavigation.LIST,
-                        getTranslation("staffing.search"),
-                        getTranslation("staffing.search-hint"),
-                        directory,
-                        profile,
-                        clock,
-                        this::refresh);
+        finder = new StaffingFinder(
+                StaffingNavigation.LIST,
+                getTranslation("staffing.search"),
+                getTranslation("staffing.search-hint"),
+                directory,
+                profile,
+                clock,
+                this::refresh);
         columns();
         StaffingNavigation.download(export, getTranslation("staffing.export"));
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
         add(
-                Kit.head(
-                        getTranslation("staffing.menu.staffing"),
-                        getTranslation("staffing.list.context"),
-                        export),
+                Kit.head(getTranslation("staffing.menu.staffing"), getTranslation("staffing.list.context"), export),
                 figures,
                 finder,
                 grid);
@@ -89,37 +85,28 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(getTranslation("staffing.enterprise"))
                 .setSortProperty(StaffingSort.NAME.name())
                 .setFlexGrow(3);
-        var region =
-                grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
-                        .setHeader(getTranslation("staffing.region"))
-                        .setSortProperty(StaffingSort.REGION.name())
-                        .setFlexGrow(1);
-        var headcount =
-                grid.addColumn(new ComponentRenderer<>(this::headcount))
-                        .setHeader(
-                                head(
-                                        getTranslation("staffing.headcount"),
-                                        getTranslation("staffing.declared-for")))
-                        .setSortProperty(StaffingSort.HEADCOUNT.name())
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setFlexGrow(1);
+        var region = grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
+                .setHeader(getTranslation("staffing.region"))
+                .setSortProperty(StaffingSort.REGION.name())
+                .setFlexGrow(1);
+        var headcount = grid.addColumn(new ComponentRenderer<>(this::headcount))
+                .setHeader(head(getTranslation("staffing.headcount"), getTranslation("staffing.declared-for")))
+                .setSortProperty(StaffingSort.HEADCOUNT.name())
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(1);
         var declarants = needs(TrainingRole.DECLARANT);
         var auditors = needs(TrainingRole.AUDITOR);
-        var shortOn =
-                grid.addColumn(new ComponentRenderer<>(this::shortOn))
-                        .setHeader(getTranslation("staffing.short-on"))
-                        .setSortProperty(StaffingSort.SHORT_ON.name())
-                        .setFlexGrow(1);
-        var state =
-                grid.addColumn(new ComponentRenderer<>(this::state))
-                        .setHeader(getTranslation("staffing.state"))
-                        .setSortProperty(StaffingSort.SHORTFALL.name())
-                        .setAutoWidth(true)
-                        .setFlexGrow(0);
+        var shortOn = grid.addColumn(new ComponentRenderer<>(this::shortOn))
+                .setHeader(getTranslation("staffing.short-on"))
+                .setSortProperty(StaffingSort.SHORT_ON.name())
+                .setFlexGrow(1);
+        var state = grid.addColumn(new ComponentRenderer<>(this::state))
+                .setHeader(getTranslation("staffing.state"))
+                .setSortProperty(StaffingSort.SHORTFALL.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setEmptyStateComponent(
-                Kit.empty(
-                        getTranslation("staffing.list.empty"),
-                        getTranslation("staffing.list.empty.advice")));
+                Kit.empty(getTranslation("staffing.list.empty"), getTranslation("staffing.list.empty.advice")));
         OnDesktop.only(this, region, headcount, declarants, auditors, shortOn, state);
     }
 
@@ -132,25 +119,22 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Grid.Column<StaffingEntry> needs(TrainingRole role) {
-        return grid.addColumn(
-                        new ComponentRenderer<>(
-                                entry -> StaffingWords.needs(this, entry.row().of(role))))
-                .setHeader(
-                        head(StaffingWords.role(this, role), getTranslation("staffing.needs-of")))
+        return grid.addColumn(new ComponentRenderer<>(
+                        entry -> StaffingWords.needs(this, entry.row().of(role))))
+                .setHeader(head(StaffingWords.role(this, role), getTranslation("staffing.needs-of")))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
     }
 
     private Component name(StaffingEntry entry) {
         StaffingRow row = entry.row();
-        var details =
-                new Div(
-                        new Span(row.regionName().in(getLocale())),
-                        new Span(StaffingWords.role(this, TrainingRole.DECLARANT)),
-                        StaffingWords.needs(this, row.declarants()),
-                        new Span(StaffingWords.role(this, TrainingRole.AUDITOR)),
-                        StaffingWords.needs(this, row.auditors()),
-                        state(entry));
+        var details = new Div(
+                new Span(row.regionName().in(getLocale())),
+                new Span(StaffingWords.role(this, TrainingRole.DECLARANT)),
+                StaffingWords.needs(this, row.declarants()),
+                new Span(StaffingWords.role(this, TrainingRole.AUDITOR)),
+                StaffingWords.needs(this, row.auditors()),
+                state(entry));
         details.addClassName("on-phone");
         var cell = new Div(Kit.link(firm(entry), row.name()), details);
         cell.addClassName("two-lines");
@@ -175,12 +159,12 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component state(StaffingEntry entry) {
-        return StaffingWords.state(this, entry, finder.query().day(), finder.query().role());
+        return StaffingWords.state(
+                this, entry, finder.query().day(), finder.query().role());
     }
 
     private String firm(StaffingEntry entry) {
-        return StaffingNavigation.firm(
-                entry.row().enterprise(), finder.chosenDay("asOf"), finder.chosenDay("knownOn"));
+        return StaffingNavigation.firm(entry.row().enterprise(), finder.chosenDay("asOf"), finder.chosenDay("knownOn"));
     }
 
     private void open(StaffingEntry entry) {

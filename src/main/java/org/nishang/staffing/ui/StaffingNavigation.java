@@ -20,8 +20,7 @@ final class StaffingNavigation {
 
     private StaffingNavigation() {}
 
-    static String firm(
-            EnterpriseId enterprise, Optional<LocalDate> day, Optional<LocalDate> known) {
+    static String firm(EnterpriseId enterprise, Optional<LocalDate> day, Optional<LocalDate> known) {
         return with(LIST + "/" + enterprise, days(day, known));
     }
 
@@ -75,13 +74,9 @@ final class StaffingNavigation {
                 ? path
                 : path
                         + parameters.entrySet().stream()
-                                .map(
-                                        entry ->
-                                                entry.getKey()
-                                                        + "="
-                                                        + URLEncoder.encode(
-                                                                entry.getValue(),
-                                                                StandardCharsets.UTF_8))
+                                .map(entry -> entry.getKey()
+                                        + "="
+                                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&", "?", ""));
     }
 }

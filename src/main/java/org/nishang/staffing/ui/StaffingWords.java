@@ -38,20 +38,18 @@ final class StaffingWords {
         return in.getTranslation("staffing.role." + role.code());
     }
 
-    static Component state(
-            Component in, StaffingEntry entry, LocalDate day, @Nullable TrainingRole role) {
+    static Component state(Component in, StaffingEntry entry, LocalDate day, @Nullable TrainingRole role) {
         return switch (entry.state()) {
             case SHORT ->
-                    Kit.state(
-                            Tone.BAD,
-                            in.getTranslation("staffing.state.missing", entry.row().missing(role)));
+                Kit.state(
+                        Tone.BAD,
+                        in.getTranslation("staffing.state.missing", entry.row().missing(role)));
             case SOON ->
-                    Kit.state(
-                            Tone.SOON,
-                            in.getTranslation(
-                                    "staffing.state.short-in",
-                                    ChronoUnit.DAYS.between(
-                                            day, Objects.requireNonNull(entry.shortOn()))));
+                Kit.state(
+                        Tone.SOON,
+                        in.getTranslation(
+                                "staffing.state.short-in",
+                                ChronoUnit.DAYS.between(day, Objects.requireNonNull(entry.shortOn()))));
             case COMPLIANT -> Kit.state(Tone.GOOD, in.getTranslation("staffing.state.COMPLIANT"));
             case UNDECLARED -> Kit.state(Tone.SOON, in.getTranslation("staffing.state.UNDECLARED"));
         };
@@ -63,44 +61,30 @@ final class StaffingWords {
         if (needs.isShort()) {
             missing.addClassName("missing");
         }
-        var cell =
-                new Span(
-                        new Span(
-                                Formats.number(needs.required())
-                                        + " / "
-                                        + Formats.number(needs.held())
-                                        + " / "),
-                        missing);
+        var cell = new Span(
+                new Span(Formats.number(needs.required()) + " / " + Formats.number(needs.held()) + " / "), missing);
         cell.addClassName("needs");
-        cell.setTitle(
-                in.getTranslation(
-                        "staffing.needs",
-                        Formats.number(needs.required()),
-                        Formats.number(needs.held()),
-                        Formats.number(needs.shortfall())));
+        cell.setTitle(in.getTranslation(
+                "staffing.needs",
+                Formats.number(needs.required()),
+                Formats.number(needs.held()),
+                Formats.number(needs.shortfall())));
         return cell;
     }
 
     /** Which row of which rule set was used. */
-    static String rule(
-            Component in,
-            FirmStaffing firm,
-            TrainingRole which,
-            FirmStaffing.Role role,
-            String gradeName) {
+    static String rule(Component in, FirmStaffing firm, TrainingRole which, FirmStaffing.Role role, String gradeName) {
         var set = role.ruleSet();
         var rule = role.rule();
         if (set.isEmpty() || rule.isEmpty()) {
-            return in.getTranslation(
-                    set.isEmpty() ? "staffing.rule.none" : "staffing.rule.undeclared");
+            return in.getTranslation(set.isEmpty() ? "staffing.rule.none" : "staffing.rule.undeclared");
         }
         RuleRow row = rule.get();
-        String words =
-                in.getTranslation(
-                        "staffing.rule.row",
-                        set.get().name(),
-                        Formats.date(set.get().valid().from()),
-                        range(in, row));
+        String words = in.getTranslation(
+                "staffing.rule.row",
+                set.get().name(),
+                Formats.date(set.get().valid().from()),
+                range(in, row));
         if (row.stepSize() > 0) {
             words += in.getTranslation("staffing.rule.step", row.stepSize(), row.stepAdd());
         }
@@ -111,9 +95,9 @@ final class StaffingWords {
     }
 
     /** What the enterprise's grade adds or takes away; nothing where the set does not say. */
-    private static String grade(
-            Component in, FirmStaffing firm, RuleSet set, TrainingRole which, String gradeName) {
-        int adjustment = firm.row().map(row -> set.adjustment(which, row.grade())).orElse(0);
+    private static String grade(Component in, FirmStaffing firm, RuleSet set, TrainingRole which, String gradeName) {
+        int adjustment =
+                firm.row().map(row -> set.adjustment(which, row.grade())).orElse(0);
         return adjustment == 0
                 ? ""
                 : in.getTranslation(
@@ -137,16 +121,14 @@ final class StaffingWords {
             return in.getTranslation("staffing.outlook.none");
         }
         Shortage shortage = role.shortage().get();
-        String when =
-                shortage.shortOn().equals(firm.day())
-                        ? in.getTranslation(
-                                "staffing.outlook.now", shortage.required() - shortage.heldThen())
-                        : in.getTranslation(
-                                "staffing.outlook.on",
-                                Formats.date(shortage.shortOn()),
-                                ChronoUnit.DAYS.between(firm.day(), shortage.shortOn()),
-                                shortage.required(),
-                                shortage.heldThen());
+        String when = shortage.shortOn().equals(firm.day())
+                ? in.getTranslation("staffing.outlook.now", shortage.required() - shortage.heldThen())
+                : in.getTranslation(
+                        "staffing.outlook.on",
+                        Formats.date(shortage.shortOn()),
+                        ChronoUnit.DAYS.between(firm.day(), shortage.shortOn()),
+                        shortage.required(),
+                        shortage.heldThen());
         List<String> why =
                 shortage.because().stream().map(cause -> cause(in, cause, role)).toList();
         if (why.isEmpty()) {
@@ -158,16 +140,12 @@ final class StaffingWords {
     }
 
     private static String cause(Component in, Shortage.Cause cause, FirmStaffing.Role role) {
-        String name =
-                role.bars().stream()
-                        .filter(bar -> bar.number().equals(cause.number()))
-                        .map(FirmStaffing.Bar::name)
-                        .findFirst()
-                        .orElse(Formats.NONE);
+        String name = role.bars().stream()
+                .filter(bar -> bar.number().equals(cause.number()))
+                .map(FirmStaffing.Bar::name)
+                .findFirst()
+                .orElse(Formats.NONE);
         return in.getTranslation(
-                "staffing.cause." + cause.reason(),
-                name,
-                cause.number(),
-                Formats.date(cause.lastDay()));
+                "staffing.cause." + cause.reason(), name, cause.number(), Formats.date(cause.lastDay()));
     }
 }

@@ -26,17 +26,14 @@ class StepGraph extends Div {
      * @param words what the picture shows, for those who do not see it
      */
     void draw(IntUnaryOperator required, IntUnaryOperator compared, String words) {
-        int most =
-                Math.max(
-                        4,
-                        IntStream.rangeClosed(0, 3000)
-                                .map(h -> Math.max(required.applyAsInt(h), compared.applyAsInt(h)))
-                                .max()
-                                .orElse(0));
-        var svg =
-                new StringBuilder(
-                        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                                .formatted(WIDTH, HEIGHT, HtmlUtils.htmlEscape(words, "UTF-8")));
+        int most = Math.max(
+                4,
+                IntStream.rangeClosed(0, 3000)
+                        .map(h -> Math.max(required.applyAsInt(h), compared.applyAsInt(h)))
+                        .max()
+                        .orElse(0));
+        var svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
+                .formatted(WIDTH, HEIGHT, HtmlUtils.htmlEscape(words, "UTF-8")));
         for (int tick : TICKS) {
             svg.append(
                     "<line class=\"grid\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"8\" y2=\"%2$d\"/><text x=\"%1$.1f\" y=\"%3$d\" text-anchor=\"middle\">%4$d</text>"
@@ -46,13 +43,7 @@ class StepGraph extends Div {
         for (int level = 0; level <= most; level += step) {
             svg.append(
                     "<line class=\"grid\" x1=\"%1$d\" x2=\"%2$d\" y1=\"%3$.1f\" y2=\"%3$.1f\"/><text x=\"%4$d\" y=\"%5$.1f\" text-anchor=\"end\">%6$d</text>"
-                            .formatted(
-                                    LEFT,
-                                    WIDTH - 8,
-                                    y(level, most),
-                                    LEFT - 6,
-                                    y(level, most) + 4,
-                                    level));
+                            .formatted(LEFT, WIDTH - 8, y(level, most), LEFT - 6, y(level, most) + 4, level));
         }
         svg.append("<path class=\"compared\" d=\"%s\"/>".formatted(path(compared, most)));
         svg.append("<path class=\"line\" d=\"%s\"/></svg>".formatted(path(required, most)));

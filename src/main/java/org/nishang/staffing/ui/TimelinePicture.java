@@ -50,16 +50,13 @@ class TimelinePicture extends HtmlContainer {
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", title);
         // Where the picture is wider than the screen, the day is what to see first.
-        scroll.getElement()
-                .executeJs(
-                        """
+        scroll.getElement().executeJs("""
                         new ResizeObserver((sizes, observer) => {
                           if (this.scrollWidth > this.clientWidth) {
                             this.scrollLeft = $0 - this.clientWidth / 2;
                             observer.disconnect();
                           }
-                        }).observe(this.firstElementChild)""",
-                        x(day));
+                        }).observe(this.firstElementChild)""", x(day));
         add(legend(), scroll, words(title));
     }
 
@@ -67,9 +64,7 @@ class TimelinePicture extends HtmlContainer {
         var legend = new HtmlContainer("figcaption");
         legend.addClassName("legend");
         for (String key : List.of("required", "held", "gap", "certificate")) {
-            var entry =
-                    new com.vaadin.flow.component.html.Span(
-                            getTranslation("staffing.timeline." + key));
+            var entry = new com.vaadin.flow.component.html.Span(getTranslation("staffing.timeline." + key));
             entry.addClassNames("key", "key-" + key);
             legend.add(entry);
         }
@@ -89,12 +84,7 @@ class TimelinePicture extends HtmlContainer {
         double ground = TOP + STEPS;
         years(drawing, height);
         for (int n = 0; n <= top; n += Math.max(1, (top + 4) / 5)) {
-            drawing.line(
-                    LEFT,
-                    ground - n * unit,
-                    WIDTH - RIGHT,
-                    ground - n * unit,
-                    n == 0 ? "axis" : "grid");
+            drawing.line(LEFT, ground - n * unit, WIDTH - RIGHT, ground - n * unit, n == 0 ? "axis" : "grid");
             drawing.text(LEFT - 8, ground - n * unit + 4, "end", "tick", String.valueOf(n));
         }
         steps(drawing, ground, unit);
@@ -103,19 +93,15 @@ class TimelinePicture extends HtmlContainer {
         }
         drawing.line(x(day), TOP - 22, x(day), height - 4, "today");
         drawing.text(x(day), TOP - 28, "middle", "today-label", Formats.date(day));
-        firstGap()
-                .filter(gap -> gap.isAfter(day))
-                .ifPresent(
-                        gap -> {
-                            drawing.line(x(gap), TOP - 18, x(gap), height - 4, "first-gap");
-                            drawing.text(
-                                    x(gap) + 4,
-                                    TOP - 9,
-                                    "start",
-                                    "gap-label",
-                                    getTranslation(
-                                            "staffing.timeline.short-on", Formats.date(gap)));
-                        });
+        firstGap().filter(gap -> gap.isAfter(day)).ifPresent(gap -> {
+            drawing.line(x(gap), TOP - 18, x(gap), height - 4, "first-gap");
+            drawing.text(
+                    x(gap) + 4,
+                    TOP - 9,
+                    "start",
+                    "gap-label",
+                    getTranslation("staffing.timeline.short-on", Formats.date(gap)));
+        });
         return drawing.finish();
     }
 
@@ -153,9 +139,7 @@ class TimelinePicture extends HtmlContainer {
             if (step.isShort()) {
                 drawing.box(from, y, to - from + 0.5, held - y, "gap", "");
             }
-            line.append(
-                    String.format(
-                            Locale.ROOT, "%s%.1f %.1f H%.1f ", drawn ? "L" : "M", from, y, to));
+            line.append(String.format(Locale.ROOT, "%s%.1f %.1f H%.1f ", drawn ? "L" : "M", from, y, to));
             drawn = true;
         }
         if (!line.isEmpty()) {
@@ -166,13 +150,12 @@ class TimelinePicture extends HtmlContainer {
     private void bar(Drawing drawing, FirmStaffing.Bar bar, double y) {
         LocalDate from = bar.from().isBefore(first) ? first : bar.from();
         LocalDate to = bar.to().isAfter(end) ? end : bar.to();
-        String title =
-                getTranslation(
-                        "staffing.timeline.bar",
-                        bar.name(),
-                        bar.number(),
-                        Formats.date(bar.from()),
-                        Formats.date(bar.to().minusDays(1)));
+        String title = getTranslation(
+                "staffing.timeline.bar",
+                bar.name(),
+                bar.number(),
+                Formats.date(bar.from()),
+                Formats.date(bar.to().minusDays(1)));
         drawing.box(
                 x(from),
                 y + 3,
@@ -189,30 +172,24 @@ class TimelinePicture extends HtmlContainer {
     }
 
     private double x(LocalDate date) {
-        double share =
-                (double) ChronoUnit.DAYS.between(first, date) / ChronoUnit.DAYS.between(first, end);
+        double share = (double) ChronoUnit.DAYS.between(first, date) / ChronoUnit.DAYS.between(first, end);
         return LEFT + Math.clamp(share, 0, 1) * (WIDTH - LEFT - RIGHT);
     }
 
     private Component words(String title) {
-        var table =
-                new TableList(
-                        title,
-                        getTranslation("staffing.timeline.from"),
-                        ">" + getTranslation("staffing.required"),
-                        ">" + getTranslation("staffing.held"),
-                        ">" + getTranslation("staffing.shortfall"));
+        var table = new TableList(
+                title,
+                getTranslation("staffing.timeline.from"),
+                ">" + getTranslation("staffing.required"),
+                ">" + getTranslation("staffing.held"),
+                ">" + getTranslation("staffing.shortfall"));
         for (Step step : role.timeline().steps()) {
             Integer required = step.required();
             table.row(
                     TableList.text(Formats.date(step.from())),
                     TableList.number(Formats.number(required)),
                     TableList.number(Formats.number(step.held())),
-                    TableList.number(
-                            Formats.number(
-                                    required == null
-                                            ? null
-                                            : Math.max(0, required - step.held()))));
+                    TableList.number(Formats.number(required == null ? null : Math.max(0, required - step.held()))));
         }
         var details = new HtmlContainer("details");
         details.addClassName("as-table");
@@ -227,7 +204,6 @@ class TimelinePicture extends HtmlContainer {
     }
 
     static boolean isWorthDrawing(Timeline timeline, List<FirmStaffing.Bar> bars) {
-        return !bars.isEmpty()
-                || timeline.steps().stream().anyMatch(step -> step.required() != null);
+        return !bars.isEmpty() || timeline.steps().stream().anyMatch(step -> step.required() != null);
     }
 }

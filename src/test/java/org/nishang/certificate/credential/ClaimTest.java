@@ -17,21 +17,19 @@ class ClaimTest {
 
     @Test
     void hasOneFixedFormForEver() {
-        var claim =
-                new Claim(
-                        258,
-                        "A",
-                        LocalDate.of(2026, 11, 24),
-                        LocalDate.of(2029, 11, 23),
-                        LocalDate.of(2026, 11, 25),
-                        "JFP-A-2026-000123-6",
-                        "李小明",
-                        "330***********0028",
-                        "JFP");
+        var claim = new Claim(
+                258,
+                "A",
+                LocalDate.of(2026, 11, 24),
+                LocalDate.of(2029, 11, 23),
+                LocalDate.of(2026, 11, 25),
+                "JFP-A-2026-000123-6",
+                "李小明",
+                "330***********0028",
+                "JFP");
 
         assertThat(Base64.getUrlEncoder().withoutPadding().encodeToString(claim.bytes()))
-                .isEqualTo(
-                        "AQECQQtL1QtQHAtL1hNKRlAtQS0yMDI2LTAwMDEyMy02CeadjuWwj-aYjhIzMzAqKioqKioqKioqKjAwMjgDSkZQ");
+                .isEqualTo("AQECQQtL1QtQHAtL1hNKRlAtQS0yMDI2LTAwMDEyMy02CeadjuWwj-aYjhIzMzAqKioqKioqKioqKjAwMjgDSkZQ");
         assertThat(claim.digest()).hasSize(12).matches("[A-Za-z0-9_-]+");
     }
 

@@ -51,15 +51,32 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class CredentialTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CertificateCredentials credentials;
-    @Autowired private CertificateFiles files;
-    @Autowired private CredentialStore store;
-    @Autowired private SigningKeys keys;
-    @Autowired private StatusLists lists;
-    @Autowired private MovableClock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificateCredentials credentials;
+
+    @Autowired
+    private CertificateFiles files;
+
+    @Autowired
+    private CredentialStore store;
+
+    @Autowired
+    private SigningKeys keys;
+
+    @Autowired
+    private StatusLists lists;
+
+    @Autowired
+    private MovableClock clock;
 
     @Value("${local.server.port}")
     private int port;
@@ -75,9 +92,8 @@ class CredentialTest {
         holder = given.person("李小明");
         firm = given.enterprise("平湖凭证一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);
-        issued =
-                given.complete(
-                        holder, TrainingRole.AUDITOR, LocalDate.now(clock).minusDays(9).toString());
+        issued = given.complete(
+                holder, TrainingRole.AUDITOR, LocalDate.now(clock).minusDays(9).toString());
     }
 
     @AfterEach
@@ -91,25 +107,22 @@ class CredentialTest {
         JsonNode says = json(signed);
 
         assertThat(signed.verify(verifier(signed.getHeader().getKeyID()))).isTrue();
-        assertThat(signed.getHeader().toJSONObject().keySet())
-                .containsExactlyInAnyOrder("alg", "kid", "typ");
+        assertThat(signed.getHeader().toJSONObject().keySet()).containsExactlyInAnyOrder("alg", "kid", "typ");
         assertThat(signed.getHeader().getAlgorithm().getName()).isEqualTo("ES256");
         assertThat(signed.getHeader().getType().getType()).isEqualTo("JWT");
-        assertThat(says.get("@context").get(0).asString())
-                .isEqualTo("https://www.w3.org/ns/credentials/v2");
-        assertThat(says.get("type").toString())
-                .isEqualTo("[\"VerifiableCredential\",\"OpenBadgeCredential\"]");
+        assertThat(says.get("@context").get(0).asString()).isEqualTo("https://www.w3.org/ns/credentials/v2");
+        assertThat(says.get("type").toString()).isEqualTo("[\"VerifiableCredential\",\"OpenBadgeCredential\"]");
         assertThat(says.get("iss")).isEqualTo(says.get("issuer").get("id"));
         assertThat(says.get("jti")).isEqualTo(says.get("id"));
         assertThat(says.get("sub")).isEqualTo(says.get("credentialSubject").get("id"));
-        assertThat(says.get("validFrom").asString())
-                .isEqualTo(issued.issuedOn() + "T00:00:00+08:00");
-        assertThat(says.get("validUntil").asString())
-                .isEqualTo(issued.lastDay() + "T23:59:59+08:00");
+        assertThat(says.get("validFrom").asString()).isEqualTo(issued.issuedOn() + "T00:00:00+08:00");
+        assertThat(says.get("validUntil").asString()).isEqualTo(issued.lastDay() + "T23:59:59+08:00");
         assertThat(says.get("nbf").asLong())
-                .isEqualTo(OffsetDateTime.parse(says.get("validFrom").asString()).toEpochSecond());
+                .isEqualTo(
+                        OffsetDateTime.parse(says.get("validFrom").asString()).toEpochSecond());
         assertThat(says.get("exp").asLong())
-                .isEqualTo(OffsetDateTime.parse(says.get("validUntil").asString()).toEpochSecond());
+                .isEqualTo(
+                        OffsetDateTime.parse(says.get("validUntil").asString()).toEpochSecond());
         var achievement = says.get("credentialSubject").get("achievement");
         assertThat(achievement.get("achievementType").asString()).isEqualTo("Certificate");
         assertThat(achievement.get("criteria").get("narrative").asString())
@@ -121,12 +134,11 @@ class CredentialTest {
     @Test
     void namesTheHolderOnlyToWhoKnowsTheName() throws Exception {
         String payload = JWSObject.parse(jwt()).getPayload().toString();
-        var identity =
-                JsonMapper.shared()
-                        .readTree(payload)
-                        .get("credentialSubject")
-                        .get("identifier")
-                        .get(0);
+        var identity = JsonMapper.shared()
+                .readTree(payload)
+                .get("credentialSubject")
+                .get("identifier")
+                .get(0);
 
         assertThat(payload).doesNotContain("李小明", issued.says().documentLast4() + "\"");
         assertThat(identity.get("identityType").asString()).isEqualTo("name");
@@ -153,15 +165,13 @@ class CredentialTest {
         assertThat(later.sha256()).isEqualTo(first.sha256());
         assertThat(later.bytes().orElseThrow()).isEqualTo(first.bytes().orElseThrow());
         assertThat(Sha256.hex(later.bytes().orElseThrow())).isEqualTo(first.sha256());
-        assertThat(as().call(() -> files.file(issued.number(), Optional.empty())).sha256())
+        assertThat(as().call(() -> files.file(issued.number(), Optional.empty()))
+                        .sha256())
                 .isEqualTo(file.sha256());
         assertThat(store.of(issued.id()).claim()).isEqualTo(claim);
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql(
-                                                "update certificate_credential set claim = 'x' where certificate_id = ?")
-                                        .param(issued.id())
-                                        .update())
+        assertThatThrownBy(() -> jdbc.sql("update certificate_credential set claim = 'x' where certificate_id = ?")
+                        .param(issued.id())
+                        .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("stays as it was signed");
     }
@@ -187,12 +197,12 @@ class CredentialTest {
     void keepsPrivateKeysSealed() {
         store.of(issued.id());
 
-        assertThat(jdbc.sql("select private_sealed from signing_key").query(byte[].class).list())
+        assertThat(jdbc.sql("select private_sealed from signing_key")
+                        .query(byte[].class)
+                        .list())
                 .isNotEmpty()
-                .allSatisfy(
-                        half ->
-                                assertThat(new String(half, StandardCharsets.ISO_8859_1))
-                                        .doesNotContain("kty", "\"d\""));
+                .allSatisfy(half -> assertThat(new String(half, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("kty", "\"d\""));
         assertThat(keys.all()).allSatisfy(key -> assertThat(key.jwk()).doesNotContain("\"d\""));
     }
 
@@ -281,27 +291,24 @@ class CredentialTest {
     void isAsHiddenFromOthersAsTheFile() {
         refusesAsUnknown(As.learner(given.person("外人")));
         refusesAsUnknown(As.contact(Scope.ofEnterprise(given.enterprise("海宁凭证甲厂", "330481"))));
-        assertThat(
-                        As.contact(Scope.ofEnterprise(firm))
-                                .call(() -> credentials.credential(issued.number()))
-                                .name())
+        assertThat(As.contact(Scope.ofEnterprise(firm))
+                        .call(() -> credentials.credential(issued.number()))
+                        .name())
                 .isEqualTo(issued.number() + ".jwt");
     }
 
     @Test
     void servesKeysAndListsToAnybodyAndLetsThemBeKept() throws Exception {
-        for (String[] one :
-                new String[][] {
-                    {"/api/public/keys", "application/jwk-set+json"},
-                    {"/api/public/issuer", "application/ld+json"},
-                    {"/api/public/status/revocation/2026", "application/vc+jwt"},
-                    {"/api/public/revocations", "application/jwt"}
-                }) {
+        for (String[] one : new String[][] {
+            {"/api/public/keys", "application/jwk-set+json"},
+            {"/api/public/issuer", "application/ld+json"},
+            {"/api/public/status/revocation/2026", "application/vc+jwt"},
+            {"/api/public/revocations", "application/jwt"}
+        }) {
             var answer = get(one[0], "");
             assertThat(answer.statusCode()).as(one[0]).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(one[1]);
-            assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
-                    .isEqualTo("max-age=300, public");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).isEqualTo("max-age=300, public");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
             String tag = answer.headers().firstValue("ETag").orElseThrow();
             assertThat(get(one[0], tag).statusCode()).as(one[0]).isEqualTo(304);
@@ -341,25 +348,17 @@ class CredentialTest {
         }
         String address = entry.get("statusListCredential").asString();
         assertThat(address)
-                .endsWith("/api/public/status/" + purpose + "/" + issued.issuedOn().getYear());
-        var subject =
-                JsonMapper.shared()
-                        .readTree(
-                                payload(
-                                        lists.list(
-                                                StatusLists.Purpose.valueOf(purpose.toUpperCase()),
-                                                issued.issuedOn().getYear())))
-                        .get("credentialSubject");
+                .endsWith("/api/public/status/" + purpose + "/"
+                        + issued.issuedOn().getYear());
+        var subject = JsonMapper.shared()
+                .readTree(payload(lists.list(
+                        StatusLists.Purpose.valueOf(purpose.toUpperCase()),
+                        issued.issuedOn().getYear())))
+                .get("credentialSubject");
         assertThat(subject.get("statusPurpose").asString()).isEqualTo(purpose);
-        byte[] bits =
-                new GZIPInputStream(
-                                new ByteArrayInputStream(
-                                        Base64.getUrlDecoder()
-                                                .decode(
-                                                        subject.get("encodedList")
-                                                                .asString()
-                                                                .substring(1))))
-                        .readAllBytes();
+        byte[] bits = new GZIPInputStream(new ByteArrayInputStream(Base64.getUrlDecoder()
+                        .decode(subject.get("encodedList").asString().substring(1))))
+                .readAllBytes();
         assertThat(bits.length).isGreaterThanOrEqualTo(16 * 1024);
         int place = Integer.parseInt(entry.get("statusListIndex").asString());
         return (bits[place / 8] >> (7 - place % 8) & 1) == 1;

@@ -18,8 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 @PortalTest
 class IndependentVerifierIT {
 
-    @Autowired private ApplicationContext portal;
-    @Autowired private Clock clock;
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private Clock clock;
 
     @Value("${local.server.port}")
     private int port;
@@ -28,9 +31,8 @@ class IndependentVerifierIT {
 
     @BeforeEach
     void aCertificate() {
-        certificate =
-                SignedCertificate.issue(
-                        portal, "验外明", TrainingRole.AUDITOR, LocalDate.now(clock).minusDays(3));
+        certificate = SignedCertificate.issue(
+                portal, "验外明", TrainingRole.AUDITOR, LocalDate.now(clock).minusDays(3));
     }
 
     @Test
@@ -42,17 +44,17 @@ class IndependentVerifierIT {
         assertThat(found.get("suspension").asBoolean()).isFalse();
 
         certificate.change("revoked_on", LocalDate.now(clock));
-        assertThat(JsonMapper.shared().readTree(verify(certificate)).get("revocation").asBoolean())
+        assertThat(JsonMapper.shared()
+                        .readTree(verify(certificate))
+                        .get("revocation")
+                        .asBoolean())
                 .isTrue();
     }
 
     @Test
     void everyAlteredOneIsRefused() throws Exception {
         var found =
-                JsonMapper.shared()
-                        .readTree(
-                                OutsideVerifier.run(
-                                        "attack.mjs", certificate.credential(), address()));
+                JsonMapper.shared().readTree(OutsideVerifier.run("attack.mjs", certificate.credential(), address()));
 
         assertThat(found.get("variants").asInt()).isGreaterThan(3000);
         assertThat(found.get("accepted").toString()).isEqualTo("[]");
@@ -60,11 +62,10 @@ class IndependentVerifierIT {
 
     @Test
     void whatWasSignedBeforeARotationIsStillAccepted() throws Exception {
-        int before = JsonMapper.shared().readTree(verify(certificate)).get("keys").asInt();
+        int before =
+                JsonMapper.shared().readTree(verify(certificate)).get("keys").asInt();
         SignedCertificate.rotate(portal);
-        var later =
-                SignedCertificate.issue(
-                        portal, "验外后", TrainingRole.DECLARANT, LocalDate.now(clock));
+        var later = SignedCertificate.issue(portal, "验外后", TrainingRole.DECLARANT, LocalDate.now(clock));
 
         assertThat(JsonMapper.shared().readTree(verify(certificate)).get("keys").asInt())
                 .isEqualTo(before + 1);
@@ -83,9 +84,7 @@ class IndependentVerifierIT {
     @Test
     void theCodeIsReadFromAPictureOf150Dpi() throws Exception {
         for (String name : new String[] {"验外明", "买买提·阿不都热合曼·艾力·吐尔逊江·玉素甫"}) {
-            var one =
-                    SignedCertificate.issue(
-                            portal, name, TrainingRole.DECLARANT, LocalDate.now(clock));
+            var one = SignedCertificate.issue(portal, name, TrainingRole.DECLARANT, LocalDate.now(clock));
 
             assertThat(OutsideVerifier.run("qr.mjs", "", one.picture(150).toString()))
                     .isEqualTo(address() + "/verify/" + one.number() + "#" + one.claim());

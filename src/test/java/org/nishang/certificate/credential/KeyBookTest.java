@@ -26,21 +26,34 @@ class KeyBookTest {
 
     private static final As SYSTEM = new As(AccountRole.SYSTEM_ADMINISTRATOR, Scope.NOTHING, null);
 
-    @Autowired private KeyBook book;
-    @Autowired private CredentialStore store;
-    @Autowired private List<AdminCommand> commands;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
+    @Autowired
+    private KeyBook book;
+
+    @Autowired
+    private CredentialStore store;
+
+    @Autowired
+    private List<AdminCommand> commands;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void countsWhatEachKeySignedAndChangesToANewOne() {
         var given = new CertificateFixture(jdbc, people, events);
-        store.of(given.complete(given.person("钥甲"), TrainingRole.AUDITOR, "2026-11-20").id());
+        store.of(given.complete(given.person("钥甲"), TrainingRole.AUDITOR, "2026-11-20")
+                .id());
         KeyRow before = SYSTEM.call(book::keys).getFirst();
 
         SYSTEM.run(book::rotate);
-        store.of(given.complete(given.person("钥乙"), TrainingRole.AUDITOR, "2026-11-20").id());
+        store.of(given.complete(given.person("钥乙"), TrainingRole.AUDITOR, "2026-11-20")
+                .id());
 
         List<KeyRow> keys = SYSTEM.call(book::keys);
         assertThat(keys.get(0).number()).isEqualTo(before.number() + 1);
@@ -48,19 +61,18 @@ class KeyBookTest {
         assertThat(keys.get(0).retired()).isEmpty();
         assertThat(keys.get(1).signed()).isEqualTo(before.signed()).isPositive();
         assertThat(keys.get(1).retired()).isPresent();
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from audit_entry where event = 'certificate.key-rotated' and subject = ?")
-                                .param(keys.getFirst().address())
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from audit_entry where event = 'certificate.key-rotated' and subject = ?")
+                        .param(keys.getFirst().address())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
     @Test
     void theCommandRotatesToo() {
         var given = new CertificateFixture(jdbc, people, events);
-        store.of(given.complete(given.person("钥丙"), TrainingRole.AUDITOR, "2026-11-20").id());
+        store.of(given.complete(given.person("钥丙"), TrainingRole.AUDITOR, "2026-11-20")
+                .id());
         int before = SYSTEM.call(book::keys).size();
 
         commands.stream()
@@ -76,8 +88,7 @@ class KeyBookTest {
 
         assertThatThrownBy(() -> SYSTEM.run(book::rotate))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.key()).isEqualTo("certificate.key.none"));
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("certificate.key.none"));
     }
 
     @Test

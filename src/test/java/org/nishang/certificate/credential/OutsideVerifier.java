@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the scripts of {@code src/test/verifier}, which know the portal from outside only. */
 public final class OutsideVerifier {
 
-    private static final String NODE_FOLDER =
-            Objects.requireNonNullElse(System.getProperty("vaadin.node.folder"), "");
+    private static final String NODE_FOLDER = Objects.requireNonNullElse(System.getProperty("vaadin.node.folder"), "");
     private static final Path SCRIPTS = Path.of(".node/verifier");
 
     private OutsideVerifier() {}
@@ -39,11 +38,10 @@ public final class OutsideVerifier {
 
     private static String execute(Path log, String input, List<String> command)
             throws IOException, InterruptedException {
-        var process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         try (var to = process.getOutputStream()) {
             to.write(input.getBytes(StandardCharsets.UTF_8));
         }

@@ -35,15 +35,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PapersStayTest {
 
-    @Autowired private ApplicationContext portal;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CertificateFiles files;
-    @Autowired private CertificateCredentials credentials;
-    @Autowired private SigningKeys keys;
-    @Autowired private Flyway flyway;
-    @Autowired private Clock clock;
+    @Autowired
+    private ApplicationContext portal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificateFiles files;
+
+    @Autowired
+    private CertificateCredentials credentials;
+
+    @Autowired
+    private SigningKeys keys;
+
+    @Autowired
+    private Flyway flyway;
+
+    @Autowired
+    private Clock clock;
 
     private CertificateFixture given;
     private PersonId holder;
@@ -58,8 +75,8 @@ class PapersStayTest {
         firm = given.enterprise("平湖留存一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);
         for (TrainingRole role : TrainingRole.values()) {
-            var issued =
-                    given.complete(holder, role, LocalDate.now(clock).minusDays(30).toString());
+            var issued = given.complete(
+                    holder, role, LocalDate.now(clock).minusDays(30).toString());
             numbers.add(issued.number());
         }
         before = hashes(files, credentials);
@@ -68,8 +85,7 @@ class PapersStayTest {
 
     @Test
     void whenThePersonIsRenamedAndTheEnterpriseToo() {
-        jdbc.sql(
-                        "update person_identity set name = '李改名', document_masked = '***' where person_id = ?")
+        jdbc.sql("update person_identity set name = '李改名', document_masked = '***' where person_id = ?")
                 .param(holder.value())
                 .update();
         jdbc.sql("update enterprise set name = '改名厂' where enterprise_id = ?")
@@ -81,10 +97,12 @@ class PapersStayTest {
 
     @Test
     void whenCoursesAreRetitledAndRulesChange() {
-        jdbc.sql("update programme set title_zh = '改名项目', title_en = 'Renamed programme'").update();
+        jdbc.sql("update programme set title_zh = '改名项目', title_en = 'Renamed programme'")
+                .update();
         jdbc.sql("update course_version set content = json_set(content, '$.title', '改名课程')")
                 .update();
-        jdbc.sql("update certification_rule set months = 6, renewal_window_days = 1").update();
+        jdbc.sql("update certification_rule set months = 6, renewal_window_days = 1")
+                .update();
 
         assertUnchanged();
     }
@@ -123,32 +141,25 @@ class PapersStayTest {
     private void assertUnchanged() {
         assertThat(hashes(files, credentials)).isEqualTo(before);
         for (String number : numbers) {
-            assertThat(
-                            jdbc.sql(
-                                            """
+            assertThat(jdbc.sql("""
                                     select sha2(d.pdf, 256) = d.pdf_sha256 and sha2(k.credential, 256) = k.credential_sha256
                                     from certificate c join certificate_document d using (certificate_id)
-                                    join certificate_credential k using (certificate_id) where c.number = ?""")
-                                    .param(number)
-                                    .query(Boolean.class)
-                                    .single())
+                                    join certificate_credential k using (certificate_id) where c.number = ?""").param(number).query(Boolean.class).single())
                     .isTrue();
         }
     }
 
     private List<String> hashes(CertificateFiles papers, CertificateCredentials signed) {
-        return As.learner(holder)
-                .call(
-                        () -> {
-                            var hashes = new ArrayList<String>();
-                            for (String number : numbers) {
-                                hashes.add(hash(papers.file(number, Optional.empty())));
-                                hashes.add(hash(signed.credential(number)));
-                                hashes.add(hash(signed.svg(number)));
-                                hashes.add(hash(signed.png(number)));
-                            }
-                            return hashes;
-                        });
+        return As.learner(holder).call(() -> {
+            var hashes = new ArrayList<String>();
+            for (String number : numbers) {
+                hashes.add(hash(papers.file(number, Optional.empty())));
+                hashes.add(hash(signed.credential(number)));
+                hashes.add(hash(signed.svg(number)));
+                hashes.add(hash(signed.png(number)));
+            }
+            return hashes;
+        });
     }
 
     private static String hash(CertificateFile file) {

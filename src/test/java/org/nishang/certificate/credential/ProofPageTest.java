@@ -18,18 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 class ProofPageTest {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
-    private static final List<String> PAGE =
-            List.of(
-                    "/proof",
-                    "/proof/app.js",
-                    "/proof/claim.js",
-                    "/proof/known.js",
-                    "/proof/reader.js",
-                    "/proof/proof.css",
-                    "/proof/texts.json",
-                    "/proof/manifest.webmanifest",
-                    "/proof/sw.js",
-                    "/icons/nishang.svg");
+    private static final List<String> PAGE = List.of(
+            "/proof",
+            "/proof/app.js",
+            "/proof/claim.js",
+            "/proof/known.js",
+            "/proof/reader.js",
+            "/proof/proof.css",
+            "/proof/texts.json",
+            "/proof/manifest.webmanifest",
+            "/proof/sw.js",
+            "/icons/nishang.svg");
 
     @Value("${local.server.port}")
     private int port;
@@ -61,10 +60,9 @@ class ProofPageTest {
                 .contains("default-src 'none'", "script-src 'self';", "style-src 'self';")
                 .doesNotContain("unsafe");
         assertThat(html).doesNotContain("<style", " style=", "onclick", "http");
-        assertThat(
-                        Pattern.compile("<script(?! type=\"module\" src=\"/proof/)")
-                                .matcher(html)
-                                .find())
+        assertThat(Pattern.compile("<script(?! type=\"module\" src=\"/proof/)")
+                        .matcher(html)
+                        .find())
                 .isFalse();
     }
 
@@ -79,10 +77,8 @@ class ProofPageTest {
         }
         assertThat(worker).contains("'/proof/jsqr.js'").doesNotContain("@version@");
         String tag = get("/proof/app.js", "").headers().firstValue("ETag").orElseThrow();
-        var again =
-                BROWSER.send(
-                        request("/proof/app.js").header("If-None-Match", tag).build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+        var again = BROWSER.send(
+                request("/proof/app.js").header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(get("/proof/other.js", "").statusCode()).isEqualTo(404);
     }
@@ -93,16 +89,14 @@ class ProofPageTest {
         String scripts = text("/proof/app.js") + text("/proof");
 
         assertThat(texts.get("zh").propertyNames()).isEqualTo(texts.get("en").propertyNames());
-        var said =
-                Pattern.compile("(?:say\\('|data-say=\"|data-hint=\")([a-z.-]+)['\"]")
-                        .matcher(scripts)
-                        .results()
-                        .map(found -> found.group(1))
-                        .toList();
+        var said = Pattern.compile("(?:say\\('|data-say=\"|data-hint=\")([a-z.-]+)['\"]")
+                .matcher(scripts)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(said).hasSizeGreaterThan(30);
         assertThat(texts.get("zh").propertyNames()).containsAll(said);
-        for (String state :
-                List.of("valid", "expired", "revoked", "superseded", "suspended", "not-yet")) {
+        for (String state : List.of("valid", "expired", "revoked", "superseded", "suspended", "not-yet")) {
             assertThat(texts.get("en").has("proof.word." + state)).as(state).isTrue();
         }
     }
@@ -113,8 +107,7 @@ class ProofPageTest {
 
     private HttpResponse<byte[]> get(String path, String encoding) throws Exception {
         return BROWSER.send(
-                request(path).header("Accept-Encoding", encoding).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+                request(path).header("Accept-Encoding", encoding).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -26,20 +26,15 @@ public final class SignedCertificate {
     private final CertificateFixture.Issued issued;
     private final PersonId holder;
 
-    private SignedCertificate(
-            ApplicationContext portal, CertificateFixture.Issued issued, PersonId holder) {
+    private SignedCertificate(ApplicationContext portal, CertificateFixture.Issued issued, PersonId holder) {
         this.portal = portal;
         this.issued = issued;
         this.holder = holder;
     }
 
-    public static SignedCertificate issue(
-            ApplicationContext portal, String name, TrainingRole role, LocalDate on) {
+    public static SignedCertificate issue(ApplicationContext portal, String name, TrainingRole role, LocalDate on) {
         var given =
-                new CertificateFixture(
-                        portal.getBean(JdbcClient.class),
-                        portal.getBean(PersonRegister.class),
-                        portal);
+                new CertificateFixture(portal.getBean(JdbcClient.class), portal.getBean(PersonRegister.class), portal);
         var transaction = portal.getBean(TransactionTemplate.class);
         PersonId holder = transaction.execute(status -> given.person(name));
         var issued = transaction.execute(status -> given.complete(holder, role, on.toString()));
@@ -68,14 +63,10 @@ public final class SignedCertificate {
     }
 
     public String credential() {
-        return new String(
-                As.learner(holder)
-                        .call(
-                                () ->
-                                        portal.getBean(CertificateCredentials.class)
-                                                .credential(number()))
-                        .bytes()
-                        .orElseThrow());
+        return new String(As.learner(holder)
+                .call(() -> portal.getBean(CertificateCredentials.class).credential(number()))
+                .bytes()
+                .orElseThrow());
     }
 
     public String claim() {

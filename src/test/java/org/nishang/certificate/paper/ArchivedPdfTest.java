@@ -24,11 +24,10 @@ class ArchivedPdfTest {
     void isAPdfA2aInEveryLanguage(PaperLanguage language) throws Exception {
         var design = PaperSpecimen.in(language);
 
-        for (var says :
-                List.of(
-                        PaperSpecimen.of("李小明", "平湖某某服饰有限公司"),
-                        PaperSpecimen.of("𠮷田䶮𠝹𪚥", null),
-                        PaperSpecimen.of("Maria Gonzalez", "平湖一厂"))) {
+        for (var says : List.of(
+                PaperSpecimen.of("李小明", "平湖某某服饰有限公司"),
+                PaperSpecimen.of("𠮷田䶮𠝹𪚥", null),
+                PaperSpecimen.of("Maria Gonzalez", "平湖一厂"))) {
             assertThat(PdfaCheck.faults(draw(says, design))).isEmpty();
         }
     }
@@ -50,8 +49,7 @@ class ArchivedPdfTest {
 
     @Test
     void isReadAloudInItsOrderAndEachTextInItsLanguage() throws Exception {
-        try (PDDocument file =
-                Loader.loadPDF(draw(PaperSpecimen.of("李小明", "平湖一厂"), PaperDesign.standard()))) {
+        try (PDDocument file = Loader.loadPDF(draw(PaperSpecimen.of("李小明", "平湖一厂"), PaperDesign.standard()))) {
             var parts = new ArrayList<PDStructureElement>();
             collect(file.getDocumentCatalog().getStructureTreeRoot(), parts);
 
@@ -59,10 +57,9 @@ class ArchivedPdfTest {
                     .startsWith("Document", "P", "Span")
                     .containsOnlyOnce("H1", "Figure");
             assertThat(parts.stream().map(PDStructureElement::getLanguage)).contains("zh-CN", "en");
-            assertThat(
-                            parts.stream()
-                                    .filter(part -> part.getStructureType().equals("Figure"))
-                                    .map(PDStructureElement::getAlternateDescription))
+            assertThat(parts.stream()
+                            .filter(part -> part.getStructureType().equals("Figure"))
+                            .map(PDStructureElement::getAlternateDescription))
                     .containsExactly("查验本证书的二维码");
         }
     }
@@ -71,8 +68,7 @@ class ArchivedPdfTest {
     void isTheSameBytesWhenItIsMadeAgain() {
         var says = PaperSpecimen.of("李小明", "平湖一厂");
 
-        assertThat(draw(says, PaperDesign.standard()))
-                .isEqualTo(draw(says, PaperDesign.standard()));
+        assertThat(draw(says, PaperDesign.standard())).isEqualTo(draw(says, PaperDesign.standard()));
     }
 
     private byte[] draw(FrozenCertificate says, PaperDesign design) {
@@ -83,10 +79,9 @@ class ArchivedPdfTest {
         node.getKids().stream()
                 .filter(PDStructureElement.class::isInstance)
                 .map(PDStructureElement.class::cast)
-                .forEach(
-                        kid -> {
-                            parts.add(kid);
-                            collect(kid, parts);
-                        });
+                .forEach(kid -> {
+                    parts.add(kid);
+                    collect(kid, parts);
+                });
     }
 }

@@ -28,11 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CertificateFilesTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CertificateFiles files;
-    @Autowired private CertificateApi api;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificateFiles files;
+
+    @Autowired
+    private CertificateApi api;
+
     private CertificateFixture given;
     private PersonId holder;
     private EnterpriseId firm;
@@ -54,11 +64,9 @@ class CertificateFilesTest {
         assertThat(file.name()).isEqualTo("李小明-" + number + ".pdf");
         assertThat(new String(file.bytes().orElseThrow(), 0, 5)).isEqualTo("%PDF-");
         assertThat(file.sha256())
-                .isEqualTo(
-                        HexFormat.of()
-                                .formatHex(
-                                        MessageDigest.getInstance("SHA-256")
-                                                .digest(file.bytes().orElseThrow())));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256")
+                                .digest(file.bytes().orElseThrow())));
     }
 
     @Test
@@ -95,8 +103,7 @@ class CertificateFilesTest {
 
         assertThat(first.getStatusCode().value()).isEqualTo(200);
         assertThat(first.getHeaders().getContentType()).hasToString("application/pdf");
-        assertThat(first.getHeaders().getContentDisposition().getFilename())
-                .isEqualTo("李小明-" + number + ".pdf");
+        assertThat(first.getHeaders().getContentDisposition().getFilename()).isEqualTo("李小明-" + number + ".pdf");
         assertThat(first.getHeaders().getCacheControl()).isEqualTo("private, no-cache");
 
         var again = As.learner(holder).call(() -> api.pdf(number, tag));
@@ -108,14 +115,9 @@ class CertificateFilesTest {
 
     @Test
     void takesTheNumberAsPeopleTypeIt() {
-        assertThat(
-                        As.learner(holder)
-                                .call(
-                                        () ->
-                                                files.file(
-                                                        " " + number.toLowerCase(),
-                                                        Optional.empty()))
-                                .bytes())
+        assertThat(As.learner(holder)
+                        .call(() -> files.file(" " + number.toLowerCase(), Optional.empty()))
+                        .bytes())
                 .isPresent();
     }
 
@@ -128,30 +130,26 @@ class CertificateFilesTest {
 
     @Test
     void servesTheContactOfTheFirmAndTheAdministratorOfTheRegion() {
-        assertThat(
-                        As.contact(Scope.ofEnterprise(firm))
-                                .call(() -> files.file(number, Optional.empty()))
-                                .bytes())
+        assertThat(As.contact(Scope.ofEnterprise(firm))
+                        .call(() -> files.file(number, Optional.empty()))
+                        .bytes())
                 .isPresent();
-        assertThat(
-                        As.administrator(Scope.ofRegion("3304"))
-                                .call(() -> files.file(number, Optional.empty()))
-                                .bytes())
+        assertThat(As.administrator(Scope.ofRegion("3304"))
+                        .call(() -> files.file(number, Optional.empty()))
+                        .bytes())
                 .isPresent();
     }
 
     @Test
     void answersAContactOfAnotherFirmOrRegionAsIfThereWereNone() {
-        refusesAsUnknown(
-                As.contact(Scope.ofEnterprise(given.enterprise("海宁甲厂", "330481"))), number);
+        refusesAsUnknown(As.contact(Scope.ofEnterprise(given.enterprise("海宁甲厂", "330481"))), number);
         refusesAsUnknown(As.administrator(Scope.ofRegion("3305")), number);
         refusesAsUnknown(As.contact(Scope.NOTHING), number);
     }
 
     @Test
     void answersTheContactOfAFirmThatTheHolderHasLeftAsIfThereWereNone() {
-        jdbc.sql(
-                        "update employment set left_on = current_date - interval 1 day where person_id = ?")
+        jdbc.sql("update employment set left_on = current_date - interval 1 day where person_id = ?")
                 .param(holder.value())
                 .update();
 
@@ -161,9 +159,7 @@ class CertificateFilesTest {
     @Test
     void isClosedToWhoIsNotSignedIn() {
         assertThatThrownBy(() -> files.file(number, Optional.empty()))
-                .isInstanceOfAny(
-                        AccessDeniedException.class,
-                        AuthenticationCredentialsNotFoundException.class);
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
     }
 
     private void refusesAsUnknown(As somebody, String wanted) {

@@ -89,8 +89,7 @@ class CertificatePaperTest {
         assertThat(text).contains(name, enterprise);
         assertThat(file.length).isLessThan(LARGEST);
         try (PDDocument document = Loader.loadPDF(file)) {
-            assertThat(qr(new PDFRenderer(document).renderImageWithDPI(0, 150)))
-                    .isEqualTo(PaperSpecimen.PROOF);
+            assertThat(qr(new PDFRenderer(document).renderImageWithDPI(0, 150))).isEqualTo(PaperSpecimen.PROOF);
         }
     }
 
@@ -110,8 +109,7 @@ class CertificatePaperTest {
 
     @Test
     void isFoundByTheVeryCharactersThatAreWritten() throws Exception {
-        assertThat(rawText(draw(PaperSpecimen.of("王小方", "一人二手三金四土厂"))))
-                .contains("王小方", "一人二手三金四土厂", "（盖章处）");
+        assertThat(rawText(draw(PaperSpecimen.of("王小方", "一人二手三金四土厂")))).contains("王小方", "一人二手三金四土厂", "（盖章处）");
     }
 
     @Test
@@ -130,19 +128,9 @@ class CertificatePaperTest {
     @Test
     void isDrawnByManyAtOnceFromTheSameFonts() throws Exception {
         try (var workers = Executors.newFixedThreadPool(8)) {
-            var drawn =
-                    IntStream.range(0, 40)
-                            .mapToObj(
-                                    i ->
-                                            workers.submit(
-                                                    () ->
-                                                            text(
-                                                                    draw(
-                                                                            PaperSpecimen.of(
-                                                                                    "王小明" + i,
-                                                                                    "平湖" + i
-                                                                                            + "厂")))))
-                            .toList();
+            var drawn = IntStream.range(0, 40)
+                    .mapToObj(i -> workers.submit(() -> text(draw(PaperSpecimen.of("王小明" + i, "平湖" + i + "厂")))))
+                    .toList();
 
             for (int i = 0; i < drawn.size(); i++) {
                 assertThat(drawn.get(i).get()).contains("王小明" + i, "平湖" + i + "厂");
@@ -172,9 +160,7 @@ class CertificatePaperTest {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        var bitmap =
-                new BinaryBitmap(
-                        new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         return new QRCodeReader()
                 .decode(bitmap, java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
                 .getText();

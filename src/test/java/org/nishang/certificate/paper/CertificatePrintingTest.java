@@ -40,13 +40,27 @@ class CertificatePrintingTest {
     private static final PrintRequest REQUEST = new PrintRequest(2, "结业发证");
     private static final String SESSION = "打印-2026-01";
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private CertificatePrinting printing;
-    @Autowired private PrintLog log;
-    @Autowired private CertificateFiles files;
-    @Autowired private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificatePrinting printing;
+
+    @Autowired
+    private PrintLog log;
+
+    @Autowired
+    private CertificateFiles files;
+
+    @Autowired
+    private Clock clock;
+
     private final List<String> roster = new ArrayList<>();
     private CertificateFixture given;
     private LocalDate today;
@@ -68,7 +82,8 @@ class CertificatePrintingTest {
                             "insert into training_outcome (session_id, person_id, completed_on, result) values (?, ?, ?, 'PASSED')")
                     .params(session, person.value(), today)
                     .update();
-            roster.add(given.complete(person, TrainingRole.AUDITOR, today.toString()).number());
+            roster.add(given.complete(person, TrainingRole.AUDITOR, today.toString())
+                    .number());
         }
     }
 
@@ -88,9 +103,8 @@ class CertificatePrintingTest {
             for (int i = 0; i < 3; i++) {
                 String number = expected.get(i);
                 assertThat(text(file, i + 1)).contains(number);
-                byte[] stored =
-                        admin.call(
-                                () -> files.file(number, Optional.empty()).bytes().orElseThrow());
+                byte[] stored = admin.call(
+                        () -> files.file(number, Optional.empty()).bytes().orElseThrow());
                 try (var one = Loader.loadPDF(stored)) {
                     assertThat(drawing(all.getPage(i))).isEqualTo(drawing(one.getPage(0)));
                 }
@@ -104,28 +118,26 @@ class CertificatePrintingTest {
 
         UUID run = admin.call(() -> printing.session(SESSION, REQUEST));
 
-        assertThat(admin.call(() -> log.rows(0, 10)))
-                .first()
-                .satisfies(
-                        row -> {
-                            assertThat(row.run()).isEqualTo(run);
-                            assertThat(row.kind()).isEqualTo(PrintRow.Kind.SESSION);
-                            assertThat(row.subject()).isEqualTo(SESSION);
-                            assertThat(row.papers()).isEqualTo(3);
-                            assertThat(row.copies()).isEqualTo(2);
-                            assertThat(row.reason()).isEqualTo("结业发证");
-                            assertThat(row.actor()).isEqualTo("training-administrator");
-                        });
+        assertThat(admin.call(() -> log.rows(0, 10))).first().satisfies(row -> {
+            assertThat(row.run()).isEqualTo(run);
+            assertThat(row.kind()).isEqualTo(PrintRow.Kind.SESSION);
+            assertThat(row.subject()).isEqualTo(SESSION);
+            assertThat(row.papers()).isEqualTo(3);
+            assertThat(row.copies()).isEqualTo(2);
+            assertThat(row.reason()).isEqualTo("结业发证");
+            assertThat(row.actor()).isEqualTo("training-administrator");
+        });
         assertThat(admin.call(() -> log.ofCertificate(roster.getFirst())))
                 .extracting(PrintRow::run)
                 .containsExactly(run);
-        assertThatThrownBy(() -> jdbc.sql("delete from print_run").update())
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("delete from print_run").update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void listsSessionsByTheCertificatesThatCameOfThem() {
-        var session = As.administrator(Scope.ALL).call(() -> printing.sessions(SESSION)).getFirst();
+        var session = As.administrator(Scope.ALL)
+                .call(() -> printing.sessions(SESSION))
+                .getFirst();
 
         assertThat(session.papers()).isEqualTo(3);
         assertThat(session.role()).isEqualTo(TrainingRole.AUDITOR);
@@ -136,35 +148,21 @@ class CertificatePrintingTest {
                         .single(),
                 "revoked_on",
                 today.toString());
-        assertThat(
-                        As.administrator(Scope.ALL)
-                                .call(() -> printing.sessions(SESSION))
-                                .getFirst()
-                                .papers())
+        assertThat(As.administrator(Scope.ALL)
+                        .call(() -> printing.sessions(SESSION))
+                        .getFirst()
+                        .papers())
                 .isEqualTo(2);
     }
 
     @Test
     void printsWhatTheRegisterShowsInItsOrder() throws Exception {
         var admin = As.administrator(Scope.ofRegion("330482"));
-        var filter =
-                new RegisterFilter(
-                        today, "打印", Optional.empty(), Optional.empty(), Optional.empty(), "");
-        var byName =
-                new RegisterFilter(
-                        today,
-                        "张三",
-                        Optional.of(TrainingRole.AUDITOR),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "");
+        var filter = new RegisterFilter(today, "打印", Optional.empty(), Optional.empty(), Optional.empty(), "");
+        var byName = new RegisterFilter(
+                today, "张三", Optional.of(TrainingRole.AUDITOR), Optional.empty(), Optional.empty(), "");
 
-        assertThatThrownBy(
-                        () ->
-                                admin.call(
-                                        () ->
-                                                printing.register(
-                                                        filter, Order.NUMBER, false, "", REQUEST)))
+        assertThatThrownBy(() -> admin.call(() -> printing.register(filter, Order.NUMBER, false, "", REQUEST)))
                 .isInstanceOf(Refusal.class);
         UUID run = admin.call(() -> printing.register(byName, Order.NUMBER, false, "张三", REQUEST));
 

@@ -37,12 +37,24 @@ class CertificateSeriesTest {
     private static final int YEAR = 2091;
     private static final int ISSUES = 300;
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private PlatformTransactionManager transactions;
-    @Autowired private PaperStorage files;
-    @Autowired private PaperSweep sweep;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private PaperStorage files;
+
+    @Autowired
+    private PaperSweep sweep;
+
     private final List<PersonId> made = new ArrayList<>();
 
     @BeforeEach
@@ -65,7 +77,9 @@ class CertificateSeriesTest {
             jdbc.sql("delete from person_identity where person_id = ?")
                     .param(person.value())
                     .update();
-            jdbc.sql("delete from person where person_id = ?").param(person.value()).update();
+            jdbc.sql("delete from person where person_id = ?")
+                    .param(person.value())
+                    .update();
         }
     }
 
@@ -84,13 +98,13 @@ class CertificateSeriesTest {
 
         assertThat(issued).isEqualTo(200);
         assertThat(sequences())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, issued).boxed().toList());
-        assertThat(
-                        jdbc.sql(
-                                        "select last_number from certificate_series where issuer = 'JFP' and role = 'A' and year = ?")
-                                .param(YEAR)
-                                .query(Integer.class)
-                                .single())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, issued).boxed().toList());
+        assertThat(jdbc.sql(
+                                "select last_number from certificate_series where issuer = 'JFP' and role = 'A' and year = ?")
+                        .param(YEAR)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(issued);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(withoutFile()).isZero());
@@ -101,12 +115,9 @@ class CertificateSeriesTest {
         assertThat(issue(made.getFirst(), false).call()).isTrue();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(withoutFile()).isZero());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update certificate_document d join certificate c using (certificate_id)
-                set d.pdf = null, d.pdf_sha256 = null, d.rendered_at = null where c.number like :year""")
-                .param("year", "JFP-A-" + YEAR + "-%")
-                .update();
+                set d.pdf = null, d.pdf_sha256 = null, d.rendered_at = null where c.number like :year""").param("year", "JFP-A-" + YEAR + "-%").update();
         assertThat(withoutFile()).isPositive();
 
         sweep.sweep();
@@ -117,23 +128,15 @@ class CertificateSeriesTest {
     @Test
     void makesOneFileForManyWhoAskAtOnce() throws Exception {
         // A recorded certificate: the background does not make its file before they ask.
-        UUID id =
-                new CertificateFixture(jdbc, people, events)
-                        .recorded(
-                                made.getFirst(),
-                                "JFP-A-" + YEAR + "-FILE",
-                                "A",
-                                YEAR + "-01-01",
-                                YEAR + "-12-31");
+        UUID id = new CertificateFixture(jdbc, people, events)
+                .recorded(made.getFirst(), "JFP-A-" + YEAR + "-FILE", "A", YEAR + "-01-01", YEAR + "-12-31");
         var answers = new ArrayList<Future<String>>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 24; i++) {
-                answers.add(
-                        threads.submit(
-                                () -> {
-                                    var stored = files.file(id);
-                                    return sha256(stored.pdf().orElseThrow());
-                                }));
+                answers.add(threads.submit(() -> {
+                    var stored = files.file(id);
+                    return sha256(stored.pdf().orElseThrow());
+                }));
             }
         }
         var hashes = new HashSet<String>();
@@ -142,12 +145,10 @@ class CertificateSeriesTest {
         }
 
         assertThat(hashes).hasSize(1);
-        assertThat(
-                        jdbc.sql(
-                                        "select pdf_sha256 from certificate_document where certificate_id = ?")
-                                .param(id)
-                                .query(String.class)
-                                .single())
+        assertThat(jdbc.sql("select pdf_sha256 from certificate_document where certificate_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
                 .isIn(hashes);
     }
 
@@ -158,18 +159,13 @@ class CertificateSeriesTest {
     private Callable<Boolean> issue(PersonId person, boolean fails) {
         return () -> {
             try {
-                new TransactionTemplate(transactions)
-                        .executeWithoutResult(
-                                status -> {
-                                    events.publishEvent(
-                                            CertificateFixture.completion(
-                                                    person,
-                                                    TrainingRole.AUDITOR,
-                                                    LocalDate.of(YEAR, 5, 1)));
-                                    if (fails) {
-                                        throw new Broken();
-                                    }
-                                });
+                new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    events.publishEvent(
+                            CertificateFixture.completion(person, TrainingRole.AUDITOR, LocalDate.of(YEAR, 5, 1)));
+                    if (fails) {
+                        throw new Broken();
+                    }
+                });
                 return true;
             } catch (Broken broken) {
                 return false;

@@ -67,8 +67,7 @@ class DesignRulesTest {
 
         assertThatThrownBy(() -> PaperDesign.of(far.toString()).checked())
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.key()).isEqualTo("certificate.template.seal-far"));
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("certificate.template.seal-far"));
     }
 
     private static void refuses(String field, String value, String key) {
@@ -77,6 +76,7 @@ class DesignRulesTest {
 
         assertThatThrownBy(() -> PaperDesign.of(changed.toString()).checked())
                 .as(field + " " + value)
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 }

@@ -19,11 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PaperCheckTest {
 
-    @Autowired private PaperCheck paper;
-    @Autowired private PaperStorage files;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
+    @Autowired
+    private PaperCheck paper;
+
+    @Autowired
+    private PaperStorage files;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void aChangedFileIsFound() {
@@ -35,14 +44,12 @@ class PaperCheckTest {
         jdbc.sql("update certificate_document set pdf = concat(pdf, 'x') where certificate_id = ?")
                 .param(issued.id())
                 .update();
-        assertThat(messages(paper, issued.number()))
-                .containsExactly("certificate.check.paper.changed");
+        assertThat(messages(paper, issued.number())).containsExactly("certificate.check.paper.changed");
 
         jdbc.sql("delete from certificate_document where certificate_id = ?")
                 .param(issued.id())
                 .update();
-        assertThat(messages(paper, issued.number()))
-                .containsExactly("certificate.check.paper.missing");
+        assertThat(messages(paper, issued.number())).containsExactly("certificate.check.paper.missing");
     }
 
     private static List<String> messages(Invariant check, String subject) {

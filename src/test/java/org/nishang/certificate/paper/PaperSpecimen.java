@@ -20,17 +20,9 @@ public final class PaperSpecimen {
     private PaperSpecimen() {}
 
     static CertificatePaper.Drawn drawn(
-            CertificatePaper paper,
-            FrozenCertificate says,
-            PaperDesign design,
-            PaperExtras extras) {
+            CertificatePaper paper, FrozenCertificate says, PaperDesign design, PaperExtras extras) {
         return paper.draw(
-                says,
-                design,
-                extras,
-                new CertificatePaper.Check(PROOF, CHECK),
-                MADE,
-                ZoneId.of("Asia/Shanghai"));
+                says, design, extras, new CertificatePaper.Check(PROOF, CHECK), MADE, ZoneId.of("Asia/Shanghai"));
     }
 
     public static FrozenCertificate of(String holder, @Nullable String enterprise) {

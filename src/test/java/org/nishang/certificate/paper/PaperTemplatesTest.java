@@ -44,15 +44,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PaperTemplatesTest {
 
-    @Autowired private JdbcClient jdbc;
-    @Autowired private PersonRegister people;
-    @Autowired private ApplicationEventPublisher events;
-    @Autowired private PaperTemplates templates;
-    @Autowired private PaperSeals seals;
-    @Autowired private PhotoKeeping photos;
-    @Autowired private CertificateFiles files;
-    @Autowired private CertificateLife life;
-    @Autowired private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRegister people;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private PaperTemplates templates;
+
+    @Autowired
+    private PaperSeals seals;
+
+    @Autowired
+    private PhotoKeeping photos;
+
+    @Autowired
+    private CertificateFiles files;
+
+    @Autowired
+    private CertificateLife life;
+
+    @Autowired
+    private Clock clock;
+
     private CertificateFixture given;
     private PersonId holder;
     private LocalDate today;
@@ -70,10 +88,8 @@ class PaperTemplatesTest {
                 .filteredOn(row -> row.state() == TemplateRow.State.IN_USE)
                 .extracting(TemplateRow::role, TemplateRow::number, TemplateRow::design)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(
-                                TrainingRole.DECLARANT, 1, PaperDesign.standard()),
-                        org.assertj.core.groups.Tuple.tuple(
-                                TrainingRole.AUDITOR, 1, PaperDesign.standard()));
+                        org.assertj.core.groups.Tuple.tuple(TrainingRole.DECLARANT, 1, PaperDesign.standard()),
+                        org.assertj.core.groups.Tuple.tuple(TrainingRole.AUDITOR, 1, PaperDesign.standard()));
     }
 
     @Test
@@ -109,23 +125,19 @@ class PaperTemplatesTest {
     void anAnnouncedVersionWaitsForItsDayAndCanBeTakenBack() throws Exception {
         UUID version = as("one", () -> templates.propose(draft(today.plusDays(1), "TOMORROW")));
         as("two", () -> approve(version));
-        assertThat(as("one", () -> templates.row(version)).state())
-                .isEqualTo(TemplateRow.State.ANNOUNCED);
+        assertThat(as("one", () -> templates.row(version)).state()).isEqualTo(TemplateRow.State.ANNOUNCED);
         assertThat(text(file(issued()))).doesNotContain("TOMORROW");
 
         as("two", () -> withdraw(version));
 
-        assertThat(as("one", () -> templates.row(version)).state())
-                .isEqualTo(TemplateRow.State.WITHDRAWN);
+        assertThat(as("one", () -> templates.row(version)).state()).isEqualTo(TemplateRow.State.WITHDRAWN);
     }
 
     @Test
     void onlyTheAuthorityOfTheWholeProposesAndNotForThePast() {
         refuses(
                 "certificate.template.whole-only",
-                () ->
-                        As.administrator(Scope.ofRegion("3304"))
-                                .call(() -> templates.propose(draft(today, "X PAPER"))));
+                () -> As.administrator(Scope.ofRegion("3304")).call(() -> templates.propose(draft(today, "X PAPER"))));
         refuses(
                 "certificate.template.day-past",
                 () -> as("one", () -> templates.propose(draft(today.minusDays(1), "X PAPER"))));
@@ -154,12 +166,11 @@ class PaperTemplatesTest {
         assertThat(as("one", () -> seals.rows()))
                 .filteredOn(row -> row.id().equals(seal))
                 .allSatisfy(row -> assertThat(row.uses()).isOne());
-        assertThat(
-                        jdbc.sql(
-                                        "select file_sha256 = (select pdf_sha256 from certificate_document join certificate using (certificate_id) where number = :n) from paper_seal_use where number = :n")
-                                .param("n", number)
-                                .query(Boolean.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select file_sha256 = (select pdf_sha256 from certificate_document join certificate using (certificate_id) where number = :n) from paper_seal_use where number = :n")
+                        .param("n", number)
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
     }
 
@@ -169,9 +180,7 @@ class PaperTemplatesTest {
         refusesSeal("certificate.seal.not-transparent", seal(532, false), 45);
         refusesSeal("certificate.seal.not-png", "no image".getBytes(), 42);
         refusesSeal("certificate.seal.size", seal(532, true), 46);
-        refuses(
-                "certificate.seal.name",
-                () -> as("one", () -> seals.supply(" ", seal(532, true), 45)));
+        refuses("certificate.seal.name", () -> as("one", () -> seals.supply(" ", seal(532, true), 45)));
     }
 
     @Test
@@ -179,44 +188,29 @@ class PaperTemplatesTest {
         String number = issued();
         byte[] first = file(number);
         long version = as("one", () -> life.sheet(number, today)).version();
-        as(
-                "one",
-                () -> {
-                    life.act(
-                            number,
-                            version,
-                            new CertificateAct(CertificateEvent.REISSUED, today, null, "原件遗失"));
-                    return true;
-                });
+        as("one", () -> {
+            life.act(number, version, new CertificateAct(CertificateEvent.REISSUED, today, null, "原件遗失"));
+            return true;
+        });
 
         byte[] copy = copy(number);
 
-        assertThat(text(copy))
-                .contains("补发", "Reissued on", PaperWords.chinese(today), number, "李小明");
+        assertThat(text(copy)).contains("补发", "Reissued on", PaperWords.chinese(today), number, "李小明");
         assertThat(copy(number)).isEqualTo(copy);
         assertThat(file(number)).isEqualTo(first).isNotEqualTo(copy);
         assertThat(PdfaCheck.faults(copy)).isEmpty();
         refuses(
                 "common.unknown-id",
-                () ->
-                        As.learner(holder)
-                                .call(
-                                        () ->
-                                                files.copy(
-                                                        number,
-                                                        today.minusDays(1),
-                                                        Optional.empty())));
+                () -> As.learner(holder).call(() -> files.copy(number, today.minusDays(1), Optional.empty())));
     }
 
     @Test
     void aPhotoStandsOnlyOnPapersOfATemplateThatHasOneAndGoesWithThePerson() throws Exception {
         given.employ(holder, given.enterprise("平湖像片厂", "330482"), "2020-01-01", null);
-        as(
-                "one",
-                () -> {
-                    photos.supply(holder, portrait());
-                    return true;
-                });
+        as("one", () -> {
+            photos.supply(holder, portrait());
+            return true;
+        });
         int without = pictures(file(issued()));
         UUID version = as("one", () -> templates.propose(withPhoto()));
         as("two", () -> approve(version));
@@ -226,26 +220,17 @@ class PaperTemplatesTest {
         assertThat(without).isZero();
         assertThat(pictures(file)).isOne();
         assertThat(PdfaCheck.faults(file)).isEmpty();
-        assertThat(
-                        jdbc.sql(
-                                        "select delete_rule from information_schema.referential_constraints where constraint_schema = database() and constraint_name = 'fk_person_photo_person'")
-                                .query(String.class)
-                                .single())
+        assertThat(jdbc.sql(
+                                "select delete_rule from information_schema.referential_constraints where constraint_schema = database() and constraint_name = 'fk_person_photo_person'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("CASCADE");
     }
 
     @Test
     void aPreviewIsThePictureOfTheRealPaperWithWhatDoesNotFit() throws Exception {
         for (PaperSample sample : PaperSample.values()) {
-            var preview =
-                    as(
-                            "one",
-                            () ->
-                                    templates.preview(
-                                            TrainingRole.AUDITOR,
-                                            "",
-                                            PaperDesign.standard(),
-                                            sample));
+            var preview = as("one", () -> templates.preview(TrainingRole.AUDITOR, "", PaperDesign.standard(), sample));
             var picture = ImageIO.read(new ByteArrayInputStream(preview.png()));
             assertThat(picture.getWidth()).isBetween(1100, 1140);
             assertThat(preview.missing()).as(sample.name()).isEmpty();
@@ -258,8 +243,7 @@ class PaperTemplatesTest {
     }
 
     private TemplateDraft sealed(UUID seal) {
-        var json =
-                PaperDesign.standard().json().replace("\"seal\":null", "\"seal\":\"" + seal + "\"");
+        var json = PaperDesign.standard().json().replace("\"seal\":null", "\"seal\":\"" + seal + "\"");
         return new TemplateDraft(TrainingRole.AUDITOR, "", PaperDesign.of(json), today);
     }
 
@@ -297,11 +281,8 @@ class PaperTemplatesTest {
     }
 
     private static byte[] seal(int pixels, boolean transparent) throws Exception {
-        var image =
-                new BufferedImage(
-                        pixels,
-                        pixels,
-                        transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(
+                pixels, pixels, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(new Color(0xb7282e));
         pen.setStroke(new BasicStroke(12));
@@ -337,18 +318,15 @@ class PaperTemplatesTest {
 
     private static void refuses(String key, Callable<?> deed) {
         assertThatThrownBy(deed::call)
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     private static <T> T as(String name, Callable<T> deed) throws Exception {
         var before = SecurityContextHolder.getContext();
-        var user =
-                SignedInFixture.of(
-                        name, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
+        var user = SignedInFixture.of(name, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             return deed.call();

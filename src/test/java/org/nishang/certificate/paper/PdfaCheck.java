@@ -17,11 +17,8 @@ final class PdfaCheck {
 
     static List<String> faults(byte[] file) throws Exception {
         try (var parser =
-                        Foundries.defaultInstance()
-                                .createParser(
-                                        new ByteArrayInputStream(file), PDFAFlavour.PDFA_2_A);
-                var validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_2_A);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .map(one -> one.getRuleId().getClause() + ": " + one.getMessage())
                     .distinct()

@@ -25,13 +25,13 @@ import org.nishang.interchange.Table;
 /** Files that nobody should send, and some that are sent by mistake every day. */
 class BadFilesTest {
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.of(Kind.CODE, "code", "编号", "Code").needed(),
-                    Column.of(Kind.TEXT, "name", "名称", "Name").needed());
+    private static final List<Column> COLUMNS = List.of(
+            Column.of(Kind.CODE, "code", "编号", "Code").needed(),
+            Column.of(Kind.TEXT, "name", "名称", "Name").needed());
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void anEmptyFile() {
@@ -41,8 +41,7 @@ class BadFilesTest {
     @Test
     void somethingThatIsNoTable() {
         assertRefused("file.not-a-table", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
-        assertRefused(
-                "file.not-a-table", "%PDF-1.7\n\u0000\u0001".getBytes(StandardCharsets.UTF_8));
+        assertRefused("file.not-a-table", "%PDF-1.7\n\u0000\u0001".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -87,8 +86,7 @@ class BadFilesTest {
     void aBombOfNothing() throws IOException {
         byte[] workbook = Table.of("code", "name").row("1", "a").xlsx();
 
-        assertRefused(
-                "file.bomb", with(workbook, "xl/media/picture.png", bytes -> new byte[100 << 20]));
+        assertRefused("file.bomb", with(workbook, "xl/media/picture.png", bytes -> new byte[100 << 20]));
     }
 
     @Test
@@ -100,9 +98,7 @@ class BadFilesTest {
                 with(
                         workbook,
                         "xl/sharedStrings.xml",
-                        bytes ->
-                                ("<sst><si><t>" + "x".repeat(2_000_000) + "</t></si></sst>")
-                                        .getBytes()));
+                        bytes -> ("<sst><si><t>" + "x".repeat(2_000_000) + "</t></si></sst>").getBytes()));
     }
 
     @Test
@@ -120,8 +116,7 @@ class BadFilesTest {
     void anAddressThatAsksForMillionsOfCells() throws IOException {
         byte[] workbook = Table.of("code", "name").row("1", "a").xlsx();
 
-        assertRefused(
-                "file.damaged", with(workbook, SHEET, replacing("r=\"A2\"", "r=\"ZZZZZZ2\"")));
+        assertRefused("file.damaged", with(workbook, SHEET, replacing("r=\"A2\"", "r=\"ZZZZZZ2\"")));
     }
 
     @Test
@@ -147,18 +142,14 @@ class BadFilesTest {
                 with(
                         workbook,
                         SHEET,
-                        replacing(
-                                "</sheetData>",
-                                "</sheetData><mergeCells><mergeCell ref=\"B1:C1\"/></mergeCells>")));
+                        replacing("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"B1:C1\"/></mergeCells>")));
     }
 
     @Test
     void datesOfTheStrictForm() throws IOException {
         byte[] workbook = Table.of("code", "name").row("1", "a").xlsx();
 
-        assertRefused(
-                "file.strict",
-                with(workbook, SHEET, replacing("r=\"A2\" t=\"s\"", "r=\"A2\" t=\"d\"")));
+        assertRefused("file.strict", with(workbook, SHEET, replacing("r=\"A2\" t=\"s\"", "r=\"A2\" t=\"d\"")));
     }
 
     @Test
@@ -167,10 +158,7 @@ class BadFilesTest {
 
         assertRefused(
                 "sheet.no-headings",
-                with(
-                        workbook,
-                        "xl/workbook.xml",
-                        replacing("sheetId=\"1\"", "sheetId=\"1\" state=\"hidden\"")));
+                with(workbook, "xl/workbook.xml", replacing("sheetId=\"1\"", "sheetId=\"1\" state=\"hidden\"")));
     }
 
     private static UnaryOperator<byte[]> replacing(String text, String by) {
@@ -201,8 +189,7 @@ class BadFilesTest {
     }
 
     /** The workbook with one part changed, or added. */
-    private byte[] with(byte[] workbook, String part, UnaryOperator<byte[]> change)
-            throws IOException {
+    private byte[] with(byte[] workbook, String part, UnaryOperator<byte[]> change) throws IOException {
         var bytes = new ByteArrayOutputStream();
         boolean found = false;
         Path file = Files.write(folder.resolve("before"), workbook);
@@ -224,23 +211,16 @@ class BadFilesTest {
     }
 
     private void assertRefused(String key, byte[] bytes) {
-        assertThatThrownBy(
-                        () -> {
-                            Path file = Files.write(folder.resolve("file"), bytes);
-                            try (var lines =
-                                    Lines.open(
-                                            new SheetFile(file, FileLimits.ofMegabytes(10, 1000)),
-                                            COLUMNS,
-                                            List.of())) {
-                                for (var next = lines.next();
-                                        next.isPresent();
-                                        next = lines.next()) {
-                                    assertThat(next.get().faults()).isEmpty();
-                                }
-                            }
-                        })
+        assertThatThrownBy(() -> {
+                    Path file = Files.write(folder.resolve("file"), bytes);
+                    try (var lines =
+                            Lines.open(new SheetFile(file, FileLimits.ofMegabytes(10, 1000)), COLUMNS, List.of())) {
+                        for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+                            assertThat(next.get().faults()).isEmpty();
+                        }
+                    }
+                })
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("interchange." + key));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("interchange." + key));
     }
 }

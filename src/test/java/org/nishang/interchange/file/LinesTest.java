@@ -24,21 +24,21 @@ import org.nishang.interchange.Table.Formula;
 
 class LinesTest {
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.of(Kind.CODE, "code", "编号", "Code")
-                            .needed()
-                            .noted("文本", "Text")
-                            .like("A-1"),
-                    Column.of(Kind.TEXT, "name", "名称", "Name")
-                            .needed()
-                            .noted("全称", "In full")
-                            .like("例"),
-                    Column.of(Kind.DATE, "day", "日期", "Day"),
-                    Column.of(Kind.INTEGER, "count", "人数", "Count"),
-                    Column.ofChoices(Kind.CHOICES, "posts", "岗位", "Posts", "甲", "A", "乙", "B"));
+    private static final List<Column> COLUMNS = List.of(
+            Column.of(Kind.CODE, "code", "编号", "Code")
+                    .needed()
+                    .noted("文本", "Text")
+                    .like("A-1"),
+            Column.of(Kind.TEXT, "name", "名称", "Name")
+                    .needed()
+                    .noted("全称", "In full")
+                    .like("例"),
+            Column.of(Kind.DATE, "day", "日期", "Day"),
+            Column.of(Kind.INTEGER, "count", "人数", "Count"),
+            Column.ofChoices(Kind.CHOICES, "posts", "岗位", "Posts", "甲", "A", "乙", "B"));
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void takesEitherHeadingInAnyOrder() {
@@ -63,15 +63,13 @@ class LinesTest {
 
     @Test
     void readsTheFourFormsOfDates() {
-        var lines =
-                read(
-                        Table.of("code", "name", "day")
-                                .row("1", "a", LocalDate.of(2026, 11, 24))
-                                .row("2", "a", "2026-11-24")
-                                .row("3", "a", "2026/11/24")
-                                .row("4", "a", "2026年11月24日")
-                                .row("5", "a", "２０２６－１１－２４")
-                                .xlsx());
+        var lines = read(Table.of("code", "name", "day")
+                .row("1", "a", LocalDate.of(2026, 11, 24))
+                .row("2", "a", "2026-11-24")
+                .row("3", "a", "2026/11/24")
+                .row("4", "a", "2026年11月24日")
+                .row("5", "a", "２０２６－１１－２４")
+                .xlsx());
 
         assertThat(lines)
                 .extracting(read -> read.line().date("day").orElseThrow())
@@ -80,13 +78,11 @@ class LinesTest {
 
     @Test
     void refusesWhatIsNoDate() {
-        assertThat(
-                        faultKeys(
-                                Table.of("code", "name", "day")
-                                        .row("1", "a", "24.11.2026")
-                                        .row("2", "a", 20261124)
-                                        .row("3", "a", "2026-02-30")
-                                        .row("4", "a", "1026-02-03")))
+        assertThat(faultKeys(Table.of("code", "name", "day")
+                        .row("1", "a", "24.11.2026")
+                        .row("2", "a", 20261124)
+                        .row("3", "a", "2026-02-30")
+                        .row("4", "a", "1026-02-03")))
                 .containsExactly(
                         "interchange.cell.not-a-date",
                         "interchange.cell.not-a-date",
@@ -96,14 +92,12 @@ class LinesTest {
 
     @Test
     void keepsNumbersThatAreText() {
-        var lines =
-                read(
-                        Table.of("code", "name")
-                                .row("330499198502030012", "a")
-                                .row(new BigDecimal("13812345678"), "b")
-                                .row("００１２ｘ", "c")
-                                .row("　 0012\u00a0", "d")
-                                .xlsx());
+        var lines = read(Table.of("code", "name")
+                .row("330499198502030012", "a")
+                .row(new BigDecimal("13812345678"), "b")
+                .row("００１２ｘ", "c")
+                .row("　 0012\u00a0", "d")
+                .xlsx());
 
         assertThat(lines)
                 .extracting(read -> read.line().need("code"))
@@ -112,24 +106,19 @@ class LinesTest {
 
     @Test
     void refusesNumbersThatLostDigits() {
-        assertThat(
-                        faultKeys(
-                                Table.of("code", "name")
-                                        .row(330499198502030012d, "a")
-                                        .row("3.30499E+17", "b")))
+        assertThat(faultKeys(
+                        Table.of("code", "name").row(330499198502030012d, "a").row("3.30499E+17", "b")))
                 .containsOnly("interchange.cell.digits-lost")
                 .hasSize(2);
     }
 
     @Test
     void refusesFormulasLongCellsAndLineBreaks() {
-        assertThat(
-                        faultKeys(
-                                Table.of("code", "name")
-                                        .row("1", new Formula("A1+1"))
-                                        .row("2", "厂".repeat(20_000))
-                                        .row("3", "上\n下")
-                                        .row("4", null)))
+        assertThat(faultKeys(Table.of("code", "name")
+                        .row("1", new Formula("A1+1"))
+                        .row("2", "厂".repeat(20_000))
+                        .row("3", "上\n下")
+                        .row("4", null)))
                 .containsExactly(
                         "interchange.cell.formula",
                         "interchange.cell.too-long",
@@ -141,8 +130,7 @@ class LinesTest {
     void survivesACellOfFiftyThousandCharacters() {
         var lines = read(Table.of("code", "name").row("1", "x".repeat(50_000)).csv());
 
-        assertThat(lines.getFirst().faults().getFirst().key())
-                .isEqualTo("interchange.cell.too-long");
+        assertThat(lines.getFirst().faults().getFirst().key()).isEqualTo("interchange.cell.too-long");
         assertThat(lines.getFirst().faults().getFirst().arguments()).contains(50_000);
     }
 
@@ -152,23 +140,20 @@ class LinesTest {
             assertThat(Cells.unguarded(Cells.guarded(text))).isEqualTo(text);
         }
         assertThat(Cells.guarded("=cmd|' /C calc'!A0")).startsWith("'");
-        assertThat(
-                        read(Table.of("code", "name").row("1", "'=厂").csv())
-                                .getFirst()
-                                .line()
-                                .need("name"))
+        assertThat(read(Table.of("code", "name").row("1", "'=厂").csv())
+                        .getFirst()
+                        .line()
+                        .need("name"))
                 .isEqualTo("=厂");
     }
 
     @Test
     void readsSeveralChoicesByAnySeparator() {
-        var lines =
-                read(
-                        Table.of("code", "name", "posts")
-                                .row("1", "a", "乙、甲")
-                                .row("2", "a", "甲,乙，乙")
-                                .row("3", "a", "")
-                                .xlsx());
+        var lines = read(Table.of("code", "name", "posts")
+                .row("1", "a", "乙、甲")
+                .row("2", "a", "甲,乙，乙")
+                .row("3", "a", "")
+                .xlsx());
 
         assertThat(lines.get(0).line().several("posts")).containsExactly("A", "B");
         assertThat(lines.get(1).line().several("posts")).containsExactly("A", "B");
@@ -179,31 +164,27 @@ class LinesTest {
 
     @Test
     void passesOverTheRowsOfTheTemplate() {
-        var lines =
-                read(
-                        Table.of("编号", "名称")
-                                .row("code", "name")
-                                .row("文本", "全称")
-                                .row("A-1", "例")
-                                .row(null, null)
-                                .row("A-1", "真的")
-                                .row("A-1", "例")
-                                .xlsx());
+        var lines = read(Table.of("编号", "名称")
+                .row("code", "name")
+                .row("文本", "全称")
+                .row("A-1", "例")
+                .row(null, null)
+                .row("A-1", "真的")
+                .row("A-1", "例")
+                .xlsx());
 
         assertThat(lines).extracting(read -> read.line().row()).containsExactly(6, 7);
     }
 
     @Test
     void passesOverTitleNumberAndFootOfAnExport() {
-        var lines =
-                read(
-                        Table.of("企业名册")
-                                .row("截至日期：2026-11-24")
-                                .row("序号", "编号", "名称")
-                                .row(1, "X1", "a")
-                                .row("合计 1 条")
-                                .row("填表人：")
-                                .xlsx());
+        var lines = read(Table.of("企业名册")
+                .row("截至日期：2026-11-24")
+                .row("序号", "编号", "名称")
+                .row(1, "X1", "a")
+                .row("合计 1 条")
+                .row("填表人：")
+                .xlsx());
 
         assertThat(lines).extracting(read -> read.line().row()).containsExactly(4);
     }
@@ -214,17 +195,23 @@ class LinesTest {
         var wanted = Table.of("code", "name").row("1", "a").named("数据");
         var decoy = Table.of("code", "name").row("2", "b").named("名册");
 
-        assertThat(read(Table.book(other, wanted)).getFirst().line().need("code")).isEqualTo("1");
+        assertThat(read(Table.book(other, wanted)).getFirst().line().need("code"))
+                .isEqualTo("1");
         assertThat(read(Table.book(other, wanted, decoy)).getFirst().line().need("code"))
                 .isEqualTo("2");
     }
 
     @Test
     void saysWhatIsWrongWithHeadings() {
-        assertRefused("sheet.no-headings", () -> read(Table.of("a", "b").row("1", "2").xlsx()));
-        assertRefused("sheet.missing-columns", () -> read(Table.of("code").row("1").xlsx()));
-        assertRefused("sheet.unknown-columns", () -> read(Table.of("code", "name", "工资").xlsx()));
-        assertRefused("sheet.column-twice", () -> read(Table.of("code", "编号", "name").xlsx()));
+        assertRefused(
+                "sheet.no-headings", () -> read(Table.of("a", "b").row("1", "2").xlsx()));
+        assertRefused(
+                "sheet.missing-columns", () -> read(Table.of("code").row("1").xlsx()));
+        assertRefused(
+                "sheet.unknown-columns",
+                () -> read(Table.of("code", "name", "工资").xlsx()));
+        assertRefused(
+                "sheet.column-twice", () -> read(Table.of("code", "编号", "name").xlsx()));
         assertRefused(
                 "sheet.no-heading-above",
                 () -> read(Table.of("code", "name").row("1", "2", "3").xlsx()));
@@ -246,10 +233,7 @@ class LinesTest {
             Path file = Files.write(folder.resolve("file"), bytes);
             var read = new ArrayList<Lines.Read>();
             try (var lines =
-                    Lines.open(
-                            new SheetFile(file, FileLimits.ofMegabytes(10, 1000)),
-                            COLUMNS,
-                            List.of("名册"))) {
+                    Lines.open(new SheetFile(file, FileLimits.ofMegabytes(10, 1000)), COLUMNS, List.of("名册"))) {
                 for (var next = lines.next(); next.isPresent(); next = lines.next()) {
                     read.add(next.get());
                 }
@@ -263,7 +247,6 @@ class LinesTest {
     private static void assertRefused(String key, ThrowingCallable reading) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("interchange." + key));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("interchange." + key));
     }
 }
