@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -62,10 +63,10 @@ class AnswerSaving {
                   and last_insert_id(timestampdiff(microsecond, '1970-01-01', deadline) div 1000) > 0""")
                 .param("answers", json.writeValueAsString(answers.byPosition()))
                 .param("seq", seq)
-                .param("now", utc(now))
+                .param("now", Rows.utc(now))
                 .param("attempt", attempt.value())
                 .param("person", person.value())
-                .param("latest", utc(now.minus(Attempt.GRACE)))
+                .param("latest", Rows.utc(now.minus(Attempt.GRACE)))
                 .param("last", answers.lastPosition())
                 .param("conduct", noted)
                 .param("browser", from.browser())
@@ -106,7 +107,7 @@ class AnswerSaving {
                         row.getObject("saved_at", LocalDateTime.class),
                         row.getBoolean("closed"),
                         row.getBoolean("paused"),
-                        row.getObject("deadline", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Rows.instant(row, "deadline"),
                         row.getInt("questions")))
                 .optional()
                 .orElseThrow(() -> new Refusal("attempt.unknown"));
@@ -131,10 +132,6 @@ class AnswerSaving {
                 sheet.savedAt() == null ? now : sheet.savedAt().toInstant(ZoneOffset.UTC),
                 false,
                 sheet.deadline());
-    }
-
-    static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -270,13 +271,13 @@ public class AppealAnswering {
                 row.getString("exam"),
                 row.getInt("position"),
                 row.getString("reason"),
-                row.getObject("raised_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Rows.instant(row, "raised_at"),
                 AppealState.valueOf(row.getString("state")),
                 row.getBoolean("to_grant"));
     }
 
     private LocalDateTime now() {
-        return AnswerSaving.utc(clock.instant());
+        return Rows.utc(clock.instant());
     }
 
     /** The person behind the account; one that nobody has, where there is none. */

@@ -1,14 +1,17 @@
 package org.nishang.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.platform.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,7 +56,11 @@ public class Appeals {
      */
     public ReviewHistory history(AttemptId id) {
         var attempt = sheets.finished(id, user.person());
-        return histories.of(id, attempt.row().finishedAt(), sheets.versions(attempt));
+        return histories.of(id, finishedAt(attempt), attempt.versions());
+    }
+
+    private static Instant finishedAt(AttemptRecord finished) {
+        return Objects.requireNonNull(finished.finishedAt());
     }
 
     /**
@@ -65,12 +72,10 @@ public class Appeals {
     @Transactional(readOnly = true)
     public Optional<AttemptReview.Line> question(AttemptId id, int position) {
         var attempt = sheets.finished(id, user.person());
-        if (position < 0 || position > sheets.versions(attempt).size()) {
+        if (position < 0 || position > attempt.versions().size()) {
             throw new Refusal("assessment.appeal.no-such-question");
         }
-        return position == 0
-                ? Optional.empty()
-                : Optional.of(sheets.lines(attempt).get(position - 1));
+        return position == 0 ? Optional.empty() : Optional.of(sheets.lines(id).get(position - 1));
     }
 
     /**
@@ -93,7 +98,7 @@ public class Appeals {
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, java.time.LocalDateTime.class))
                         .map(at -> at.toInstant(java.time.ZoneOffset.UTC)))
                 .single()
-                .orElse(attempt.row().finishedAt());
+                .orElse(finishedAt(attempt));
         if (LocalDate.now(clock).isAfter(histories.until(told))) {
             throw new Refusal(
                     "assessment.appeal.too-late", histories.until(told).toString());
@@ -108,7 +113,7 @@ public class Appeals {
         try {
             jdbc.sql(
                             "insert into appeal (appeal_id, attempt_id, position, reason, raised_at, state) values (?, ?, ?, ?, ?, 'OPEN')")
-                    .params(Uuids.next(), id.value(), position, words, AnswerSaving.utc(clock.instant()))
+                    .params(Uuids.next(), id.value(), position, words, Rows.utc(clock.instant()))
                     .update();
         } catch (DuplicateKeyException open) {
             throw new Refusal("assessment.appeal.open-already");

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
@@ -175,6 +176,13 @@ class Attempt {
 
     String paper() {
         return paper;
+    }
+
+    /**
+     * @param versions of the items on its paper
+     */
+    AttemptRecord record(List<UUID> versions) {
+        return new AttemptRecord(id, person, exam, number, startedAt, deadline, finishedAt, versions);
     }
 
     /** The outcome; only for a finished attempt. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.common.Uuids;
 import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Rows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +40,7 @@ class AttemptChanges {
      * @param actor who approved it
      */
     void write(UUID cause, String actor, List<Change> changes) {
-        var now = AnswerSaving.utc(clock.instant());
+        var now = Rows.utc(clock.instant());
         var scores = new ArrayList<@Nullable Object[]>();
         var kept = new ArrayList<@Nullable Object[]>();
         for (Change change : changes) {

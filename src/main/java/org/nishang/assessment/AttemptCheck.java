@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class AttemptCheck implements Invariant {
                    or a.state = 'AWAITING_MARKS' and (not s.closed or not exists (
                         select 1 from text_answer t where t.attempt_id = a.attempt_id and t.settled_at is null))
                 order by a.started_at limit :most""")
-                .param("patient", AnswerSaving.utc(clock.instant().minus(PATIENCE)))
+                .param("patient", Rows.utc(clock.instant().minus(PATIENCE)))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> Finding.of(
                         row.getString(2) + " · " + row.getString(1),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -66,9 +67,9 @@ class AttemptClocks {
         jdbc.sql("""
                 update answer_sheet set heard_at = :now
                 where attempt_id = :id and not closed and coalesce(greatest(heard_at, coalesce(saved_at, heard_at)), '1970-01-01') < :before""")
-                .param("now", AnswerSaving.utc(now))
+                .param("now", Rows.utc(now))
                 .param("id", attempt.value())
-                .param("before", AnswerSaving.utc(now.minus(HEARD_EVERY)))
+                .param("before", Rows.utc(now.minus(HEARD_EVERY)))
                 .update();
     }
 
@@ -77,7 +78,7 @@ class AttemptClocks {
         var elsewhere = row.getObject("elsewhere", LocalDateTime.class);
         return new AttemptClock(
                 row.getBoolean("closed") ? "FINISHED" : "RUNNING",
-                row.getObject("deadline", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Rows.instant(row, "deadline"),
                 clock.instant(),
                 paused == null
                         ? null

@@ -1,14 +1,13 @@
 package org.nishang.assessment;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class DraftNotes {
                 select :draft, coalesce(max(number), 0) + 1, :at, :actor, :deed, :words
                 from item_draft_note where draft_id = :draft""")
                 .param("draft", draft)
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Rows.utc(clock.instant()))
                 .param("actor", user.actor())
                 .param("deed", deed.name())
                 .param("words", said)
@@ -65,7 +64,7 @@ class DraftNotes {
         return jdbc.sql("select at, actor, deed, words from item_draft_note where draft_id = ? order by number")
                 .param(draft)
                 .query((row, n) -> new DraftSheet.Note(
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Rows.instant(row, "at"),
                         row.getString("actor"),
                         DraftDeed.valueOf(row.getString("deed")),
                         row.getString("words")))

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.common.Refusal;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +31,6 @@ public class ExamFacts {
     /** Comparing pairs grows with the square: the newest. */
     private static final int MOST = 3_000;
 
-    private final Attempts attempts;
     private final Sheets sheets;
     private final ItemBank bank;
     private final KeyCorrections keys;
@@ -39,15 +38,7 @@ public class ExamFacts {
     private final ObjectMapper json;
     private final Clock clock;
 
-    ExamFacts(
-            Attempts attempts,
-            Sheets sheets,
-            ItemBank bank,
-            KeyCorrections keys,
-            JdbcClient jdbc,
-            ObjectMapper json,
-            Clock clock) {
-        this.attempts = attempts;
+    ExamFacts(Sheets sheets, ItemBank bank, KeyCorrections keys, JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.sheets = sheets;
         this.bank = bank;
         this.keys = keys;
@@ -83,12 +74,8 @@ public class ExamFacts {
         if (!known) {
             throw new Refusal("attempt.unknown");
         }
-        var attempt = attempts.findById(id).orElseThrow();
-        var finished = jdbc.sql("select finished_at from attempt where attempt_id = ? and finished_at is not null")
-                .param(id.value())
-                .query(LocalDateTime.class)
-                .optional()
-                .map(ExamFacts::instant);
+        var attempt = sheets.record(id);
+        var finished = Optional.ofNullable(attempt.finishedAt());
         var sums = jdbc.sql("select conduct from answer_sheet where attempt_id = ?")
                 .param(id.value())
                 .query(String.class)
@@ -111,17 +98,17 @@ public class ExamFacts {
                 sums.awayTime(),
                 sums.times(),
                 sums.pastes(),
-                items(attempt, id, sums));
+                items(id, sums));
     }
 
-    private List<AttemptFacts.ItemTime> items(Attempt attempt, AttemptId id, ConductSums sums) {
+    private List<AttemptFacts.ItemTime> items(AttemptId id, ConductSums sums) {
         var answered = jdbc.sql("select answers from answer_sheet where attempt_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .optional()
                 .map(text -> new Answers(json.readValue(text, Sheets.ANSWERS)))
                 .orElseThrow();
-        return sheets.questions(attempt).stream()
+        return sheets.questions(id).stream()
                 .map(question -> new AttemptFacts.ItemTime(
                         question.position(),
                         question.item().code(),
@@ -134,7 +121,7 @@ public class ExamFacts {
         return jdbc.sql("select * from exam_time_grant where attempt_id = ? order by recorded_at")
                 .param(id.value())
                 .query((row, n) -> new TimeGrant(
-                        instant(row.getObject("recorded_at", LocalDateTime.class)),
+                        Rows.instant(row, "recorded_at"),
                         TimeGrant.Kind.valueOf(row.getString("kind")),
                         Duration.ofSeconds(row.getLong("seconds")),
                         row.getString("reason"),
@@ -146,7 +133,7 @@ public class ExamFacts {
         return jdbc.sql("select * from exam_place_change where attempt_id = ? order by recorded_at")
                 .param(id.value())
                 .query((row, n) -> new AttemptFacts.Place(
-                        instant(row.getObject("recorded_at", LocalDateTime.class)),
+                        Rows.instant(row, "recorded_at"),
                         row.getString("kind"),
                         row.getString("address"),
                         row.getString("device")))
@@ -171,8 +158,8 @@ public class ExamFacts {
                 .param("to", start(to.plusDays(1)))
                 .query((row, n) -> new Row(
                         new AttemptId(row.getObject(1, UUID.class)),
-                        instant(row.getObject(2, LocalDateTime.class)),
-                        instant(row.getObject(3, LocalDateTime.class)),
+                        Rows.instant(row.getObject(2, LocalDateTime.class)),
+                        Rows.instant(row.getObject(3, LocalDateTime.class)),
                         row.getString(4),
                         row.getString(5),
                         row.getString(6)))
@@ -244,11 +231,7 @@ public class ExamFacts {
     }
 
     private LocalDateTime start(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
-    }
-
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
+        return Rows.utc(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     private record Row(AttemptId attempt, Instant from, Instant to, String paper, String answers, String conduct) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ class ExamFinishing {
         close(
                 id,
                 "pause_id is null and deadline < :latest",
-                Map.of("latest", AnswerSaving.utc(clock.instant().minus(Attempt.GRACE))));
+                Map.of("latest", Rows.utc(clock.instant().minus(Attempt.GRACE))));
     }
 
     /** Marks the answers that are durable, if the attempt is open and the condition holds. */
@@ -144,7 +145,7 @@ class ExamFinishing {
     List<AttemptId> overdue() {
         return jdbc.sql("""
                 select attempt_id from attempt where state = 'RUNNING' and pause_id is null and deadline < ? order by deadline limit 100""")
-                .param(AnswerSaving.utc(clock.instant().minus(Attempt.GRACE)))
+                .param(Rows.utc(clock.instant().minus(Attempt.GRACE)))
                 .query((row, n) -> new AttemptId(row.getObject(1, java.util.UUID.class)))
                 .list();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,7 +126,7 @@ class ExamPlaces {
                 .param("answers", json.writeValueAsString(wanted))
                 .param("seq", written)
                 .param("noted", noted)
-                .param("now", AnswerSaving.utc(now))
+                .param("now", Rows.utc(now))
                 .param("id", attempt.value())
                 .update();
         return written;
@@ -193,7 +194,7 @@ class ExamPlaces {
                 .param("reign", reign)
                 .param("address", to.address())
                 .param("device", to.device())
-                .param("now", AnswerSaving.utc(clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .param("now", Rows.utc(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .update();
     }
 

@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,11 +107,7 @@ public class ExamSitting {
         jdbc.sql("""
                 insert into answer_sheet (attempt_id, person_id, deadline, questions, answers)
                 values (?, ?, ?, ?, '{}')""")
-                .params(
-                        attempt.id().value(),
-                        person.value(),
-                        LocalDateTime.ofInstant(attempt.deadline(), ZoneOffset.UTC),
-                        paper.questions())
+                .params(attempt.id().value(), person.value(), Rows.utc(attempt.deadline()), paper.questions())
                 .update();
         extra.ifPresent(one -> time.recordExtra(attempt.id(), one.of(minutes), one));
         return attempt.id();

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -190,7 +190,7 @@ public class ExamTime {
 
     private LocalDateTime now() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        return Rows.utc(now);
     }
 
     private record Given(UUID attempt, Duration time) {}

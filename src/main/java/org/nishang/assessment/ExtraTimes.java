@@ -11,6 +11,7 @@ import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,7 +74,7 @@ public class ExtraTimes {
                 .param("to", extra.period().to())
                 .param("reason", extra.reason())
                 .param("actor", actor)
-                .param("now", AnswerSaving.utc(clock.instant()))
+                .param("now", Rows.utc(clock.instant()))
                 .update();
         return extra;
     }

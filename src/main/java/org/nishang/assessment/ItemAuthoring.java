@@ -3,8 +3,6 @@ package org.nishang.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -147,7 +146,7 @@ public class ItemAuthoring {
                             json.readValue(row.getString("form"), ItemForm.class),
                             row.getInt("save_number"),
                             row.getString("edited_by"),
-                            row.getObject("edited_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            Rows.instant(row, "edited_at"),
                             asked || notes.editors(id).contains(user.actor()),
                             notes.notes(id));
                 })

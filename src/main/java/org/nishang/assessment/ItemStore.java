@@ -2,7 +2,6 @@ package org.nishang.assessment;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.nishang.common.Sha256;
 import org.nishang.common.Uuids;
 import org.nishang.course.CourseVersionLoaded;
 import org.nishang.course.PackItem;
+import org.nishang.platform.Rows;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -207,6 +207,6 @@ class ItemStore {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Rows.utc(clock.instant());
     }
 }

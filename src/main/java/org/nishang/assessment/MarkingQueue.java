@@ -1,8 +1,6 @@
 package org.nishang.assessment;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.nishang.course.ItemBody;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -131,7 +130,7 @@ public class MarkingQueue {
 
     private void settle(UUID id, int points) {
         jdbc.sql("update text_answer set points = ?, settled_at = ? where text_answer_id = ?")
-                .params(points, AnswerSaving.utc(clock.instant()), id)
+                .params(points, Rows.utc(clock.instant()), id)
                 .update();
         finishing.finishIfMarked(new AttemptId(jdbc.sql("select attempt_id from text_answer where text_answer_id = ?")
                 .param(id)
@@ -194,7 +193,7 @@ public class MarkingQueue {
                 row.getString("exam"),
                 version.code(),
                 version.content().wording(version.content().stem()).words(),
-                row.getObject("handed_in_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Rows.instant(row, "handed_in_at"),
                 given,
                 TextToMark.Stage.of(given, row.getObject("settled_at") != null));
     }

@@ -10,7 +10,7 @@ final class Marks {
     private Marks() {}
 
     /** As the other, where nothing was decided about a place of this paper alone. */
-    static Points sum(List<Question> questions, Answers answers, Map<Integer, TextAnswers.Settled> byPeople) {
+    static Points sum(List<Question> questions, Answers answers, Map<Integer, Settled> byPeople) {
         return sum(questions, answers, byPeople, Map.of());
     }
 
@@ -22,10 +22,7 @@ final class Marks {
      * @param atLeast what was decided about this paper alone, by position
      */
     static Points sum(
-            List<Question> questions,
-            Answers answers,
-            Map<Integer, TextAnswers.Settled> byPeople,
-            Map<Integer, Integer> atLeast) {
+            List<Question> questions, Answers answers, Map<Integer, Settled> byPeople, Map<Integer, Integer> atLeast) {
         int sum = 0;
         int counted = 0;
         int whole = 0;
@@ -37,24 +34,29 @@ final class Marks {
             }
         }
         int points = Math.max(0, sum);
-        return new Points(counted == whole ? points : Remarking.scaled(points, counted, whole));
+        return new Points(counted == whole ? points : scaled(points, counted, whole));
     }
 
-    static int one(Question question, List<String> answer, Map<Integer, TextAnswers.Settled> byPeople) {
+    static int one(Question question, List<String> answer, Map<Integer, Settled> byPeople) {
         return one(question, answer, byPeople, Map.of());
     }
 
     /** What an upheld objection gave is never less than what everybody gets for the answer. */
     static int one(
-            Question question,
-            List<String> answer,
-            Map<Integer, TextAnswers.Settled> byPeople,
-            Map<Integer, Integer> atLeast) {
+            Question question, List<String> answer, Map<Integer, Settled> byPeople, Map<Integer, Integer> atLeast) {
         if (question.treatment() == KeyCorrection.Treatment.FULL) {
             return question.place().points();
         }
         var person = byPeople.get(question.position());
         int given = person == null ? question.mark(answer) : person.points();
         return Math.max(given, atLeast.getOrDefault(question.position(), given));
+    }
+
+    /**
+     * The points of what still counts as points of the whole paper, half a hundredth up. Where
+     * nothing counts any more nobody can be said to have failed: all of them.
+     */
+    static int scaled(int points, int counted, int whole) {
+        return counted == 0 ? whole : (int) (((long) points * whole * 2 + counted) / (2L * counted));
     }
 }

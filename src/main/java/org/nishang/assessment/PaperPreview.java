@@ -164,7 +164,7 @@ public class PaperPreview {
                 item.difficulty(),
                 content.wording(content.stem()),
                 options,
-                ReviewLines.shownRight(question),
+                KeyWords.shown(question),
                 new Points(question.place().points()));
     }
 

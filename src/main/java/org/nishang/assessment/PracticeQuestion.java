@@ -59,7 +59,7 @@ public final class PracticeQuestion {
         var content = item.content();
         return new Feedback(
                 question.mark(answer) == question.place().points(),
-                ReviewLines.shownRight(question),
+                KeyWords.shown(question),
                 content.wording(content.explanation()),
                 item.edition(),
                 item.clause(),

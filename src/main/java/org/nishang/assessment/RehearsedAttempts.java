@@ -19,6 +19,7 @@ import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Rows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,9 +121,9 @@ public class RehearsedAttempts {
                     course.id().value(),
                     sitter.person().value(),
                     number,
-                    AnswerSaving.utc(started),
-                    AnswerSaving.utc(deadline),
-                    AnswerSaving.utc(finished),
+                    Rows.utc(started),
+                    Rows.utc(deadline),
+                    Rows.utc(finished),
                     passMark,
                     score,
                     passed,
@@ -130,11 +131,11 @@ public class RehearsedAttempts {
             sheets.add(row(
                     id,
                     sitter.person().value(),
-                    AnswerSaving.utc(deadline),
+                    Rows.utc(deadline),
                     paper.questions(),
                     answers.size(),
                     json.writeValueAsString(answers),
-                    AnswerSaving.utc(finished),
+                    Rows.utc(finished),
                     json.writeValueAsString(Map.of(
                             "rehearsed",
                             Map.of("seconds", times(paper.questions(), Duration.between(started, finished)))))));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.platform.BatchWriter;
 import org.nishang.platform.Incident;
+import org.nishang.platform.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -197,7 +198,7 @@ class RemarkRuns {
                 update remark set state = :next, done_at = if(:next = 'DONE', :now, null), version = version + 1
                 where remark_id = :id and state = :state and reached = :reached""")
                 .param("next", run.applying() ? "DONE" : "PROPOSED")
-                .param("now", AnswerSaving.utc(clock.instant()))
+                .param("now", Rows.utc(clock.instant()))
                 .param("id", run.id())
                 .param("state", run.state())
                 .param("reached", run.reached())

@@ -25,12 +25,4 @@ record Remarking(int before, int after, boolean passed, int passMark) {
     boolean passedAfter() {
         return passed || after >= passMark;
     }
-
-    /**
-     * The points of what still counts as points of the whole paper, half a hundredth up. Where
-     * nothing counts any more nobody can be said to have failed: all of them.
-     */
-    static int scaled(int points, int counted, int whole) {
-        return counted == 0 ? whole : (int) (((long) points * whole * 2 + counted) / (2L * counted));
-    }
 }

@@ -18,6 +18,7 @@ import org.nishang.common.Uuids;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.platform.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -110,7 +111,7 @@ public class Remarks {
                     .param("correction", json.writeValueAsString(correction))
                     .param("reason", wish.reason())
                     .param("by", user.actor())
-                    .param("at", AnswerSaving.utc(clock.instant()))
+                    .param("at", Rows.utc(clock.instant()))
                     .param("reached", SatAttempts.BEFORE_ALL)
                     .update();
         } catch (DuplicateKeyException open) {
@@ -169,7 +170,7 @@ public class Remarks {
                 update remark set state = 'APPLYING', approval = (select changes from item_key_change), reached = ?,
                     examined = 0, decided_by = ?, decided_at = ?, decision = ?, version = version + 1
                 where remark_id = ?""")
-                .params(SatAttempts.BEFORE_ALL, user.actor(), AnswerSaving.utc(clock.instant()), words, id)
+                .params(SatAttempts.BEFORE_ALL, user.actor(), Rows.utc(clock.instant()), words, id)
                 .update();
         log.record(user.actor(), "assessment.remark-approved", open.item(), words);
     }
@@ -184,9 +185,7 @@ public class Remarks {
         String words = sound(reason);
         jdbc.sql("""
                 update remark set state = 'DECLINED', decided_by = ?, decided_at = ?, decision = ?, version = version + 1
-                where remark_id = ?""")
-                .params(user.actor(), AnswerSaving.utc(clock.instant()), words, id)
-                .update();
+                where remark_id = ?""").params(user.actor(), Rows.utc(clock.instant()), words, id).update();
         log.record(user.actor(), "assessment.remark-declined", open.item(), words);
     }
 

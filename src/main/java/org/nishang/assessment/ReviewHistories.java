@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,13 +87,13 @@ class ReviewHistories {
     private void seen(AttemptId attempt) {
         jdbc.sql("insert into attempt_seen values (:attempt, :now) on duplicate key update seen_at = :now")
                 .param("attempt", attempt.value())
-                .param("now", AnswerSaving.utc(clock.instant()))
+                .param("now", Rows.utc(clock.instant()))
                 .update();
     }
 
     private static ReviewHistory.Change change(ResultSet row, int n) throws SQLException {
         return new ReviewHistory.Change(
-                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Rows.instant(row, "recorded_at"),
                 new Points(row.getInt("score_before")),
                 new Points(row.getInt("score_after")),
                 row.getBoolean("passed_before"),
@@ -106,7 +107,7 @@ class ReviewHistories {
                 row.getInt("position"),
                 AppealState.valueOf(row.getString("state")),
                 row.getString("reason"),
-                row.getObject("raised_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Rows.instant(row, "raised_at"),
                 row.getString("answer"),
                 answered == null ? null : answered.toInstant(ZoneOffset.UTC));
     }

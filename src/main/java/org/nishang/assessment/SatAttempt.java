@@ -21,5 +21,5 @@ record SatAttempt(
         int passMark,
         Paper paper,
         Answers answers,
-        Map<Integer, TextAnswers.Settled> byPeople,
+        Map<Integer, Settled> byPeople,
         Map<Integer, Integer> atLeast) {}

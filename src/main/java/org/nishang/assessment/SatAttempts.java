@@ -2,8 +2,6 @@ package org.nishang.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -117,15 +116,14 @@ class SatAttempts {
     }
 
     private SatAttempt read(ResultSet row, int n) throws SQLException {
-        var byPeople = new HashMap<Integer, TextAnswers.Settled>();
-        points(row.getString("by_people"))
-                .forEach((position, given) -> byPeople.put(position, new TextAnswers.Settled(given, "")));
+        var byPeople = new HashMap<Integer, Settled>();
+        points(row.getString("by_people")).forEach((position, given) -> byPeople.put(position, new Settled(given, "")));
         return new SatAttempt(
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("exam"),
                 row.getInt("number"),
-                row.getObject("finished_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Rows.instant(row, "finished_at"),
                 row.getInt("score"),
                 row.getBoolean("passed"),
                 row.getInt("pass_mark"),

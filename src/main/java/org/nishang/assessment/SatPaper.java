@@ -22,12 +22,7 @@ record SatPaper(int score, boolean passed, boolean first, List<Place> places) {
      */
     record Place(int item, double credit, long chosen, boolean answered, int seconds) {
 
-        static Place of(
-                int item,
-                Question question,
-                List<String> answer,
-                Map<Integer, TextAnswers.Settled> byPeople,
-                int seconds) {
+        static Place of(int item, Question question, List<String> answer, Map<Integer, Settled> byPeople, int seconds) {
             int worth = question.place().points();
             long chosen = 0;
             var order = question.place().order();

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -135,11 +135,10 @@ class SatPapers {
         return new SatPaper(row.getInt("score"), row.getBoolean("passed"), row.getBoolean("first"), places);
     }
 
-    private Map<Integer, TextAnswers.Settled> byPeople(@Nullable String points) {
-        var settled = new HashMap<Integer, TextAnswers.Settled>();
+    private Map<Integer, Settled> byPeople(@Nullable String points) {
+        var settled = new HashMap<Integer, Settled>();
         if (points != null) {
-            json.readValue(points, POINTS)
-                    .forEach((position, given) -> settled.put(position, new TextAnswers.Settled(given, "")));
+            json.readValue(points, POINTS).forEach((position, given) -> settled.put(position, new Settled(given, "")));
         }
         return settled;
     }
@@ -153,6 +152,6 @@ class SatPapers {
     }
 
     private LocalDateTime start(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
+        return Rows.utc(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

@@ -93,7 +93,11 @@ class Sheets {
     }
 
     /** A finished attempt's questions, marked as they are now. */
-    List<AttemptReview.Line> lines(Attempt attempt) {
+    List<AttemptReview.Line> lines(AttemptId id) {
+        return lines(attempts.findById(id).orElseThrow());
+    }
+
+    private List<AttemptReview.Line> lines(Attempt attempt) {
         var questions = questions(attempt);
         boolean byPeople = questions.stream().anyMatch(Question::isMarkedByPerson);
         return ReviewLines.of(
@@ -109,8 +113,7 @@ class Sheets {
         return new Marked(lines(attempt), versions(attempt));
     }
 
-    /** The versions of its questions, in the order of the paper. */
-    List<UUID> versions(Attempt attempt) {
+    private List<UUID> versions(Attempt attempt) {
         return json.readValue(attempt.paper(), Paper.class).places().stream()
                 .map(Paper.Place::item)
                 .toList();
@@ -119,12 +122,18 @@ class Sheets {
     /**
      * @throws Refusal {@code attempt.unknown}, also for somebody else's and one that is not marked
      */
-    Attempt finished(AttemptId id, PersonId person) {
+    AttemptRecord finished(AttemptId id, PersonId person) {
         var attempt = own(id, person);
         if (attempt.isRunning() || attempt.isAwaitingMarks()) {
             throw new Refusal("attempt.unknown");
         }
-        return attempt;
+        return attempt.record(versions(attempt));
+    }
+
+    /** An attempt of whoever it is. */
+    AttemptRecord record(AttemptId id) {
+        var attempt = attempts.findById(id).orElseThrow();
+        return attempt.record(versions(attempt));
     }
 
     record Marked(List<AttemptReview.Line> lines, List<UUID> versions) {}
@@ -137,6 +146,10 @@ class Sheets {
     }
 
     /** With the keys that hold at this moment. */
+    List<Question> questions(AttemptId id) {
+        return questions(attempts.findById(id).orElseThrow());
+    }
+
     List<Question> questions(Attempt attempt) {
         return questions(attempt, keys.now());
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nishang.common.Uuids;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class TextAnswers {
                             question.item().id(),
                             attempt.exam(),
                             question.place().points(),
-                            AnswerSaving.utc(now))
+                            Rows.utc(now))
                     .update();
         }
         return !written.isEmpty();
@@ -64,15 +65,5 @@ class TextAnswers {
                         .query(Integer.class)
                         .single()
                 == 0;
-    }
-
-    record Settled(int points, String comment) {
-
-        Settled and(Settled other) {
-            String both = comment.isBlank() || comment.equals(other.comment)
-                    ? other.comment
-                    : other.comment.isBlank() ? comment : comment + " / " + other.comment;
-            return new Settled(points, both);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.nishang.common.Points;
 import org.nishang.identity.AccountId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -46,7 +47,7 @@ class TextMarks {
                         json.writeValueAsString(mark.criteria()),
                         mark.points().hundredths(),
                         mark.comment(),
-                        AnswerSaving.utc(now))
+                        Rows.utc(now))
                 .update();
     }
 

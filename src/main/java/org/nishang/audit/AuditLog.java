@@ -2,11 +2,10 @@ package org.nishang.audit;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.nishang.common.Sha256;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +36,7 @@ public class AuditLog {
         long seq = head.seq() + 1;
         String hash = hash(seq, at, actor, event, subject, detail, head.hash());
         jdbc.sql("insert into audit_entry values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        seq,
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-                        actor,
-                        event,
-                        subject,
-                        detail,
-                        head.hash(),
-                        hash)
+                .params(seq, Rows.utc(at), actor, event, subject, detail, head.hash(), hash)
                 .update();
         jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1")
                 .params(seq, hash)
@@ -66,7 +57,7 @@ public class AuditLog {
                 .query((row, n) -> {
                     String expected = hash(
                             row.getLong("seq"),
-                            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            Rows.instant(row, "at"),
                             row.getString("actor"),
                             row.getString("event"),
                             row.getString("subject"),

@@ -1,10 +1,9 @@
 package org.nishang.certificate;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ class ActLog {
                 .param("until", act.until())
                 .param("reason", ActRules.reason(act.reason()))
                 .param("actor", user.actor())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Rows.utc(clock.instant()))
                 .update();
     }
 }

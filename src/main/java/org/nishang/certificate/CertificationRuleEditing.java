@@ -5,8 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
@@ -16,6 +14,7 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -141,7 +140,7 @@ public class CertificationRuleEditing {
                 .param("audits", draft.cpd().map(CpdDemand::audits).orElse(0))
                 .param("everyYear", draft.cpd().map(CpdDemand::everyYear).orElse(true))
                 .param("by", user.actor())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Rows.utc(clock.instant()))
                 .update();
     }
 

@@ -2,8 +2,6 @@ package org.nishang.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.nishang.audit.AuditLog;
 import org.nishang.certificate.Dossier.Past;
@@ -16,6 +14,7 @@ import org.nishang.learning.CpdTally;
 import org.nishang.learning.Programme;
 import org.nishang.learning.ProgrammeKind;
 import org.nishang.learning.Programmes;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -160,7 +159,7 @@ class CpdRenewal {
                         account.audits(),
                         account.auditsNeeded(),
                         user.actor(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        Rows.utc(clock.instant()))
                 .update();
         for (int position = 0; position < account.items().size(); position++) {
             var item = account.items().get(position);

@@ -1,8 +1,6 @@
 package org.nishang.course;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.Set;
 import org.nishang.platform.ContentFault;
 import org.nishang.platform.ContentFiles;
 import org.nishang.platform.PackRefused;
+import org.nishang.platform.Rows;
 import org.nishang.regulation.RegulationLibrary;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +102,7 @@ class CourseLoading {
                 .param("code", course.code())
                 .param("version", course.version())
                 .param("hash", pack.sha256())
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", Rows.utc(clock.instant()))
                 .param("content", json.writeValueAsString(new CourseCatalogue.Stored(course, pack.pictures())))
                 .update();
         pack.texts().forEach((key, markdown) -> {

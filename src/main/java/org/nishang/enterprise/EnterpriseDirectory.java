@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.SignedIn;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -185,7 +184,7 @@ public class EnterpriseDirectory {
                         new Text(row.getString("name_zh"), row.getString("name_en")),
                         row.getString("customs_code"),
                         row.getBoolean("customs_broker"),
-                        EnterprisesRegister.known(row.getObject("registered_on", LocalDate.class)),
+                        RegistrationDay.known(row.getObject("registered_on", LocalDate.class)),
                         row.getObject("deregistered_on", LocalDate.class),
                         Optional.ofNullable(row.getString("closing_reason")).orElse(""),
                         mergers,
@@ -233,7 +232,7 @@ public class EnterpriseDirectory {
                         row.getObject("as_of", LocalDate.class),
                         row.getInt("headcount"),
                         row.getString("declared_by"),
-                        row.getObject("declared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Rows.instant(row, "declared_at"),
                         row.getBoolean("is_current")))
                 .list();
         var names = accounts.display(

@@ -5,7 +5,6 @@ import static org.nishang.enterprise.EnterprisesRegister.DEREGISTERED_ON;
 import static org.nishang.enterprise.EnterprisesRegister.NAME;
 import static org.nishang.enterprise.EnterprisesRegister.REGION;
 import static org.nishang.enterprise.EnterprisesRegister.REGISTERED_ON;
-import static org.nishang.enterprise.EnterprisesRegister.SINCE_EVER;
 import static org.nishang.enterprise.EnterprisesRegister.USCC;
 
 import java.time.LocalDate;
@@ -101,7 +100,7 @@ final class EnterprisesImport implements RegisterImport {
                 name,
                 line.need(REGION),
                 customs == null ? null : customs.toUpperCase(Locale.ROOT),
-                registered == null ? SINCE_EVER : registered,
+                registered == null ? RegistrationDay.SINCE_EVER : registered,
                 line.dateOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn()),
                 before != null && before.merged(),
                 true);

@@ -32,9 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterprisesRegister implements Register {
 
-    /** What is recorded where nobody knows since when: before any day that is asked for. */
-    static final LocalDate SINCE_EVER = LocalDate.of(1900, 1, 1);
-
     static final String USCC = "uscc";
     static final String NAME = "name";
     static final String REGION = "region";
@@ -84,11 +81,6 @@ class EnterprisesRegister implements Register {
         this.clock = clock;
     }
 
-    /** Nothing where the day stands for "since ever". */
-    static @Nullable LocalDate known(LocalDate registeredOn) {
-        return registeredOn.equals(SINCE_EVER) ? null : registeredOn;
-    }
-
     @Override
     public RegisterHead head() {
         return HEAD;
@@ -118,7 +110,7 @@ class EnterprisesRegister implements Register {
                             row.getString(2),
                             row.getString(3),
                             row.getString(4),
-                            known(registered),
+                            RegistrationDay.known(registered),
                             row.getObject(6, LocalDate.class)));
                 });
     }

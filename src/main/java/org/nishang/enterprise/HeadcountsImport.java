@@ -7,7 +7,6 @@ import static org.nishang.enterprise.HeadcountsRegister.USCC;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
 import org.nishang.common.register.Writes;
 import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of headcounts on its way in. */
@@ -98,7 +98,7 @@ final class HeadcountsImport implements RegisterImport {
         if (!faults.isEmpty()) {
             return faults.refused();
         }
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = Rows.utc(clock.instant());
         writes.add(before == null ? INSERT : UPDATE, headcount, actor, now, id, asOf);
         String subject = Packed.of(id, asOf);
         long after = HeadcountsRegister.digest(headcount);

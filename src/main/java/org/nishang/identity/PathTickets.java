@@ -9,13 +9,12 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nishang.platform.Rows;
 import org.nishang.platform.Secrets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -128,7 +127,7 @@ public class PathTickets {
     /** Makes what was granted to an account so far worthless. */
     void withdraw(AccountId account) {
         jdbc.sql("update account set tickets_from = ?, version = version + 1 where account_id = ?")
-                .params(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), account.value())
+                .params(Rows.utc(clock.instant()), account.value())
                 .update();
     }
 }

@@ -17,6 +17,7 @@ import org.nishang.common.register.Register;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.Scope;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -180,7 +181,7 @@ public class ImportBatches {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Rows.utc(clock.instant());
     }
 
     private static Optional<Instant> instant(@Nullable LocalDateTime utc) {

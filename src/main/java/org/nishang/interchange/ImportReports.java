@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.interchange.file.ErrorFile;
 import org.nishang.interchange.file.SheetFile;
+import org.nishang.platform.Rows;
 import org.nishang.platform.Secrets;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,7 +115,7 @@ public class ImportReports {
 
     private UUID keep(Path made, String name) {
         UUID report = Uuids.next();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now = Rows.utc(clock.instant());
         jdbc.sql("delete from import_report where made_at < ?")
                 .param(now.minus(KEPT))
                 .update();
@@ -144,10 +144,7 @@ public class ImportReports {
     public byte[] workbook(UUID report) {
         var parts = jdbc.sql(
                         "select p.content from import_report r join import_report_part p using (report_id) where r.report_id = ? and r.account = ? and r.made_at >= ? order by p.part")
-                .params(
-                        report,
-                        user.actor(),
-                        LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
+                .params(report, user.actor(), Rows.utc(clock.instant().minus(KEPT)))
                 .query((row, n) -> secrets.decryptBytes(row.getBytes(1)))
                 .list();
         if (parts.isEmpty()) {

@@ -19,6 +19,7 @@ import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,7 @@ class CpdBook {
         wanted.check(LocalDate.now(clock));
         wanted.corrects().ifPresent(corrected -> refuseUnlessCorrectable(person, corrected));
         if (count("r.person_id = :person and r.state = 'SUBMITTED'", Map.of("person", person.value())) >= MOST_OPEN) {
-            throw new Refusal("learning.cpd.too-many-open", MOST_OPEN);
+            throw new Refusal("cpd.too-many-open", MOST_OPEN);
         }
         var id = Uuids.next();
         jdbc.sql("""
@@ -65,7 +66,7 @@ class CpdBook {
                 .param("evidence", wanted.evidence())
                 .param("corrects", wanted.corrects().orElse(null))
                 .param("by", user.actor())
-                .param("at", utc(clock.instant()))
+                .param("at", Rows.utc(clock.instant()))
                 .update();
         wanted.file().ifPresent(file -> keep(id, file));
         log.record(
@@ -107,7 +108,7 @@ class CpdBook {
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!found.equals(CpdState.SUBMITTED.name())) {
-            throw new Refusal("learning.cpd.decided-already");
+            throw new Refusal("cpd.decided-already");
         }
         return rows("r.cpd_id = :id", Map.of("id", id), "r.cpd_id", 1).getFirst();
     }
@@ -119,7 +120,7 @@ class CpdBook {
                 .param("state", state.name())
                 .param("reason", reason)
                 .param("by", user.actor())
-                .param("at", utc(clock.instant()))
+                .param("at", Rows.utc(clock.instant()))
                 .param("id", row.id())
                 .update();
     }
@@ -196,9 +197,5 @@ class CpdBook {
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(at -> at.toInstant(ZoneOffset.UTC));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -66,13 +66,13 @@ public class CpdReview {
     }
 
     /**
-     * @throws Refusal {@code common.unknown-id}, {@code learning.cpd.decided-already}, {@code
-     *     learning.cpd.own}, {@code learning.cpd.replaced-already} of a second correction
+     * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}, {@code
+     *     cpd.own}, {@code cpd.replaced-already} of a second correction
      */
     public void accept(UUID id) {
         var row = decidable(id);
         if (row.corrects().filter(book::isReplaced).isPresent()) {
-            throw new Refusal("learning.cpd.replaced-already");
+            throw new Refusal("cpd.replaced-already");
         }
         book.decide(row, CpdState.ACCEPTED, "");
         log.record(user.actor(), "learning.cpd-accepted", id.toString(), "");
@@ -80,16 +80,16 @@ public class CpdReview {
     }
 
     /**
-     * @throws Refusal as {@link #accept}, and {@code learning.cpd.reason-missing}, {@code
-     *     learning.cpd.reason-long}
+     * @throws Refusal as {@link #accept}, and {@code cpd.reason-missing}, {@code
+     *     cpd.reason-long}
      */
     public void decline(UUID id, String reason) {
         String said = reason.strip();
         if (said.isEmpty()) {
-            throw new Refusal("learning.cpd.reason-missing");
+            throw new Refusal("cpd.reason-missing");
         }
         if (said.length() > LONGEST_REASON) {
-            throw new Refusal("learning.cpd.reason-long", LONGEST_REASON);
+            throw new Refusal("cpd.reason-long", LONGEST_REASON);
         }
         book.decide(decidable(id), CpdState.DECLINED, said);
         log.record(user.actor(), "learning.cpd-declined", id.toString(), said);
@@ -98,7 +98,7 @@ public class CpdReview {
     private CpdRow decidable(UUID id) {
         var row = book.open(id, within(), Map.of());
         if (!row.decidable()) {
-            throw new Refusal("learning.cpd.own");
+            throw new Refusal("cpd.own");
         }
         return row;
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,7 +66,7 @@ class Enrolments {
             jdbc.sql("""
                     insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
                     values (?, ?, ?, ?, 0)""")
-                    .params(Uuids.next(), person.value(), programme, utc(now))
+                    .params(Uuids.next(), person.value(), programme, Rows.utc(now))
                     .update();
             return true;
         } catch (DuplicateKeyException another) {
@@ -93,7 +94,7 @@ class Enrolments {
                 on duplicate key update lesson = lesson_progress.lesson""")
                 .param("course", lesson.course())
                 .param("lesson", lesson.lesson())
-                .param("now", utc(now))
+                .param("now", Rows.utc(now))
                 .param("person", person.value())
                 .param("programmes", programmes)
                 .update();
@@ -112,7 +113,7 @@ class Enrolments {
                 .param("enrolment", enrolment)
                 .param("course", course)
                 .param("attempts", attempts)
-                .param("at", utc(at))
+                .param("at", Rows.utc(at))
                 .update();
     }
 
@@ -150,7 +151,7 @@ class Enrolments {
         jdbc.sql("""
                 update enrolment set withdrawn_at = :now, version = version + 1
                 where person_id = :person and open_key in (:programmes)""")
-                .param("now", utc(now))
+                .param("now", Rows.utc(now))
                 .param("person", person.value())
                 .param("programmes", others)
                 .update();
@@ -171,9 +172,5 @@ class Enrolments {
         return joined == null
                 ? Set.of()
                 : Arrays.stream(joined.split(",")).map(LessonRef::parse).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -41,20 +41,20 @@ public record EvidenceFile(String name, String mediaType, byte[] content) {
     }
 
     /**
-     * @throws Refusal {@code learning.cpd.file-empty}, {@code learning.cpd.file-large}, {@code
-     *     learning.cpd.file-kind}
+     * @throws Refusal {@code cpd.file-empty}, {@code cpd.file-large}, {@code
+     *     cpd.file-kind}
      */
     public static EvidenceFile of(String name, byte[] content) {
         if (content.length == 0) {
-            throw new Refusal("learning.cpd.file-empty");
+            throw new Refusal("cpd.file-empty");
         }
         if (content.length > LARGEST) {
-            throw new Refusal("learning.cpd.file-large", LARGEST >> 20);
+            throw new Refusal("cpd.file-large", LARGEST >> 20);
         }
         var type = Arrays.stream(Type.values())
                 .filter(one -> one.begins(content))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("learning.cpd.file-kind"));
+                .orElseThrow(() -> new Refusal("cpd.file-kind"));
         return new EvidenceFile(shown(name, type), type.media, content.clone());
     }
 

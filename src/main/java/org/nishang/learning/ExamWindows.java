@@ -1,5 +1,6 @@
 package org.nishang.learning;
 
+import org.nishang.platform.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -222,6 +223,6 @@ public class ExamWindows {
     }
 
     private static LocalDateTime utc(@Nullable Instant instant) {
-        return LocalDateTime.ofInstant(java.util.Objects.requireNonNull(instant), ZoneOffset.UTC);
+        return Rows.utc(java.util.Objects.requireNonNull(instant));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Enrolments and outcomes of somebody who was merged into another person. Where both are enrolled
  * in the same programme, the two become one with the lessons of both; where both have an outcome of
  * the same session, one outcome remains, the better one, with the attempts of both: a person counts
- * once in a session. What was done to keep up is all the other one’s now.
+ * once in a session.
  */
 @Component
 class MergedLearning implements MergeConcerns {
@@ -33,7 +33,6 @@ class MergedLearning implements MergeConcerns {
         move("enrolment", merged);
         uniteOutcomes(merged);
         move("training_outcome", merged);
-        move("cpd_record", merged);
     }
 
     private void move(String table, PersonsMerged merged) {

@@ -35,7 +35,7 @@ public class MyCpd {
 
     /**
      * @throws Refusal those of {@link NewCpd}, {@code common.unknown-id} for a correction of what
-     *     is not the learner's own or was not accepted, {@code learning.cpd.too-many-open}
+     *     is not the learner's own or was not accepted, {@code cpd.too-many-open}
      */
     public UUID record(NewCpd wanted) {
         return book.record(user.person(), wanted);
@@ -44,7 +44,7 @@ public class MyCpd {
     /**
      * Takes back what nobody has decided on.
      *
-     * @throws Refusal {@code common.unknown-id}, {@code learning.cpd.decided-already}
+     * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}
      */
     public void withdraw(UUID id) {
         var row = book.open(id, "r.person_id = :me", Map.of("me", user.person().value()));

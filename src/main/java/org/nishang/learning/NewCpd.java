@@ -40,25 +40,25 @@ public record NewCpd(
     }
 
     /**
-     * @throws Refusal {@code learning.cpd.…} for what is missing or cannot be
+     * @throws Refusal {@code cpd.…} for what is missing or cannot be
      */
     void check(LocalDate today) {
         if (day.isAfter(today) || day.isBefore(today.minusYears(YEARS_BACK))) {
-            throw new Refusal("learning.cpd.day", today.minusYears(YEARS_BACK).toString());
+            throw new Refusal("cpd.day", today.minusYears(YEARS_BACK).toString());
         }
         length("title", title, LONGEST_TITLE);
         if (kind == CpdKind.AUDIT) {
             length("audited", audited, LONGEST_TITLE);
         }
         if ((kind == CpdKind.AUDIT) != part.isPresent() || (kind == CpdKind.AUDIT) == audited.isEmpty()) {
-            throw new Refusal("learning.cpd.audit-facts");
+            throw new Refusal("cpd.audit-facts");
         }
         checkHours();
         if (evidence.isEmpty() && file.isEmpty()) {
-            throw new Refusal("learning.cpd.no-evidence");
+            throw new Refusal("cpd.no-evidence");
         }
         if (evidence.length() > LONGEST_EVIDENCE) {
-            throw new Refusal("learning.cpd.evidence-long", LONGEST_EVIDENCE);
+            throw new Refusal("cpd.evidence-long", LONGEST_EVIDENCE);
         }
     }
 
@@ -69,13 +69,13 @@ public record NewCpd(
                         && hours.compareTo(MOST_HOURS) <= 0
                         && (hours.signum() > 0 || hours.signum() == 0 && corrects.isPresent());
         if (!sound) {
-            throw new Refusal("learning.cpd.hours", MOST_HOURS);
+            throw new Refusal("cpd.hours", MOST_HOURS);
         }
     }
 
     private static void length(String what, String text, int most) {
         if (text.isEmpty() || text.length() > most) {
-            throw new Refusal("learning.cpd." + what + "-form", most);
+            throw new Refusal("cpd." + what + "-form", most);
         }
     }
 }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.RemarkedPerson.Consequence;
 import org.nishang.people.PersonDocuments;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -118,7 +117,7 @@ public class RemarkedPeople {
             throw new Refusal("common.unknown-id");
         }
         int kept = jdbc.sql("insert ignore into kept_pass values (?, ?, ?, ?)")
-                .params(change, words, user.actor(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(change, words, user.actor(), Rows.utc(clock.instant()))
                 .update();
         if (kept == 0) {
             throw new Refusal("learning.remark.kept-already");

@@ -27,11 +27,6 @@ import org.nishang.platform.BatchWriter;
 /** A file of employments on its way in, read from top to bottom. */
 final class EmploymentsImport implements RegisterImport {
 
-    static final String UPDATE =
-            "update employment set posts = ?, left_on = ?, version = version + 1 where employment_id = ?";
-    private static final String INSERT =
-            "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version) values (?, ?, ?, ?, ?, ?, 0)";
-
     private final Stints stints;
     private final BatchWriter writer;
     private final PersonDocuments documents;
@@ -39,7 +34,7 @@ final class EmploymentsImport implements RegisterImport {
     private final LocalDate today;
 
     /** Corrections first: they may make room for what is new. */
-    private final Writes writes = new Writes(UPDATE, INSERT);
+    private final Writes writes = new Writes(Stints.UPDATE, Stints.INSERT);
 
     EmploymentsImport(
             Stints stints, BatchWriter writer, PersonDocuments documents, EnterpriseCodes codes, LocalDate today) {
@@ -126,7 +121,7 @@ final class EmploymentsImport implements RegisterImport {
         String subject = wanted.id().toString();
         if (before.isEmpty()) {
             writes.add(
-                    INSERT,
+                    Stints.INSERT,
                     wanted.id(),
                     wanted.person(),
                     wanted.enterprise(),
@@ -135,7 +130,7 @@ final class EmploymentsImport implements RegisterImport {
                     wanted.leftOn());
             return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
         }
-        writes.add(UPDATE, wanted.posts(), wanted.leftOn(), wanted.id());
+        writes.add(Stints.UPDATE, wanted.posts(), wanted.leftOn(), wanted.id());
         return Verdict.updated(
                 new Change(line.row(), subject, false, before.get().packed(), wanted.digest()));
     }

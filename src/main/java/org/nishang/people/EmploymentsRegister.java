@@ -170,7 +170,7 @@ class EmploymentsRegister implements Register {
         }
         writer.write("delete from employment_post where employment_id = ?", removed);
         writer.write("delete from employment where employment_id = ?", removed);
-        writer.write(EmploymentsImport.UPDATE, restored);
+        writer.write(Stints.UPDATE, restored);
         refuseOverlaps(rows);
     }
 

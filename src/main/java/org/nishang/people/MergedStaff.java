@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MergedStaff {
 
-    private static final String INSERT =
-            "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version) values (?, ?, ?, ?, ?, ?, 0)";
-
     private final JdbcClient jdbc;
     private final BatchWriter writer;
 
@@ -78,11 +75,11 @@ class MergedStaff {
             }
             filled.longer().forEach(each -> longer.add(BatchWriter.row(each.posts(), each.leftOn(), each.id())));
         }
-        writer.write(EmploymentsImport.UPDATE, ended);
+        writer.write(Stints.UPDATE, ended);
         writer.write("delete from employment_post where employment_id = ?", gone);
         writer.write("delete from employment where employment_id = ?", gone);
-        writer.write(EmploymentsImport.UPDATE, longer);
-        writer.write(INSERT, begun);
+        writer.write(Stints.UPDATE, longer);
+        writer.write(Stints.INSERT, begun);
     }
 
     /**

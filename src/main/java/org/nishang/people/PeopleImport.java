@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.nishang.common.register.Writes;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Rows;
 import org.nishang.platform.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,7 +72,7 @@ final class PeopleImport implements RegisterImport {
         this.secrets = secrets;
         this.scope = scope;
         this.batch = batch;
-        this.now = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        this.now = Rows.utc(now);
         this.today = today;
         this.listedFor = scope.everything() ? List.of() : Listing.parts(scope);
         this.select =

@@ -3,8 +3,6 @@ package org.nishang.people;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Rows;
 import org.nishang.platform.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,7 +50,7 @@ public class PersonRegister {
         }
         var id = PersonId.next();
         jdbc.sql("insert into person values (?, ?)")
-                .params(id.value(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(id.value(), Rows.utc(clock.instant()))
                 .update();
         identities.saveAndFlush(new PersonIdentity(id, wanted, secrets));
         return id;
@@ -84,7 +83,7 @@ public class PersonRegister {
                 }
             }
         }
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = Rows.utc(clock.instant());
         batches.write(
                 "insert into person values (?, ?)",
                 people.stream()

@@ -2,8 +2,6 @@ package org.nishang.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
@@ -11,6 +9,7 @@ import org.nishang.common.Sha256;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,12 +59,7 @@ public class PhotoKeeping {
         refuseUnlessWithin(person);
         byte[] jpeg = PhotoImage.made(file);
         jdbc.sql("replace into person_photo values (?, ?, ?, ?, ?)")
-                .params(
-                        person.value(),
-                        jpeg,
-                        Sha256.hex(jpeg),
-                        user.actor(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(person.value(), jpeg, Sha256.hex(jpeg), user.actor(), Rows.utc(clock.instant()))
                 .update();
         log.record(user.actor(), "people.photo-supplied", person.toString(), "");
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,13 +20,19 @@ final class Stints {
     static final String SELECT =
             "select m.employment_id, m.person_id, m.enterprise_id, m.posts, m.joined_on, m.left_on from employment m";
 
+    static final String UPDATE =
+            "update employment set posts = ?, left_on = ?, version = version + 1 where employment_id = ?";
+
+    static final String INSERT =
+            "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version) values (?, ?, ?, ?, ?, ?, 0)";
+
     static final RowMapper<Stint> ROW = (row, n) -> new Stint(
-            row.getObject(1, UUID.class),
-            row.getObject(2, UUID.class),
-            row.getObject(3, UUID.class),
-            row.getString(4),
-            row.getObject(5, LocalDate.class),
-            row.getObject(6, LocalDate.class));
+            Rows.uuid(row, "employment_id"),
+            Rows.uuid(row, "person_id"),
+            Rows.uuid(row, "enterprise_id"),
+            row.getString("posts"),
+            Rows.day(row, "joined_on"),
+            Rows.dayOrNull(row, "left_on"));
 
     private final JdbcClient jdbc;
     private final Map<UUID, List<Stint>> byPerson = new HashMap<>();

@@ -1,8 +1,6 @@
 package org.nishang.platform;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +31,7 @@ public class LoadedContent {
                 on duplicate key update sha256 = values(sha256), loaded_at = values(loaded_at)""")
                 .param("root", files.root())
                 .param("hash", files.sha256())
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", Rows.utc(clock.instant()))
                 .update();
     }
 }

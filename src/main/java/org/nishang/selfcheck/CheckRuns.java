@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Uuids;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Outcome;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -42,7 +43,7 @@ class CheckRuns {
                         insert ignore into check_run (run_id, started_at, night, actor, state)
                         values (:run, :now, :night, :actor, 'RUNNING')""")
                 .param("run", id)
-                .param("now", utc(now))
+                .param("now", Rows.utc(now))
                 .param("night", night)
                 .param("actor", actor)
                 .update();
@@ -78,7 +79,7 @@ class CheckRuns {
 
     void end(UUID run, Instant now) {
         jdbc.sql("update check_run set state = 'DONE', ended_at = ? where run_id = ?")
-                .params(utc(now), run)
+                .params(Rows.utc(now), run)
                 .update();
     }
 
@@ -86,12 +87,15 @@ class CheckRuns {
     void giveUp(Instant before, Instant now) {
         jdbc.sql("""
                 update check_run set state = 'BROKEN', ended_at = :now
-                where state = 'RUNNING' and started_at < :before""").param("now", utc(now)).param("before", utc(before)).update();
+                where state = 'RUNNING' and started_at < :before""")
+                .param("now", Rows.utc(now))
+                .param("before", Rows.utc(before))
+                .update();
     }
 
     void forget(Instant before) {
         jdbc.sql("delete from check_run where started_at < ?")
-                .param(utc(before))
+                .param(Rows.utc(before))
                 .update();
     }
 
@@ -117,7 +121,7 @@ class CheckRuns {
         var id = row.getObject("run_id", UUID.class);
         return new CheckRun(
                 id,
-                row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Rows.instant(row, "started_at"),
                 Optional.ofNullable(row.getObject("ended_at", LocalDateTime.class))
                         .map(at -> at.toInstant(ZoneOffset.UTC)),
                 row.getObject("night") != null,
@@ -136,9 +140,5 @@ class CheckRuns {
                         row.getInt("millis"),
                         Optional.ofNullable(row.getString("incident"))))
                 .list();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

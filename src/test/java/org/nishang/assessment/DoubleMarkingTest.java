@@ -63,10 +63,10 @@ class DoubleMarkingTest {
     @Test
     void aPaperNeverGoesBelowNothingAndPeoplesPointsCount() {
         assertThat(Marks.sum(List.of(), new Answers(Map.of()), Map.of())).isEqualTo(new Points(0));
-        var both = new TextAnswers.Settled(3, "清楚").and(new TextAnswers.Settled(3, "简略"));
+        var both = new Settled(3, "清楚").and(new Settled(3, "简略"));
         assertThat(both.comment()).isEqualTo("清楚 / 简略");
-        assertThat(new TextAnswers.Settled(3, "").and(both).comment()).isEqualTo("清楚 / 简略");
-        assertThat(both.and(new TextAnswers.Settled(3, "")).comment()).isEqualTo("清楚 / 简略");
+        assertThat(new Settled(3, "").and(both).comment()).isEqualTo("清楚 / 简略");
+        assertThat(both.and(new Settled(3, "")).comment()).isEqualTo("清楚 / 简略");
         assertThat(both.and(both).comment()).isEqualTo("清楚 / 简略");
     }
 

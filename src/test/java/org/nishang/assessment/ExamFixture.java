@@ -21,14 +21,12 @@ public class ExamFixture {
     private final ExamSitting sitting;
     private final CourseCatalogue courses;
     private final PersonRegister people;
-    private final Attempts attempts;
     private final Sheets sheets;
 
-    ExamFixture(ExamSitting sitting, CourseCatalogue courses, PersonRegister people, Attempts attempts, Sheets sheets) {
+    ExamFixture(ExamSitting sitting, CourseCatalogue courses, PersonRegister people, Sheets sheets) {
         this.sitting = sitting;
         this.courses = courses;
         this.people = people;
-        this.attempts = attempts;
         this.sheets = sheets;
     }
 
@@ -59,7 +57,7 @@ public class ExamFixture {
     /** Answers that would be right to the first {@code count} questions. */
     public Map<Integer, List<String>> rightAnswers(AttemptId attempt, int count) {
         var answers = new HashMap<Integer, List<String>>();
-        sheets.questions(attempts.findById(attempt).orElseThrow()).stream()
+        sheets.questions(attempt).stream()
                 .limit(count)
                 .forEach(question -> answers.put(question.position(), new ArrayList<>(question.solution())));
         return answers;

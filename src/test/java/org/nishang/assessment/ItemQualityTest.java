@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.platform.Rows;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
@@ -90,7 +91,7 @@ class ItemQualityTest {
     @Test
     void tellsWhichOptionsWereChosenInTheOrderOfTheBankHoweverAPaperShowedThem() {
         var attempt = exams.start(exams.person());
-        var single = sheets.questions(attempts.findById(attempt).orElseThrow()).stream()
+        var single = sheets.questions(attempt).stream()
                 .filter(question -> question.item().kind() == ItemKind.SINGLE)
                 .findFirst()
                 .orElseThrow();
@@ -185,9 +186,7 @@ class ItemQualityTest {
     @Test
     void earlierVersionsStandBesideTheNewestWhereTheyWereShown() {
         var attempt = exams.start(exams.person());
-        var item = sheets.questions(attempts.findById(attempt).orElseThrow())
-                .getFirst()
-                .item();
+        var item = sheets.questions(attempt).getFirst().item();
         finished.handIn(attempt, 20);
         newVersion(item);
 
@@ -251,7 +250,7 @@ class ItemQualityTest {
     private void newVersion(ItemVersion item) {
         Instant now = clock.instant();
         jdbc.sql("update item_version set retired_at = ? where item_version_id = ?")
-                .params(AnswerSaving.utc(now), item.id())
+                .params(Rows.utc(now), item.id())
                 .update();
         jdbc.sql("""
                 insert into item_version (item_version_id, item_code, revision, fact_id, topic, kind, difficulty,

@@ -62,9 +62,6 @@ class MarkedTextAppealTest {
     private Sheets sheets;
 
     @Autowired
-    private Attempts attempts;
-
-    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -109,10 +106,7 @@ class MarkedTextAppealTest {
         entities.clear();
 
         assertThat(result()).isEqualTo(new Points(4_500));
-        assertThat(sheets.lines(attempts.findById(attempt).orElseThrow())
-                        .getFirst()
-                        .points())
-                .isEqualTo(new Points(4_500));
+        assertThat(sheets.lines(attempt).getFirst().points()).isEqualTo(new Points(4_500));
     }
 
     @Test

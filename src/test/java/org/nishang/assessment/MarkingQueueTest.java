@@ -56,9 +56,6 @@ class MarkingQueueTest {
     private Sheets sheets;
 
     @Autowired
-    private Attempts attempts;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -81,13 +78,7 @@ class MarkingQueueTest {
     private void handIn(String words) {
         papers.answer(
                 attempt.value(),
-                Map.of(
-                        1,
-                        List.of(words),
-                        2,
-                        sheets.questions(attempts.findById(attempt).orElseThrow())
-                                .get(1)
-                                .solution()));
+                Map.of(1, List.of(words), 2, sheets.questions(attempt).get(1).solution()));
         finishing.handIn(attempt, learner);
     }
 

@@ -82,13 +82,12 @@ class QuestionTest {
 
         assertThat(text.isMarkedByPerson()).isTrue();
         assertThat(sum(List.of(text), List.of("词"), Map.of())).isEqualTo(new Points(0));
-        assertThat(sum(List.of(text), List.of("词"), Map.of(1, new TextAnswers.Settled(321, ""))))
+        assertThat(sum(List.of(text), List.of("词"), Map.of(1, new Settled(321, ""))))
                 .isEqualTo(new Points(321));
     }
 
     /** All questions stand at place 1 here. */
-    private static Points sum(
-            List<Question> questions, List<String> answer, Map<Integer, TextAnswers.Settled> byPeople) {
+    private static Points sum(List<Question> questions, List<String> answer, Map<Integer, Settled> byPeople) {
         return Marks.sum(questions, new Answers(Map.of(1, answer)), byPeople);
     }
 

@@ -97,13 +97,13 @@ class RemarkingTest {
 
     @Test
     void scalesHalfAHundredthUpAndGivesAllWhereNothingCounts() {
-        assertThat(Remarking.scaled(5_000, 9_500, 10_000)).isEqualTo(5_263);
-        assertThat(Remarking.scaled(9_500, 9_500, 10_000)).isEqualTo(10_000);
-        assertThat(Remarking.scaled(0, 9_500, 10_000)).isZero();
-        assertThat(Remarking.scaled(1, 16, 10_000)).isEqualTo(625);
-        assertThat(Remarking.scaled(1, 3, 10)).isEqualTo(3);
-        assertThat(Remarking.scaled(1, 4, 10)).as("2.5").isEqualTo(3);
-        assertThat(Remarking.scaled(0, 0, 10_000)).isEqualTo(10_000);
+        assertThat(Marks.scaled(5_000, 9_500, 10_000)).isEqualTo(5_263);
+        assertThat(Marks.scaled(9_500, 9_500, 10_000)).isEqualTo(10_000);
+        assertThat(Marks.scaled(0, 9_500, 10_000)).isZero();
+        assertThat(Marks.scaled(1, 16, 10_000)).isEqualTo(625);
+        assertThat(Marks.scaled(1, 3, 10)).isEqualTo(3);
+        assertThat(Marks.scaled(1, 4, 10)).as("2.5").isEqualTo(3);
+        assertThat(Marks.scaled(0, 0, 10_000)).isEqualTo(10_000);
     }
 
     @Test
@@ -114,7 +114,7 @@ class RemarkingTest {
         assertThat(Marks.one(question, List.of("b"), Map.of(), Map.of(1, 200))).isEqualTo(200);
         assertThat(Marks.one(question, List.of("a"), Map.of(), Map.of(1, 200))).isEqualTo(500);
         assertThat(Marks.one(question, List.of("b"), Map.of(), Map.of(2, 200))).isZero();
-        assertThat(Marks.one(question, List.of("b"), Map.of(1, new TextAnswers.Settled(300, "")), Map.of()))
+        assertThat(Marks.one(question, List.of("b"), Map.of(1, new Settled(300, "")), Map.of()))
                 .isEqualTo(300);
     }
 

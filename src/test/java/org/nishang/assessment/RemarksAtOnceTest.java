@@ -58,9 +58,6 @@ class RemarksAtOnceTest {
     private Sheets sheets;
 
     @Autowired
-    private Attempts attempts;
-
-    @Autowired
     private CourseCatalogue courses;
 
     @Autowired
@@ -81,7 +78,7 @@ class RemarksAtOnceTest {
             var person = exams.person();
             var id = sitting.start(person, courses.current("C12").orElseThrow(), Instant.EPOCH, Optional.empty());
             papers.give(id.value(), item.code(), singles.get(1).code());
-            var questions = sheets.questions(attempts.findById(id).orElseThrow());
+            var questions = sheets.questions(id);
             int shown = questions.get(0).place().order().indexOf(wrong);
             papers.answer(
                     id.value(),

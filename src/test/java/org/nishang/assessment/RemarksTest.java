@@ -62,9 +62,6 @@ class RemarksTest {
     private Sheets sheets;
 
     @Autowired
-    private Attempts attempts;
-
-    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -95,7 +92,7 @@ class RemarksTest {
     private AttemptId handedIn(PersonId who) {
         var id = exams.start(who);
         papers.give(id.value(), item.code(), other.code());
-        var questions = sheets.questions(attempts.findById(id).orElseThrow());
+        var questions = sheets.questions(id);
         int shown = questions.get(0).place().order().indexOf(wrong);
         Map<Integer, List<String>> answers = new HashMap<>();
         answers.put(1, List.of(Question.key(shown)));
@@ -214,7 +211,7 @@ class RemarksTest {
         var running = exams.person();
         var late = exams.start(running);
         papers.give(late.value(), item.code(), other.code());
-        var question = sheets.questions(attempts.findById(late).orElseThrow()).getFirst();
+        var question = sheets.questions(late).getFirst();
         approved(Mode.ALSO, wrong);
 
         papers.answer(

@@ -89,9 +89,9 @@ class CpdTest {
         var own = record(holder, hours("2"));
         var reviewerHimself = new As(org.nishang.identity.AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, holder);
 
-        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(recorded))).satisfies(refusal("learning.cpd.own"));
+        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(recorded))).satisfies(refusal("cpd.own"));
         assertThatThrownBy(() -> reviewerHimself.run(() -> review.decline(own, "x")))
-                .satisfies(refusal("learning.cpd.own"));
+                .satisfies(refusal("cpd.own"));
         assertThat(REVIEWER.call(() -> review.rows(all(), 100)))
                 .filteredOn(row -> row.person().equals(holder))
                 .extracting(CpdRow::id, CpdRow::decidable)
@@ -104,17 +104,15 @@ class CpdTest {
     void saysWhyItWasDeclinedAndNeverCounts() {
         var holder = people.person();
         var id = record(holder, hours("2"));
-        assertThatThrownBy(() -> REVIEWER.run(() -> review.decline(id, " ")))
-                .satisfies(refusal("learning.cpd.reason-missing"));
+        assertThatThrownBy(() -> REVIEWER.run(() -> review.decline(id, " "))).satisfies(refusal("cpd.reason-missing"));
 
         REVIEWER.run(() -> review.decline(id, "证明不清"));
 
         assertThat(As.learner(holder).call(mine::rows).getFirst().reason()).isEqualTo("证明不清");
         assertThat(done(holder)).isEmpty();
-        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(id)))
-                .satisfies(refusal("learning.cpd.decided-already"));
+        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(id))).satisfies(refusal("cpd.decided-already"));
         assertThatThrownBy(() -> As.learner(holder).run(() -> mine.withdraw(id)))
-                .satisfies(refusal("learning.cpd.decided-already"));
+                .satisfies(refusal("cpd.decided-already"));
     }
 
     @Test
@@ -131,8 +129,7 @@ class CpdTest {
         assertThat(done(holder))
                 .singleElement()
                 .satisfies(one -> assertThat(one.hours()).isEqualByComparingTo("3"));
-        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(another)))
-                .satisfies(refusal("learning.cpd.replaced-already"));
+        assertThatThrownBy(() -> REVIEWER.run(() -> review.accept(another))).satisfies(refusal("cpd.replaced-already"));
         assertThat(As.learner(holder).call(mine::rows))
                 .filteredOn(row -> row.id().equals(first))
                 .singleElement()
@@ -192,23 +189,22 @@ class CpdTest {
 
     @Test
     void takesFilesByTheirContentOnly() {
-        assertThatThrownBy(() -> EvidenceFile.of("virus.pdf", "MZ…".getBytes()))
-                .satisfies(refusal("learning.cpd.file-kind"));
-        assertThatThrownBy(() -> EvidenceFile.of("a.pdf", new byte[0])).satisfies(refusal("learning.cpd.file-empty"));
+        assertThatThrownBy(() -> EvidenceFile.of("virus.pdf", "MZ…".getBytes())).satisfies(refusal("cpd.file-kind"));
+        assertThatThrownBy(() -> EvidenceFile.of("a.pdf", new byte[0])).satisfies(refusal("cpd.file-empty"));
         assertThatThrownBy(() -> EvidenceFile.of("a.png", new byte[EvidenceFile.LARGEST + 1]))
-                .satisfies(refusal("learning.cpd.file-large"));
+                .satisfies(refusal("cpd.file-large"));
         assertThat(EvidenceFile.of("scan", "%PDF-1.7".getBytes()).mediaType()).isEqualTo("application/pdf");
     }
 
     @Test
     void refusesWhatCannotBe() {
-        refuses(hours("0"), "learning.cpd.hours");
-        refuses(hours("80.5"), "learning.cpd.hours");
-        refuses(hours("1.25"), "learning.cpd.hours");
-        refuses(on(today().plusDays(1), "1", "证明", "题"), "learning.cpd.day");
-        refuses(on(today().minusYears(5).minusDays(1), "1", "证明", "题"), "learning.cpd.day");
-        refuses(on(today(), "1", " ", "题"), "learning.cpd.no-evidence");
-        refuses(on(today(), "1", "证明", " "), "learning.cpd.title-form");
+        refuses(hours("0"), "cpd.hours");
+        refuses(hours("80.5"), "cpd.hours");
+        refuses(hours("1.25"), "cpd.hours");
+        refuses(on(today().plusDays(1), "1", "证明", "题"), "cpd.day");
+        refuses(on(today().minusYears(5).minusDays(1), "1", "证明", "题"), "cpd.day");
+        refuses(on(today(), "1", " ", "题"), "cpd.no-evidence");
+        refuses(on(today(), "1", "证明", " "), "cpd.title-form");
         refuses(
                 new NewCpd(
                         TrainingRole.AUDITOR,
@@ -221,7 +217,7 @@ class CpdTest {
                         "报告",
                         Optional.empty(),
                         Optional.empty()),
-                "learning.cpd.audit-facts");
+                "cpd.audit-facts");
     }
 
     @Test

@@ -3,14 +3,13 @@ package org.nishang.certificate.credential;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.FrozenCertificate;
 import org.nishang.certificate.Issuer;
 import org.nishang.common.Sha256;
+import org.nishang.platform.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -129,7 +128,7 @@ public class CredentialStore {
                                 digest,
                                 signed.jwt(),
                                 signed.sha256(),
-                                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                                Rows.utc(now),
                                 key.number(),
                                 key.publicJwk())
                         .update()

@@ -1,9 +1,7 @@
 package org.nishang.certificate.credential;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.certificate.PublicAddress;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
+import org.nishang.platform.Rows;
 import org.nishang.platform.Secrets;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,9 +84,9 @@ class SigningKeys {
                         row.getInt(1),
                         row.getString(2),
                         row.getString(3),
-                        instant(row.getObject(4, LocalDateTime.class)),
+                        Rows.instant(row.getObject(4, LocalDateTime.class)),
                         Optional.ofNullable(row.getObject(5, LocalDateTime.class))
-                                .map(SigningKeys::instant)))
+                                .map(Rows::instant)))
                 .list();
     }
 
@@ -112,7 +111,7 @@ class SigningKeys {
                 .query(Integer.class)
                 .single();
         var key = Es256.fresh(number, folder + number);
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now = Rows.utc(clock.instant());
         try {
             jdbc.sql(
                             "insert into signing_key (key_number, kid, algorithm, public_jwk, private_sealed, used_from) values (?, ?, ?, ?, ?, ?)")
@@ -126,9 +125,5 @@ class SigningKeys {
                 .update();
         opened.put(key.publicJwk(), key);
         return key;
-    }
-
-    private static Instant instant(LocalDateTime at) {
-        return at.toInstant(ZoneOffset.UTC);
     }
 }

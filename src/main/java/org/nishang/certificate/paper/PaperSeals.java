@@ -11,6 +11,7 @@ import org.nishang.common.Sha256;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -99,6 +100,6 @@ public class PaperSeals {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Rows.utc(clock.instant());
     }
 }

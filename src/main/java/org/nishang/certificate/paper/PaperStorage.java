@@ -3,7 +3,6 @@ package org.nishang.certificate.paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.identity.PersonId;
 import org.nishang.people.PersonPhotos;
+import org.nishang.platform.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -192,7 +192,7 @@ class PaperStorage {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Rows.utc(clock.instant());
     }
 
     private static List<@Nullable Object> parameters(@Nullable Object... values) {

@@ -1,10 +1,8 @@
 package org.nishang.certificate.paper;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.Programme;
 import org.nishang.learning.Programmes;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -193,10 +192,10 @@ public class PaperTemplates {
                             PaperDesign.of(row.getString("design")),
                             from,
                             row.getString("proposed_by"),
-                            instant(row.getObject("proposed_at", LocalDateTime.class)),
+                            Rows.instant(row.getObject("proposed_at", LocalDateTime.class)),
                             decidedBy,
                             Optional.ofNullable(row.getObject("decided_at", LocalDateTime.class))
-                                    .map(PaperTemplates::instant)
+                                    .map(Rows::instant)
                                     .orElse(null),
                             state(decidedBy != null, row.getBoolean("approved"), from, row.getBoolean("followed")),
                             row.getString("proposed_by").equals(user.actor()),
@@ -216,10 +215,6 @@ public class PaperTemplates {
             return TemplateRow.State.ANNOUNCED;
         }
         return followed ? TemplateRow.State.PAST : TemplateRow.State.IN_USE;
-    }
-
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
     }
 
     private LocalDate today() {

@@ -2,8 +2,6 @@ package org.nishang.certificate.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.platform.BatchWriter;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +48,7 @@ class PrintBook {
                         request.reason(),
                         papers.size(),
                         user.actor(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        Rows.utc(clock.instant()))
                 .update();
         var rows = new ArrayList<@Nullable Object[]>();
         for (Paper paper : papers) {

@@ -2,14 +2,13 @@ package org.nishang.certificate.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.paper.PaperExtras.SealImage;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
+import org.nishang.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ class SealBook {
                 .param("number", number)
                 .param("day", day)
                 .param("file", fileSha256)
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Rows.utc(clock.instant()))
                 .update();
     }
 }

@@ -17,11 +17,14 @@ final class CertificateNavigation {
     /** What renewals lack. */
     static final String NEEDS = "certificate-renewals";
 
+    static final String ISSUES = REGISTER + "/issues";
+    static final String WITHDRAWALS = REGISTER + "/withdrawals";
+
     private CertificateNavigation() {}
 
     /** The page of a book. */
     static String book(CertificateBook book) {
-        return book == CertificateBook.ISSUES ? IssuesView.PATH : WithdrawalsView.PATH;
+        return book == CertificateBook.ISSUES ? ISSUES : WITHDRAWALS;
     }
 
     /** A book as a workbook, with the filter of its page. */

@@ -10,11 +10,9 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 
 /** What was handed out in a period. */
-@Route(IssuesView.PATH)
+@Route(CertificateNavigation.ISSUES)
 @RolesAllowed(Permission.SEE_CERTIFICATES)
 class IssuesView extends BookView {
-
-    static final String PATH = CertificateNavigation.REGISTER + "/issues";
 
     IssuesView(CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
         super(CertificateBook.ISSUES, books, register, user, clock);

@@ -10,11 +10,9 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 
 /** What was revoked, surrendered or suspended in a period, and why. */
-@Route(WithdrawalsView.PATH)
+@Route(CertificateNavigation.WITHDRAWALS)
 @RolesAllowed(Permission.SEE_CERTIFICATES)
 class WithdrawalsView extends BookView {
-
-    static final String PATH = CertificateNavigation.REGISTER + "/withdrawals";
 
     WithdrawalsView(CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
         super(CertificateBook.WITHDRAWALS, books, register, user, clock);

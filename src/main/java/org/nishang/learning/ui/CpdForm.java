@@ -29,12 +29,12 @@ class CpdForm extends Div {
     private final Consumer<NewCpd> record;
     private final Select<TrainingRole> role = new Select<>();
     private final Select<CpdKind> kind = new Select<>();
-    private final DateField day = new DateField(getTranslation("learning.cpd.day-of"));
-    private final NumberField hours = new NumberField(getTranslation("learning.cpd.hours-of"));
-    private final TextField title = new TextField(getTranslation("learning.cpd.title"));
-    private final TextField audited = new TextField(getTranslation("learning.cpd.audited"));
+    private final DateField day = new DateField(getTranslation("cpd.day-of"));
+    private final NumberField hours = new NumberField(getTranslation("cpd.hours-of"));
+    private final TextField title = new TextField(getTranslation("cpd.title"));
+    private final TextField audited = new TextField(getTranslation("cpd.audited"));
     private final Select<AuditPart> part = new Select<>();
-    private final TextField evidence = new TextField(getTranslation("learning.cpd.evidence"));
+    private final TextField evidence = new TextField(getTranslation("cpd.evidence"));
     private final Paragraph correcting = new Paragraph();
     private final Paragraph fault = new Paragraph();
     private final Upload upload;
@@ -47,11 +47,11 @@ class CpdForm extends Div {
     CpdForm(LocalDate today, Consumer<NewCpd> record) {
         this.record = record;
         addClassName("cpd-form");
-        role.setLabel(getTranslation("learning.cpd.role"));
+        role.setLabel(getTranslation("cpd.role"));
         role.setItems(TrainingRole.values());
         role.setItemLabelGenerator(one -> CpdWords.role(this, one));
         role.setValue(TrainingRole.AUDITOR);
-        kind.setLabel(getTranslation("learning.cpd.kind"));
+        kind.setLabel(getTranslation("cpd.kind"));
         kind.setItems(CpdKind.values());
         kind.setItemLabelGenerator(one -> CpdWords.kind(this, one));
         kind.setValue(CpdKind.TRAINING);
@@ -64,19 +64,19 @@ class CpdForm extends Div {
         title.getElement().setAttribute("data-testid", "cpd-title");
         audited.setMaxLength(200);
         audited.getElement().setAttribute("data-testid", "cpd-audited");
-        part.setLabel(getTranslation("learning.cpd.part"));
+        part.setLabel(getTranslation("cpd.part"));
         part.setItems(AuditPart.values());
         part.setItemLabelGenerator(one -> CpdWords.part(this, one));
         part.setValue(AuditPart.MEMBER);
         evidence.setMaxLength(500);
-        evidence.setHelperText(getTranslation("learning.cpd.evidence.hint"));
+        evidence.setHelperText(getTranslation("cpd.evidence.hint"));
         evidence.getElement().setAttribute("data-testid", "cpd-evidence");
         fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
         correcting.addClassName("soft");
         correcting.setVisible(false);
         upload = EvidenceUpload.of(this, this::take, fault::setText);
-        var submit = new Button(getTranslation("learning.cpd.submit"), click -> submit());
+        var submit = new Button(getTranslation("cpd.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setTestId("cpd-submit");
 
@@ -92,7 +92,7 @@ class CpdForm extends Div {
     void correct(CpdRow row) {
         corrects = row.id();
         correcting.setText(
-                getTranslation("learning.cpd.correcting", row.title(), row.day().toString()));
+                getTranslation("cpd.correcting", row.title(), row.day().toString()));
         correcting.setVisible(true);
         role.setValue(row.role());
         kind.setValue(row.kind());
@@ -140,11 +140,11 @@ class CpdForm extends Div {
         boolean audit = kind.getValue() == CpdKind.AUDIT;
         LocalDate chosen = day.getValue();
         if (chosen == null) {
-            throw new Refusal("learning.cpd.no-day");
+            throw new Refusal("cpd.no-day");
         }
         Double given = audit ? Double.valueOf(0) : hours.getValue();
         if (given == null) {
-            throw new Refusal("learning.cpd.no-hours");
+            throw new Refusal("cpd.no-hours");
         }
         return new NewCpd(
                 role.getValue(),

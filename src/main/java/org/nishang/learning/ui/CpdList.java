@@ -30,7 +30,7 @@ class CpdList extends Div {
         count.getElement().setAttribute("data-testid", "count");
         add(count);
         if (rows.isEmpty()) {
-            add(Kit.empty(getTranslation("learning.cpd.none"), getTranslation("learning.cpd.none.advice")));
+            add(Kit.empty(getTranslation("cpd.none"), getTranslation("cpd.none.advice")));
         }
         for (CpdRow row : rows) {
             var card = CpdWords.card(this, row, zone, false);
@@ -45,8 +45,8 @@ class CpdList extends Div {
     /** The button that starts a correction, where there is something to correct. */
     static List<Component> correction(Component on, CpdRow row, Consumer<CpdRow> correct) {
         return row.state() == CpdState.ACCEPTED && !row.replaced()
-                ? List.of(Parts.button(
-                        on.getTranslation("learning.cpd.correct"), false, "cpd-correct", () -> correct.accept(row)))
+                ? List.of(
+                        Parts.button(on.getTranslation("cpd.correct"), false, "cpd-correct", () -> correct.accept(row)))
                 : List.of();
     }
 }

@@ -45,9 +45,9 @@ class CpdOpenPart implements WorkbenchPart {
     static class Waiting extends Div {
 
         Waiting(int waiting) {
-            var link = Kit.link(LearningNavigation.CPD_REVIEW, getTranslation("learning.cpd.waiting", waiting));
+            var link = Kit.link(LearningNavigation.CPD_REVIEW, getTranslation("cpd.waiting", waiting));
             link.getElement().setAttribute("data-testid", "cpd-waiting");
-            add(Kit.card(getTranslation("learning.cpd"), new Div(link)));
+            add(Kit.card(getTranslation("cpd.title"), new Div(link)));
         }
     }
 }

@@ -33,7 +33,7 @@ import org.nishang.ui.Kit;
 /** Continuing education that waits for a decision, and what was decided. */
 @Route(LearningNavigation.CPD_REVIEW)
 @RolesAllowed(Permission.REVIEW_CPD)
-@Menu(title = "learning.menu.cpd-review", icon = "certificate", order = 280)
+@Menu(title = "cpd.menu.review", icon = "certificate", order = 280)
 @CssImport("./styles/certification.css")
 class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -50,16 +50,13 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.zone = clock.getZone();
         finder = new Finder(
                 LearningNavigation.CPD_REVIEW,
-                getTranslation("learning.cpd.search"),
-                getTranslation("learning.cpd.search.hint"),
+                getTranslation("cpd.search"),
+                getTranslation("cpd.search.hint"),
                 this::refresh);
-        finder.choice("state", getTranslation("learning.cpd.state"), states());
-        finder.choice("role", getTranslation("learning.cpd.role"), roles());
+        finder.choice("state", getTranslation("cpd.state"), states());
+        finder.choice("role", getTranslation("cpd.role"), roles());
         addClassName("cpd");
-        add(
-                Kit.head(getTranslation("learning.menu.cpd-review"), getTranslation("learning.cpd.review.context")),
-                finder,
-                list);
+        add(Kit.head(getTranslation("cpd.menu.review"), getTranslation("cpd.review.context")), finder, list);
     }
 
     /** What waits comes first, since that is what one comes for. */
@@ -69,13 +66,13 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         for (CpdState state : List.of(CpdState.ACCEPTED, CpdState.DECLINED, CpdState.WITHDRAWN)) {
             states.add(new Choice(state.name(), CpdWords.state(this, state)));
         }
-        states.add(new Choice(ALL, getTranslation("learning.cpd.any")));
+        states.add(new Choice(ALL, getTranslation("cpd.any")));
         return states;
     }
 
     private List<Choice> roles() {
         var roles = new ArrayList<Choice>();
-        roles.add(new Choice("", getTranslation("learning.cpd.any")));
+        roles.add(new Choice("", getTranslation("cpd.any")));
         Arrays.stream(TrainingRole.values())
                 .forEach(role -> roles.add(new Choice(role.code(), CpdWords.role(this, role))));
         return roles;
@@ -99,12 +96,11 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         finder.count(count);
         list.removeAll();
         if (count == 0) {
-            list.add(Kit.empty(
-                    getTranslation("learning.cpd.review.none"), getTranslation("learning.cpd.review.none.advice")));
+            list.add(Kit.empty(getTranslation("cpd.review.none"), getTranslation("cpd.review.none.advice")));
         }
         review.rows(query, SHOWN).forEach(row -> list.add(card(row)));
         if (count > SHOWN) {
-            list.add(new Paragraph(getTranslation("learning.cpd.review.more", SHOWN)));
+            list.add(new Paragraph(getTranslation("cpd.review.more", SHOWN)));
         }
     }
 
@@ -117,26 +113,26 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component own() {
-        var own = new Paragraph(getTranslation("learning.cpd.own"));
+        var own = new Paragraph(getTranslation("cpd.own"));
         own.addClassName("soft");
         return own;
     }
 
     private Component decision(CpdRow row) {
-        var accept = new Button(getTranslation("learning.cpd.accept"), click -> {
+        var accept = new Button(getTranslation("cpd.accept"), click -> {
             review.accept(row.id());
-            Kit.done(getTranslation("learning.cpd.accepted", row.title()));
+            Kit.done(getTranslation("cpd.accepted", row.title()));
             refresh();
         });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setTestId("cpd-accept");
-        var reason = new TextField(getTranslation("learning.cpd.reason"));
+        var reason = new TextField(getTranslation("cpd.reason"));
         reason.setMaxLength(200);
         reason.getElement().setAttribute("data-testid", "cpd-reason");
         var fault = new Paragraph();
         fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
-        var decline = new Button(getTranslation("learning.cpd.decline"), click -> {
+        var decline = new Button(getTranslation("cpd.decline"), click -> {
             try {
                 review.decline(row.id(), reason.getValue());
             } catch (Refusal refusal) {
@@ -159,6 +155,6 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("learning.menu.cpd-review") + " · " + getTranslation("ui.product");
+        return getTranslation("cpd.menu.review") + " · " + getTranslation("ui.product");
     }
 }

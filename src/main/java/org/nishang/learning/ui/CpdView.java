@@ -20,7 +20,7 @@ import org.nishang.ui.Kit;
 /** A learner's own continuing education: what counts, what waits, and recording more. */
 @Route("cpd")
 @RolesAllowed(Permission.LEARN)
-@Menu(title = "learning.menu.cpd", icon = "book", order = 220)
+@Menu(title = "cpd.menu.mine", icon = "book", order = 220)
 @CssImport("./styles/certification.css")
 @CssImport("./styles/learning.css")
 class CpdView extends Div implements HasDynamicTitle {
@@ -36,23 +36,23 @@ class CpdView extends Div implements HasDynamicTitle {
         addClassName("cpd");
         add(
                 Kit.head(
-                        getTranslation("learning.cpd.mine"),
-                        getTranslation("learning.cpd.mine.context"),
-                        Kit.link("certificates", getTranslation("learning.cpd.to-certificates"))),
-                Kit.card(getTranslation("learning.cpd.new"), form),
+                        getTranslation("cpd.mine"),
+                        getTranslation("cpd.mine.context"),
+                        Kit.link("certificates", getTranslation("cpd.to-certificates"))),
+                Kit.card(getTranslation("cpd.new"), form),
                 list);
         list.show(mine.rows());
     }
 
     private void record(NewCpd wanted) {
         mine.record(wanted);
-        Kit.done(getTranslation("learning.cpd.recorded"));
+        Kit.done(getTranslation("cpd.recorded"));
         list.show(mine.rows());
     }
 
     private List<Component> acts(CpdRow row) {
         return row.state() == CpdState.SUBMITTED
-                ? List.of(Parts.button(getTranslation("learning.cpd.withdraw"), false, "cpd-withdraw", () -> {
+                ? List.of(Parts.button(getTranslation("cpd.withdraw"), false, "cpd-withdraw", () -> {
                     mine.withdraw(row.id());
                     list.show(mine.rows());
                 }))
@@ -61,6 +61,6 @@ class CpdView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("learning.cpd.mine") + " · " + getTranslation("ui.product");
+        return getTranslation("cpd.mine") + " · " + getTranslation("ui.product");
     }
 }

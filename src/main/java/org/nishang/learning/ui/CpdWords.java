@@ -30,20 +30,20 @@ final class CpdWords {
     }
 
     static String kind(Component on, CpdKind kind) {
-        return on.getTranslation("learning.cpd.kind." + kind.name());
+        return on.getTranslation("cpd.kind." + kind.name());
     }
 
     static String part(Component on, AuditPart part) {
-        return on.getTranslation("learning.cpd.part." + part.name());
+        return on.getTranslation("cpd.part." + part.name());
     }
 
     static String state(Component on, CpdState state) {
-        return on.getTranslation("learning.cpd.state." + state.name());
+        return on.getTranslation("cpd.state." + state.name());
     }
 
     static Component state(Component on, CpdRow row) {
         if (row.replaced()) {
-            return Kit.state(Tone.PLAIN, on.getTranslation("learning.cpd.replaced"));
+            return Kit.state(Tone.PLAIN, on.getTranslation("cpd.replaced"));
         }
         var tone = switch (row.state()) {
             case SUBMITTED -> Tone.SOON;
@@ -58,12 +58,12 @@ final class CpdWords {
     static String facts(Component on, CpdRow row) {
         return row.kind() == CpdKind.AUDIT
                 ? on.getTranslation(
-                        "learning.cpd.facts.audit",
+                        "cpd.facts.audit",
                         Formats.date(row.day()),
                         row.audited().orElse(Formats.NONE),
                         row.part().map(part -> part(on, part)).orElse(Formats.NONE))
                 : on.getTranslation(
-                        "learning.cpd.facts.hours",
+                        "cpd.facts.hours",
                         Formats.date(row.day()),
                         kind(on, row.kind()),
                         row.hours().toPlainString());
@@ -85,9 +85,9 @@ final class CpdWords {
             card.add(person(row));
         }
         card.add(line("", role(on, row.role()) + " · " + facts(on, row)), line("soft", by(on, row, zone)));
-        row.corrects().ifPresent(id -> card.add(line("soft", on.getTranslation("learning.cpd.is-correction"))));
+        row.corrects().ifPresent(id -> card.add(line("soft", on.getTranslation("cpd.is-correction"))));
         if (!row.reason().isEmpty()) {
-            card.add(line("cpd-reason", on.getTranslation("learning.cpd.declined-for", row.reason())));
+            card.add(line("cpd-reason", on.getTranslation("cpd.declined-for", row.reason())));
         }
         shown(on, row).forEach(card::add);
         return card;
@@ -102,12 +102,11 @@ final class CpdWords {
     }
 
     private static String by(Component on, CpdRow row, ZoneId zone) {
-        String recorded =
-                on.getTranslation("learning.cpd.by", row.recordedBy(), Formats.minute(row.recordedAt(), zone));
+        String recorded = on.getTranslation("cpd.by", row.recordedBy(), Formats.minute(row.recordedAt(), zone));
         return row.decidedBy()
                 .map(decider -> recorded
                         + on.getTranslation(
-                                "learning.cpd.decided",
+                                "cpd.decided",
                                 decider,
                                 Formats.minute(row.decidedAt().orElse(null), zone)))
                 .orElse(recorded);
@@ -117,7 +116,7 @@ final class CpdWords {
         var shown = new ArrayList<Component>();
         if (!row.evidence().isEmpty()) {
             // As text: what a person typed is no link to send a reviewer to.
-            shown.add(line("", on.getTranslation("learning.cpd.shown-by", row.evidence())));
+            shown.add(line("", on.getTranslation("cpd.shown-by", row.evidence())));
         }
         row.file().ifPresent(name -> {
             var link = new Anchor("/api/v1/cpd/" + row.id() + "/evidence", name);

@@ -37,18 +37,18 @@ final class EvidenceUpload {
                         return EvidenceFile.LARGEST + (1 << 16);
                     }
                 });
-        var button = new Button(on.getTranslation("learning.cpd.choose-file"));
+        var button = new Button(on.getTranslation("cpd.choose-file"));
         button.getElement().setAttribute("data-testid", "cpd-file");
         upload.setUploadButton(button);
-        upload.setDropLabel(new Span(on.getTranslation("learning.cpd.drop-file")));
+        upload.setDropLabel(new Span(on.getTranslation("cpd.drop-file")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(EvidenceFile.LARGEST);
         upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png");
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(on.getTranslation("learning.cpd.file-large", EvidenceFile.LARGEST >> 20))
-                        .setIncorrectFileType(on.getTranslation("learning.cpd.file-kind"))
-                        .setTooManyFiles(on.getTranslation("learning.cpd.one-file"))));
+                        .setFileIsTooBig(on.getTranslation("cpd.file-large", EvidenceFile.LARGEST >> 20))
+                        .setIncorrectFileType(on.getTranslation("cpd.file-kind"))
+                        .setTooManyFiles(on.getTranslation("cpd.one-file"))));
         upload.addFileRejectedListener(event -> fault.accept(event.getErrorMessage()));
         upload.addFileRemovedListener(event -> taking.take(null));
         upload.addClassName("upload");

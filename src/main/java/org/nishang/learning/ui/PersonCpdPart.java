@@ -35,9 +35,9 @@ class PersonCpdPart implements PersonPagePart {
 
         Panel(PersonId person) {
             addClassName("card");
-            var link = Kit.link(LearningNavigation.STAFF_CPD + "/" + person, getTranslation("learning.cpd.record-for"));
+            var link = Kit.link(LearningNavigation.STAFF_CPD + "/" + person, getTranslation("cpd.record-for"));
             link.getElement().setAttribute("data-testid", "person-cpd");
-            add(new H2(getTranslation("learning.cpd")), new Paragraph(link));
+            add(new H2(getTranslation("cpd.title")), new Paragraph(link));
         }
     }
 }

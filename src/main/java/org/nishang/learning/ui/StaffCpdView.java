@@ -44,22 +44,22 @@ class StaffCpdView extends Div implements HasUrlParameter<String>, HasDynamicTit
                         one -> forms.getChildren().map(CpdForm.class::cast).forEach(form -> form.correct(one))));
         forms.add(new CpdForm(LocalDate.now(clock), wanted -> {
             staff.record(person, wanted);
-            Kit.done(getTranslation("learning.cpd.recorded"));
+            Kit.done(getTranslation("cpd.recorded"));
             list.show(staff.of(person).rows());
         }));
         removeAll();
         add(
                 Kit.head(
-                        getTranslation("learning.cpd.of", sheet.name()),
-                        getTranslation("learning.cpd.mine.context"),
-                        Kit.link("people/" + person, getTranslation("learning.cpd.to-person"))),
-                Kit.card(getTranslation("learning.cpd.new"), forms),
+                        getTranslation("cpd.of", sheet.name()),
+                        getTranslation("cpd.mine.context"),
+                        Kit.link("people/" + person, getTranslation("cpd.to-person"))),
+                Kit.card(getTranslation("cpd.new"), forms),
                 list);
         list.show(sheet.rows());
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("learning.cpd") + " · " + getTranslation("ui.product");
+        return getTranslation("cpd.title") + " · " + getTranslation("ui.product");
     }
 }
