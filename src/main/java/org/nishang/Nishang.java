@@ -1,6 +1,6 @@
 package org.nishang;
 
-import org.nishang.platform.Launcher;
+import org.nishang.platform.command.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;

@@ -2,7 +2,7 @@ package org.nishang.audit;
 
 import java.util.List;
 import org.nishang.common.Refusal;
-import org.nishang.platform.AdminCommand;
+import org.nishang.platform.command.AdminCommand;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/admin audit verify}. */

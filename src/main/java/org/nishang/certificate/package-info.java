@@ -9,9 +9,10 @@
             "identity",
             "audit",
             "enterprise",
-            "people",
+            "people :: api",
             "people :: ui",
-            "learning",
+            "learning :: api",
+            "cpd",
             "ui"
         })
 @NullMarked

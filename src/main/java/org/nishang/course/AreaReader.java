@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.nishang.common.Text;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentNode;
 
 /** Reads the areas of a hot spot and checks that they lie within their picture. */
 final class AreaReader {

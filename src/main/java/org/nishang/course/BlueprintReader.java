@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentNode;
 
 /**
  * Reads how the papers of a course are put together. A topic's draw is a number, or a list of

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nishang.common.Text;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentNode;
 
 /** Reads what an item asks for, kind by kind. */
 final class BodyReader {

@@ -2,9 +2,9 @@ package org.nishang.course;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.nishang.platform.ContentFaults;
-import org.nishang.platform.ContentFiles;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentFiles;
+import org.nishang.platform.content.ContentNode;
 
 /** Reads what several items of a pack are about together; a pack need not have any. */
 final class CaseReader {

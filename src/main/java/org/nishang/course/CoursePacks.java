@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import org.nishang.common.Refusal;
-import org.nishang.platform.ContentFiles;
+import org.nishang.platform.content.ContentFiles;
 import org.nishang.regulation.Fact;
 import org.nishang.regulation.RegulationLibrary;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -56,7 +56,7 @@ public class CoursePacks {
     /**
      * The items of a pack; whether an exam can be drawn from them is not asked.
      *
-     * @throws org.nishang.platform.PackRefused with every fault by file and line
+     * @throws org.nishang.platform.content.PackRefused with every fault by file and line
      */
     public List<PackItem> items(ContentFiles files) {
         return new PackReader(files, regulations.editions(), regulations.recorded())

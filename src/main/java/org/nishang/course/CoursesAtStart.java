@@ -1,8 +1,8 @@
 package org.nishang.course;
 
-import org.nishang.platform.ContentFiles;
-import org.nishang.platform.PackRefused;
 import org.nishang.platform.StartRefused;
+import org.nishang.platform.content.ContentFiles;
+import org.nishang.platform.content.PackRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nishang.platform.ContentFaults;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentNode;
 import org.nishang.regulation.Fact;
 
 /** Reads the items of a pack and checks that the exam can be drawn from them. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
-import org.nishang.platform.ContentFaults;
-import org.nishang.platform.ContentFiles;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentFiles;
 
 /** Reads the lessons of a pack and checks what a lesson may hold. */
 final class LessonReader {

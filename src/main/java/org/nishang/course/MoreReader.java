@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentNode;
 
 /** Reads what few items have: a marking rule, formatting, a case, being for practice only. */
 final class MoreReader {

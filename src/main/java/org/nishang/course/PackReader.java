@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
-import org.nishang.platform.ContentFaults;
-import org.nishang.platform.ContentFiles;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentFiles;
+import org.nishang.platform.content.ContentNode;
 import org.nishang.regulation.Fact;
 
 /**
@@ -40,7 +40,7 @@ final class PackReader {
     }
 
     /**
-     * @throws org.nishang.platform.PackRefused with every fault by file and line
+     * @throws org.nishang.platform.content.PackRefused with every fault by file and line
      */
     CoursePack read() {
         return read(true);
@@ -48,7 +48,7 @@ final class PackReader {
 
     /**
      * @param whole whether an exam must be drawn from its items
-     * @throws org.nishang.platform.PackRefused with every fault by file and line
+     * @throws org.nishang.platform.content.PackRefused with every fault by file and line
      */
     CoursePack read(boolean whole) {
         var factsFile = file("facts.yaml");

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.nishang.platform.ContentFaults;
-import org.nishang.platform.ContentFiles;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentFiles;
 
 /** Reads the pictures of a pack: SVG in both languages, with a size, and nothing that acts. */
 final class PictureReader {

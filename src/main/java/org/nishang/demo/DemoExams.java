@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import org.nishang.assessment.RehearsedAttempts;
-import org.nishang.assessment.RehearsedAttempts.Sitter;
+import org.nishang.assessment.rehearsal.RehearsedAttempts;
+import org.nishang.assessment.rehearsal.RehearsedAttempts.Sitter;
 import org.nishang.common.TrainingRole;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import org.nishang.common.CheckCharacter;
 import org.nishang.common.ResidentIdNumber;
-import org.nishang.people.NewPerson;
+import org.nishang.people.person.NewPerson;
 
 /**
  * Invented people. Their resident numbers are of 330499, which is no district, and their mobile

@@ -1,7 +1,7 @@
 package org.nishang.demo;
 
 import java.math.BigDecimal;
-import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Points;
 import org.nishang.common.TrainingRole;
 import org.nishang.demo.DemoTraining.Certificate;

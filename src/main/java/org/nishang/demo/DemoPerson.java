@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.PersonId;
-import org.nishang.people.NewPerson;
+import org.nishang.people.person.NewPerson;
 
 /** A person of the demo region while the history is being made up. */
 final class DemoPerson {

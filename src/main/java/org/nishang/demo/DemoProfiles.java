@@ -1,14 +1,14 @@
 package org.nishang.demo;
 
-import static org.nishang.platform.BatchWriter.row;
+import static org.nishang.platform.database.BatchWriter.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.nishang.enterprise.AttributeKind;
-import org.nishang.enterprise.InspectionKind;
+import org.nishang.enterprise.profile.AttributeKind;
+import org.nishang.enterprise.profile.InspectionKind;
 
 /** Grades, attributes and inspection counts of the demo's enterprises, as rows of their tables. */
 final class DemoProfiles {

@@ -1,6 +1,6 @@
 package org.nishang.demo;
 
-import static org.nishang.platform.BatchWriter.row;
+import static org.nishang.platform.database.BatchWriter.row;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Pinyin;
 import org.nishang.common.Uuids;
 import org.nishang.demo.DemoTraining.Series;
-import org.nishang.people.PersonRegister;
-import org.nishang.platform.BatchWriter;
+import org.nishang.people.person.PersonRegister;
+import org.nishang.platform.database.BatchWriter;
 import org.springframework.stereotype.Component;
 
 /** Writes a made-up history into the tables, in batches. */

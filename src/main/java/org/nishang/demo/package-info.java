@@ -5,12 +5,13 @@
             "platform",
             "identity",
             "enterprise",
-            "people",
+            "enterprise :: api",
+            "people :: api",
             "course",
-            "assessment",
-            "learning",
-            "certificate",
-            "staffing"
+            "assessment :: api",
+            "learning :: api",
+            "certificate :: api",
+            "staffing :: api"
         })
 @NullMarked
 package org.nishang.demo;

@@ -19,9 +19,6 @@ import org.nishang.identity.EnterpriseId;
 @Table(name = "enterprise")
 class Enterprise {
 
-    private static final int LONGEST_NAME = 100;
-    private static final String CUSTOMS_CODE = "[0-9]{4}[0-9A-Z]{6}";
-
     @EmbeddedId
     private EnterpriseId id;
 
@@ -52,7 +49,7 @@ class Enterprise {
     Enterprise(NewEnterprise wanted) {
         String code = wanted.customsCode();
         if (code != null) {
-            checkedCustomsCode(code);
+            EnterpriseText.customsCode(code);
         }
         this.id = EnterpriseId.next();
         this.uscc = wanted.uscc().value();
@@ -60,15 +57,15 @@ class Enterprise {
         this.customsCode = code;
         this.usesBroker = wanted.customsBroker();
         this.registeredOn = wanted.registeredOn();
-        String tidy = tidy(wanted.name());
-        this.name = tidy;
-        this.namePinyin = Pinyin.of(tidy);
-        this.nameInitials = Pinyin.initials(tidy);
+        String name = EnterpriseText.name(wanted.name());
+        this.name = name;
+        this.namePinyin = Pinyin.of(name);
+        this.nameInitials = Pinyin.initials(name);
     }
 
     void rename(String wanted) {
         refuseIfDeregistered();
-        name = tidy(wanted);
+        name = EnterpriseText.name(wanted);
         namePinyin = Pinyin.of(name);
         nameInitials = Pinyin.initials(name);
     }
@@ -122,27 +119,6 @@ class Enterprise {
         if (deregisteredOn != null) {
             throw new Refusal("enterprise.deregistered", deregisteredOn);
         }
-    }
-
-    /**
-     * @throws Refusal {@code enterprise.customs-code-form}
-     */
-    static String checkedCustomsCode(String code) {
-        if (!code.matches(CUSTOMS_CODE)) {
-            throw new Refusal("enterprise.customs-code-form", code);
-        }
-        return code;
-    }
-
-    /**
-     * @throws Refusal {@code enterprise.name-form}
-     */
-    static String tidy(String wanted) {
-        String tidy = wanted.strip();
-        if (tidy.isEmpty() || tidy.codePointCount(0, tidy.length()) > LONGEST_NAME) {
-            throw new Refusal("enterprise.name-form", LONGEST_NAME);
-        }
-        return tidy;
     }
 
     EnterpriseId id() {

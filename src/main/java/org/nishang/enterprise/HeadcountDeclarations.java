@@ -63,7 +63,7 @@ public class HeadcountDeclarations {
         }
     }
 
-    static int checked(int headcount) {
+    public static int checked(int headcount) {
         if (headcount < 0) {
             throw new Refusal("enterprise.headcount.negative", headcount);
         }
@@ -73,7 +73,7 @@ public class HeadcountDeclarations {
         return headcount;
     }
 
-    static LocalDate checked(LocalDate asOf, LocalDate today) {
+    public static LocalDate checked(LocalDate asOf, LocalDate today) {
         if (asOf.isBefore(EARLIEST)) {
             throw new Refusal("enterprise.headcount.too-early", asOf, EARLIEST);
         }

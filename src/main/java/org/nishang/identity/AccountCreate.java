@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
-import org.nishang.platform.AdminCommand;
-import org.nishang.platform.CommandOptions;
+import org.nishang.platform.command.AdminCommand;
+import org.nishang.platform.command.CommandOptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

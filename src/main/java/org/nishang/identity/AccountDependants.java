@@ -1,7 +1,7 @@
 package org.nishang.identity;
 
 import org.nishang.common.register.Dependants;
-import org.nishang.platform.CountedDependants;
+import org.nishang.platform.database.CountedDependants;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,8 +2,8 @@ package org.nishang.identity;
 
 import java.util.List;
 import java.util.Set;
-import org.nishang.platform.AdminCommand;
-import org.nishang.platform.CommandOptions;
+import org.nishang.platform.command.AdminCommand;
+import org.nishang.platform.command.CommandOptions;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/admin account unlock}. */

@@ -14,7 +14,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.common.Uuids;
-import org.nishang.platform.Rows;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,8 +3,8 @@ package org.nishang.identity;
 import java.util.List;
 import java.util.Set;
 import org.nishang.common.Uuids;
-import org.nishang.platform.AdminCommand;
-import org.nishang.platform.CommandOptions;
+import org.nishang.platform.command.AdminCommand;
+import org.nishang.platform.command.CommandOptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

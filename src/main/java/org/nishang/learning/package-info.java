@@ -5,10 +5,10 @@
             "platform",
             "identity",
             "audit",
-            "people",
+            "people :: api",
             "people :: ui",
             "course",
-            "assessment",
+            "assessment :: api",
             "ui"
         })
 @NullMarked

@@ -1,6 +1,15 @@
 /** Persons, their personal data (kept apart), and dated employment. */
 @ApplicationModule(
-        allowedDependencies = {"common", "platform", "identity", "audit", "enterprise", "enterprise :: ui", "ui"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "audit",
+            "enterprise",
+            "enterprise :: api",
+            "enterprise :: ui",
+            "ui"
+        })
 @NullMarked
 package org.nishang.people;
 

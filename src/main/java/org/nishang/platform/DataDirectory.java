@@ -80,7 +80,7 @@ public final class DataDirectory {
     }
 
     /** Puts another file of secrets in the place of the one that is there. */
-    void replaceSecret(String name, byte[] bytes) throws IOException {
+    public void replaceSecret(String name, byte[] bytes) throws IOException {
         Path folder = privateFolder("secrets");
         Path file = folder.resolve(name).normalize();
         if (!folder.equals(file.getParent())) {
@@ -92,7 +92,7 @@ public final class DataDirectory {
     }
 
     /** Whether this process has the folder for itself. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return held;
     }
 

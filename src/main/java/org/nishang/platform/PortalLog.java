@@ -13,19 +13,19 @@ import org.slf4j.LoggerFactory;
  * only warnings, once the portal is ready. Boot's {@code logging.*} settings (environment {@code
  * LOGGING_…}) win over these.
  */
-final class PortalLog {
+public final class PortalLog {
 
     private final Path file;
 
-    PortalLog(DataDirectory directory) {
+    public PortalLog(DataDirectory directory) {
         this.file = directory.privateFolder("logs").resolve("portal.log");
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
-    Map<String, Object> settings() {
+    public Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         settings.put("logging.file.name", file.toString());
         settings.put("logging.logback.rollingpolicy.max-file-size", "10MB");
@@ -37,7 +37,7 @@ final class PortalLog {
     }
 
     /** From now on warnings are shown at the terminal too. */
-    static void showWarnings() {
+    public static void showWarnings() {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         var console = context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("CONSOLE");
         if (console != null) {

@@ -10,7 +10,7 @@ public final class StartRefused extends RuntimeException {
         this.line = line;
     }
 
-    String line() {
+    public String line() {
         return line;
     }
 }

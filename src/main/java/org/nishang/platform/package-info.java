@@ -2,7 +2,9 @@
  * What the product stands on: the database server, the clock, secrets, reads as known on a day,
  * problem documents.
  */
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"common"})
 @NullMarked
 package org.nishang.platform;
 

@@ -1,8 +1,8 @@
 package org.nishang.regulation;
 
 import org.nishang.common.Text;
-import org.nishang.platform.ContentFiles;
-import org.nishang.platform.LoadedContent;
+import org.nishang.platform.content.ContentFiles;
+import org.nishang.platform.content.LoadedContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ class RegulationLoading {
 
     /**
      * @return whether anything was new
-     * @throws org.nishang.platform.PackRefused with every fault
+     * @throws org.nishang.platform.content.PackRefused with every fault
      */
     boolean load(ContentFiles files) {
         if (loaded.has(files)) {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
-import org.nishang.platform.ContentFaults;
-import org.nishang.platform.ContentFiles;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentFiles;
+import org.nishang.platform.content.ContentNode;
 
 /** Reads the files of regulations and checks all of them before any is used. */
 final class RegulationReader {
@@ -26,7 +26,7 @@ final class RegulationReader {
             @Nullable LocalDate validTo) {}
 
     /**
-     * @throws org.nishang.platform.PackRefused with every fault
+     * @throws org.nishang.platform.content.PackRefused with every fault
      */
     List<Regulation> read(ContentFiles files) {
         var regulations = new ArrayList<Regulation>();

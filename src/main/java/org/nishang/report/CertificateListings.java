@@ -1,7 +1,7 @@
 package org.nishang.report;
 
-import org.nishang.certificate.CertificateSql;
-import org.nishang.staffing.StaffingSql;
+import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.staffing.book.StaffingSql;
 
 /** T6, T7, T14 and T17: certificates issued, valid, soon expiring, withdrawn. */
 final class CertificateListings {

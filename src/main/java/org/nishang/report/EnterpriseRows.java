@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
-import org.nishang.staffing.Needs;
-import org.nishang.staffing.StaffingRow;
+import org.nishang.staffing.book.StaffingRow;
+import org.nishang.staffing.rule.Needs;
 
 /**
  * T10 to T13: the enterprises active on the day, from the one query of {@code staffing}. Each

@@ -1,7 +1,7 @@
 package org.nishang.report;
 
-import org.nishang.certificate.CertificateSql;
-import org.nishang.staffing.StaffingSql;
+import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.staffing.book.StaffingSql;
 
 /** T8 and T9: people certified on the day, and those of them employed on the day. */
 final class HolderListings {

@@ -2,7 +2,7 @@ package org.nishang.report;
 
 import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.Scope;
-import org.nishang.staffing.StaffingSql;
+import org.nishang.staffing.book.StaffingSql;
 
 /**
  * Who belongs to what is counted: the people employed on the day that counts by an enterprise in

@@ -1,6 +1,15 @@
 /** The totals T1 to T17 with their lists, read with set-based SQL; nothing is written here. */
 @ApplicationModule(
-        allowedDependencies = {"common", "platform", "identity", "enterprise", "certificate", "staffing", "ui"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "enterprise",
+            "enterprise :: api",
+            "certificate :: api",
+            "staffing :: api",
+            "ui"
+        })
 @NullMarked
 package org.nishang.report;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Uuids;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Outcome;
-import org.nishang.platform.Rows;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
-import org.nishang.platform.Incident;
+import org.nishang.platform.web.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -6,9 +6,10 @@
             "identity",
             "audit",
             "enterprise",
+            "enterprise :: api",
             "enterprise :: ui",
-            "people",
-            "certificate",
+            "people :: api",
+            "certificate :: api",
             "ui"
         })
 @NullMarked

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.nishang.platform.Incident;
+import org.nishang.platform.web.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -166,5 +167,13 @@ public final class Kit {
         bar.getElement().setAttribute("max", String.valueOf(Math.max(1, of)));
         bar.getElement().setAttribute("aria-label", words);
         return bar;
+    }
+
+    /** A native button with the looks of an action. */
+    public static NativeButton button(String text, boolean primary, String testId, Runnable act) {
+        var button = new NativeButton(text, event -> act.run());
+        button.addClassName(primary ? "primary-action" : "action");
+        button.getElement().setAttribute("data-testid", testId);
+        return button;
     }
 }

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nishang.assessment.AttemptId;
-import org.nishang.assessment.ExamFixture;
+import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.common.Points;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.enterprise.EnterpriseFixture;
-import org.nishang.enterprise.EnterpriseProfile;
 import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.HeadcountDeclarations;
+import org.nishang.enterprise.profile.EnterpriseProfile;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
@@ -27,14 +27,14 @@ import org.nishang.interchange.ImportProgress;
 import org.nishang.interchange.ImportResult;
 import org.nishang.interchange.OnError;
 import org.nishang.interchange.RegisterImports;
-import org.nishang.learning.ProgrammeCompleted;
-import org.nishang.people.EmploymentId;
-import org.nishang.people.NewPerson;
-import org.nishang.people.NewStaff;
-import org.nishang.people.Post;
-import org.nishang.people.StaffDirectory;
-import org.nishang.people.StaffFixture;
-import org.nishang.people.StaffMoves;
+import org.nishang.learning.programme.ProgrammeCompleted;
+import org.nishang.people.employment.EmploymentId;
+import org.nishang.people.employment.NewStaff;
+import org.nishang.people.employment.Post;
+import org.nishang.people.employment.StaffDirectory;
+import org.nishang.people.employment.StaffMoves;
+import org.nishang.people.person.NewPerson;
+import org.nishang.people.person.StaffFixture;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -89,12 +89,17 @@ final class Border {
         everything.call(() -> {
             bean(HeadcountDeclarations.class).declare(theirs, BEGIN, 15);
             var profile = bean(EnterpriseProfile.class);
-            profile.attribute(theirs, org.nishang.enterprise.AttributeKind.MODEL_ENTERPRISE, THEIR_NAME, BEGIN, null);
+            profile.attribute(
+                    theirs, org.nishang.enterprise.profile.AttributeKind.MODEL_ENTERPRISE, THEIR_NAME, BEGIN, null);
             profile.grade(theirs, "CREDIT-2026", "REGULAR", LocalDate.of(2026, 4, 1), THEIR_NAME);
             profile.inspected(
                     theirs,
-                    new org.nishang.enterprise.InspectionFigure(
-                            org.nishang.enterprise.InspectionKind.SELF, BEGIN, BEGIN.plusDays(9), 987654, 987653));
+                    new org.nishang.enterprise.profile.InspectionFigure(
+                            org.nishang.enterprise.profile.InspectionKind.SELF,
+                            BEGIN,
+                            BEGIN.plusDays(9),
+                            987654,
+                            987653));
             return null;
         });
         theirCertificate = certificate(theirPerson);

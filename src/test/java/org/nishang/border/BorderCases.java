@@ -2,7 +2,6 @@ package org.nishang.border;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** How each public method is tried over the border, and which need not be, and why. */
@@ -13,37 +12,15 @@ final class BorderCases {
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 
-    /**
-     * For other modules, which decide for themselves who may ask; no screen and no route calls
-     * them.
-     */
-    static final Set<String> INNER = Set.of(
-            "AccountNames.contacts(Collection)",
-            "CpdTally.of(Collection, LocalDate)",
-            "CertificateBorder.idOf(String)",
-            "CertificateRegister.papers(RegisterFilter, Order, boolean, int)",
-            "CertificateScope.ownPerson()",
-            "CredentialStore.of(UUID)",
-            "CredentialStore.ofNew(UUID, FrozenCertificate)",
-            "ExamSitting.standing(PersonId, CourseOutline, Instant)",
-            "ExamSitting.start(PersonId, CourseOutline, Instant, Optional)",
-            "ExamFacts.of(AttemptId, String)",
-            "ExamFacts.remarkable(String, LocalDate, LocalDate, String)",
-            "ExamTime.giveBack(AttemptId, Duration, String, String, String)",
-            "ExtraTimes.end(PersonId, UUID)",
-            "ExtraTimes.grant(PersonId, Wish, String)",
-            "ExtraTimes.of(PersonId)",
-            "OnlineSessions.passed(PersonId, Programme, BigDecimal, LocalDate, int, boolean)",
-            "PersonPhotos.of(PersonId)",
-            "PersonRegister.card(PersonId)",
-            "PersonRegister.employersOn(PersonId, LocalDate)",
-            "PersonRegister.register(NewPerson)",
-            "PersonRegister.registerAll(List)",
-            "RehearsedAttempts.write(List, LocalDate, RandomGenerator)",
-            "StaffingFigures.rows(Scope, String, LocalDate, LocalDate)");
-
     /** Nobody's or everybody's. */
     static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry(
+                    "CertificateRegister.papers(RegisterFilter, Order, boolean, int)",
+                    "for printing, within the scope"),
+            Map.entry("ExamFinishing.handIn(AttemptId, PersonId)", "for the route, which gives who asks"),
+            Map.entry("ExamWindows.access(PersonId, String, Instant)", "for the admission of who asks"),
+            Map.entry("Sheets.sheet(AttemptId, PersonId, Locale)", "for the route, which gives who asks"),
+            Map.entry("StaffDirectory.rows(Collection)", "for merging, which has looked at the border"),
             Map.entry(
                     "AccountManagement.create(NewAccount, String, boolean)", "accounts are the system administrator's"),
             Map.entry("AccountManagement.createAll(List, String)", "accounts are the system administrator's"),

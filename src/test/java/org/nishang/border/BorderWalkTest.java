@@ -1,13 +1,9 @@
 package org.nishang.border;
 
-import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +14,6 @@ import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -36,32 +31,12 @@ class BorderWalkTest {
     @Test
     void noMethodIsLeftOut() {
         var known = new TreeSet<>(BorderCases.CASES.keySet());
-        known.addAll(BorderCases.INNER);
         known.addAll(BorderCases.OPEN.keySet());
 
-        assertThat(Walked.methods(context).keySet())
-                .as("public methods; cases are in BorderCases")
-                .containsExactlyInAnyOrderElementsOf(known);
-    }
-
-    @Test
-    void whatIsForOtherModulesIsCalledByNoScreenAndNoRoute() {
-        var product = new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS);
-        var outside = product.importPackages("org.nishang").stream()
-                .filter(type -> type.getPackageName().endsWith(".ui") || type.isMetaAnnotatedWith(Controller.class))
-                .toList();
-
-        assertThat(outside).isNotEmpty();
-        assertThat(outside.stream()
-                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
-                        .map(call -> call.getTarget().getOwner().getSimpleName()
-                                + "."
-                                + call.getTarget().getName()
-                                + call.getTarget().getRawParameterTypes().stream()
-                                        .map(JavaClass::getSimpleName)
-                                        .collect(Collectors.joining(", ", "(", ")")))
-                        .filter(BorderCases.INNER::contains))
-                .isEmpty();
+        assertThat(known)
+                .as("methods that screens and routes reach; cases are in BorderCases")
+                .containsAll(Walked.reached(context));
+        assertThat(Walked.all(context)).as("no case is about nothing").containsAll(known);
     }
 
     @Test

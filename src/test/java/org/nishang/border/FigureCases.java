@@ -13,33 +13,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.nishang.assessment.ExamPapers;
-import org.nishang.certificate.BookFilter;
-import org.nishang.certificate.CertificateAct;
-import org.nishang.certificate.CertificateBook;
-import org.nishang.certificate.CertificateBooks;
-import org.nishang.certificate.CertificateCorrections;
-import org.nishang.certificate.CertificateEvent;
-import org.nishang.certificate.CertificateLife;
-import org.nishang.certificate.CertificateRegister;
-import org.nishang.certificate.MyCertificates;
-import org.nishang.certificate.RegisterFilter;
+import org.nishang.assessment.sitting.ExamPapers;
+import org.nishang.certificate.kernel.CertificateEvent;
+import org.nishang.certificate.life.CertificateAct;
+import org.nishang.certificate.life.CertificateCorrections;
+import org.nishang.certificate.life.CertificateLife;
 import org.nishang.certificate.paper.CertificateCredentials;
 import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.register.BookFilter;
+import org.nishang.certificate.register.CertificateBook;
+import org.nishang.certificate.register.CertificateBooks;
+import org.nishang.certificate.register.CertificateRegister;
+import org.nishang.certificate.register.RegisterFilter;
+import org.nishang.certificate.wallet.MyCertificates;
 import org.nishang.common.Period;
 import org.nishang.common.Uuids;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
-import org.nishang.staffing.RenewalQuery;
-import org.nishang.staffing.Renewals;
-import org.nishang.staffing.RuleDraft;
-import org.nishang.staffing.RuleEditing;
-import org.nishang.staffing.StaffingDetail;
-import org.nishang.staffing.StaffingForecast;
-import org.nishang.staffing.StaffingOverview;
-import org.nishang.staffing.StaffingQuery;
-import org.nishang.staffing.StaffingSort;
+import org.nishang.staffing.announcement.RuleDraft;
+import org.nishang.staffing.announcement.RuleEditing;
+import org.nishang.staffing.forecast.StaffingForecast;
+import org.nishang.staffing.list.StaffingDetail;
+import org.nishang.staffing.list.StaffingOverview;
+import org.nishang.staffing.list.StaffingQuery;
+import org.nishang.staffing.list.StaffingSort;
+import org.nishang.staffing.renewal.RenewalQuery;
+import org.nishang.staffing.renewal.Renewals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Certificates, exams, staffing and totals, over the border. */
@@ -166,10 +166,10 @@ final class FigureCases {
                         .against(w -> List.of(w.learner(w.ourPerson))));
         put("RuleEditing.preview(RuleDraft)", reads(w -> {
             var rules = w.bean(RuleEditing.class);
-            var rows = new java.util.EnumMap<org.nishang.common.TrainingRole, List<org.nishang.staffing.RuleRow>>(
+            var rows = new java.util.EnumMap<org.nishang.common.TrainingRole, List<org.nishang.staffing.rule.RuleRow>>(
                     org.nishang.common.TrainingRole.class);
             for (var role : org.nishang.common.TrainingRole.values()) {
-                rows.put(role, List.of(new org.nishang.staffing.RuleRow(0, null, 9, 0, 0, null, null)));
+                rows.put(role, List.of(new org.nishang.staffing.rule.RuleRow(0, null, 9, 0, 0, null, null)));
             }
             return rules.preview(new RuleDraft("试边界", LocalDate.of(2027, 1, 1), rows, Map.of()));
         }));

@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.nishang.certificate.CertificateRegister.Order;
-import org.nishang.certificate.RegisterFilter;
 import org.nishang.certificate.paper.CertificateFiles;
-import org.nishang.certificate.paper.CertificatePrinting;
-import org.nishang.certificate.paper.PrintLog;
-import org.nishang.certificate.paper.PrintProgress;
-import org.nishang.certificate.paper.PrintRequest;
+import org.nishang.certificate.print.CertificatePrinting;
+import org.nishang.certificate.print.PrintLog;
+import org.nishang.certificate.print.PrintProgress;
+import org.nishang.certificate.print.PrintRequest;
+import org.nishang.certificate.register.CertificateRegister.Order;
+import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.common.Uuids;
-import org.nishang.people.PhotoKeeping;
+import org.nishang.people.photo.PhotoKeeping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Papers, copies, photos, over the border. */

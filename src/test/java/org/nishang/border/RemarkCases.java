@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.nishang.assessment.Appeals;
-import org.nishang.assessment.AttemptId;
-import org.nishang.assessment.FinishedExams;
+import org.nishang.assessment.correction.Appeals;
+import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.common.Uuids;
-import org.nishang.learning.RemarkedPeople;
+import org.nishang.learning.correction.RemarkedPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The people behind a corrected key, over the border. */

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.assessment.ExtraTime;
-import org.nishang.learning.ExamIntegrity;
-import org.nishang.learning.ExamInvigilation;
-import org.nishang.learning.ExamWindow;
-import org.nishang.learning.ExamWindows;
-import org.nishang.learning.SittingRow;
+import org.nishang.assessment.sitting.ExtraTime;
+import org.nishang.learning.invigilation.ExamIntegrity;
+import org.nishang.learning.invigilation.ExamInvigilation;
+import org.nishang.learning.invigilation.ExamWindow;
+import org.nishang.learning.invigilation.ExamWindows;
+import org.nishang.learning.invigilation.SittingRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Watching over exams, over the border. */

@@ -1,5 +1,9 @@
 package org.nishang.border;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -10,18 +14,21 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nishang.assessment.AttemptId;
-import org.nishang.certificate.CertificateId;
+import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
-import org.nishang.people.EmploymentId;
+import org.nishang.people.employment.EmploymentId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
 
-/** Which public methods of which beans take or give something that belongs to somebody. */
+/**
+ * Which methods of which beans need a permission, or are called by a screen or a route and take or
+ * give something that belongs to somebody.
+ */
 final class Walked {
 
     /** Whose an id of these is, is to be asked before anything is told. */
@@ -35,10 +42,22 @@ final class Walked {
 
     private Walked() {}
 
-    /** By {@code Class.method(Type, …)}, as in the source. */
-    static TreeMap<String, Method> methods(ApplicationContext context) {
-        var methods = new TreeMap<String, Method>();
-        Stream.of(context.getBeanDefinitionNames())
+    /** Public methods that need a permission, or are called from outside and concern somebody. */
+    static Set<String> reached(ApplicationContext context) {
+        var outside = fromOutside();
+        return methods(context)
+                .filter(method -> isGuarded(method) || concernsSomebody(method) && outside.contains(name(method)))
+                .map(Walked::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** All public methods of beans, as {@code Class.method(Type, …)}. */
+    static Set<String> all(ApplicationContext context) {
+        return methods(context).map(Walked::name).collect(Collectors.toSet());
+    }
+
+    private static Stream<Method> methods(ApplicationContext context) {
+        return Stream.of(context.getBeanDefinitionNames())
                 .map(context::getType)
                 .filter(java.util.Objects::nonNull)
                 .map(org.springframework.util.ClassUtils::getUserClass)
@@ -48,10 +67,27 @@ final class Walked {
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> concernsSomebody(method) || isGuarded(method))
-                .forEach(method -> methods.put(name(method), method));
-        return methods;
+                .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()));
+    }
+
+    /** What screens and routes call; the rest is for other rooms and modules, which have asked by then. */
+    private static Set<String> fromOutside() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.nishang").stream()
+                        .filter(type ->
+                                type.getPackageName().endsWith(".ui") || type.isMetaAnnotatedWith(Controller.class))
+                        .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
+                        .map(access -> name(access.getTarget()))
+                        .collect(Collectors.toSet());
+    }
+
+    private static String name(CodeUnitAccessTarget target) {
+        return target.getOwner().getSimpleName()
+                + "."
+                + target.getName()
+                + target.getRawParameterTypes().stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static boolean isProduct(Class<?> type) {

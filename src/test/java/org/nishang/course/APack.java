@@ -2,7 +2,7 @@ package org.nishang.course;
 
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
-import org.nishang.platform.ContentFiles;
+import org.nishang.platform.content.ContentFiles;
 
 /** A small pack that is right, and what a test changes in it. */
 final class APack {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.nishang.platform.PackRefused;
+import org.nishang.platform.content.PackRefused;
 import org.nishang.regulation.RegulationLibrary;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nishang.platform.PackRefused;
+import org.nishang.platform.content.PackRefused;
 
 /** Every kind of fault is found, with the file and the line in which it is to be mended. */
 class PackReaderTest {

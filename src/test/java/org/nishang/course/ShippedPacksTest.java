@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nishang.platform.ContentFaults;
-import org.nishang.platform.ContentFiles;
-import org.nishang.platform.ContentNode;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentFiles;
+import org.nishang.platform.content.ContentNode;
 
 /** The packs that come with the product. */
 class ShippedPacksTest {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
+import org.nishang.enterprise.profile.DatedRegion;
+import org.nishang.enterprise.profile.EnterpriseProfile;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
-import org.nishang.platform.AsKnown;
+import org.nishang.platform.database.AsKnown;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.nishang.assessment.ChosenPapers;
+import org.nishang.assessment.sitting.ChosenPapers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An item is written with a table and a picture, let in by a colleague, and sat by a learner. */

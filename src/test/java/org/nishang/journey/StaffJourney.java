@@ -12,7 +12,7 @@ import org.nishang.identity.AccountRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.NewAccount;
 import org.nishang.identity.Scope;
-import org.nishang.people.StaffFixture;
+import org.nishang.people.person.StaffFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A training contact keeps the own enterprise's headcount and people. */

@@ -1,6 +1,8 @@
 package org.nishang.rules;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -15,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Controller;
 
 /** How code is written here, where a machine can see it. */
@@ -48,15 +52,14 @@ class ConventionTest {
     private static final DescribedPredicate<JavaClass> ENTITY =
             DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));
 
+    /** What other modules see: public, in the module's own package or part of its named interface. */
+    private static final DescribedPredicate<JavaClass> SHOWN = DescribedPredicate.describe(
+            "seen by other modules",
+            type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && (type.getPackageName().split("\\.").length <= 3 || type.isAnnotatedWith(NamedInterface.class)));
+
     @Test
-    void entitiesRepositoriesViewsAndControllersStayInTheirPackage() {
-        classes().that(ENTITY).should().notBePublic().check(PRODUCT);
-        classes()
-                .that()
-                .areAssignableTo(Repository.class)
-                .should()
-                .notBePublic()
-                .check(PRODUCT);
+    void viewsAndControllersStayInTheirPackage() {
         classes().that().areAnnotatedWith(Route.class).should().notBePublic().check(PRODUCT);
         classes()
                 .that()
@@ -66,14 +69,24 @@ class ConventionTest {
                 .check(PRODUCT);
     }
 
+    /** An entity that several rooms of its module need is public, but no other module may see it. */
     @Test
-    void noPublicMethodHandsOutAnEntity() {
+    void noModuleShowsAnEntityOrARepository() {
+        classes()
+                .that(ENTITY)
+                .or()
+                .areAssignableTo(Repository.class)
+                .should(not(be(SHOWN)))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void noModuleHandsOutAnEntity() {
         methods()
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat()
-                .arePublic()
+                .areDeclaredInClassesThat(SHOWN)
                 .should(new ArchCondition<JavaMethod>("have no entity in their signature") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {

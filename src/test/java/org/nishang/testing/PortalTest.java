@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.nishang.Nishang;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Nishang.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"nishang.demo=true", "logging.level.root=WARN", "vaadin.productionMode=true"})
+@Tag("database")
 @ContextConfiguration(initializers = TestPortal.class)
 @Import(MovableClock.Configuration.class)
 public @interface PortalTest {}

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.nishang.platform.DataDirectory;
-import org.nishang.platform.Launcher;
-import org.nishang.platform.MariaDbServer;
+import org.nishang.platform.command.Launcher;
+import org.nishang.platform.database.MariaDbServer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 

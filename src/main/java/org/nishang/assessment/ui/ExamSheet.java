@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import org.nishang.assessment.AttemptId;
+import org.nishang.assessment.sitting.AttemptId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,18 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Tag("exam-sheet")
 @JsModule("./exam-sheet.ts")
-class ExamSheet extends Component {
+public class ExamSheet extends Component {
 
     private static final String PREFIX = "assessment.sheet.";
 
-    ExamSheet(AttemptId attempt, String learner, Locale locale, Runnable finished) {
+    public ExamSheet(AttemptId attempt, String learner, Locale locale, Runnable finished) {
         getElement().setAttribute("attempt", attempt.toString());
         getElement().setAttribute("learner", learner);
         getElement().setAttribute("labels", labels(locale));
         getElement().addEventListener("exam-finished", event -> finished.run());
     }
 
-    static String labels(Locale locale) {
+    public static String labels(Locale locale) {
         var bundle = ResourceBundle.getBundle(
                 "vaadin-i18n/assessment",
                 locale,

@@ -7,22 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nishang.assessment.ItemFigures;
-import org.nishang.assessment.ItemFlag;
-import org.nishang.assessment.ItemRow;
+import org.nishang.assessment.quality.ItemFigures;
+import org.nishang.assessment.quality.ItemFlag;
+import org.nishang.assessment.quality.ItemRow;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 
 /** What the screens of item analysis say of an item, and where they are. */
-final class ItemWords {
+public final class ItemWords {
 
-    static final String PATH = "item-analysis";
+    public static final String PATH = "item-analysis";
 
     private ItemWords() {}
 
     /** The item's flags as words with a shape; or that there is none, or too little to say. */
-    static Component states(Component here, ItemRow row) {
+    public static Component states(Component here, ItemRow row) {
         var states = new Div();
         states.addClassName("item-flags");
         row.flags().stream()
@@ -45,38 +45,38 @@ final class ItemWords {
     }
 
     /** — where too few attempts would make a figure of chance. */
-    static String difficulty(ItemFigures figures) {
+    public static String difficulty(ItemFigures figures) {
         return figures.isEnough() ? Formats.coefficient(figures.difficulty()) : Formats.NONE;
     }
 
-    static String discrimination(ItemFigures figures) {
+    public static String discrimination(ItemFigures figures) {
         return figures.isEnough() ? Formats.coefficient(figures.discrimination()) : Formats.NONE;
     }
 
     /** Whole seconds, in the language's short form. */
-    static String time(Component here, ItemFigures figures) {
+    public static String time(Component here, ItemFigures figures) {
         var seconds = figures.medianSeconds();
         return figures.isEnough() && seconds != null
                 ? here.getTranslation("assessment.items.seconds", Formats.number(seconds))
                 : Formats.NONE;
     }
 
-    static String kind(Component here, ItemRow row) {
+    public static String kind(Component here, ItemRow row) {
         return here.getTranslation("assessment.items.kind." + row.kind());
     }
 
-    static String version(Component here, ItemRow row) {
+    public static String version(Component here, ItemRow row) {
         return here.getTranslation(
                 row.current() ? "assessment.items.version" : "assessment.items.version.earlier", row.revision());
     }
 
-    static String item(String code, Map<String, String> parameters) {
+    public static String item(String code, Map<String, String> parameters) {
         var kept = new LinkedHashMap<>(parameters);
         kept.keySet().retainAll(java.util.List.of("from", "to"));
         return address(PATH + "/" + code, kept);
     }
 
-    static String list(String exam, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public static String list(String exam, Optional<LocalDate> from, Optional<LocalDate> to) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("exam", exam);
         from.ifPresent(day -> parameters.put("from", day.toString()));
@@ -84,7 +84,7 @@ final class ItemWords {
         return address(PATH, parameters);
     }
 
-    static String address(String path, Map<String, String> parameters) {
+    public static String address(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
                 : path

@@ -3,8 +3,8 @@ package org.nishang.certificate.credential;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.nishang.platform.AdminCommand;
-import org.nishang.platform.CommandOptions;
+import org.nishang.platform.command.AdminCommand;
+import org.nishang.platform.command.CommandOptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

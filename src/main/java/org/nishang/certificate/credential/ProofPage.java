@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.Issuer;
+import org.nishang.certificate.kernel.Issuer;
 import org.nishang.common.Sha256;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
-import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.springframework.stereotype.Component;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.kernel.FrozenCertificate;
 
 /**
  * Draws the papers of certificates: A4 landscape, one page, a PDF/A-2a. Everything on one comes

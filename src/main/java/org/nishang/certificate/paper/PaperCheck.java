@@ -3,7 +3,7 @@ package org.nishang.certificate.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.nishang.certificate.CertificateSql;
+import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;

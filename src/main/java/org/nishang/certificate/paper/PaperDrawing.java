@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.certificate.paper.PaperCanvas.Style;
 import org.nishang.certificate.paper.PaperCanvas.Word;
 import org.nishang.common.Text;

@@ -3,9 +3,9 @@ package org.nishang.certificate.paper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.CertificateNumber;
-import org.nishang.certificate.FrozenCertificate;
-import org.nishang.certificate.Issuer;
+import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.certificate.kernel.Issuer;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.FrozenCertificate;
 import org.nishang.certificate.credential.CredentialStore;
+import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.certificate.paper.CertificatePaper.Drawn;
 import org.nishang.certificate.paper.TemplateChoice.Chosen;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.identity.PersonId;
-import org.nishang.people.PersonPhotos;
-import org.nishang.platform.Rows;
+import org.nishang.people.photo.PersonPhotos;
+import org.nishang.platform.database.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * <p>No transaction: each statement is whole in itself, and none is held while a paper is drawn.
  */
 @Component
-class PaperStorage {
+public class PaperStorage {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperStorage.class);
 
@@ -57,7 +57,7 @@ class PaperStorage {
         this.clock = clock;
     }
 
-    record Stored(Optional<byte[]> pdf, String sha256) {}
+    public record Stored(Optional<byte[]> pdf, String sha256) {}
 
     private record Document(
             String frozen,
@@ -68,7 +68,7 @@ class PaperStorage {
             String programme) {}
 
     /** The file, made and kept if that has not been done; of two made at once the first stays. */
-    Stored file(UUID certificate) {
+    public Stored file(UUID certificate) {
         Document document = document(certificate);
         if (document.pdf().isPresent()) {
             return new Stored(document.pdf(), document.sha256());
@@ -96,7 +96,7 @@ class PaperStorage {
      *
      * @throws Refusal {@code common.unknown-id} where there is no copy of that day
      */
-    Stored copy(UUID certificate, LocalDate reissuedOn) {
+    public Stored copy(UUID certificate, LocalDate reissuedOn) {
         Optional<Stored> stored = storedCopy(certificate, reissuedOn);
         if (stored.isPresent()) {
             return stored.get();

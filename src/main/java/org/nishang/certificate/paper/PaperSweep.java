@@ -3,7 +3,7 @@ package org.nishang.certificate.paper;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.nishang.certificate.CertificateSql;
+import org.nishang.certificate.kernel.CertificateSql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;

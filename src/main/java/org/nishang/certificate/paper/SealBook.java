@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.paper.PaperExtras.SealImage;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
-import org.nishang.platform.Rows;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

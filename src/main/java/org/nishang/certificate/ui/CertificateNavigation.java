@@ -6,42 +6,42 @@ import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.nishang.certificate.CertificateBook;
+import org.nishang.certificate.register.CertificateBook;
 import org.nishang.ui.Kit;
 
 /** Where the screens of certificates are. */
-final class CertificateNavigation {
+public final class CertificateNavigation {
 
-    static final String REGISTER = "certificate-register";
+    public static final String REGISTER = "certificate-register";
 
     /** What renewals lack. */
-    static final String NEEDS = "certificate-renewals";
+    public static final String NEEDS = "certificate-renewals";
 
-    static final String ISSUES = REGISTER + "/issues";
-    static final String WITHDRAWALS = REGISTER + "/withdrawals";
+    public static final String ISSUES = REGISTER + "/issues";
+    public static final String WITHDRAWALS = REGISTER + "/withdrawals";
 
     private CertificateNavigation() {}
 
     /** The page of a book. */
-    static String book(CertificateBook book) {
+    public static String book(CertificateBook book) {
         return book == CertificateBook.ISSUES ? ISSUES : WITHDRAWALS;
     }
 
     /** A book as a workbook, with the filter of its page. */
-    static String workbook(CertificateBook book, Map<String, String> parameters) {
+    public static String workbook(CertificateBook book, Map<String, String> parameters) {
         String list = book == CertificateBook.ISSUES ? "certificate-issues" : "certificate-withdrawals";
         return new Location("api/v1/lists/" + list + ".xlsx", QueryParameters.simple(parameters))
                 .getPathWithQueryParameters();
     }
 
     /** The page on which a certificate is decided on. */
-    static String life(String number) {
+    public static String life(String number) {
         return REGISTER
                 + "/"
                 + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    static Anchor toLife(String number) {
+    public static Anchor toLife(String number) {
         var link = Kit.link(life(number), number);
         link.getElement().setAttribute("data-testid", "certificate-life");
         return link;

@@ -3,13 +3,13 @@ package org.nishang.certificate.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
-import org.nishang.certificate.CertificateStatus;
-import org.nishang.certificate.WalletCard;
+import org.nishang.certificate.kernel.CertificateStatus;
+import org.nishang.certificate.wallet.WalletCard;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 
 /** How certificates look wherever a screen shows them. */
-final class Looks {
+public final class Looks {
 
     private Looks() {}
 
@@ -22,17 +22,17 @@ final class Looks {
         };
     }
 
-    static Component state(Component on, CertificateStatus status) {
+    public static Component state(Component on, CertificateStatus status) {
         return state(on, tone(status), "certificate.status." + status);
     }
 
     /** The state today; a valid one that should be renewed now says so. */
-    static Component state(Component on, WalletCard card) {
+    public static Component state(Component on, WalletCard card) {
         return card.endsSoon() ? soon(on) : state(on, card.status());
     }
 
     /** Valid, but not for long. */
-    static Component soon(Component on) {
+    public static Component soon(Component on) {
         return state(on, Tone.SOON, "certificate.ends-soon");
     }
 
@@ -43,7 +43,7 @@ final class Looks {
     }
 
     /** {@code 还有 412 天}; on the last day in words. */
-    static String daysLeft(Component on, long days) {
+    public static String daysLeft(Component on, long days) {
         return days == 0
                 ? on.getTranslation("certificate.last-day-today")
                 : on.getTranslation("certificate.days-left", days);
@@ -52,25 +52,25 @@ final class Looks {
     /**
      * Leads to the page of the certificate for those who decide on it, else to its public check.
      */
-    static Anchor number(String number, boolean decides) {
+    public static Anchor number(String number, boolean decides) {
         return decides
                 ? CertificateNavigation.toLife(number)
                 : outside("verify/" + number, number, "certificate-number");
     }
 
-    static Anchor pdf(Component on, String number) {
+    public static Anchor pdf(Component on, String number) {
         return outside(
                 "api/v1/certificates/" + number + "/pdf",
                 on.getTranslation("certificate.pdf.short"),
                 "certificate-pdf");
     }
 
-    static Anchor check(Component on, String number) {
+    public static Anchor check(Component on, String number) {
         return outside("verify/" + number, on.getTranslation("certificate.check"), "certificate-check");
     }
 
     /** A page or file beside the portal's screens, in a tab of its own. */
-    static Anchor outside(String href, String text, String testId) {
+    public static Anchor outside(String href, String text, String testId) {
         var link = new Anchor(href, text);
         link.getElement().setAttribute("router-ignore", true);
         link.setTarget(AnchorTarget.BLANK);

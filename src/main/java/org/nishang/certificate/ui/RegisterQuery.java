@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.nishang.certificate.CertificateStatus;
-import org.nishang.certificate.RegisterFilter;
+import org.nishang.certificate.kernel.CertificateStatus;
+import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -16,14 +16,14 @@ import org.nishang.common.TrainingRole;
  * ?q=&role=A&state=VALID&expiring=30&region=3304&asOf=2026-11-24}. What is not understood is left
  * out.
  */
-final class RegisterQuery {
+public final class RegisterQuery {
 
     /** Days that one can ask for. */
-    static final List<Integer> EXPIRING = List.of(30, 60, 90);
+    public static final List<Integer> EXPIRING = List.of(30, 60, 90);
 
     private RegisterQuery() {}
 
-    static RegisterFilter read(QueryParameters parameters, LocalDate today) {
+    public static RegisterFilter read(QueryParameters parameters, LocalDate today) {
         return new RegisterFilter(
                 day(parameters, "asOf").orElse(today),
                 value(parameters, "q").orElse(""),
@@ -38,7 +38,7 @@ final class RegisterQuery {
     }
 
     /** Today is left out, so that a link kept for later asks about its own day. */
-    static QueryParameters write(RegisterFilter filter, LocalDate today) {
+    public static QueryParameters write(RegisterFilter filter, LocalDate today) {
         var values = new LinkedHashMap<String, String>();
         if (!filter.search().isEmpty()) {
             values.put("q", filter.search());
@@ -56,7 +56,7 @@ final class RegisterQuery {
     }
 
     /** A day that the address names. */
-    static Optional<LocalDate> day(QueryParameters parameters, String name) {
+    public static Optional<LocalDate> day(QueryParameters parameters, String name) {
         return value(parameters, name).flatMap(RegisterQuery::date);
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.nishang.identity.PersonId;
-import org.nishang.people.ClearDocuments;
+import org.nishang.people.person.ClearDocuments;
 
 /** Shows the document's number in clear for a short time, when the purpose is given. */
 class ClearDocumentPart extends HtmlContainer {

@@ -9,8 +9,8 @@ import org.nishang.enterprise.ui.EnterprisePagePart;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
-import org.nishang.people.StaffDirectory;
-import org.nishang.people.StaffMoves;
+import org.nishang.people.employment.StaffDirectory;
+import org.nishang.people.employment.StaffMoves;
 import org.springframework.stereotype.Service;
 
 /** Puts the people of an enterprise on its page. */

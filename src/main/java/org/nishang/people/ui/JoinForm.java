@@ -10,10 +10,10 @@ import java.util.Set;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.identity.EnterpriseId;
-import org.nishang.people.NewPerson;
-import org.nishang.people.NewStaff;
-import org.nishang.people.Post;
-import org.nishang.people.StaffMoves;
+import org.nishang.people.employment.NewStaff;
+import org.nishang.people.employment.Post;
+import org.nishang.people.employment.StaffMoves;
+import org.nishang.people.person.NewPerson;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 

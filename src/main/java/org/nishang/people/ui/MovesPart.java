@@ -12,8 +12,8 @@ import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.EnterpriseOrder;
 import org.nishang.enterprise.EnterpriseQuery;
 import org.nishang.enterprise.EnterpriseRow;
-import org.nishang.people.EmploymentRow;
-import org.nishang.people.StaffMoves;
+import org.nishang.people.employment.EmploymentRow;
+import org.nishang.people.employment.StaffMoves;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 

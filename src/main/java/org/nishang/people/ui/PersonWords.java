@@ -6,29 +6,29 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nishang.people.EmploymentRow;
-import org.nishang.people.PastPosts;
-import org.nishang.people.Post;
-import org.nishang.people.StaffRow;
+import org.nishang.people.employment.EmploymentRow;
+import org.nishang.people.employment.PastPosts;
+import org.nishang.people.employment.Post;
+import org.nishang.people.employment.StaffRow;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 
 /** How people and their employment are put into words. */
-final class PersonWords {
+public final class PersonWords {
 
     private PersonWords() {}
 
-    static String orNone(String text) {
+    public static String orNone(String text) {
         return text.isEmpty() ? Formats.NONE : text;
     }
 
-    static String posts(EmploymentRow employment, Component view) {
+    public static String posts(EmploymentRow employment, Component view) {
         return posts(employment.posts(), view);
     }
 
     /** The present posts, and under them what was before. */
-    static Component posts(EmploymentRow employment, List<PastPosts> past, Component view) {
+    public static Component posts(EmploymentRow employment, List<PastPosts> past, Component view) {
         var lines = new Div(new Div(posts(employment, view)));
         lines.addClassName("two-lines");
         for (PastPosts one : past) {
@@ -47,7 +47,7 @@ final class PersonWords {
     }
 
     /** Where somebody works, all of them; where nobody employs the person, where it was last. */
-    static Component employers(StaffRow row, Component view) {
+    public static Component employers(StaffRow row, Component view) {
         var lines = new Div();
         lines.addClassName("two-lines");
         var lasting = row.employments().stream().filter(EmploymentRow::lasting).toList();
@@ -56,12 +56,12 @@ final class PersonWords {
         return lines;
     }
 
-    static Component period(StaffRow row, Component view) {
+    public static Component period(StaffRow row, Component view) {
         return period(row.employments().getFirst(), view);
     }
 
     /** From when, and until when where that is known. */
-    static Component period(EmploymentRow employment, Component view) {
+    public static Component period(EmploymentRow employment, Component view) {
         var from = new Span(Formats.date(employment.joinedOn()));
         from.addClassName("code");
         if (employment.leftOn() == null) {

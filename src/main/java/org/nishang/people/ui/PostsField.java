@@ -2,7 +2,7 @@ package org.nishang.people.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Set;
-import org.nishang.people.Post;
+import org.nishang.people.employment.Post;
 
 /** Which posts somebody has at an enterprise. */
 class PostsField extends CheckboxGroup<Post> {

@@ -8,9 +8,9 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.SignedIn;
 import org.nishang.report.Totals;
-import org.nishang.staffing.Renewals;
-import org.nishang.staffing.StaffingForecast;
-import org.nishang.staffing.StaffingOverview;
+import org.nishang.staffing.forecast.StaffingForecast;
+import org.nishang.staffing.list.StaffingOverview;
+import org.nishang.staffing.renewal.Renewals;
 import org.nishang.ui.WorkbenchPart;
 
 /** An administrator's first page: how the region is staffed today, and where it is going. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nishang.certificate.CertificateFixture;
+import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Scope;
-import org.nishang.people.PersonRegister;
-import org.nishang.platform.AdminCommand;
+import org.nishang.people.person.PersonRegister;
+import org.nishang.platform.command.AdminCommand;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

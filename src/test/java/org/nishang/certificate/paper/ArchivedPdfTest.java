@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.kernel.FrozenCertificate;
 
 /** A paper's file as an archive needs it, by the reference checker. */
 class ArchivedPdfTest {

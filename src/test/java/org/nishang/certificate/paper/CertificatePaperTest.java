@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.kernel.FrozenCertificate;
 
 class CertificatePaperTest {
 

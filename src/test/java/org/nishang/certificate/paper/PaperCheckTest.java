@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nishang.certificate.CertificateFixture;
+import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
-import org.nishang.people.PersonRegister;
+import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.FrozenCertificate;
+import org.nishang.certificate.kernel.FrozenCertificate;
 
 /** What papers of tests say. */
 public final class PaperSpecimen {

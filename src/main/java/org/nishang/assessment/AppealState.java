@@ -1,8 +1,0 @@
-package org.nishang.assessment;
-
-/** How an objection stands. */
-public enum AppealState {
-    OPEN,
-    UPHELD,
-    DECLINED
-}

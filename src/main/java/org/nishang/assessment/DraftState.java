@@ -1,9 +1,0 @@
-package org.nishang.assessment;
-
-/** How far a draft is. */
-public enum DraftState {
-    DRAFT,
-    REVIEW,
-    APPROVED,
-    WITHDRAWN
-}

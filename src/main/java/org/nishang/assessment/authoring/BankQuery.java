@@ -1,0 +1,64 @@
+package org.nishang.assessment.authoring;
+
+import java.util.Locale;
+
+/**
+ * Which items of a course are listed.
+ *
+ * @param text in either language's stem, the code, the fact or the clause; empty = any
+ * @param kind as content packs write it, {@code topic}, {@code edition}: empty = any
+ * @param difficulty 0 = any
+ */
+public record BankQuery(
+        String course, String text, String kind, String topic, String edition, int difficulty, Show show) {
+
+    /** By what is to be done about items. */
+    public enum Show {
+        ALL,
+        IN_USE,
+        WRONG_KEY,
+        DRAFT,
+        REVIEW,
+        RETIRED,
+        CONFLICT,
+        TWINS
+    }
+
+    boolean has(BankRow row) {
+        return (kind.isEmpty() || kind.equals(row.kind()))
+                && (topic.isEmpty() || topic.equals(row.topic()))
+                && (edition.isEmpty() || edition.equals(row.edition()))
+                && (difficulty == 0 || difficulty == row.difficulty())
+                && isShown(row)
+                && isFound(row);
+    }
+
+    private boolean isShown(BankRow row) {
+        return switch (show) {
+            case ALL -> true;
+            case IN_USE -> row.standing() == BankRow.Standing.IN_USE;
+            case WRONG_KEY -> row.standing() == BankRow.Standing.WRONG_KEY;
+            case DRAFT -> row.draft() == DraftState.DRAFT;
+            case REVIEW -> row.draft() == DraftState.REVIEW;
+            case RETIRED -> row.standing() == BankRow.Standing.RETIRED || row.standing() == BankRow.Standing.ENDED;
+            case CONFLICT -> row.conflict();
+            case TWINS -> !row.twins().isEmpty();
+        };
+    }
+
+    private boolean isFound(BankRow row) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        var clause = row.clause();
+        return wanted.isEmpty()
+                || holds(row.code(), wanted)
+                || holds(row.fact(), wanted)
+                || holds(row.edition(), wanted)
+                || holds(row.stem().zh(), wanted)
+                || holds(row.stem().en(), wanted)
+                || clause != null && (holds(clause.zh(), wanted) || holds(clause.en(), wanted));
+    }
+
+    private static boolean holds(String words, String wanted) {
+        return words.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+}

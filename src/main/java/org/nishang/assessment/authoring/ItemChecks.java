@@ -1,0 +1,135 @@
+package org.nishang.assessment.authoring;
+
+import static org.nishang.assessment.bank.ItemFinding.refusal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nishang.assessment.bank.FormText;
+import org.nishang.assessment.bank.ItemFinding;
+import org.nishang.assessment.bank.ItemForm;
+import org.nishang.assessment.bank.ItemForms;
+import org.nishang.assessment.bank.ItemGround;
+import org.nishang.common.Text;
+import org.nishang.course.ItemBody;
+import org.nishang.course.ItemTexts;
+import org.nishang.course.MarkdownFault;
+
+/**
+ * What keeps a form out of use: what every item needs, and what its kind needs. The bounds are
+ * those of content packs, so that what is let through can be written to a pack and read again.
+ * Pure.
+ */
+public final class ItemChecks {
+
+    static final int LONGEST = 2000;
+    private static final Set<String> POLICIES = Set.of("", "partial", "negative");
+
+    private final ItemForm form;
+    private final ItemGround ground;
+    private final List<ItemFinding> found = new ArrayList<>();
+
+    private ItemChecks(ItemForm form, ItemGround ground) {
+        this.form = form;
+        this.ground = ground;
+    }
+
+    /** Refusals first, then hints. */
+    static List<ItemFinding> of(ItemForm form, ItemGround ground, LocalDate today) {
+        var checks = new ItemChecks(form, ground);
+        checks.place();
+        checks.texts();
+        checks.found.addAll(BodyChecks.of(form, ground));
+        checks.marking();
+        boolean whole = checks.found.isEmpty();
+        if (whole) {
+            checks.markdown();
+        }
+        checks.found.addAll(ItemHints.of(form, ground, today));
+        return checks.found;
+    }
+
+    private void place() {
+        if (form.fact().isEmpty()) {
+            found.add(refusal("assessment.check.no-fact"));
+        } else if (!ground.facts().containsKey(form.fact())) {
+            found.add(refusal("assessment.check.fact-not-taught", form.fact()));
+        }
+        if (!ground.topics().containsKey(form.topic())) {
+            found.add(refusal("assessment.check.no-topic"));
+        }
+        if (form.difficulty() < 1 || form.difficulty() > 3) {
+            found.add(refusal("assessment.check.difficulty"));
+        }
+        if (!form.caseId().isEmpty() && !ground.cases().containsKey(form.caseId())) {
+            found.add(refusal("assessment.check.no-case", form.caseId()));
+        }
+    }
+
+    private void texts() {
+        both(form.stem(), "assessment.check.no-stem", "assessment.check.stem-one-language");
+        both(form.explanation(), "assessment.check.no-explanation", "assessment.check.explanation-one-language");
+    }
+
+    private void both(FormText text, String missing, String oneLanguage) {
+        if (text.isBlank()) {
+            found.add(refusal(missing));
+        } else if (!text.isWhole()) {
+            found.add(refusal(oneLanguage));
+        } else if (text.zh().length() > LONGEST || text.en().length() > LONGEST) {
+            found.add(refusal("assessment.check.too-long", LONGEST));
+        }
+        if (isUnprintable(text)) {
+            found.add(refusal("assessment.check.unprintable"));
+        }
+    }
+
+    /** Characters that a file of a pack cannot hold. */
+    static boolean isUnprintable(FormText text) {
+        return (text.zh() + text.en())
+                .codePoints()
+                .anyMatch(c -> c < 0x20 && c != '\n' && c != '\t'
+                        || c >= 0x7f && c < 0xa0
+                        || c >= 0xd800 && c < 0xe000
+                        || c == 0x2028
+                        || c == 0x2029
+                        || c == 0xfeff
+                        || c == 0xfffe
+                        || c == 0xffff);
+    }
+
+    private void marking() {
+        if (!POLICIES.contains(form.policy())) {
+            found.add(refusal("assessment.check.policy"));
+        }
+        if (form.kind().equals("short-answer") && !form.policy().isEmpty()) {
+            found.add(refusal("assessment.check.policy-by-criteria"));
+        }
+        if (form.policy().equals("negative") && (form.penalty() < 1 || form.penalty() > 100)) {
+            found.add(refusal("assessment.check.penalty"));
+        }
+    }
+
+    /** Markdown is read whole texts at a time, so only once they are there. */
+    private void markdown() {
+        if (!form.formatted()) {
+            return;
+        }
+        ItemBody body = ItemForms.item("", form, ground).body();
+        for (Text text : ItemTexts.formatted(ItemForms.text(form.stem()), body, ItemForms.text(form.explanation()))) {
+            markdown("zh", text.zh());
+            markdown("en", text.en());
+        }
+    }
+
+    private void markdown(String language, String text) {
+        for (MarkdownFault fault :
+                ItemTexts.faults(language, text, ground.pictures().keySet())) {
+            var finding = refusal("assessment.check.markdown." + fault.kind());
+            if (!found.contains(finding)) {
+                found.add(finding);
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.nishang.assessment.authoring.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nishang.assessment.bank.FormLine;
+import org.nishang.assessment.bank.FormText;
+import org.nishang.assessment.bank.ItemForm;
+
+/** What an item of each kind asks for, as fields. */
+class BodyFields extends Div {
+
+    private static final Map<String, LinesPart.Kind> LINES = Map.of(
+            "single", LinesPart.Kind.OPTION,
+            "multiple", LinesPart.Kind.OPTION,
+            "fill-in", LinesPart.Kind.ACCEPTED,
+            "matching", LinesPart.Kind.PAIR,
+            "ordering", LinesPart.Kind.STEP,
+            "hot-spot", LinesPart.Kind.AREA,
+            "short-answer", LinesPart.Kind.CRITERION);
+    private static final Map<String, LinesPart.Kind> OTHERS =
+            Map.of("numeric", LinesPart.Kind.UNIT, "matching", LinesPart.Kind.DISTRACTOR);
+
+    private final Runnable changed;
+    private final RadioButtonGroup<Boolean> statement = new RadioButtonGroup<>();
+    private final TextField number;
+    private final TextField tolerance;
+    private final Select<String> picture = new Select<>();
+    private final BothLanguages model;
+    private final Div numeric = new Div();
+    private final Div lines = new Div();
+    private final Div others = new Div();
+    private final Map<LinesPart.Kind, LinesPart> parts = new LinkedHashMap<>();
+    private final List<String> pictures;
+    private List<FormLine> hiddenLines = List.of();
+    private List<FormLine> hiddenOthers = List.of();
+    private LinesPart.@Nullable Kind shownLines;
+    private LinesPart.@Nullable Kind shownOthers;
+
+    BodyFields(Set<String> files, Runnable changed) {
+        this.changed = changed;
+        pictures = files.stream()
+                .filter(name -> name.endsWith(".zh.svg"))
+                .map(name -> name.replace(".zh.svg", ".svg"))
+                .sorted()
+                .toList();
+        statement.setLabel(getTranslation("assessment.form.statement"));
+        statement.setItems(true, false);
+        statement.setItemLabelGenerator(one -> getTranslation("assessment.form.statement." + one));
+        statement.setTestId("statement");
+        statement.addValueChangeListener(change -> changed.run());
+        number = field("value");
+        tolerance = field("tolerance");
+        tolerance.setHelperText(getTranslation("assessment.form.tolerance.hint"));
+        numeric.addClassName("fields-line");
+        numeric.add(number, tolerance);
+        picture.setLabel(getTranslation("assessment.form.picture"));
+        picture.setTestId("picture");
+        picture.addValueChangeListener(change -> changed.run());
+        picture.setHelperText(getTranslation("assessment.form.picture.hint"));
+        model = new BothLanguages("model", changed);
+        addClassName("body-fields");
+        add(statement, numeric, picture, model, lines, others);
+    }
+
+    private TextField field(String name) {
+        var field = new TextField(getTranslation("assessment.form." + name));
+        field.setMaxLength(40);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(LinesPart.PAUSE);
+        field.addValueChangeListener(change -> changed.run());
+        field.setTestId(name);
+        return field;
+    }
+
+    /** Shows what this kind has; lines move from one kind to the next. */
+    void show(String kind) {
+        var now = lines();
+        var beside = others();
+        statement.setVisible(kind.equals("true-false"));
+        numeric.setVisible(kind.equals("numeric"));
+        picture.setVisible(kind.equals("hot-spot"));
+        model.setVisible(kind.equals("short-answer"));
+        lines.removeAll();
+        others.removeAll();
+        hiddenLines = now;
+        hiddenOthers = beside;
+        shownLines = LINES.get(kind);
+        shownOthers = OTHERS.get(kind);
+        if (shownLines != null) {
+            lines.add(part(shownLines, now));
+        }
+        if (shownOthers != null) {
+            others.add(part(shownOthers, beside));
+        }
+    }
+
+    private LinesPart part(LinesPart.Kind kind, List<FormLine> values) {
+        var part = parts.computeIfAbsent(kind, one -> new LinesPart(one, changed));
+        part.read(values);
+        return part;
+    }
+
+    void read(ItemForm form) {
+        shownLines = null;
+        shownOthers = null;
+        hiddenLines = form.lines();
+        hiddenOthers = form.others();
+        statement.setValue(form.statement());
+        number.setValue(form.value());
+        tolerance.setValue(form.tolerance());
+        var known = new ArrayList<>(pictures);
+        known.add("");
+        if (!known.contains(form.picture())) {
+            known.add(form.picture());
+        }
+        picture.setItems(known);
+        picture.setValue(form.picture());
+        model.read(form.model());
+    }
+
+    List<FormLine> lines() {
+        return value(shownLines, hiddenLines);
+    }
+
+    List<FormLine> others() {
+        return value(shownOthers, hiddenOthers);
+    }
+
+    private List<FormLine> value(LinesPart.@Nullable Kind shown, List<FormLine> hidden) {
+        var part = shown == null ? null : parts.get(shown);
+        return part == null ? hidden : part.value();
+    }
+
+    boolean statement() {
+        return Boolean.TRUE.equals(statement.getValue());
+    }
+
+    String number() {
+        return number.getValue();
+    }
+
+    String tolerance() {
+        return tolerance.getValue();
+    }
+
+    String picture() {
+        return picture.getOptionalValue().orElse("");
+    }
+
+    FormText model() {
+        return model.value();
+    }
+}

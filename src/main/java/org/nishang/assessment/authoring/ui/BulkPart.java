@@ -1,0 +1,109 @@
+package org.nishang.assessment.authoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nishang.assessment.authoring.BulkEdit;
+import org.nishang.assessment.bank.ItemGround;
+import org.nishang.common.Refusal;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+
+/** What can be done with several items at once, and what it would do to how many. */
+class BulkPart extends Div {
+
+    private final BulkEdit bulk;
+    private final List<String> codes;
+    private final Select<String> topic = new Select<>();
+    private final Select<Integer> difficulty = new Select<>();
+    private final Checkbox ask = new Checkbox();
+    private final TextField retire = new TextField();
+    private final UnorderedList effects = new UnorderedList();
+    private final Paragraph refused = new Paragraph();
+    private final Button carryOut;
+
+    BulkPart(BulkEdit bulk, List<String> codes, ItemGround ground, Runnable done) {
+        this.bulk = bulk;
+        this.codes = codes;
+        topic.setLabel(getTranslation("assessment.bulk.topic"));
+        topic.setItems(
+                Stream.concat(Stream.of(""), ground.topics().keySet().stream()).toList());
+        topic.setItemLabelGenerator(
+                one -> java.util.Optional.ofNullable(ground.topics().get(one))
+                        .map(text -> text.in(getLocale()))
+                        .orElse(getTranslation("assessment.bulk.as-it-is")));
+        topic.setValue("");
+        topic.setTestId("bulk-topic");
+        difficulty.setLabel(getTranslation("assessment.bulk.difficulty"));
+        difficulty.setItems(0, 1, 2, 3);
+        difficulty.setItemLabelGenerator(one -> one == 0
+                ? getTranslation("assessment.bulk.as-it-is")
+                : getTranslation("assessment.form.difficulty." + one));
+        difficulty.setValue(0);
+        difficulty.setTestId("bulk-difficulty");
+        ask.setLabel(getTranslation("assessment.bulk.ask"));
+        ask.setTestId("bulk-ask");
+        retire.setLabel(getTranslation("assessment.bulk.retire"));
+        retire.setHelperText(getTranslation("assessment.bulk.retire.hint"));
+        retire.setMaxLength(500);
+        retire.setValueChangeMode(ValueChangeMode.LAZY);
+        retire.setTestId("bulk-retire");
+        carryOut = new Button(getTranslation("assessment.bulk.carry-out"), click -> {
+            var happened = bulk.carryOut(codes, wish());
+            Kit.done(String.join("  ", words(happened)));
+            done.run();
+        });
+        carryOut.addThemeVariants(ButtonVariant.PRIMARY);
+        carryOut.setTestId("bulk-carry-out");
+        refused.addClassNames("soft");
+        effects.getElement().setAttribute("aria-live", "polite");
+        effects.getElement().setAttribute("data-testid", "bulk-effects");
+        topic.addValueChangeListener(change -> foresee());
+        difficulty.addValueChangeListener(change -> foresee());
+        ask.addValueChangeListener(change -> foresee());
+        retire.addValueChangeListener(change -> foresee());
+        var line = new Div(topic, difficulty, ask, retire);
+        line.addClassName("fields-line");
+        var card = Kit.card(
+                getTranslation("assessment.bulk.title", Formats.number(codes.size())),
+                line,
+                refused,
+                effects,
+                carryOut);
+        card.addClassName("bulk");
+        add(card);
+        foresee();
+    }
+
+    private BulkEdit.Wish wish() {
+        return new BulkEdit.Wish(topic.getValue(), difficulty.getValue(), ask.getValue(), retire.getValue());
+    }
+
+    private void foresee() {
+        effects.removeAll();
+        refused.setText("");
+        try {
+            words(bulk.foresee(codes, wish())).forEach(word -> effects.add(new ListItem(word)));
+            carryOut.setEnabled(true);
+        } catch (Refusal nothing) {
+            refused.setText(getTranslation(nothing.key(), nothing.arguments()));
+            carryOut.setEnabled(false);
+        }
+    }
+
+    private List<String> words(Map<BulkEdit.Effect, Integer> happening) {
+        return happening.entrySet().stream()
+                .map(one -> getTranslation("assessment.bulk.effect." + one.getKey(), Formats.number(one.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,216 @@
+package org.nishang.assessment.authoring.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nishang.assessment.bank.ItemForm;
+import org.nishang.assessment.bank.ItemGround;
+import org.nishang.regulation.Fact;
+
+/** An item as fields; what its kind does not have is not shown, and kept. */
+class ItemFields extends Div {
+
+    static final List<String> KINDS = List.of(
+            "single",
+            "multiple",
+            "true-false",
+            "fill-in",
+            "numeric",
+            "matching",
+            "ordering",
+            "hot-spot",
+            "short-answer");
+
+    private final ItemGround ground;
+    private final Runnable changed;
+    private final ComboBox<Fact> fact = new ComboBox<>();
+    private final Select<String> topic = new Select<>();
+    private final Select<Integer> difficulty = new Select<>();
+    private final Select<String> kind = new Select<>();
+    private final Select<String> policy = new Select<>();
+    private final IntegerField penalty = new IntegerField();
+    private final Select<String> caseId = new Select<>();
+    private final Checkbox formatted = new Checkbox();
+    private final Checkbox practiceOnly = new Checkbox();
+    private final Div pictures = new Div();
+    private final Span names = new Span();
+    private final BothLanguages stem;
+    private final BodyFields body;
+    private final BothLanguages explanation;
+    private String unknownFact = "";
+    private boolean reading;
+
+    ItemFields(ItemGround ground, Runnable changed) {
+        this.ground = ground;
+        this.changed = changed;
+        stem = new BothLanguages("stem", this::tell);
+        explanation = new BothLanguages("explanation", this::tell);
+        body = new BodyFields(ground.pictures().keySet(), this::tell);
+        addClassName("item-fields");
+        facts();
+        select(topic, "topic", List.copyOf(ground.topics().keySet()), this::topic);
+        select(difficulty, "difficulty", List.of(1, 2, 3), one -> getTranslation("assessment.form.difficulty." + one));
+        select(kind, "kind", KINDS, one -> getTranslation("assessment.items.kind." + one));
+        kind.addValueChangeListener(change -> shape());
+        select(
+                policy,
+                "policy",
+                List.of("", "partial", "negative"),
+                one -> getTranslation("assessment.form.policy." + (one.isEmpty() ? "all" : one)));
+        policy.addValueChangeListener(change -> shape());
+        select(
+                caseId,
+                "case",
+                Stream.concat(Stream.of(""), ground.cases().keySet().stream()).toList(),
+                one -> one.isEmpty() ? getTranslation("assessment.form.case.none") : one);
+        caseId.setVisible(!ground.cases().isEmpty());
+        penalty.setLabel(getTranslation("assessment.form.penalty"));
+        penalty.setTestId("penalty");
+        penalty.addValueChangeListener(change -> tell());
+        check(formatted, "formatted");
+        formatted.setHelperText(getTranslation("assessment.form.formatted.hint"));
+        check(practiceOnly, "practice-only");
+        var first = new Div(fact, topic);
+        first.addClassName("fields-line");
+        var second = new Div(kind, difficulty, policy, penalty, caseId);
+        second.addClassName("fields-line");
+        var third = new Div(formatted, practiceOnly);
+        third.addClassName("fields-line");
+        names.setText(ground.pictures().keySet().stream()
+                .filter(name -> name.endsWith(".zh.svg"))
+                .map(name -> name.replace(".zh.svg", ".svg"))
+                .sorted()
+                .collect(Collectors.joining(getTranslation("assessment.result.separator"))));
+        names.addClassName("soft");
+        pictures.add(new Span(getTranslation("assessment.form.pictures")), names);
+        pictures.addClassName("picture-names");
+        add(first, second, third, pictures, stem, body, explanation);
+    }
+
+    private void facts() {
+        fact.setLabel(getTranslation("assessment.form.fact"));
+        fact.setPlaceholder(getTranslation("assessment.form.fact.hint"));
+        fact.setItems(
+                (one, typed) -> words(one)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(typed.strip().toLowerCase(java.util.Locale.ROOT)),
+                ground.facts().values());
+        fact.setItemLabelGenerator(this::words);
+        fact.setClearButtonVisible(true);
+        fact.setTestId("fact");
+        fact.addClassName("fact");
+        fact.addValueChangeListener(change -> {
+            unknownFact = change.isFromClient() ? "" : unknownFact;
+            tell();
+        });
+    }
+
+    private String words(Fact one) {
+        return one.id()
+                + " · "
+                + one.edition()
+                + " · "
+                + one.clause().in(getLocale())
+                + " · "
+                + one.statement().in(getLocale());
+    }
+
+    private String topic(String key) {
+        return Optional.ofNullable(ground.topics().get(key))
+                .map(text -> text.in(getLocale()))
+                .orElse(key);
+    }
+
+    private <T> void select(
+            Select<T> select, String name, List<T> values, com.vaadin.flow.component.ItemLabelGenerator<T> words) {
+        select.setLabel(getTranslation("assessment.form." + name));
+        select.setItems(values);
+        select.setItemLabelGenerator(words);
+        select.setTestId(name);
+        select.addValueChangeListener(change -> tell());
+    }
+
+    private void check(Checkbox box, String name) {
+        box.setLabel(getTranslation("assessment.form." + name));
+        box.setTestId(name);
+        box.addValueChangeListener(change -> {
+            pictures.setVisible(formatted.getValue() && !names.getText().isEmpty());
+            tell();
+        });
+    }
+
+    private void shape() {
+        String one = kind.getValue();
+        body.show(one);
+        policy.setVisible(!one.equals("short-answer"));
+        penalty.setVisible("negative".equals(policy.getValue()));
+    }
+
+    private void tell() {
+        if (!reading) {
+            changed.run();
+        }
+    }
+
+    void read(ItemForm form) {
+        reading = true;
+        unknownFact = form.fact();
+        fact.setValue(ground.facts().get(form.fact()));
+        topic.setItems(known(List.copyOf(ground.topics().keySet()), form.topic()));
+        topic.setValue(form.topic());
+        difficulty.setValue(Math.clamp(form.difficulty(), 1, 3));
+        kind.setValue(form.kind());
+        policy.setValue(form.policy());
+        penalty.setValue(form.penalty());
+        caseId.setItems(known(
+                Stream.concat(Stream.of(""), ground.cases().keySet().stream()).toList(), form.caseId()));
+        caseId.setValue(form.caseId());
+        formatted.setValue(form.formatted());
+        practiceOnly.setValue(form.practiceOnly());
+        stem.read(form.stem());
+        body.read(form);
+        explanation.read(form.explanation());
+        shape();
+        pictures.setVisible(form.formatted() && !names.getText().isEmpty());
+        reading = false;
+    }
+
+    /** What a form says stays, also where the course does not have it any more. */
+    private static List<String> known(List<String> values, String said) {
+        var all = new ArrayList<>(values);
+        if (!all.contains(said)) {
+            all.add(said);
+        }
+        return all;
+    }
+
+    ItemForm form() {
+        return new ItemForm(
+                kind.getValue(),
+                fact.getOptionalValue().map(Fact::id).orElse(unknownFact),
+                topic.getValue(),
+                difficulty.getValue(),
+                stem.value(),
+                body.lines(),
+                body.others(),
+                body.statement(),
+                body.number(),
+                body.tolerance(),
+                body.picture(),
+                body.model(),
+                explanation.value(),
+                kind.getValue().equals("short-answer") ? "" : policy.getValue(),
+                penalty.getOptionalValue().orElse(0),
+                formatted.getValue(),
+                practiceOnly.getValue(),
+                caseId.getValue());
+    }
+}

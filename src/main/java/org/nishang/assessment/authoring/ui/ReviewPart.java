@@ -1,0 +1,87 @@
+package org.nishang.assessment.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.ZoneId;
+import java.util.function.IntSupplier;
+import org.nishang.assessment.authoring.DraftSheet;
+import org.nishang.assessment.authoring.DraftState;
+import org.nishang.assessment.authoring.ItemReview;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+
+/** The way of a draft into use: what was said and done, and what the person who looks may do. */
+class ReviewPart extends Div {
+
+    private final DraftSheet sheet;
+    private final ZoneId zone;
+    private final Runnable reload;
+    private final TextArea words = new TextArea();
+    private final Div buttons = new Div();
+
+    /**
+     * @param seen number of the save that the screen shows
+     */
+    ReviewPart(ItemReview review, DraftSheet sheet, ZoneId zone, IntSupplier seen, Runnable reload) {
+        this.sheet = sheet;
+        this.zone = zone;
+        this.reload = reload;
+        words.setLabel(getTranslation("assessment.review.words"));
+        words.setMaxLength(2000);
+        words.setTestId("words");
+        buttons.addClassName("actions");
+        boolean asked = sheet.state() == DraftState.REVIEW;
+        if (asked && !sheet.own()) {
+            button("approve", true, () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()));
+            button("send-back", false, () -> review.sendBack(sheet.id(), words.getValue()));
+        } else if (asked) {
+            button("take-back", false, () -> review.takeBack(sheet.id()));
+        } else {
+            button("ask", true, () -> review.ask(sheet.id(), words.getValue()));
+        }
+        button("say", false, () -> review.say(sheet.id(), words.getValue()));
+        button("withdraw", false, () -> review.withdraw(sheet.id(), words.getValue()));
+        var advice = new Paragraph(getTranslation(
+                asked
+                        ? sheet.own() ? "assessment.review.waits" : "assessment.review.read"
+                        : "assessment.review.write"));
+        advice.addClassName("soft");
+        add(Kit.card(getTranslation("assessment.review.title"), notes(), advice, words, buttons));
+    }
+
+    private void button(String name, boolean primary, Runnable act) {
+        var button = new Button(getTranslation("assessment.review." + name), click -> {
+            act.run();
+            Kit.done(getTranslation("assessment.review.done." + name, sheet.code()));
+            reload.run();
+        });
+        button.setThemeVariant(ButtonVariant.PRIMARY, primary);
+        button.setTestId("review-" + name);
+        buttons.add(button);
+    }
+
+    private Component notes() {
+        var list = new OrderedList();
+        list.addClassName("review-notes");
+        list.getElement().setAttribute("data-testid", "review-notes");
+        sheet.notes().forEach(note -> list.add(note(note)));
+        list.setVisible(!sheet.notes().isEmpty());
+        return list;
+    }
+
+    private ListItem note(DraftSheet.Note note) {
+        var head = new Span(
+                getTranslation("assessment.review.deed." + note.deed(), note.actor(), Formats.minute(note.at(), zone)));
+        head.addClassName("soft");
+        var said = new Paragraph(note.words());
+        said.setVisible(!note.words().isEmpty());
+        return new ListItem(head, said);
+    }
+}

@@ -1,0 +1,90 @@
+package org.nishang.assessment.bank;
+
+import java.util.List;
+
+/**
+ * An item as it is being written: anything may still be missing or wrong, and nothing that was
+ * typed is dropped. Kept as JSON with its draft.
+ *
+ * @param kind as content packs write it
+ * @param lines options, accepted answers, pairs, steps, areas or criteria
+ * @param others units of a number, distractors of a matching
+ * @param statement whether the statement of a true-false item is true
+ * @param value of a number, and {@code tolerance} such as {@code 0.5} or {@code 2 %}
+ * @param picture of a hot spot, e.g. {@code cord-zones.svg}
+ * @param model how a full short answer may read
+ * @param policy as content packs write it; empty = all or nothing
+ * @param caseId of the case that it belongs to; empty = none
+ */
+public record ItemForm(
+        String kind,
+        String fact,
+        String topic,
+        int difficulty,
+        FormText stem,
+        List<FormLine> lines,
+        List<FormLine> others,
+        boolean statement,
+        String value,
+        String tolerance,
+        String picture,
+        FormText model,
+        FormText explanation,
+        String policy,
+        int penalty,
+        boolean formatted,
+        boolean practiceOnly,
+        String caseId) {
+
+    public ItemForm {
+        lines = List.copyOf(lines);
+        others = List.copyOf(others);
+    }
+
+    /** An empty one; kinds with options begin with four lines. */
+    public static ItemForm empty(String kind, String topic) {
+        boolean choice = kind.equals("single") || kind.equals("multiple");
+        int lines = choice ? 4 : kind.equals("fill-in") || kind.equals("short-answer") ? 1 : 3;
+        return new ItemForm(
+                kind,
+                "",
+                topic,
+                1,
+                FormText.EMPTY,
+                java.util.Collections.nCopies(lines, FormLine.EMPTY),
+                List.of(),
+                true,
+                "",
+                "",
+                "",
+                FormText.EMPTY,
+                FormText.EMPTY,
+                "",
+                0,
+                false,
+                false,
+                "");
+    }
+
+    public ItemForm about(String otherTopic, int otherDifficulty) {
+        return new ItemForm(
+                kind,
+                fact,
+                otherTopic,
+                otherDifficulty,
+                stem,
+                lines,
+                others,
+                statement,
+                value,
+                tolerance,
+                picture,
+                model,
+                explanation,
+                policy,
+                penalty,
+                formatted,
+                practiceOnly,
+                caseId);
+    }
+}

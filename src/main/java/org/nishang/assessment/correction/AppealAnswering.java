@@ -1,0 +1,292 @@
+package org.nishang.assessment.correction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.assessment.bank.KeyCorrections;
+import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.Sheets;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Points;
+import org.nishang.common.Refusal;
+import org.nishang.common.Uuids;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers objections, the oldest first, by somebody who did not mark what is objected to. What is
+ * wrong with an item is put right for everybody by {@link Remarks}; points for one paper alone are
+ * proposed with the answer and granted by a second person.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.MANAGE_CONTENT + "')")
+public class AppealAnswering {
+
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_LIST = 500;
+
+    private static final String SELECT = """
+            select p.*, a.exam, a.score, a.pass_mark, c.place_id, c.points, c.requested_by,
+                   coalesce(c.state = 'PROPOSED', false) to_grant
+            from appeal p join attempt a using (attempt_id) left join place_correction c using (appeal_id)
+            where a.person_id <> :self and\s""";
+
+    private final JdbcClient jdbc;
+    private final Sheets sheets;
+    private final SatAttempts attempts;
+    private final AttemptChanges changes;
+    private final KeyCorrections keys;
+    private final AuditLog log;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AppealAnswering(
+            JdbcClient jdbc,
+            Sheets sheets,
+            SatAttempts attempts,
+            AttemptChanges changes,
+            KeyCorrections keys,
+            AuditLog log,
+            CurrentUser user,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.sheets = sheets;
+        this.attempts = attempts;
+        this.changes = changes;
+        this.keys = keys;
+        this.log = log;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** How many wait for an answer, or for points to be granted. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return jdbc.sql("select count(*) from ("
+                        + SELECT
+                        + "(p.state = 'OPEN' or c.state = 'PROPOSED' and c.requested_by <> :actor)) waiting")
+                .param("self", self())
+                .param("actor", user.actor())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The oldest first; of those that are answered the newest. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> list(AppealRow.Choice choice) {
+        return jdbc.sql(SELECT
+                        + switch (choice) {
+                            case OPEN -> "p.state = 'OPEN' order by p.raised_at";
+                            case TO_GRANT -> "c.state = 'PROPOSED' order by p.raised_at";
+                            case ANSWERED -> "p.state <> 'OPEN' order by p.answered_at desc";
+                        }
+                        + ", p.appeal_id limit "
+                        + LONGEST_LIST)
+                .param("self", self())
+                .query(AppealAnswering::row)
+                .list();
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id} if there is none, also for one's own
+     */
+    @Transactional(readOnly = true)
+    public AppealSheet sheet(UUID id) {
+        return read(id, "").sheet();
+    }
+
+    /**
+     * Answers an objection.
+     *
+     * @param points what the place of this paper is to be worth, where that is what was wrong; else
+     *     {@code null}
+     * @throws Refusal {@code common.unknown-id}, {@code assessment.appeal.answered}, {@code
+     *     assessment.appeal.not-yours}, {@code assessment.appeal.answer-length}, {@code
+     *     assessment.appeal.points}
+     */
+    public void answer(UUID id, boolean upheld, String words, @Nullable Points points) {
+        var found = read(id, " for update");
+        var sheet = found.sheet();
+        if (sheet.row().state() != AppealState.OPEN) {
+            throw new Refusal("assessment.appeal.answered");
+        }
+        if (!sheet.mayAnswer()) {
+            throw new Refusal("assessment.appeal.not-yours");
+        }
+        String answer = words.strip();
+        if (answer.length() < 2 || answer.length() > LONGEST) {
+            throw new Refusal("assessment.appeal.answer-length", LONGEST);
+        }
+        var line = sheet.line();
+        boolean fitting = points == null
+                || upheld && line != null && points.compareTo(line.points()) > 0 && points.compareTo(line.of()) <= 0;
+        if (!fitting) {
+            throw new Refusal("assessment.appeal.points");
+        }
+        jdbc.sql("update appeal set state = ?, answer = ?, answered_by = ?, answered_at = ? where appeal_id = ?")
+                .params(upheld ? "UPHELD" : "DECLINED", answer, user.actor(), now(), id)
+                .update();
+        if (points != null) {
+            jdbc.sql("""
+                    insert into place_correction (place_id, appeal_id, attempt_id, position, points, requested_by, requested_at, state)
+                    values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED')""")
+                    .params(
+                            Uuids.next(),
+                            id,
+                            found.attempt().value(),
+                            sheet.row().position(),
+                            points.hundredths(),
+                            user.actor(),
+                            now())
+                    .update();
+        }
+        if (upheld) {
+            log.record(user.actor(), "assessment.appeal-upheld", id.toString(), answer);
+        } else {
+            log.record(user.actor(), "assessment.appeal-declined", id.toString(), answer);
+        }
+    }
+
+    /**
+     * Grants the points that were proposed with an answer, or leaves the paper as it is.
+     *
+     * @throws Refusal {@code common.unknown-id}, {@code assessment.appeal.own} to whoever proposed
+     *     them, {@code assessment.appeal.decided}
+     */
+    public void decide(UUID id, boolean granted) {
+        var found = read(id, " for update");
+        var place = found.place();
+        if (place == null || !found.sheet().row().toGrant()) {
+            throw new Refusal("assessment.appeal.decided");
+        }
+        if (granted && !found.sheet().mayGrant()) {
+            throw new Refusal("assessment.appeal.own");
+        }
+        if (granted) {
+            grant(found, place);
+        }
+        jdbc.sql("update place_correction set state = ?, decided_by = ?, decided_at = ? where place_id = ?")
+                .params(granted ? "GRANTED" : "DECLINED", user.actor(), now(), place)
+                .update();
+        String points = String.valueOf(found.sheet().proposed());
+        if (granted) {
+            log.record(user.actor(), "assessment.points-granted", id.toString(), points);
+        } else {
+            log.record(user.actor(), "assessment.points-declined", id.toString(), points);
+        }
+    }
+
+    private void grant(Found found, UUID place) {
+        var ids = List.of(found.attempt().value());
+        attempts.lock(ids);
+        jdbc.sql("""
+                update place_correction set state = 'SUPERSEDED'
+                where attempt_id = ? and position = ? and state = 'GRANTED'""")
+                .params(found.attempt().value(), found.sheet().row().position())
+                .update();
+        var held = keys.now();
+        for (SatAttempt attempt : attempts.finished(ids)) {
+            var atLeast = new HashMap<>(attempt.atLeast());
+            atLeast.put(
+                    found.sheet().row().position(),
+                    java.util.Objects.requireNonNull(found.sheet().proposed()).hundredths());
+            var result = new Remarking(
+                    attempt.score(),
+                    attempts.points(attempt, held, atLeast).hundredths(),
+                    attempt.passed(),
+                    attempt.passMark());
+            if (result.changes()) {
+                changes.write(place, user.actor(), List.of(new AttemptChanges.Change(attempt, result)));
+            }
+        }
+    }
+
+    private Found read(UUID id, String lock) {
+        if (!lock.isEmpty()) {
+            jdbc.sql("select 1 from appeal where appeal_id = ?" + lock)
+                    .param(id)
+                    .query()
+                    .listOfRows();
+        }
+        return jdbc.sql(SELECT + "p.appeal_id = :id")
+                .param("self", self())
+                .param("id", id)
+                .query(this::found)
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    private Found found(ResultSet row, int n) throws SQLException {
+        var about = row(row, n);
+        var attempt = new AttemptId(row.getObject("attempt_id", UUID.class));
+        int position = about.position();
+        var paper = sheets.marked(attempt);
+        boolean marked = hasMarked(attempt, position);
+        @Nullable LocalDateTime answered = row.getObject("answered_at", LocalDateTime.class);
+        @Nullable Integer points = row.getObject("points", Integer.class);
+        String by = row.getString("requested_by");
+        return new Found(
+                attempt,
+                row.getObject("place_id", UUID.class),
+                new AppealSheet(
+                        about,
+                        position == 0 ? null : paper.lines().get(position - 1),
+                        position == 0 ? null : paper.versions().get(position - 1),
+                        new Points(row.getInt("score")),
+                        new Points(row.getInt("pass_mark")),
+                        about.state() == AppealState.OPEN && !marked,
+                        row.getString("answer"),
+                        row.getString("answered_by"),
+                        answered == null ? null : answered.toInstant(ZoneOffset.UTC),
+                        points == null ? null : new Points(points),
+                        about.toGrant() && !user.actor().equals(by)));
+    }
+
+    /** Whether who looks marked the answer, or any answer of the paper where it is about all. */
+    private boolean hasMarked(AttemptId attempt, int position) {
+        return jdbc.sql("""
+                select 1 from text_mark m join text_answer t using (text_answer_id)
+                where t.attempt_id = :attempt and (:position = 0 or t.position = :position) and m.marker = :me limit 1""")
+                .param("attempt", attempt.value())
+                .param("position", position)
+                .param("me", user.get().account().value())
+                .query()
+                .optionalValue()
+                .isPresent();
+    }
+
+    private static AppealRow row(ResultSet row, int n) throws SQLException {
+        return new AppealRow(
+                row.getObject("appeal_id", UUID.class),
+                row.getString("exam"),
+                row.getInt("position"),
+                row.getString("reason"),
+                Rows.instant(row, "raised_at"),
+                AppealState.valueOf(row.getString("state")),
+                row.getBoolean("to_grant"));
+    }
+
+    private LocalDateTime now() {
+        return Rows.utc(clock.instant());
+    }
+
+    /** The person behind the account; one that nobody has, where there is none. */
+    private UUID self() {
+        return user.learner().map(PersonId::value).orElse(new UUID(0, 0));
+    }
+
+    private record Found(AttemptId attempt, @Nullable UUID place, AppealSheet sheet) {}
+}

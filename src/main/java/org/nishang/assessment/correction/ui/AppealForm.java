@@ -1,0 +1,106 @@
+package org.nishang.assessment.correction.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.nishang.assessment.correction.AppealAnswering;
+import org.nishang.assessment.correction.AppealSheet;
+import org.nishang.common.Points;
+import org.nishang.common.Refusal;
+import org.nishang.ui.Kit;
+
+/** Answers an objection in words, and says what follows from it. */
+class AppealForm extends Div {
+
+    /** What is answered. */
+    private enum Answer {
+        DECLINED,
+        /** What is wrong with the item is put right for everybody. */
+        UPHELD,
+        /** This paper alone gets points. */
+        POINTS
+    }
+
+    private final AppealSheet sheet;
+    private final AppealAnswering answering;
+    private final Runnable changed;
+    private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
+    private final BigDecimalField points = new BigDecimalField();
+    private final TextArea words = new TextArea();
+    private final Paragraph refused = new Paragraph();
+
+    AppealForm(AppealSheet sheet, AppealAnswering answering, Runnable changed) {
+        this.sheet = sheet;
+        this.answering = answering;
+        this.changed = changed;
+        var line = sheet.line();
+        answer.setLabel(getTranslation("assessment.appeal.decision"));
+        answer.setItems(Arrays.stream(Answer.values())
+                .filter(one ->
+                        one != Answer.POINTS || line != null && line.points().compareTo(line.of()) < 0)
+                .toList());
+        answer.setItemLabelGenerator(one -> getTranslation("assessment.appeal.decision." + one));
+        answer.setTestId("appeal-decision");
+        answer.addValueChangeListener(change -> points.setVisible(change.getValue() == Answer.POINTS));
+        points.setLabel(getTranslation("assessment.appeal.points-for-place"));
+        points.setHelperText(
+                line == null
+                        ? ""
+                        : getTranslation(
+                                "assessment.appeal.points-for-place.hint",
+                                line.points().toString(),
+                                line.of().toString()));
+        points.setVisible(false);
+        points.setTestId("appeal-points");
+        words.setLabel(getTranslation("assessment.appeal.words"));
+        words.setHelperText(getTranslation("assessment.appeal.words.hint"));
+        words.setMaxLength(2000);
+        words.setRequiredIndicatorVisible(true);
+        words.setTestId("appeal-words");
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        var submit = new Button(getTranslation("assessment.appeal.send"), click -> submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setTestId("appeal-answer");
+        var form = new Div(answer, points, words, refused, submit);
+        form.addClassName("remark-form");
+        add(Kit.card(getTranslation("assessment.appeal.answer"), form));
+    }
+
+    private void submit() {
+        refused.setVisible(false);
+        try {
+            var chosen = answer.getOptionalValue().orElseThrow(() -> new Refusal("assessment.appeal.decision.missing"));
+            answering.answer(
+                    sheet.row().id(),
+                    chosen != Answer.DECLINED,
+                    words.getValue(),
+                    chosen == Answer.POINTS ? points() : null);
+        } catch (Refusal refusal) {
+            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            refused.setVisible(true);
+            return;
+        }
+        Kit.done(getTranslation("assessment.appeal.sent"));
+        changed.run();
+    }
+
+    private @Nullable Points points() {
+        BigDecimal value = points.getValue();
+        boolean sound = value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0;
+        if (!sound) {
+            throw new Refusal("assessment.appeal.points");
+        }
+        return new Points(
+                value.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
+    }
+}

@@ -1,0 +1,173 @@
+package org.nishang.assessment.correction.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nishang.assessment.correction.AppealAnswering;
+import org.nishang.assessment.correction.AppealSheet;
+import org.nishang.assessment.correction.AppealState;
+import org.nishang.assessment.sitting.AttemptReview;
+import org.nishang.assessment.ui.RemarkWords;
+import org.nishang.common.Refusal;
+import org.nishang.course.Wording;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Facts;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+
+/** One objection, the answer it is about, and what it is answered. */
+@Route(AppealWords.PATH + "/:id")
+@RolesAllowed(Permission.MANAGE_CONTENT)
+@CssImport("./styles/assessment.css")
+@CssImport("./styles/remarks.css")
+class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AppealAnswering answering;
+    private final Clock clock;
+
+    AppealSheetView(AppealAnswering answering, Clock clock) {
+        this.answering = answering;
+        this.clock = clock;
+        addClassName("remark-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(id(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("common.unknown-id");
+        }
+    }
+
+    private void show(UUID id) {
+        var sheet = answering.sheet(id);
+        var row = sheet.row();
+        removeAll();
+        add(
+                Kit.head(
+                        AppealWords.about(this, row),
+                        getTranslation(
+                                "assessment.appeal.sheet.context",
+                                Formats.minute(row.raisedAt(), clock.getZone()),
+                                sheet.score().toString(),
+                                sheet.passMark().toString()),
+                        Kit.action(AppealWords.PATH, getTranslation("assessment.appeal.back"), false)),
+                new Paragraph(AppealWords.state(this, row)),
+                reason(row.reason()));
+        var line = sheet.line();
+        if (line != null) {
+            add(question(sheet, line));
+        }
+        if (row.state() != AppealState.OPEN) {
+            add(answered(sheet));
+        } else if (sheet.mayAnswer()) {
+            add(new AppealForm(sheet, answering, () -> show(id)));
+        } else {
+            add(Kit.card(
+                    getTranslation("assessment.appeal.answer"),
+                    new Paragraph(getTranslation("assessment.appeal.not-yours"))));
+        }
+        if (row.toGrant()) {
+            add(grant(sheet));
+        }
+    }
+
+    private Component reason(String words) {
+        var text = new Div(words);
+        text.addClassName("appeal-text");
+        return Kit.card(getTranslation("assessment.appeal.reason-given"), text);
+    }
+
+    private Component question(AppealSheet sheet, AttemptReview.Line line) {
+        var stem = new Div();
+        stem.addClassNames("remark-stem", "formatted");
+        stem.getElement().setProperty("innerHTML", line.stem().html(getLocale()));
+        var card = Kit.card(
+                getTranslation("assessment.appeal.question", line.position()),
+                stem,
+                new Facts()
+                        .add(getTranslation("assessment.appeal.given"), join(line.given()))
+                        .add(getTranslation("assessment.appeal.right"), join(line.right()))
+                        .add(
+                                getTranslation("assessment.appeal.points-given"),
+                                getTranslation(
+                                        "assessment.appeal.points-of",
+                                        line.points().toString(),
+                                        line.of().toString()))
+                        .add(
+                                getTranslation("assessment.items.clause"),
+                                line.edition() + " " + line.clause().in(getLocale())));
+        var version = sheet.version();
+        if (version != null) {
+            var link = Kit.link(RemarkWords.keyOf(version), getTranslation("assessment.appeal.correct-key"));
+            link.getElement().setAttribute("data-testid", "appeal-correct-key");
+            card.add(new Paragraph(link));
+        }
+        return card;
+    }
+
+    private String join(List<Wording> words) {
+        return words.stream()
+                .map(one -> one.words().in(getLocale()))
+                .collect(Collectors.joining(getTranslation("assessment.result.separator")));
+    }
+
+    private Component answered(AppealSheet sheet) {
+        var at = sheet.answeredAt();
+        var text = new Div(sheet.answer() == null ? "" : sheet.answer());
+        text.addClassName("appeal-text");
+        return Kit.card(
+                getTranslation("assessment.appeal.answer"),
+                text,
+                new Paragraph(getTranslation(
+                        "assessment.appeal.answered-by",
+                        sheet.answeredBy() == null ? "" : sheet.answeredBy(),
+                        at == null ? "" : Formats.minute(at, clock.getZone()))));
+    }
+
+    private Component grant(AppealSheet sheet) {
+        var id = sheet.row().id();
+        var grant = new Button(getTranslation("assessment.appeal.grant"), click -> decide(id, true));
+        grant.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        grant.setTestId("appeal-grant");
+        grant.setVisible(sheet.mayGrant());
+        var leave = new Button(getTranslation("assessment.appeal.leave"), click -> decide(id, false));
+        leave.setTestId("appeal-leave");
+        var acts = new Div(grant, leave);
+        acts.addClassName("card-actions");
+        return Kit.card(
+                getTranslation("assessment.appeal.to-grant"),
+                new Paragraph(getTranslation(
+                        sheet.mayGrant() ? "assessment.appeal.grant.consequence" : "assessment.appeal.grant.mine",
+                        String.valueOf(sheet.proposed()))),
+                acts);
+    }
+
+    private void decide(UUID id, boolean granted) {
+        answering.decide(id, granted);
+        Kit.done(getTranslation(granted ? "assessment.appeal.granted" : "assessment.appeal.left"));
+        show(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.appeal.menu") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,121 @@
+package org.nishang.assessment.correction.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Locale;
+import org.nishang.assessment.correction.AppealAnswering;
+import org.nishang.assessment.correction.AppealRow;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** Objections that wait for an answer, the oldest first; whose they are stands nowhere. */
+@Route(AppealWords.PATH)
+@RolesAllowed(Permission.MANAGE_CONTENT)
+@Menu(title = "assessment.appeal.menu", icon = "exam", order = 630)
+@CssImport("./styles/items.css")
+@CssImport("./styles/remarks.css")
+class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AppealAnswering answering;
+    private final Clock clock;
+    private final Finder finder;
+    private final Grid<AppealRow> grid = new Grid<>();
+
+    AppealsView(AppealAnswering answering, Clock clock) {
+        this.answering = answering;
+        this.clock = clock;
+        finder = new Finder(
+                        AppealWords.PATH,
+                        getTranslation("assessment.appeal.search"),
+                        getTranslation("assessment.appeal.search.hint"),
+                        this::refresh)
+                .choice(
+                        "show",
+                        getTranslation("assessment.appeal.show"),
+                        Finder.of(AppealRow.Choice.class, one -> getTranslation("assessment.appeal.show." + one)));
+        columns();
+        grid.addItemClickListener(event -> getUI().ifPresent(
+                        ui -> ui.navigate(AppealWords.address(event.getItem().id()))));
+        add(
+                Kit.head(getTranslation("assessment.appeal.menu"), getTranslation("assessment.appeal.queue.context")),
+                finder,
+                grid);
+    }
+
+    private void columns() {
+        grid.addClassNames("register", "items");
+        grid.setTestId("appeals-grid");
+        grid.addColumn(new ComponentRenderer<>(this::about))
+                .setHeader(getTranslation("assessment.appeal.what"))
+                .setFlexGrow(5);
+        var state = grid.addColumn(new ComponentRenderer<>(row -> AppealWords.state(this, row)))
+                .setHeader(getTranslation("assessment.appeal.state"))
+                .setComparator(AppealRow::state)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var since = grid.addColumn(this::since)
+                .setHeader(getTranslation("assessment.appeal.since"))
+                .setComparator(Comparator.comparing(AppealRow::raisedAt))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        OnDesktop.only(this, state, since);
+    }
+
+    private String since(AppealRow row) {
+        long days = Duration.between(row.raisedAt(), clock.instant()).toDays();
+        return getTranslation("assessment.appeal.age", Formats.minute(row.raisedAt(), clock.getZone()), days);
+    }
+
+    private Component about(AppealRow row) {
+        var link = Kit.link(AppealWords.address(row.id()), AppealWords.about(this, row));
+        link.getElement().setAttribute("data-testid", "open-appeal");
+        var reason = new Div(row.reason());
+        reason.addClassName("item-stem");
+        var phone = new Div(AppealWords.state(this, row), new Span(" " + since(row)));
+        phone.addClassName("on-phone");
+        var cell = new Div(link, reason, phone);
+        cell.addClassNames("two-lines", "item-cell");
+        return cell;
+    }
+
+    private void refresh() {
+        var choice = finder.chosen("show", AppealRow.Choice.class);
+        String text = finder.text().strip().toLowerCase(Locale.ROOT);
+        var found = answering.list(choice).stream()
+                .filter(row -> (row.exam() + " " + row.reason())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text))
+                .toList();
+        grid.setItems(found);
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.appeal.none." + choice), getTranslation("assessment.appeal.none.advice")));
+        finder.count(found.size());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        finder.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.appeal.menu") + " · " + getTranslation("ui.product");
+    }
+}

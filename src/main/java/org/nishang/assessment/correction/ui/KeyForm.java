@@ -1,0 +1,117 @@
+package org.nishang.assessment.correction.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nishang.assessment.correction.KeySheet;
+import org.nishang.assessment.correction.KeySheet.Ask;
+import org.nishang.assessment.correction.RemarkWish;
+import org.nishang.assessment.correction.RemarkWish.Mode;
+import org.nishang.common.Refusal;
+
+/** What was wrong, the other key, and why. */
+class KeyForm extends Div {
+
+    private final KeySheet sheet;
+    private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
+    private final Paragraph rule = new Paragraph();
+    private final RadioButtonGroup<Integer> one = new RadioButtonGroup<>();
+    private final CheckboxGroup<Integer> some = new CheckboxGroup<>();
+    private final TextArea forms = new TextArea();
+    private final TextArea reason = new TextArea();
+    private final Paragraph refused = new Paragraph();
+
+    KeyForm(KeySheet sheet, Consumer<RemarkWish> taker) {
+        this.sheet = sheet;
+        addClassName("remark-form");
+        mode.setLabel(getTranslation("assessment.remark.mode"));
+        mode.setItems(Arrays.stream(Mode.values())
+                .filter(each -> sheet.ask() != Ask.NOTHING || !each.asksForKey())
+                .toList());
+        mode.setItemLabelGenerator(each -> getTranslation("assessment.remark.mode." + each));
+        mode.setTestId("remark-mode");
+        mode.addValueChangeListener(change -> shape());
+        keys();
+        reason.setLabel(getTranslation("assessment.remark.why"));
+        reason.setHelperText(getTranslation("assessment.remark.why.hint"));
+        reason.setMaxLength(500);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setTestId("remark-reason");
+        rule.addClassName("soft");
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        var submit = new Button(getTranslation("assessment.remark.count"), click -> submit(taker));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setTestId("remark-submit");
+        add(mode, rule, one, some, forms, reason, refused, submit);
+        mode.setValue(sheet.ask() == Ask.NOTHING ? Mode.FULL_POINTS : Mode.OTHER_KEY);
+    }
+
+    private void keys() {
+        var indexes = IntStream.range(0, sheet.options().size()).boxed().toList();
+        one.setLabel(getTranslation("assessment.remark.right"));
+        one.setItems(indexes);
+        one.setItemLabelGenerator(this::option);
+        one.setTestId("remark-one");
+        some.setLabel(getTranslation("assessment.remark.right"));
+        some.setItems(indexes);
+        some.setItemLabelGenerator(this::option);
+        some.setTestId("remark-some");
+        forms.setLabel(getTranslation("assessment.remark.forms"));
+        forms.setHelperText(getTranslation("assessment.remark.forms.hint"));
+        forms.setTestId("remark-forms");
+    }
+
+    private String option(int index) {
+        return (char) ('A' + index) + " · " + sheet.options().get(index).text().in(getLocale());
+    }
+
+    /** Another key begins with the one that holds, a further one with nothing. */
+    private void shape() {
+        var chosen = mode.getValue();
+        boolean other = chosen == Mode.OTHER_KEY;
+        rule.setText(getTranslation("assessment.remark.rule." + chosen));
+        one.setVisible(chosen.asksForKey() && sheet.ask() == Ask.ONE);
+        some.setVisible(chosen.asksForKey() && sheet.ask() == Ask.SOME);
+        forms.setVisible(chosen.asksForKey() && (sheet.ask() == Ask.FORMS || sheet.ask() == Ask.NUMBERS));
+        var now = IntStream.range(0, sheet.options().size())
+                .filter(i -> other && sheet.options().get(i).correct())
+                .boxed()
+                .collect(Collectors.toSet());
+        one.setValue(now.stream().findFirst().orElse(null));
+        some.setValue(now);
+        forms.setValue(other ? String.join("\n", sheet.accepted()) : "");
+    }
+
+    private void submit(Consumer<RemarkWish> taker) {
+        refused.setVisible(false);
+        try {
+            taker.accept(new RemarkWish(sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
+        } catch (Refusal refusal) {
+            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            refused.setVisible(true);
+        }
+    }
+
+    private List<Integer> options() {
+        Set<Integer> chosen = one.isVisible()
+                ? one.getOptionalValue().map(Set::of).orElse(Set.of())
+                : some.isVisible() ? some.getValue() : Set.of();
+        return List.copyOf(chosen);
+    }
+
+    private List<String> forms() {
+        return forms.isVisible() ? forms.getValue().lines().toList() : List.of();
+    }
+}

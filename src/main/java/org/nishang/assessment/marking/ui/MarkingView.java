@@ -1,0 +1,122 @@
+package org.nishang.assessment.marking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import org.nishang.assessment.marking.MarkingQueue;
+import org.nishang.assessment.marking.TextToMark;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** Answers in learners' own words that wait for people to mark them, the oldest first. */
+@Route(MarkingWords.PATH)
+@RolesAllowed(Permission.MANAGE_CONTENT)
+@Menu(title = "assessment.marking.menu", icon = "exam", order = 620)
+@CssImport("./styles/items.css")
+@CssImport("./styles/marking.css")
+class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MarkingQueue queue;
+    private final ZoneId zone;
+    private final Finder finder;
+    private final Grid<TextToMark> grid = new Grid<>();
+
+    MarkingView(MarkingQueue queue, Clock clock) {
+        this.queue = queue;
+        this.zone = clock.getZone();
+        finder = new Finder(
+                        MarkingWords.PATH,
+                        getTranslation("assessment.items.search"),
+                        getTranslation("assessment.items.search-hint"),
+                        this::refresh)
+                .choice(
+                        "show",
+                        getTranslation("assessment.items.show"),
+                        Finder.of(
+                                TextToMark.Choice.class,
+                                choice -> getTranslation("assessment.marking.show." + choice)));
+        finder.addClassName("items-finder");
+        columns();
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(MarkingWords.address(event.getItem()))));
+        add(
+                Kit.head(getTranslation("assessment.marking.menu"), getTranslation("assessment.marking.context")),
+                finder,
+                grid);
+    }
+
+    private void columns() {
+        grid.addClassNames("register", "items");
+        grid.getElement().setAttribute("data-testid", "marking-grid");
+        grid.addColumn(new ComponentRenderer<>(this::question))
+                .setHeader(getTranslation("assessment.items.item"))
+                .setComparator(TextToMark::item)
+                .setFlexGrow(5);
+        var stage = grid.addColumn(new ComponentRenderer<>(row -> MarkingWords.stage(this, row.stage())))
+                .setHeader(getTranslation("assessment.marking.stage"))
+                .setComparator(Comparator.comparing(TextToMark::stage))
+                .setFlexGrow(2);
+        var since = grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
+                .setHeader(getTranslation("assessment.marking.handed-in"))
+                .setComparator(TextToMark::handedInAt)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        OnDesktop.only(this, stage, since);
+    }
+
+    private Component question(TextToMark row) {
+        var link = Kit.link(MarkingWords.address(row), row.item());
+        link.getElement().setAttribute("data-testid", "mark-" + row.item());
+        var stem = new Div(row.stem().in(getLocale()));
+        stem.addClassName("item-stem");
+        var onPhone =
+                new Div(MarkingWords.stage(this, row.stage()), new Span(" " + Formats.minute(row.handedInAt(), zone)));
+        onPhone.addClassName("on-phone");
+        var cell = new Div(link, stem, onPhone);
+        cell.addClassNames("two-lines", "item-cell");
+        return cell;
+    }
+
+    private void refresh() {
+        var choice = finder.chosen("show", TextToMark.Choice.class);
+        var found = queue.list(choice).stream().filter(this::isSearched).toList();
+        grid.setItems(found);
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.marking.none." + choice), getTranslation("assessment.marking.none.advice")));
+        boolean all = choice == TextToMark.Choice.MINE && finder.text().isBlank();
+        finder.count(all ? queue.waiting() : found.size());
+    }
+
+    private boolean isSearched(TextToMark row) {
+        String wanted = finder.text().strip().toLowerCase(Locale.ROOT);
+        return row.item().toLowerCase(Locale.ROOT).contains(wanted)
+                || row.stem().zh().contains(wanted)
+                || row.stem().en().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        finder.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.marking.menu") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,111 @@
+package org.nishang.assessment.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.nishang.assessment.item.Answering;
+import org.nishang.assessment.item.ItemVersion;
+
+/**
+ * Questions of a case are drawn together or not at all: a whole case takes the places of as many
+ * other questions of its topic. Pure.
+ */
+final class CaseBlocks {
+
+    private CaseBlocks() {}
+
+    static boolean isOfCase(ItemVersion item) {
+        return item.content().extra().caseText() != null;
+    }
+
+    /**
+     * Puts cases into what was drawn, each about as often as any other question of its topic comes
+     * up. What there were of each topic, there are afterwards, and no fact comes up twice; a case
+     * that does not fit stays out.
+     *
+     * @param drawn questions that belong to no case
+     */
+    static List<ItemVersion> into(
+            List<ItemVersion> drawn, List<ItemVersion> bank, LocalDate day, RandomGenerator random) {
+        var paper = List.copyOf(drawn);
+        for (List<ItemVersion> block : cases(bank, day)) {
+            String topic = block.getFirst().topic();
+            long places =
+                    paper.stream().filter(item -> item.topic().equals(topic)).count();
+            long others = bank.stream()
+                    .filter(item -> item.topic().equals(topic) && item.mayBeDrawnOn(day))
+                    .count();
+            if (random.nextDouble() * others < places) {
+                paper = exchanged(paper, block, random);
+            }
+        }
+        return paper;
+    }
+
+    private static Collection<List<ItemVersion>> cases(List<ItemVersion> bank, LocalDate day) {
+        Map<String, List<ItemVersion>> cases = new LinkedHashMap<>();
+        for (ItemVersion item : bank) {
+            var text = item.content().extra().caseText();
+            if (text != null) {
+                cases.computeIfAbsent(text.id(), id -> new ArrayList<>()).add(item);
+            }
+        }
+        cases.values().removeIf(block -> !block.stream().allMatch(item -> item.mayBeDrawnOn(day)));
+        return cases.values();
+    }
+
+    /** The paper with the case in it, or the same paper where it does not fit. */
+    private static List<ItemVersion> exchanged(
+            List<ItemVersion> paper, List<ItemVersion> block, RandomGenerator random) {
+        String topic = block.getFirst().topic();
+        Set<String> facts = block.stream().map(ItemVersion::fact).collect(Collectors.toSet());
+        var free = new ArrayList<ItemVersion>();
+        var kept = new ArrayList<ItemVersion>();
+        int same = 0;
+        for (int index : Answering.shuffled(paper.size(), random)) {
+            var item = paper.get(index);
+            boolean sameFact = facts.contains(item.fact());
+            if (!item.topic().equals(topic) || isOfCase(item)) {
+                if (sameFact) {
+                    return paper;
+                }
+                kept.add(item);
+            } else if (sameFact) {
+                free.addFirst(item); // it has to go
+                same++;
+            } else {
+                free.add(item);
+            }
+        }
+        if (free.size() < block.size() || same > block.size()) {
+            return paper;
+        }
+        kept.addAll(free.subList(block.size(), free.size()));
+        kept.addAll(block);
+        return kept;
+    }
+
+    /** The same questions with those of a case side by side, in the order of the bank. */
+    static List<ItemVersion> together(List<ItemVersion> mixed) {
+        var ordered = new ArrayList<ItemVersion>();
+        for (ItemVersion item : mixed) {
+            var text = item.content().extra().caseText();
+            if (text == null) {
+                ordered.add(item);
+            } else if (!ordered.contains(item)) {
+                mixed.stream()
+                        .filter(other -> text.equals(other.content().extra().caseText()))
+                        .sorted(Comparator.comparing(ItemVersion::code))
+                        .forEach(ordered::add);
+            }
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,51 @@
+package org.nishang.assessment.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
+import org.nishang.assessment.item.ItemVersion;
+import org.nishang.course.CourseOutline;
+
+/**
+ * Which items an exam draws from and which are for practice: never the same, since practice says at
+ * once what is right. Besides items that their authors meant for practice only, a quarter of the
+ * bank is, by the item's code alone, so that an item never changes sides when others come or go;
+ * only where the rest could not fill a paper all of it is kept for the exam. Cases are kept whole,
+ * for the exam.
+ */
+final class ItemPools {
+
+    private static final int ONE_IN = 4;
+
+    private ItemPools() {}
+
+    /** What a paper that counts may hold on a day. */
+    static List<ItemVersion> formal(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
+        var usable = bank.stream().filter(item -> item.mayBeDrawnOn(day)).toList();
+        var plan = exam.plan();
+        var kept = usable.stream()
+                .filter(item -> CaseBlocks.isOfCase(item)
+                        || !isForPractice(item.code())
+                        || plan.include().contains(item.code()))
+                .toList();
+        var singles = kept.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList();
+        return new PaperFilling(plan, singles, new Random(0)).missing().isEmpty() ? kept : usable;
+    }
+
+    /** What may be practised on a day. */
+    static List<ItemVersion> practice(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
+        var counted = new HashSet<>(formal(bank, exam, day));
+        return bank.stream()
+                .filter(item -> item.isValidOn(day) && !CaseBlocks.isOfCase(item) && !counted.contains(item))
+                .toList();
+    }
+
+    static boolean isForPractice(String code) {
+        var sum = new CRC32();
+        sum.update(code.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue() % ONE_IN == 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.nishang.assessment.paper;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.nishang.assessment.bank.ItemBank;
+import org.nishang.assessment.item.ItemKind;
+import org.nishang.assessment.item.Paper;
+import org.nishang.assessment.item.Question;
+import org.nishang.common.Refusal;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.course.CourseOutline;
+import org.nishang.identity.Permission;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Practising: questions of a course with an answer at once, as often as somebody likes. Nothing is
+ * kept and nothing counts; no question of it can come in the exam.
+ */
+@Service
+@PreAuthorize("hasRole('" + Permission.LEARN + "')")
+public class Practice {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int AT_ONCE = 10;
+
+    /** What the plain page of practice can ask. */
+    private static final Set<ItemKind> ASKED =
+            EnumSet.of(ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.TRUE_FALSE, ItemKind.FILL_IN);
+
+    private final ItemBank bank;
+    private final CourseCatalogue courses;
+    private final Clock clock;
+
+    Practice(ItemBank bank, CourseCatalogue courses, Clock clock) {
+        this.bank = bank;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** Some questions, in an order of their own; none where the course has nothing to practise. */
+    public record Round(CourseOutline course, List<PracticeQuestion> questions) {}
+
+    /**
+     * @throws Refusal {@code common.unknown-id} if there is no such course
+     */
+    public Round round(String code) {
+        var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
+        var items = new ArrayList<>(ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock)).stream()
+                .filter(item -> ASKED.contains(item.kind()))
+                .toList());
+        PaperFilling.shuffle(items, RANDOM);
+        return new Round(
+                course,
+                IntStream.range(0, Math.min(AT_ONCE, items.size()))
+                        .mapToObj(i -> new PracticeQuestion(
+                                new Question(
+                                        i + 1,
+                                        new Paper.Place(
+                                                items.get(i).id(),
+                                                items.get(i).answering().order(RANDOM),
+                                                PaperDrawing.FULL_MARKS),
+                                        items.get(i)),
+                                course))
+                        .toList());
+    }
+}

@@ -1,0 +1,214 @@
+package org.nishang.assessment.quality.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nishang.assessment.quality.ExamQuality;
+import org.nishang.assessment.quality.ItemChoice;
+import org.nishang.assessment.quality.ItemQuality;
+import org.nishang.assessment.quality.ItemRow;
+import org.nishang.assessment.quality.QualityQuery;
+import org.nishang.assessment.ui.ItemWords;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** How an exam and its items did: what is to be mended stands first. */
+@Route(ItemWords.PATH)
+@RolesAllowed(Permission.MANAGE_CONTENT)
+@Menu(title = "assessment.items.menu", icon = "exam", order = 610)
+@CssImport("./styles/items.css")
+class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ItemQuality quality;
+    private final CourseCatalogue courses;
+    private final LocalDate today;
+    private final Finder finder;
+    private final Div figures = new Div();
+    private final Div empty = new Div();
+    private final Grid<ItemRow> grid = new Grid<>();
+
+    ItemAnalysisView(ItemQuality quality, CourseCatalogue courses, Clock clock) {
+        this.quality = quality;
+        this.courses = courses;
+        this.today = LocalDate.now(clock);
+        finder = finder();
+        figures.addClassName("figures");
+        columns();
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(address(event.getItem()))));
+        add(
+                Kit.head(getTranslation("assessment.items.menu"), getTranslation("assessment.items.context")),
+                finder,
+                figures,
+                empty,
+                grid);
+    }
+
+    private Finder finder() {
+        var made = new Finder(
+                ItemWords.PATH,
+                getTranslation("assessment.items.search"),
+                getTranslation("assessment.items.search-hint"),
+                this::refresh);
+        made.addClassName("items-finder");
+        made.choice(
+                "exam",
+                getTranslation("assessment.exam"),
+                courses.current().stream()
+                        .map(course -> new Finder.Choice(
+                                course.code(),
+                                course.code() + " " + course.title().in(getLocale())))
+                        .toList());
+        made.day("from", getTranslation("assessment.items.from"), getTranslation("assessment.items.from.default"));
+        made.day("to", getTranslation("assessment.items.to"), getTranslation("ui.today"));
+        return made.choice(
+                "show",
+                getTranslation("assessment.items.show"),
+                Finder.of(ItemChoice.class, choice -> getTranslation("assessment.items.show." + choice)));
+    }
+
+    private void columns() {
+        grid.addClassNames("register", "items");
+        grid.getElement().setAttribute("data-testid", "items-grid");
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(getTranslation("assessment.items.item"))
+                .setComparator(ItemRow::code)
+                .setFlexGrow(5);
+        var flags = grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
+                .setHeader(getTranslation("assessment.items.finding"))
+                .setComparator(ItemRow.TO_MEND_FIRST)
+                .setFlexGrow(2);
+        var difficulty = number(
+                "assessment.items.difficulty",
+                row -> ItemWords.difficulty(row.figures()),
+                Comparator.comparingDouble(row -> known(row.figures().difficulty())));
+        var discrimination = number(
+                "assessment.items.discrimination",
+                row -> ItemWords.discrimination(row.figures()),
+                Comparator.comparingDouble(row -> known(row.figures().discrimination())));
+        var time = number(
+                "assessment.items.time",
+                row -> ItemWords.time(this, row.figures()),
+                Comparator.comparingInt(row -> row.figures().medianSeconds() == null
+                        ? Integer.MAX_VALUE
+                        : row.figures().medianSeconds()));
+        var attempts = number(
+                "assessment.items.attempts",
+                row -> Formats.number(row.figures().attempts()),
+                Comparator.comparingInt(row -> row.figures().attempts()));
+        var exposures = number(
+                "assessment.items.exposures",
+                row -> Formats.number(row.figures().exposures()),
+                Comparator.comparingInt(row -> row.figures().exposures()));
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.items.none-such"), getTranslation("assessment.items.none-such.advice")));
+        OnDesktop.only(this, flags, difficulty, discrimination, time, attempts, exposures);
+    }
+
+    private Grid.Column<ItemRow> number(String head, Function<ItemRow, String> words, Comparator<ItemRow> order) {
+        return grid.addColumn(words::apply)
+                .setHeader(getTranslation(head))
+                .setComparator(order)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    /** What has no figure stands after all that have one. */
+    private static double known(@Nullable Double figure) {
+        return figure == null ? 2 : figure;
+    }
+
+    private Component name(ItemRow row) {
+        var figuresLine = new Div(
+                ItemWords.states(this, row),
+                new Span(getTranslation(
+                        "assessment.items.line",
+                        ItemWords.difficulty(row.figures()),
+                        ItemWords.discrimination(row.figures()),
+                        Formats.number(row.figures().attempts()))));
+        figuresLine.addClassName("on-phone");
+        var stem = new Div(row.stem().in(getLocale()));
+        stem.addClassName("item-stem");
+        var about = new Span(ItemWords.version(this, row) + " · " + ItemWords.kind(this, row));
+        about.addClassName("soft");
+        var code = Kit.link(address(row), row.code());
+        code.getElement().setAttribute("data-testid", "item-" + row.code());
+        var cell = new Div(code, about, stem, figuresLine);
+        cell.addClassNames("two-lines", "item-cell");
+        return cell;
+    }
+
+    private String address(ItemRow row) {
+        return ItemWords.item(row.code(), finder.parameters());
+    }
+
+    private void refresh() {
+        var found = quality.exam(
+                QualityQuery.of(finder.chosen("exam"), finder.chosenDay("from"), finder.chosenDay("to"), today));
+        var choice = finder.chosen("show", ItemChoice.class);
+        var rows = found.items().stream()
+                .filter(choice::has)
+                .filter(this::isSearched)
+                .toList();
+        grid.setItems(rows);
+        finder.count(found.exam().attempts() == 0 ? 0 : rows.size());
+        figures.removeAll();
+        figures.add(ExamFigureRow.of(this, found, finder.parameters()));
+        showEmpty(found);
+    }
+
+    /** Without an attempt there is nothing to list: the page says what would change that. */
+    private void showEmpty(ExamQuality found) {
+        boolean nothing = found.exam().attempts() == 0;
+        empty.removeAll();
+        if (nothing) {
+            empty.add(Kit.empty(
+                    getTranslation("assessment.items.empty"),
+                    getTranslation("assessment.items.empty.advice"),
+                    Kit.action(
+                            ItemWords.PATH + "?exam=" + finder.chosen("exam"),
+                            getTranslation("assessment.items.empty.action"),
+                            true)));
+        }
+        grid.setVisible(!nothing);
+        figures.setVisible(!nothing);
+    }
+
+    private boolean isSearched(ItemRow row) {
+        String wanted = finder.text().strip().toLowerCase(Locale.ROOT);
+        return row.code().toLowerCase(Locale.ROOT).contains(wanted)
+                || row.stem().zh().contains(wanted)
+                || row.stem().en().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        finder.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.items.menu") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,61 @@
+package org.nishang.assessment.sitting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Points;
+import org.nishang.common.Text;
+import org.nishang.course.CourseOutline;
+import org.nishang.course.Wording;
+
+/** A finished attempt, question by question, with what was right and which clause says so. */
+public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line> lines) {
+
+    /**
+     * @param about the case that the question belongs to, where it is the first of it
+     * @param given what the learner answered; empty = nothing
+     * @param right what would have been right, or what a full answer says
+     * @param points given, of {@code of}
+     * @param deducted what a wrong answer cost
+     * @param byPeople whether people marked it; then {@code right} is only how it may read
+     * @param comment of who marked the answer
+     */
+    public record Line(
+            int position,
+            @Nullable Wording about,
+            Wording stem,
+            List<Wording> given,
+            List<Wording> right,
+            Points points,
+            Points of,
+            Points deducted,
+            boolean byPeople,
+            @Nullable String comment,
+            Wording explanation,
+            String edition,
+            Text clause,
+            String topic,
+            String fact) {
+
+        public boolean isRight() {
+            return points.equals(of);
+        }
+
+        /** Some of the points were given and not all. */
+        public boolean isPartlyRight() {
+            return !isRight() && points.hundredths() > 0;
+        }
+    }
+
+    public long right() {
+        return lines.stream().filter(Line::isRight).count();
+    }
+
+    /** Lessons that teach what was answered wrongly, each once, in the order of the course. */
+    public List<CourseOutline.Lesson> toStudyAgain() {
+        var facts =
+                lines.stream().filter(line -> !line.isRight()).map(Line::fact).toList();
+        return course.lessons().stream()
+                .filter(lesson -> lesson.facts().stream().anyMatch(facts::contains))
+                .toList();
+    }
+}

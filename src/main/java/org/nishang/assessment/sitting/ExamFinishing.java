@@ -1,0 +1,154 @@
+package org.nishang.assessment.sitting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.nishang.assessment.item.Answers;
+import org.nishang.assessment.item.Marks;
+import org.nishang.common.Points;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+
+/** Closes attempts and marks them, when handed in and when their time is over. */
+@Service
+@Transactional
+public class ExamFinishing {
+
+    private final Attempts attempts;
+    private final Sheets sheets;
+    private final TextAnswers texts;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ExamFinishing(
+            Attempts attempts,
+            Sheets sheets,
+            TextAnswers texts,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock,
+            ObjectMapper json) {
+        this.attempts = attempts;
+        this.sheets = sheets;
+        this.texts = texts;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Closes the person's own attempt; handing in twice is handing in once.
+     *
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's; {@code attempt.paused}
+     */
+    public void handIn(AttemptId id, PersonId person) {
+        boolean handedIn = close(id, "person_id = :owner and pause_id is null", Map.of("owner", person.value()));
+        if (!handedIn) {
+            boolean closed = jdbc.sql("select closed from answer_sheet where attempt_id = ? and person_id = ?")
+                    .params(id.value(), person.value())
+                    .query(Boolean.class)
+                    .optional()
+                    .orElseThrow(() -> new Refusal("attempt.unknown"));
+            if (!closed) {
+                throw new Refusal("attempt.paused");
+            }
+        }
+    }
+
+    /**
+     * Closes an attempt whose time is over; does nothing to one that is closed already, was paused
+     * or got more time meanwhile.
+     */
+    void closeOverdue(AttemptId id) {
+        close(
+                id,
+                "pause_id is null and deadline < :latest",
+                Map.of("latest", Rows.utc(clock.instant().minus(Attempt.GRACE))));
+    }
+
+    /** Marks the answers that are durable, if the attempt is open and the condition holds. */
+    private boolean close(AttemptId id, String condition, Map<String, Object> parameters) {
+        // The sheet's row is the gate: a save that comes while this runs waits, and then finds it
+        // closed.
+        Answers answers = jdbc.sql("""
+                        select answers from answer_sheet
+                        where attempt_id = :id and not closed and %s
+                        for update""".formatted(condition))
+                .param("id", id.value())
+                .params(parameters)
+                .query(String.class)
+                .optional()
+                .map(text -> json.readValue(text, Sheets.ANSWERS))
+                .map(Answers::new)
+                .orElse(null);
+        if (answers == null) {
+            return false;
+        }
+        jdbc.sql("update answer_sheet set closed = true where attempt_id = ?")
+                .param(id.value())
+                .update();
+        var attempt = attempts.findById(id).orElseThrow(() -> new Refusal("attempt.unknown"));
+        var questions = sheets.questions(attempt);
+        if (texts.lay(attempt, questions, answers, clock.instant())) {
+            attempt.awaitMarks();
+        } else {
+            finish(attempt, Marks.sum(questions, answers, Map.of()));
+        }
+        return true;
+    }
+
+    /**
+     * Finishes an attempt that waited for people's marks, once the last of them is there: with the
+     * score that all its questions come to, as if it were handed in now.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finishIfMarked(AttemptId id) {
+        var answers = jdbc.sql("select answers from answer_sheet where attempt_id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        if (texts.isAllSettled(id)) {
+            var attempt = attempts.findById(id).orElseThrow();
+            finish(
+                    attempt,
+                    Marks.sum(
+                            sheets.questions(attempt),
+                            new Answers(json.readValue(answers, Sheets.ANSWERS)),
+                            texts.settled(id)));
+        }
+    }
+
+    private void finish(Attempt attempt, Points marks) {
+        attempt.finish(marks, clock.instant());
+        attempts.flush();
+        var row = attempt.row();
+        events.publishEvent(new AttemptFinished(
+                attempt.id(),
+                attempt.person(),
+                attempt.exam(),
+                attempt.number(),
+                row.score(),
+                row.passed(),
+                row.finishedAt()));
+    }
+
+    /** Attempts whose time was over before now, the oldest first; at most a hundred. */
+    @Transactional(readOnly = true)
+    List<AttemptId> overdue() {
+        return jdbc.sql("""
+                select attempt_id from attempt where state = 'RUNNING' and pause_id is null and deadline < ? order by deadline limit 100""")
+                .param(Rows.utc(clock.instant().minus(Attempt.GRACE)))
+                .query((row, n) -> new AttemptId(row.getObject(1, java.util.UUID.class)))
+                .list();
+    }
+}

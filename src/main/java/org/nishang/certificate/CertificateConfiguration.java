@@ -1,9 +1,0 @@
-package org.nishang.certificate;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-/** The module's settings. */
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Issuer.class, CheckLimit.class})
-class CertificateConfiguration {}

@@ -1,0 +1,106 @@
+package org.nishang.certificate.credential.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.nishang.certificate.credential.KeyBook;
+import org.nishang.certificate.credential.KeyRow;
+import org.nishang.certificate.ui.Looks;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+import org.nishang.ui.Tone;
+
+/** The keys that certificates are signed with, and the change to a new one. */
+@Route("signing-keys")
+@RolesAllowed(Permission.MANAGE_KEYS)
+@Menu(title = "certificate.menu.keys", icon = "certificate", order = 730)
+class KeysView extends Div implements HasDynamicTitle {
+
+    private final KeyBook book;
+    private final ZoneId zone;
+    private final Button rotate = new Button();
+    private final Div content = new Div();
+
+    KeysView(KeyBook book, Clock clock) {
+        this.book = book;
+        this.zone = clock.getZone();
+        rotate.setText(getTranslation("certificate.key.rotate"));
+        rotate.setTestId("key-rotate");
+        rotate.addClickListener(click -> confirmation().open());
+        add(
+                Kit.head(getTranslation("certificate.menu.keys"), getTranslation("certificate.key.context"), rotate),
+                content);
+        show();
+    }
+
+    private void show() {
+        List<KeyRow> keys = book.keys();
+        rotate.setEnabled(!keys.isEmpty());
+        content.removeAll();
+        content.add(
+                keys.isEmpty()
+                        ? Kit.empty(
+                                getTranslation("certificate.key.empty"), getTranslation("certificate.key.empty.advice"))
+                        : Kit.card(getTranslation("certificate.key.count", keys.size()), table(keys)));
+    }
+
+    private Component table(List<KeyRow> keys) {
+        var table = new TableList(
+                getTranslation("certificate.menu.keys"),
+                ">" + getTranslation("certificate.key.number"),
+                getTranslation("certificate.key.state"),
+                getTranslation("certificate.key.from"),
+                getTranslation("certificate.key.until"),
+                ">" + getTranslation("certificate.key.signed"),
+                getTranslation("certificate.key.address"));
+        keys.forEach(key -> table.row(
+                TableList.number(Formats.number(key.number())),
+                state(key),
+                TableList.code(Formats.minute(key.from(), zone)),
+                TableList.code(key.retired().map(at -> Formats.minute(at, zone)).orElse(Formats.NONE)),
+                TableList.number(Formats.number(key.signed())),
+                Looks.outside(key.address(), key.address(), "key-address")));
+        return table;
+    }
+
+    private Component state(KeyRow key) {
+        var state = key.retired().isEmpty()
+                ? Kit.state(Tone.GOOD, getTranslation("certificate.key.signs"))
+                : Kit.state(Tone.PLAIN, getTranslation("certificate.key.retired"));
+        state.getElement().setAttribute("data-testid", "key-state");
+        return state;
+    }
+
+    private Dialog confirmation() {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation("certificate.key.rotate"));
+        dialog.add(new Paragraph(getTranslation("certificate.key.rotate.advice")));
+        var submit = new Button(getTranslation("certificate.key.rotate.submit"), click -> {
+            book.rotate();
+            dialog.close();
+            Kit.done(getTranslation("certificate.key.rotated"));
+            show();
+        });
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setTestId("key-rotate-submit");
+        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()), submit);
+        return dialog;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificate.menu.keys") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,98 @@
+package org.nishang.certificate.file;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.file.CertificateLine.Suspended;
+import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.people.person.PersonDocuments;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The certificates that a file names, with what its lines so far made of them. */
+final class RecordedCertificates {
+
+    /**
+     * A certificate and what may be done with it.
+     *
+     * @param inScope whether the caller may see its holder
+     * @param fixed whether its paper was issued or printed here, so that what it says stays
+     */
+    record Known(CertificateLine line, boolean inScope, boolean fixed) {}
+
+    private static final String SELECT = """
+            select c.certificate_id, c.number, c.person_id, c.role, c.issued_on, c.last_day, c.renews, c.revoked_on,
+                   s.from_date, s.to_date, %s,
+                   c.enrolment_id is not null or exists (
+                     select 1 from certificate_document d where d.certificate_id = c.certificate_id and d.pdf_sha256 is not null)
+                     or exists (select 1 from certificate_credential k where k.certificate_id = c.certificate_id)
+                     or exists (select 1 from certificate w where w.superseded_by = c.certificate_id)
+            from certificate c
+            left join certificate_suspension s on s.certificate_id = c.certificate_id
+              and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
+            """;
+
+    private static final RowMapper<Known> ROW = (row, n) -> {
+        @Nullable LocalDate from = row.getObject(9, LocalDate.class);
+        return new Known(
+                new CertificateLine(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, UUID.class),
+                        row.getObject(8, LocalDate.class),
+                        from == null ? null : new Suspended(from, row.getObject(10, LocalDate.class))),
+                row.getBoolean(11),
+                row.getBoolean(12));
+    };
+
+    private final JdbcClient jdbc;
+    private final String select;
+    private final Map<String, Known> byNumber = new HashMap<>();
+
+    RecordedCertificates(JdbcClient jdbc, PersonDocuments documents) {
+        this.jdbc = jdbc;
+        this.select = SELECT.formatted(documents.seen("c"));
+    }
+
+    void load(Collection<String> numbers) {
+        Set<String> fresh = new HashSet<>(numbers);
+        fresh.removeAll(byNumber.keySet());
+        if (!fresh.isEmpty()) {
+            jdbc.sql(select + " where c.number in (:numbers)")
+                    .param("numbers", fresh)
+                    .query(ROW)
+                    .list()
+                    .forEach(known -> byNumber.put(
+                            CertificateNumber.normalise(known.line().number()), known));
+        }
+    }
+
+    /** By ids, locked, for taking back. */
+    Map<UUID, Known> lock(Collection<UUID> ids) {
+        Map<UUID, Known> locked = new HashMap<>();
+        jdbc.sql(select + " where c.certificate_id in (:ids) for update")
+                .param("ids", ids)
+                .query(ROW)
+                .list()
+                .forEach(known -> locked.put(known.line().id(), known));
+        return locked;
+    }
+
+    Optional<Known> find(String number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    void put(CertificateLine line, boolean fixed) {
+        byNumber.put(CertificateNumber.normalise(line.number()), new Known(line, true, fixed));
+    }
+}

@@ -1,0 +1,19 @@
+package org.nishang.certificate.kernel;
+
+import java.time.LocalDate;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.PersonId;
+
+/**
+ * A certificate has been issued. Published inside the transaction that issues it.
+ *
+ * @param renewal whether it goes on from an earlier one
+ */
+public record CertificateIssued(
+        CertificateId certificate,
+        String number,
+        PersonId person,
+        TrainingRole role,
+        LocalDate issuedOn,
+        LocalDate lastDay,
+        boolean renewal) {}

@@ -1,0 +1,80 @@
+package org.nishang.certificate.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nishang.common.CheckCharacter;
+import org.nishang.common.TrainingRole;
+
+/**
+ * A number of one of our own gapless series. Numbers recorded from elsewhere may look otherwise;
+ * they are kept as they are.
+ *
+ * @param issuer the issuer's code, e.g. {@code JFP}
+ * @param sequence from 1, without gaps per issuer, role and year
+ */
+public record CertificateNumber(String issuer, TrainingRole role, int year, int sequence) {
+
+    private static final Pattern FORM = Pattern.compile("([A-Z]{2,8})-([DA])-([0-9]{4})-([0-9]{6})-([0-9X])");
+
+    public CertificateNumber {
+        if (!issuer.matches("[A-Z]{2,8}")) {
+            throw new IllegalArgumentException("issuer code: " + issuer);
+        }
+        if (year < 1000 || year > 9999 || sequence < 1 || sequence > 999_999) {
+            throw new IllegalArgumentException("series: " + year + "/" + sequence);
+        }
+    }
+
+    /**
+     * @return empty if the text is not a number of this form or its check character is wrong
+     */
+    public static Optional<CertificateNumber> parse(String text) {
+        Matcher parts = FORM.matcher(normalise(text));
+        if (!parts.matches()
+                || parts.group(4).equals("000000")
+                || parts.group(3).startsWith("0")) {
+            return Optional.empty();
+        }
+        var number = new CertificateNumber(
+                parts.group(1),
+                TrainingRole.of(parts.group(2)),
+                Integer.parseInt(parts.group(3)),
+                Integer.parseInt(parts.group(4)));
+        return number.check() == parts.group(5).charAt(0) ? Optional.of(number) : Optional.empty();
+    }
+
+    /**
+     * As a person may type it: full-width, lower case, with blanks or another dash. Applies to
+     * numbers recorded from elsewhere too.
+     */
+    public static String normalise(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replaceAll("[\\p{Pd}\u2212]", "-")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** ISO 7064 MOD 11-2 over year and sequence. */
+    public char check() {
+        return CheckCharacter.mod11Two("%04d%06d".formatted(year, sequence));
+    }
+
+    /**
+     * For paper and people.
+     *
+     * @param word the issuer's word for its series, e.g. {@code 嘉纺培证字}
+     * @return e.g. {@code 嘉纺培证字〔2026〕第000123号}
+     */
+    public String display(String word) {
+        return "%s〔%04d〕第%06d号".formatted(word, year, sequence);
+    }
+
+    /** The machine form, e.g. {@code JFP-A-2026-000123-6}. */
+    @Override
+    public String toString() {
+        return "%s-%s-%04d-%06d-%s".formatted(issuer, role.code(), year, sequence, check());
+    }
+}

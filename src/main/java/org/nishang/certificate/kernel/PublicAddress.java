@@ -1,0 +1,63 @@
+package org.nishang.certificate.kernel;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The address that outsiders reach the portal at, as printed on paper: {@code nishang.base-url},
+ * else this machine's.
+ */
+@Component
+public class PublicAddress {
+
+    private final Environment environment;
+
+    PublicAddress(Environment environment) {
+        this.environment = environment;
+    }
+
+    public String check(String number) {
+        return base() + "/verify/" + number;
+    }
+
+    /**
+     * What the QR code says: the address of the check, and after it the signed claim, which a
+     * browser keeps to itself.
+     */
+    public String proof(String number, String claim) {
+        return base()
+                + "/verify/"
+                + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20")
+                + "#"
+                + claim;
+    }
+
+    /** The folder of the public keys. */
+    public String keys() {
+        return base() + "/api/public/keys/";
+    }
+
+    public String key(int number) {
+        return keys() + number;
+    }
+
+    /** Where the issuer describes itself. */
+    public String issuer() {
+        return base() + "/api/public/issuer";
+    }
+
+    public String statusList(String purpose, int year) {
+        return base() + "/api/public/status/" + purpose + "/" + year;
+    }
+
+    /** Without a slash at its end. */
+    public String base() {
+        String configured = environment.getProperty("nishang.base-url", "").replaceAll("/+$", "");
+        return configured.isEmpty()
+                ? "http://localhost:"
+                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"))
+                : configured;
+    }
+}

@@ -1,0 +1,36 @@
+package org.nishang.certificate.life;
+
+import java.time.Clock;
+import org.nishang.common.Uuids;
+import org.nishang.identity.CurrentUser;
+import org.nishang.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The acts on certificates, written once. */
+@Component
+class ActLog {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ActLog(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    void record(Certificate certificate, CertificateAct act) {
+        jdbc.sql("insert into certificate_act values (:id, :certificate, :kind, :on, :until, :reason, :actor, :at)")
+                .param("id", Uuids.next())
+                .param("certificate", certificate.id().value())
+                .param("kind", act.kind().name())
+                .param("on", act.on())
+                .param("until", act.until())
+                .param("reason", ActRules.reason(act.reason()))
+                .param("actor", user.actor())
+                .param("at", Rows.utc(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,53 @@
+package org.nishang.certificate.life;
+
+import java.time.LocalDate;
+import org.nishang.common.Refusal;
+
+/** What every act on a certificate must keep to, whatever it does. */
+final class ActRules {
+
+    /** Older days would move figures that were published and checks that were answered. */
+    static final int DAYS_BACK = 30;
+
+    /** What is decided further ahead is better decided then. */
+    static final int DAYS_AHEAD = 90;
+
+    static final int LONGEST_REASON = 200;
+
+    private ActRules() {}
+
+    /**
+     * @return the reason without blanks around it
+     */
+    static String reason(String given) {
+        String reason = given.strip();
+        if (reason.isEmpty()) {
+            throw new Refusal("certificate.act.reason-missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("certificate.act.reason-long", LONGEST_REASON);
+        }
+        return reason;
+    }
+
+    static void day(LocalDate on, LocalDate issuedOn, LocalDate lastDay, LocalDate today) {
+        if (on.isBefore(issuedOn)) {
+            throw new Refusal("certificate.act.before-issue", issuedOn.toString());
+        }
+        if (on.isAfter(lastDay)) {
+            throw new Refusal("certificate.act.after-last-day", lastDay.toString());
+        }
+        if (on.isBefore(today.minusDays(DAYS_BACK))) {
+            throw new Refusal(
+                    "certificate.act.too-far-back",
+                    DAYS_BACK,
+                    today.minusDays(DAYS_BACK).toString());
+        }
+        if (on.isAfter(today.plusDays(DAYS_AHEAD))) {
+            throw new Refusal(
+                    "certificate.act.too-far-ahead",
+                    DAYS_AHEAD,
+                    today.plusDays(DAYS_AHEAD).toString());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.nishang.certificate.life;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Text;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.PersonId;
+import org.nishang.learning.programme.ProgrammeCompleted;
+
+/**
+ * What a certificate is issued for.
+ *
+ * @param programme null = not known, as of what was recorded before
+ * @param enrolment that was completed; null = none, it is renewed by other ways
+ * @param score of 100, as printed; null = no exam
+ */
+public record Grant(
+        PersonId person,
+        TrainingRole role,
+        @Nullable String programme,
+        @Nullable UUID enrolment,
+        Text title,
+        BigDecimal creditHours,
+        @Nullable String score,
+        LocalDate on) {
+
+    static Grant of(ProgrammeCompleted completed) {
+        return new Grant(
+                completed.person(),
+                completed.role(),
+                completed.programme(),
+                completed.enrolment(),
+                completed.programmeTitle(),
+                completed.creditHours(),
+                completed.score().toString(),
+                completed.on());
+    }
+}

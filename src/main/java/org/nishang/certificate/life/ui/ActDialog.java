@@ -1,0 +1,149 @@
+package org.nishang.certificate.life.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.CertificateEvent;
+import org.nishang.certificate.life.ActPreview;
+import org.nishang.certificate.life.CertificateAct;
+import org.nishang.certificate.life.CertificateLife;
+import org.nishang.certificate.life.CertificateSheet;
+import org.nishang.certificate.life.FirmEffect;
+import org.nishang.common.Refusal;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
+
+/** Asks for day and reason of one act, and says what will follow before it is done. */
+class ActDialog extends Dialog {
+
+    private final CertificateLife life;
+    private final CertificateSheet sheet;
+    private final CertificateEvent act;
+    private final DateField on = new DateField(getTranslation("certificate.act.on"));
+    private final DateField until = new DateField(getTranslation("certificate.act.until"));
+    private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
+    private final UnorderedList effects = new UnorderedList();
+    private final Paragraph refused = new Paragraph();
+    private final Button submit;
+
+    ActDialog(CertificateLife life, CertificateSheet sheet, CertificateEvent act, LocalDate today, Runnable done) {
+        this.life = life;
+        this.sheet = sheet;
+        this.act = act;
+        setHeaderTitle(getTranslation("certificate.act.title." + act, sheet.number()));
+        addClassName("act-dialog");
+        on.setValue(today);
+        on.setReadOnly(act == CertificateEvent.REISSUED);
+        on.setTestId("act-on");
+        on.addValueChangeListener(change -> foresee());
+        until.setHelperText(getTranslation("certificate.act.until.hint"));
+        until.setVisible(act == CertificateEvent.SUSPENDED);
+        until.setTestId("act-until");
+        until.addValueChangeListener(change -> foresee());
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(200);
+        reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        reason.setHelperText(getTranslation("certificate.act.reason.hint"));
+        reason.setTestId("act-reason");
+        effects.addClassName("effects");
+        effects.getElement().setAttribute("data-testid", "act-effects");
+        effects.getElement().setAttribute("aria-live", "polite");
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.getElement().setAttribute("data-testid", "act-refused");
+        submit = new Button(getTranslation("certificate.act.verb." + act), click -> submit(done));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setTestId("act-submit");
+        var keep = new Button(getTranslation("ui.cancel"), click -> close());
+        var dates = new Div(on, until);
+        dates.addClassName("dates");
+        add(dates, reason, effects, refused);
+        getFooter().add(keep, submit);
+        foresee();
+    }
+
+    private void foresee() {
+        tell("");
+        effects.removeAll();
+        submit.setEnabled(false);
+        if (on.isEmpty()) {
+            return;
+        }
+        try {
+            words(life.preview(sheet.number(), act, on.getValue(), end()))
+                    .forEach(word -> effects.add(new ListItem(word)));
+            submit.setEnabled(true);
+        } catch (Refusal refusal) {
+            tell(getTranslation(refusal.key(), refusal.arguments()));
+        }
+    }
+
+    private @Nullable LocalDate end() {
+        return until.isVisible() ? until.getValue() : null;
+    }
+
+    private void submit(Runnable done) {
+        try {
+            life.act(sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue()));
+        } catch (Refusal refusal) {
+            tell(getTranslation(refusal.key(), refusal.arguments()));
+            return;
+        }
+        close();
+        Kit.done(getTranslation("certificate.act.done", sheet.number()));
+        done.run();
+    }
+
+    private void tell(String sentence) {
+        refused.setText(sentence);
+        refused.setVisible(!sentence.isEmpty());
+    }
+
+    private List<String> words(ActPreview preview) {
+        var words = new ArrayList<String>();
+        String day = preview.on().toString();
+        words.add(
+                preview.before() == preview.after()
+                        ? getTranslation("certificate.act.effect.stays", state(preview))
+                        : getTranslation("certificate.act.effect.state", day, state(preview)));
+        if (act == CertificateEvent.REISSUED) {
+            words.add(getTranslation("certificate.act.effect.copy"));
+        } else if (preview.otherCertificate()) {
+            words.add(getTranslation("certificate.act.effect.other"));
+        } else if (preview.firms().isEmpty()) {
+            words.add(getTranslation("certificate.act.effect.no-firm", day));
+        }
+        preview.firms().stream()
+                .filter(firm -> firm.after() != firm.held())
+                .map(firm -> words(firm, day))
+                .forEach(words::add);
+        return words;
+    }
+
+    private String state(ActPreview preview) {
+        return getTranslation("certificate.status." + preview.after());
+    }
+
+    private String words(FirmEffect firm, String day) {
+        String role = getTranslation("certificate.role." + sheet.role());
+        String change = getTranslation(
+                firm.after() < firm.held() ? "certificate.act.effect.less" : "certificate.act.effect.more",
+                day,
+                firm.enterprise(),
+                role,
+                firm.after());
+        return firm.required() == null
+                ? getTranslation("certificate.act.effect.undeclared", change)
+                : getTranslation("certificate.act.effect.required", change, firm.required());
+    }
+}

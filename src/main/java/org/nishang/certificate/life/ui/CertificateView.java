@@ -1,0 +1,211 @@
+package org.nishang.certificate.life.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nishang.certificate.kernel.CertificateEvent;
+import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.certificate.life.CertificateCorrections;
+import org.nishang.certificate.life.CertificateLife;
+import org.nishang.certificate.life.CertificateSheet;
+import org.nishang.certificate.print.CertificatePrinting;
+import org.nishang.certificate.print.PrintLog;
+import org.nishang.certificate.print.ui.PrintsOfCertificate;
+import org.nishang.certificate.ui.CertificateNavigation;
+import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.RegisterQuery;
+import org.nishang.certificate.wallet.ui.Share;
+import org.nishang.identity.Permission;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Facts;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+
+/** One certificate for whoever decides on it: what it says, its state on any day, its life. */
+@Route("certificate-register/:number")
+@RolesAllowed(Permission.MANAGE_CERTIFICATES)
+@CssImport("./styles/certificate.css")
+@CssImport("./styles/certificate-paper.css")
+class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<CertificateEvent> ACTS = List.of(
+            CertificateEvent.REINSTATED,
+            CertificateEvent.REISSUED,
+            CertificateEvent.SUPERSEDED,
+            CertificateEvent.SUSPENDED,
+            CertificateEvent.SURRENDERED,
+            CertificateEvent.REVOKED);
+
+    private final CertificateLife life;
+    private final CertificateCorrections corrections;
+    private final CertificatePrinting printing;
+    private final PrintLog prints;
+    private final Clock clock;
+    private String number = "";
+
+    CertificateView(
+            CertificateLife life,
+            CertificateCorrections corrections,
+            CertificatePrinting printing,
+            PrintLog prints,
+            Clock clock) {
+        this.life = life;
+        this.corrections = corrections;
+        this.printing = printing;
+        this.prints = prints;
+        this.clock = clock;
+        addClassName("certificate-life");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = event.getRouteParameters().get("number").orElseThrow();
+        show(RegisterQuery.day(event.getLocation().getQueryParameters(), "on").orElse(LocalDate.now(clock)));
+    }
+
+    private void show(LocalDate day) {
+        var sheet = life.sheet(number, day);
+        removeAll();
+        add(
+                Kit.head(
+                        holder(sheet),
+                        getTranslation("certificate.role." + sheet.role()) + " · " + number,
+                        Kit.action(CertificateNavigation.REGISTER, getTranslation("certificate.life.back"), false)),
+                Kit.row(facts(sheet), state(sheet)),
+                new OpenCorrectionsPart(
+                        corrections,
+                        corrections.open().stream()
+                                .filter(open -> open.number().equals(sheet.number()))
+                                .toList(),
+                        clock.getZone(),
+                        () -> show(day)),
+                acts(sheet),
+                Kit.card(
+                        getTranslation("certificate.life"),
+                        new LifeList(sheet.life(), LocalDate.now(clock), clock.getZone())));
+        if (sheet.says().isPresent()) {
+            add(new PrintsOfCertificate(printing, prints, sheet, clock.getZone()));
+        }
+    }
+
+    private static String holder(CertificateSheet sheet) {
+        return sheet.says().map(FrozenCertificate::holder).orElse(sheet.number());
+    }
+
+    private Component facts(CertificateSheet sheet) {
+        var person = Kit.link("people/" + sheet.person(), holder(sheet));
+        person.getElement().setAttribute("data-testid", "holder");
+        var facts = new Facts().add(getTranslation("certificate.field.holder"), person);
+        sheet.says()
+                .ifPresent(says -> facts.add(
+                                getTranslation("certificate.field.enterprise"),
+                                Optional.ofNullable(says.enterprise()).orElse(""))
+                        .add(
+                                getTranslation("certificate.field.programme"),
+                                says.title().in(getLocale()))
+                        .add(getTranslation("certificate.field.display-number"), says.displayNumber()));
+        facts.add(getTranslation("certificate.field.issued-on"), Formats.date(sheet.issuedOn()))
+                .add(getTranslation("certificate.field.last-day"), Formats.date(sheet.lastDay()));
+        other(facts, "renews", sheet.renews());
+        other(facts, "renewed-by", sheet.renewedBy());
+        other(facts, "supersedes", sheet.supersedes());
+        other(facts, "superseded-by", sheet.supersededBy());
+        var card = Kit.card(getTranslation("certificate.life.says"), facts);
+        var links = new Div();
+        links.addClassName("card-actions");
+        sheet.says().ifPresent(says -> links.add(pdf()));
+        links.add(Looks.check(this, number));
+        card.add(links);
+        sheet.says().ifPresent(says -> card.add(new Share(number)));
+        return card;
+    }
+
+    private void other(Facts facts, String key, Optional<String> other) {
+        other.ifPresent(one -> facts.add(getTranslation("certificate.life." + key), CertificateNavigation.toLife(one)));
+    }
+
+    private Anchor pdf() {
+        var pdf = Looks.pdf(this, number);
+        pdf.addClassName("action");
+        return pdf;
+    }
+
+    private Component state(CertificateSheet sheet) {
+        var day = new DateField(getTranslation("certificate.life.on"));
+        day.setValue(sheet.day());
+        day.setTestId("life-day");
+        day.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                remember(change.getValue());
+                show(change.getValue());
+            }
+        });
+        var state = new Span(Looks.state(this, sheet.status()));
+        state.getElement().setAttribute("data-testid", "state-on-day");
+        state.addClassName("big-state");
+        var line = new Div(day, state);
+        line.addClassName("state-line");
+        var hint = new Paragraph(getTranslation("certificate.life.on.hint"));
+        hint.addClassName("soft");
+        return Kit.card(getTranslation("certificate.life.state"), line, hint);
+    }
+
+    private void remember(LocalDate day) {
+        String on = day.equals(LocalDate.now(clock)) ? "" : "?on=" + day;
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(CertificateNavigation.life(number) + on)));
+    }
+
+    private Component acts(CertificateSheet sheet) {
+        var card = Kit.card(getTranslation("certificate.life.acts"));
+        var line = new Div();
+        line.addClassName("acts");
+        ACTS.stream().filter(sheet.possible()::contains).forEach(act -> line.add(act(sheet, act)));
+        if (sheet.possible().isEmpty()) {
+            var none = new Paragraph(getTranslation("certificate.life.none"));
+            none.addClassName("soft");
+            card.add(none);
+        }
+        card.add(line);
+        return card;
+    }
+
+    private Dialog dialog(CertificateSheet sheet, CertificateEvent act) {
+        Runnable done = () -> show(sheet.day());
+        return act == CertificateEvent.SUPERSEDED
+                ? new CorrectionDialog(corrections, sheet.number(), done)
+                : new ActDialog(life, sheet, act, LocalDate.now(clock), done);
+    }
+
+    private Component act(CertificateSheet sheet, CertificateEvent act) {
+        var button = new Button(
+                getTranslation("certificate.act.verb." + act),
+                click -> dialog(sheet, act).open());
+        button.setTestId("act-" + act);
+        var hint = new Span(getTranslation("certificate.act.hint." + act));
+        hint.addClassName("soft");
+        var box = new Div(button, hint);
+        box.addClassName("act");
+        return box;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return number + " · " + getTranslation("ui.product");
+    }
+}

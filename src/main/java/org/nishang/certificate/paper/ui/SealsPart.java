@@ -1,0 +1,127 @@
+package org.nishang.certificate.paper.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.time.ZoneId;
+import org.nishang.certificate.paper.PaperSeals;
+import org.nishang.certificate.paper.SealRow;
+import org.nishang.common.Refusal;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+
+/** The images of seals that the authority has supplied, and supplying another. */
+class SealsPart extends Div {
+
+    private static final int LARGEST = 2_000_000;
+    private static final int USUAL = 42;
+
+    private final PaperSeals seals;
+    private final boolean supplies;
+    private final ZoneId zone;
+
+    SealsPart(PaperSeals seals, boolean supplies, ZoneId zone) {
+        this.seals = seals;
+        this.supplies = supplies;
+        this.zone = zone;
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var advice = new Paragraph(getTranslation("certificate.seals.advice"));
+        advice.addClassName("soft");
+        Section card = Kit.card(getTranslation("certificate.seals"), advice);
+        var rows = seals.rows();
+        if (rows.isEmpty()) {
+            var none = new Paragraph(getTranslation("certificate.seals.none"));
+            none.getElement().setAttribute("data-testid", "no-seal");
+            card.add(none);
+        } else {
+            var table = new TableList(
+                    getTranslation("certificate.seals"),
+                    getTranslation("certificate.seals.name"),
+                    ">" + getTranslation("certificate.seals.millimetres"),
+                    ">" + getTranslation("certificate.seals.pixels"),
+                    getTranslation("certificate.seals.hash"),
+                    getTranslation("certificate.seals.supplied"),
+                    ">" + getTranslation("certificate.seals.uses"),
+                    "");
+            rows.forEach(row -> table.row(cells(row)));
+            card.add(table);
+        }
+        if (supplies) {
+            card.add(supply());
+        }
+        add(card);
+    }
+
+    private Component[] cells(SealRow row) {
+        return new Component[] {
+            TableList.text(row.name()),
+            TableList.number(String.valueOf(row.millimetres())),
+            TableList.number(String.valueOf(row.pixels())),
+            TableList.code(row.sha256().substring(0, 12)),
+            TableList.text(getTranslation(
+                    "certificate.templates.by", row.suppliedBy(), Formats.minute(row.suppliedAt(), zone))),
+            TableList.number(Formats.number(row.uses())),
+            retire(row)
+        };
+    }
+
+    private Component retire(SealRow row) {
+        if (row.retired()) {
+            return TableList.text(getTranslation("certificate.seals.retired"));
+        }
+        var button = new Button(getTranslation("certificate.seals.retire"), click -> {
+            seals.retire(row.id());
+            show();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setVisible(supplies);
+        return button;
+    }
+
+    private Component supply() {
+        var name = new TextField(getTranslation("certificate.seals.name"));
+        name.setMaxLength(60);
+        name.setTestId("seal-name");
+        var millimetres = new IntegerField(getTranslation("certificate.seals.millimetres"));
+        millimetres.setValue(USUAL);
+        millimetres.setMin(40);
+        millimetres.setMax(45);
+        millimetres.setStepButtonsVisible(true);
+        var refused = new Paragraph();
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.getElement().setAttribute("data-testid", "seal-refused");
+        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+            try {
+                seals.supply(
+                        name.getValue(), bytes, millimetres.getOptionalValue().orElse(0));
+                Kit.done(getTranslation("certificate.seals.added"));
+                show();
+            } catch (Refusal refusal) {
+                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        }));
+        upload.addAllFinishedListener(all -> upload.clearFileList());
+        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileExtensions(".png");
+        upload.setUploadButton(new Button(getTranslation("certificate.seals.choose")));
+        upload.setDropLabel(new Span(getTranslation("certificate.seals.drop")));
+        upload.addFileRejectedListener(rejected -> refused.setText(rejected.getErrorMessage()));
+        var line = new Div(name, millimetres, upload);
+        line.addClassName("supply");
+        return new Div(line, refused);
+    }
+}

@@ -1,0 +1,199 @@
+package org.nishang.certificate.paper.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nishang.certificate.paper.PaperSeals;
+import org.nishang.certificate.paper.PaperTemplates;
+import org.nishang.certificate.paper.TemplateDraft;
+import org.nishang.certificate.paper.TemplateRow;
+import org.nishang.common.Refusal;
+import org.nishang.common.TrainingRole;
+import org.nishang.common.Uuids;
+import org.nishang.identity.Permission;
+import org.nishang.learning.programme.Programme;
+import org.nishang.learning.programme.Programmes;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+
+/**
+ * One version of how papers look, with the picture of the real paper; changed fields make a new
+ * version, never this one.
+ */
+@Route("certificate-templates/:id")
+@RolesAllowed(Permission.MANAGE_CERTIFICATES)
+@CssImport("./styles/certificate-paper.css")
+class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PaperTemplates templates;
+    private final PaperSeals seals;
+    private final Programmes programmes;
+    private final Clock clock;
+    private final Select<TrainingRole> role = new Select<>();
+    private final Select<String> programme = new Select<>();
+    private final DateField from = new DateField("");
+    private String title = "";
+
+    TemplateView(PaperTemplates templates, PaperSeals seals, Programmes programmes, Clock clock) {
+        this.templates = templates;
+        this.seals = seals;
+        this.programmes = programmes;
+        this.clock = clock;
+        addClassName("template");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Uuids.parse(event.getRouteParameters().get("id").orElseThrow()));
+    }
+
+    private void show(UUID id) {
+        var row = templates.row(id);
+        title = TemplateWords.scope(this, programmes, row);
+        removeAll();
+        var preview = new PreviewPart[1];
+        var form = new TemplateForm(
+                seals.rows(), () -> Optional.ofNullable(preview[0]).ifPresent(PreviewPart::draw));
+        preview[0] = new PreviewPart(
+                sample -> templates.preview(role.getValue(), programme.getValue(), form.design(), sample));
+        target(row, preview[0]);
+        form.read(row.design());
+        var fields = Kit.card(getTranslation("certificate.template.form"), role, programme, form);
+        fields.addClassName("fields");
+        if (templates.mayDecide()) {
+            fields.add(proposal(form));
+        }
+        var shown = Kit.card(getTranslation("certificate.template.preview"), preview[0]);
+        shown.addClassName("shown");
+        var columns = new Div(shown, fields);
+        columns.addClassName("template-columns");
+        add(
+                Kit.head(
+                        title,
+                        getTranslation("certificate.templates.number", row.number())
+                                + " · "
+                                + Formats.date(row.validFrom()),
+                        Kit.action("certificate-templates", getTranslation("certificate.template.back"), false)),
+                standing(row),
+                columns);
+    }
+
+    private void target(TemplateRow row, PreviewPart preview) {
+        role.setLabel(getTranslation("certificate.template.role"));
+        role.setItems(TrainingRole.values());
+        role.setItemLabelGenerator(one -> getTranslation("certificate.role." + one));
+        role.setValue(row.role());
+        programme.setLabel(getTranslation("certificate.template.programme"));
+        programme.setItemLabelGenerator(code -> programmes
+                .byCode(code)
+                .map(Programme::title)
+                .map(text -> text.in(getLocale()))
+                .orElse(getTranslation("certificate.template.programme.all")));
+        offer(row.role());
+        programme.setValue(row.programme());
+        role.addValueChangeListener(change -> {
+            offer(change.getValue());
+            preview.draw();
+        });
+        programme.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                preview.draw();
+            }
+        });
+    }
+
+    private void offer(TrainingRole wanted) {
+        programme.setItems(Stream.concat(
+                        Stream.of(""),
+                        programmes.all().stream()
+                                .filter(one -> one.role() == wanted)
+                                .map(Programme::code))
+                .toList());
+        programme.setValue("");
+    }
+
+    private Component standing(TemplateRow row) {
+        var line = new Div(TemplateWords.state(this, row.state()));
+        line.addClassName("standing");
+        if (row.state() == TemplateRow.State.PROPOSED) {
+            var waits = new Paragraph(getTranslation("certificate.template.waits", row.proposedBy()));
+            waits.addClassName("soft");
+            line.add(waits);
+            var approve = new Button(getTranslation("certificate.template.approve"), click -> {
+                templates.approve(row.id());
+                show(row.id());
+                Kit.done(getTranslation(
+                        "certificate.template.approved",
+                        templates.row(row.id()).validFrom().toString()));
+            });
+            approve.addThemeVariants(ButtonVariant.PRIMARY);
+            approve.setTestId("approve");
+            approve.setVisible(!row.own() && templates.mayDecide());
+            line.add(approve);
+        }
+        var withdraw = new Button(getTranslation("certificate.template.withdraw"), click -> {
+            templates.withdraw(row.id());
+            show(row.id());
+            Kit.done(getTranslation("certificate.template.withdrawn"));
+        });
+        withdraw.setTestId("withdraw");
+        withdraw.setVisible(row.canBeWithdrawn() && templates.mayDecide());
+        line.add(withdraw);
+        return line;
+    }
+
+    private Component proposal(TemplateForm form) {
+        from.setLabel(getTranslation("certificate.template.from"));
+        from.setValue(LocalDate.now(clock).plusDays(1));
+        from.setTestId("from");
+        var refused = new Paragraph();
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.getElement().setAttribute("data-testid", "propose-refused");
+        var propose = new Button(getTranslation("certificate.template.propose"), click -> {
+            try {
+                UUID made = templates.propose(draft(form));
+                Kit.done(getTranslation("certificate.template.proposed"));
+                UI.getCurrent().navigate("certificate-templates/" + made);
+            } catch (Refusal refusal) {
+                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        });
+        propose.addThemeVariants(ButtonVariant.PRIMARY);
+        propose.setTestId("propose");
+        var hint = new Paragraph(getTranslation("certificate.template.propose.hint"));
+        hint.addClassName("soft");
+        var part = new Div(from, propose, hint, refused);
+        part.addClassName("proposal");
+        return part;
+    }
+
+    private TemplateDraft draft(TemplateForm form) {
+        return new TemplateDraft(
+                role.getValue(),
+                programme.getValue(),
+                form.design(),
+                from.getOptionalValue().orElseThrow(() -> new Refusal("certificate.template.no-day")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("ui.product");
+    }
+}

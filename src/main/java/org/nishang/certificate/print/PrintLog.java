@@ -1,0 +1,111 @@
+package org.nishang.certificate.print;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nishang.certificate.kernel.CertificateScope;
+import org.nishang.certificate.life.CertificateBorder;
+import org.nishang.common.Refusal;
+import org.nishang.identity.Permission;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who printed which papers, when and why. Of a run with a paper outside the scope nothing is told.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Permission.MANAGE_CERTIFICATES + "')")
+public class PrintLog {
+
+    private static final String COLUMNS =
+            "select r.run_id, r.kind, r.subject, r.papers, r.copies, r.reason, r.actor, r.printed_at, ";
+
+    private final JdbcClient jdbc;
+    private final CertificateScope scope;
+    private final CertificateBorder border;
+    private final Clock clock;
+
+    PrintLog(JdbcClient jdbc, CertificateScope scope, CertificateBorder border, Clock clock) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.border = border;
+        this.clock = clock;
+    }
+
+    public int count() {
+        return jdbc.sql("select count(*) from print_run r where " + seen())
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest first. */
+    public List<PrintRow> rows(int offset, int limit) {
+        return jdbc.sql(COLUMNS
+                        + "null from print_run r where "
+                        + seen()
+                        + " order by r.printed_at desc, r.run_id desc limit :limit offset :offset")
+                .param("today", LocalDate.now(clock))
+                .param("limit", Math.clamp(limit, 0, 1000))
+                .param("offset", Math.max(0, offset))
+                .query(PrintLog::row)
+                .list();
+    }
+
+    /**
+     * How often one was printed, the latest first; what else was in the same file is not told.
+     *
+     * @throws Refusal {@code common.unknown-id}
+     */
+    public List<PrintRow> ofCertificate(String number) {
+        var certificate = border.idOf(number);
+        return jdbc.sql(
+                        COLUMNS
+                                + "p.reissued_on from print_paper p join print_run r using (run_id) where p.certificate_id = ? order by r.printed_at desc limit 100")
+                .param(certificate.value())
+                .query(PrintLog::row)
+                .list();
+    }
+
+    void refuseUnlessSeen(UUID run) {
+        int seen = jdbc.sql("select count(*) from print_run r where r.run_id = :run and " + seen())
+                .param("run", run)
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
+        if (seen == 0) {
+            throw new Refusal("common.unknown-id");
+        }
+    }
+
+    private String seen() {
+        String paper = scope.seenOn("c", ":today", "");
+        return paper.equals("(1 = 1)")
+                ? "(1 = 1 or :today is null)"
+                : "not exists (select 1 from print_paper p join certificate c using (certificate_id) where p.run_id = r.run_id and not "
+                        + paper
+                        + ")";
+    }
+
+    private static PrintRow row(ResultSet row, int n) throws SQLException {
+        return new PrintRow(
+                row.getObject(1, UUID.class),
+                PrintRow.Kind.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Optional.ofNullable(row.getObject(9, LocalDate.class)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.nishang.certificate.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nishang.certificate.kernel.CertificateScope;
+import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.certificate.register.CertificateBook.EntryKind;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The issue register and the register of withdrawals, by the day on which each took effect. An
+ * entry belongs to those whose enterprise employed the holder on that day, as the totals count it.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Permission.SEE_CERTIFICATES + "')")
+public class CertificateBooks {
+
+    private final JdbcClient jdbc;
+    private final CertificateScope scope;
+    private final CurrentUser user;
+
+    CertificateBooks(JdbcClient jdbc, CertificateScope scope, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.user = user;
+    }
+
+    public int count(BookFilter filter) {
+        return with(filter, "select count(*) " + entries(filter, ""))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest first. */
+    public List<BookEntry> entries(BookFilter filter, int offset, int limit) {
+        String sql = """
+                select entry.day, entry.kind, %s as recorded, c.number, c.person_id, p.name, p.document_masked, c.role, c.last_day,
+                       (select group_concat(distinct e.name order by e.name_pinyin separator '、')
+                        from employment m join enterprise e using (enterprise_id)
+                        where m.person_id = c.person_id and m.joined_on <= entry.day
+                          and (m.left_on is null or m.left_on > entry.day) and %s) as enterprises,
+                       act.reason, act.actor
+                %s order by entry.day desc, c.number limit :limit offset :offset""".formatted(
+                        CertificateSql.recorded("c"),
+                        user.scope().enterpriseCondition("e"),
+                        entries(filter, HOLDER + LATEST_ACT));
+        return with(filter, sql)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(CertificateBooks::entry)
+                .list();
+    }
+
+    /** The personal data may have been erased; the entry stays. */
+    private static final String HOLDER = "left join person_identity p on p.person_id = c.person_id ";
+
+    /** Who did it and why, if somebody did: the latest such act, should there be several. */
+    private static final String LATEST_ACT = """
+            left join certificate_act act on act.act_id = (
+                select a.act_id from certificate_act a
+                where a.certificate_id = entry.certificate_id and a.kind = entry.kind and a.effective_on = entry.day
+                order by a.recorded_at desc limit 1)
+            """;
+
+    private String entries(BookFilter filter, String joins) {
+        return "from (%s) entry join certificate c on c.certificate_id = entry.certificate_id %s where %s %s %s"
+                .formatted(
+                        filter.book().entries(),
+                        joins,
+                        scope.seenOn("c", "entry.day", ""),
+                        filter.role().map(role -> "and c.role = :role").orElse(""),
+                        filter.kind().map(kind -> "and entry.kind = :kind").orElse(""));
+    }
+
+    private JdbcClient.StatementSpec with(BookFilter filter, String sql) {
+        return jdbc.sql(sql)
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("role", filter.role().map(TrainingRole::code).orElse(""))
+                .param("kind", filter.kind().map(EntryKind::name).orElse(""));
+    }
+
+    private static BookEntry entry(ResultSet row, int n) throws SQLException {
+        return new BookEntry(
+                row.getObject("day", LocalDate.class),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getBoolean("recorded"),
+                row.getString("number"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Optional.ofNullable(row.getString("name")),
+                Optional.ofNullable(row.getString("document_masked")),
+                Optional.ofNullable(row.getString("enterprises")),
+                TrainingRole.of(row.getString("role")),
+                row.getObject("last_day", LocalDate.class),
+                Optional.ofNullable(row.getString("reason")).filter(text -> !text.isEmpty()),
+                Optional.ofNullable(row.getString("actor")));
+    }
+}

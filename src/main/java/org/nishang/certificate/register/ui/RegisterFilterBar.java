@@ -1,0 +1,111 @@
+package org.nishang.certificate.register.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.CertificateStatus;
+import org.nishang.certificate.register.RegisterFilter;
+import org.nishang.certificate.ui.RegisterQuery;
+import org.nishang.common.TrainingRole;
+import org.nishang.ui.DateField;
+
+/** Search and filters above the register. */
+class RegisterFilterBar extends Div {
+
+    private final TextField search = new TextField();
+    private final Select<TrainingRole> role = new Select<>();
+    private final Select<CertificateStatus> state = new Select<>();
+    private final Select<Integer> expiring = new Select<>();
+    private final DateField asOf;
+    private final LocalDate today;
+    private String region = "";
+
+    RegisterFilterBar(LocalDate today, Runnable changed) {
+        this.today = today;
+        addClassName("filters");
+        search.setLabel(getTranslation("certificate.register.search"));
+        search.setPlaceholder(getTranslation("certificate.register.search.example"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setTestId("search");
+        fill(role, "role", "certificate.role.", List.of(TrainingRole.values()));
+        fill(
+                state,
+                "state",
+                "certificate.status.",
+                List.of(
+                        CertificateStatus.VALID,
+                        CertificateStatus.EXPIRED,
+                        CertificateStatus.SUSPENDED,
+                        CertificateStatus.REVOKED,
+                        CertificateStatus.SURRENDERED,
+                        CertificateStatus.SUPERSEDED));
+        expiring.setLabel(getTranslation("certificate.register.expiring"));
+        expiring.setItems(RegisterQuery.EXPIRING);
+        expiring.setItemLabelGenerator(this::days);
+        any(expiring);
+        expiring.setTestId("filter-expiring");
+        asOf = new DateField(getTranslation("certificate.register.as-of"));
+        asOf.setTestId("filter-as-of");
+        add(search, role, state, expiring, asOf);
+        watch(search, changed);
+        watch(role, changed);
+        watch(state, changed);
+        watch(expiring, changed);
+        watch(asOf, changed);
+    }
+
+    private static void watch(HasValue<?, ?> field, Runnable changed) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    private <T extends Enum<T>> void fill(Select<T> select, String key, String words, List<T> items) {
+        select.setLabel(getTranslation("certificate.register." + key));
+        select.setItems(items);
+        select.setItemLabelGenerator(item -> item == null ? any() : getTranslation(words + item.name()));
+        any(select);
+        select.setTestId("filter-" + key);
+    }
+
+    private void any(Select<?> select) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(any());
+    }
+
+    private String any() {
+        return getTranslation("certificate.register.any");
+    }
+
+    private String days(@Nullable Integer days) {
+        return days == null ? any() : getTranslation("certificate.register.within", days);
+    }
+
+    void show(RegisterFilter filter) {
+        search.setValue(filter.search());
+        role.setValue(filter.role().orElse(null));
+        state.setValue(filter.status().orElse(null));
+        expiring.setValue(
+                filter.expiringWithin().filter(RegisterQuery.EXPIRING::contains).orElse(null));
+        asOf.setValue(filter.asOf());
+        region = filter.region();
+    }
+
+    RegisterFilter filter() {
+        return new RegisterFilter(
+                asOf.getOptionalValue().orElse(today),
+                search.getValue(),
+                role.getOptionalValue(),
+                state.getOptionalValue(),
+                expiring.getOptionalValue(),
+                region);
+    }
+}

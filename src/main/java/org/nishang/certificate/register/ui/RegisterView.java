@@ -1,0 +1,248 @@
+package org.nishang.certificate.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nishang.certificate.kernel.CertificateStatus;
+import org.nishang.certificate.life.CertificateCorrections;
+import org.nishang.certificate.life.ui.OpenCorrectionsPart;
+import org.nishang.certificate.print.CertificatePrinting;
+import org.nishang.certificate.print.ui.PrintDialog;
+import org.nishang.certificate.register.CertificateRegister;
+import org.nishang.certificate.register.CertificateRegister.Order;
+import org.nishang.certificate.register.RegisterFilter;
+import org.nishang.certificate.register.RegisterRow;
+import org.nishang.certificate.ui.CertificateNavigation;
+import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.RegisterQuery;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** The register of certificates in scope, on any day; its filter is its address. */
+@Route("certificate-register")
+@RolesAllowed(Permission.SEE_CERTIFICATES)
+@Menu(title = "certificate.menu.register", icon = "certificate", order = 220)
+@CssImport("./styles/certificate.css")
+@CssImport("./styles/certificate-paper.css")
+class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Days left from which on the list shows them. */
+    private static final int LONGEST_SOON = 90;
+
+    private final CertificateRegister register;
+    private final CertificatePrinting printing;
+    private final boolean decides;
+    private final LocalDate today;
+    private final RegisterFilterBar bar;
+    private final RegisterTabs tabs;
+    private final Grid<RegisterRow> grid = new Grid<>();
+    private final Paragraph count = new Paragraph();
+    private RegisterFilter filter;
+    private int total;
+
+    RegisterView(
+            CertificateRegister register,
+            CertificateCorrections corrections,
+            CertificatePrinting printing,
+            CurrentUser user,
+            Clock clock) {
+        this.register = register;
+        this.printing = printing;
+        this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
+        this.today = LocalDate.now(clock);
+        this.bar = new RegisterFilterBar(today, this::filterChanged);
+        this.tabs = new RegisterTabs(register, today);
+        this.filter = bar.filter();
+        addClassName("certificate-register");
+        count.addClassName("count");
+        count.getElement().setAttribute("data-testid", "count");
+        columns();
+        add(Kit.head(getTranslation("certificate.menu.register"), "", actions()));
+        if (decides) {
+            add(new OpenCorrectionsPart(corrections, corrections.open(), clock.getZone(), RegisterView::again));
+        }
+        add(tabs, bar, count, grid);
+    }
+
+    private Component[] actions() {
+        if (!decides) {
+            return new Component[0];
+        }
+        var print = new Button(getTranslation("certificate.print.register"), click -> print());
+        print.setTestId("print-register");
+        return new Component[] {print};
+    }
+
+    /** What is seen, in the order in which it is seen. */
+    private void print() {
+        var sort = grid.getSortOrder().stream().findFirst();
+        Order order = sort.flatMap(
+                        by -> by.getSorted().getSortOrder(by.getDirection()).findFirst())
+                .map(by -> Order.valueOf(by.getSorted()))
+                .orElse(usualOrder());
+        boolean descending =
+                sort.map(by -> by.getDirection() == SortDirection.DESCENDING).orElse(order == Order.ISSUED);
+        String words = getTranslation(
+                "certificate.print.words",
+                filter.asOf().toString(),
+                Formats.number(total),
+                filter.role()
+                        .map(role -> getTranslation("certificate.role." + role))
+                        .orElse(Formats.NONE),
+                filter.status()
+                        .map(state -> getTranslation("certificate.status." + state))
+                        .orElse(Formats.NONE),
+                filter.search().isEmpty() ? Formats.NONE : filter.search());
+        new PrintDialog(
+                        printing,
+                        getTranslation("certificate.print.title.REGISTER"),
+                        words,
+                        request -> printing.register(filter, order, descending, words, request),
+                        () -> {})
+                .open();
+    }
+
+    private Order usualOrder() {
+        return filter.expiringWithin().isPresent() ? Order.LAST_DAY : Order.ISSUED;
+    }
+
+    private void columns() {
+        grid.setTestId("certificates");
+        grid.addComponentColumn(this::holder)
+                .setHeader(getTranslation("certificate.field.holder"))
+                .setSortProperty(Order.HOLDER.name())
+                .setWidth("12em")
+                .setFlexGrow(1);
+        var enterprises = grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
+                .setHeader(getTranslation("certificate.field.enterprise"))
+                .setTooltipGenerator(row -> row.enterprises().orElse(""))
+                .setWidth("12em")
+                .setFlexGrow(2);
+        var role = fixed(grid.addColumn(this::role), "certificate.field.role", "8.5em");
+        var number = fixed(grid.addComponentColumn(this::number), "certificate.field.number", "12.5em", Order.NUMBER);
+        var issued = fixed(
+                grid.addColumn(row -> row.issuedOn().toString()), "certificate.field.issued-on", "8em", Order.ISSUED);
+        var lastDay = fixed(
+                grid.addColumn(row -> row.lastDay().toString()), "certificate.field.last-day", "9.5em", Order.LAST_DAY);
+        var state = fixed(grid.addComponentColumn(this::state), "certificate.register.state", "8.5em");
+        var paper = fixed(grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
+        grid.setItems(this::rows, query -> total);
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("certificate.register.empty"), getTranslation("certificate.register.empty.advice")));
+        OnDesktop.only(this, enterprises, role, number, issued, lastDay, state, paper);
+    }
+
+    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width) {
+        return column.setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0);
+    }
+
+    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width, Order order) {
+        return fixed(column, header, width).setSortProperty(order.name());
+    }
+
+    /** On a phone this is the only column, and says all. */
+    private Component holder(RegisterRow row) {
+        var name = Kit.link("people/" + row.person(), row.holder().orElse(Formats.NONE));
+        var document = new Span(row.documentMasked().orElse(""));
+        document.addClassName("soft");
+        var where = new Span(row.enterprises().orElse(Formats.NONE));
+        var what = new Div(new Span(role(row)), new Span(row.lastDay().toString()), state(row));
+        var phone = new Div(where, new Div(number(row), paper(row)), what);
+        phone.addClassName("phone-lines");
+        return cell(name, document, phone);
+    }
+
+    private String role(RegisterRow row) {
+        return getTranslation("certificate.role." + row.role());
+    }
+
+    private Component number(RegisterRow row) {
+        return Looks.number(row.number(), decides);
+    }
+
+    private Component state(RegisterRow row) {
+        long left = ChronoUnit.DAYS.between(filter.asOf(), row.lastDay());
+        if (row.status() != CertificateStatus.VALID || left > LONGEST_SOON) {
+            return Looks.state(this, row.status());
+        }
+        var days = new Span(Looks.daysLeft(this, left));
+        days.addClassName("soft");
+        return cell(Looks.soon(this), days);
+    }
+
+    private Component paper(RegisterRow row) {
+        return row.hasPaper() ? Looks.pdf(this, row.number()) : new Span(Formats.NONE);
+    }
+
+    private static Component cell(Component... lines) {
+        var cell = new Div(lines);
+        cell.addClassName("cell");
+        return cell;
+    }
+
+    private Stream<RegisterRow> rows(Query<RegisterRow, Void> query) {
+        var sort = query.getSortOrders().stream().findFirst();
+        Order order = sort.map(by -> Order.valueOf(by.getSorted())).orElse(usualOrder());
+        boolean descending =
+                sort.map(by -> by.getDirection() == SortDirection.DESCENDING).orElse(order == Order.ISSUED);
+        return register.rows(filter, order, descending, query.getOffset(), query.getLimit()).stream();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = RegisterQuery.read(event.getLocation().getQueryParameters(), today);
+        bar.show(filter);
+        refresh();
+    }
+
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private void filterChanged() {
+        filter = bar.filter();
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location("certificate-register", RegisterQuery.write(filter, today))));
+        refresh();
+    }
+
+    private void refresh() {
+        tabs.at(filter.expiringWithin().map(RegisterTabs::expiring).orElse(CertificateNavigation.REGISTER));
+        total = register.count(filter);
+        String words = getTranslation(
+                "certificate.register.count", total, filter.asOf().toString());
+        count.setText(Optional.of(filter.region())
+                .filter(region -> !region.isEmpty())
+                .map(region -> getTranslation("certificate.register.count.region", words, region))
+                .orElse(words));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificate.menu.register") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,17 @@
+package org.nishang.certificate.renewal;
+
+import java.time.LocalDate;
+import org.nishang.identity.PersonId;
+
+/**
+ * A holder who can renew now or soon, and what is missing for it.
+ *
+ * @param firms in scope that employ the holder today, joined by 、
+ */
+public record RenewalNeed(
+        PersonId person,
+        String name,
+        String documentMasked,
+        String firms,
+        LocalDate issuedOn,
+        RenewalOutlook outlook) {}

@@ -1,0 +1,227 @@
+package org.nishang.certificate.renewal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nishang.certificate.renewal.RenewalDesk;
+import org.nishang.certificate.renewal.RenewalNeed;
+import org.nishang.certificate.renewal.RenewalNeedQuery;
+import org.nishang.certificate.renewal.RenewalNeeds;
+import org.nishang.certificate.renewal.RenewalOutlook;
+import org.nishang.certificate.renewal.RenewalOutlook.Stage;
+import org.nishang.certificate.ui.CertificateNavigation;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+import org.nishang.ui.Tone;
+
+/** Holders who can renew now or soon, and what each of them lacks. */
+@Route(CertificateNavigation.NEEDS)
+@RolesAllowed(Permission.SEE_CERTIFICATES)
+@Menu(title = "certificate.menu.needs", icon = "certificate", order = 240)
+@CssImport("./styles/certification.css")
+@CssImport("./styles/enterprise.css")
+class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RenewalNeeds needs;
+    private final RenewalDesk desk;
+    private final boolean decides;
+    private final Finder finder;
+    private final Anchor export = new Anchor();
+    private final Grid<RenewalNeed> grid = new Grid<>();
+
+    RenewalNeedsView(RenewalNeeds needs, RenewalDesk desk, CurrentUser user) {
+        this.needs = needs;
+        this.desk = desk;
+        this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
+        finder = new Finder(
+                CertificateNavigation.NEEDS,
+                getTranslation("certificate.register.search"),
+                getTranslation("certificate.needs.search-hint"),
+                this::refresh);
+        finder.choice("role", getTranslation("certificate.register.role"), roles());
+        finder.choice("stage", getTranslation("certificate.needs.stage"), stages());
+        finder.choice("ready", getTranslation("certificate.needs.cpd"), readiness());
+        export.setText(getTranslation("certificate.needs.export"));
+        export.addClassName("action");
+        export.getElement().setAttribute("router-ignore", true);
+        export.getElement().setAttribute("download", true);
+        export.getElement().setAttribute("data-testid", "export");
+        addClassName("renewal-needs");
+        columns();
+        add(
+                Kit.head(
+                        getTranslation("certificate.menu.needs"),
+                        getTranslation("certificate.needs.context", RenewalNeeds.DAYS_AHEAD),
+                        export),
+                finder,
+                grid);
+    }
+
+    private void columns() {
+        grid.addClassName("register");
+        grid.getElement().setAttribute("data-testid", "needs-grid");
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(getTranslation("certificate.field.holder"))
+                .setComparator(RenewalNeed::name)
+                .setFlexGrow(2);
+        var firm = grid.addColumn(need -> need.firms().isEmpty() ? Formats.NONE : need.firms())
+                .setHeader(getTranslation("certificate.field.enterprise"))
+                .setComparator(RenewalNeed::firms)
+                .setFlexGrow(2);
+        var role = grid.addColumn(need ->
+                        getTranslation("certificate.role." + need.outlook().role()))
+                .setHeader(getTranslation("certificate.register.role"))
+                .setFlexGrow(1);
+        var window = grid.addColumn(new ComponentRenderer<>(this::window))
+                .setHeader(getTranslation("certificate.needs.window"))
+                .setComparator(need -> need.outlook().lastDay())
+                .setFlexGrow(2);
+        var missing = grid.addColumn(new ComponentRenderer<>(this::missing))
+                .setHeader(getTranslation("certificate.needs.missing"))
+                .setFlexGrow(3);
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("certificate.needs.none"),
+                getTranslation("certificate.needs.none.advice", RenewalNeeds.DAYS_AHEAD)));
+        OnDesktop.only(this, firm, role, window, missing);
+    }
+
+    private Component name(RenewalNeed need) {
+        var document = new Div(need.documentMasked());
+        document.addClassName("soft");
+        var details = new Div(
+                new Span(need.firms()),
+                new Span(getTranslation("certificate.role." + need.outlook().role())),
+                window(need),
+                missing(need));
+        details.addClassName("on-phone");
+        var cell = new Div(
+                Kit.link("people/" + need.person(), need.name().isEmpty() ? Formats.NONE : need.name()),
+                document,
+                details);
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private Component window(RenewalNeed need) {
+        var outlook = need.outlook();
+        var days = new Span(getTranslation(
+                "certificate.needs.days", Formats.date(outlook.opens()), Formats.date(outlook.closes())));
+        var box = new Div(state(outlook.stage()), days);
+        box.addClassName("need-lines");
+        return box;
+    }
+
+    private Component state(Stage stage) {
+        var tone = switch (stage) {
+            case EARLY -> Tone.PLAIN;
+            case OPEN -> Tone.SOON;
+            case LATE -> Tone.BAD;
+        };
+        return Kit.state(tone, getTranslation("certificate.needs.stage." + stage.name()));
+    }
+
+    private Component missing(RenewalNeed need) {
+        var box = new Div();
+        box.addClassName("need-lines");
+        var outlook = need.outlook();
+        var programmes = outlook.programmes().stream()
+                .map(programme -> programme.title().in(getLocale()))
+                .toList();
+        if (!programmes.isEmpty()) {
+            box.add(new Span(getTranslation(
+                    "certificate.needs.programmes", String.join(getTranslation("certificate.needs.or"), programmes))));
+        }
+        outlook.cpd()
+                .ifPresent(account -> box.add(new Span(getTranslation(
+                        "certificate.renewal.cpd",
+                        account.hours().toPlainString(),
+                        account.hoursNeeded().toPlainString(),
+                        account.audits(),
+                        account.auditsNeeded()))));
+        if (decides && outlook.renewsByCpd()) {
+            box.add(renew(outlook));
+        }
+        return box;
+    }
+
+    private Component renew(RenewalOutlook outlook) {
+        var renew = new Button(getTranslation("certificate.renewal.renew"), click -> {
+            String number = desk.renew(outlook.number());
+            Kit.done(getTranslation("certificate.renewal.done", number));
+            refresh();
+        });
+        renew.addThemeVariants(ButtonVariant.SMALL);
+        renew.setTestId("desk-renew");
+        return renew;
+    }
+
+    private List<Choice> roles() {
+        var roles = new ArrayList<Choice>();
+        roles.add(any());
+        Arrays.stream(TrainingRole.values())
+                .forEach(role -> roles.add(new Choice(role.code(), getTranslation("certificate.role." + role))));
+        return roles;
+    }
+
+    private List<Choice> stages() {
+        var stages = new ArrayList<Choice>();
+        stages.add(any());
+        Arrays.stream(Stage.values())
+                .forEach(stage -> stages.add(
+                        new Choice(stage.name(), getTranslation("certificate.needs.stage." + stage.name()))));
+        return stages;
+    }
+
+    private List<Choice> readiness() {
+        return List.of(
+                any(),
+                new Choice("true", getTranslation("certificate.needs.ready")),
+                new Choice("false", getTranslation("certificate.needs.not-ready")));
+    }
+
+    private Choice any() {
+        return new Choice("", getTranslation("certificate.register.any"));
+    }
+
+    private void refresh() {
+        var parameters = finder.parameters();
+        var rows = needs.rows(RenewalNeedQuery.of(parameters));
+        grid.setItems(rows);
+        finder.count(rows.size());
+        export.setHref("/api/v1/lists/renewal-needs.xlsx?"
+                + QueryParameters.simple(parameters).getQueryString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        finder.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificate.menu.needs") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,163 @@
+package org.nishang.certificate.rule.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.nishang.certificate.rule.CertificationRule;
+import org.nishang.certificate.rule.CertificationRuleEditing;
+import org.nishang.common.Refusal;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.Permission;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+import org.nishang.ui.Tone;
+
+/**
+ * The rules of certification: which are in force, were and will be; and announcing a new one with
+ * its effect seen first.
+ */
+@Route("certification-rules")
+@RolesAllowed(Permission.MANAGE_RULES)
+@Menu(title = "certificate.menu.rules", icon = "certificate", order = 290)
+@CssImport("./styles/certification.css")
+class CertificationRulesView extends Div implements HasDynamicTitle {
+
+    private final CertificationRuleEditing editing;
+    private final LocalDate today;
+    private final Div rules = new Div();
+    private final Select<TrainingRole> role = new Select<>();
+    private final DateField from = new DateField(getTranslation("certificate.rules.from"));
+    private final CertificationRuleForm form = new CertificationRuleForm(this::look);
+    private final Paragraph fault = new Paragraph();
+    private final Div effect = new Div();
+    private final Button announce = new Button(getTranslation("certificate.rules.announce"));
+
+    CertificationRulesView(CertificationRuleEditing editing, Clock clock) {
+        this.editing = editing;
+        this.today = LocalDate.now(clock);
+        addClassName("certification-rules");
+
+        role.setLabel(getTranslation("certificate.register.role"));
+        role.setItems(TrainingRole.values());
+        role.setItemLabelGenerator(one -> getTranslation("certificate.role." + one));
+        role.setValue(TrainingRole.AUDITOR);
+        role.getElement().setAttribute("data-testid", "rule-role");
+        from.setValue(today.plusMonths(1).withDayOfMonth(1));
+        from.getElement().setAttribute("data-testid", "rule-from");
+        fault.addClassName("rules-fault");
+        fault.getElement().setAttribute("role", "alert");
+        announce.addThemeVariants(ButtonVariant.PRIMARY);
+        announce.setTestId("rule-announce");
+
+        role.addValueChangeListener(event -> begin());
+        from.addValueChangeListener(event -> look());
+        announce.addClickListener(click -> announce());
+
+        var head = new Div(role, from);
+        head.addClassName("filters");
+        add(
+                Kit.head(getTranslation("certificate.menu.rules"), getTranslation("certificate.rules.context")),
+                rules,
+                Kit.card(getTranslation("certificate.rules.draft"), head, form, fault, effect, announce));
+        list();
+        begin();
+    }
+
+    private void list() {
+        var table = new TableList(
+                getTranslation("certificate.rules.all"),
+                getTranslation("certificate.register.role"),
+                getTranslation("certificate.rules.from"),
+                getTranslation("certificate.register.state"),
+                getTranslation("certificate.rules.term"),
+                getTranslation("certificate.rules.renewal"),
+                getTranslation("certificate.rules.bar-of"),
+                getTranslation("certificate.rules.ways"),
+                "");
+        editing.all()
+                .forEach(rule -> table.row(
+                        TableList.text(getTranslation("certificate.role." + rule.role())),
+                        TableList.code(Formats.date(rule.from())),
+                        state(rule),
+                        TableList.text(RuleWords.term(this, rule)),
+                        TableList.text(RuleWords.renewal(this, rule)),
+                        TableList.text(RuleWords.bar(this, rule)),
+                        TableList.text(RuleWords.ways(this, rule)),
+                        withdraw(rule)));
+        table.getElement().setAttribute("data-testid", "rules");
+        rules.removeAll();
+        rules.add(Kit.card(getTranslation("certificate.rules.all"), table));
+    }
+
+    private Component state(CertificationRule rule) {
+        if (rule.from().isAfter(today)) {
+            return Kit.state(Tone.SOON, getTranslation("certificate.rules.announced"));
+        }
+        return rule.equals(editing.inForce(rule.role()))
+                ? Kit.state(Tone.GOOD, getTranslation("certificate.rules.in-force-now"))
+                : Kit.state(Tone.PLAIN, getTranslation("certificate.rules.past"));
+    }
+
+    private Component withdraw(CertificationRule rule) {
+        var button = new Button(getTranslation("certificate.rules.withdraw"), click -> {
+            editing.withdraw(rule.role(), rule.from());
+            list();
+            look();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        button.setTestId("rule-withdraw");
+        button.setVisible(rule.from().isAfter(today));
+        return button;
+    }
+
+    private void begin() {
+        form.fill(editing.inForce(role.getValue()));
+        look();
+    }
+
+    private CertificationRule draft() {
+        LocalDate day = from.getValue();
+        if (day == null) {
+            throw new Refusal("certificate.rules.no-day");
+        }
+        return form.rule(role.getValue(), day);
+    }
+
+    /** Counts the effect anew; a draft out of bounds says why and cannot be announced. */
+    private void look() {
+        effect.removeAll();
+        fault.setText("");
+        try {
+            effect.add(RuleWords.effect(this, editing.preview(draft())));
+            announce.setEnabled(true);
+        } catch (Refusal refusal) {
+            fault.setText(getTranslation(refusal.key(), refusal.arguments()));
+            announce.setEnabled(false);
+        }
+    }
+
+    private void announce() {
+        var draft = draft();
+        editing.announce(draft);
+        Kit.done(getTranslation("certificate.rules.done", draft.from().toString()));
+        list();
+        look();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificate.menu.rules") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,79 @@
+package org.nishang.certificate.wallet.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.nishang.certificate.kernel.CertificateStatus;
+import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.certificate.renewal.RenewalOutlook;
+import org.nishang.certificate.renewal.ui.RenewalWays;
+import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.wallet.WalletCard;
+
+/** One certificate in the wallet, like its paper. */
+class WalletPaper extends Article {
+
+    /**
+     * @param outlook how it can be renewed; empty where it cannot, or is already
+     */
+    WalletPaper(WalletCard card, Optional<RenewalOutlook> outlook, RenewalWays.Steps steps) {
+        FrozenCertificate says = card.says();
+        addClassName("certificate-card");
+        if (card.status() != CertificateStatus.VALID) {
+            addClassName("past");
+        }
+        getElement().setAttribute("data-testid", "certificate-card");
+        var kind = new Span(getTranslation("certificate.paper-title"));
+        kind.addClassName("kind");
+        var top = new Div(kind, Looks.state(this, card));
+        top.addClassName("card-top");
+
+        var holder = new Paragraph(says.holder());
+        holder.addClassName("holder");
+        var facts = new DescriptionList();
+        facts.addClassName("paper-facts");
+        var number = new Span(says.number());
+        number.getElement().setAttribute("data-testid", "certificate-number");
+        fact(facts, "number", number);
+        fact(facts, "role", new Span(getTranslation("certificate.role." + says.trainingRole())));
+        fact(facts, "issued-on", new Span(says.issuedOn().toString()));
+        fact(facts, "last-day", new Span(says.lastDay().toString()));
+
+        add(top, new H2(says.title().in(getLocale())), holder, facts);
+        if (card.status() == CertificateStatus.VALID) {
+            add(left(card));
+        }
+        if (card.renewed()) {
+            add(renewed());
+        }
+        outlook.ifPresent(one -> add(new RenewalWays(one, steps)));
+        var pdf = Looks.pdf(this, says.number());
+        pdf.addClassName("action");
+        var actions = new Div(pdf, Looks.check(this, says.number()));
+        actions.addClassName("card-actions");
+        add(actions, new Share(says.number()));
+    }
+
+    private Component left(WalletCard card) {
+        var left = new Paragraph(Looks.daysLeft(this, card.daysLeft()));
+        left.addClassName("left");
+        left.getElement().setAttribute("data-testid", "certificate-days");
+        return left;
+    }
+
+    private Component renewed() {
+        var renewed = new Paragraph(getTranslation("certificate.renewed"));
+        renewed.addClassName("soft");
+        return renewed;
+    }
+
+    private void fact(DescriptionList facts, String key, Component value) {
+        facts.add(new DescriptionList.Term(getTranslation("certificate.field." + key)));
+        facts.add(new DescriptionList.Description(value));
+    }
+}

@@ -1,0 +1,131 @@
+package org.nishang.cpd;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.people.person.PersonDocuments;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides on continuing education of people who work within the scope. Nobody decides on what they
+ * did or recorded themselves.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.REVIEW_CPD + "')")
+public class CpdReview {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final CpdBook book;
+    private final PersonDocuments people;
+    private final CurrentUser user;
+    private final AuditLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CpdReview(
+            CpdBook book,
+            PersonDocuments people,
+            CurrentUser user,
+            AuditLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.user = user;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public int count(CpdQuery query) {
+        return book.count(where(query), parameters(query));
+    }
+
+    /** Those that wait longest first, then what was decided last. */
+    @Transactional(readOnly = true)
+    public List<CpdRow> rows(CpdQuery query, int most) {
+        return book.rows(
+                where(query),
+                parameters(query),
+                "r.state = 'SUBMITTED' desc, if(r.state = 'SUBMITTED', r.recorded_at, null), r.decided_at desc, r.cpd_id",
+                most);
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}, {@code
+     *     cpd.own}, {@code cpd.replaced-already} of a second correction
+     */
+    public void accept(UUID id) {
+        var row = decidable(id);
+        if (row.corrects().filter(book::isReplaced).isPresent()) {
+            throw new Refusal("cpd.replaced-already");
+        }
+        book.decide(row, CpdState.ACCEPTED, "");
+        log.record(user.actor(), "learning.cpd-accepted", id.toString(), "");
+        events.publishEvent(new CpdRecorded(row.id(), row.person(), row.role(), row.kind(), row.day(), row.hours()));
+    }
+
+    /**
+     * @throws Refusal as {@link #accept}, and {@code cpd.reason-missing}, {@code
+     *     cpd.reason-long}
+     */
+    public void decline(UUID id, String reason) {
+        String said = reason.strip();
+        if (said.isEmpty()) {
+            throw new Refusal("cpd.reason-missing");
+        }
+        if (said.length() > LONGEST_REASON) {
+            throw new Refusal("cpd.reason-long", LONGEST_REASON);
+        }
+        book.decide(decidable(id), CpdState.DECLINED, said);
+        log.record(user.actor(), "learning.cpd-declined", id.toString(), said);
+    }
+
+    private CpdRow decidable(UUID id) {
+        var row = book.open(id, within(), Map.of());
+        if (!row.decidable()) {
+            throw new Refusal("cpd.own");
+        }
+        return row;
+    }
+
+    private String within() {
+        return people.present("r", LocalDate.now(clock));
+    }
+
+    private String where(CpdQuery query) {
+        var conditions = new ArrayList<String>();
+        conditions.add(within());
+        query.state().ifPresent(state -> conditions.add("r.state = :state"));
+        query.role().ifPresent(role -> conditions.add("r.role = :role"));
+        if (!query.text().isEmpty()) {
+            conditions.add(
+                    "(i.name like :text or i.name_pinyin like :text or i.name_initials like :text or r.title like :text)");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static Map<String, Object> parameters(CpdQuery query) {
+        var parameters = new HashMap<String, Object>();
+        query.state().ifPresent(state -> parameters.put("state", state.name()));
+        query.role().ifPresent(role -> parameters.put("role", role.code()));
+        if (!query.text().isEmpty()) {
+            parameters.put("text", "%" + query.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,73 @@
+package org.nishang.cpd;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nishang.common.Refusal;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.people.person.PersonDocuments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Continuing education of people of the scope, recorded for them by their enterprise. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.MANAGE_STAFF + "')")
+public class StaffCpd {
+
+    private static final int MOST = 500;
+
+    /** Of whom, and what is recorded. */
+    public record Sheet(PersonId person, String name, List<CpdRow> rows) {}
+
+    private final CpdBook book;
+    private final PersonDocuments people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StaffCpd(CpdBook book, PersonDocuments people, JdbcClient jdbc, Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id} for who does not work within the scope
+     */
+    @Transactional(readOnly = true)
+    public Sheet of(PersonId person) {
+        return new Sheet(
+                person,
+                name(person),
+                book.rows(
+                        "r.person_id = :person",
+                        Map.of("person", person.value()),
+                        "r.done_on desc, r.recorded_at desc",
+                        MOST));
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id} for who does not work within the scope; else as
+     *     {@link MyCpd#record}
+     */
+    public UUID record(PersonId person, NewCpd wanted) {
+        name(person);
+        return book.record(person, wanted);
+    }
+
+    private String name(PersonId person) {
+        return jdbc.sql(
+                        "select coalesce(i.name, '') from person a left join person_identity i using (person_id) where a.person_id = :person and "
+                                + people.present("a", LocalDate.now(clock)))
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+}

@@ -1,0 +1,161 @@
+package org.nishang.cpd.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.common.TrainingRole;
+import org.nishang.cpd.AuditPart;
+import org.nishang.cpd.CpdKind;
+import org.nishang.cpd.CpdRow;
+import org.nishang.cpd.EvidenceFile;
+import org.nishang.cpd.NewCpd;
+import org.nishang.ui.DateField;
+
+/** What was done, when, and what shows it. */
+class CpdForm extends Div {
+
+    private final Consumer<NewCpd> record;
+    private final Select<TrainingRole> role = new Select<>();
+    private final Select<CpdKind> kind = new Select<>();
+    private final DateField day = new DateField(getTranslation("cpd.day-of"));
+    private final NumberField hours = new NumberField(getTranslation("cpd.hours-of"));
+    private final TextField title = new TextField(getTranslation("cpd.title"));
+    private final TextField audited = new TextField(getTranslation("cpd.audited"));
+    private final Select<AuditPart> part = new Select<>();
+    private final TextField evidence = new TextField(getTranslation("cpd.evidence"));
+    private final Paragraph correcting = new Paragraph();
+    private final Paragraph fault = new Paragraph();
+    private final Upload upload;
+    private @Nullable EvidenceFile file;
+    private @Nullable UUID corrects;
+
+    /**
+     * @param record takes what is recorded, or refuses it
+     */
+    CpdForm(LocalDate today, Consumer<NewCpd> record) {
+        this.record = record;
+        addClassName("cpd-form");
+        role.setLabel(getTranslation("cpd.role"));
+        role.setItems(TrainingRole.values());
+        role.setItemLabelGenerator(one -> CpdWords.role(this, one));
+        role.setValue(TrainingRole.AUDITOR);
+        kind.setLabel(getTranslation("cpd.kind"));
+        kind.setItems(CpdKind.values());
+        kind.setItemLabelGenerator(one -> CpdWords.kind(this, one));
+        kind.setValue(CpdKind.TRAINING);
+        kind.getElement().setAttribute("data-testid", "cpd-kind");
+        day.setValue(today);
+        day.getElement().setAttribute("data-testid", "cpd-day");
+        hours.setStep(0.5);
+        hours.getElement().setAttribute("data-testid", "cpd-hours");
+        title.setMaxLength(200);
+        title.getElement().setAttribute("data-testid", "cpd-title");
+        audited.setMaxLength(200);
+        audited.getElement().setAttribute("data-testid", "cpd-audited");
+        part.setLabel(getTranslation("cpd.part"));
+        part.setItems(AuditPart.values());
+        part.setItemLabelGenerator(one -> CpdWords.part(this, one));
+        part.setValue(AuditPart.MEMBER);
+        evidence.setMaxLength(500);
+        evidence.setHelperText(getTranslation("cpd.evidence.hint"));
+        evidence.getElement().setAttribute("data-testid", "cpd-evidence");
+        fault.addClassName("rules-fault");
+        fault.getElement().setAttribute("role", "alert");
+        correcting.addClassName("soft");
+        correcting.setVisible(false);
+        upload = EvidenceUpload.of(this, this::take, fault::setText);
+        var submit = new Button(getTranslation("cpd.submit"), click -> submit());
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.setTestId("cpd-submit");
+
+        kind.addValueChangeListener(event -> choose());
+
+        var fields = new Div(role, kind, day, hours, title, audited, part, evidence);
+        fields.addClassName("cpd-fields");
+        add(correcting, fields, upload, fault, submit);
+        choose();
+    }
+
+    /** Starts a correction of an accepted record from what it says. */
+    void correct(CpdRow row) {
+        corrects = row.id();
+        correcting.setText(
+                getTranslation("cpd.correcting", row.title(), row.day().toString()));
+        correcting.setVisible(true);
+        role.setValue(row.role());
+        kind.setValue(row.kind());
+        day.setValue(row.day());
+        hours.setValue(row.hours().doubleValue());
+        title.setValue(row.title());
+        audited.setValue(row.audited().orElse(""));
+        part.setValue(row.part().orElse(AuditPart.MEMBER));
+        evidence.setValue(row.evidence());
+        title.focus();
+    }
+
+    private void choose() {
+        boolean audit = kind.getValue() == CpdKind.AUDIT;
+        hours.setVisible(!audit);
+        audited.setVisible(audit);
+        part.setVisible(audit);
+    }
+
+    private void take(@Nullable EvidenceFile taken) {
+        file = taken;
+        fault.setText("");
+    }
+
+    /** What is refused stays as it was typed. */
+    private void submit() {
+        fault.setText("");
+        try {
+            record.accept(read());
+        } catch (Refusal refusal) {
+            fault.setText(getTranslation(refusal.key(), refusal.arguments()));
+            return;
+        }
+        corrects = null;
+        correcting.setVisible(false);
+        title.clear();
+        hours.clear();
+        audited.clear();
+        evidence.clear();
+        file = null;
+        upload.clearFileList();
+    }
+
+    private NewCpd read() {
+        boolean audit = kind.getValue() == CpdKind.AUDIT;
+        LocalDate chosen = day.getValue();
+        if (chosen == null) {
+            throw new Refusal("cpd.no-day");
+        }
+        Double given = audit ? Double.valueOf(0) : hours.getValue();
+        if (given == null) {
+            throw new Refusal("cpd.no-hours");
+        }
+        return new NewCpd(
+                role.getValue(),
+                kind.getValue(),
+                chosen,
+                BigDecimal.valueOf(given).stripTrailingZeros(),
+                title.getValue(),
+                audit ? audited.getValue() : "",
+                audit ? Optional.of(part.getValue()) : Optional.empty(),
+                evidence.getValue(),
+                Optional.ofNullable(file),
+                Optional.ofNullable(corrects));
+    }
+}

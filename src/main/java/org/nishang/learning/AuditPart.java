@@ -1,8 +1,0 @@
-package org.nishang.learning;
-
-/** As what somebody took part in an audit. */
-public enum AuditPart {
-    LEADER,
-    MEMBER,
-    OBSERVER
-}

@@ -1,9 +1,0 @@
-package org.nishang.learning;
-
-/** What has become of a record of continuing education; only the first can change. */
-public enum CpdState {
-    SUBMITTED,
-    ACCEPTED,
-    DECLINED,
-    WITHDRAWN
-}

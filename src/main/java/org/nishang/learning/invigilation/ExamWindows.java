@@ -1,0 +1,229 @@
+package org.nishang.learning.invigilation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
+import org.nishang.common.Uuids;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.learning.session.SessionScope;
+import org.nishang.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Times at which exams may be started: for everybody in the scope of who opened them, or for the
+ * people of a training session. Who holds one, for the whole of their scope, may withdraw it.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.INVIGILATE + "')")
+public class ExamWindows {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_TITLE = 100;
+
+    private final CourseCatalogue courses;
+    private final SessionScope sessions;
+    private final CurrentUser user;
+    private final AuditLog log;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ExamWindows(
+            CourseCatalogue courses,
+            SessionScope sessions,
+            CurrentUser user,
+            AuditLog log,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.courses = courses;
+        this.sessions = sessions;
+        this.user = user;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those that are open or to come, and what closed within the last year; the latest first. */
+    @Transactional(readOnly = true)
+    public List<ExamWindow> all() {
+        String held = held();
+        return jdbc.sql("""
+                select w.*, concat(s.code, ' ', s.name) as session, %1$s as held
+                from exam_window w left join training_session s using (session_id)
+                where w.withdrawn_at is null and w.closes_at > :since
+                  and (%1$s or (w.session_id is null and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)))
+                order by w.opens_at desc""".formatted(held))
+                .param("since", utc(clock.instant().minus(LONGEST)))
+                .query((row, n) -> window(row))
+                .list();
+    }
+
+    /** Training sessions that a time may be bound to, the latest first: code and name. */
+    @Transactional(readOnly = true)
+    public List<Session> sessions() {
+        return jdbc.sql("select s.code, s.name from training_session s where %s order by s.from_date desc limit 500"
+                        .formatted(sessions.owned()))
+                .query((row, n) -> new Session(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    public record Session(String code, String name) {}
+
+    /**
+     * Opens an exam for a time.
+     *
+     * @throws Refusal {@code common.unknown-id} for an unknown exam or session, {@code
+     *     learning.window.title}, {@code learning.window.period}
+     */
+    public void open(ExamWindow.Wish wish) {
+        String title = wish.title().strip();
+        if (title.length() < 2 || title.length() > LONGEST_TITLE) {
+            throw new Refusal("learning.window.title", LONGEST_TITLE);
+        }
+        var length = Duration.between(wish.opensAt(), wish.closesAt());
+        if (!length.isPositive()
+                || length.compareTo(LONGEST) > 0
+                || wish.closesAt().isBefore(clock.instant())) {
+            throw new Refusal("learning.window.period", LONGEST.toDays());
+        }
+        var _ = courses.current(wish.exam()).orElseThrow(() -> new Refusal("common.unknown-id"));
+        UUID id = Uuids.next();
+        jdbc.sql("""
+                insert into exam_window (window_id, exam, title, opens_at, closes_at, session_id, actor, recorded_at)
+                values (:id, :exam, :title, :opens, :closes, :session, :actor, :now)""")
+                .param("id", id)
+                .param("exam", wish.exam())
+                .param("title", title)
+                .param("opens", utc(wish.opensAt()))
+                .param("closes", utc(wish.closesAt()))
+                .param("session", wish.session() == null ? null : session(wish.session()))
+                .param("actor", user.actor())
+                .param("now", utc(clock.instant()))
+                .update();
+        sessions.owners()
+                .forEach(owner -> jdbc.sql("insert into exam_window_owner values (?, ?)")
+                        .params(id, owner)
+                        .update());
+        log.record(
+                user.actor(),
+                "learning.exam-opened",
+                id.toString(),
+                "%s %s to %s".formatted(wish.exam(), wish.opensAt(), wish.closesAt()));
+    }
+
+    /**
+     * Takes a time back; attempts that run keep their deadline.
+     *
+     * @throws Refusal {@code common.unknown-id}
+     */
+    public void withdraw(UUID window) {
+        int withdrawn = jdbc.sql(
+                        "update exam_window w set w.withdrawn_at = :now where w.window_id = :id and w.withdrawn_at is null and "
+                                + held())
+                .param("now", utc(clock.instant()))
+                .param("id", window)
+                .update();
+        if (withdrawn == 0) {
+            throw new Refusal("common.unknown-id");
+        }
+        log.record(user.actor(), "learning.exam-withdrawn", window.toString(), "");
+    }
+
+    /**
+     * Whether a person may start an exam now; for {@code ExamAdmission}, which asks for the learner
+     * who is signed in.
+     *
+     * @param since times that closed before say nothing: the enrolment is younger
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public ExamAccess access(PersonId person, String exam, Instant since) {
+        var now = clock.instant();
+        var times = jdbc.sql("""
+                select w.opens_at, w.closes_at from exam_window w
+                where w.exam = :exam and w.withdrawn_at is null and w.closes_at > :since
+                  and if(w.session_id is not null,
+                         exists (select 1 from training_outcome x where x.session_id = w.session_id and x.person_id = :person),
+                         not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)
+                         or exists (select 1 from exam_window_owner o
+                                      join employment m on m.person_id = :person and m.joined_on <= :today and (m.left_on is null or m.left_on > :today)
+                                      join enterprise e using (enterprise_id)
+                                    where o.window_id = w.window_id
+                                      and (e.region_code like concat(o.owner, '%') or e.enterprise_id = if(length(o.owner) = 36, cast(o.owner as uuid), null))))
+                order by w.opens_at""")
+                .param("exam", exam)
+                .param("since", utc(since))
+                .param("person", person.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Time(instant(row, 1), instant(row, 2)))
+                .list();
+        if (times.isEmpty()) {
+            return ExamAccess.ANY_TIME;
+        }
+        return times.stream()
+                .filter(time -> !now.isBefore(time.opens()) && now.isBefore(time.closes()))
+                .max(Comparator.comparing(Time::closes))
+                .map(time -> new ExamAccess(ExamAccess.State.OPEN, null, time.closes()))
+                .orElseGet(() -> times.stream()
+                        .filter(time -> now.isBefore(time.opens()))
+                        .findFirst()
+                        .map(time -> new ExamAccess(ExamAccess.State.NOT_YET, time.opens(), null))
+                        .orElse(new ExamAccess(ExamAccess.State.OVER, null, null)));
+    }
+
+    private record Time(Instant opens, Instant closes) {}
+
+    private UUID session(String code) {
+        return jdbc.sql("select s.session_id from training_session s where s.code = :code and " + sessions.owned())
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    /** On {@code exam_window w}. */
+    private String held() {
+        var scope = user.scope();
+        return scope.everything()
+                ? "(1 = 1)"
+                : "(exists (select 1 from exam_window_owner o where o.window_id = w.window_id) and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id and not %s))"
+                        .formatted(SessionScope.within(scope, "o"));
+    }
+
+    private static ExamWindow window(ResultSet row) throws SQLException {
+        return new ExamWindow(
+                row.getObject("window_id", UUID.class),
+                row.getString("exam"),
+                row.getString("title"),
+                instant(row, row.findColumn("opens_at")),
+                instant(row, row.findColumn("closes_at")),
+                row.getString("session"),
+                row.getString("actor"),
+                row.getBoolean("held"));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(@Nullable Instant instant) {
+        return Rows.utc(java.util.Objects.requireNonNull(instant));
+    }
+}

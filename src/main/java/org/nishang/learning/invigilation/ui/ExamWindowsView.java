@@ -1,0 +1,183 @@
+package org.nishang.learning.invigilation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.course.CourseOutline;
+import org.nishang.identity.Permission;
+import org.nishang.learning.invigilation.ExamWindow;
+import org.nishang.learning.invigilation.ExamWindows;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+import org.nishang.ui.Tone;
+
+/** When exams may be started: the times that are set, and the form to set one. */
+@Route("exam-windows")
+@RolesAllowed(Permission.INVIGILATE)
+@CssImport("./styles/sittings.css")
+class ExamWindowsView extends Div implements HasDynamicTitle {
+
+    private final transient ExamWindows windows;
+    private final transient CourseCatalogue courses;
+    private final transient Clock clock;
+    private final Div list = new Div();
+    private final Select<CourseOutline> exam = new Select<>();
+    private final TextField title = new TextField(getTranslation("learning.window.name"));
+    private final DateField day = new DateField(getTranslation("learning.window.opens"));
+    private final TimePicker from = new TimePicker(getTranslation("learning.window.opens-time"));
+    private final DateField lastDay = new DateField(getTranslation("learning.window.closes"));
+    private final TimePicker to = new TimePicker(getTranslation("learning.window.closes-time"));
+    private final ComboBox<ExamWindows.Session> session = new ComboBox<>(getTranslation("learning.window.session"));
+
+    ExamWindowsView(ExamWindows windows, CourseCatalogue courses, Clock clock) {
+        this.windows = windows;
+        this.courses = courses;
+        this.clock = clock;
+        addClassName("windows");
+        add(
+                Kit.head(
+                        getTranslation("learning.windows"),
+                        getTranslation("learning.windows.context"),
+                        Kit.action("exam-sittings", getTranslation("learning.sittings"), false)),
+                list,
+                Kit.card(getTranslation("learning.window.new"), form()));
+        fill();
+    }
+
+    private Component form() {
+        exam.setLabel(getTranslation("learning.sittings.exam"));
+        exam.setItems(courses.current());
+        exam.setItemLabelGenerator(course -> course.title().in(getLocale()));
+        courses.current().stream().findFirst().ifPresent(exam::setValue);
+        exam.addClassName("wide");
+        title.setMaxLength(100);
+        title.setTestId("window-title");
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        day.setValue(tomorrow);
+        lastDay.setValue(tomorrow);
+        from.setStep(Duration.ofMinutes(30));
+        to.setStep(Duration.ofMinutes(30));
+        from.setValue(LocalTime.of(9, 0));
+        to.setValue(LocalTime.of(11, 0));
+        day.setTestId("window-day");
+        lastDay.setTestId("window-last-day");
+        session.setItems(windows.sessions());
+        session.setItemLabelGenerator(one -> one.code() + " " + one.name());
+        session.setPlaceholder(getTranslation("learning.window.everybody"));
+        session.setClearButtonVisible(true);
+        session.addClassName("wide");
+        var open = new Button(getTranslation("learning.window.open"), click -> open());
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        open.setTestId("window-open");
+        var form = new Div(exam, title, day, from, lastDay, to, session, open);
+        form.addClassName("inline-form");
+        return form;
+    }
+
+    private void open() {
+        windows.open(new ExamWindow.Wish(
+                Optional.ofNullable(exam.getValue()).map(CourseOutline::code).orElse(""),
+                title.getValue(),
+                instant(day.getValue(), from.getValue()),
+                instant(lastDay.getValue(), to.getValue()),
+                Optional.ofNullable(session.getValue())
+                        .map(ExamWindows.Session::code)
+                        .orElse(null)));
+        Kit.done(getTranslation("learning.window.opened"));
+        title.clear();
+        fill();
+    }
+
+    private Instant instant(@Nullable LocalDate date, @Nullable LocalTime time) {
+        return Optional.ofNullable(date)
+                .orElseGet(() -> LocalDate.now(clock))
+                .atTime(Optional.ofNullable(time).orElse(LocalTime.MIDNIGHT))
+                .atZone(clock.getZone())
+                .toInstant();
+    }
+
+    private void fill() {
+        list.removeAll();
+        var all = windows.all();
+        if (all.isEmpty()) {
+            list.add(
+                    Kit.empty(getTranslation("learning.windows.none"), getTranslation("learning.windows.none.advice")));
+            return;
+        }
+        var table = new TableList(
+                getTranslation("learning.windows"),
+                getTranslation("learning.window.name"),
+                getTranslation("learning.sittings.exam"),
+                getTranslation("learning.window.opens"),
+                getTranslation("learning.window.closes"),
+                getTranslation("learning.window.session"),
+                getTranslation("learning.extra.by"),
+                getTranslation("learning.sittings.state"));
+        all.forEach(one -> table.row(cells(one)));
+        table.getElement().setAttribute("data-testid", "windows");
+        var count = new Paragraph(getTranslation("ui.count", Formats.number(all.size())));
+        count.addClassName("count");
+        list.add(Kit.card("", count, table));
+    }
+
+    private Component[] cells(ExamWindow window) {
+        return new Component[] {
+            TableList.text(window.title()),
+            TableList.text(courses.current(window.exam())
+                    .map(course -> course.title().in(getLocale()))
+                    .orElse(window.exam())),
+            TableList.code(Formats.minute(window.opensAt(), clock.getZone())),
+            TableList.code(Formats.minute(window.closesAt(), clock.getZone())),
+            TableList.text(Optional.ofNullable(window.session()).orElse(getTranslation("learning.window.everybody"))),
+            TableList.text(window.actor()),
+            state(window)
+        };
+    }
+
+    private Component state(ExamWindow window) {
+        var now = clock.instant();
+        if (!now.isBefore(window.closesAt())) {
+            return new Span(getTranslation("learning.window.closed"));
+        }
+        var state = now.isBefore(window.opensAt())
+                ? Kit.state(Tone.PLAIN, getTranslation("learning.window.later"))
+                : Kit.state(Tone.GOOD, getTranslation("learning.window.is-open"));
+        var cell = new Div(state);
+        cell.addClassName("actions");
+        if (window.mayWithdraw()) {
+            var withdraw = new Button(getTranslation("learning.window.withdraw"), click -> {
+                windows.withdraw(window.id());
+                fill();
+            });
+            withdraw.setTestId("window-withdraw");
+            cell.add(withdraw);
+        }
+        return cell;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("learning.windows") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,67 @@
+package org.nishang.learning.invigilation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.nishang.common.Refusal;
+import org.nishang.ui.Kit;
+
+/** Asks for the reason of an act on the time of an exam, and says what will follow. */
+public class TimeDialog extends Dialog {
+
+    /** What is done when it is confirmed. */
+    public interface Act {
+        void with(int minutes, String reason);
+    }
+
+    private final IntegerField minutes = new IntegerField(getTranslation("learning.sittings.how-many"));
+    private final TextField reason = new TextField(getTranslation("learning.sittings.reason"));
+    private final Paragraph refused = new Paragraph();
+    private final transient Act act;
+
+    public TimeDialog(String title, String effect, String verb, Act act) {
+        this.act = act;
+        setHeaderTitle(title);
+        addClassName("time-dialog");
+        minutes.setMin(1);
+        minutes.setMax(240);
+        minutes.setValue(5);
+        minutes.setStepButtonsVisible(true);
+        minutes.setVisible(false);
+        minutes.setTestId("time-minutes");
+        reason.setMaxLength(200);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(getTranslation("learning.sittings.reason.hint"));
+        reason.addClassName("wide");
+        reason.setTestId("time-reason");
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        var submit = new Button(verb, click -> submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setTestId("time-submit");
+        add(new Paragraph(effect), minutes, reason, refused);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);
+    }
+
+    /** Asks how many minutes, too. */
+    TimeDialog withMinutes() {
+        minutes.setVisible(true);
+        return this;
+    }
+
+    private void submit() {
+        try {
+            act.with(minutes.isEmpty() ? 0 : minutes.getValue(), reason.getValue());
+        } catch (Refusal refusal) {
+            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            refused.setVisible(true);
+            return;
+        }
+        close();
+        Kit.done(getTranslation("learning.sittings.done"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.nishang.learning.session;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.nishang.common.Uuids;
+import org.nishang.identity.PersonId;
+import org.nishang.learning.programme.Programme;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Online trainings among the sessions that totals count: one for each programme and year, made when
+ * the first person completes it. For other modules too, which decide for themselves who may ask.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class OnlineSessions {
+
+    private final JdbcClient jdbc;
+
+    OnlineSessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Records that a person passed the programme. The same person in the same year is one
+     * person-time: the earlier completion stays.
+     *
+     * @param attempts at all exams of the programme
+     * @param firstAttemptPassed whether none had to be repeated
+     */
+    public void passed(
+            PersonId person,
+            Programme programme,
+            BigDecimal creditHours,
+            LocalDate on,
+            int attempts,
+            boolean firstAttemptPassed) {
+        UUID session = session(programme, creditHours, on.getYear());
+        try {
+            jdbc.sql("""
+                    insert into training_outcome
+                        (session_id, person_id, completed_on, result, attempts, first_attempt_passed)
+                    values (?, ?, ?, 'PASSED', ?, ?)""")
+                    .params(session, person.value(), on, attempts, firstAttemptPassed)
+                    .update();
+        } catch (DuplicateKeyException known) {
+            jdbc.sql("""
+                    update training_outcome
+                    set completed_on = ?, result = 'PASSED', attempts = ?, first_attempt_passed = ?
+                    where session_id = ? and person_id = ? and result <> 'PASSED'""")
+                    .params(on, attempts, firstAttemptPassed, session, person.value())
+                    .update();
+        }
+    }
+
+    /** The session's code, e.g. {@code ONL-P-D-2026}. */
+    static String code(Programme programme, int year) {
+        return "ONL-" + programme.code() + "-" + year;
+    }
+
+    private UUID session(Programme programme, BigDecimal creditHours, int year) {
+        String code = code(programme, year);
+        return find(code, "").orElseGet(() -> {
+            try {
+                return insert(code, programme, creditHours, year);
+            } catch (DuplicateKeyException another) {
+                // Made by somebody at the same moment: a locking read sees it.
+                return find(code, " lock in share mode").orElseThrow();
+            }
+        });
+    }
+
+    private Optional<UUID> find(String code, String lock) {
+        return jdbc.sql("select session_id from training_session where code = ?" + lock)
+                .param(code)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private UUID insert(String code, Programme programme, BigDecimal creditHours, int year) {
+        var id = Uuids.next();
+        jdbc.sql("""
+                insert into training_session
+                    (session_id, code, name, role, credit_hours, from_date, to_date, programme)
+                values (:id, :code, :name, :role, :hours, :from, :to, :programme)""")
+                .param("id", id)
+                .param("code", code)
+                .param("name", programme.title().zh() + "（在线，" + year + "年）")
+                .param("role", programme.role().code())
+                .param("hours", creditHours)
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
+                .param("programme", programme.code())
+                .update();
+        return id;
+    }
+}

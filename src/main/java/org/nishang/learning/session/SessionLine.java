@@ -1,0 +1,57 @@
+package org.nishang.learning.session;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.nishang.common.register.Digest;
+import org.nishang.common.register.Packed;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * A training session as its register's file has it.
+ *
+ * @param hours without needless zeros
+ * @param readable whether who asks may know of it
+ * @param owned whether who asks may correct it
+ */
+record SessionLine(
+        UUID id,
+        String code,
+        String name,
+        String role,
+        BigDecimal hours,
+        LocalDate from,
+        LocalDate to,
+        boolean readable,
+        boolean owned) {
+
+    private static final String SELECT =
+            "select s.session_id, s.code, s.name, s.role, s.credit_hours, s.from_date, s.to_date, %s, %s from training_session s";
+
+    static final RowMapper<SessionLine> ROW = (row, n) -> new SessionLine(
+            row.getObject(1, UUID.class),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getBigDecimal(5),
+            row.getObject(6, LocalDate.class),
+            row.getObject(7, LocalDate.class),
+            row.getBoolean(8),
+            row.getBoolean(9));
+
+    static String select(SessionScope scope) {
+        return SELECT.formatted(scope.readable(), scope.owned());
+    }
+
+    SessionLine {
+        hours = hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();
+    }
+
+    long digest() {
+        return Digest.of(name, role, hours.toPlainString(), from, to);
+    }
+
+    String packed() {
+        return Packed.of(name, role, hours.toPlainString(), from, to);
+    }
+}

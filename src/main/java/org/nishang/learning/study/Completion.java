@@ -1,0 +1,173 @@
+package org.nishang.learning.study;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.nishang.assessment.sitting.AttemptFinished;
+import org.nishang.assessment.sitting.AttemptRow;
+import org.nishang.assessment.sitting.ExamSitting;
+import org.nishang.common.TrainingRole;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.course.CourseOutline;
+import org.nishang.identity.PersonId;
+import org.nishang.learning.programme.Programme;
+import org.nishang.learning.programme.ProgrammeCompleted;
+import org.nishang.learning.programme.ProgrammeObstacle;
+import org.nishang.learning.programme.Programmes;
+import org.nishang.learning.session.OnlineSessions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Completes an enrolment when the last of its programme's exams is passed, in the transaction that
+ * marks the exam: either all of it happens or nothing.
+ */
+@Component
+class Completion {
+
+    private final Programmes programmes;
+    private final Enrolments enrolments;
+    private final CourseCatalogue catalogue;
+    private final ExamSitting exams;
+    private final OnlineSessions sessions;
+    private final List<ProgrammeObstacle> obstacles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Completion(
+            Programmes programmes,
+            Enrolments enrolments,
+            CourseCatalogue catalogue,
+            ExamSitting exams,
+            OnlineSessions sessions,
+            List<ProgrammeObstacle> obstacles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.programmes = programmes;
+        this.enrolments = enrolments;
+        this.catalogue = catalogue;
+        this.exams = exams;
+        this.sessions = sessions;
+        this.obstacles = obstacles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptFinished attempt) {
+        var concerned = programmes.withCourse(attempt.exam()).stream()
+                .map(Programme::code)
+                .toList();
+        if (!attempt.passed() || concerned.isEmpty()) {
+            return;
+        }
+        var done = EnumSet.noneOf(TrainingRole.class);
+        for (Enrolment enrolment : wholeFirst(enrolments.lockOpen(attempt.person(), concerned))) {
+            var programme = programmeOf(enrolment);
+            if (attempt.at().isBefore(enrolment.enrolledAt())) {
+                continue; // marked anew, from an earlier way through the programme
+            }
+            enrolments.pass(enrolment.id(), attempt.exam(), attemptsAt(attempt, enrolment), attempt.at());
+            var passed = enrolments.passed(enrolment.id());
+            if (!done.contains(programme.role())
+                    && passed.keySet().containsAll(programme.courses())
+                    && isAllowed(attempt.person(), programme)) {
+                complete(attempt, enrolment, programme, passed);
+                done.add(programme.role());
+            }
+        }
+    }
+
+    /** Who is in two programmes of a role at once gets one certificate, by the larger one. */
+    private List<Enrolment> wholeFirst(List<Enrolment> open) {
+        return open.stream()
+                .sorted(Comparator.comparing((Enrolment one) -> programmeOf(one).kind()))
+                .toList();
+    }
+
+    private Programme programmeOf(Enrolment enrolment) {
+        return programmes.byCode(enrolment.programme()).orElseThrow();
+    }
+
+    /**
+     * What stands in the way leaves the enrolment open and the exam passed: an exam that was sat is
+     * never undone.
+     */
+    private boolean isAllowed(PersonId person, Programme programme) {
+        var today = LocalDate.now(clock);
+        return obstacles.stream()
+                .allMatch(each -> each.of(person, programme, today).isEmpty());
+    }
+
+    /**
+     * @param passed by the code of each course, the attempts that its exam took
+     */
+    private void complete(
+            AttemptFinished attempt, Enrolment enrolment, Programme programme, Map<String, Integer> passed) {
+        var today = LocalDate.now(clock);
+        if (!enrolments.close(enrolment.id(), today)) {
+            return;
+        }
+        withdrawOtherWays(attempt.person(), programme);
+        var attempts = programme.courses().stream().map(passed::get).toList();
+        var creditHours = programme.courses().stream()
+                .map(this::outline)
+                .map(CourseOutline::creditHours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        sessions.passed(
+                attempt.person(),
+                programme,
+                creditHours,
+                today,
+                attempts.stream().mapToInt(Integer::intValue).sum(),
+                attempts.stream().allMatch(one -> one == 1));
+        events.publishEvent(new ProgrammeCompleted(
+                enrolment.id(),
+                attempt.person(),
+                programme.code(),
+                programme.title(),
+                programme.role(),
+                creditHours,
+                attempt.score(),
+                today));
+    }
+
+    private void withdrawOtherWays(PersonId person, Programme programme) {
+        var others = programmes.all().stream()
+                .filter(other -> other.role() == programme.role())
+                .map(Programme::code)
+                .filter(code -> !code.equals(programme.code()))
+                .toList();
+        if (!others.isEmpty()) {
+            enrolments.withdraw(person, others, clock.instant());
+        }
+    }
+
+    /** Attempts at this exam since the enrolment, this one counted in. */
+    private int attemptsAt(AttemptFinished attempt, Enrolment enrolment) {
+        if (attempt.number() == 1) {
+            return 1;
+        }
+        return 1
+                + (int)
+                        exams
+                                .standing(attempt.person(), outline(attempt.exam()), enrolment.enrolledAt())
+                                .finished()
+                                .stream()
+                                .map(AttemptRow::id)
+                                .filter(id -> !id.equals(attempt.attempt()))
+                                .count();
+    }
+
+    private CourseOutline outline(String course) {
+        return catalogue.current(course).orElseThrow();
+    }
+}

@@ -1,0 +1,81 @@
+package org.nishang.learning.study;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nishang.course.CourseOutline;
+import org.nishang.learning.programme.Programme;
+
+/**
+ * Where a learner stands with a course.
+ *
+ * @param examOnly whether the open enrolment asks for the exam alone
+ * @param programmes those that the learner can enrol in now to take it
+ * @param enrolment the open one that holds the course, else the latest that was completed
+ */
+public record CourseStanding(
+        CourseOutline course, List<Programme> programmes, Optional<Enrolment> enrolment, boolean examOnly) {
+
+    public boolean isOpen() {
+        return enrolment.filter(Enrolment::isOpen).isPresent();
+    }
+
+    /** The day on which the programme was completed, if nothing newer is open. */
+    public Optional<LocalDate> completedOn() {
+        return enrolment.map(Enrolment::completedOn);
+    }
+
+    public boolean hasDone(CourseOutline.Lesson lesson) {
+        return enrolment
+                .filter(e -> e.done().contains(new LessonRef(course.code(), lesson.id())))
+                .isPresent();
+    }
+
+    public int total() {
+        return course.lessons().size();
+    }
+
+    public int done() {
+        return (int) course.lessons().stream().filter(this::hasDone).count();
+    }
+
+    public int left() {
+        return total() - done();
+    }
+
+    /** Lessons that have to be completed before the exam. */
+    public int toRead() {
+        return examOnly ? 0 : left();
+    }
+
+    /**
+     * Where to go on: the lesson at which the learner stopped, if it is not done; else the next one
+     * after it that is not done; nothing when all are.
+     */
+    public Optional<CourseOutline.Lesson> next() {
+        var lessons = course.lessons();
+        int from = enrolment
+                .flatMap(Enrolment::stoppedAt)
+                .filter(stopped -> stopped.course().equals(course.code()))
+                .map(stopped -> position(stopped.lesson()))
+                .orElse(0);
+        for (int step = 0; step < lessons.size(); step++) {
+            var lesson = lessons.get((Math.max(0, from) + step) % lessons.size());
+            if (!hasDone(lesson)) {
+                return Optional.of(lesson);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Counted from 0; -1 if the course has no such lesson, or no longer. */
+    public int position(String lesson) {
+        var lessons = course.lessons();
+        for (int i = 0; i < lessons.size(); i++) {
+            if (lessons.get(i).id().equals(lesson)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,176 @@
+package org.nishang.learning.study;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nishang.common.Uuids;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Enrolments and progress in the database: one statement for each thing that a learner does. What
+ * must not happen twice is decided by keys.
+ */
+@Repository
+class Enrolments {
+
+    private final JdbcClient jdbc;
+
+    Enrolments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of a person's, with what was done under each, newest first. */
+    List<Enrolment> of(PersonId person) {
+        return jdbc.sql("""
+                select e.enrolment_id, e.programme, e.enrolled_at, e.completed_on, e.last_lesson,
+                    (select group_concat(p.course_code, '/', p.lesson separator ',')
+                     from lesson_progress p where p.enrolment_id = e.enrolment_id)
+                from enrolment e where e.person_id = ? and e.withdrawn_at is null order by e.enrolled_at desc, e.enrolment_id desc""")
+                .param(person.value())
+                .query((row, n) -> enrolment(row, lessons(row.getString(6))))
+                .list();
+    }
+
+    /** The open ones of these programmes, held until the transaction ends. */
+    List<Enrolment> lockOpen(PersonId person, Collection<String> programmes) {
+        return jdbc.sql("""
+                select enrolment_id, programme, enrolled_at, completed_on, last_lesson
+                from enrolment where person_id = :person and open_key in (:programmes) for update""")
+                .param("person", person.value())
+                .param("programmes", programmes)
+                .query((row, n) -> enrolment(row, Set.of()))
+                .list();
+    }
+
+    /**
+     * Opens an enrolment.
+     *
+     * @return false if one is open already, be it since a moment ago from another window
+     */
+    boolean open(PersonId person, String programme, Instant now) {
+        try {
+            jdbc.sql("""
+                    insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
+                    values (?, ?, ?, ?, 0)""")
+                    .params(Uuids.next(), person.value(), programme, Rows.utc(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException another) {
+            return false;
+        }
+    }
+
+    /** Keeps where the learner is, in the open enrolments of these programmes. */
+    void stopAt(PersonId person, Collection<String> programmes, LessonRef lesson) {
+        jdbc.sql("""
+                update enrolment set last_lesson = :lesson
+                where person_id = :person and open_key in (:programmes)""")
+                .param("lesson", lesson.toString())
+                .param("person", person.value())
+                .param("programmes", programmes)
+                .update();
+    }
+
+    /** Notes a lesson as completed, in the open enrolments of these programmes; once. */
+    void complete(PersonId person, Collection<String> programmes, LessonRef lesson, Instant now) {
+        jdbc.sql("""
+                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)
+                select enrolment_id, :course, :lesson, :now from enrolment
+                where person_id = :person and open_key in (:programmes)
+                on duplicate key update lesson = lesson_progress.lesson""")
+                .param("course", lesson.course())
+                .param("lesson", lesson.lesson())
+                .param("now", Rows.utc(now))
+                .param("person", person.value())
+                .param("programmes", programmes)
+                .update();
+    }
+
+    /**
+     * Notes an exam as passed under an enrolment whose row the caller has locked; once.
+     *
+     * @param attempts since the enrolment, the one that passed included
+     */
+    void pass(UUID enrolment, String course, int attempts, Instant at) {
+        jdbc.sql("""
+                insert into enrolment_exam (enrolment_id, course_code, attempts, passed_at)
+                values (:enrolment, :course, :attempts, :at)
+                on duplicate key update attempts = enrolment_exam.attempts""")
+                .param("enrolment", enrolment)
+                .param("course", course)
+                .param("attempts", attempts)
+                .param("at", Rows.utc(at))
+                .update();
+    }
+
+    /**
+     * The exams that were passed under an enrolment whose row the caller has locked. A locking
+     * read: it sees what another exam of this person has just committed, whatever the isolation.
+     *
+     * @return by the code of each course, the attempts that it took
+     */
+    Map<String, Integer> passed(UUID enrolment) {
+        return jdbc
+                .sql("""
+                select course_code, attempts from enrolment_exam
+                where enrolment_id = ? lock in share mode""")
+                .param(enrolment)
+                .query((row, n) -> Map.entry(row.getString("course_code"), row.getInt("attempts")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Closes an enrolment.
+     *
+     * @return false if it was closed before
+     */
+    boolean close(UUID enrolment, LocalDate on) {
+        return jdbc.sql("""
+                update enrolment set completed_on = ?, version = version + 1
+                where enrolment_id = ? and completed_on is null""").params(on, enrolment).update() == 1;
+    }
+
+    /** Ends the open ones of these programmes, since another way has led to the certificate. */
+    void withdraw(PersonId person, Collection<String> others, Instant now) {
+        jdbc.sql("""
+                update enrolment set withdrawn_at = :now, version = version + 1
+                where person_id = :person and open_key in (:programmes)""")
+                .param("now", Rows.utc(now))
+                .param("person", person.value())
+                .param("programmes", others)
+                .update();
+    }
+
+    private static Enrolment enrolment(ResultSet row, Set<LessonRef> done) throws SQLException {
+        String last = row.getString(5);
+        return new Enrolment(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject(4, LocalDate.class),
+                last == null ? null : LessonRef.parse(last),
+                done);
+    }
+
+    private static Set<LessonRef> lessons(@org.jspecify.annotations.Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(",")).map(LessonRef::parse).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,37 @@
+package org.nishang.learning.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.nishang.course.Basis;
+import org.nishang.course.CourseOutline;
+
+/**
+ * A lesson as the player shows it.
+ *
+ * @param html the text, safe to put into a page as it is
+ * @param basis what it rests on
+ */
+public record LessonSheet(CourseStanding standing, CourseOutline.Lesson lesson, String html, List<Basis> basis) {
+
+    /** Counted from 1. */
+    public int position() {
+        return standing.position(lesson.id()) + 1;
+    }
+
+    public Optional<CourseOutline.Lesson> previous() {
+        return at(position() - 2);
+    }
+
+    public Optional<CourseOutline.Lesson> following() {
+        return at(position());
+    }
+
+    public boolean isDone() {
+        return standing.hasDone(lesson);
+    }
+
+    private Optional<CourseOutline.Lesson> at(int index) {
+        var lessons = standing.course().lessons();
+        return index >= 0 && index < lessons.size() ? Optional.of(lessons.get(index)) : Optional.empty();
+    }
+}

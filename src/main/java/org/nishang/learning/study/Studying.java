@@ -1,0 +1,160 @@
+package org.nishang.learning.study;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.nishang.common.Refusal;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.course.CourseOutline;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.learning.programme.Programme;
+import org.nishang.learning.programme.ProgrammeKind;
+import org.nishang.learning.programme.ProgrammeObstacle;
+import org.nishang.learning.programme.Programmes;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * A learner's own way through courses: enrol, read, complete. Nobody's progress but the signed-in
+ * person's can be asked for. Each act is one statement, so none needs a transaction.
+ */
+@NamedInterface("api")
+@Service
+@PreAuthorize("hasRole('" + Permission.LEARN + "')")
+public class Studying {
+
+    private final CourseCatalogue catalogue;
+    private final Programmes programmes;
+    private final Enrolments enrolments;
+    private final CurrentUser user;
+    private final List<ProgrammeObstacle> obstacles;
+    private final Clock clock;
+
+    Studying(
+            CourseCatalogue catalogue,
+            Programmes programmes,
+            Enrolments enrolments,
+            CurrentUser user,
+            List<ProgrammeObstacle> obstacles,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.programmes = programmes;
+        this.enrolments = enrolments;
+        this.user = user;
+        this.obstacles = obstacles;
+        this.clock = clock;
+    }
+
+    /** Every course, with where the learner stands. */
+    public List<CourseStanding> courses() {
+        var mine = enrolments.of(user.person());
+        return catalogue.current().stream()
+                .map(course -> standing(course, mine))
+                .toList();
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id} if there is no such course
+     */
+    public CourseStanding course(String code) {
+        var course = outline(code);
+        return standing(course, enrolments.of(user.person()));
+    }
+
+    /**
+     * Enrols the learner; one who is enrolled stays so, without a second enrolment.
+     *
+     * @throws Refusal {@code learning.programme.not-open}, and those of {@link ProgrammeObstacle}
+     */
+    public void enrol(String programme) {
+        var today = LocalDate.now(clock);
+        var wanted = programmes
+                .byCode(programme)
+                .filter(found -> found.isOpenOn(today))
+                .orElseThrow(() -> new Refusal("learning.programme.not-open"));
+        obstacles.stream()
+                .flatMap(each -> each.of(user.person(), wanted, today).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        enrolments.open(user.person(), programme, clock.instant());
+    }
+
+    /**
+     * Opens a lesson, and keeps that the learner is there.
+     *
+     * @throws Refusal {@code common.unknown-id} if there is no such lesson
+     */
+    public LessonSheet open(String course, String lesson, Locale locale) {
+        var standing = course(course);
+        var found = lesson(standing.course(), lesson);
+        var here = new LessonRef(course, lesson);
+        if (standing.isOpen()
+                && standing.enrolment()
+                        .flatMap(Enrolment::stoppedAt)
+                        .filter(here::equals)
+                        .isEmpty()) {
+            enrolments.stopAt(user.person(), programmesWith(course), here);
+        }
+        return new LessonSheet(
+                standing,
+                found,
+                catalogue.lessonHtml(standing.course().id(), lesson, locale),
+                catalogue.basis(standing.course().id(), lesson));
+    }
+
+    /**
+     * Notes that the learner has completed a lesson; again, or without an enrolment, changes
+     * nothing.
+     *
+     * @throws Refusal {@code common.unknown-id} if there is no such lesson
+     */
+    public void complete(String course, String lesson) {
+        lesson(outline(course), lesson);
+        var wanted = programmesWith(course);
+        if (!wanted.isEmpty()) {
+            enrolments.complete(user.person(), wanted, new LessonRef(course, lesson), clock.instant());
+        }
+    }
+
+    private CourseOutline outline(String code) {
+        return catalogue.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    private static CourseOutline.Lesson lesson(CourseOutline course, String lesson) {
+        return course.lessons().stream()
+                .filter(candidate -> candidate.id().equals(lesson))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    private List<String> programmesWith(String course) {
+        return programmes.withCourse(course).stream().map(Programme::code).toList();
+    }
+
+    private CourseStanding standing(CourseOutline course, List<Enrolment> mine) {
+        var today = LocalDate.now(clock);
+        var with = programmes.withCourse(course.code());
+        var codes = with.stream().map(Programme::code).toList();
+        var enrolment = mine.stream()
+                .filter(one -> codes.contains(one.programme()))
+                .max(Comparator.comparing(Enrolment::isOpen).thenComparing(Enrolment::enrolledAt));
+        return new CourseStanding(
+                course,
+                with.stream()
+                        .filter(programme -> programme.kind() == ProgrammeKind.FULL)
+                        .filter(programme -> programme.isOpenOn(today))
+                        .toList(),
+                enrolment,
+                enrolment
+                        .filter(Enrolment::isOpen)
+                        .flatMap(one -> programmes.byCode(one.programme()))
+                        .filter(programme -> programme.kind() == ProgrammeKind.RESIT)
+                        .isPresent());
+    }
+}

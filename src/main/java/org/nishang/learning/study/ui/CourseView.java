@@ -1,0 +1,136 @@
+package org.nishang.learning.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.nishang.course.CourseOutline;
+import org.nishang.identity.Permission;
+import org.nishang.learning.programme.Programme;
+import org.nishang.learning.study.CourseStanding;
+import org.nishang.learning.study.ExamAdmission;
+import org.nishang.learning.study.Studying;
+import org.nishang.ui.Kit;
+
+/** One course: what it is, how far the learner is, its lessons, its exam. */
+@Route(LearningNavigation.COURSES + "/:course")
+@RolesAllowed(Permission.LEARN)
+@CssImport("./styles/learning.css")
+class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Studying studying;
+    private final ExamAdmission exams;
+    private final Clock clock;
+    private String title = "";
+
+    CourseView(Studying studying, ExamAdmission exams, Clock clock) {
+        this.studying = studying;
+        this.exams = exams;
+        this.clock = clock;
+        addClassName("course");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(studying.course(event.getRouteParameters().get("course").orElse("")));
+    }
+
+    private void show(CourseStanding standing) {
+        var course = standing.course();
+        title = course.title().in(getLocale());
+        removeAll();
+        var summary = new Paragraph(course.summary().in(getLocale()));
+        summary.addClassName("summary");
+        add(
+                Kit.head(title, Parts.audience(this, course) + " · " + Parts.facts(this, course)),
+                summary,
+                Kit.row(study(standing), new ExamCard(standing, exams.state(standing), exams, clock.getZone())),
+                Kit.card(getTranslation("learning.course.contents"), new Contents(standing, "")));
+    }
+
+    private Component study(CourseStanding standing) {
+        var card = Kit.card("", Parts.state(this, standing));
+        card.addClassName("study-card");
+        standing.enrolment().ifPresent(enrolment -> card.add(Parts.progress(this, standing)));
+        if (standing.isOpen()) {
+            card.add(proceed(standing));
+        } else {
+            card.add(enrol(standing));
+        }
+        return card;
+    }
+
+    private Component proceed(CourseStanding standing) {
+        String code = standing.course().code();
+        return standing.next()
+                .<Component>map(lesson -> {
+                    var next = new Paragraph(next(lesson));
+                    var action = Parts.action(
+                            LearningNavigation.lesson(code, lesson.id()),
+                            getTranslation("learning.course.continue"),
+                            true,
+                            "continue");
+                    return new Div(next, action);
+                })
+                .orElseGet(() -> review(standing));
+    }
+
+    private String next(CourseOutline.Lesson lesson) {
+        return getTranslation("learning.course.next", lesson.title().in(getLocale()));
+    }
+
+    private Component review(CourseStanding standing) {
+        var course = standing.course();
+        return Parts.action(
+                LearningNavigation.lesson(
+                        course.code(), course.lessons().getFirst().id()),
+                getTranslation("learning.course.review"),
+                false,
+                "review");
+    }
+
+    private Component enrol(CourseStanding standing) {
+        var box = new Div();
+        box.addClassName("actions");
+        boolean again = standing.completedOn().isPresent();
+        if (again) {
+            box.add(review(standing));
+        }
+        List<Programme> programmes = standing.programmes();
+        if (programmes.isEmpty()) {
+            box.add(new Paragraph(getTranslation("learning.course.no-programme")));
+        }
+        for (Programme programme : programmes) {
+            String name = programme.title().in(getLocale());
+            String text = again
+                    ? getTranslation("learning.course.enrol-again")
+                    : programmes.size() == 1
+                            ? getTranslation("learning.course.enrol")
+                            : getTranslation("learning.course.enrol-in", name);
+            box.add(Kit.button(
+                    text,
+                    !again && programme.equals(programmes.getFirst()),
+                    "enrol",
+                    () -> enrol(standing.course(), programme)));
+        }
+        return box;
+    }
+
+    private void enrol(CourseOutline course, Programme programme) {
+        studying.enrol(programme.code());
+        LearningNavigation.to(LearningNavigation.lesson(
+                course.code(), course.lessons().getFirst().id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("ui.product");
+    }
+}

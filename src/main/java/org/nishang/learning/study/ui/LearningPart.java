@@ -1,0 +1,61 @@
+package org.nishang.learning.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.Optional;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.learning.study.ExamAdmission;
+import org.nishang.learning.study.ExamState;
+import org.nishang.learning.study.Studying;
+import org.nishang.ui.WorkbenchPart;
+
+/** A learner's first page: where to go on. */
+@org.springframework.stereotype.Component
+class LearningPart implements WorkbenchPart {
+
+    private final CurrentUser user;
+    private final Studying studying;
+    private final ExamAdmission exams;
+    private final Clock clock;
+
+    LearningPart(CurrentUser user, Studying studying, ExamAdmission exams, Clock clock) {
+        this.user = user;
+        this.studying = studying;
+        this.exams = exams;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> show() {
+        boolean learner = user.signedIn()
+                .filter(signedIn -> signedIn.may(Permission.LEARN))
+                .filter(signedIn -> signedIn.person().isPresent())
+                .isPresent();
+        if (!learner) {
+            return Optional.empty();
+        }
+        var mine = studying.courses().stream()
+                .filter(standing -> standing.enrolment().isPresent())
+                .toList();
+        if (mine.isEmpty()) {
+            return Optional.of(new StudyCard());
+        }
+        var cards = new Div();
+        cards.addClassName("row");
+        boolean first = true;
+        for (var standing : mine) {
+            // What is completed needs no look at its exam.
+            var exam = standing.isOpen() ? Optional.of(exams.state(standing)) : Optional.<ExamState>empty();
+            cards.add(new StudyCard(standing, exam, first, clock.getZone()));
+            first = false;
+        }
+        return Optional.of(cards);
+    }
+}

@@ -1,0 +1,175 @@
+package org.nishang.learning.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nishang.course.Basis;
+import org.nishang.course.CourseOutline;
+import org.nishang.identity.Permission;
+import org.nishang.learning.study.LessonSheet;
+import org.nishang.learning.study.Studying;
+import org.nishang.ui.Kit;
+
+/** The lesson player. */
+@Route(LearningNavigation.COURSES + "/:course/:lesson")
+@RolesAllowed(Permission.LEARN)
+@CssImport("./styles/learning.css")
+class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Studying studying;
+    private String title = "";
+
+    LessonView(Studying studying) {
+        this.studying = studying;
+        addClassName("player");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        boolean turned = getElement().getChildCount() > 0;
+        var heading = show(studying.open(
+                parameters.get("course").orElse(""), parameters.get("lesson").orElse(""), getLocale()));
+        if (turned) {
+            heading.getElement().executeJs("this.focus({preventScroll: true})");
+        }
+    }
+
+    private Component show(LessonSheet sheet) {
+        var standing = sheet.standing();
+        title = sheet.lesson().title().in(getLocale());
+        removeAll();
+        var heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().setAttribute("data-testid", "lesson-title");
+        var text = Parts.element("article");
+        text.addClassName("lesson-text");
+        text.getElement().setProperty("innerHTML", sheet.html());
+        var reading = new Div(top(sheet), heading);
+        reading.addClassName("reading");
+        if (!standing.isOpen()) {
+            reading.add(notCounted(sheet));
+        }
+        reading.add(text, basis(sheet.basis()), turn(sheet));
+        var contents = new Contents(standing, sheet.lesson().id());
+        contents.setId("contents");
+        contents.getElement().setAttribute("popover", "auto");
+        add(reading, contents);
+        return heading;
+    }
+
+    private Component top(LessonSheet sheet) {
+        var course = sheet.standing().course();
+        var back = Kit.link(
+                LearningNavigation.course(course.code()), course.title().in(getLocale()));
+        back.addClassName("back");
+        var open = Parts.element("button", new Span(getTranslation("learning.course.contents")));
+        open.addClassName("contents-button");
+        open.getElement().setAttribute("type", "button");
+        open.getElement().setAttribute("popovertarget", "contents");
+        var line = new Div(back, open);
+        line.addClassName("where");
+        var box = new Div(line);
+        box.add(Kit.progress(
+                sheet.standing().done(),
+                sheet.standing().total(),
+                getTranslation(
+                        "learning.course.progress",
+                        sheet.standing().done(),
+                        sheet.standing().total())));
+        return box;
+    }
+
+    private Component notCounted(LessonSheet sheet) {
+        var note = new Paragraph(getTranslation("learning.lesson.not-counted"));
+        note.add(Kit.link(
+                LearningNavigation.course(sheet.standing().course().code()),
+                getTranslation("learning.lesson.to-course")));
+        note.addClassName("note");
+        return note;
+    }
+
+    private Component basis(List<Basis> basis) {
+        var list = Parts.element("ul");
+        for (Basis one : basis) {
+            var source = new Span(one.edition() + " " + one.clause().in(getLocale()));
+            source.addClassName("source");
+            var item = Parts.element("li", new Span(one.statement().in(getLocale())), source);
+            if (one.validTo() != null) {
+                item.add(new Span(getTranslation("learning.lesson.ended", one.validTo())));
+            }
+            list.add(item);
+        }
+        var editions = new Span(basis.stream().map(Basis::edition).distinct().collect(Collectors.joining(" · ")));
+        editions.addClassName("editions");
+        var box = Parts.element(
+                "details",
+                Parts.element("summary", new Span(getTranslation("learning.lesson.basis", basis.size())), editions),
+                list);
+        box.addClassName("basis");
+        return box;
+    }
+
+    private Component turn(LessonSheet sheet) {
+        var nav = new Nav();
+        nav.addClassName("turn");
+        String course = sheet.standing().course().code();
+        sheet.previous()
+                .ifPresentOrElse(
+                        lesson -> nav.add(Parts.action(
+                                LearningNavigation.lesson(course, lesson.id()),
+                                "‹ " + getTranslation("learning.lesson.previous"),
+                                false,
+                                "lesson-prev")),
+                        () -> nav.add(new Span()));
+        var position = new Span(getTranslation(
+                "learning.lesson.short-position",
+                sheet.position(),
+                sheet.standing().total()));
+        position.addClassName("position");
+        position.getElement().setAttribute("aria-hidden", "true");
+        nav.add(
+                position,
+                Parts.unseen(getTranslation(
+                        "learning.lesson.position",
+                        sheet.position(),
+                        sheet.standing().total())));
+        nav.add(Kit.button(words(sheet), true, "lesson-next", () -> proceed(sheet)));
+        return nav;
+    }
+
+    private String words(LessonSheet sheet) {
+        boolean counts = sheet.standing().isOpen() && !sheet.isDone();
+        if (sheet.following().isEmpty()) {
+            return getTranslation(counts ? "learning.lesson.complete" : "learning.lesson.to-course");
+        }
+        return getTranslation(counts ? "learning.lesson.complete-next" : "learning.lesson.next") + " ›";
+    }
+
+    private void proceed(LessonSheet sheet) {
+        String course = sheet.standing().course().code();
+        if (sheet.standing().isOpen() && !sheet.isDone()) {
+            studying.complete(course, sheet.lesson().id());
+        }
+        LearningNavigation.to(sheet.following()
+                .map(CourseOutline.Lesson::id)
+                .map(lesson -> LearningNavigation.lesson(course, lesson))
+                .orElse(LearningNavigation.course(course)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("ui.product");
+    }
+}

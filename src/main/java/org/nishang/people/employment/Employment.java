@@ -1,0 +1,103 @@
+package org.nishang.people.employment;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.PersonId;
+
+/**
+ * One time of one person at one enterprise, {@code [joined, left)}: not employed on the day left.
+ */
+@Entity
+@Table(name = "employment")
+class Employment {
+
+    @EmbeddedId
+    private EmploymentId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    private PersonId person;
+
+    @Embedded
+    private EnterpriseId enterprise;
+
+    private String posts;
+    private LocalDate joinedOn;
+    private @Nullable LocalDate leftOn;
+
+    Employment(PersonId person, EnterpriseId enterprise, Set<Post> posts, LocalDate joinedOn) {
+        this.id = EmploymentId.next();
+        this.person = person;
+        this.enterprise = enterprise;
+        this.posts = Post.join(posts);
+        this.joinedOn = joinedOn;
+    }
+
+    /**
+     * @param on first day no longer employed; replaces a leaving date that is still ahead
+     */
+    void leave(LocalDate on, LocalDate today) {
+        if (leftOn != null && !leftOn.isAfter(today)) {
+            throw new Refusal("people.already-left", leftOn);
+        }
+        if (!on.isAfter(joinedOn)) {
+            throw new Refusal("people.left-before-joined", joinedOn, on);
+        }
+        leftOn = on;
+    }
+
+    /** Moves to another enterprise: the day left here is the day joined there. */
+    Employment transfer(EnterpriseId to, Set<Post> newPosts, LocalDate on, LocalDate today) {
+        if (to.equals(enterprise)) {
+            throw new Refusal("people.transfer-same");
+        }
+        leave(on, today);
+        return new Employment(person, to, newPosts, on);
+    }
+
+    /**
+     * @param on the first day with these posts
+     */
+    void assign(Set<Post> wanted, LocalDate on, LocalDate today) {
+        String joined = Post.join(wanted);
+        if (on.isAfter(today)) {
+            throw new Refusal("people.assign.ahead", on);
+        }
+        if (on.isBefore(joinedOn) || (leftOn != null && !on.isBefore(leftOn))) {
+            throw new Refusal("people.assign.not-employed", on);
+        }
+        posts = joined;
+    }
+
+    String posts() {
+        return posts;
+    }
+
+    EmploymentId id() {
+        return id;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    EnterpriseId enterprise() {
+        return enterprise;
+    }
+
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    protected Employment() {} // Hibernate
+}

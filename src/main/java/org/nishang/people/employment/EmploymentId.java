@@ -1,0 +1,21 @@
+package org.nishang.people.employment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.nishang.common.Uuids;
+
+/** Identifies one time of one person at one enterprise for ever. */
+@Embeddable
+public record EmploymentId(@Column(name = "employment_id") UUID value) implements Serializable {
+
+    public static EmploymentId next() {
+        return new EmploymentId(Uuids.next());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package org.nishang.people.employment;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nishang.common.Refusal;
+
+/** What somebody does at an enterprise, as far as training goes: 报检员, 内审员, 其他. */
+public enum Post {
+    DECLARANT,
+    AUDITOR,
+    OTHER;
+
+    /** The form in table {@code employment}: names in the order above, joined by commas. */
+    static String join(Collection<Post> posts) {
+        if (posts.isEmpty()) {
+            throw new Refusal("people.no-post");
+        }
+        return Arrays.stream(values()).filter(posts::contains).map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    static Set<Post> split(String joined) {
+        return Arrays.stream(joined.split(","))
+                .map(Post::valueOf)
+                .collect(Collectors.toCollection(() -> java.util.EnumSet.noneOf(Post.class)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.nishang.people.employment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which posts somebody had when. An employment has the present ones; what was before is kept here,
+ * period by period without a gap.
+ */
+@Component
+class PostHistory {
+
+    private final JdbcClient jdbc;
+
+    PostHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest first. */
+    List<PastPosts> of(PersonId person) {
+        return jdbc.sql("""
+                select p.employment_id, p.posts, p.from_date, p.to_date
+                from employment_post p join employment m using (employment_id)
+                where m.person_id = ? order by p.from_date desc""")
+                .param(person.value())
+                .query((row, n) -> new PastPosts(
+                        new EmploymentId(row.getObject(1, UUID.class)),
+                        Post.split(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)))
+                .list();
+    }
+
+    /**
+     * The present posts end on a day, on which others begin. On the day on which they began nothing
+     * is kept: they never were.
+     *
+     * @throws Refusal {@code people.assign.before-last} if they began later than that
+     */
+    void end(EmploymentId employment, String posts, LocalDate joinedOn, LocalDate on, String by) {
+        LocalDate since = since(employment).orElse(joinedOn);
+        if (on.isBefore(since)) {
+            throw new Refusal("people.assign.before-last", since);
+        }
+        if (on.isAfter(since)) {
+            jdbc.sql(
+                            "insert into employment_post (employment_id, from_date, to_date, posts, recorded_by) values (?, ?, ?, ?, ?)")
+                    .params(employment.value(), since, on, posts, by)
+                    .update();
+        }
+    }
+
+    private Optional<LocalDate> since(EmploymentId employment) {
+        return jdbc.sql("select max(to_date) from employment_post where employment_id = ?")
+                .param(employment.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+}

@@ -1,0 +1,41 @@
+package org.nishang.people.employment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nishang.enterprise.EmployeeCounts;
+import org.nishang.identity.EnterpriseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StaffCounts implements EmployeeCounts {
+
+    private final JdbcClient jdbc;
+
+    StaffCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<EnterpriseId, Integer> on(Collection<EnterpriseId> enterprises, LocalDate day) {
+        if (enterprises.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                select m.enterprise_id, count(distinct m.person_id) from employment m join enterprise e using (enterprise_id)
+                where (e.deregistered_on is null or e.deregistered_on > :day) and m.enterprise_id in (:enterprises) and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
+                group by m.enterprise_id""")
+                .param(
+                        "enterprises",
+                        enterprises.stream().map(EnterpriseId::value).toList())
+                .param("day", day)
+                .query((row, n) -> Map.entry(new EnterpriseId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

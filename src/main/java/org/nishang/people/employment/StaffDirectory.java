@@ -1,0 +1,255 @@
+package org.nishang.people.employment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.identity.AccountNames;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.Scope;
+import org.nishang.identity.SignedIn;
+import org.nishang.people.person.Mobile;
+import org.nishang.platform.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looking up the people who work or worked at enterprises within the own scope; of what they did
+ * elsewhere nothing is told.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Permission.SEE_STAFF + "')")
+public class StaffDirectory {
+
+    private static final String CURRENT =
+            "m.joined_on <= :today and (m.left_on is null or m.left_on > :today) and (e.deregistered_on is null or e.deregistered_on > :today)";
+
+    /** Nobody works at an enterprise that is none any more. */
+    private static final String LEFT =
+            "if(e.deregistered_on < coalesce(m.left_on, '9999-12-31'), greatest(e.deregistered_on, m.joined_on), m.left_on)";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final PostHistory posts;
+    private final AccountNames accounts;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    StaffDirectory(
+            JdbcClient jdbc, CurrentUser user, PostHistory posts, AccountNames accounts, Secrets secrets, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.posts = posts;
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    public int count(StaffQuery query) {
+        var condition = condition(query);
+        return jdbc.sql("select count(*) from person_identity i where " + condition.sql())
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * @param limit at most 1,000
+     */
+    public List<StaffRow> rows(StaffQuery query, StaffOrder order, boolean descending, int offset, int limit) {
+        var condition = condition(query);
+        String since = order == StaffOrder.SINCE
+                ? ", (select max(m.joined_on) from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and %s) since"
+                        .formatted(user.scope().enterpriseCondition("e"))
+                : "";
+        return withEmployments(jdbc.sql(
+                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile%s from person_identity i where %s order by %s limit %d offset %d"
+                                .formatted(
+                                        since,
+                                        condition.sql(),
+                                        order.sql(descending),
+                                        Math.clamp(limit, 0, 1000),
+                                        Math.max(0, offset)))
+                .params(condition.parameters())
+                .query((row, n) -> person(row))
+                .list());
+    }
+
+    /** For those who were found another way: with what they did within the scope, if anything. */
+    public List<StaffRow> rows(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : withEmployments(jdbc.sql(
+                                "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where i.person_id in (:people)")
+                        .param("people", people)
+                        .query((row, n) -> person(row))
+                        .list());
+    }
+
+    /**
+     * @param asked may be the id of a record that became part of another person's: it leads there
+     * @throws Refusal {@code common.unknown-id} also for a person who never worked within the scope
+     */
+    public StaffSheet sheet(PersonId asked) {
+        SignedIn who = user.get();
+        var person = present(asked);
+        var rows = withEmployments(jdbc.sql(
+                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where i.person_id = :person")
+                .param("person", person.value())
+                .query((row, n) -> person(row))
+                .list());
+        return rows.stream()
+                .filter(row -> !row.employments().isEmpty())
+                .findFirst()
+                .map(row -> new StaffSheet(
+                        row,
+                        former(person),
+                        past(person, row.employments()),
+                        who.may(Permission.MANAGE_STAFF),
+                        isWide(who.scope()),
+                        who.may(Permission.SEE_DOCUMENT_IN_CLEAR)))
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    private PersonId present(PersonId asked) {
+        return jdbc.sql("select into_id from person_merge where gone = ?")
+                .param(asked.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .orElse(asked);
+    }
+
+    private List<PastPosts> past(PersonId person, List<EmploymentRow> within) {
+        var seen = within.stream().map(EmploymentRow::id).collect(Collectors.toSet());
+        return posts.of(person).stream()
+                .filter(past -> seen.contains(past.employment()))
+                .toList();
+    }
+
+    private List<FormerRecord> former(PersonId person) {
+        var records = jdbc.sql("""
+                select i.name, i.document_masked, g.merged_at, g.merged_by, g.reason
+                from person_merge g join person_identity i on i.person_id = g.gone
+                where g.into_id = ? order by g.merged_at desc""")
+                .param(person.value())
+                .query((row, n) -> new FormerRecord(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(4),
+                        row.getString(5)))
+                .list();
+        var names =
+                accounts.display(records.stream().map(FormerRecord::mergedBy).collect(Collectors.toSet()));
+        return records.stream()
+                .map(one -> one.by(names.getOrDefault(one.mergedBy(), one.mergedBy())))
+                .toList();
+    }
+
+    private static boolean isWide(Scope scope) {
+        return scope.everything()
+                || !scope.regionPrefixes().isEmpty()
+                || scope.enterprises().size() > 1;
+    }
+
+    private record Condition(String sql, Map<String, Object> parameters) {}
+
+    private Condition condition(StaffQuery query) {
+        var search = StaffSearch.of(query.text(), secrets);
+        var parameters = new HashMap<>(search.parameters());
+        parameters.put("today", LocalDate.now(clock));
+        String within = user.scope().enterpriseCondition("e");
+        if (query.enterprise() != null) {
+            within += " and m.enterprise_id = :enterprise";
+            parameters.put("enterprise", query.enterprise().value());
+        }
+        String posts = "";
+        if (query.post() != null) {
+            posts = " and find_in_set(:post, m.posts) > 0";
+            parameters.put("post", query.post().name());
+        }
+        String worked =
+                "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and "
+                        + within;
+        String sql = search.sql()
+                + " and "
+                + switch (query.state()) {
+                    case ANY -> worked + posts + ")";
+                    case EMPLOYED -> worked + posts + " and " + CURRENT + ")";
+                    case LEFT ->
+                        worked + posts + " and " + LEFT + " <= :today) and not " + worked + " and " + CURRENT + ")";
+                };
+        return new Condition(sql, parameters);
+    }
+
+    private static StaffRow person(ResultSet row) throws SQLException {
+        return new StaffRow(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getInt("sex"),
+                row.getString("document_masked"),
+                Mobile.masked(row.getString("mobile")),
+                List.of());
+    }
+
+    private List<StaffRow> withEmployments(List<StaffRow> people) {
+        if (people.isEmpty()) {
+            return people;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Map<PersonId, List<EmploymentRow>> employments = jdbc
+                .sql("""
+                        select m.person_id, m.employment_id, m.enterprise_id, e.name, m.posts, m.joined_on, %s left_on
+                        from employment m join enterprise e using (enterprise_id)
+                        where m.person_id in (:people) and %s
+                        order by (%s) desc, m.joined_on desc, m.employment_id""".formatted(LEFT, user.scope().enterpriseCondition("e"), CURRENT))
+                .param(
+                        "people",
+                        people.stream().map(row -> row.person().value()).toList())
+                .param("today", today)
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getObject("person_id", UUID.class)), employment(row, today)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return people.stream()
+                .map(row -> new StaffRow(
+                        row.person(),
+                        row.name(),
+                        row.sex(),
+                        row.documentMasked(),
+                        row.mobileMasked(),
+                        employments.getOrDefault(row.person(), List.of())))
+                .toList();
+    }
+
+    private static EmploymentRow employment(ResultSet row, LocalDate today) throws SQLException {
+        @Nullable LocalDate left = row.getObject("left_on", LocalDate.class);
+        return new EmploymentRow(
+                new EmploymentId(row.getObject("employment_id", UUID.class)),
+                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                row.getString("name"),
+                Post.split(row.getString("posts")),
+                row.getObject("joined_on", LocalDate.class),
+                left,
+                left == null || left.isAfter(today));
+    }
+}

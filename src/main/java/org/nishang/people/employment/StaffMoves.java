@@ -1,0 +1,183 @@
+package org.nishang.people.employment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.enterprise.EnterpriseBorder;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.people.person.PersonIdentities;
+import org.nishang.people.person.PersonIdentity;
+import org.nishang.people.person.PersonRegister;
+import org.nishang.platform.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who joins, leaves and moves between enterprises of the own scope. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.MANAGE_STAFF + "')")
+public class StaffMoves {
+
+    private static final int WORKING_AGE = 16;
+
+    private final Employments employments;
+    private final PersonIdentities identities;
+    private final PersonRegister register;
+    private final PostHistory history;
+    private final EnterpriseBorder border;
+    private final JdbcClient jdbc;
+    private final Secrets secrets;
+    private final CurrentUser user;
+    private final AuditLog log;
+    private final Clock clock;
+
+    StaffMoves(
+            Employments employments,
+            PersonIdentities identities,
+            PersonRegister register,
+            PostHistory history,
+            EnterpriseBorder border,
+            JdbcClient jdbc,
+            Secrets secrets,
+            CurrentUser user,
+            AuditLog log,
+            Clock clock) {
+        this.employments = employments;
+        this.identities = identities;
+        this.register = register;
+        this.history = history;
+        this.border = border;
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.user = user;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody begins to work at an enterprise, at once or later than at another one. Registers the
+     * person where the document is not known yet.
+     *
+     * @throws Refusal {@code common.unknown-id}, {@code people.document-other-name}, {@code
+     *     people.employment-overlap}, {@code people.too-young}, {@code people.too-far-ahead},
+     *     {@code people.no-post}, {@code enterprise.deregistered}, {@code enterprise.merged}
+     */
+    public PersonId join(NewStaff wanted) {
+        border.checkOpen(wanted.enterprise(), wanted.joinedOn());
+        checkAhead(wanted.joinedOn());
+        oldEnough(wanted.person().document(), wanted.joinedOn());
+        PersonId person = identities
+                .findByDocumentHash(
+                        PersonIdentity.hash(secrets, wanted.person().document().value()))
+                .map(known -> known.confirm(wanted.person()))
+                .orElseGet(() -> register.register(wanted.person()));
+        begin(new Employment(person, wanted.enterprise(), wanted.posts(), wanted.joinedOn()));
+        record("people.joined", person, wanted.enterprise() + " " + wanted.joinedOn());
+        return person;
+    }
+
+    /**
+     * @param on first day no longer employed; up to a year ahead where it is announced
+     * @throws Refusal {@code common.unknown-id}, {@code people.already-left}, {@code
+     *     people.left-before-joined}, {@code people.too-far-ahead}
+     */
+    public void leave(EmploymentId id, LocalDate on) {
+        var employment = find(id);
+        checkAhead(on);
+        employment.leave(on, LocalDate.now(clock));
+        employments.saveAndFlush(employment);
+        record("people.left", employment.person(), employment.enterprise() + " " + on);
+    }
+
+    /**
+     * Leaves one enterprise and joins another on the same day, in one act: no day is counted twice
+     * and none is lost. Both have to be in the scope of who asks.
+     */
+    public EmploymentId transfer(EmploymentId id, EnterpriseId to, Set<Post> posts, LocalDate on) {
+        var employment = find(id);
+        border.checkOpen(to, on);
+        checkAhead(on);
+        var next = employment.transfer(to, posts, on, LocalDate.now(clock));
+        begin(next);
+        record("people.transferred", employment.person(), employment.enterprise() + " → " + to + " " + on);
+        return next.id();
+    }
+
+    /**
+     * Gives other posts from a day on; what they were before stays in the history. On the day on
+     * which the present ones began it is a correction.
+     *
+     * @param on not ahead
+     * @throws Refusal {@code common.unknown-id}, {@code people.no-post}, {@code
+     *     people.assign.ahead}, {@code people.assign.not-employed}, {@code
+     *     people.assign.before-last}
+     */
+    public void assign(EmploymentId id, Set<Post> posts, LocalDate on) {
+        var employment = find(id);
+        String before = employment.posts();
+        employment.assign(posts, on, LocalDate.now(clock));
+        if (before.equals(employment.posts())) {
+            return;
+        }
+        history.end(id, before, employment.joinedOn(), on, user.actor());
+        employments.saveAndFlush(employment);
+        record("people.assigned", employment.person(), before + " → " + employment.posts() + " " + on);
+    }
+
+    private void begin(Employment wanted) {
+        // Two that join at once would not see each other.
+        jdbc.sql("select person_id from person where person_id = ? for update")
+                .param(wanted.person().value())
+                .query((row, n) -> n)
+                .single();
+        employments.lastingBeyond(wanted.person(), wanted.enterprise(), wanted.joinedOn()).stream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal("people.employment-overlap", other.joinedOn());
+                });
+        employments.saveAndFlush(wanted);
+    }
+
+    private Employment find(EmploymentId id) {
+        var employment = employments.findById(id).orElseThrow(() -> new Refusal("common.unknown-id"));
+        border.check(employment.enterprise());
+        return employment;
+    }
+
+    private void checkAhead(LocalDate day) {
+        notTooFarAhead(day, LocalDate.now(clock));
+    }
+
+    /**
+     * @throws Refusal {@code people.too-far-ahead}
+     */
+    public static LocalDate notTooFarAhead(LocalDate day, LocalDate today) {
+        if (day.isAfter(today.plusYears(1))) {
+            throw new Refusal("people.too-far-ahead", day);
+        }
+        return day;
+    }
+
+    /**
+     * @throws Refusal {@code people.too-young}
+     */
+    public static LocalDate oldEnough(ResidentIdNumber document, LocalDate joinedOn) {
+        LocalDate grown = document.birthDate().plusYears(WORKING_AGE);
+        if (joinedOn.isBefore(grown)) {
+            throw new Refusal("people.too-young", WORKING_AGE, grown);
+        }
+        return joinedOn;
+    }
+
+    private void record(String event, PersonId person, String detail) {
+        log.record(user.actor(), event, person.toString(), detail);
+    }
+}

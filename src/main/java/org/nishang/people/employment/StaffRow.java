@@ -1,0 +1,19 @@
+package org.nishang.people.employment;
+
+import java.util.List;
+import org.nishang.identity.PersonId;
+
+/**
+ * A person in a list, as far as the scope of who asks goes.
+ *
+ * @param sex GB/T 2261.1
+ * @param mobileMasked empty where none is known
+ * @param employments in scope, the current ones first, then the latest; never empty
+ */
+public record StaffRow(
+        PersonId person,
+        String name,
+        int sex,
+        String documentMasked,
+        String mobileMasked,
+        List<EmploymentRow> employments) {}

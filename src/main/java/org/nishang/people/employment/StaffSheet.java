@@ -1,0 +1,27 @@
+package org.nishang.people.employment;
+
+import java.util.List;
+
+/**
+ * All that who asks may know of a person.
+ *
+ * @param former records of the same person that were merged into this one, the latest first
+ * @param pastPosts of all employments in scope
+ * @param mayManage whether who asks may record that the person leaves or changes posts
+ * @param mayTransfer whether there is more than one enterprise in the scope of who asks
+ */
+public record StaffSheet(
+        StaffRow person,
+        List<FormerRecord> former,
+        List<PastPosts> pastPosts,
+        boolean mayManage,
+        boolean mayTransfer,
+        boolean maySeeInClear) {
+
+    /** What the person was at an enterprise before, the latest first. */
+    public List<PastPosts> pastPosts(EmploymentId employment) {
+        return pastPosts.stream()
+                .filter(past -> past.employment().equals(employment))
+                .toList();
+    }
+}

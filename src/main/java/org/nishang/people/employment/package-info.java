@@ -1,0 +1,5 @@
+/** Who works where, from when to when, as what. */
+@NullMarked
+package org.nishang.people.employment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.nishang.people.person;
+
+import java.util.Optional;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.Secrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The number of a document in clear: of one person at a time, for a purpose that is written into
+ * the log before the number is shown.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.SEE_DOCUMENT_IN_CLEAR + "')")
+public class ClearDocuments {
+
+    private static final int LONGEST_PURPOSE = 200;
+
+    private final JdbcClient jdbc;
+    private final Secrets secrets;
+    private final CurrentUser user;
+    private final AuditLog log;
+
+    ClearDocuments(JdbcClient jdbc, Secrets secrets, CurrentUser user, AuditLog log) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.user = user;
+        this.log = log;
+    }
+
+    /**
+     * @throws Refusal {@code people.clear.purpose}, {@code common.unknown-id}
+     */
+    public String show(PersonId person, String purpose) {
+        String why = purpose.strip();
+        if (why.length() < 2 || why.length() > LONGEST_PURPOSE) {
+            throw new Refusal("people.clear.purpose", LONGEST_PURPOSE);
+        }
+        Optional<byte[]> cipher = jdbc.sql(
+                        "select i.document_cipher from person_identity i where i.person_id = :person and "
+                                + PersonDocuments.seen(user.scope(), "i"))
+                .param("person", person.value())
+                .query((row, n) -> row.getBytes(1))
+                .optional();
+        byte[] sealed = cipher.orElseThrow(() -> new Refusal("common.unknown-id"));
+        log.record(user.actor(), "people.document-viewed", person.toString(), why);
+        return secrets.decrypt(sealed);
+    }
+}

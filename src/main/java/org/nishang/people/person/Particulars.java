@@ -1,0 +1,31 @@
+package org.nishang.people.person;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Pinyin;
+import org.nishang.common.register.Digest;
+import org.nishang.common.register.Packed;
+import org.nishang.platform.database.BatchWriter;
+
+/** What a file says of a person beside the document. */
+public record Particulars(String name, int sex, @Nullable String mobile) {
+
+    public long digest() {
+        return Digest.of(name, sex, mobile);
+    }
+
+    /** In the order of {@code PeopleImport.UPDATE}. */
+    public @Nullable Object[] row(UUID person) {
+        Pinyin.Reading reading = Pinyin.readPerson(name);
+        return BatchWriter.row(name, reading.pinyin(), reading.initials(), sex, mobile, person);
+    }
+
+    public String packed() {
+        return Packed.of(name, sex, mobile);
+    }
+
+    public static Particulars unpacked(String text) {
+        var parts = Packed.parse(text);
+        return new Particulars(parts.text(0), Integer.parseInt(parts.text(1)), parts.textOrNull(2));
+    }
+}

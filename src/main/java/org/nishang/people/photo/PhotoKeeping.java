@@ -1,0 +1,90 @@
+package org.nishang.people.photo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
+import org.nishang.common.Sha256;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Photos of people who work within the own scope, supplied by whoever manages them. Needed only
+ * where a certificate's template has one; a photo of a card or page is refused by its shape.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Permission.MANAGE_STAFF + "')")
+public class PhotoKeeping {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final AuditLog log;
+    private final Clock clock;
+
+    PhotoKeeping(JdbcClient jdbc, CurrentUser user, AuditLog log, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * @return a JPEG
+     * @throws Refusal {@code common.unknown-id} for who does not work within the scope
+     */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> photo(PersonId person) {
+        refuseUnlessWithin(person);
+        return jdbc.sql("select jpeg from person_photo where person_id = ?")
+                .param(person.value())
+                .query((row, n) -> row.getBytes(1))
+                .optional();
+    }
+
+    /**
+     * In place of the one before.
+     *
+     * @param file a JPEG or PNG, 35 : 49
+     * @throws Refusal with what is wrong with it; {@code common.unknown-id}
+     */
+    public void supply(PersonId person, byte[] file) {
+        refuseUnlessWithin(person);
+        byte[] jpeg = PhotoImage.made(file);
+        jdbc.sql("replace into person_photo values (?, ?, ?, ?, ?)")
+                .params(person.value(), jpeg, Sha256.hex(jpeg), user.actor(), Rows.utc(clock.instant()))
+                .update();
+        log.record(user.actor(), "people.photo-supplied", person.toString(), "");
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id}
+     */
+    public void remove(PersonId person) {
+        refuseUnlessWithin(person);
+        jdbc.sql("delete from person_photo where person_id = ?")
+                .param(person.value())
+                .update();
+        log.record(user.actor(), "people.photo-removed", person.toString(), "");
+    }
+
+    private void refuseUnlessWithin(PersonId person) {
+        int within = jdbc.sql("""
+                        select count(*) from employment m join enterprise e using (enterprise_id)
+                        where m.person_id = :person and (m.left_on is null or m.left_on > :today) and %s""".formatted(user.scope().enterpriseCondition("e")))
+                .param("person", person.value())
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
+        if (within == 0) {
+            throw new Refusal("common.unknown-id");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.nishang.people.photo.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+import org.nishang.people.photo.PhotoKeeping;
+import org.nishang.ui.Kit;
+
+/** The photo for certificates that carry one: shown when it is asked for, replaced, removed. */
+public class PhotoPart extends HtmlContainer {
+
+    private static final int LARGEST = 5_000_000;
+
+    private final PersonId person;
+    private final String name;
+    private final PhotoKeeping photos;
+    private final Div content = new Div();
+
+    public PhotoPart(PersonId person, String name, PhotoKeeping photos) {
+        super("details");
+        this.person = person;
+        this.name = name;
+        this.photos = photos;
+        addClassName("manage");
+        var title = new HtmlContainer("summary");
+        title.setText(getTranslation("people.photo"));
+        title.getElement().setAttribute("data-testid", "photo");
+        content.addClassName("photo-part");
+        add(title, content);
+        // Only when it is opened: a page that is looked at for something else loads no photo.
+        getElement().addEventListener("toggle", event -> {
+            if (content.getChildren().findAny().isEmpty()) {
+                show("");
+            }
+        });
+    }
+
+    private void show(String refusal) {
+        content.removeAll();
+        try {
+            photos.photo(person)
+                    .ifPresentOrElse(
+                            this::picture, () -> content.add(new Paragraph(getTranslation("people.photo.none"))));
+        } catch (Refusal gone) {
+            content.add(new Paragraph(getTranslation(gone.key(), gone.arguments())));
+            return;
+        }
+        var hint = new Paragraph(getTranslation("people.photo.hint"));
+        hint.addClassName("soft");
+        var refused = new Paragraph(refusal);
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.getElement().setAttribute("data-testid", "photo-refused");
+        content.add(hint, upload(), refused);
+    }
+
+    private void picture(byte[] jpeg) {
+        var picture = new Image(
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                                new ByteArrayInputStream(jpeg), "photo.jpg", "image/jpeg", jpeg.length))
+                        .inline(),
+                getTranslation("people.photo.alt", name));
+        picture.setWidth("105px");
+        picture.setHeight("147px");
+        picture.getElement().setAttribute("data-testid", "photo-picture");
+        var remove = new Button(getTranslation("people.photo.remove"), click -> {
+            photos.remove(person);
+            Kit.done(getTranslation("people.photo.removed"));
+            show("");
+        });
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setTestId("photo-remove");
+        content.add(picture, new Div(remove));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+            try {
+                photos.supply(person, bytes);
+                Kit.done(getTranslation("people.photo.kept"));
+                show("");
+            } catch (Refusal refusal) {
+                show(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        }));
+        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
+        upload.setUploadButton(new Button(getTranslation("people.photo.choose")));
+        upload.setDropLabel(new Span(getTranslation("people.photo.drop")));
+        return upload;
+    }
+}

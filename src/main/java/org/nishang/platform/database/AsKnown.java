@@ -1,0 +1,56 @@
+package org.nishang.platform.database;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs reads as the versioned tables were known at the end of a day: one session setting of
+ * MariaDB, after which every query sees the rows recorded by then, so no query is written twice.
+ */
+@Component
+public class AsKnown {
+
+    private static final DateTimeFormatter SQL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate readOnly;
+    private final Clock clock;
+
+    AsKnown(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.readOnly = new TransactionTemplate(transactions);
+        this.readOnly.setReadOnly(true);
+    }
+
+    /**
+     * @param knownOn the last day, in the product's zone, whose recordings count; {@code null} or a
+     *     day not yet over = now
+     */
+    public <T> T read(@Nullable LocalDate knownOn, Supplier<T> queries) {
+        Instant end = knownOn == null
+                ? Instant.MAX
+                : knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        if (end.isAfter(clock.instant())) {
+            return java.util.Objects.requireNonNull(readOnly.execute(status -> queries.get()));
+        }
+        return java.util.Objects.requireNonNull(readOnly.execute(status -> {
+            jdbc.sql("set @@system_versioning_asof = '" + SQL.format(end) + "'").update();
+            try {
+                return queries.get();
+            } finally {
+                jdbc.sql("set @@system_versioning_asof = default").update();
+            }
+        }));
+    }
+}

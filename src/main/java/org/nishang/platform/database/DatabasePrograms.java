@@ -1,0 +1,102 @@
+package org.nishang.platform.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.nishang.common.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** {@code mariadb-dump} and {@code mariadb} of the portal's own server, as streams. */
+@Component
+public class DatabasePrograms {
+
+    private final ObjectProvider<MariaDbServer> own;
+
+    DatabasePrograms(ObjectProvider<MariaDbServer> own) {
+        this.own = own;
+    }
+
+    /** Writes the whole database, the earlier rows of versioned tables too, as of one moment. */
+    public void dump(OutputStream to) throws IOException, InterruptedException {
+        Process dump = start(
+                "mariadb-dump",
+                "--single-transaction",
+                "--dump-history",
+                "--skip-lock-tables",
+                "--hex-blob",
+                "--routines",
+                "--triggers",
+                "--databases",
+                "nishang");
+        dump.getOutputStream().close();
+        finish(dump, () -> dump.getInputStream().transferTo(to));
+    }
+
+    /** Runs the statements of a dump. */
+    public void load(InputStream from) throws IOException, InterruptedException {
+        Process load = start("mariadb", "--binary-mode");
+        finish(load, () -> {
+            try (var input = load.getOutputStream()) {
+                from.transferTo(input);
+            }
+        });
+    }
+
+    /**
+     * @throws Refusal {@code platform.backup.no-server} where the database is not the portal's own
+     */
+    private Process start(String program, String... options) throws IOException {
+        var server = own.getIfAvailable();
+        if (server == null) {
+            throw new Refusal("platform.backup.no-server");
+        }
+        Path home = server.program().home();
+        var command = new ArrayList<String>();
+        command.add(server.program().command(program).toString());
+        command.addAll(List.of(
+                "--no-defaults",
+                "--protocol=tcp",
+                "--host=127.0.0.1",
+                "--port=" + server.port(),
+                "--user=" + server.user(),
+                "--skip-ssl",
+                "--default-character-set=utf8mb4"));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
+        builder.environment().put("MYSQL_PWD", server.password());
+        return builder.start();
+    }
+
+    private static void finish(Process process, Transfer transfer) throws IOException, InterruptedException {
+        var complaint = CompletableFuture.supplyAsync(() -> {
+            try (var errors = process.errorReader()) {
+                return String.join(" ", errors.lines().limit(3).toList());
+            } catch (IOException e) {
+                return String.valueOf(e.getMessage());
+            }
+        });
+        IOException broken = null;
+        try {
+            transfer.run();
+        } catch (IOException e) {
+            // The program's own complaint says why; a broken pipe only that.
+            broken = e;
+            process.destroy();
+        }
+        if (process.waitFor() != 0 || broken != null) {
+            throw new Refusal(
+                    "platform.backup.program-failed",
+                    complaint.join() + (broken == null ? "" : " " + broken.getMessage()));
+        }
+    }
+
+    private interface Transfer {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,152 @@
+package org.nishang.platform.database;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Spares the server what Spring says around each transaction. A read-only one costs its queries and
+ * nothing else: at READ COMMITTED each query sees what is committed when it begins, in a
+ * transaction or not; a write in one is refused here. A writing one begins with its first statement
+ * and costs {@code START TRANSACTION} and {@code COMMIT}; one that asks nothing costs nothing.
+ */
+final class QuietReads extends DelegatingDataSource implements AutoCloseable {
+
+    private static final Pattern WRITE = Pattern.compile("(?is)\\s*(insert|update|delete|replace|truncate)\\b.*");
+
+    QuietReads(DataSource pool) {
+        super(pool);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return (Connection) Proxy.newProxyInstance(
+                QuietReads.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new Handler(super.getConnection()));
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (getTargetDataSource() instanceof AutoCloseable pool) {
+            pool.close();
+        }
+    }
+
+    private enum State {
+        /** Each statement for itself. */
+        NONE,
+        /** The caller believes to be in a transaction that the server does not know. */
+        READING,
+        /** The next statement begins a transaction. */
+        TO_BEGIN,
+        BEGUN
+    }
+
+    private static final class Handler implements InvocationHandler {
+
+        private final Connection connection;
+        private boolean readOnly;
+
+        private State state = State.NONE;
+
+        Handler(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            switch (method.getName()) {
+                case "setReadOnly" -> {
+                    readOnly = Boolean.TRUE.equals(first(arguments));
+                    return null;
+                }
+                case "isReadOnly" -> {
+                    return readOnly;
+                }
+                case "setAutoCommit" -> {
+                    setAutoCommit(Boolean.TRUE.equals(first(arguments)));
+                    return null;
+                }
+                case "getAutoCommit" -> {
+                    return state == State.NONE;
+                }
+                case "commit" -> {
+                    end("COMMIT");
+                    return null;
+                }
+                case "rollback" -> {
+                    if (arguments == null) {
+                        end("ROLLBACK");
+                        return null;
+                    }
+                }
+                case "prepareStatement", "prepareCall", "createStatement", "setSavepoint" ->
+                    begin(String.valueOf(first(arguments)));
+                case "close" -> {
+                    end("ROLLBACK");
+                }
+                case "equals" -> {
+                    return proxy == first(arguments);
+                }
+                default -> {}
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getTargetException();
+            }
+        }
+
+        private void setAutoCommit(boolean on) throws SQLException {
+            if (on) {
+                end("COMMIT");
+                state = State.NONE;
+            } else if (state == State.NONE) {
+                state = readOnly ? State.READING : State.TO_BEGIN;
+            }
+        }
+
+        private void begin(String statement) throws SQLException {
+            if (state == State.READING && WRITE.matcher(statement).matches()) {
+                throw new SQLException("a write in a read-only transaction", "25006");
+            }
+            if (state == State.TO_BEGIN) {
+                tell("START TRANSACTION");
+                state = State.BEGUN;
+            }
+        }
+
+        private void end(String how) throws SQLException {
+            if (state != State.BEGUN) {
+                return;
+            }
+            // Over, whatever comes: a rollback that failed must never be followed by a commit, nor
+            // keep the connection from being given back.
+            state = State.TO_BEGIN;
+            try {
+                tell(how);
+            } catch (SQLException e) {
+                connection.abort(Runnable::run);
+                throw e;
+            }
+        }
+
+        private void tell(String what) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(what);
+            }
+        }
+
+        private static @Nullable Object first(Object @Nullable [] arguments) {
+            return arguments == null ? null : arguments[0];
+        }
+    }
+}

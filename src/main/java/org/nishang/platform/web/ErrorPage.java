@@ -1,0 +1,80 @@
+package org.nishang.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What is answered outside the screens when something is not there, not allowed or broken: a plain
+ * page for people, a problem document for programs, an incident number for a fault.
+ */
+@Controller
+class ErrorPage implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
+
+    private final MessageSource messages;
+
+    ErrorPage(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView page(HttpServletRequest request, Locale locale) {
+        var status = status(request);
+        var kind = kind(status);
+        var model = Map.of(
+                "lang", locale.toLanguageTag(),
+                "title", say("common.page." + kind, locale),
+                "advice", detail(request, status, locale),
+                "back", say("common.page.back", locale));
+        return new ModelAndView("error-page", model, status);
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Locale locale) {
+        var status = status(request);
+        return Problems.problem(status, "common." + kind(status), detail(request, status, locale));
+    }
+
+    private String detail(HttpServletRequest request, HttpStatus status, Locale locale) {
+        if (!status.is5xxServerError()) {
+            return say("common.page." + kind(status) + ".advice", locale);
+        }
+        String incident = Incident.next();
+        LOG.error("incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return say("common.fault", locale, incident);
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "unknown-address";
+            case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+            default -> status.is5xxServerError() ? "broken" : "malformed-request";
+        };
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        // Nobody has an error at hand who asks for this page by its address.
+        return known == null ? HttpStatus.NOT_FOUND : known;
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

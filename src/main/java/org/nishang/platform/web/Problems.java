@@ -1,0 +1,85 @@
+package org.nishang.platform.web;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.nishang.common.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Every error of the API as an RFC 9457 problem document: a stable {@code code}, a {@code detail}
+ * in the caller's language; a fault shows its incident number only.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Refusals that are not the plain 422. */
+    private static final Map<String, HttpStatus> STATUS = Map.of(
+            "common.unknown-id", HttpStatus.NOT_FOUND,
+            "common.unknown-address", HttpStatus.NOT_FOUND,
+            "attempt.unknown", HttpStatus.NOT_FOUND,
+            "attempt.finished", HttpStatus.CONFLICT,
+            "attempt.too-late", HttpStatus.GONE,
+            "attempt.paused", HttpStatus.LOCKED,
+            "attempt.malformed", HttpStatus.BAD_REQUEST,
+            "common.too-many-requests", HttpStatus.TOO_MANY_REQUESTS,
+            "certificate.unknown", HttpStatus.NOT_FOUND);
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
+        var status = STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return problem(status, refusal.key(), messages.getMessage(refusal.key(), refusal.arguments(), locale));
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<ProblemDetail> unreadable(Exception unreadable, Locale locale) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "common.malformed-request",
+                messages.getMessage("common.malformed-request", null, locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> denied(AccessDeniedException denied, Locale locale) {
+        return problem(HttpStatus.FORBIDDEN, "common.forbidden", messages.getMessage("common.forbidden", null, locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fault(Exception fault, Locale locale) throws Exception {
+        if (fault instanceof org.springframework.web.ErrorResponse known) {
+            return ResponseEntity.status(known.getStatusCode()).body(known.getBody());
+        }
+        String incident = Incident.next();
+        LOG.error("incident {}", incident, fault);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "common.fault",
+                messages.getMessage("common.fault", new Object[] {incident}, locale));
+    }
+
+    static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:nishang:problem:" + code));
+        problem.setProperty("code", code);
+        return ResponseEntity.status(status).body(problem);
+    }
+}

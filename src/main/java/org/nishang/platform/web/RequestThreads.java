@@ -1,0 +1,23 @@
+package org.nishang.platform.web;
+
+import java.util.concurrent.Executors;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers at most so many requests at once. More of them would only wait for one of the twenty
+ * connections to the database, each with its buffers in memory: when 5,000 learners hand in within
+ * a second, that was more than the heap has. The rest wait in line, where they cost little.
+ */
+@Component
+class RequestThreads implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+    private static final int AT_ONCE = 200;
+
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory factory) {
+        factory.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofVirtual().name("request-", 0).factory())));
+    }
+}

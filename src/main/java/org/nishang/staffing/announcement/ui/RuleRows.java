@@ -1,0 +1,113 @@
+package org.nishang.staffing.announcement.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.TrainingRole;
+import org.nishang.staffing.rule.RuleRow;
+import org.nishang.ui.Kit;
+
+/** The rows of one role, each editable in place; where one ends is where the next begins. */
+class RuleRows extends Div {
+
+    private final TrainingRole role;
+    private final Runnable changed;
+    private final List<Line> lines = new ArrayList<>();
+    private final Div list = new Div();
+    private final StepGraph graph = new StepGraph();
+
+    RuleRows(TrainingRole role, List<RuleRow> rows, Runnable changed) {
+        this.role = role;
+        this.changed = changed;
+        addClassName("rule-rows");
+        list.addClassName("rule-lines");
+        var add = new Button(getTranslation("staffing.rules.add-row"), click -> {
+            int next = lines.isEmpty() ? 0 : lines.getLast().fromValue() + 100;
+            add(new RuleRow(next, null, 1, 0, 0, null, null));
+            changed.run();
+        });
+        add.addThemeVariants(ButtonVariant.TERTIARY);
+        add.getElement().setAttribute("data-testid", "add-row-" + role.code());
+        rows.forEach(this::add);
+        add(Kit.card(getTranslation("staffing.role." + role.code()), graph, list, add));
+    }
+
+    /**
+     * As they stand in the form, in the order of the form; whether they fit together is the draft's
+     * to say.
+     */
+    List<RuleRow> rows() {
+        var rows = new ArrayList<RuleRow>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(lines.get(i).row(i + 1 < lines.size() ? lines.get(i + 1).fromValue() : null));
+        }
+        return rows;
+    }
+
+    StepGraph graph() {
+        return graph;
+    }
+
+    private void add(RuleRow row) {
+        var line = new Line(row);
+        lines.add(line);
+        list.add(line);
+    }
+
+    private final class Line extends Div {
+        private final IntegerField from = number("from", true);
+        private final IntegerField base = number("base", true);
+        private final IntegerField stepSize = number("step-size", false);
+        private final IntegerField stepAdd = number("step-add", false);
+        private final IntegerField cap = number("cap", false);
+        private final IntegerField broker = number("broker", false);
+
+        Line(RuleRow row) {
+            addClassName("rule-line");
+            from.setValue(row.from());
+            base.setValue(row.base());
+            stepSize.setValue(row.stepSize() == 0 ? null : row.stepSize());
+            stepAdd.setValue(row.stepAdd() == 0 ? null : row.stepAdd());
+            cap.setValue(row.cap());
+            broker.setValue(row.brokerBase());
+            var remove = new Button("✕", click -> {
+                lines.remove(this);
+                list.remove(this);
+                changed.run();
+            });
+            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            remove.setAriaLabel(getTranslation("staffing.rules.remove-row"));
+            add(from, base, stepSize, stepAdd, cap, broker, remove);
+            for (var field : List.of(from, base, stepSize, stepAdd, cap, broker)) {
+                field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+                field.addValueChangeListener(change -> changed.run());
+            }
+        }
+
+        int fromValue() {
+            return value(from);
+        }
+
+        RuleRow row(@Nullable Integer to) {
+            return new RuleRow(
+                    fromValue(), to, value(base), value(stepSize), value(stepAdd), cap.getValue(), broker.getValue());
+        }
+
+        private int value(IntegerField field) {
+            Integer value = field.getValue();
+            return value == null ? 0 : value;
+        }
+
+        private IntegerField number(String what, boolean required) {
+            var field = new IntegerField(getTranslation("staffing.rules." + what));
+            field.setRequiredIndicatorVisible(required);
+            field.getElement().setAttribute("data-testid", what + "-" + role.code());
+            return field;
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.nishang.staffing.announcement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.nishang.common.Refusal;
+import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.profile.EnterpriseProfile;
+import org.nishang.identity.Permission;
+import org.nishang.staffing.announcement.RuleDraft;
+import org.nishang.staffing.announcement.RuleEditing;
+import org.nishang.staffing.announcement.RulePreview;
+import org.nishang.staffing.rule.RuleRow;
+import org.nishang.staffing.rule.RuleSet;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+import org.nishang.ui.Tone;
+
+/**
+ * The staffing rules: which are in force, which were, which will be; and announcing new ones with
+ * their effect seen first.
+ */
+@Route("staffing-rules")
+@RolesAllowed(Permission.MANAGE_RULES)
+@Menu(title = "staffing.menu.rules", icon = "staffing", order = 430)
+@CssImport("./styles/rules.css")
+class RulesView extends Div implements HasDynamicTitle {
+
+    private final RuleEditing editing;
+    private final Clock clock;
+    private final Div sets = new Div();
+    private final TextField name = new TextField(getTranslation("staffing.rules.name"));
+    private final DateField from = new DateField(getTranslation("staffing.rules.valid-from"));
+    private final Map<TrainingRole, RuleRows> rows = new EnumMap<>(TrainingRole.class);
+    private final Paragraph fault = new Paragraph();
+    private final Div effect = new Div();
+    private final Button publish = new Button(getTranslation("staffing.rules.publish"));
+    private final RuleSet inForce;
+    private final RuleGrades grades;
+
+    RulesView(RuleEditing editing, EnterpriseProfile profile, Clock clock) {
+        this.editing = editing;
+        this.clock = clock;
+        this.inForce = editing.inForce();
+        addClassName("rules");
+
+        name.setMaxLength(100);
+        name.getElement().setAttribute("data-testid", "rules-name");
+        from.setValue(LocalDate.now(clock).plusMonths(1).withDayOfMonth(1));
+        from.getElement().setAttribute("data-testid", "rules-from");
+        fault.addClassName("rules-fault");
+        fault.getElement().setAttribute("role", "alert");
+        for (TrainingRole role : TrainingRole.values()) {
+            rows.put(role, new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
+        }
+        grades = new RuleGrades(profile.schemes(), inForce, LocalDate.now(clock), this::look);
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.getElement().setAttribute("data-testid", "rules-publish");
+
+        name.addValueChangeListener(change -> look());
+        from.addValueChangeListener(change -> look());
+        publish.addClickListener(click -> publish());
+
+        var head = new Div(name, from);
+        head.addClassName("filters");
+        var columns = Kit.row(rows.values().toArray(Component[]::new));
+        columns.addClassName("rule-columns");
+        add(
+                Kit.head(getTranslation("staffing.rules.title"), getTranslation("staffing.rules.context")),
+                sets,
+                Kit.card(getTranslation("staffing.rules.draft"), head, columns, grades, fault, effect, publish));
+        list();
+        look();
+    }
+
+    private void list() {
+        var table = new TableList(
+                getTranslation("staffing.rules.sets"),
+                getTranslation("staffing.rules.name"),
+                getTranslation("staffing.rules.valid-from"),
+                getTranslation("staffing.rules.state"),
+                "");
+        editing.sets()
+                .forEach(set -> table.row(
+                        TableList.text(set.name()),
+                        TableList.text(Formats.date(set.valid().from())),
+                        state(set),
+                        withdraw(set)));
+        sets.removeAll();
+        sets.add(Kit.card(getTranslation("staffing.rules.sets"), table));
+    }
+
+    private Component state(RuleSet set) {
+        if (set.id().equals(inForce.id())) {
+            return Kit.state(Tone.GOOD, getTranslation("staffing.rules.in-force-now"));
+        }
+        return set.valid().from().isAfter(LocalDate.now(clock))
+                ? Kit.state(Tone.SOON, getTranslation("staffing.rules.announced"))
+                : Kit.state(Tone.PLAIN, getTranslation("staffing.rules.past"));
+    }
+
+    private Component withdraw(RuleSet set) {
+        var button = new Button(getTranslation("staffing.rules.withdraw"), click -> {
+            editing.withdraw(set.id());
+            list();
+            look();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        button.setVisible(set.valid().from().isAfter(LocalDate.now(clock)));
+        return button;
+    }
+
+    private RuleDraft draft() {
+        var drafted = new EnumMap<TrainingRole, List<RuleRow>>(TrainingRole.class);
+        rows.forEach((role, form) -> drafted.put(role, form.rows()));
+        LocalDate day = from.getValue();
+        if (day == null) {
+            throw new Refusal("staffing.rules.no-day");
+        }
+        String called = name.getValue().isBlank()
+                ? getTranslation("staffing.rules.default-name", day.toString())
+                : name.getValue();
+        return new RuleDraft(called, day, drafted, grades.adjustments());
+    }
+
+    /**
+     * Draws the steps and counts the effect anew; a draft that does not fit together says why and
+     * cannot be published.
+     */
+    private void look() {
+        effect.removeAll();
+        fault.setText("");
+        try {
+            var draft = draft();
+            rows.forEach((role, form) -> form.graph()
+                    .draw(
+                            headcount -> form.rows().stream()
+                                    .filter(row -> row.covers(headcount))
+                                    .mapToInt(row -> row.required(headcount, false))
+                                    .findFirst()
+                                    .orElse(0),
+                            headcount -> inForce.required(headcount, role, false, null),
+                            getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role.code()))));
+            effect.add(effect(editing.preview(draft)));
+            publish.setEnabled(true);
+        } catch (Refusal refusal) {
+            fault.setText(getTranslation(refusal.key(), refusal.arguments()));
+            publish.setEnabled(false);
+        }
+    }
+
+    private Component effect(RulePreview preview) {
+        var figures = new Div();
+        figures.addClassName("rule-effect");
+        figures.add(new Span(getTranslation(
+                "staffing.rules.effect.compliant",
+                preview.declared(),
+                preview.compliant().before(),
+                preview.compliant().after())));
+        preview.shortfall()
+                .forEach((role, change) -> figures.add(new Span(getTranslation(
+                        "staffing.rules.effect.shortfall",
+                        getTranslation("staffing.role." + role.code()),
+                        change.before(),
+                        change.after()))));
+        figures.add(new Span(getTranslation(
+                "staffing.rules.effect.newly", preview.newlyShort().size(), preview.newlyEnough())));
+        var box = new Div(figures);
+        box.getElement().setAttribute("data-testid", "rules-effect");
+        if (!preview.newlyShort().isEmpty()) {
+            var table = new TableList(
+                    getTranslation("staffing.rules.effect.newly-short"),
+                    getTranslation("staffing.rules.effect.firm"),
+                    getTranslation("staffing.rules.effect.role"),
+                    ">" + getTranslation("staffing.rules.effect.headcount"),
+                    ">" + getTranslation("staffing.rules.effect.held"),
+                    ">" + getTranslation("staffing.rules.effect.before"),
+                    ">" + getTranslation("staffing.rules.effect.after"));
+            preview.newlyShort()
+                    .forEach(row -> table.row(
+                            Kit.link(
+                                    "staffing/" + row.firm().enterprise(),
+                                    row.firm().name()),
+                            TableList.text(
+                                    getTranslation("staffing.role." + row.role().code())),
+                            TableList.number(Formats.number(row.firm().headcount())),
+                            TableList.number(Formats.number(row.held())),
+                            TableList.number(Formats.number(row.before())),
+                            TableList.number(Formats.number(row.after()))));
+            var scroll = new Div(table);
+            scroll.addClassName("rule-newly-short");
+            box.add(scroll);
+        }
+        return box;
+    }
+
+    private void publish() {
+        editing.publish(draft());
+        name.clear();
+        list();
+        look();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("staffing.rules.title") + " · " + getTranslation("ui.product");
+    }
+}

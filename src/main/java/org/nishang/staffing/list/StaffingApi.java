@@ -1,0 +1,87 @@
+package org.nishang.staffing.list;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
+import org.nishang.common.TrainingRole;
+import org.nishang.staffing.book.Shortage;
+import org.nishang.staffing.book.StaffingRow;
+import org.nishang.staffing.forecast.StaffingForecast;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Staffing for programs: every enterprise of the caller's scope on a day, and the forecast. */
+@RestController
+class StaffingApi {
+
+    private final StaffingOverview overview;
+    private final StaffingForecast forecast;
+    private final Clock clock;
+
+    StaffingApi(StaffingOverview overview, StaffingForecast forecast, Clock clock) {
+        this.overview = overview;
+        this.forecast = forecast;
+        this.clock = clock;
+    }
+
+    /** An enterprise; {@code required} and {@code shortfall} are null where nothing is declared. */
+    record Firm(
+            String uscc,
+            String name,
+            String region,
+            @Nullable Integer headcount,
+            @Nullable LocalDate declaredFor,
+            Map<String, Figures> roles) {}
+
+    /** Of one role. */
+    record Figures(
+            @Nullable Integer required, int held, @Nullable Integer shortfall) {}
+
+    /** The first day short of one enterprise and role. */
+    record Gap(String uscc, String role, LocalDate shortOn, int required, int heldThen, List<Shortage.Cause> because) {}
+
+    @GetMapping("/api/v1/staffing")
+    List<Firm> staffing(@RequestParam Map<String, String> parameters) {
+        return overview
+                .rows(
+                        day(parameters),
+                        Inputs.day("knownOn", parameters.get("knownOn")).orElse(null),
+                        Inputs.regionPrefix(parameters.get("region")))
+                .stream()
+                .map(StaffingApi::firm)
+                .toList();
+    }
+
+    @GetMapping("/api/v1/staffing/forecast")
+    List<Gap> forecast(@RequestParam Map<String, String> parameters) {
+        var from = day(parameters);
+        var until = Inputs.day("until", parameters.get("until")).orElse(from.plusYears(1));
+        return forecast.shortages(Inputs.regionPrefix(parameters.get("region")), from, until).stream()
+                .map(each -> new Gap(
+                        each.uscc(),
+                        each.role().code(),
+                        each.shortOn(),
+                        each.required(),
+                        each.heldThen(),
+                        each.because()))
+                .toList();
+    }
+
+    private LocalDate day(Map<String, String> parameters) {
+        return Inputs.day("asOf", parameters.get("asOf")).orElse(LocalDate.now(clock));
+    }
+
+    private static Firm firm(StaffingRow row) {
+        var roles = new LinkedHashMap<String, Figures>();
+        for (TrainingRole role : TrainingRole.values()) {
+            var needs = row.of(role);
+            roles.put(role.code(), new Figures(needs.required(), needs.held(), needs.shortfall()));
+        }
+        return new Firm(row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles);
+    }
+}

@@ -1,0 +1,229 @@
+package org.nishang.staffing.list;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.common.Refusal;
+import org.nishang.common.Text;
+import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseSql;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.database.AsKnown;
+import org.nishang.staffing.book.Holding;
+import org.nishang.staffing.book.Holdings;
+import org.nishang.staffing.book.Shortage;
+import org.nishang.staffing.book.StaffingFigures;
+import org.nishang.staffing.book.StaffingRow;
+import org.nishang.staffing.book.StaffingSql;
+import org.nishang.staffing.book.Timeline;
+import org.nishang.staffing.forecast.Forecasts;
+import org.nishang.staffing.rule.GradeOn;
+import org.nishang.staffing.rule.StaffingRules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** One enterprise's staffing with its names, the rule applied, and its years as a timeline. */
+@Service
+@PreAuthorize("hasRole('" + Permission.SEE_STAFFING + "')")
+public class StaffingDetail {
+
+    private static final int YEARS_BACK = 2;
+    private static final int YEARS_AHEAD = 3;
+
+    private record Head(String uscc, String name, Text region, boolean broker) {}
+
+    private final JdbcClient jdbc;
+    private final AsKnown asKnown;
+    private final StaffingFigures figures;
+    private final Holdings holdings;
+    private final Forecasts forecasts;
+    private final CurrentUser user;
+
+    StaffingDetail(
+            JdbcClient jdbc,
+            AsKnown asKnown,
+            StaffingFigures figures,
+            Holdings holdings,
+            Forecasts forecasts,
+            CurrentUser user) {
+        this.jdbc = jdbc;
+        this.asKnown = asKnown;
+        this.figures = figures;
+        this.holdings = holdings;
+        this.forecasts = forecasts;
+        this.user = user;
+    }
+
+    /**
+     * @throws Refusal {@code common.unknown-id} for an enterprise that is not, or not in the scope
+     */
+    public FirmStaffing of(EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
+        var head = head(enterprise, day);
+        var row = figures.row(user.scope(), enterprise, day, knownOn);
+        var shortages = forecasts.shortages(
+                forecasts
+                        .some(user.scope(), List.of(enterprise), day, day.plusYears(1), knownOn)
+                        .values(),
+                day,
+                day.plusYears(1),
+                knownOn);
+        return asKnown.read(
+                knownOn,
+                () -> new FirmStaffing(
+                        enterprise,
+                        head.uscc(),
+                        head.name(),
+                        head.region(),
+                        head.broker(),
+                        row.flatMap(r -> Optional.ofNullable(r.grade())).flatMap(this::gradeName),
+                        day,
+                        day.minusYears(YEARS_BACK),
+                        day.plusYears(YEARS_AHEAD),
+                        row,
+                        roles(enterprise, row, day, shortages)));
+    }
+
+    private Head head(EnterpriseId enterprise, LocalDate day) {
+        return jdbc.sql("""
+                select e.uscc, e.name, coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), e.customs_broker
+                from enterprise e left join region g on g.code = %s
+                where e.enterprise_id = :enterprise and %s""".formatted(
+                        EnterpriseSql.regionOn("e", ":day"), user.scope().enterpriseCondition("e")))
+                .param("day", day)
+                .param("enterprise", enterprise.value())
+                .query((row, n) -> new Head(
+                        row.getString(1),
+                        row.getString(2),
+                        new Text(row.getString(3), row.getString(4)),
+                        row.getBoolean(5)))
+                .optional()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    private Map<TrainingRole, FirmStaffing.Role> roles(
+            EnterpriseId enterprise, Optional<StaffingRow> row, LocalDate day, List<Shortage> shortages) {
+        String condition = "e.enterprise_id = '" + enterprise + "'";
+        LocalDate first = day.minusYears(YEARS_BACK);
+        LocalDate last = day.plusYears(YEARS_AHEAD);
+        var counted = holdings.ofFew(condition, first, last);
+        var firm = holdings.firms(condition, first, last, counted).stream().findFirst();
+        var held = counted.getOrDefault(enterprise, Map.of());
+        var rules = StaffingRules.read(jdbc);
+        var names = names(enterprise);
+        var roles = new EnumMap<TrainingRole, FirmStaffing.Role>(TrainingRole.class);
+        for (TrainingRole role : TrainingRole.values()) {
+            var own = held.getOrDefault(role, List.of());
+            var set = rules.on(day);
+            roles.put(
+                    role,
+                    new FirmStaffing.Role(
+                            set,
+                            row.flatMap(r -> Optional.ofNullable(r.headcount()))
+                                    .flatMap(h -> set.flatMap(s -> s.row(h, role))),
+                            counted(enterprise, role, day),
+                            missing(enterprise, role, day),
+                            firm.map(f -> f.timeline(role, rules, first, last))
+                                    .orElseGet(() -> new Timeline(List.of(new Timeline.Step(first, null, 0)))),
+                            bars(own, names),
+                            shortages.stream().filter(s -> s.role() == role).findFirst()));
+        }
+        return roles;
+    }
+
+    private List<FirmStaffing.Counted> counted(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
+        var longest = new HashMap<PersonId, FirmStaffing.Counted>();
+        jdbc.sql(
+                        "select c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.issued_on, c.last_day"
+                                + " from employment m join certificate c on c.person_id = m.person_id and c.role = :role"
+                                + " left join person_identity i on i.person_id = m.person_id"
+                                + " where m.enterprise_id = :enterprise and "
+                                + StaffingSql.employed("m", ":day")
+                                + " and "
+                                + CertificateSql.validOn("c", ":day")
+                                + " order by c.last_day")
+                .param("role", role.code())
+                .param("enterprise", enterprise.value())
+                .param("day", day)
+                .query((row, n) -> new FirmStaffing.Counted(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)))
+                .list()
+                .forEach(one -> longest.put(one.person(), one));
+        return longest.values().stream()
+                .sorted(Comparator.comparing(FirmStaffing.Counted::lastDay).thenComparing(FirmStaffing.Counted::number))
+                .toList();
+    }
+
+    private List<FirmStaffing.Missing> missing(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
+        return jdbc.sql("""
+                select p.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.last_day,
+                  if(c.certificate_id is null, 'NEVER', %3$s)
+                from (select distinct m.person_id from employment m
+                      where m.enterprise_id = :enterprise and find_in_set(:post, m.posts) > 0 and %1$s) p
+                  left join person_identity i on i.person_id = p.person_id
+                  left join certificate c on c.certificate_id = (select y.certificate_id from certificate y
+                    where y.person_id = p.person_id and y.role = :role and y.issued_on <= :day order by y.last_day desc, y.number desc limit 1)
+                where not exists (select 1 from certificate c where c.person_id = p.person_id and c.role = :role and %2$s)
+                order by coalesce(i.name_pinyin, ''), p.person_id""".formatted(
+                                StaffingSql.employed("m", ":day"),
+                                CertificateSql.validOn("c", ":day"),
+                                CertificateSql.statusOn("c", ":day")))
+                .param("enterprise", enterprise.value())
+                .param("post", role.name())
+                .param("role", role.code())
+                .param("day", day)
+                .query((row, n) -> new FirmStaffing.Missing(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        FirmStaffing.Why.valueOf(row.getString(6)),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    private Optional<Text> gradeName(GradeOn grade) {
+        return jdbc.sql("select name_zh, name_en from category_grade where scheme = ? and code = ?")
+                .params(grade.scheme(), grade.grade())
+                .query((row, n) -> new Text(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    private Map<PersonId, String> names(EnterpriseId enterprise) {
+        var names = new HashMap<PersonId, String>();
+        jdbc.sql("select distinct i.person_id, i.name from employment m join certificate c on c.person_id = m.person_id"
+                        + " join person_identity i on i.person_id = m.person_id where m.enterprise_id = :enterprise")
+                .param("enterprise", enterprise.value())
+                .query(row -> {
+                    names.put(new PersonId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return names;
+    }
+
+    private static List<FirmStaffing.Bar> bars(List<Holding> holdings, Map<PersonId, String> names) {
+        return holdings.stream()
+                .map(holding -> new FirmStaffing.Bar(
+                        names.getOrDefault(holding.person(), ""),
+                        holding.number(),
+                        holding.from(),
+                        holding.to(),
+                        holding.lastDay()))
+                .sorted(Comparator.comparing(FirmStaffing.Bar::to).thenComparing(FirmStaffing.Bar::number))
+                .toList();
+    }
+}

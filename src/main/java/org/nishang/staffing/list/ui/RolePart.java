@@ -1,0 +1,143 @@
+package org.nishang.staffing.list.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.TrainingRole;
+import org.nishang.staffing.list.FirmStaffing;
+import org.nishang.staffing.rule.Needs;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
+import org.nishang.ui.Tone;
+
+/** One role of one enterprise: the figures, the rule, the picture, the names. */
+class RolePart extends Section {
+
+    /** A certificate that ends within so many days is marked. */
+    static final int SOON = 90;
+
+    private final FirmStaffing firm;
+    private final TrainingRole which;
+    private final FirmStaffing.Role role;
+    private final @Nullable Needs needs;
+
+    RolePart(FirmStaffing firm, TrainingRole which, FirmStaffing.Role role) {
+        this.firm = firm;
+        this.which = which;
+        this.role = role;
+        this.needs = firm.row().map(row -> row.of(which)).orElse(null);
+        addClassNames("card", "staffing-role");
+        getElement().setAttribute("data-testid", "role-" + which.code());
+        add(new H2(StaffingWords.role(this, which)), figures(), sentences());
+        if (TimelinePicture.isWorthDrawing(role.timeline(), role.bars())) {
+            add(new TimelinePicture(
+                    firm,
+                    role,
+                    getTranslation("staffing.timeline.title", firm.name(), StaffingWords.role(this, which))));
+        }
+        if (TimelinePicture.hasMore(role)) {
+            add(new Paragraph(
+                    getTranslation("staffing.timeline.more", role.bars().size())));
+        }
+        add(counted(), missing());
+    }
+
+    private Component figures() {
+        var box = new Div();
+        box.addClassName("role-figures");
+        @Nullable Integer shortfall = needs == null ? null : needs.shortfall();
+        box.add(
+                figure("required", needs == null ? null : needs.required(), Tone.PLAIN),
+                figure("held", needs == null ? null : needs.held(), Tone.PLAIN),
+                figure("shortfall", shortfall, shortfall == null ? Tone.SOON : shortfall > 0 ? Tone.BAD : Tone.GOOD));
+        return box;
+    }
+
+    private Component figure(String name, @Nullable Integer value, Tone tone) {
+        var label = new Span(getTranslation("staffing." + name));
+        label.addClassName("label");
+        var number = new Span(Formats.number(value));
+        number.addClassName("value");
+        number.getElement().setAttribute("data-testid", name + "-" + which.code());
+        var figure = new Div(label, number);
+        figure.addClassNames("role-figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        return figure;
+    }
+
+    private Component sentences() {
+        var outlook = new Paragraph(StaffingWords.outlook(this, firm, role));
+        outlook.getElement().setAttribute("data-testid", "outlook-" + which.code());
+        var rule = new Paragraph(StaffingWords.rule(
+                this,
+                firm,
+                which,
+                role,
+                firm.gradeName().map(name -> name.in(getLocale())).orElse("")));
+        rule.addClassName("soft");
+        return firm.row().filter(row -> row.isDeclared()).isPresent() ? new Div(outlook, rule) : new Div(rule);
+    }
+
+    private String caption(String key) {
+        return StaffingWords.role(this, which) + " · " + getTranslation(key);
+    }
+
+    private Component counted() {
+        if (role.counted().isEmpty()) {
+            return new Paragraph(getTranslation("staffing.counted.none"));
+        }
+        var table = new TableList(
+                caption("staffing.counted"),
+                getTranslation("staffing.name"),
+                getTranslation("staffing.document"),
+                getTranslation("staffing.number"),
+                getTranslation("staffing.last-day"),
+                getTranslation("staffing.state"));
+        for (FirmStaffing.Counted one : role.counted()) {
+            long days = ChronoUnit.DAYS.between(firm.day(), one.lastDay());
+            table.row(
+                    Kit.link("people/" + one.person(), one.name()),
+                    TableList.text(one.documentMasked()),
+                    TableList.text(one.number()),
+                    TableList.text(Formats.date(one.lastDay())),
+                    days <= SOON
+                            ? Kit.state(Tone.SOON, getTranslation("staffing.ends-in", days))
+                            : Kit.state(Tone.GOOD, getTranslation("staffing.valid")));
+        }
+        return new Div(
+                new H3(getTranslation("staffing.counted-n", role.counted().size())), table);
+    }
+
+    private Component missing() {
+        if (role.missing().isEmpty()) {
+            return new Div();
+        }
+        var table = new TableList(
+                caption("staffing.missing"),
+                getTranslation("staffing.name"),
+                getTranslation("staffing.document"),
+                getTranslation("staffing.number"),
+                getTranslation("staffing.last-day"),
+                getTranslation("staffing.state"));
+        for (FirmStaffing.Missing one : role.missing()) {
+            table.row(
+                    Kit.link("people/" + one.person(), one.name()),
+                    TableList.text(one.documentMasked()),
+                    TableList.text(one.number() == null ? Formats.NONE : one.number()),
+                    TableList.text(Formats.date(one.lastDay())),
+                    Kit.state(Tone.BAD, getTranslation("staffing.why." + one.why())));
+        }
+        return new Div(
+                new H3(getTranslation(
+                        "staffing.missing-n",
+                        StaffingWords.role(this, which),
+                        role.missing().size())),
+                table);
+    }
+}

@@ -1,0 +1,84 @@
+package org.nishang.staffing.list.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import org.nishang.common.TrainingRole;
+import org.nishang.staffing.book.StaffingState;
+import org.nishang.staffing.list.StaffingSummary;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+
+/** The figures above the staffing list; each opens the list that it counts. */
+class StaffingFigureRow extends Div {
+
+    StaffingFigureRow() {
+        addClassName("figures");
+    }
+
+    /**
+     * @param parameters of the list that is shown; each figure changes state and role only
+     */
+    void show(StaffingSummary summary, Map<String, String> parameters) {
+        removeAll();
+        add(
+                figure(
+                        "firms",
+                        Formats.number(summary.firms()),
+                        getTranslation("staffing.unit.firms"),
+                        Tone.PLAIN,
+                        parameters,
+                        Map.of("state", "")),
+                figure(
+                        "compliance",
+                        Formats.rate(summary.compliance()),
+                        getTranslation(
+                                "staffing.unit.of-declared",
+                                Formats.number(summary.compliant()),
+                                Formats.number(summary.declared())),
+                        Tone.GOOD,
+                        parameters,
+                        Map.of("state", StaffingState.COMPLIANT.name())),
+                missing(
+                        TrainingRole.DECLARANT,
+                        summary.declarantsMissing(),
+                        summary.firmsMissingDeclarants(),
+                        parameters),
+                missing(TrainingRole.AUDITOR, summary.auditorsMissing(), summary.firmsMissingAuditors(), parameters),
+                figure(
+                        "undeclared",
+                        Formats.number(summary.undeclared()),
+                        getTranslation("staffing.unit.firms"),
+                        summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
+                        parameters,
+                        Map.of("state", StaffingState.UNDECLARED.name())));
+    }
+
+    private Component missing(TrainingRole role, int people, int firms, Map<String, String> parameters) {
+        return figure(
+                "missing-" + role.code(),
+                Formats.number(people),
+                getTranslation("staffing.unit.people-firms", Formats.number(firms)),
+                people > 0 ? Tone.BAD : Tone.GOOD,
+                parameters,
+                Map.of("state", StaffingState.SHORT.name(), "role", role.code()));
+    }
+
+    private Component figure(
+            String name,
+            String value,
+            String unit,
+            Tone tone,
+            Map<String, String> parameters,
+            Map<String, String> changes) {
+        return Kit.figure(
+                getTranslation("staffing.figure." + name),
+                getTranslation("staffing.figure." + name + ".definition"),
+                value,
+                unit,
+                tone,
+                StaffingNavigation.list(parameters, changes),
+                name);
+    }
+}

@@ -1,0 +1,217 @@
+package org.nishang.staffing.list.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.enterprise.profile.EnterpriseProfile;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.staffing.book.StaffingRow;
+import org.nishang.staffing.book.StaffingState;
+import org.nishang.staffing.list.StaffingEntry;
+import org.nishang.staffing.list.StaffingOverview;
+import org.nishang.staffing.list.StaffingSort;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** Required, held and missing of every enterprise in scope, on any day. */
+@Route(StaffingNavigation.LIST)
+@RolesAllowed(Permission.SEE_STAFFING)
+@Menu(title = "staffing.menu.staffing", icon = "staffing", order = 410)
+@CssImport("./styles/enterprise.css")
+@CssImport("./styles/staffing.css")
+class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StaffingOverview overview;
+    private final CurrentUser user;
+    private final StaffingFinder finder;
+    private final StaffingFigureRow figures = new StaffingFigureRow();
+    private final Anchor export = new Anchor();
+    private final Grid<StaffingEntry> grid = new Grid<>();
+
+    StaffingListView(
+            StaffingOverview overview,
+            EnterpriseDirectory directory,
+            EnterpriseProfile profile,
+            CurrentUser user,
+            Clock clock) {
+        this.overview = overview;
+        this.user = user;
+        finder = new StaffingFinder(
+                StaffingNavigation.LIST,
+                getTranslation("staffing.search"),
+                getTranslation("staffing.search-hint"),
+                directory,
+                profile,
+                clock,
+                this::refresh);
+        columns();
+        StaffingNavigation.download(export, getTranslation("staffing.export"));
+        grid.addItemClickListener(event -> open(event.getItem()));
+        grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
+        add(
+                Kit.head(getTranslation("staffing.menu.staffing"), getTranslation("staffing.list.context"), export),
+                figures,
+                finder,
+                grid);
+    }
+
+    private void columns() {
+        grid.addClassNames("register", "staffing");
+        grid.getElement().setAttribute("data-testid", "staffing-grid");
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(getTranslation("staffing.enterprise"))
+                .setSortProperty(StaffingSort.NAME.name())
+                .setFlexGrow(3);
+        var region = grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
+                .setHeader(getTranslation("staffing.region"))
+                .setSortProperty(StaffingSort.REGION.name())
+                .setFlexGrow(1);
+        var headcount = grid.addColumn(new ComponentRenderer<>(this::headcount))
+                .setHeader(head(getTranslation("staffing.headcount"), getTranslation("staffing.declared-for")))
+                .setSortProperty(StaffingSort.HEADCOUNT.name())
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(1);
+        var declarants = needs(TrainingRole.DECLARANT);
+        var auditors = needs(TrainingRole.AUDITOR);
+        var shortOn = grid.addColumn(new ComponentRenderer<>(this::shortOn))
+                .setHeader(getTranslation("staffing.short-on"))
+                .setSortProperty(StaffingSort.SHORT_ON.name())
+                .setFlexGrow(1);
+        var state = grid.addColumn(new ComponentRenderer<>(this::state))
+                .setHeader(getTranslation("staffing.state"))
+                .setSortProperty(StaffingSort.SHORTFALL.name())
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setEmptyStateComponent(
+                Kit.empty(getTranslation("staffing.list.empty"), getTranslation("staffing.list.empty.advice")));
+        OnDesktop.only(this, region, headcount, declarants, auditors, shortOn, state);
+    }
+
+    private static Component head(String first, String second) {
+        var small = new HtmlContainer("small");
+        small.setText(second);
+        var head = new Span(new Span(first), small);
+        head.addClassName("two-line-head");
+        return head;
+    }
+
+    private Grid.Column<StaffingEntry> needs(TrainingRole role) {
+        return grid.addColumn(new ComponentRenderer<>(
+                        entry -> StaffingWords.needs(this, entry.row().of(role))))
+                .setHeader(head(StaffingWords.role(this, role), getTranslation("staffing.needs-of")))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(1);
+    }
+
+    private Component name(StaffingEntry entry) {
+        StaffingRow row = entry.row();
+        var details = new Div(
+                new Span(row.regionName().in(getLocale())),
+                new Span(StaffingWords.role(this, TrainingRole.DECLARANT)),
+                StaffingWords.needs(this, row.declarants()),
+                new Span(StaffingWords.role(this, TrainingRole.AUDITOR)),
+                StaffingWords.needs(this, row.auditors()),
+                state(entry));
+        details.addClassName("on-phone");
+        var cell = new Div(Kit.link(firm(entry), row.name()), details);
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private Component headcount(StaffingEntry entry) {
+        var cell = new Span(new Span(Formats.number(entry.row().headcount())));
+        LocalDate declared = entry.row().declaredFor();
+        if (declared != null) {
+            cell.add(StaffingWords.declared(entry.row(), finder.query().day()));
+        }
+        cell.addClassName("declared");
+        return cell;
+    }
+
+    private Component shortOn(StaffingEntry entry) {
+        return new Span(
+                entry.state() == StaffingState.SHORT
+                        ? getTranslation("staffing.short-already")
+                        : Formats.date(entry.shortOn()));
+    }
+
+    private Component state(StaffingEntry entry) {
+        return StaffingWords.state(
+                this, entry, finder.query().day(), finder.query().role());
+    }
+
+    private String firm(StaffingEntry entry) {
+        return StaffingNavigation.firm(entry.row().enterprise(), finder.chosenDay("asOf"), finder.chosenDay("knownOn"));
+    }
+
+    private void open(StaffingEntry entry) {
+        UI.getCurrent().navigate(firm(entry));
+    }
+
+    private Stream<StaffingEntry> fetch(Query<StaffingEntry, Void> page) {
+        var sort = page.getSortOrders().stream().findFirst();
+        return overview
+                .page(
+                        finder.query(),
+                        sort.map(order -> StaffingSort.valueOf(order.getSorted()))
+                                .orElse(StaffingSort.SHORTFALL),
+                        sort.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                                .isPresent(),
+                        page.getOffset(),
+                        page.getLimit())
+                .entries()
+                .stream();
+    }
+
+    private int count(Query<StaffingEntry, Void> all) {
+        int rows = overview.count(finder.query());
+        finder.count(rows);
+        return rows;
+    }
+
+    private void refresh() {
+        figures.show(overview.summary(finder.query().inAnyState()), finder.parameters());
+        export.setHref(StaffingNavigation.export("staffing", finder.parameters()));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var url = event.getLocation().getQueryParameters();
+        var only = StaffingNavigation.onlyEnterprise(user.scope());
+        if (only.isPresent()) {
+            event.forwardTo("staffing/" + only.get());
+            return;
+        }
+        finder.read(url);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("staffing.menu.staffing") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,82 @@
+package org.nishang.staffing.list.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Scope;
+
+/** Addresses of staffing. A day that is today is left out: a kept link asks about its own day. */
+public final class StaffingNavigation {
+
+    static final String LIST = "staffing";
+    public static final String RENEWALS = "staffing-renewals";
+    static final String REGIONS = "staffing-regions";
+
+    private StaffingNavigation() {}
+
+    public static String firm(EnterpriseId enterprise, Optional<LocalDate> day, Optional<LocalDate> known) {
+        return with(LIST + "/" + enterprise, days(day, known));
+    }
+
+    static String enterprise(EnterpriseId enterprise) {
+        return "enterprises/" + enterprise;
+    }
+
+    /** The list with other values of some parameters; an empty value takes one out. */
+    static String list(Map<String, String> parameters, Map<String, String> changes) {
+        var all = new LinkedHashMap<>(parameters);
+        all.putAll(changes);
+        all.values().removeIf(String::isEmpty);
+        return with(LIST, all);
+    }
+
+    /** The one enterprise that the scope consists of. */
+    static Optional<EnterpriseId> onlyEnterprise(Scope scope) {
+        return !scope.everything()
+                        && scope.regionPrefixes().isEmpty()
+                        && scope.enterprises().size() == 1
+                ? scope.enterprises().stream().findFirst()
+                : Optional.empty();
+    }
+
+    static Map<String, String> days(Optional<LocalDate> day, Optional<LocalDate> known) {
+        var parameters = new LinkedHashMap<String, String>();
+        day.ifPresent(d -> parameters.put("asOf", d.toString()));
+        known.ifPresent(d -> parameters.put("knownOn", d.toString()));
+        return parameters;
+    }
+
+    public static String renewals(Map<String, String> parameters) {
+        return with(RENEWALS, parameters);
+    }
+
+    /** A list as a workbook, with the filters of its page. */
+    public static String export(String list, Map<String, String> parameters) {
+        return with("/api/v1/lists/" + list + ".xlsx", parameters);
+    }
+
+    public static void download(Anchor link, String words) {
+        link.setText(words);
+        link.addClassName("action");
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement().setAttribute("download", true);
+        link.getElement().setAttribute("data-testid", "export");
+    }
+
+    private static String with(String path, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : path
+                        + parameters.entrySet().stream()
+                                .map(entry -> entry.getKey()
+                                        + "="
+                                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+}

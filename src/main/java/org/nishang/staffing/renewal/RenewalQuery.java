@@ -1,0 +1,70 @@
+package org.nishang.staffing.renewal;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Period;
+import org.nishang.common.TrainingRole;
+import org.nishang.staffing.book.Parameters;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Whose certificates run out when, and where.
+ *
+ * @param days that the last valid day is in
+ * @param today who has renewed or left by then is not asked for any more
+ * @param region the beginning of the region's code; empty = all
+ * @param role {@code null} = both
+ * @param effect {@code null} = any
+ * @param text part of a name of the person or the enterprise; empty = all
+ */
+@NamedInterface("api")
+public record RenewalQuery(
+        Period days,
+        LocalDate today,
+        String region,
+        @Nullable TrainingRole role,
+        @Nullable RenewalEffect effect,
+        String text) {
+
+    /**
+     * As the URL of the page says it: {@code period} is a quarter such as {@code 2026-Q4} or a
+     * month such as {@code 2026-11}, else the quarter of today; {@code region}, {@code role},
+     * {@code effect}, {@code q}.
+     */
+    public static RenewalQuery of(Map<String, String> parameters, LocalDate today) {
+        return new RenewalQuery(
+                period(parameters.getOrDefault("period", ""))
+                        .or(() -> period(quarter(today)))
+                        .orElseThrow(),
+                today,
+                Parameters.region(parameters),
+                Parameters.role(parameters),
+                Parameters.constant(parameters, "effect", RenewalEffect.class).orElse(null),
+                parameters.getOrDefault("q", ""));
+    }
+
+    /** The quarter that the day is in, as in URLs. */
+    public static String quarter(LocalDate day) {
+        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static Optional<Period> period(String text) {
+        if (text.matches("20[0-9]{2}-Q[1-4]")) {
+            var first = LocalDate.of(Integer.parseInt(text.substring(0, 4)), (text.charAt(6) - '1') * 3 + 1, 1);
+            return Optional.of(new Period(first, first.plusMonths(3)));
+        }
+        if (text.matches("20[0-9]{2}-(0[1-9]|1[0-2])")) {
+            var first = LocalDate.parse(text + "-01");
+            return Optional.of(new Period(first, first.plusMonths(1)));
+        }
+        return Optional.empty();
+    }
+
+    /** The same people, whatever follows for their enterprise. */
+    public RenewalQuery withAnyEffect() {
+        return new RenewalQuery(days, today, region, role, null, text);
+    }
+}

@@ -1,0 +1,198 @@
+package org.nishang.staffing.renewal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.identity.Permission;
+import org.nishang.staffing.list.ui.StaffingNavigation;
+import org.nishang.staffing.list.ui.StaffingWords;
+import org.nishang.staffing.renewal.FallingShort;
+import org.nishang.staffing.renewal.RenewalEffect;
+import org.nishang.staffing.renewal.RenewalQuery;
+import org.nishang.staffing.renewal.RenewalRow;
+import org.nishang.staffing.renewal.Renewals;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+import org.nishang.ui.TableList;
+
+/** Who must renew in a quarter, which enterprises fall short else, how many places that makes. */
+@Route(StaffingNavigation.RENEWALS)
+@RolesAllowed(Permission.SEE_STAFFING)
+@Menu(title = "staffing.menu.renewals", icon = "certificate", order = 415)
+@CssImport("./styles/enterprise.css")
+@CssImport("./styles/staffing.css")
+class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int FIRMS_SHOWN = 200;
+
+    private final Renewals renewals;
+    private final LocalDate today;
+    private final RenewalsFinder finder;
+    private final Div figures = new Div();
+    private final Div seats = new Div();
+    private final Div firms = new Div();
+    private final Anchor export = new Anchor();
+    private final Grid<RenewalRow> grid = new Grid<>();
+
+    RenewalsView(Renewals renewals, EnterpriseDirectory directory, Clock clock) {
+        this.renewals = renewals;
+        this.today = LocalDate.now(clock);
+        finder = new RenewalsFinder(
+                getTranslation("staffing.renewals.search"),
+                getTranslation("staffing.renewals.search-hint"),
+                directory,
+                today,
+                this::refresh);
+        figures.addClassName("figures");
+        StaffingNavigation.download(export, getTranslation("staffing.export"));
+        columns();
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(firm(event.getItem()))));
+        var pictures = Kit.row(seats, firms);
+        pictures.addClassName("renewals");
+        add(
+                Kit.head(getTranslation("staffing.menu.renewals"), getTranslation("staffing.renewals.context"), export),
+                figures,
+                finder,
+                grid,
+                pictures);
+    }
+
+    private void columns() {
+        grid.addClassNames("register", "staffing");
+        grid.getElement().setAttribute("data-testid", "renewals-grid");
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(getTranslation("staffing.name"))
+                .setComparator(RenewalRow::name)
+                .setFlexGrow(2);
+        var firm = grid.addColumn(new ComponentRenderer<>(row -> Kit.link(firm(row), row.firm())))
+                .setHeader(getTranslation("staffing.enterprise"))
+                .setComparator(RenewalRow::firm)
+                .setFlexGrow(3);
+        var region = grid.addColumn(row -> row.region().in(getLocale()))
+                .setHeader(getTranslation("staffing.region"))
+                .setFlexGrow(1);
+        var role = grid.addColumn(row -> StaffingWords.role(this, row.role()))
+                .setHeader(getTranslation("staffing.role"))
+                .setFlexGrow(1);
+        var number = grid.addColumn(RenewalRow::number)
+                .setHeader(getTranslation("staffing.number"))
+                .setFlexGrow(2);
+        var lastDay = grid.addColumn(row -> Formats.date(row.lastDay()))
+                .setHeader(getTranslation("staffing.last-day"))
+                .setComparator(RenewalRow::lastDay)
+                .setFlexGrow(1);
+        var effect = grid.addColumn(new ComponentRenderer<>(this::effect))
+                .setHeader(getTranslation("staffing.renewals.effect"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setEmptyStateComponent(
+                Kit.empty(getTranslation("staffing.renewals.empty"), getTranslation("staffing.renewals.empty.advice")));
+        OnDesktop.only(this, firm, region, role, number, lastDay, effect);
+    }
+
+    private Component name(RenewalRow row) {
+        var details = new Div(
+                Kit.link(firm(row), row.firm()),
+                new Span(StaffingWords.role(this, row.role())),
+                new Span(Formats.date(row.lastDay())),
+                effect(row));
+        details.addClassName("on-phone");
+        var document = new Div(row.documentMasked());
+        document.addClassName("soft");
+        var cell = new Div(
+                Kit.link("people/" + row.person(), row.name().isEmpty() ? Formats.NONE : row.name()),
+                document,
+                details);
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
+    private Component effect(RenewalRow row) {
+        return RenewalWords.effect(this, row, today);
+    }
+
+    private static String firm(RenewalRow row) {
+        return StaffingNavigation.firm(row.enterprise(), Optional.empty(), Optional.empty());
+    }
+
+    private void refresh() {
+        var query = RenewalQuery.of(finder.parameters(), today);
+        var rows = renewals.due(query);
+        grid.setItems(rows);
+        finder.count(rows.size());
+        export.setHref(StaffingNavigation.export("renewals", finder.parameters()));
+        var all = renewals.due(query.withAnyEffect());
+        var falling = renewals.fallingShort(query.withAnyEffect());
+        figures.removeAll();
+        figures.add(RenewalWords.figures(this, all, falling, today, finder.parameters()));
+        seats.removeAll();
+        seats.add(
+                RenewalWords.seats(this, renewals.seats(query.region(), today, 12), query.role(), finder.parameters()));
+        firms.removeAll();
+        firms.add(firms(falling));
+    }
+
+    private Component firms(List<FallingShort> falling) {
+        var table = new TableList(
+                getTranslation("staffing.renewals.firms"),
+                getTranslation("staffing.short-on"),
+                getTranslation("staffing.enterprise"),
+                getTranslation("staffing.role"),
+                ">" + getTranslation("staffing.shortfall"),
+                getTranslation("staffing.renewals.because"));
+        falling.stream()
+                .limit(FIRMS_SHOWN)
+                .forEach(each -> table.row(
+                        TableList.text(Formats.date(each.on())),
+                        Kit.link(
+                                StaffingNavigation.firm(each.enterprise(), Optional.of(each.on()), Optional.empty()),
+                                each.firm()),
+                        TableList.text(StaffingWords.role(this, each.role())),
+                        TableList.number(Formats.number(each.missing())),
+                        TableList.text(each.because().stream()
+                                .map(RenewalRow::name)
+                                .distinct()
+                                .collect(Collectors.joining(getTranslation("staffing.names.separator"))))));
+        table.getElement().setAttribute("data-testid", "falling-short");
+        var scroll = new Div(table);
+        scroll.addClassName("scroll");
+        var card = Kit.card(
+                getTranslation("staffing.renewals.firms-n", falling.size()),
+                falling.isEmpty() ? new Paragraph(getTranslation("staffing.renewals.firms.none")) : scroll);
+        if (falling.size() > FIRMS_SHOWN) {
+            card.add(new Paragraph(Kit.link(
+                    RenewalWords.with(finder.parameters(), "effect", RenewalEffect.FALLS_SHORT.name()),
+                    getTranslation("staffing.renewals.firms.more"))));
+        }
+        return card;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        finder.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("staffing.menu.renewals") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,5 +1,0 @@
-/** Screens of {@code staffing}. */
-@NullMarked
-package org.nishang.staffing.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.nishang.assessment.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.nishang.assessment.bank.ItemBank;
+import org.nishang.assessment.item.ItemKind;
+import org.nishang.assessment.item.ItemVersion;
+import org.nishang.assessment.sitting.ExamFixture;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.course.CourseOutline;
+import org.nishang.identity.Scope;
+import org.nishang.testing.As;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is practised and what counts are kept apart. */
+@PortalTest
+class ItemPoolsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    private ItemBank bank;
+
+    @Autowired
+    private CourseCatalogue courses;
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private PaperPreview preview;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Test
+    void noItemIsOnBothSidesAndEachIsOnOne() {
+        for (CourseOutline course : courses.current()) {
+            var all = bank.current(course.code());
+            var formal = ItemPools.formal(all, course.exam(), DAY);
+            var practised = ItemPools.practice(all, course.exam(), DAY);
+
+            assertThat(formal).doesNotContainAnyElementsOf(practised);
+            assertThat(formal.size() + practised.size())
+                    .isEqualTo(all.stream().filter(item -> item.isValidOn(DAY)).count());
+            assertThat(practised).as(course.code()).hasSizeGreaterThan(5);
+            assertThat(formal).hasSizeGreaterThan(2 * practised.size());
+        }
+    }
+
+    @Test
+    void noPaperHasAnItemThatIsPractised() {
+        var course = courses.current("C04").orElseThrow();
+        var practised = new HashSet<>();
+        ItemPools.practice(bank.current("C04"), course.exam(), DAY).forEach(item -> practised.add(item.id()));
+
+        for (int seed = 0; seed < 300; seed++) {
+            var paper = PaperDrawing.draw(bank.current("C04"), course.exam(), DAY, new Random(seed));
+
+            assertThat(paper.places()).noneMatch(place -> practised.contains(place.item()));
+        }
+    }
+
+    @Test
+    void aBankThatIsOnlyJustLargeEnoughIsKeptForTheExam() {
+        var items = new ArrayList<ItemVersion>();
+        for (int i = 0; i < 12; i++) {
+            items.add(PaperDrawingTest.item("limits", "F" + i, DAY, null, false, ItemKind.SINGLE));
+        }
+        var exam = new CourseOutline.Exam(12, 40, 70, 3, 7, Map.of("limits", 12));
+
+        assertThat(items).anyMatch(item -> ItemPools.isForPractice(item.code()));
+        assertThat(ItemPools.formal(items, exam, DAY)).hasSize(12);
+        assertThat(ItemPools.practice(items, exam, DAY)).isEmpty();
+    }
+
+    @Test
+    void aRoundAsksTenQuestionsAndSaysWhatIsRight() {
+        var round = As.learner(exams.person()).call(() -> practice.round("C04"));
+
+        assertThat(round.questions()).hasSize(10);
+        for (PracticeQuestion question : round.questions()) {
+            var wrong = question.judge(List.of("nothing of the kind"));
+            assertThat(wrong.right()).isFalse();
+            assertThat(wrong.solution()).isNotEmpty();
+            assertThat(wrong.explanation().text().zh()).isNotBlank();
+            assertThat(wrong.edition()).isNotBlank();
+            assertThat(question.judge(right(question, wrong)).right()).isTrue();
+        }
+        assertThat(round.questions())
+                .anySatisfy(question ->
+                        assertThat(question.judge(List.of()).lesson()).isPresent());
+    }
+
+    private static List<String> right(PracticeQuestion question, PracticeQuestion.Feedback feedback) {
+        return question.choices().isEmpty()
+                ? List.of(feedback.solution().getFirst().text().zh())
+                : question.choices().stream()
+                        .filter(choice -> feedback.solution().contains(choice.text()))
+                        .map(PracticeQuestion.Choice::key)
+                        .toList();
+    }
+
+    @Test
+    void aSamplePaperIsWholeAndHasItsKeys() {
+        var sample = As.administrator(Scope.ALL).call(() -> preview.sample("C04", 7));
+
+        assertThat(sample.missing()).isEmpty();
+        assertThat(sample.points().toString()).isEqualTo("100");
+        assertThat(sample.lines()).hasSize(20);
+        assertThat(sample.lines())
+                .allSatisfy(line -> assertThat(line.solution()).isNotEmpty());
+        assertThat(sample.capacity()).hasSize(6);
+        assertThat(sample.capacity()).noneMatch(PaperPreview.Capacity::isShort);
+        assertThat(As.administrator(Scope.ALL).call(() -> preview.sample("C04", 7)))
+                .isEqualTo(sample);
+    }
+}

@@ -1,0 +1,253 @@
+package org.nishang.learning.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.ExamFixture;
+import org.nishang.assessment.sitting.FinishedExams;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+import org.nishang.learning.programme.Programmes;
+import org.nishang.learning.session.OnlineSessions;
+import org.nishang.testing.As;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From the last lesson over the exam to the completed programme. */
+@PortalTest
+@Transactional
+class CompletionTest {
+
+    @Autowired
+    Studying studying;
+
+    @Autowired
+    ExamAdmission admission;
+
+    @Autowired
+    ExamFixture people;
+
+    @Autowired
+    FinishedExams exams;
+
+    @Autowired
+    OnlineSessions sessions;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    CompletionsHeard heard;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void refusesTheExamToWhoIsNotEnrolled() {
+        var learner = people.person();
+
+        assertThatThrownBy(() -> start(learner)).satisfies(refuses("learning.exam.not-enrolled"));
+    }
+
+    @Test
+    void refusesTheExamUntilAllLessonsAreComplete() {
+        var learner = enrolled();
+        studyAllBut(learner, 2);
+
+        assertThatThrownBy(() -> start(learner)).satisfies(refuses("learning.exam.lessons-left", 2));
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.LESSONS_LEFT);
+    }
+
+    @Test
+    void opensTheExamAfterTheLastLesson() {
+        var learner = ready();
+
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.READY);
+        var attempt = start(learner);
+
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.RUNNING);
+        assertThat(start(learner)).isEqualTo(attempt);
+    }
+
+    @Test
+    void completesTheProgrammeOnceWhenTheExamIsPassed() {
+        var learner = ready();
+
+        exams.handIn(start(learner), 20);
+
+        var today = LocalDate.now(clock);
+        assertThat(heard.of(learner)).singleElement().satisfies(completed -> {
+            assertThat(completed.programme()).isEqualTo("P-D");
+            assertThat(completed.on()).isEqualTo(today);
+            assertThat(completed.creditHours()).isEqualByComparingTo("5");
+            assertThat(completed.score()).hasToString("100");
+        });
+        assertThat(outcomes(learner))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome)
+                        .containsEntry("code", "ONL-P-D-" + today.getYear())
+                        .containsEntry("result", "PASSED")
+                        .containsEntry("attempts", 1)
+                        .containsEntry("first_attempt_passed", true));
+        assertThat(standing(learner).completedOn()).hasValue(today);
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.PASSED);
+    }
+
+    @Test
+    void completesNothingWhenTheExamIsFailed() {
+        var learner = ready();
+
+        exams.handIn(start(learner), 13);
+
+        assertThat(heard.of(learner)).isEmpty();
+        assertThat(outcomes(learner)).isEmpty();
+        assertThat(standing(learner).isOpen()).isTrue();
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.READY);
+    }
+
+    @Test
+    void waitsAfterTheLastAttempt() {
+        var learner = ready();
+        for (int i = 0; i < 3; i++) {
+            exams.handIn(start(learner), 0);
+        }
+
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.WAITING);
+        assertThatThrownBy(() -> start(learner)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void recordsThatTheFirstAttemptFailed() {
+        var learner = ready();
+        exams.handIn(start(learner), 13);
+
+        exams.handIn(start(learner), 14);
+
+        assertThat(outcomes(learner))
+                .singleElement()
+                .satisfies(outcome ->
+                        assertThat(outcome).containsEntry("attempts", 2).containsEntry("first_attempt_passed", false));
+    }
+
+    @Test
+    void renewsWithFreshProgressAndKeepsTheEarlierEnrolment() {
+        var learner = ready();
+        exams.handIn(start(learner), 20);
+
+        As.learner(learner).run(() -> studying.enrol("P-D"));
+
+        assertThat(standing(learner).isOpen()).isTrue();
+        assertThat(standing(learner).done()).isZero();
+        assertThatThrownBy(() -> start(learner)).satisfies(refuses("learning.exam.lessons-left", 11));
+        studyAllBut(learner, 0);
+        exams.handIn(start(learner), 20);
+        assertThat(heard.of(learner)).hasSize(2);
+        assertThat(jdbc.sql("select count(*) from enrolment where person_id = ? and completed_on is not null")
+                        .param(learner.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(outcomes(learner)).as("one person-time a year").hasSize(1);
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NEVER)
+    void makesOneSessionWhenTwoAreTheFirstAtOnce() throws Exception {
+        var programme = programmes.byCode("P-D").orElseThrow();
+        var day = LocalDate.of(1999, 5, 4);
+        var persons = List.of(people.person(), people.person());
+        var start = new CountDownLatch(1);
+        try {
+            try (var both = Executors.newFixedThreadPool(2)) {
+                var results = persons.stream()
+                        .map(person -> both.submit(() -> {
+                            start.await();
+                            transaction.executeWithoutResult(
+                                    status -> sessions.passed(person, programme, BigDecimal.TEN, day, 1, true));
+                            return true;
+                        }))
+                        .toList();
+                start.countDown();
+                for (var result : results) {
+                    assertThat(result.get()).isTrue();
+                }
+            }
+
+            assertThat(persons)
+                    .allSatisfy(person -> assertThat(outcomes(person)).hasSize(1));
+        } finally {
+            jdbc.sql(
+                            "delete from training_outcome where session_id in (select session_id from training_session where code = 'ONL-P-D-1999')")
+                    .update();
+            assertThat(jdbc.sql("delete from training_session where code = 'ONL-P-D-1999'")
+                            .update())
+                    .isEqualTo(1);
+        }
+    }
+
+    private PersonId enrolled() {
+        var learner = people.person();
+        As.learner(learner).run(() -> studying.enrol("P-D"));
+        return learner;
+    }
+
+    private PersonId ready() {
+        var learner = enrolled();
+        studyAllBut(learner, 0);
+        return learner;
+    }
+
+    private void studyAllBut(PersonId learner, int left) {
+        var lessons = standing(learner).course().lessons();
+        As.learner(learner)
+                .run(() -> lessons.stream()
+                        .limit(lessons.size() - left)
+                        .forEach(lesson -> studying.complete("C04", lesson.id())));
+    }
+
+    private CourseStanding standing(PersonId learner) {
+        return As.learner(learner).call(() -> studying.course("C04"));
+    }
+
+    private ExamState state(PersonId learner) {
+        return As.learner(learner).call(() -> admission.state(studying.course("C04")));
+    }
+
+    private AttemptId start(PersonId learner) {
+        return As.learner(learner).call(() -> admission.start("C04"));
+    }
+
+    private List<Map<String, Object>> outcomes(PersonId learner) {
+        return jdbc.sql("""
+                select s.code, o.result, cast(o.attempts as int) attempts, o.first_attempt_passed
+                from training_outcome o join training_session s using (session_id)
+                where o.person_id = ?""").param(learner.value()).query().listOfRows();
+    }
+
+    private static java.util.function.Consumer<Throwable> refuses(String key, Object... arguments) {
+        return thrown -> {
+            assertThat(thrown).isInstanceOf(Refusal.class);
+            assertThat(((Refusal) thrown).key()).isEqualTo(key);
+            assertThat(((Refusal) thrown).arguments()).containsExactly(arguments);
+        };
+    }
+}

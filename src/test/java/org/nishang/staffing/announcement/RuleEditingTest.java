@@ -1,0 +1,174 @@
+package org.nishang.staffing.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Scope;
+import org.nishang.staffing.book.StaffingFigures;
+import org.nishang.staffing.book.StaffingRow;
+import org.nishang.staffing.rule.GradeOn;
+import org.nishang.staffing.rule.RuleRow;
+import org.nishang.staffing.rule.RuleSet;
+import org.nishang.testing.As;
+import org.nishang.testing.MovableClock;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+@PortalTest
+@Transactional
+class RuleEditingTest {
+
+    private static final As AUTHORITY = As.administrator(Scope.ALL);
+
+    @Autowired
+    private RuleEditing editing;
+
+    @Autowired
+    private StaffingFigures figures;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void changesNothingBeforeItsDayAndEverythingFromIt() {
+        var today = LocalDate.now(clock);
+        var from = today.plusDays(10);
+        var before = figures.rows(Scope.ALL, "", today, null);
+
+        AUTHORITY.call(() -> editing.publish(ninetyEach(from)));
+
+        assertThat(figures.rows(Scope.ALL, "", today, null)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null)).noneMatch(this::needsNinety);
+        assertThat(figures.rows(Scope.ALL, "", from, null))
+                .filteredOn(StaffingRow::isDeclared)
+                .isNotEmpty()
+                .allMatch(this::needsNinety);
+    }
+
+    @Test
+    void previewsWhatPublishingThenDoes() {
+        var from = LocalDate.now(clock).plusDays(10);
+        var draft = ninetyEach(from);
+
+        var preview = AUTHORITY.call(() -> editing.preview(draft));
+        AUTHORITY.call(() -> editing.publish(draft));
+
+        var after = figures.rows(Scope.ALL, "", from, null);
+        assertThat(preview.declared())
+                .isEqualTo((int) after.stream().filter(StaffingRow::isDeclared).count());
+        for (TrainingRole role : TrainingRole.values()) {
+            assertThat(preview.shortfall().get(role).after())
+                    .isEqualTo(after.stream().mapToInt(row -> row.missing(role)).sum());
+        }
+        assertThat(preview.compliant().after()).isEqualTo((int) after.stream()
+                .filter(row -> row.isDeclared() && !row.isShort(null))
+                .count());
+        assertThat(preview.newlyShort()).isNotEmpty();
+    }
+
+    @Test
+    void isWithdrawnOnlyBeforeItsDay() {
+        var id = AUTHORITY.call(
+                () -> editing.publish(ninetyEach(LocalDate.now(clock).plusDays(3))));
+        AUTHORITY.run(() -> editing.withdraw(id));
+
+        assertThat(AUTHORITY.call(editing::sets)).extracting(RuleSet::id).doesNotContain(id);
+        var inForce = AUTHORITY.call(editing::inForce).id();
+        assertThatThrownBy(() -> AUTHORITY.run(() -> editing.withdraw(inForce)))
+                .hasMessageContaining("staffing.rules.in-force");
+    }
+
+    @Test
+    void refusesTodayATakenDayAndWhoDoesNotSeeEverything() {
+        var today = LocalDate.now(clock);
+        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(ninetyEach(today))))
+                .hasMessageContaining("staffing.rules.too-early");
+
+        AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5))));
+        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5)))))
+                .hasMessageContaining("staffing.rules.day-taken");
+        assertThatThrownBy(() -> As.administrator(Scope.ofRegion("330482"))
+                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
+                .hasMessageContaining("staffing.rules.whole-scope");
+        assertThatThrownBy(() -> As.contact(Scope.ALL).call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void gradeAddsAndTakesAwayFromItsDayOn() {
+        var from = LocalDate.now(clock).plusDays(10);
+        var discredited = new GradeOn("CREDIT-2026", "DISCREDITED");
+        var advanced = new GradeOn("CREDIT-2026", "ADVANCED");
+        var firms = figures.rows(Scope.ALL, "", from, null).stream()
+                .filter(row -> row.isDeclared() && row.headcount() > 0)
+                .map(StaffingRow::enterprise)
+                .limit(2)
+                .toList();
+        grade(firms.get(0), discredited);
+        grade(firms.get(1), advanced);
+        var plain = ninetyEach(from);
+        var draft = new RuleDraft(
+                plain.name(), from, plain.rows(), Map.of(TrainingRole.AUDITOR, Map.of(discredited, 1, advanced, -90)));
+
+        var preview = AUTHORITY.call(() -> editing.preview(draft));
+        AUTHORITY.call(() -> editing.publish(draft));
+
+        var after = figures.rows(Scope.ALL, "", from, null);
+        assertThat(after)
+                .filteredOn(row -> firms.contains(row.enterprise()))
+                .extracting(StaffingRow::grade, row -> row.auditors().required())
+                .containsExactlyInAnyOrder(tuple(discredited, 91), tuple(advanced, 0));
+        assertThat(preview.shortfall().get(TrainingRole.AUDITOR).after())
+                .isEqualTo(after.stream()
+                        .mapToInt(row -> row.missing(TrainingRole.AUDITOR))
+                        .sum());
+        assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null))
+                .filteredOn(row -> firms.contains(row.enterprise()))
+                .noneMatch(row -> Integer.valueOf(91).equals(row.auditors().required()));
+    }
+
+    private void grade(EnterpriseId firm, GradeOn grade) {
+        jdbc.sql("delete from enterprise_grade where enterprise_id = ?")
+                .param(firm.value())
+                .update();
+        jdbc.sql(
+                        "insert into enterprise_grade (enterprise_id, scheme, grade, from_date, to_date, authority, recorded_by) values (?, ?, ?, '2026-04-01', null, 'x', 'x')")
+                .params(firm.value(), grade.scheme(), grade.grade())
+                .update();
+    }
+
+    @Test
+    void refusesGradesThatAreNotAndAdjustmentsBeyondReason() {
+        var from = LocalDate.now(clock).plusDays(10);
+        var rows = ninetyEach(from).rows();
+        var unknown = new GradeOn("CREDIT-2026", "BEST");
+
+        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(
+                        new RuleDraft("x", from, rows, Map.of(TrainingRole.AUDITOR, Map.of(unknown, 1))))))
+                .hasMessageContaining("staffing.grade.form");
+        assertThatThrownBy(() -> new RuleDraft("x", from, rows, Map.of(TrainingRole.AUDITOR, Map.of(unknown, 100))))
+                .hasMessageContaining("staffing.rules.adjustment");
+    }
+
+    private boolean needsNinety(StaffingRow row) {
+        return Integer.valueOf(90).equals(row.declarants().required());
+    }
+
+    private static RuleDraft ninetyEach(LocalDate from) {
+        var rows = List.of(new RuleRow(0, null, 90, 0, 0, null, null));
+        return new RuleDraft("九十人", from, Map.of(TrainingRole.DECLARANT, rows, TrainingRole.AUDITOR, rows), Map.of());
+    }
+}

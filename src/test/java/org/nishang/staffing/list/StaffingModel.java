@@ -1,0 +1,141 @@
+package org.nishang.staffing.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.TrainingRole;
+import org.nishang.staffing.book.Shortage;
+import org.nishang.staffing.book.StaffingRow;
+import org.nishang.staffing.renewal.RenewalEffect;
+import org.nishang.staffing.renewal.RenewalRow;
+import org.nishang.testing.RandomRegion;
+
+/** What a walk through the plain facts of a random region says, as lines to compare. */
+public final class StaffingModel {
+
+    private StaffingModel() {}
+
+    /** One line for each enterprise that is in the region on the day, with the region. */
+    public static List<String> rows(RandomRegion.State state, LocalDate day, String region) {
+        var lines = new ArrayList<String>();
+        for (var firm : state.firms()) {
+            if (state.active(firm, day) && state.isIn(firm, region, day)) {
+                lines.add(line(
+                        firm.id(),
+                        state.region(firm, day),
+                        state.headcount(firm.id(), day),
+                        state.required(firm, TrainingRole.DECLARANT, day),
+                        state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
+                        state.required(firm, TrainingRole.AUDITOR, day),
+                        state.held(firm.id(), TrainingRole.AUDITOR, day).size()));
+            }
+        }
+        return lines;
+    }
+
+    public static String line(StaffingRow row) {
+        return line(
+                row.enterprise(),
+                row.region(),
+                row.headcount(),
+                row.declarants().required(),
+                row.declarants().held(),
+                row.auditors().required(),
+                row.auditors().held());
+    }
+
+    /** Of the enterprises in the region on the first day. */
+    public static List<String> shortages(RandomRegion.State state, String region, LocalDate from, LocalDate until) {
+        var lines = new ArrayList<String>();
+        for (var firm : state.firms()) {
+            if (!state.isIn(firm, region, from)) {
+                continue;
+            }
+            for (var role : TrainingRole.values()) {
+                for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
+                    Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
+                    int held = state.held(firm.id(), role, day).size();
+                    if (required != null && held < required) {
+                        lines.add(line(
+                                firm.id(), role, day, required, held, List.copyOf(state.lostOn(firm.id(), role, day))));
+                        break;
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    public static String line(Shortage shortage) {
+        return line(
+                shortage.enterprise(),
+                shortage.role(),
+                shortage.shortOn(),
+                shortage.required(),
+                shortage.heldThen(),
+                shortage.because().stream().map(Shortage.Cause::number).sorted().toList());
+    }
+
+    /** Who must renew, where, and what follows. */
+    public static List<String> renewals(
+            RandomRegion.State state, LocalDate first, LocalDate end, LocalDate today, String region) {
+        var lines = new ArrayList<String>();
+        for (var c : state.certificates()) {
+            if (c.last().isBefore(first)
+                    || !c.last().isBefore(end)
+                    || (c.revoked() != null && !c.revoked().isAfter(c.last()))) {
+                continue;
+            }
+            var still = c.last().isAfter(today) ? c.last() : today;
+            var next = c.last().plusDays(1);
+            var then = next.isAfter(today) ? next : today;
+            boolean goesOn = state.certificates().stream()
+                    .anyMatch(n -> n.person().equals(c.person())
+                            && n.role() == c.role()
+                            && n.last().isAfter(c.last())
+                            && !n.issued().isAfter(then)
+                            && !n.last().isBefore(then)
+                            && (n.revoked() == null || n.revoked().isAfter(then)));
+            for (var firm : state.firms()) {
+                if (!goesOn
+                        && state.active(firm, still)
+                        && state.isIn(firm, region, still)
+                        && state.employed(c.person(), firm.id(), still)) {
+                    lines.add(line(firm.id(), c.number(), effect(state, firm, c.role(), c.last())));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static RenewalEffect effect(
+            RandomRegion.State state, RandomRegion.Firm firm, TrainingRole role, LocalDate last) {
+        Integer before = missing(state, firm, role, last);
+        Integer after = missing(state, firm, role, last.plusDays(1));
+        if (after == null) {
+            return RenewalEffect.UNDECLARED;
+        }
+        if (after <= 0) {
+            return RenewalEffect.ENOUGH_LEFT;
+        }
+        return before != null && before > 0 ? RenewalEffect.SHORT_BEFORE : RenewalEffect.FALLS_SHORT;
+    }
+
+    private static @Nullable Integer missing(
+            RandomRegion.State state, RandomRegion.Firm firm, TrainingRole role, LocalDate day) {
+        Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
+        return required == null
+                ? null
+                : required - state.held(firm.id(), role, day).size();
+    }
+
+    public static String line(RenewalRow row) {
+        return line(row.enterprise(), row.number(), row.effect());
+    }
+
+    private static String line(Object... values) {
+        return Arrays.asList(values).toString();
+    }
+}
