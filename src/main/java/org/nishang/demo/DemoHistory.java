@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
-import org.nishang.demo.DemoFirm.Plan;
+import org.nishang.demo.DemoEnterprise.Plan;
 import org.nishang.demo.DemoPerson.Job;
 import org.nishang.demo.DemoTraining.Certificate;
 import org.nishang.demo.DemoTraining.Slot;
@@ -25,13 +25,13 @@ final class DemoHistory {
 
     private final Random random;
     private final LocalDate today;
-    private final List<DemoFirm> firms;
+    private final List<DemoEnterprise> firms;
     private final DemoNames names;
     private final List<DemoPerson> people = new ArrayList<>();
     private final List<DemoPerson> learners = new ArrayList<>();
     private final DemoTraining training;
 
-    DemoHistory(Random random, LocalDate today, List<DemoFirm> firms) {
+    DemoHistory(Random random, LocalDate today, List<DemoEnterprise> firms) {
         this.random = random;
         this.today = today;
         this.firms = firms;
@@ -59,7 +59,7 @@ final class DemoHistory {
         return this;
     }
 
-    private void staff(DemoFirm firm, int index) {
+    private void staff(DemoEnterprise firm, int index) {
         for (TrainingRole role : TrainingRole.values()) {
             int held = held(firm, role, index);
             int window = window(firm.plan());
@@ -82,7 +82,7 @@ final class DemoHistory {
         }
     }
 
-    private int held(DemoFirm firm, TrainingRole role, int index) {
+    private int held(DemoEnterprise firm, TrainingRole role, int index) {
         int required = firm.required(role);
         boolean shortHere = index % 3 == 2 || (index % 3 == 0) == (role == TrainingRole.DECLARANT);
         return switch (firm.plan()) {
@@ -106,7 +106,7 @@ final class DemoHistory {
     /**
      * A certificate {@code age} months old, of a new person or of a colleague with the other role.
      */
-    private Certificate hold(DemoFirm firm, TrainingRole role, int age, boolean mayBeRenewed) {
+    private Certificate hold(DemoEnterprise firm, TrainingRole role, int age, boolean mayBeRenewed) {
         int since = age;
         int oldest = HISTORY - DemoTraining.months(role);
         boolean renewed = mayBeRenewed && age <= oldest && random.nextInt(10) < 6;
@@ -122,7 +122,7 @@ final class DemoHistory {
         return renewed ? training.renew(certificate) : certificate;
     }
 
-    private DemoPerson colleague(DemoFirm firm, TrainingRole role, LocalDate trained) {
+    private DemoPerson colleague(DemoEnterprise firm, TrainingRole role, LocalDate trained) {
         if (role == TrainingRole.AUDITOR && random.nextInt(6) == 0) {
             for (DemoPerson person : people) {
                 var job = person.jobs.getFirst();
@@ -140,18 +140,18 @@ final class DemoHistory {
     }
 
     /** Somebody still there whose certificate ended and was not renewed. */
-    private void lapse(DemoFirm firm, TrainingRole role) {
+    private void lapse(DemoEnterprise firm, TrainingRole role) {
         int oldest = HISTORY - DemoTraining.months(role);
         hold(firm, role, DemoTraining.months(role) + random.nextInt(oldest + 1), false);
     }
 
-    private void failed(DemoFirm firm, TrainingRole role) {
+    private void failed(DemoEnterprise firm, TrainingRole role) {
         var slot = new Slot(role, random.nextInt(HISTORY), false);
         var person = employ(firm, role.name(), training.endOf(slot).minusDays(30 + random.nextInt(300)));
         training.fail(person, slot, 1 + random.nextInt(3));
     }
 
-    private void leaver(DemoFirm firm, TrainingRole role) {
+    private void leaver(DemoEnterprise firm, TrainingRole role) {
         int age = 3 + random.nextInt(HISTORY - 4);
         var certificate = hold(firm, role, age, false);
         var person = certificate.person;
@@ -222,7 +222,7 @@ final class DemoHistory {
 
     /** Other staff that the firms reported; larger firms more of them. */
     private void other() {
-        DemoFirm firm;
+        DemoEnterprise firm;
         do {
             firm = firms.get(random.nextInt(firms.size()));
         } while (random.nextInt(2400) > firm.size() + 300);
@@ -237,7 +237,7 @@ final class DemoHistory {
         }
     }
 
-    private DemoPerson employ(DemoFirm firm, String posts, LocalDate wanted) {
+    private DemoPerson employ(DemoEnterprise firm, String posts, LocalDate wanted) {
         var person = new DemoPerson(names.next());
         @Nullable LocalDate left = null;
         person.jobs.add(new Job(firm, posts, wanted, left));
@@ -245,7 +245,7 @@ final class DemoHistory {
         return person;
     }
 
-    List<DemoFirm> firms() {
+    List<DemoEnterprise> firms() {
         return firms;
     }
 

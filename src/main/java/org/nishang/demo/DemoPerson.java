@@ -23,7 +23,7 @@ final class DemoPerson {
 
     /** A time at a firm; {@code left} is the first day no longer there. */
     record Job(
-            DemoFirm firm,
+            DemoEnterprise firm,
             String posts,
             LocalDate joined,
             @Nullable LocalDate left) {
@@ -41,7 +41,7 @@ final class DemoPerson {
     }
 
     /** Who employed the person on the day; the last firm before it where nobody did. */
-    DemoFirm firmOn(LocalDate day) {
+    DemoEnterprise firmOn(LocalDate day) {
         return jobs.stream()
                 .filter(job -> job.on(day))
                 .findFirst()

@@ -24,7 +24,7 @@ final class DemoProfiles {
     private final List<@Nullable Object[]> attributes = new ArrayList<>();
     private final List<@Nullable Object[]> figures = new ArrayList<>();
 
-    DemoProfiles(Random random, LocalDate today, List<DemoFirm> firms) {
+    DemoProfiles(Random random, LocalDate today, List<DemoEnterprise> firms) {
         for (int i = 0; i < firms.size(); i++) {
             var firm = firms.get(i);
             grades(firm, i);
@@ -35,7 +35,7 @@ final class DemoProfiles {
         }
     }
 
-    private void grades(DemoFirm firm, int number) {
+    private void grades(DemoEnterprise firm, int number) {
         LocalDate since = firm.registeredOn().isAfter(CLASSES_FROM) ? firm.registeredOn() : CLASSES_FROM;
         String earlier = number % 11 == 10 ? "3" : firm.size() >= 500 ? "1" : "2";
         grade(firm, "CLASS-2009", earlier, since, CREDIT_FROM);
@@ -45,11 +45,11 @@ final class DemoProfiles {
         grade(firm, "CREDIT-2026", today, CREDIT_FROM, null);
     }
 
-    private void grade(DemoFirm firm, String scheme, String grade, LocalDate from, @Nullable LocalDate to) {
+    private void grade(DemoEnterprise firm, String scheme, String grade, LocalDate from, @Nullable LocalDate to) {
         grades.add(row(firm.id().value(), scheme, grade, from, to, AUTHORITY, BY));
     }
 
-    private void attributes(DemoFirm firm, int number, LocalDate today) {
+    private void attributes(DemoEnterprise firm, int number, LocalDate today) {
         if (firm.size() >= 300) {
             attribute(firm, AttributeKind.VIDEO_SUPERVISION, "", today.minusMonths(50), null);
         }
@@ -71,11 +71,12 @@ final class DemoProfiles {
         }
     }
 
-    private void attribute(DemoFirm firm, AttributeKind kind, String value, LocalDate from, @Nullable LocalDate to) {
+    private void attribute(
+            DemoEnterprise firm, AttributeKind kind, String value, LocalDate from, @Nullable LocalDate to) {
         attributes.add(row(firm.id().value(), kind.name(), value, from, to, BY));
     }
 
-    private void figures(DemoFirm firm, Random random, LocalDate today) {
+    private void figures(DemoEnterprise firm, Random random, LocalDate today) {
         LocalDate thisQuarter = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
         for (int back = 1; back <= QUARTERS; back++) {
             LocalDate from = thisQuarter.minusMonths(3L * back);

@@ -64,7 +64,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
     private void load() {
         var today = LocalDate.now(clock);
         var random = new Random(SEED);
-        var history = new DemoHistory(random, today, DemoFirms.make(random, today)).make();
+        var history = new DemoHistory(random, today, DemoEnterprises.make(random, today)).make();
         tables.write(history, new DemoProfiles(random, today, history.firms()));
         exams.write(history);
         signIns.create(history);

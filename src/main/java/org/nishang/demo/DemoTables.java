@@ -41,7 +41,7 @@ class DemoTables {
         certificates(history.training());
     }
 
-    private void enterprises(List<DemoFirm> firms) {
+    private void enterprises(List<DemoEnterprise> firms) {
         batch(
                 "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_code, customs_broker, registered_on, deregistered_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, 0)",
                 firms.stream()
@@ -57,13 +57,13 @@ class DemoTables {
                                 firm.registeredOn()))
                         .toList());
         var declarations = new ArrayList<@Nullable Object[]>();
-        for (DemoFirm firm : firms) {
+        for (DemoEnterprise firm : firms) {
             for (var declaration : firm.declarations()) {
                 declarations.add(row(
                         firm.id().value(),
                         declaration.asOf(),
                         declaration.headcount(),
-                        firm.plan() == DemoFirm.Plan.FIRST ? "contact" : "office",
+                        firm.plan() == DemoEnterprise.Plan.FIRST ? "contact" : "office",
                         declaredAt(declaration.asOf())));
             }
         }

@@ -91,7 +91,7 @@ final class BorderCases {
             Map.entry("Remarks.decline(UUID, String)", "keys of items, without a person"),
             Map.entry("Remarks.key(UUID)", "keys of items, without a person"),
             Map.entry("Remarks.list()", "keys of items, without a person"),
-            Map.entry("Remarks.propose(RemarkWish)", "keys of items, without a person"),
+            Map.entry("Remarks.propose(KeyCorrectionRequest)", "keys of items, without a person"),
             Map.entry("Remarks.sheet(UUID)", "keys of items, without a person"),
             Map.entry("Remarks.waiting()", "keys of items, without a person"),
             Map.entry("ListExports.delete(MadeFile)", "the file just made"),
@@ -130,7 +130,7 @@ final class BorderCases {
         CASES.putAll(FileCases.all());
         CASES.putAll(SittingCases.all());
         CASES.putAll(PaperCases.all());
-        CASES.putAll(RemarkCases.all());
+        CASES.putAll(KeyCorrectionCases.all());
     }
 
     private BorderCases() {}

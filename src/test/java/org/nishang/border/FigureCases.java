@@ -19,7 +19,7 @@ import org.nishang.certificate.life.CertificateAct;
 import org.nishang.certificate.life.CertificateCorrections;
 import org.nishang.certificate.life.CertificateLife;
 import org.nishang.certificate.paper.CertificateCredentials;
-import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.certificate.register.BookFilter;
 import org.nishang.certificate.register.CertificateBook;
 import org.nishang.certificate.register.CertificateBooks;
@@ -65,8 +65,8 @@ final class FigureCases {
 
     private FigureCases() {
         put(
-                "CertificateFiles.file(String, Optional)",
-                reads(w -> w.bean(CertificateFiles.class)
+                "CertificateDownloads.file(String, Optional)",
+                reads(w -> w.bean(CertificateDownloads.class)
                         .file(w.theirCertificate, Optional.empty())
                         .name()));
         put(

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintLog;
 import org.nishang.certificate.print.PrintProgress;
@@ -39,8 +39,8 @@ final class PaperCases {
 
     private PaperCases() {
         cases.put(
-                "CertificateFiles.copy(String, LocalDate, Optional)",
-                reads(w -> w.bean(CertificateFiles.class)
+                "CertificateDownloads.copy(String, LocalDate, Optional)",
+                reads(w -> w.bean(CertificateDownloads.class)
                         .copy(w.theirCertificate, reissued(w), Optional.empty())
                         .name()));
         cases.put(

@@ -209,7 +209,7 @@ class DemoRegionTest {
 
     private static DemoHistory made(LocalDate day) {
         var random = new Random(7);
-        return new DemoHistory(random, day, DemoFirms.make(random, day)).make();
+        return new DemoHistory(random, day, DemoEnterprises.make(random, day)).make();
     }
 
     private static List<String> names(LocalDate day) {

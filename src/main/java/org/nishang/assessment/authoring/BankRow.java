@@ -32,7 +32,7 @@ public record BankRow(
         String draftBy,
         boolean portal,
         boolean conflict,
-        List<ItemTwin> twins) {
+        List<SimilarItem> twins) {
 
     public BankRow {
         twins = List.copyOf(twins);

@@ -43,7 +43,7 @@ class DraftNotes {
     /**
      * @throws Refusal {@code assessment.draft.words} if there are too many
      */
-    void note(UUID draft, DraftDeed deed, String words) {
+    void note(UUID draft, DraftEvent deed, String words) {
         String said = words.strip();
         if (said.length() > LONGEST) {
             throw new Refusal("assessment.draft.words", LONGEST);
@@ -66,7 +66,7 @@ class DraftNotes {
                 .query((row, n) -> new DraftSheet.Note(
                         Rows.instant(row, "at"),
                         row.getString("actor"),
-                        DraftDeed.valueOf(row.getString("deed")),
+                        DraftEvent.valueOf(row.getString("deed")),
                         row.getString("words")))
                 .list();
     }

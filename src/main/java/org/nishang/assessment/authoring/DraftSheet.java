@@ -31,7 +31,7 @@ public record DraftSheet(
     }
 
     /** Something said or done, the oldest first. */
-    public record Note(Instant at, String actor, DraftDeed deed, String words) {}
+    public record Note(Instant at, String actor, DraftEvent deed, String words) {}
 
     /** A save that is durable. */
     public record Saved(int number, Instant at) {}

@@ -121,14 +121,14 @@ public class ItemCatalogue {
     }
 
     /** Items that ask nearly what this form asks, while it is being written. */
-    public List<ItemTwin> twins(String code, ItemForm form) {
+    public List<SimilarItem> twins(String code, ItemForm form) {
         var stems = new ArrayList<>(stems());
         stems.removeIf(stem -> stem.code().equals(code));
         stems.add(stem(code, form));
         return NearDuplicates.of(stems).getOrDefault(code, List.of());
     }
 
-    private Map<String, List<ItemTwin>> twins() {
+    private Map<String, List<SimilarItem>> twins() {
         var stems = stems();
         var last = compared;
         if (!last.stems().equals(stems)) {
@@ -204,7 +204,7 @@ public class ItemCatalogue {
         return found;
     }
 
-    private BankRow row(Found found, Map<String, List<ItemTwin>> twins, KeyCorrections.Held held) {
+    private BankRow row(Found found, Map<String, List<SimilarItem>> twins, KeyCorrections.Held held) {
         var form = found.shown();
         var fact = regulations.fact(form.fact());
         var draft = found.draft();
@@ -284,5 +284,5 @@ public class ItemCatalogue {
         }
     }
 
-    private record Compared(List<NearDuplicates.Stem> stems, Map<String, List<ItemTwin>> twins) {}
+    private record Compared(List<NearDuplicates.Stem> stems, Map<String, List<SimilarItem>> twins) {}
 }

@@ -79,7 +79,7 @@ public class ItemReview {
         var draft = lock(id);
         refuseUnlessReady(draft);
         draft.ask(user.actor(), clock.instant());
-        done(draft, DraftDeed.ASKED, words);
+        done(draft, DraftEvent.ASKED, words);
     }
 
     private List<ItemFinding> refusals(ItemDraft draft) {
@@ -103,7 +103,7 @@ public class ItemReview {
     public void takeBack(UUID id) {
         var draft = lock(id);
         draft.sendBack();
-        done(draft, DraftDeed.TAKEN_BACK, "");
+        done(draft, DraftEvent.TAKEN_BACK, "");
     }
 
     /**
@@ -114,13 +114,13 @@ public class ItemReview {
         refuseBlank(words);
         var draft = lock(id);
         draft.sendBack();
-        done(draft, DraftDeed.SENT_BACK, words);
+        done(draft, DraftEvent.SENT_BACK, words);
     }
 
     public void say(UUID id, String words) {
         refuseBlank(words);
         var draft = lock(id);
-        notes.note(draft.id(), DraftDeed.SAID, words);
+        notes.note(draft.id(), DraftEvent.SAID, words);
     }
 
     private static void refuseBlank(String words) {
@@ -148,7 +148,7 @@ public class ItemReview {
                 ItemForms.item(draft.code(), form(draft), grounds.of(draft.course())),
                 draft.startedBy(),
                 user.actor());
-        done(draft, DraftDeed.APPROVED, words);
+        done(draft, DraftEvent.APPROVED, words);
         log.record(user.actor(), "assessment.item-approved", draft.code(), "");
     }
 
@@ -156,14 +156,14 @@ public class ItemReview {
     public void withdraw(UUID id, String words) {
         var draft = lock(id);
         draft.withdraw(user.actor(), clock.instant());
-        done(draft, DraftDeed.WITHDRAWN, words);
+        done(draft, DraftEvent.WITHDRAWN, words);
     }
 
     private ItemDraft lock(UUID id) {
         return drafts.lock(id).orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
-    private void done(ItemDraft draft, DraftDeed deed, String words) {
+    private void done(ItemDraft draft, DraftEvent deed, String words) {
         drafts.saveAndFlush(draft);
         notes.note(draft.id(), deed, words);
     }

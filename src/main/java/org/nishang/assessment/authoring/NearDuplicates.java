@@ -29,8 +29,8 @@ final class NearDuplicates {
     record Stem(String code, String words, String fact, String right) {}
 
     /** By code, the most alike first; items that are like no other are not in it. */
-    static Map<String, List<ItemTwin>> of(List<Stem> stems) {
-        var twins = new TreeMap<String, TreeMap<String, ItemTwin>>();
+    static Map<String, List<SimilarItem>> of(List<Stem> stems) {
+        var twins = new TreeMap<String, TreeMap<String, SimilarItem>>();
         int[][] grams = grams(stems);
         var holders = new HashMap<Integer, List<Integer>>();
         for (int one = 0; one < grams.length; one++) {
@@ -50,16 +50,16 @@ final class NearDuplicates {
             }
         }
         sameAnswers(stems, twins);
-        var found = new TreeMap<String, List<ItemTwin>>();
+        var found = new TreeMap<String, List<SimilarItem>>();
         twins.forEach((code, others) -> found.put(
                 code,
                 others.values().stream()
-                        .sorted(Comparator.comparingInt(ItemTwin::percent).reversed())
+                        .sorted(Comparator.comparingInt(SimilarItem::percent).reversed())
                         .toList()));
         return found;
     }
 
-    private static void sameAnswers(List<Stem> stems, Map<String, TreeMap<String, ItemTwin>> twins) {
+    private static void sameAnswers(List<Stem> stems, Map<String, TreeMap<String, SimilarItem>> twins) {
         var first = new HashMap<String, List<Stem>>();
         for (Stem stem : stems) {
             if (!stem.right().isEmpty() && !stem.fact().isEmpty()) {
@@ -79,7 +79,7 @@ final class NearDuplicates {
         }
     }
 
-    private static void join(Map<String, TreeMap<String, ItemTwin>> twins, Stem one, Stem other, int percent) {
+    private static void join(Map<String, TreeMap<String, SimilarItem>> twins, Stem one, Stem other, int percent) {
         if (one.code().equals(other.code())) {
             return;
         }
@@ -87,9 +87,9 @@ final class NearDuplicates {
                 && one.fact().equals(other.fact())
                 && one.right().equals(other.right());
         twins.computeIfAbsent(one.code(), code -> new TreeMap<>())
-                .put(other.code(), new ItemTwin(other.code(), percent, answer));
+                .put(other.code(), new SimilarItem(other.code(), percent, answer));
         twins.computeIfAbsent(other.code(), code -> new TreeMap<>())
-                .put(one.code(), new ItemTwin(one.code(), percent, answer));
+                .put(one.code(), new SimilarItem(one.code(), percent, answer));
     }
 
     /** The pairs of characters of each stem, the rarest of all stems first. */

@@ -46,7 +46,7 @@ public class AppealAnswering {
 
     private final JdbcClient jdbc;
     private final Sheets sheets;
-    private final SatAttempts attempts;
+    private final FinishedAttempts attempts;
     private final AttemptChanges changes;
     private final KeyCorrections keys;
     private final AuditLog log;
@@ -56,7 +56,7 @@ public class AppealAnswering {
     AppealAnswering(
             JdbcClient jdbc,
             Sheets sheets,
-            SatAttempts attempts,
+            FinishedAttempts attempts,
             AttemptChanges changes,
             KeyCorrections keys,
             AuditLog log,
@@ -198,7 +198,7 @@ public class AppealAnswering {
                 .params(found.attempt().value(), found.sheet().row().position())
                 .update();
         var held = keys.now();
-        for (SatAttempt attempt : attempts.finished(ids)) {
+        for (FinishedAttempt attempt : attempts.finished(ids)) {
             var atLeast = new HashMap<>(attempt.atLeast());
             atLeast.put(
                     found.sheet().row().position(),

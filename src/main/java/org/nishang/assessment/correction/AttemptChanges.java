@@ -34,7 +34,7 @@ class AttemptChanges {
     }
 
     /** An attempt whose sheet is locked, and what becomes of it. */
-    record Change(SatAttempt attempt, Remarking result) {}
+    record Change(FinishedAttempt attempt, Remarking result) {}
 
     /**
      * @param cause the re-marking, or the correction of one place
@@ -70,7 +70,7 @@ class AttemptChanges {
         }
     }
 
-    private void tell(SatAttempt attempt, Remarking result) {
+    private void tell(FinishedAttempt attempt, Remarking result) {
         events.publishEvent(new AttemptFinished(
                 attempt.id(),
                 attempt.person(),

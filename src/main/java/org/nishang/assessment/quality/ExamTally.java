@@ -43,10 +43,10 @@ final class ExamTally {
         items.get(item).expose();
     }
 
-    void add(SatPaper paper) {
+    void add(FinishedPaper paper) {
         var places = paper.places();
         int group = groups.of(paper.score());
-        double total = places.stream().mapToDouble(SatPaper.Place::credit).sum();
+        double total = places.stream().mapToDouble(FinishedPaper.Place::credit).sum();
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
             items.get(place.item()).add(place, total, places.size(), group);

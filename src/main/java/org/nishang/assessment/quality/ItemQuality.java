@@ -28,11 +28,11 @@ public class ItemQuality {
 
     private final ItemBank bank;
     private final KeyCorrections keys;
-    private final SatPapers papers;
+    private final FinishedPapers papers;
     private final CourseCatalogue courses;
     private final Clock clock;
 
-    ItemQuality(ItemBank bank, KeyCorrections keys, SatPapers papers, CourseCatalogue courses, Clock clock) {
+    ItemQuality(ItemBank bank, KeyCorrections keys, FinishedPapers papers, CourseCatalogue courses, Clock clock) {
         this.bank = bank;
         this.keys = keys;
         this.papers = papers;
@@ -94,14 +94,14 @@ public class ItemQuality {
         var tally = new ExamTally(
                 versions.stream().map(version -> version.answering().counted()).toList(),
                 ScoreGroups.of(papers.scores(query)));
-        papers.read(query, versions, new SatPapers.Reader() {
+        papers.read(query, versions, new FinishedPapers.Reader() {
             @Override
             public void shown(List<Integer> items) {
                 items.forEach(tally::expose);
             }
 
             @Override
-            public void sat(SatPaper paper) {
+            public void sat(FinishedPaper paper) {
                 tally.add(paper);
             }
         });

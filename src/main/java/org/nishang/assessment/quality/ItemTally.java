@@ -41,7 +41,7 @@ final class ItemTally {
      * @param total the credits of the whole paper, over {@code questions}
      * @param group of {@link ScoreGroups}
      */
-    void add(SatPaper.Place place, double total, int questions, int group) {
+    void add(FinishedPaper.Place place, double total, int questions, int group) {
         double credit = place.credit();
         double rest = questions > 1 ? (total - credit) / (questions - 1) : 0;
         sat = sat.plus(group);

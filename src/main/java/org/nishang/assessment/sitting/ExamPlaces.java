@@ -141,18 +141,18 @@ class ExamPlaces {
                 .single();
     }
 
-    private Reigns reigns(AttemptId attempt, Sheet sheet) {
+    private LastWriters reigns(AttemptId attempt, Sheet sheet) {
         return jdbc.sql("select reign, base, reigns from exam_place_reign where attempt_id = ?")
                 .param(attempt.value())
-                .query((row, n) -> new Reigns(
+                .query((row, n) -> new LastWriters(
                         row.getInt("reign"),
                         read(row.getString("base")).byPosition(),
                         json.readValue(row.getString("reigns"), REIGNS)))
                 .optional()
-                .orElseGet(() -> new Reigns(1, read(sheet.answers()).byPosition(), Map.of()));
+                .orElseGet(() -> new LastWriters(1, read(sheet.answers()).byPosition(), Map.of()));
     }
 
-    private void store(AttemptId attempt, Reigns reigns) {
+    private void store(AttemptId attempt, LastWriters reigns) {
         jdbc.sql("replace into exam_place_reign values (?, ?, ?, ?)")
                 .params(
                         attempt.value(),

@@ -17,4 +17,4 @@ public record ActPreview(
         CertificateStatus before,
         CertificateStatus after,
         boolean otherCertificate,
-        List<FirmEffect> firms) {}
+        List<EnterpriseEffect> firms) {}

@@ -28,7 +28,7 @@ public class CertificateLife {
     private final CertificateSheets sheets;
     private final CertificateBorder border;
     private final ActLog acts;
-    private final List<FirmEffects> effects;
+    private final List<EnterpriseEffects> effects;
     private final AuditLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class CertificateLife {
             CertificateSheets sheets,
             CertificateBorder border,
             ActLog acts,
-            List<FirmEffects> effects,
+            List<EnterpriseEffects> effects,
             AuditLog log,
             CurrentUser user,
             Clock clock) {

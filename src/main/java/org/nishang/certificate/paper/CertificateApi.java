@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.kernel.CertificateFile;
+import org.nishang.certificate.kernel.CertificateDownload;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,10 +23,10 @@ class CertificateApi {
     private static final MediaType VC_JWT = MediaType.parseMediaType("application/vc+jwt");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
-    private final CertificateFiles files;
+    private final CertificateDownloads files;
     private final CertificateCredentials credentials;
 
-    CertificateApi(CertificateFiles files, CertificateCredentials credentials) {
+    CertificateApi(CertificateDownloads files, CertificateCredentials credentials) {
         this.files = files;
         this.credentials = credentials;
     }
@@ -49,7 +49,7 @@ class CertificateApi {
         return download(credentials.png(number), MediaType.IMAGE_PNG);
     }
 
-    private static ResponseEntity<byte[]> download(CertificateFile file, MediaType type) {
+    private static ResponseEntity<byte[]> download(CertificateDownload file, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag("\"" + file.sha256() + "\"")
@@ -84,7 +84,7 @@ class CertificateApi {
         return Optional.ofNullable(tag).map(quoted -> quoted.replaceAll("^W/|\"", ""));
     }
 
-    private static ResponseEntity<byte[]> answer(CertificateFile file) {
+    private static ResponseEntity<byte[]> answer(CertificateDownload file) {
         var answer = ResponseEntity.status(file.bytes().isPresent() ? HttpStatus.OK : HttpStatus.NOT_MODIFIED)
                 .eTag("\"" + file.sha256() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.credential.CredentialStore;
-import org.nishang.certificate.kernel.CertificateFile;
+import org.nishang.certificate.kernel.CertificateDownload;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.FrozenCertificate;
@@ -47,10 +47,10 @@ public class CertificateCredentials {
      *
      * @throws Refusal {@code common.unknown-id} if there is none, or none that the caller may see
      */
-    public CertificateFile credential(String number) {
+    public CertificateDownload credential(String number) {
         Found found = find(number);
         CredentialStore.Signed signed = store.of(found.certificate());
-        return new CertificateFile(
+        return new CertificateDownload(
                 found.says().number() + ".jwt",
                 signed.sha256(),
                 Optional.of(signed.jwt().getBytes(StandardCharsets.US_ASCII)));
@@ -61,7 +61,7 @@ public class CertificateCredentials {
      *
      * @throws Refusal as {@link #credential}
      */
-    public CertificateFile svg(String number) {
+    public CertificateDownload svg(String number) {
         Found found = find(number);
         return file(
                 found,
@@ -74,7 +74,7 @@ public class CertificateCredentials {
      *
      * @throws Refusal as {@link #credential}
      */
-    public CertificateFile png(String number) {
+    public CertificateDownload png(String number) {
         Found found = find(number);
         return file(
                 found,
@@ -82,8 +82,8 @@ public class CertificateCredentials {
                 badges.png(found.says(), store.of(found.certificate()).jwt()));
     }
 
-    private static CertificateFile file(Found found, String ending, byte[] bytes) {
-        return new CertificateFile(found.says().number() + ending, Sha256.hex(bytes), Optional.of(bytes));
+    private static CertificateDownload file(Found found, String ending, byte[] bytes) {
+        return new CertificateDownload(found.says().number() + ending, Sha256.hex(bytes), Optional.of(bytes));
     }
 
     private Found find(String number) {

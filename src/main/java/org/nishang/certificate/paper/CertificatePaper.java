@@ -55,7 +55,7 @@ final class CertificatePaper {
                     made,
                     zone);
             var page = new PaperCanvas(document, fonts);
-            new PaperDrawing(document, page, fonts, says, design, extras, check).draw();
+            new PaperPainting(document, page, fonts, says, design, extras, check).draw();
             return new Drawn(page.file(), missing(says, design), List.copyOf(page.tight()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

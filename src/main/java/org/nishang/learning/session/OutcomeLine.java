@@ -50,7 +50,7 @@ record OutcomeLine(
                 packed.optional(3).map(Boolean::valueOf).orElse(null));
     }
 
-    /** In the order of {@link OutcomesImport#UPDATE} and its insert. */
+    /** In the order of {@link OutcomeImport#UPDATE} and its insert. */
     @Nullable
     Object[] row() {
         return BatchWriter.row(completedOn, result, attempts, firstPassed, session, person);

@@ -14,7 +14,7 @@ public record Particulars(String name, int sex, @Nullable String mobile) {
         return Digest.of(name, sex, mobile);
     }
 
-    /** In the order of {@code PeopleImport.UPDATE}. */
+    /** In the order of {@code PersonImport.UPDATE}. */
     public @Nullable Object[] row(UUID person) {
         Pinyin.Reading reading = Pinyin.readPerson(name);
         return BatchWriter.row(name, reading.pinyin(), reading.initials(), sex, mobile, person);

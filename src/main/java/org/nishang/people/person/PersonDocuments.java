@@ -106,7 +106,7 @@ public class PersonDocuments {
     }
 
     public static String listed(Scope scope, String person) {
-        var parts = Listing.parts(scope);
+        var parts = ScopeListing.parts(scope);
         return parts.isEmpty()
                 ? "(1 = 0)"
                 : "exists (select 1 from person_listing l where l.person_id = %s.person_id and l.listed_for in ('%s'))"

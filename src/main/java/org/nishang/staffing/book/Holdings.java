@@ -47,7 +47,7 @@ public class Holdings {
      * Everything of some enterprises, for any day; without the certificates' numbers, which are not
      * in the index that is read.
      */
-    List<Firm> everOf(Collection<UUID> enterprises) {
+    List<StaffedEnterprise> everOf(Collection<UUID> enterprises) {
         String condition = among(enterprises.stream());
         LocalDate last = NEVER.minusDays(1);
         return firms(condition, EVER, last, of("select straight_join '' as number,", condition, EVER, last));
@@ -65,7 +65,7 @@ public class Holdings {
      * @param last inclusive
      * @param counted at these enterprises on these days
      */
-    public List<Firm> firms(
+    public List<StaffedEnterprise> firms(
             String condition,
             LocalDate first,
             LocalDate last,
@@ -82,7 +82,7 @@ public class Holdings {
                 .param("last", last)
                 .query((row, n) -> {
                     var id = enterprise(row, 1);
-                    return new Firm(
+                    return new StaffedEnterprise(
                             id,
                             row.getString(2),
                             row.getString(3),

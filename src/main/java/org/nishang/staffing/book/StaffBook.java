@@ -193,8 +193,8 @@ public class StaffBook {
                 common ? regions() : before.regions());
     }
 
-    private Map<EnterpriseId, Firm> read(Collection<UUID> enterprises) {
-        var firms = new HashMap<EnterpriseId, Firm>();
+    private Map<EnterpriseId, StaffedEnterprise> read(Collection<UUID> enterprises) {
+        var firms = new HashMap<EnterpriseId, StaffedEnterprise>();
         for (List<UUID> some : parts(enterprises)) {
             holdings.everOf(some).forEach(firm -> firms.put(firm.id(), firm));
         }
@@ -202,7 +202,7 @@ public class StaffBook {
     }
 
     /** Every enterprise as the facts are now, without what is kept. */
-    Map<EnterpriseId, Firm> readAnew() {
+    Map<EnterpriseId, StaffedEnterprise> readAnew() {
         return asKnown.read(
                 null,
                 () -> read(jdbc.sql("select enterprise_id from enterprise")

@@ -26,9 +26,9 @@ class StaffBookCheck implements Invariant {
 
     @Override
     public Outcome check() {
-        Map<EnterpriseId, Firm> before = book.upToDate().firms();
-        Map<EnterpriseId, Firm> anew = book.readAnew();
-        Map<EnterpriseId, Firm> after = book.upToDate().firms();
+        Map<EnterpriseId, StaffedEnterprise> before = book.upToDate().firms();
+        Map<EnterpriseId, StaffedEnterprise> anew = book.readAnew();
+        Map<EnterpriseId, StaffedEnterprise> after = book.upToDate().firms();
         List<Finding> findings = new ArrayList<>();
         // Facts may change while they are read: what is right before or after is right.
         anew.forEach((id, firm) -> {

@@ -21,7 +21,7 @@ import org.nishang.staffing.rule.RuleBook;
  */
 public record StaffBookPage(
         Map<Integer, Long> counts,
-        Map<EnterpriseId, Firm> firms,
+        Map<EnterpriseId, StaffedEnterprise> firms,
         RuleBook rules,
         Map<String, Text> regions,
         Map<Object, Object> reckoned) {
@@ -29,12 +29,15 @@ public record StaffBookPage(
     private static final int MOST = 64;
 
     public StaffBookPage(
-            Map<Integer, Long> counts, Map<EnterpriseId, Firm> firms, RuleBook rules, Map<String, Text> regions) {
+            Map<Integer, Long> counts,
+            Map<EnterpriseId, StaffedEnterprise> firms,
+            RuleBook rules,
+            Map<String, Text> regions) {
         this(counts, firms, rules, regions, leastRecentlyUsed());
     }
 
     /** Who was in the region on the day, as far as the scope, by the present region, allows. */
-    public Stream<Firm> in(Scope scope, String region, LocalDate day) {
+    public Stream<StaffedEnterprise> in(Scope scope, String region, LocalDate day) {
         return firms.values().stream()
                 .filter(firm -> scope.hasEnterprise(firm.id(), firm.presentRegion())
                         && firm.region(day).startsWith(region));

@@ -21,13 +21,13 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.platform.database.AsKnown;
 import org.nishang.platform.database.FactCache;
-import org.nishang.staffing.book.Firm;
 import org.nishang.staffing.book.Holding;
 import org.nishang.staffing.book.Holdings;
 import org.nishang.staffing.book.Shortage;
 import org.nishang.staffing.book.Spans;
 import org.nishang.staffing.book.StaffBook;
 import org.nishang.staffing.book.StaffBookPage;
+import org.nishang.staffing.book.StaffedEnterprise;
 import org.nishang.staffing.book.Timeline;
 import org.nishang.staffing.rule.RuleBook;
 import org.nishang.staffing.rule.StaffingRules;
@@ -52,7 +52,9 @@ public class Forecasts {
      *     none
      */
     public record Outlook(
-            Firm firm, Map<TrainingRole, Timeline> timelines, Map<TrainingRole, Timeline.Step> firstShort) {
+            StaffedEnterprise firm,
+            Map<TrainingRole, Timeline> timelines,
+            Map<TrainingRole, Timeline.Step> firstShort) {
 
         /**
          * @param role {@code null} = any role
@@ -133,7 +135,11 @@ public class Forecasts {
 
     /** What was reckoned of an enterprise holds for as long as it is the same as it was then. */
     private static Outlook unchanged(
-            Map<EnterpriseId, Outlook> before, Firm firm, StaffBookPage page, LocalDate from, LocalDate until) {
+            Map<EnterpriseId, Outlook> before,
+            StaffedEnterprise firm,
+            StaffBookPage page,
+            LocalDate from,
+            LocalDate until) {
         @Nullable Outlook known = before.get(firm.id());
         return known != null && known.firm() == firm ? known : outlook(firm, page.rules(), from, until);
     }
@@ -225,13 +231,13 @@ public class Forecasts {
     }
 
     private static Map<EnterpriseId, Outlook> outlooks(
-            Stream<Firm> firms, RuleBook rules, LocalDate from, LocalDate until) {
+            Stream<StaffedEnterprise> firms, RuleBook rules, LocalDate from, LocalDate until) {
         return firms.filter(firm -> firm.isActiveWithin(from, until))
                 .map(firm -> outlook(firm, rules, from, until))
                 .collect(Collectors.toMap(outlook -> outlook.firm().id(), outlook -> outlook));
     }
 
-    private static Outlook outlook(Firm firm, RuleBook rules, LocalDate from, LocalDate until) {
+    private static Outlook outlook(StaffedEnterprise firm, RuleBook rules, LocalDate from, LocalDate until) {
         var timelines = new EnumMap<TrainingRole, Timeline>(TrainingRole.class);
         var firstShort = new EnumMap<TrainingRole, Timeline.Step>(TrainingRole.class);
         for (TrainingRole role : TrainingRole.values()) {
@@ -242,7 +248,8 @@ public class Forecasts {
         return new Outlook(firm, timelines, firstShort);
     }
 
-    private static Shortage shortage(Firm firm, TrainingRole role, Timeline.Step step, List<Holding> holdings) {
+    private static Shortage shortage(
+            StaffedEnterprise firm, TrainingRole role, Timeline.Step step, List<Holding> holdings) {
         return new Shortage(
                 firm.id(),
                 firm.uscc(),

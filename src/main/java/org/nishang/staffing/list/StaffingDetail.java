@@ -68,7 +68,7 @@ public class StaffingDetail {
     /**
      * @throws Refusal {@code common.unknown-id} for an enterprise that is not, or not in the scope
      */
-    public FirmStaffing of(EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
+    public EnterpriseStaffing of(EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
         var head = head(enterprise, day);
         var row = figures.row(user.scope(), enterprise, day, knownOn);
         var shortages = forecasts.shortages(
@@ -80,7 +80,7 @@ public class StaffingDetail {
                 knownOn);
         return asKnown.read(
                 knownOn,
-                () -> new FirmStaffing(
+                () -> new EnterpriseStaffing(
                         enterprise,
                         head.uscc(),
                         head.name(),
@@ -111,7 +111,7 @@ public class StaffingDetail {
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
-    private Map<TrainingRole, FirmStaffing.Role> roles(
+    private Map<TrainingRole, EnterpriseStaffing.Role> roles(
             EnterpriseId enterprise, Optional<StaffingRow> row, LocalDate day, List<Shortage> shortages) {
         String condition = "e.enterprise_id = '" + enterprise + "'";
         LocalDate first = day.minusYears(YEARS_BACK);
@@ -121,13 +121,13 @@ public class StaffingDetail {
         var held = counted.getOrDefault(enterprise, Map.of());
         var rules = StaffingRules.read(jdbc);
         var names = names(enterprise);
-        var roles = new EnumMap<TrainingRole, FirmStaffing.Role>(TrainingRole.class);
+        var roles = new EnumMap<TrainingRole, EnterpriseStaffing.Role>(TrainingRole.class);
         for (TrainingRole role : TrainingRole.values()) {
             var own = held.getOrDefault(role, List.of());
             var set = rules.on(day);
             roles.put(
                     role,
-                    new FirmStaffing.Role(
+                    new EnterpriseStaffing.Role(
                             set,
                             row.flatMap(r -> Optional.ofNullable(r.headcount()))
                                     .flatMap(h -> set.flatMap(s -> s.row(h, role))),
@@ -141,8 +141,8 @@ public class StaffingDetail {
         return roles;
     }
 
-    private List<FirmStaffing.Counted> counted(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
-        var longest = new HashMap<PersonId, FirmStaffing.Counted>();
+    private List<EnterpriseStaffing.Counted> counted(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
+        var longest = new HashMap<PersonId, EnterpriseStaffing.Counted>();
         jdbc.sql(
                         "select c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.issued_on, c.last_day"
                                 + " from employment m join certificate c on c.person_id = m.person_id and c.role = :role"
@@ -155,7 +155,7 @@ public class StaffingDetail {
                 .param("role", role.code())
                 .param("enterprise", enterprise.value())
                 .param("day", day)
-                .query((row, n) -> new FirmStaffing.Counted(
+                .query((row, n) -> new EnterpriseStaffing.Counted(
                         new PersonId(row.getObject(1, UUID.class)),
                         row.getString(2),
                         row.getString(3),
@@ -165,11 +165,12 @@ public class StaffingDetail {
                 .list()
                 .forEach(one -> longest.put(one.person(), one));
         return longest.values().stream()
-                .sorted(Comparator.comparing(FirmStaffing.Counted::lastDay).thenComparing(FirmStaffing.Counted::number))
+                .sorted(Comparator.comparing(EnterpriseStaffing.Counted::lastDay)
+                        .thenComparing(EnterpriseStaffing.Counted::number))
                 .toList();
     }
 
-    private List<FirmStaffing.Missing> missing(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
+    private List<EnterpriseStaffing.Missing> missing(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
         return jdbc.sql("""
                 select p.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.last_day,
                   if(c.certificate_id is null, 'NEVER', %3$s)
@@ -187,11 +188,11 @@ public class StaffingDetail {
                 .param("post", role.name())
                 .param("role", role.code())
                 .param("day", day)
-                .query((row, n) -> new FirmStaffing.Missing(
+                .query((row, n) -> new EnterpriseStaffing.Missing(
                         new PersonId(row.getObject(1, UUID.class)),
                         row.getString(2),
                         row.getString(3),
-                        FirmStaffing.Why.valueOf(row.getString(6)),
+                        EnterpriseStaffing.Why.valueOf(row.getString(6)),
                         row.getString(4),
                         row.getObject(5, LocalDate.class)))
                 .list();
@@ -215,15 +216,15 @@ public class StaffingDetail {
         return names;
     }
 
-    private static List<FirmStaffing.Bar> bars(List<Holding> holdings, Map<PersonId, String> names) {
+    private static List<EnterpriseStaffing.Bar> bars(List<Holding> holdings, Map<PersonId, String> names) {
         return holdings.stream()
-                .map(holding -> new FirmStaffing.Bar(
+                .map(holding -> new EnterpriseStaffing.Bar(
                         names.getOrDefault(holding.person(), ""),
                         holding.number(),
                         holding.from(),
                         holding.to(),
                         holding.lastDay()))
-                .sorted(Comparator.comparing(FirmStaffing.Bar::to).thenComparing(FirmStaffing.Bar::number))
+                .sorted(Comparator.comparing(EnterpriseStaffing.Bar::to).thenComparing(EnterpriseStaffing.Bar::number))
                 .toList();
     }
 }

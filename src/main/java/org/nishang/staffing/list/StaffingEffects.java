@@ -2,8 +2,8 @@ package org.nishang.staffing.list;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.nishang.certificate.life.FirmEffect;
-import org.nishang.certificate.life.FirmEffects;
+import org.nishang.certificate.life.EnterpriseEffect;
+import org.nishang.certificate.life.EnterpriseEffects;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What an act on a certificate does to the staffing of those who employ its holder. */
 @Component
-class StaffingEffects implements FirmEffects {
+class StaffingEffects implements EnterpriseEffects {
 
     private final StaffingFigures figures;
     private final PersonRegister people;
@@ -27,12 +27,12 @@ class StaffingEffects implements FirmEffects {
     }
 
     @Override
-    public List<FirmEffect> of(PersonId holder, TrainingRole role, LocalDate day, int change) {
+    public List<EnterpriseEffect> of(PersonId holder, TrainingRole role, LocalDate day, int change) {
         return people.employersOn(holder, day).stream()
                 .flatMap(employer -> figures.row(user.scope(), employer.enterprise(), day, null).stream())
                 .map(row -> {
                     Needs needs = row.of(role);
-                    return new FirmEffect(row.name(), needs.required(), needs.held(), needs.held() + change);
+                    return new EnterpriseEffect(row.name(), needs.required(), needs.held(), needs.held() + change);
                 })
                 .toList();
     }

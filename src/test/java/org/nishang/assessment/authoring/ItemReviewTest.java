@@ -177,7 +177,7 @@ class ItemReviewTest {
         assertThat(draft(code).state()).isEqualTo(DraftState.DRAFT);
         assertThat(draft(code).notes())
                 .extracting(DraftSheet.Note::deed)
-                .containsExactly(DraftDeed.ASKED, DraftDeed.SENT_BACK);
+                .containsExactly(DraftEvent.ASKED, DraftEvent.SENT_BACK);
         assertThat(draft(code).notes().getLast().words()).isEqualTo("选项太短");
     }
 

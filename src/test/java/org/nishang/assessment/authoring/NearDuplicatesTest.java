@@ -41,7 +41,7 @@ class NearDuplicatesTest {
                 new Stem("5", "另外的说法", "F1", "")));
 
         assertThat(found).containsOnlyKeys("1", "2");
-        assertThat(found.get("1")).containsExactly(new ItemTwin("2", 0, true));
+        assertThat(found.get("1")).containsExactly(new SimilarItem("2", 0, true));
     }
 
     @Test

@@ -45,10 +45,10 @@ class MarkedTextAppealTest {
     private AppealAnswering answering;
 
     @Autowired
-    private Remarks remarks;
+    private KeyCorrecting corrections;
 
     @Autowired
-    private RemarkRuns runs;
+    private RemarkingRuns runs;
 
     @Autowired
     private ExamFixture exams;
@@ -123,16 +123,16 @@ class MarkedTextAppealTest {
         entities.clear();
         assertThat(result()).isEqualTo(new Points(4_000));
 
-        remark("C12-070", RemarkWish.Mode.TAKEN_OUT);
+        keyCorrection("C12-070", KeyCorrectionRequest.Mode.TAKEN_OUT);
         assertThat(result()).isEqualTo(new Points(8_000));
 
-        remark("C12-072", RemarkWish.Mode.FULL_POINTS);
+        keyCorrection("C12-072", KeyCorrectionRequest.Mode.FULL_POINTS);
         assertThat(result()).isEqualTo(new Points(10_000));
     }
 
     @Test
     void whatWaitsForMarksIsMarkedByTheNewKeyWhenTheyAreThere() {
-        remark("C12-070", RemarkWish.Mode.FULL_POINTS);
+        keyCorrection("C12-070", KeyCorrectionRequest.Mode.FULL_POINTS);
         assertThat(sheets.awaitsMarks(attempt, learner)).isTrue();
 
         mark();
@@ -147,14 +147,15 @@ class MarkedTextAppealTest {
         FIRST.run(() -> queue.mark(text, List.of(2, 1, 1), ""));
     }
 
-    private void remark(String code, RemarkWish.Mode mode) {
+    private void keyCorrection(String code, KeyCorrectionRequest.Mode mode) {
         var version = jdbc.sql("select item_version_id from item_version where item_code = ? and retired_at is null")
                 .param(code)
                 .query(UUID.class)
                 .single();
-        var id = FIRST.call(() -> remarks.propose(new RemarkWish(version, mode, List.of(), List.of(), "题目有误")));
+        var id = FIRST.call(
+                () -> corrections.propose(new KeyCorrectionRequest(version, mode, List.of(), List.of(), "题目有误")));
         runs.run(id);
-        SECOND.run(() -> remarks.approve(id, "同意"));
+        SECOND.run(() -> corrections.approve(id, "同意"));
         runs.run(id);
         entities.clear();
     }

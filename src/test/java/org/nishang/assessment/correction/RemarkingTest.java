@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nishang.assessment.correction.RemarkWish.Mode;
+import org.nishang.assessment.correction.KeyCorrectionRequest.Mode;
 import org.nishang.assessment.item.Answers;
 import org.nishang.assessment.item.ItemContent;
 import org.nishang.assessment.item.ItemKind;
@@ -141,38 +141,38 @@ class RemarkingTest {
         assertThat(Question.of(1, place(item), item, out).counts()).isFalse();
         assertThat(Marks.one(Question.of(1, place(item), item, full), List.of(), Map.of()))
                 .isEqualTo(500);
-        refuses("assessment.remark.nothing", wish(Mode.FULL_POINTS), full, item);
+        refuses("assessment.key-correction.nothing", wish(Mode.FULL_POINTS), full, item);
         assertThat(ownKey(item).to(full, item)).isEqualTo(KeyCorrection.NONE.spelled(item));
         if (kind == ItemKind.ORDERING) {
-            refuses("assessment.remark.key.none", wish(Mode.OTHER_KEY), KeyCorrection.NONE, item);
-            refuses("assessment.remark.key.none", wish(Mode.ALSO), full, item);
+            refuses("assessment.key-correction.key.none", wish(Mode.OTHER_KEY), KeyCorrection.NONE, item);
+            refuses("assessment.key-correction.key.none", wish(Mode.ALSO), full, item);
         } else if (kind != ItemKind.MATCHING && kind != ItemKind.SHORT_ANSWER) {
-            refuses("assessment.remark.nothing", ownKey(item), KeyCorrection.NONE, item);
+            refuses("assessment.key-correction.nothing", ownKey(item), KeyCorrection.NONE, item);
         }
     }
 
     @Test
     void refusesKeysThatTheItemCannotHave() {
         var one = single(0);
-        refuses("assessment.remark.key.one", options(Mode.OTHER_KEY, 1, 2), one);
-        refuses("assessment.remark.key.one", options(Mode.OTHER_KEY), one);
-        refuses("assessment.remark.key.one", options(Mode.OTHER_KEY, 4), one);
-        refuses("assessment.remark.key.one", options(Mode.OTHER_KEY, -1), one);
-        refuses("assessment.remark.key.one", forms(Mode.OTHER_KEY, "x"), one);
+        refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY, 1, 2), one);
+        refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY), one);
+        refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY, 4), one);
+        refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY, -1), one);
+        refuses("assessment.key-correction.key.one", forms(Mode.OTHER_KEY, "x"), one);
         var some = item(ItemKind.MULTIPLE, MarkingRule.USUAL);
-        refuses("assessment.remark.key.some", options(Mode.ALSO), some);
+        refuses("assessment.key-correction.key.some", options(Mode.ALSO), some);
         assertThat(options(Mode.ALSO, 1, 0, 1)
                         .to(KeyCorrection.NONE, some)
                         .right()
                         .get(1))
                 .containsExactly(0, 1);
         var words = item(ItemKind.FILL_IN, MarkingRule.USUAL);
-        refuses("assessment.remark.key.forms", forms(Mode.ALSO), words);
-        refuses("assessment.remark.key.forms", forms(Mode.ALSO, " "), words);
-        refuses("assessment.remark.key.forms", forms(Mode.ALSO, "长".repeat(201)), words);
-        refuses("assessment.remark.key.forms", options(Mode.ALSO, 0), words);
+        refuses("assessment.key-correction.key.forms", forms(Mode.ALSO), words);
+        refuses("assessment.key-correction.key.forms", forms(Mode.ALSO, " "), words);
+        refuses("assessment.key-correction.key.forms", forms(Mode.ALSO, "长".repeat(201)), words);
+        refuses("assessment.key-correction.key.forms", options(Mode.ALSO, 0), words);
         refuses(
-                "assessment.remark.key.forms",
+                "assessment.key-correction.key.forms",
                 forms(
                         Mode.ALSO,
                         IntStream.range(0, 51).mapToObj(String::valueOf).toArray(String[]::new)),
@@ -182,14 +182,14 @@ class RemarkingTest {
                         .accepted())
                 .hasSize(2);
         var number = item(ItemKind.NUMERIC, MarkingRule.USUAL);
-        refuses("assessment.remark.key.numbers", forms(Mode.ALSO, "1e9"), number);
-        refuses("assessment.remark.key.numbers", forms(Mode.ALSO, "twenty"), number);
-        refuses("assessment.remark.key.numbers", forms(Mode.ALSO), number);
+        refuses("assessment.key-correction.key.numbers", forms(Mode.ALSO, "1e9"), number);
+        refuses("assessment.key-correction.key.numbers", forms(Mode.ALSO, "twenty"), number);
+        refuses("assessment.key-correction.key.numbers", forms(Mode.ALSO), number);
         assertThat(forms(Mode.ALSO, "18", "20").to(KeyCorrection.NONE, number).accepted())
                 .containsExactly("20", "18");
-        assertThatThrownBy(() -> new RemarkWish(one.id(), Mode.ALSO, List.of(1), List.of(), " x "))
+        assertThatThrownBy(() -> new KeyCorrectionRequest(one.id(), Mode.ALSO, List.of(1), List.of(), " x "))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new RemarkWish(one.id(), Mode.ALSO, List.of(1), List.of(), "因".repeat(501)))
+        assertThatThrownBy(() -> new KeyCorrectionRequest(one.id(), Mode.ALSO, List.of(1), List.of(), "因".repeat(501)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -205,7 +205,7 @@ class RemarkingTest {
         assertThat(question.mark(List.of("a"))).isZero();
         assertThat(question.mark(List.of("b"))).isEqualTo(500);
         assertThat(question.mark(List.of("c"))).isEqualTo(500);
-        refuses("assessment.remark.nothing", options(Mode.ALSO, 2), both, item);
+        refuses("assessment.key-correction.nothing", options(Mode.ALSO, 2), both, item);
     }
 
     @Test
@@ -230,36 +230,36 @@ class RemarkingTest {
         assertThat(forms(Mode.OTHER_KEY, fifty).to(KeyCorrection.NONE, item).accepted())
                 .hasSize(50);
         for (String reason : List.of("有误", "因".repeat(500))) {
-            assertThat(new RemarkWish(item.id(), Mode.ALSO, List.of(), List.of("x"), reason).reason())
+            assertThat(new KeyCorrectionRequest(item.id(), Mode.ALSO, List.of(), List.of("x"), reason).reason())
                     .isEqualTo(reason);
         }
     }
 
-    private void refuses(String key, RemarkWish wish, ItemVersion item) {
+    private void refuses(String key, KeyCorrectionRequest wish, ItemVersion item) {
         refuses(key, wish, KeyCorrection.NONE, item);
     }
 
-    private void refuses(String key, RemarkWish wish, KeyCorrection now, ItemVersion item) {
+    private void refuses(String key, KeyCorrectionRequest wish, KeyCorrection now, ItemVersion item) {
         assertThatThrownBy(() -> wish.to(now, item))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
-    private static RemarkWish wish(Mode mode) {
+    private static KeyCorrectionRequest wish(Mode mode) {
         return options(mode);
     }
 
-    private static RemarkWish options(Mode mode, Integer... options) {
-        return new RemarkWish(UUID.randomUUID(), mode, List.of(options), List.of(), "答案有误");
+    private static KeyCorrectionRequest options(Mode mode, Integer... options) {
+        return new KeyCorrectionRequest(UUID.randomUUID(), mode, List.of(options), List.of(), "答案有误");
     }
 
-    private static RemarkWish forms(Mode mode, String... forms) {
-        return new RemarkWish(UUID.randomUUID(), mode, List.of(), List.of(forms), "答案有误");
+    private static KeyCorrectionRequest forms(Mode mode, String... forms) {
+        return new KeyCorrectionRequest(UUID.randomUUID(), mode, List.of(), List.of(forms), "答案有误");
     }
 
-    private static RemarkWish ownKey(ItemVersion item) {
+    private static KeyCorrectionRequest ownKey(ItemVersion item) {
         var own = KeyCorrection.NONE.spelled(item);
-        return new RemarkWish(
+        return new KeyCorrectionRequest(
                 item.id(),
                 Mode.OTHER_KEY,
                 own.right().isEmpty() ? List.of() : own.right().getFirst(),

@@ -213,27 +213,27 @@ class ExamTallyTest {
     private static @Nullable Integer median(int... seconds) {
         var tally = new ItemTally(0);
         for (int each : seconds) {
-            tally.add(new SatPaper.Place(0, 1, 0, true, each), 1, 1, 0);
+            tally.add(new FinishedPaper.Place(0, 1, 0, true, each), 1, 1, 0);
         }
         return tally.figures().medianSeconds();
     }
 
-    private static SatPaper one(int score, double credit, long chosen, boolean answered) {
-        return new SatPaper(score, false, false, List.of(new SatPaper.Place(0, credit, chosen, answered, 0)));
+    private static FinishedPaper one(int score, double credit, long chosen, boolean answered) {
+        return new FinishedPaper(score, false, false, List.of(new FinishedPaper.Place(0, credit, chosen, answered, 0)));
     }
 
-    private static SatPaper sat(boolean passed, boolean first) {
-        return new SatPaper(5000, passed, first, List.of(new SatPaper.Place(0, passed ? 1 : 0, 0, true, 0)));
+    private static FinishedPaper sat(boolean passed, boolean first) {
+        return new FinishedPaper(5000, passed, first, List.of(new FinishedPaper.Place(0, passed ? 1 : 0, 0, true, 0)));
     }
 
     /** Each item with the credit that was reached; NaN where the paper lacks it. */
-    private static SatPaper paper(double... credits) {
+    private static FinishedPaper paper(double... credits) {
         var places = IntStream.range(0, credits.length)
                 .filter(i -> !Double.isNaN(credits[i]))
-                .mapToObj(i -> new SatPaper.Place(i, credits[i], 0, true, 0))
+                .mapToObj(i -> new FinishedPaper.Place(i, credits[i], 0, true, 0))
                 .toList();
-        double total = places.stream().mapToDouble(SatPaper.Place::credit).sum();
-        return new SatPaper((int) Math.round(10_000 * total / places.size()), false, true, places);
+        double total = places.stream().mapToDouble(FinishedPaper.Place::credit).sum();
+        return new FinishedPaper((int) Math.round(10_000 * total / places.size()), false, true, places);
     }
 
     private static ExamTally tally(int items, List<double[]> rows, ScoreGroups groups) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.paper.CertificateCredentials;
-import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.common.TrainingRole;
@@ -64,7 +64,7 @@ class CredentialTest {
     private CertificateCredentials credentials;
 
     @Autowired
-    private CertificateFiles files;
+    private CertificateDownloads files;
 
     @Autowired
     private CredentialStore store;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.certificate.kernel.CertificateFile;
+import org.nishang.certificate.kernel.CertificateDownload;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.paper.CertificateCredentials;
-import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.common.Sha256;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -48,7 +48,7 @@ class PapersStayTest {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private CertificateFiles files;
+    private CertificateDownloads files;
 
     @Autowired
     private CertificateCredentials credentials;
@@ -129,7 +129,7 @@ class PapersStayTest {
     void whenTheSchemaIsMigratedAgainAndTheServicesStartAnew() {
         assertThat(flyway.migrate().migrationsExecuted).isZero();
         var factory = portal.getAutowireCapableBeanFactory();
-        var anew = factory.createBean(CertificateFiles.class);
+        var anew = factory.createBean(CertificateDownloads.class);
         var signedAnew = factory.createBean(CertificateCredentials.class);
 
         assertThat(hashes(anew, signedAnew)).isEqualTo(before);
@@ -149,7 +149,7 @@ class PapersStayTest {
         }
     }
 
-    private List<String> hashes(CertificateFiles papers, CertificateCredentials signed) {
+    private List<String> hashes(CertificateDownloads papers, CertificateCredentials signed) {
         return As.learner(holder).call(() -> {
             var hashes = new ArrayList<String>();
             for (String number : numbers) {
@@ -162,7 +162,7 @@ class PapersStayTest {
         });
     }
 
-    private static String hash(CertificateFile file) {
+    private static String hash(CertificateDownload file) {
         byte[] bytes = file.bytes().orElseThrow();
         String hash = Sha256.hex(bytes);
         assertThat(file.sha256()).isEqualTo(hash);

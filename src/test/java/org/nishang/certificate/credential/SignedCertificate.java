@@ -10,7 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.paper.CertificateCredentials;
-import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonRegister;
@@ -57,7 +57,7 @@ public final class SignedCertificate {
 
     public byte[] pdf() {
         return As.learner(holder)
-                .call(() -> portal.getBean(CertificateFiles.class).file(number(), Optional.empty()))
+                .call(() -> portal.getBean(CertificateDownloads.class).file(number(), Optional.empty()))
                 .bytes()
                 .orElseThrow();
     }

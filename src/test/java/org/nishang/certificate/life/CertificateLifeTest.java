@@ -21,7 +21,7 @@ import org.nishang.certificate.check.CertificateCheck;
 import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.kernel.CertificateHappening;
 import org.nishang.certificate.kernel.CertificateStatus;
-import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -56,7 +56,7 @@ class CertificateLifeTest {
     private CertificateLife life;
 
     @Autowired
-    private CertificateFiles files;
+    private CertificateDownloads files;
 
     @Autowired
     private CertificateCheck check;
@@ -231,7 +231,7 @@ class CertificateLifeTest {
         var preview = ADMINISTRATOR.call(() -> life.preview(number, REVOKED, today.plusDays(7), null));
 
         assertThat(preview.after()).isEqualTo(CertificateStatus.REVOKED);
-        assertThat(preview.firms()).containsExactly(new FirmEffect("平湖一厂", null, 1, 0));
+        assertThat(preview.firms()).containsExactly(new EnterpriseEffect("平湖一厂", null, 1, 0));
         assertThat(on(today.plusDays(7))).isEqualTo(CertificateStatus.VALID);
     }
 
@@ -242,7 +242,7 @@ class CertificateLifeTest {
         var preview = ADMINISTRATOR.call(() -> life.preview(number, REVOKED, today, null));
 
         assertThat(preview.otherCertificate()).isTrue();
-        assertThat(preview.firms()).containsExactly(new FirmEffect("平湖一厂", null, 1, 1));
+        assertThat(preview.firms()).containsExactly(new EnterpriseEffect("平湖一厂", null, 1, 1));
     }
 
     @Test

@@ -38,7 +38,7 @@ class CertificateFilesTest {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private CertificateFiles files;
+    private CertificateDownloads files;
 
     @Autowired
     private CertificateApi api;

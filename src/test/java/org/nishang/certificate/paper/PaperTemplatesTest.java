@@ -63,7 +63,7 @@ class PaperTemplatesTest {
     private PhotoKeeping photos;
 
     @Autowired
-    private CertificateFiles files;
+    private CertificateDownloads files;
 
     @Autowired
     private CertificateLife life;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
-import org.nishang.certificate.paper.CertificateFiles;
+import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.certificate.register.CertificateRegister.Order;
 import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.common.Refusal;
@@ -57,7 +57,7 @@ class CertificatePrintingTest {
     private PrintLog log;
 
     @Autowired
-    private CertificateFiles files;
+    private CertificateDownloads files;
 
     @Autowired
     private Clock clock;

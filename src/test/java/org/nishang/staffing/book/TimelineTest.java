@@ -105,8 +105,9 @@ class TimelineTest {
         }
     }
 
-    private static Firm firm(List<Holding> holdings, TreeMap<LocalDate, Integer> headcounts, LocalDate deregistered) {
-        return new Firm(
+    private static StaffedEnterprise firm(
+            List<Holding> holdings, TreeMap<LocalDate, Integer> headcounts, LocalDate deregistered) {
+        return new StaffedEnterprise(
                 EnterpriseId.next(),
                 "X",
                 "X",

@@ -151,7 +151,7 @@ class StaffingDetailTest {
         assertThat(early.roles().get(DECLARANT).shortage()).isEmpty();
     }
 
-    private FirmStaffing staffing() {
+    private EnterpriseStaffing staffing() {
         return contact.call(() -> detail.of(firm, DAY, null));
     }
 

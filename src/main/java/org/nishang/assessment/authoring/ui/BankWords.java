@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import org.nishang.assessment.authoring.BankRow;
 import org.nishang.assessment.authoring.DraftState;
-import org.nishang.assessment.authoring.ItemTwin;
+import org.nishang.assessment.authoring.SimilarItem;
 import org.nishang.common.Text;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -55,7 +55,7 @@ final class BankWords {
                                         row.revision()));
     }
 
-    static String twin(Component here, ItemTwin twin) {
+    static String twin(Component here, SimilarItem twin) {
         return twin.percent() == 0
                 ? here.getTranslation("assessment.bank.twin-answer", twin.code())
                 : here.getTranslation("assessment.bank.twin", twin.code(), twin.percent());

@@ -19,7 +19,7 @@ import org.nishang.assessment.correction.AppealAnswering;
 import org.nishang.assessment.correction.AppealSheet;
 import org.nishang.assessment.correction.AppealState;
 import org.nishang.assessment.sitting.AttemptReview;
-import org.nishang.assessment.ui.RemarkWords;
+import org.nishang.assessment.ui.KeyCorrectionWords;
 import org.nishang.common.Refusal;
 import org.nishang.course.Wording;
 import org.nishang.identity.Permission;
@@ -116,7 +116,7 @@ class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 line.edition() + " " + line.clause().in(getLocale())));
         var version = sheet.version();
         if (version != null) {
-            var link = Kit.link(RemarkWords.keyOf(version), getTranslation("assessment.appeal.correct-key"));
+            var link = Kit.link(KeyCorrectionWords.keyOf(version), getTranslation("assessment.appeal.correct-key"));
             link.getElement().setAttribute("data-testid", "appeal-correct-key");
             card.add(new Paragraph(link));
         }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nishang.assessment.correction.KeyCorrectionRequest;
+import org.nishang.assessment.correction.KeyCorrectionRequest.Mode;
 import org.nishang.assessment.correction.KeySheet;
 import org.nishang.assessment.correction.KeySheet.Ask;
-import org.nishang.assessment.correction.RemarkWish;
-import org.nishang.assessment.correction.RemarkWish.Mode;
 import org.nishang.common.Refusal;
 
 /** What was wrong, the other key, and why. */
@@ -31,19 +31,19 @@ class KeyForm extends Div {
     private final TextArea reason = new TextArea();
     private final Paragraph refused = new Paragraph();
 
-    KeyForm(KeySheet sheet, Consumer<RemarkWish> taker) {
+    KeyForm(KeySheet sheet, Consumer<KeyCorrectionRequest> taker) {
         this.sheet = sheet;
         addClassName("remark-form");
-        mode.setLabel(getTranslation("assessment.remark.mode"));
+        mode.setLabel(getTranslation("assessment.key-correction.mode"));
         mode.setItems(Arrays.stream(Mode.values())
                 .filter(each -> sheet.ask() != Ask.NOTHING || !each.asksForKey())
                 .toList());
-        mode.setItemLabelGenerator(each -> getTranslation("assessment.remark.mode." + each));
+        mode.setItemLabelGenerator(each -> getTranslation("assessment.key-correction.mode." + each));
         mode.setTestId("remark-mode");
         mode.addValueChangeListener(change -> shape());
         keys();
-        reason.setLabel(getTranslation("assessment.remark.why"));
-        reason.setHelperText(getTranslation("assessment.remark.why.hint"));
+        reason.setLabel(getTranslation("assessment.key-correction.why"));
+        reason.setHelperText(getTranslation("assessment.key-correction.why.hint"));
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
         reason.setTestId("remark-reason");
@@ -51,7 +51,7 @@ class KeyForm extends Div {
         refused.addClassNames("refused", "tone-bad");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        var submit = new Button(getTranslation("assessment.remark.count"), click -> submit(taker));
+        var submit = new Button(getTranslation("assessment.key-correction.count"), click -> submit(taker));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("remark-submit");
         add(mode, rule, one, some, forms, reason, refused, submit);
@@ -60,16 +60,16 @@ class KeyForm extends Div {
 
     private void keys() {
         var indexes = IntStream.range(0, sheet.options().size()).boxed().toList();
-        one.setLabel(getTranslation("assessment.remark.right"));
+        one.setLabel(getTranslation("assessment.key-correction.right"));
         one.setItems(indexes);
         one.setItemLabelGenerator(this::option);
         one.setTestId("remark-one");
-        some.setLabel(getTranslation("assessment.remark.right"));
+        some.setLabel(getTranslation("assessment.key-correction.right"));
         some.setItems(indexes);
         some.setItemLabelGenerator(this::option);
         some.setTestId("remark-some");
-        forms.setLabel(getTranslation("assessment.remark.forms"));
-        forms.setHelperText(getTranslation("assessment.remark.forms.hint"));
+        forms.setLabel(getTranslation("assessment.key-correction.forms"));
+        forms.setHelperText(getTranslation("assessment.key-correction.forms.hint"));
         forms.setTestId("remark-forms");
     }
 
@@ -81,7 +81,7 @@ class KeyForm extends Div {
     private void shape() {
         var chosen = mode.getValue();
         boolean other = chosen == Mode.OTHER_KEY;
-        rule.setText(getTranslation("assessment.remark.rule." + chosen));
+        rule.setText(getTranslation("assessment.key-correction.rule." + chosen));
         one.setVisible(chosen.asksForKey() && sheet.ask() == Ask.ONE);
         some.setVisible(chosen.asksForKey() && sheet.ask() == Ask.SOME);
         forms.setVisible(chosen.asksForKey() && (sheet.ask() == Ask.FORMS || sheet.ask() == Ask.NUMBERS));
@@ -94,10 +94,11 @@ class KeyForm extends Div {
         forms.setValue(other ? String.join("\n", sheet.accepted()) : "");
     }
 
-    private void submit(Consumer<RemarkWish> taker) {
+    private void submit(Consumer<KeyCorrectionRequest> taker) {
         refused.setVisible(false);
         try {
-            taker.accept(new RemarkWish(sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
+            taker.accept(
+                    new KeyCorrectionRequest(sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
         } catch (Refusal refusal) {
             refused.setText(getTranslation(refusal.key(), refusal.arguments()));
             refused.setVisible(true);

@@ -11,31 +11,31 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.correction.KeySheet;
-import org.nishang.assessment.correction.Remarks;
 import org.nishang.assessment.ui.ItemWords;
-import org.nishang.assessment.ui.RemarkWords;
+import org.nishang.assessment.ui.KeyCorrectionWords;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
 
 /** Says what is wrong with the key of a version of an item. */
-@Route(RemarkWords.KEY + "/:version")
+@Route(KeyCorrectionWords.KEY + "/:version")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/remarks.css")
 class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Remarks remarks;
+    private final KeyCorrecting corrections;
 
-    KeyView(Remarks remarks) {
-        this.remarks = remarks;
+    KeyView(KeyCorrecting corrections) {
+        this.corrections = corrections;
         addClassName("remark-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(remarks.key(id(event.getRouteParameters().get("version").orElse(""))));
+        show(corrections.key(id(event.getRouteParameters().get("version").orElse(""))));
     }
 
     private static UUID id(String text) {
@@ -55,25 +55,25 @@ class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 Kit.head(
-                        getTranslation("assessment.remark.key.title"),
-                        getTranslation("assessment.remark.item", sheet.item(), sheet.revision()),
+                        getTranslation("assessment.key-correction.key.title"),
+                        getTranslation("assessment.key-correction.item", sheet.item(), sheet.revision()),
                         Kit.action(
                                 ItemWords.PATH + "/" + sheet.item(),
-                                getTranslation("assessment.remark.to-item"),
+                                getTranslation("assessment.key-correction.to-item"),
                                 false)),
                 Kit.card(
-                        getTranslation("assessment.remark.question"),
+                        getTranslation("assessment.key-correction.question"),
                         stem,
-                        new Paragraph(getTranslation("assessment.remark.key.now")),
+                        new Paragraph(getTranslation("assessment.key-correction.key.now")),
                         right),
-                Kit.card(getTranslation("assessment.remark.what"), new KeyForm(sheet, wish -> {
-                    var id = remarks.propose(wish);
-                    getUI().ifPresent(ui -> ui.navigate(RemarkWords.address(id)));
+                Kit.card(getTranslation("assessment.key-correction.what"), new KeyForm(sheet, wish -> {
+                    var id = corrections.propose(wish);
+                    getUI().ifPresent(ui -> ui.navigate(KeyCorrectionWords.address(id)));
                 })));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("assessment.remark.key.title") + " · " + getTranslation("ui.product");
+        return getTranslation("assessment.key-correction.key.title") + " · " + getTranslation("ui.product");
     }
 }

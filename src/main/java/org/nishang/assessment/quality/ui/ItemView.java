@@ -18,7 +18,7 @@ import org.nishang.assessment.quality.ItemFigures;
 import org.nishang.assessment.quality.ItemQuality;
 import org.nishang.assessment.quality.ItemSheet;
 import org.nishang.assessment.ui.ItemWords;
-import org.nishang.assessment.ui.RemarkWords;
+import org.nishang.assessment.ui.KeyCorrectionWords;
 import org.nishang.common.Inputs;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.Wording;
@@ -108,7 +108,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .map(key -> key.stream().map(text -> text.in(getLocale())).collect(Collectors.joining(" + ")))
                     .collect(Collectors.joining(" / "));
             line.setText(getTranslation(
-                    also.isEmpty() ? "assessment.remark.corrected" : "assessment.remark.corrected.also",
+                    also.isEmpty() ? "assessment.key-correction.corrected" : "assessment.key-correction.corrected.also",
                     Formats.date(LocalDate.ofInstant(at, clock.getZone())),
                     also));
         }
@@ -116,7 +116,8 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component correct(ItemSheet.Version version) {
-        var link = Kit.link(RemarkWords.keyOf(version.id()), getTranslation("assessment.remark.key.title"));
+        var link =
+                Kit.link(KeyCorrectionWords.keyOf(version.id()), getTranslation("assessment.key-correction.key.title"));
         link.getElement().setAttribute("data-testid", "correct-" + version.row().revision());
         return new Paragraph(link);
     }

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.nishang.certificate.credential.KeyBook;
 import org.nishang.certificate.credential.KeyRow;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -71,7 +71,7 @@ class KeysView extends Div implements HasDynamicTitle {
                 TableList.code(Formats.minute(key.from(), zone)),
                 TableList.code(key.retired().map(at -> Formats.minute(at, zone)).orElse(Formats.NONE)),
                 TableList.number(Formats.number(key.signed())),
-                Looks.outside(key.address(), key.address(), "key-address")));
+                CertificateWords.outside(key.address(), key.address(), "key-address")));
         return table;
     }
 

@@ -18,7 +18,7 @@ import org.nishang.certificate.life.ActPreview;
 import org.nishang.certificate.life.CertificateAct;
 import org.nishang.certificate.life.CertificateLife;
 import org.nishang.certificate.life.CertificateSheet;
-import org.nishang.certificate.life.FirmEffect;
+import org.nishang.certificate.life.EnterpriseEffect;
 import org.nishang.common.Refusal;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
@@ -134,7 +134,7 @@ class ActDialog extends Dialog {
         return getTranslation("certificate.status." + preview.after());
     }
 
-    private String words(FirmEffect firm, String day) {
+    private String words(EnterpriseEffect firm, String day) {
         String role = getTranslation("certificate.role." + sheet.role());
         String change = getTranslation(
                 firm.after() < firm.held() ? "certificate.act.effect.less" : "certificate.act.effect.more",

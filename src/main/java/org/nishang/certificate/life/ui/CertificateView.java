@@ -27,7 +27,7 @@ import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintLog;
 import org.nishang.certificate.print.ui.PrintsOfCertificate;
 import org.nishang.certificate.ui.CertificateNavigation;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.certificate.wallet.ui.Share;
 import org.nishang.identity.Permission;
@@ -129,7 +129,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var links = new Div();
         links.addClassName("card-actions");
         sheet.says().ifPresent(says -> links.add(pdf()));
-        links.add(Looks.check(this, number));
+        links.add(CertificateWords.check(this, number));
         card.add(links);
         sheet.says().ifPresent(says -> card.add(new Share(number)));
         return card;
@@ -140,7 +140,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Anchor pdf() {
-        var pdf = Looks.pdf(this, number);
+        var pdf = CertificateWords.pdf(this, number);
         pdf.addClassName("action");
         return pdf;
     }
@@ -155,7 +155,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 show(change.getValue());
             }
         });
-        var state = new Span(Looks.state(this, sheet.status()));
+        var state = new Span(CertificateWords.state(this, sheet.status()));
         state.getElement().setAttribute("data-testid", "state-on-day");
         state.addClassName("big-state");
         var line = new Div(day, state);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.UUID;
 import org.nishang.certificate.print.PrintRow;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 
 /** How prints are named on screens. */
 final class PrintWords {
@@ -12,7 +12,7 @@ final class PrintWords {
     private PrintWords() {}
 
     static Anchor file(Component on, UUID run) {
-        return Looks.outside(
+        return CertificateWords.outside(
                 "api/v1/certificate-prints/" + run + ".pdf", on.getTranslation("certificate.print.open"), "print-file");
     }
 

@@ -24,7 +24,7 @@ import org.nishang.certificate.register.CertificateBook.EntryKind;
 import org.nishang.certificate.register.CertificateBooks;
 import org.nishang.certificate.register.CertificateRegister;
 import org.nishang.certificate.ui.CertificateNavigation;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -105,7 +105,7 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
         var day = fixed(grid.addColumn(entry -> entry.day().toString()), "certificate.book.day", "8em");
         var what = fixed(grid.addColumn(this::kind), "certificate.book.kind", "10em");
         var number = fixed(
-                grid.addComponentColumn(entry -> Looks.number(entry.number(), decides)),
+                grid.addComponentColumn(entry -> CertificateWords.number(entry.number(), decides)),
                 "certificate.field.number",
                 "12.5em");
         var enterprises = grid.addColumn(entry -> entry.enterprises().orElse(Formats.NONE))
@@ -146,7 +146,7 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
         document.addClassName("soft");
         var phone = new Div(
                 new Div(new Span(entry.day().toString()), new Span(kind(entry))),
-                new Div(Looks.number(entry.number(), decides), new Span(role(entry))),
+                new Div(CertificateWords.number(entry.number(), decides), new Span(role(entry))),
                 new Span(entry.enterprises().orElse(Formats.NONE)),
                 new Span(entry.reason().orElse("")));
         phone.addClassName("phone-lines");
@@ -209,7 +209,7 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
                 filter.from().toString(),
                 filter.to().toString()));
         export.removeAll();
-        var workbook = Looks.outside(
+        var workbook = CertificateWords.outside(
                 CertificateNavigation.workbook(book, filter.parameters(today)),
                 getTranslation("certificate.book.export"),
                 "export");

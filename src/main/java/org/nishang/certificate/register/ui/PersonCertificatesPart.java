@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.nishang.certificate.register.CertificateRegister;
 import org.nishang.certificate.register.RegisterRow;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
@@ -63,17 +63,17 @@ class PersonCertificatesPart implements PersonPagePart {
                     getTranslation("certificate.register.state"),
                     getTranslation("certificate.pdf.short"));
             rows.forEach(row -> table.row(
-                    Looks.number(row.number(), user.get().may(Permission.MANAGE_CERTIFICATES)),
+                    CertificateWords.number(row.number(), user.get().may(Permission.MANAGE_CERTIFICATES)),
                     TableList.text(getTranslation("certificate.role." + row.role())),
                     TableList.text(Formats.date(row.issuedOn())),
                     TableList.text(Formats.date(row.lastDay())),
-                    Looks.state(this, row.status()),
+                    CertificateWords.state(this, row.status()),
                     paper(row)));
             add(table);
         }
 
         private Component paper(RegisterRow row) {
-            return row.hasPaper() ? Looks.pdf(this, row.number()) : TableList.text(Formats.NONE);
+            return row.hasPaper() ? CertificateWords.pdf(this, row.number()) : TableList.text(Formats.NONE);
         }
     }
 }

@@ -32,7 +32,7 @@ import org.nishang.certificate.register.CertificateRegister.Order;
 import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.register.RegisterRow;
 import org.nishang.certificate.ui.CertificateNavigation;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -179,21 +179,21 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component number(RegisterRow row) {
-        return Looks.number(row.number(), decides);
+        return CertificateWords.number(row.number(), decides);
     }
 
     private Component state(RegisterRow row) {
         long left = ChronoUnit.DAYS.between(filter.asOf(), row.lastDay());
         if (row.status() != CertificateStatus.VALID || left > LONGEST_SOON) {
-            return Looks.state(this, row.status());
+            return CertificateWords.state(this, row.status());
         }
-        var days = new Span(Looks.daysLeft(this, left));
+        var days = new Span(CertificateWords.daysLeft(this, left));
         days.addClassName("soft");
-        return cell(Looks.soon(this), days);
+        return cell(CertificateWords.soon(this), days);
     }
 
     private Component paper(RegisterRow row) {
-        return row.hasPaper() ? Looks.pdf(this, row.number()) : new Span(Formats.NONE);
+        return row.hasPaper() ? CertificateWords.pdf(this, row.number()) : new Span(Formats.NONE);
     }
 
     private static Component cell(Component... lines) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.certificate.wallet.MyCertificates;
 import org.nishang.certificate.wallet.WalletCard;
 import org.nishang.identity.CurrentUser;
@@ -74,7 +74,7 @@ class CertificateNews implements WorkbenchPart {
             var number = new Span(says.number());
             number.addClassName("soft");
             number.getElement().setAttribute("data-testid", "certificate-number");
-            var facts = new Div(Looks.state(this, card), number, Looks.pdf(this, says.number()));
+            var facts = new Div(CertificateWords.state(this, card), number, CertificateWords.pdf(this, says.number()));
             facts.addClassName("actions");
             return new Div(facts, words);
         }

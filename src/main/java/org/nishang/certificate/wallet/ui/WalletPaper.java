@@ -12,7 +12,7 @@ import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.certificate.renewal.RenewalOutlook;
 import org.nishang.certificate.renewal.ui.RenewalWays;
-import org.nishang.certificate.ui.Looks;
+import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.certificate.wallet.WalletCard;
 
 /** One certificate in the wallet, like its paper. */
@@ -30,7 +30,7 @@ class WalletPaper extends Article {
         getElement().setAttribute("data-testid", "certificate-card");
         var kind = new Span(getTranslation("certificate.paper-title"));
         kind.addClassName("kind");
-        var top = new Div(kind, Looks.state(this, card));
+        var top = new Div(kind, CertificateWords.state(this, card));
         top.addClassName("card-top");
 
         var holder = new Paragraph(says.holder());
@@ -52,15 +52,15 @@ class WalletPaper extends Article {
             add(renewed());
         }
         outlook.ifPresent(one -> add(new RenewalWays(one, steps)));
-        var pdf = Looks.pdf(this, says.number());
+        var pdf = CertificateWords.pdf(this, says.number());
         pdf.addClassName("action");
-        var actions = new Div(pdf, Looks.check(this, says.number()));
+        var actions = new Div(pdf, CertificateWords.check(this, says.number()));
         actions.addClassName("card-actions");
         add(actions, new Share(says.number()));
     }
 
     private Component left(WalletCard card) {
-        var left = new Paragraph(Looks.daysLeft(this, card.daysLeft()));
+        var left = new Paragraph(CertificateWords.daysLeft(this, card.daysLeft()));
         left.addClassName("left");
         left.getElement().setAttribute("data-testid", "certificate-days");
         return left;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
-import org.nishang.staffing.list.FirmStaffing;
+import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.staffing.rule.Needs;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -23,12 +23,12 @@ class RolePart extends Section {
     /** A certificate that ends within so many days is marked. */
     static final int SOON = 90;
 
-    private final FirmStaffing firm;
+    private final EnterpriseStaffing firm;
     private final TrainingRole which;
-    private final FirmStaffing.Role role;
+    private final EnterpriseStaffing.Role role;
     private final @Nullable Needs needs;
 
-    RolePart(FirmStaffing firm, TrainingRole which, FirmStaffing.Role role) {
+    RolePart(EnterpriseStaffing firm, TrainingRole which, EnterpriseStaffing.Role role) {
         this.firm = firm;
         this.which = which;
         this.role = role;
@@ -99,7 +99,7 @@ class RolePart extends Section {
                 getTranslation("staffing.number"),
                 getTranslation("staffing.last-day"),
                 getTranslation("staffing.state"));
-        for (FirmStaffing.Counted one : role.counted()) {
+        for (EnterpriseStaffing.Counted one : role.counted()) {
             long days = ChronoUnit.DAYS.between(firm.day(), one.lastDay());
             table.row(
                     Kit.link("people/" + one.person(), one.name()),
@@ -125,7 +125,7 @@ class RolePart extends Section {
                 getTranslation("staffing.number"),
                 getTranslation("staffing.last-day"),
                 getTranslation("staffing.state"));
-        for (FirmStaffing.Missing one : role.missing()) {
+        for (EnterpriseStaffing.Missing one : role.missing()) {
             table.row(
                     Kit.link("people/" + one.person(), one.name()),
                     TableList.text(one.documentMasked()),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.book.Shortage;
 import org.nishang.staffing.book.StaffingRow;
-import org.nishang.staffing.list.FirmStaffing;
+import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.staffing.list.StaffingEntry;
 import org.nishang.staffing.rule.Needs;
 import org.nishang.staffing.rule.RuleRow;
@@ -73,7 +73,8 @@ public final class StaffingWords {
     }
 
     /** Which row of which rule set was used. */
-    static String rule(Component in, FirmStaffing firm, TrainingRole which, FirmStaffing.Role role, String gradeName) {
+    static String rule(
+            Component in, EnterpriseStaffing firm, TrainingRole which, EnterpriseStaffing.Role role, String gradeName) {
         var set = role.ruleSet();
         var rule = role.rule();
         if (set.isEmpty() || rule.isEmpty()) {
@@ -95,7 +96,8 @@ public final class StaffingWords {
     }
 
     /** What the enterprise's grade adds or takes away; nothing where the set does not say. */
-    private static String grade(Component in, FirmStaffing firm, RuleSet set, TrainingRole which, String gradeName) {
+    private static String grade(
+            Component in, EnterpriseStaffing firm, RuleSet set, TrainingRole which, String gradeName) {
         int adjustment =
                 firm.row().map(row -> set.adjustment(which, row.grade())).orElse(0);
         return adjustment == 0
@@ -116,7 +118,7 @@ public final class StaffingWords {
     }
 
     /** When it falls short, and because of whom. */
-    static String outlook(Component in, FirmStaffing firm, FirmStaffing.Role role) {
+    static String outlook(Component in, EnterpriseStaffing firm, EnterpriseStaffing.Role role) {
         if (role.shortage().isEmpty()) {
             return in.getTranslation("staffing.outlook.none");
         }
@@ -139,10 +141,10 @@ public final class StaffingWords {
         return when + String.join(in.getTranslation("staffing.outlook.and"), why);
     }
 
-    private static String cause(Component in, Shortage.Cause cause, FirmStaffing.Role role) {
+    private static String cause(Component in, Shortage.Cause cause, EnterpriseStaffing.Role role) {
         String name = role.bars().stream()
                 .filter(bar -> bar.number().equals(cause.number()))
-                .map(FirmStaffing.Bar::name)
+                .map(EnterpriseStaffing.Bar::name)
                 .findFirst()
                 .orElse(Formats.NONE);
         return in.getTranslation(

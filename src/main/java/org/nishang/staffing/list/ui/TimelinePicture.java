@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.nishang.staffing.book.Shortage;
 import org.nishang.staffing.book.Timeline;
 import org.nishang.staffing.book.Timeline.Step;
-import org.nishang.staffing.list.FirmStaffing;
+import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.ui.Drawing;
 import org.nishang.ui.Formats;
 import org.nishang.ui.TableList;
@@ -32,12 +32,12 @@ class TimelinePicture extends HtmlContainer {
     private static final int BAR = 20;
     private static final int MOST_BARS = 60;
 
-    private final FirmStaffing.Role role;
+    private final EnterpriseStaffing.Role role;
     private final LocalDate day;
     private final LocalDate first;
     private final LocalDate end;
 
-    TimelinePicture(FirmStaffing firm, FirmStaffing.Role role, String title) {
+    TimelinePicture(EnterpriseStaffing firm, EnterpriseStaffing.Role role, String title) {
         super("figure");
         this.role = role;
         this.day = firm.day();
@@ -147,7 +147,7 @@ class TimelinePicture extends HtmlContainer {
         }
     }
 
-    private void bar(Drawing drawing, FirmStaffing.Bar bar, double y) {
+    private void bar(Drawing drawing, EnterpriseStaffing.Bar bar, double y) {
         LocalDate from = bar.from().isBefore(first) ? first : bar.from();
         LocalDate to = bar.to().isAfter(end) ? end : bar.to();
         String title = getTranslation(
@@ -199,11 +199,11 @@ class TimelinePicture extends HtmlContainer {
         return details;
     }
 
-    static boolean hasMore(FirmStaffing.Role role) {
+    static boolean hasMore(EnterpriseStaffing.Role role) {
         return role.bars().size() > MOST_BARS;
     }
 
-    static boolean isWorthDrawing(Timeline timeline, List<FirmStaffing.Bar> bars) {
+    static boolean isWorthDrawing(Timeline timeline, List<EnterpriseStaffing.Bar> bars) {
         return !bars.isEmpty() || timeline.steps().stream().anyMatch(step -> step.required() != null);
     }
 }

@@ -1,0 +1,144 @@
+package org.nishang.assessment.correction.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.nishang.assessment.correction.KeyCorrecting;
+import org.nishang.assessment.correction.KeyCorrectionRow;
+import org.nishang.assessment.correction.KeyCorrectionState;
+import org.nishang.assessment.ui.KeyCorrectionWords;
+import org.nishang.identity.Permission;
+import org.nishang.ui.Finder;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.OnDesktop;
+
+/** Keys that were found to be wrong, and what was done about them. */
+@Route(KeyCorrectionWords.PATH)
+@RolesAllowed(Permission.MANAGE_CONTENT)
+@Menu(title = "assessment.key-correction.menu", icon = "exam", order = 640)
+@CssImport("./styles/items.css")
+@CssImport("./styles/remarks.css")
+class KeyCorrectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final KeyCorrecting corrections;
+    private final ZoneId zone;
+    private final Finder finder;
+    private final Grid<KeyCorrectionRow> grid = new Grid<>();
+
+    KeyCorrectionsView(KeyCorrecting corrections, Clock clock) {
+        this.corrections = corrections;
+        this.zone = clock.getZone();
+        finder = new Finder(
+                        KeyCorrectionWords.PATH,
+                        getTranslation("assessment.key-correction.search"),
+                        getTranslation("assessment.key-correction.search.hint"),
+                        this::refresh)
+                .choice("state", getTranslation("assessment.key-correction.state"), states());
+        columns();
+        grid.addItemClickListener(event -> getUI().ifPresent(ui ->
+                ui.navigate(KeyCorrectionWords.address(event.getItem().id()))));
+        grid.setEmptyStateComponent(Kit.empty(
+                getTranslation("assessment.key-correction.none"),
+                getTranslation("assessment.key-correction.none.advice")));
+        add(
+                Kit.head(
+                        getTranslation("assessment.key-correction.menu"),
+                        getTranslation("assessment.key-correction.context")),
+                finder,
+                grid);
+    }
+
+    private List<Finder.Choice> states() {
+        var choices = new ArrayList<Finder.Choice>();
+        choices.add(new Finder.Choice("", getTranslation("assessment.key-correction.state.all")));
+        for (KeyCorrectionState state : KeyCorrectionState.values()) {
+            choices.add(new Finder.Choice(state.name(), getTranslation("assessment.key-correction.state." + state)));
+        }
+        return choices;
+    }
+
+    private void columns() {
+        grid.addClassNames("register", "items");
+        grid.setTestId("remarks-grid");
+        grid.addColumn(new ComponentRenderer<>(this::item))
+                .setHeader(getTranslation("assessment.items.item"))
+                .setComparator(KeyCorrectionRow::item)
+                .setFlexGrow(5);
+        var mode = grid.addColumn(row -> getTranslation("assessment.key-correction.mode." + row.mode()))
+                .setHeader(getTranslation("assessment.key-correction.mode"))
+                .setComparator(KeyCorrectionRow::mode)
+                .setFlexGrow(2);
+        var state = grid.addColumn(new ComponentRenderer<>(row -> KeyCorrectionWords.state(this, row.state())))
+                .setHeader(getTranslation("assessment.key-correction.state"))
+                .setComparator(KeyCorrectionRow::state)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var since = grid.addColumn(row -> Formats.minute(row.requestedAt(), zone))
+                .setHeader(getTranslation("assessment.key-correction.since"))
+                .setComparator(Comparator.comparing(KeyCorrectionRow::requestedAt))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        OnDesktop.only(this, mode, state, since);
+    }
+
+    private Component item(KeyCorrectionRow row) {
+        var link = Kit.link(KeyCorrectionWords.address(row.id()), KeyCorrectionWords.title(this, row));
+        link.getElement().setAttribute("data-testid", "remark-" + row.item());
+        var stem = new Div(row.stem().in(getLocale()));
+        stem.addClassName("item-stem");
+        var phone = new Div(
+                KeyCorrectionWords.state(this, row.state()),
+                new Span(" "
+                        + getTranslation("assessment.key-correction.mode." + row.mode())
+                        + " · "
+                        + Formats.minute(row.requestedAt(), zone)));
+        phone.addClassName("on-phone");
+        var cell = new Div(link, stem, phone);
+        cell.addClassNames("two-lines", "item-cell");
+        return cell;
+    }
+
+    private void refresh() {
+        String state = finder.chosen("state");
+        String text = finder.text().strip().toLowerCase(Locale.ROOT);
+        var found = corrections.list().stream()
+                .filter(row -> state.isEmpty() || row.state().name().equals(state))
+                .filter(row -> tells(row, text))
+                .toList();
+        grid.setItems(found);
+        finder.count(found.size());
+    }
+
+    private static boolean tells(KeyCorrectionRow row, String text) {
+        return (row.item() + " " + row.stem().zh() + " " + row.stem().en() + " " + row.reason())
+                .toLowerCase(Locale.ROOT)
+                .contains(text);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        finder.read(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.key-correction.menu") + " · " + getTranslation("ui.product");
+    }
+}

@@ -1,0 +1,247 @@
+package org.nishang.certificate.file;
+
+import static org.nishang.certificate.file.CertificateFile.DOCUMENT_NUMBER;
+import static org.nishang.certificate.file.CertificateFile.ISSUED_ON;
+import static org.nishang.certificate.file.CertificateFile.NUMBER;
+import static org.nishang.certificate.file.CertificateFile.RENEWS;
+import static org.nishang.certificate.file.CertificateFile.REVOKED_ON;
+import static org.nishang.certificate.file.CertificateFile.ROLE;
+import static org.nishang.certificate.file.CertificateFile.SUSPENDED_FROM;
+import static org.nishang.certificate.file.CertificateFile.SUSPENDED_TO;
+import static org.nishang.certificate.file.CertificateFile.VALID_TO;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.file.CertificateLine.Suspended;
+import org.nishang.certificate.file.RecordedCertificates.Known;
+import org.nishang.certificate.kernel.CertificateId;
+import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.certificate.rule.CertificationRule;
+import org.nishang.certificate.rule.CertificationRules;
+import org.nishang.certificate.rule.Validity;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.common.TrainingRole;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Faults;
+import org.nishang.common.register.Line;
+import org.nishang.common.register.RegisterImport;
+import org.nishang.common.register.Verdict;
+import org.nishang.identity.PersonId;
+import org.nishang.people.person.PersonDocuments;
+
+/** A file of certificates on its way in. */
+final class CertificateImport implements RegisterImport {
+
+    private static final int LONGEST = 32;
+
+    private final RecordedCertificates known;
+    private final CertificationRules rules;
+    private final CertificateWriting writing;
+    private final PersonDocuments documents;
+    private final LocalDate today;
+
+    CertificateImport(
+            RecordedCertificates known,
+            CertificationRules rules,
+            CertificateWriting writing,
+            PersonDocuments documents,
+            LocalDate today) {
+        this.known = known;
+        this.rules = rules;
+        this.writing = writing;
+        this.documents = documents;
+        this.today = today;
+    }
+
+    @Override
+    public List<Verdict> take(List<Line> lines, boolean write) {
+        var persons = documents.find(
+                lines.stream().map(CertificateImport::document).distinct().toList());
+        Map<String, Integer> places = new HashMap<>();
+        Set<String> numbers = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            places.put(number(lines.get(i)), i);
+            numbers.add(number(lines.get(i)));
+            lines.get(i).text(RENEWS).map(CertificateNumber::normalise).ifPresent(numbers::add);
+        }
+        known.load(numbers);
+        var verdicts = new Verdict[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            judge(i, lines, places, persons, verdicts, new HashSet<>());
+        }
+        if (write) {
+            writing.write();
+        } else {
+            writing.forget();
+        }
+        return List.of(verdicts);
+    }
+
+    /** The earlier certificate comes first, wherever it stands among these lines. */
+    private void judge(
+            int place,
+            List<Line> lines,
+            Map<String, Integer> places,
+            Map<String, PersonId> persons,
+            @Nullable Verdict[] verdicts,
+            Set<Integer> under) {
+        if (verdicts[place] != null || !under.add(place)) {
+            return;
+        }
+        Line line = lines.get(place);
+        line.text(RENEWS)
+                .map(CertificateNumber::normalise)
+                .map(places::get)
+                .ifPresent(earlier -> judge(earlier, lines, places, persons, verdicts, under));
+        verdicts[place] = verdict(line, persons);
+    }
+
+    private static String document(Line line) {
+        return line.need(DOCUMENT_NUMBER).toUpperCase(Locale.ROOT);
+    }
+
+    private static String number(Line line) {
+        return CertificateNumber.normalise(line.need(NUMBER));
+    }
+
+    private Verdict verdict(Line line, Map<String, PersonId> persons) {
+        var faults = new Faults();
+        String number = number(line);
+        var before = known.find(number);
+        faults.addIf(number.length() > LONGEST, NUMBER, "certificate.number-long", LONGEST);
+        faults.addIf(before.isPresent() && !before.get().inScope(), NUMBER, "common.unknown-id");
+        Optional<ResidentIdNumber> document =
+                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(document(line)));
+        var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
+        faults.addIf(document.isPresent() && person.isEmpty(), DOCUMENT_NUMBER, "people.unknown-document");
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        PersonId holder = person.orElseThrow();
+        String role = line.need(ROLE);
+        LocalDate issued = line.needDate(ISSUED_ON);
+        var earlier = earlier(line, holder, role, number, faults);
+        var lastDay = lastDay(line, before, role, issued, earlier, faults);
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        var wanted = new CertificateLine(
+                before.map(one -> one.line().id())
+                        .orElseGet(() -> CertificateId.next().value()),
+                before.map(one -> one.line().number()).orElse(number),
+                holder.value(),
+                role,
+                issued,
+                lastDay.orElseThrow(),
+                line.has(RENEWS)
+                        ? earlier.map(CertificateLine::id).orElse(null)
+                        : before.map(one -> one.line().renews()).orElse(null),
+                line.dateOr(
+                        REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null)),
+                suspension(line, before, faults));
+        if (before.isPresent() && before.get().line().equals(wanted)) {
+            return Verdict.UNCHANGED;
+        }
+        check(wanted, faults);
+        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+    }
+
+    /** What has not changed is not doubted: only new and corrected lines are. */
+    private void check(CertificateLine wanted, Faults faults) {
+        CertificateNumber.parse(wanted.number())
+                .map(own -> own.role().code())
+                .filter(role -> !role.equals(wanted.role()))
+                .ifPresent(role -> faults.add(ROLE, "certificate.number-other-role", role));
+        LocalDate issued = wanted.issuedOn();
+        faults.addIf(issued.isAfter(today), ISSUED_ON, "certificate.issued-in-future", issued);
+        beforeIssue(wanted.lastDay(), issued, VALID_TO, faults);
+        beforeIssue(wanted.revokedOn(), issued, REVOKED_ON, faults);
+        @Nullable Suspended suspension = wanted.suspension();
+        if (suspension != null) {
+            beforeIssue(suspension.from(), issued, SUSPENDED_FROM, faults);
+            @Nullable LocalDate to = suspension.to();
+            faults.addIf(
+                    to != null && !to.isAfter(suspension.from()),
+                    SUSPENDED_TO,
+                    "certificate.suspension-empty",
+                    suspension.from());
+        }
+    }
+
+    private static void beforeIssue(@Nullable LocalDate day, LocalDate issued, String column, Faults faults) {
+        faults.addIf(day != null && day.isBefore(issued), column, "certificate.before-issue", issued);
+    }
+
+    private Optional<CertificateLine> earlier(Line line, PersonId holder, String role, String number, Faults faults) {
+        Optional<String> named = line.text(RENEWS).map(CertificateNumber::normalise);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        var earlier = known.find(named.get())
+                .map(Known::line)
+                .filter(one -> one.person().equals(holder.value()))
+                .filter(one -> one.role().equals(role))
+                .filter(one -> !number.equals(named.get()));
+        faults.addIf(earlier.isEmpty(), RENEWS, "certificate.renews-unknown", named.get());
+        return earlier;
+    }
+
+    private Optional<LocalDate> lastDay(
+            Line line,
+            Optional<Known> before,
+            String role,
+            LocalDate issued,
+            Optional<CertificateLine> earlier,
+            Faults faults) {
+        Optional<LocalDate> stated = line.date(VALID_TO);
+        if (stated.isEmpty() && !line.has(VALID_TO)) {
+            stated = before.map(one -> one.line().lastDay());
+        }
+        if (stated.isPresent()) {
+            return stated;
+        }
+        Optional<Validity> rule = rules.on(TrainingRole.of(role), issued).map(CertificationRule::validity);
+        faults.addIf(rule.isEmpty(), VALID_TO, "certificate.no-rule", role, issued.toString());
+        return rule.map(validity -> earlier.map(CertificateLine::lastDay)
+                .filter(last -> !last.isBefore(issued))
+                .map(last -> validity.renewedLastDay(issued, last))
+                .orElseGet(() -> validity.lastDay(issued)));
+    }
+
+    private static @Nullable Suspended suspension(Line line, Optional<Known> before, Faults faults) {
+        Optional<Suspended> present = before.map(one -> one.line().suspension());
+        @Nullable
+        LocalDate from =
+                line.dateOr(SUSPENDED_FROM, present.map(Suspended::from).orElse(null));
+        if (from == null) {
+            faults.addIf(line.date(SUSPENDED_TO).isPresent(), SUSPENDED_TO, "certificate.suspension-without-beginning");
+            return null;
+        }
+        return new Suspended(
+                from, line.dateOr(SUSPENDED_TO, present.map(Suspended::to).orElse(null)));
+    }
+
+    private Verdict accept(Line line, Optional<Known> before, CertificateLine wanted) {
+        if (before.isEmpty()) {
+            known.put(wanted, false);
+            writing.create(wanted);
+            return Verdict.created(new Change(line.row(), wanted.id().toString(), true, "", wanted.digest()));
+        }
+        CertificateLine was = before.get().line();
+        if (before.get().fixed() && !was.saysLike(wanted)) {
+            var faults = new Faults();
+            faults.add(NUMBER, "certificate.paper-stays");
+            return faults.refused();
+        }
+        known.put(wanted, before.get().fixed());
+        writing.correct(was, wanted);
+        return Verdict.updated(new Change(line.row(), wanted.id().toString(), false, was.packed(), wanted.digest()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.nishang.learning.correction.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.nishang.assessment.correction.KeyCorrecting;
+import org.nishang.assessment.correction.KeyCorrectionSheet;
+import org.nishang.assessment.correction.KeyCorrectionState;
+import org.nishang.common.Refusal;
+import org.nishang.ui.Kit;
+
+/** Approves or declines a corrected key, with the reason; or tries again what was left over. */
+class KeyCorrectionDecision extends Div {
+
+    private final transient KeyCorrecting corrections;
+    private final transient KeyCorrectionSheet sheet;
+    private final transient Runnable changed;
+    private final TextArea reason = new TextArea();
+    private final Paragraph refused = new Paragraph();
+
+    KeyCorrectionDecision(KeyCorrectionSheet sheet, KeyCorrecting corrections, Runnable changed) {
+        this.corrections = corrections;
+        this.sheet = sheet;
+        this.changed = changed;
+        refused.addClassNames("refused", "tone-bad");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        add(
+                sheet.row().state() == KeyCorrectionState.PROPOSED
+                        ? decision()
+                        : Kit.card(
+                                getTranslation("learning.key-correction.left-over", sheet.failed()),
+                                new Paragraph(getTranslation("learning.key-correction.left-over.advice")),
+                                refused,
+                                button(
+                                        "again",
+                                        () -> corrections.again(sheet.row().id()))));
+    }
+
+    private com.vaadin.flow.component.Component decision() {
+        reason.setLabel(getTranslation("learning.key-correction.why"));
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        reason.setTestId("remark-decision");
+        var id = sheet.row().id();
+        var approve = button("approve", () -> corrections.approve(id, reason.getValue()));
+        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        approve.setVisible(!sheet.mine());
+        var decline = button(sheet.mine() ? "withdraw" : "decline", () -> corrections.decline(id, reason.getValue()));
+        var acts = new Div(approve, decline);
+        acts.addClassName("card-actions");
+        return Kit.card(
+                getTranslation("learning.key-correction.decision"),
+                new Paragraph(getTranslation(
+                        sheet.mine() ? "learning.key-correction.mine" : "learning.key-correction.consequence",
+                        sheet.effect().changed(),
+                        sheet.effect().nowPass(),
+                        sheet.effect().keepPass())),
+                reason,
+                refused,
+                acts);
+    }
+
+    private Button button(String name, Runnable act) {
+        var button = new Button(getTranslation("learning.key-correction.act." + name), click -> tried(act));
+        button.setTestId("remark-" + name);
+        return button;
+    }
+
+    private void tried(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
+            refused.setVisible(true);
+            return;
+        }
+        changed.run();
+    }
+}

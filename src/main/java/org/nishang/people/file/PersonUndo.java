@@ -1,0 +1,138 @@
+package org.nishang.people.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.common.register.Change;
+import org.nishang.common.register.Dependants;
+import org.nishang.identity.CurrentUser;
+import org.nishang.people.person.Particulars;
+import org.nishang.people.person.ScopeListing;
+import org.nishang.platform.Secrets;
+import org.nishang.platform.database.BatchWriter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes a file of persons back: new ones go, corrected ones are as before, listings end. */
+@Component
+class PersonUndo {
+
+    private final JdbcClient jdbc;
+    private final BatchWriter writer;
+    private final List<Dependants> dependants;
+    private final Secrets secrets;
+    private final CurrentUser user;
+
+    PersonUndo(JdbcClient jdbc, BatchWriter writer, List<Dependants> dependants, Secrets secrets, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+        this.dependants = dependants;
+        this.secrets = secrets;
+        this.user = user;
+    }
+
+    void undo(UUID batch, List<Change> changes) {
+        var ids = changes.stream()
+                .map(change -> UUID.fromString(change.subject()))
+                .toList();
+        var present = present(ids);
+        var before = before(batch, ids);
+        var removed = new HashMap<UUID, Integer>();
+        var unlisted = new HashMap<UUID, Integer>();
+        var restored = new ArrayList<@Nullable Object[]>();
+        for (Change change : changes) {
+            UUID id = UUID.fromString(change.subject());
+            if (change.before().equals(PersonImport.LISTED)) {
+                unlisted.put(id, change.row());
+                continue;
+            }
+            @Nullable Particulars now = present.get(id);
+            if (now == null || now.digest() != change.after()) {
+                throw new Refusal("common.register.changed-since", change.row());
+            }
+            if (change.created()) {
+                removed.put(id, change.row());
+                continue;
+            }
+            @Nullable Particulars was = before.get(id);
+            if (was == null) {
+                throw new Refusal("common.register.changed-since", change.row());
+            }
+            restored.add(was.row(id));
+        }
+        unlist(unlisted);
+        remove(removed);
+        writer.write(PersonImport.UPDATE, restored);
+    }
+
+    private void unlist(Map<UUID, Integer> rows) {
+        for (var row : rows.entrySet()) {
+            if (count(
+                            "select count(*) from employment m join enterprise e using (enterprise_id) where m.person_id = :id and "
+                                    + user.scope().enterpriseCondition("e"),
+                            row.getKey())
+                    > 0) {
+                throw new Refusal("people.undo.has-employments", row.getValue(), 1);
+            }
+        }
+        endListings(rows);
+    }
+
+    private void endListings(Map<UUID, Integer> rows) {
+        var ended = new ArrayList<@Nullable Object[]>();
+        for (UUID id : rows.keySet()) {
+            ScopeListing.parts(user.scope()).forEach(part -> ended.add(BatchWriter.row(id, part)));
+        }
+        writer.write("delete from person_listing where person_id = ? and listed_for = ?", ended);
+    }
+
+    private void remove(Map<UUID, Integer> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Dependants.refuse(dependants, Dependants.On.PERSON, rows);
+        endListings(rows);
+        jdbc.sql("select person_id from person_listing where person_id in (:ids)")
+                .param("ids", rows.keySet())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> {
+                    throw new Refusal("people.undo.listed", rows.getOrDefault(id, 0));
+                });
+        var keys = rows.keySet().stream().map(id -> BatchWriter.row(id)).toList();
+        writer.write("delete from person_identity_before where person_id = ?", keys);
+        writer.write("delete from person_identity where person_id = ?", keys);
+        writer.write("delete from person where person_id = ?", keys);
+    }
+
+    private Map<UUID, Particulars> present(List<UUID> ids) {
+        Map<UUID, Particulars> present = new HashMap<>();
+        jdbc.sql("select person_id, name, sex, mobile from person_identity where person_id in (:ids) for update")
+                .param("ids", ids)
+                .query(row -> {
+                    present.put(
+                            row.getObject(1, UUID.class),
+                            new Particulars(row.getString(2), row.getInt(3), row.getString(4)));
+                });
+        return present;
+    }
+
+    private Map<UUID, Particulars> before(UUID batch, List<UUID> ids) {
+        Map<UUID, Particulars> before = new HashMap<>();
+        jdbc.sql("select person_id, cipher from person_identity_before where batch_id = :batch and person_id in (:ids)")
+                .param("batch", batch)
+                .param("ids", ids)
+                .query(row -> {
+                    before.put(row.getObject(1, UUID.class), Particulars.unpacked(secrets.decrypt(row.getBytes(2))));
+                });
+        return before;
+    }
+
+    private long count(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(Long.class).single();
+    }
+}

@@ -1,0 +1,131 @@
+package org.nishang.staffing.list.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nishang.common.Inputs;
+import org.nishang.common.Uuids;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.Permission;
+import org.nishang.staffing.list.EnterpriseStaffing;
+import org.nishang.staffing.list.StaffingDetail;
+import org.nishang.ui.DateField;
+import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+
+/** One enterprise on any day: who is counted, who is missing, when it falls short. */
+@Route(StaffingNavigation.LIST + "/:id")
+@RolesAllowed(Permission.SEE_STAFFING)
+@CssImport("./styles/enterprise.css")
+@CssImport("./styles/staffing.css")
+class EnterpriseStaffingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StaffingDetail detail;
+    private final CurrentUser user;
+    private final Clock clock;
+    private String name = "";
+
+    EnterpriseStaffingView(StaffingDetail detail, CurrentUser user, Clock clock) {
+        this.detail = detail;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new EnterpriseId(
+                Uuids.parse(event.getRouteParameters().get("id").orElseThrow()));
+        var url = event.getLocation().getQueryParameters();
+        var asOf = day(url, "asOf");
+        var knownOn = day(url, "knownOn");
+        var firm = detail.of(id, asOf.orElse(LocalDate.now(clock)), knownOn.orElse(null));
+        name = firm.name();
+        removeAll();
+        add(head(firm), days(id, asOf, knownOn));
+        firm.row()
+                .ifPresentOrElse(
+                        row -> add(declared(firm)),
+                        () -> add(new Paragraph(getTranslation("staffing.firm.inactive", Formats.date(firm.day())))));
+        firm.roles().forEach((role, part) -> add(new RolePart(firm, role, part)));
+    }
+
+    private static Optional<LocalDate> day(QueryParameters url, String parameter) {
+        return Inputs.day(parameter, url.getSingleParameter(parameter).orElse(""));
+    }
+
+    private Component head(EnterpriseStaffing firm) {
+        var enterprise = Kit.action(
+                StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.enterprise"), false);
+        String context = firm.uscc() + " · " + firm.region().in(getLocale());
+        return StaffingNavigation.onlyEnterprise(user.scope()).isPresent()
+                ? Kit.head(firm.name(), context, enterprise)
+                : Kit.head(
+                        firm.name(),
+                        context,
+                        enterprise,
+                        Kit.action(StaffingNavigation.LIST, getTranslation("staffing.back"), false));
+    }
+
+    private Component days(EnterpriseId id, Optional<LocalDate> asOf, Optional<LocalDate> known) {
+        var day = field("staffing.as-of", "ui.today", "asOf", asOf);
+        var knownOn = field("staffing.known-on", "staffing.now", "knownOn", known);
+        for (DateField field : new DateField[] {day, knownOn}) {
+            field.addValueChangeListener(event -> UI.getCurrent()
+                    .navigate(StaffingNavigation.firm(
+                            id, Optional.ofNullable(day.getValue()), Optional.ofNullable(knownOn.getValue()))));
+        }
+        var line = new Div(day, knownOn);
+        line.addClassName("firm-days");
+        return line;
+    }
+
+    private DateField field(String label, String placeholder, String name, Optional<LocalDate> value) {
+        var field = new DateField(getTranslation(label));
+        field.setPlaceholder(getTranslation(placeholder));
+        field.setClearButtonVisible(true);
+        field.setValue(value.orElse(null));
+        field.getElement().setAttribute("data-testid", "filter-" + name);
+        return field;
+    }
+
+    private Component declared(EnterpriseStaffing firm) {
+        var row = firm.row().orElseThrow();
+        if (row.isDeclared()) {
+            var line = new Paragraph(getTranslation(
+                    "staffing.firm.headcount", Formats.number(row.headcount()), Formats.date(row.declaredFor())));
+            if (row.isStale(firm.day())) {
+                line.addClassName("reminder");
+                line.add(
+                        new Span(" "),
+                        Kit.state(Tone.SOON, getTranslation("staffing.firm.stale")),
+                        new Span(" "),
+                        Kit.link(
+                                StaffingNavigation.enterprise(firm.enterprise()),
+                                getTranslation("staffing.firm.declare")));
+            }
+            return line;
+        }
+        return new Paragraph(
+                Kit.state(Tone.SOON, getTranslation("staffing.firm.undeclared")),
+                Kit.link(StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.declare")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · " + getTranslation("ui.product");
+    }
+}
