@@ -31,8 +31,8 @@ import org.nishang.ui.OnDesktop;
 @Route(RemarkWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.remark.menu", icon = "exam", order = 640)
-@CssImport("./styles/items.css")
-@CssImport("./styles/remarks.css")
+@CssImport("./styles/assessment-quality.css")
+@CssImport("./styles/assessment-correction.css")
 class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Remarks remarks;

@@ -1,4 +1,4 @@
-import { place } from './exam-place';
+import { place } from './place';
 
 /** Time that was added to the attempt: when, how much, why. */
 export interface Added { at: string; kind: string; seconds: number; reason: string }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Added, ExamClock } from './exam-clock';
+import type { Added, ExamClock } from './clock';
 
 type Words = (key: string, ...values: (string | number)[]) => string;
 

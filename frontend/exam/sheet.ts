@@ -1,11 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { help, isLarge, keyed, rememberLarge } from './exam-access';
-import { ExamClock } from './exam-clock';
-import { Conduct } from './exam-conduct';
-import { drawItem, type Question } from './exam-items';
-import { elsewhereNote, timeNotes } from './exam-notes';
-import { Outbox, type Answers } from './exam-outbox';
-import { place } from './exam-place';
+import { help, isLarge, keyed, rememberLarge } from './access';
+import { ExamClock } from './clock';
+import { Conduct } from './conduct';
+import { drawItem, type Question } from './items';
+import { elsewhereNote, timeNotes } from './notes';
+import { Outbox, type Answers } from './outbox';
+import { place } from './place';
 
 interface Sheet {
   id: string; title: string; state: string; deadline: string; serverTime: string;

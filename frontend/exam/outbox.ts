@@ -1,5 +1,5 @@
-import type { Conduct } from './exam-conduct';
-import { place } from './exam-place';
+import type { Conduct } from './conduct';
+import { place } from './place';
 
 /** Position of the question → option keys, or the one text of a fill-in; an empty list takes an answer back. */
 export type Answers = Record<string, string[]>;
