@@ -1,4 +1,4 @@
-import { fresh } from './place';
+import { fresh } from './place.ts';
 
 /** What is sent with the saves: sums since the page was opened, so that sending them twice does no harm. */
 export interface Notes { tab: string; away: number; awaySeconds: number; times: number[][]; pastes: number; seconds: Record<string, number> }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Added, ExamClock } from './clock';
+import type { Added, ExamClock } from './clock.ts';
 
 type Words = (key: string, ...values: (string | number)[]) => string;
 

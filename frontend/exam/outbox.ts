@@ -1,5 +1,5 @@
-import type { Conduct } from './conduct';
-import { place } from './place';
+import type { Conduct } from './conduct.ts';
+import { place } from './place.ts';
 
 /** Position of the question → option keys, or the one text of a fill-in; an empty list takes an answer back. */
 export type Answers = Record<string, string[]>;
@@ -29,6 +29,9 @@ export class Outbox {
   savedAt = '';
   trouble = false;
 
+  private readonly attempt: string;
+  private readonly conduct: Conduct;
+  private readonly listener: Listener;
   private readonly prefix: string;
   private readonly pending = new Map<number, Waiting>();
   private readonly memory = new Map<string, string>(); // what a full or forbidden store does not take
@@ -41,7 +44,10 @@ export class Outbox {
   private over = false;
   private halted = false;
 
-  constructor(private readonly attempt: string, private readonly conduct: Conduct, private readonly listener: Listener) {
+  constructor(attempt: string, conduct: Conduct, listener: Listener) {
+    this.attempt = attempt;
+    this.conduct = conduct;
+    this.listener = listener;
     this.prefix = `nishang-exam-${attempt}-`;
     window.addEventListener('storage', this.otherTab);
     window.addEventListener('pagehide', this.leaving);

@@ -1,11 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { help, isLarge, keyed, rememberLarge } from './access';
-import { ExamClock } from './clock';
-import { Conduct } from './conduct';
-import { drawItem, type Question } from './items';
-import { elsewhereNote, timeNotes } from './notes';
-import { Outbox, type Answers } from './outbox';
-import { place } from './place';
+import { help, isLarge, keyed, rememberLarge } from './access.ts';
+import { ExamClock } from './clock.ts';
+import { Conduct } from './conduct.ts';
+import { drawItem, type Question } from './items.ts';
+import { elsewhereNote, timeNotes } from './notes.ts';
+import { Outbox, type Answers } from './outbox.ts';
+import { place } from './place.ts';
 
 interface Sheet {
   id: string; title: string; state: string; deadline: string; serverTime: string;
@@ -129,6 +129,7 @@ class ExamSheet extends LitElement {
 
   private tick() {
     this.now = Date.now();
+    this.time?.watch();
     if (this.sheet && !this.finishing && !this.time.elsewhere) this.conduct.tick(this.at);
   }
 
@@ -270,8 +271,8 @@ class ExamSheet extends LitElement {
     return html`
       <div class="exam-bar">
         <div class="exam-time ${this.left < 300000 ? 'is-short' : ''}">
-          <span class="exam-clock" aria-hidden="true">${this.clock()}</span>
-          <span class="exam-words" role="timer">${this.say('left', Math.max(0, Math.ceil(this.left / 60000)))}</span>
+          <span class="exam-clock" aria-hidden="true">${this.time.reading}</span>
+          <span class="exam-words" role="timer">${this.say('left', this.time.minutes)}</span>
         </div>
         <p class="exam-saved ${this.outbox.trouble ? 'is-waiting' : ''}" role="status" data-testid="exam-saved">${this.savedWords()}</p>
       </div>
@@ -348,11 +349,6 @@ class ExamSheet extends LitElement {
       <label><span>${this.say('password')}</span><input name="password" type="password" autocomplete="current-password" required data-testid="exam-password"></label>
       <button class="primary-action" data-testid="exam-sign-in">${this.say('sign-in')}</button>
     </form></dialog>`;
-  }
-
-  private clock(): string {
-    const seconds = Math.max(0, Math.floor(this.left / 1000));
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   }
 
   private savedWords(): string {

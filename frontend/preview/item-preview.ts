@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { drawItem, type Question } from '../exam/items';
+import { drawItem, type Question } from '../exam/items.ts';
 
 /** A question as the learner will see it, drawn by the code of the exam; what is answered here goes nowhere. */
 class ItemPreview extends LitElement {
