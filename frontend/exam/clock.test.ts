@@ -8,7 +8,12 @@ const HOUR = 60 * MINUTE;
 
 /** The server's side of the time; its clock goes right whatever is done to the browser's. */
 class Server {
-  times: Pick<Times, 'state' | 'pause' | 'grants' | 'elsewhere'> = { state: 'RUNNING', pause: null, grants: [], elsewhere: null };
+  times: Pick<Times, 'state' | 'pause' | 'grants' | 'elsewhere'> = {
+    state: 'RUNNING',
+    pause: null,
+    grants: [],
+    elsewhere: null,
+  };
   deadline = START + 30 * MINUTE;
   asked = 0;
   status = 200;

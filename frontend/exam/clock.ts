@@ -1,14 +1,29 @@
 import { place } from './place.ts';
 
 /** Time that was added to the attempt: when, how much, why. */
-export interface Added { at: string; kind: string; seconds: number; reason: string }
+export interface Added {
+  at: string;
+  kind: string;
+  seconds: number;
+  reason: string;
+}
 
 /** What the server says about the time of an attempt. */
 export interface Times {
-  state: string; deadline: string; serverTime: string; pause: { at: string; reason: string } | null; grants: Added[]; elsewhere: string | null;
+  state: string;
+  deadline: string;
+  serverTime: string;
+  pause: { at: string; reason: string } | null;
+  grants: Added[];
+  elsewhere: string | null;
 }
 
-interface Listener { changed(): void; closed(): void; resumed(): void; signedOut(): void }
+interface Listener {
+  changed(): void;
+  closed(): void;
+  resumed(): void;
+  signedOut(): void;
+}
 
 const EVERY = 10000;
 /** Where the computer's clock and the time that passed differ by more, it has slept or its clock was set. */
@@ -109,7 +124,8 @@ export class ExamClock {
     if (!anyway && document.visibilityState === 'hidden' && !this.pause && this.left > 60000) return true;
     try {
       const response = await fetch(`/api/attempts/${this.attempt}/clock?place=${place()}`, {
-        headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(8000),
+        headers: { Accept: 'application/json' },
+        signal: AbortSignal.timeout(8000),
       });
       if (response.status === 401) this.listener.signedOut();
       if (!response.ok) return false;

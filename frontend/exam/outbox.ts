@@ -5,9 +5,18 @@ import { place } from './place.ts';
 export type Answers = Record<string, string[]>;
 
 /** An answer that the server has not acknowledged, and when it was given by this browser's clock, in ms. */
-interface Waiting { value: string[]; at: number }
+interface Waiting {
+  value: string[];
+  at: number;
+}
 
-interface Listener { changed(): void; signedOut(): void; closed(): void; clock(server: string, deadline: string): void; paused(): void }
+interface Listener {
+  changed(): void;
+  signedOut(): void;
+  closed(): void;
+  clock(server: string, deadline: string): void;
+  paused(): void;
+}
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15000;
@@ -82,7 +91,8 @@ export class Outbox {
     this.pending.set(position, waiting);
     this.set(`answer-${position}`, JSON.stringify(waiting));
     this.listener.changed();
-    if (unfinished || this.halted) this.later(this.halted ? LONGEST_WAIT : PAUSE); else this.send();
+    if (unfinished || this.halted) this.later(this.halted ? LONGEST_WAIT : PAUSE);
+    else this.send();
   }
 
   isFlagged(position: number): boolean {
@@ -96,7 +106,10 @@ export class Outbox {
 
   /** Where the learner stood in this tab, so that a reload goes on there. */
   place(questions: number): number {
-    return Math.min(Math.max(1, Number(attempted(() => sessionStorage.getItem(`${this.prefix}place`), null) ?? 1)), questions);
+    return Math.min(
+      Math.max(1, Number(attempted(() => sessionStorage.getItem(`${this.prefix}place`), null) ?? 1)),
+      questions,
+    );
   }
 
   stand(position: number) {
@@ -134,7 +147,8 @@ export class Outbox {
     void this.oneAtATime(() => this.exchange()).finally(() => {
       this.sending = false;
       this.listener.changed();
-      if (!this.over && (this.waiting || this.handsIn)) this.later(this.halted ? LONGEST_WAIT : this.trouble ? this.wait : 0);
+      if (!this.over && (this.waiting || this.handsIn))
+        this.later(this.halted ? LONGEST_WAIT : this.trouble ? this.wait : 0);
     });
   }
 
@@ -268,7 +282,8 @@ export class Outbox {
   private set(name: string, value: string | null) {
     this.memory.delete(name);
     const stored = attempted(() => {
-      if (value === null) localStorage.removeItem(this.prefix + name); else localStorage.setItem(this.prefix + name, value);
+      if (value === null) localStorage.removeItem(this.prefix + name);
+      else localStorage.setItem(this.prefix + name, value);
       return true;
     }, false);
     if (!stored && value !== null) this.memory.set(name, value);
