@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * An SVG picture put together at the server. Texts are escaped here and nowhere else; colours and
- * strokes come from classes in {@code nishang.css}, so that pictures follow light and dark.
+ * strokes come from classes in {@code ui.css}, so that pictures follow light and dark.
  */
 public final class Drawing {
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
-/** The small parts that screens are put together from; their looks are in {@code nishang.css}. */
+/** The small parts that screens are put together from; their looks are in {@code ui.css}. */
 public final class Kit {
 
     private Kit() {}

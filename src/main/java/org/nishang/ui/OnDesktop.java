@@ -8,7 +8,7 @@ import com.vaadin.flow.signals.Signal;
 /** Shows columns of a grid only where there is room: a phone has it for one, of several lines. */
 public final class OnDesktop {
 
-    /** As in {@code nishang.css}. */
+    /** As in {@code ui.css}. */
     private static final int PHONE = 760;
 
     private OnDesktop() {}

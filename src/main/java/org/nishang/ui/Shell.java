@@ -9,7 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /** The page around every screen: theme, icon, title. */
 @StyleSheet(Aura.STYLESHEET)
-@CssImport("./styles/nishang.css")
+@CssImport("./styles/ui.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Shell implements AppShellConfigurator {
 

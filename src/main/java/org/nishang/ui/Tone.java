@@ -1,6 +1,6 @@
 package org.nishang.ui;
 
-/** What a state means to the eye: see the tokens in {@code nishang.css}. */
+/** What a state means to the eye: see the tokens in {@code ui.css}. */
 public enum Tone {
     PLAIN,
     GOOD,

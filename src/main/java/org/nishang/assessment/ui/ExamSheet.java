@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * page.
  */
 @Tag("exam-sheet")
-@JsModule("./exam-sheet.ts")
+@JsModule("./exam/sheet.ts")
 public class ExamSheet extends Component {
 
     private static final String PREFIX = "assessment.sheet.";

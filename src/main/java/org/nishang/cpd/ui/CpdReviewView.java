@@ -35,7 +35,7 @@ import org.nishang.ui.Kit;
 @Route(LearningNavigation.CPD_REVIEW)
 @RolesAllowed(Permission.REVIEW_CPD)
 @Menu(title = "cpd.menu.review", icon = "certificate", order = 280)
-@CssImport("./styles/certification.css")
+@CssImport("./styles/cpd.css")
 class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 100;

@@ -21,8 +21,8 @@ import org.nishang.ui.Kit;
 @Route("cpd")
 @RolesAllowed(Permission.LEARN)
 @Menu(title = "cpd.menu.mine", icon = "book", order = 220)
-@CssImport("./styles/certification.css")
-@CssImport("./styles/learning.css")
+@CssImport("./styles/cpd.css")
+@CssImport("./styles/learning-study.css")
 class CpdView extends Div implements HasDynamicTitle {
 
     private final MyCpd mine;

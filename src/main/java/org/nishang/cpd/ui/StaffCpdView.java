@@ -19,8 +19,8 @@ import org.nishang.ui.Kit;
 /** Continuing education of somebody of the enterprise, recorded by its training contact. */
 @Route(LearningNavigation.STAFF_CPD)
 @RolesAllowed(Permission.MANAGE_STAFF)
-@CssImport("./styles/certification.css")
-@CssImport("./styles/learning.css")
+@CssImport("./styles/cpd.css")
+@CssImport("./styles/learning-study.css")
 class StaffCpdView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final StaffCpd staff;

@@ -38,6 +38,7 @@ import org.nishang.ui.OnDesktop;
 @RolesAllowed(Permission.SEE_STAFF)
 @Menu(title = "people.menu.people", icon = "people", order = 320)
 @CssImport("./styles/enterprise.css")
+@CssImport("./styles/people.css")
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the list shows at first; the service's own default is everybody. */

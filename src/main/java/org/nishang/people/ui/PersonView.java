@@ -38,6 +38,7 @@ import org.nishang.ui.TableList;
 @Route("people/:id")
 @RolesAllowed(Permission.SEE_STAFF)
 @CssImport("./styles/enterprise.css")
+@CssImport("./styles/people.css")
 @Uses(IntegerField.class)
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -36,8 +36,8 @@ import org.nishang.ui.OnDesktop;
 @Route(BankWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.bank.menu", icon = "book", order = 605)
-@CssImport("./styles/items.css")
-@CssImport("./styles/authoring.css")
+@CssImport("./styles/assessment-quality.css")
+@CssImport("./styles/assessment-authoring.css")
 class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemCatalogue catalogue;

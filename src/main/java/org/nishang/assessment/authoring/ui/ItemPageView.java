@@ -25,8 +25,8 @@ import org.nishang.ui.Kit;
 @Route(BankWords.PATH + "/:code")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
-@CssImport("./styles/items.css")
-@CssImport("./styles/authoring.css")
+@CssImport("./styles/assessment-quality.css")
+@CssImport("./styles/assessment-authoring.css")
 class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemCatalogue catalogue;

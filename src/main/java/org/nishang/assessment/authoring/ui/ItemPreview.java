@@ -74,6 +74,6 @@ class ItemPreview extends Div {
     }
 
     @Tag("item-preview")
-    @JsModule("./item-preview.ts")
+    @JsModule("./preview/item-preview.ts")
     private static final class Sketch extends com.vaadin.flow.component.Component {}
 }

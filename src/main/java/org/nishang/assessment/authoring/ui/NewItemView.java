@@ -20,7 +20,7 @@ import org.nishang.ui.Kit;
 /** Begins an item: for which course, and of which kind. */
 @Route(BankWords.PATH + "/new")
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@CssImport("./styles/authoring.css")
+@CssImport("./styles/assessment-authoring.css")
 class NewItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CourseCatalogue courses;

@@ -29,7 +29,7 @@ import org.nishang.ui.Tone;
 /** The bank as content packs: out, and in again after a look at what would change. */
 @Route(BankWords.PATH + "/pack")
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@CssImport("./styles/authoring.css")
+@CssImport("./styles/assessment-authoring.css")
 class PackView extends Div implements HasDynamicTitle {
 
     private static final int LARGEST = 20 << 20;

@@ -31,7 +31,7 @@ import org.nishang.ui.Kit;
 @Route(AppealWords.PATH + "/:id")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
-@CssImport("./styles/remarks.css")
+@CssImport("./styles/assessment-correction.css")
 class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AppealAnswering answering;

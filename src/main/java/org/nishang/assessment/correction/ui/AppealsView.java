@@ -28,8 +28,8 @@ import org.nishang.ui.OnDesktop;
 @Route(AppealWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.appeal.menu", icon = "exam", order = 630)
-@CssImport("./styles/items.css")
-@CssImport("./styles/remarks.css")
+@CssImport("./styles/assessment-quality.css")
+@CssImport("./styles/assessment-correction.css")
 class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AppealAnswering answering;

@@ -32,8 +32,8 @@ import org.nishang.ui.OnDesktop;
 @Route(KeyCorrectionWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.key-correction.menu", icon = "exam", order = 640)
-@CssImport("./styles/items.css")
-@CssImport("./styles/remarks.css")
+@CssImport("./styles/assessment-quality.css")
+@CssImport("./styles/assessment-correction.css")
 class KeyCorrectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final KeyCorrecting corrections;

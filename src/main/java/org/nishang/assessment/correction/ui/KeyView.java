@@ -23,7 +23,7 @@ import org.nishang.ui.Kit;
 @Route(KeyCorrectionWords.KEY + "/:version")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
-@CssImport("./styles/remarks.css")
+@CssImport("./styles/assessment-correction.css")
 class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final KeyCorrecting corrections;

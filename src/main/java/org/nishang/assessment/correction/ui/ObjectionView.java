@@ -24,7 +24,7 @@ import org.nishang.ui.Kit;
 @Route("appeal/:attempt/:position")
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/assessment.css")
-@CssImport("./styles/remarks.css")
+@CssImport("./styles/assessment-correction.css")
 class ObjectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Appeals appeals;

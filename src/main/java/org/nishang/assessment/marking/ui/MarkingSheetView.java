@@ -30,7 +30,7 @@ import org.nishang.ui.TableList;
 /** One answer, what it is marked by, and the marks; whose it is stands nowhere. */
 @Route(MarkingWords.PATH + "/:id")
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@CssImport("./styles/marking.css")
+@CssImport("./styles/assessment-marking.css")
 class MarkingSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MarkingQueue queue;

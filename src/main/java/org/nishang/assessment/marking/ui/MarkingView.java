@@ -28,8 +28,8 @@ import org.nishang.ui.OnDesktop;
 @Route(MarkingWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.marking.menu", icon = "exam", order = 620)
-@CssImport("./styles/items.css")
-@CssImport("./styles/marking.css")
+@CssImport("./styles/assessment-quality.css")
+@CssImport("./styles/assessment-marking.css")
 class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MarkingQueue queue;

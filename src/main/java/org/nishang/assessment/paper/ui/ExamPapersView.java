@@ -33,7 +33,7 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.papers", icon = "exam", order = 620)
 @CssImport("./styles/assessment.css")
-@CssImport("./styles/papers.css")
+@CssImport("./styles/assessment-paper.css")
 class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PATH = "exam-papers";

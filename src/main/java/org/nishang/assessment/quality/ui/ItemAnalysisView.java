@@ -36,7 +36,7 @@ import org.nishang.ui.OnDesktop;
 @Route(ItemWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.items.menu", icon = "exam", order = 610)
-@CssImport("./styles/items.css")
+@CssImport("./styles/assessment-quality.css")
 class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemQuality quality;

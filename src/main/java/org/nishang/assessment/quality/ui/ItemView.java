@@ -30,7 +30,7 @@ import org.nishang.ui.Kit;
 /** One item: what it asks, what it rests on, and how each of its versions did. */
 @Route(ItemWords.PATH + "/:code")
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@CssImport("./styles/items.css")
+@CssImport("./styles/assessment-quality.css")
 class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ItemQuality quality;

@@ -40,7 +40,7 @@ import org.nishang.ui.Tone;
 @Route(CertificateNavigation.NEEDS)
 @RolesAllowed(Permission.SEE_CERTIFICATES)
 @Menu(title = "certificate.menu.needs", icon = "certificate", order = 240)
-@CssImport("./styles/certification.css")
+@CssImport("./styles/certificate-renewal.css")
 @CssImport("./styles/enterprise.css")
 class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -31,7 +31,7 @@ import org.nishang.ui.Tone;
 @Route("certification-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
 @Menu(title = "certificate.menu.rules", icon = "certificate", order = 290)
-@CssImport("./styles/certification.css")
+@CssImport("./styles/certificate-rule.css")
 class CertificationRulesView extends Div implements HasDynamicTitle {
 
     private final CertificationRuleEditing editing;

@@ -22,7 +22,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.LEARN)
 @Menu(title = "certificate.menu.wallet", icon = "certificate", order = 210)
 @CssImport("./styles/certificate.css")
-@CssImport("./styles/certification.css")
+@CssImport("./styles/certificate-renewal.css")
 class WalletView extends Div implements HasDynamicTitle, RenewalWays.Steps {
 
     private final MyRenewals renewals;

@@ -33,7 +33,7 @@ import org.nishang.ui.Tone;
 @Route("remarks/:id")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
-@CssImport("./styles/remarks.css")
+@CssImport("./styles/assessment-correction.css")
 class KeyCorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient KeyCorrecting corrections;

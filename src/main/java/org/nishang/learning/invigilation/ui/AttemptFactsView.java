@@ -25,7 +25,7 @@ import org.nishang.ui.TableList;
 /** What was recorded about how one attempt was written. */
 @Route("exam-sittings/:attempt")
 @RolesAllowed(Permission.INVIGILATE)
-@CssImport("./styles/sittings.css")
+@CssImport("./styles/learning-invigilation.css")
 class AttemptFactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");

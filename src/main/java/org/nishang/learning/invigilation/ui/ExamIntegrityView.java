@@ -25,7 +25,7 @@ import org.nishang.ui.TableList;
 /** Attempts that are remarkable: wrong answers too much alike, right answers too quick. */
 @Route("exam-integrity")
 @RolesAllowed(Permission.INVIGILATE)
-@CssImport("./styles/sittings.css")
+@CssImport("./styles/learning-invigilation.css")
 class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MONTHS = 3;

@@ -34,7 +34,7 @@ import org.nishang.ui.OnDesktop;
 @Route("exam-sittings")
 @RolesAllowed(Permission.INVIGILATE)
 @Menu(title = "learning.menu.sittings", icon = "exam", order = 602)
-@CssImport("./styles/sittings.css")
+@CssImport("./styles/learning-invigilation.css")
 class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int EVERY = 5000;

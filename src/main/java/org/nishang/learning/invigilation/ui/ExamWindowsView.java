@@ -35,7 +35,7 @@ import org.nishang.ui.Tone;
 /** When exams may be started: the times that are set, and the form to set one. */
 @Route("exam-windows")
 @RolesAllowed(Permission.INVIGILATE)
-@CssImport("./styles/sittings.css")
+@CssImport("./styles/learning-invigilation.css")
 class ExamWindowsView extends Div implements HasDynamicTitle {
 
     private final transient ExamWindows windows;

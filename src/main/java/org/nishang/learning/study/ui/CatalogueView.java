@@ -21,7 +21,7 @@ import org.nishang.ui.Kit;
 @Route(LearningNavigation.COURSES)
 @RolesAllowed(Permission.LEARN)
 @Menu(title = "learning.menu.courses", icon = "book", order = 110)
-@CssImport("./styles/learning.css")
+@CssImport("./styles/learning-study.css")
 class CatalogueView extends Div implements HasDynamicTitle {
 
     CatalogueView(Studying studying) {

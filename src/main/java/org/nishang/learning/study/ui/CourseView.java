@@ -22,7 +22,7 @@ import org.nishang.ui.Kit;
 /** One course: what it is, how far the learner is, its lessons, its exam. */
 @Route(LearningNavigation.COURSES + "/:course")
 @RolesAllowed(Permission.LEARN)
-@CssImport("./styles/learning.css")
+@CssImport("./styles/learning-study.css")
 class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Studying studying;

@@ -24,7 +24,7 @@ import org.nishang.ui.Kit;
 /** The lesson player. */
 @Route(LearningNavigation.COURSES + "/:course/:lesson")
 @RolesAllowed(Permission.LEARN)
-@CssImport("./styles/learning.css")
+@CssImport("./styles/learning-study.css")
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Studying studying;

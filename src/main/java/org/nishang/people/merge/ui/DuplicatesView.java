@@ -22,6 +22,7 @@ import org.nishang.ui.Tone;
 @Route("people/duplicates")
 @RolesAllowed(Permission.MERGE_PEOPLE)
 @CssImport("./styles/enterprise.css")
+@CssImport("./styles/people.css")
 class DuplicatesView extends Div implements HasDynamicTitle {
 
     DuplicatesView(PersonMerging merging) {

@@ -39,6 +39,7 @@ import org.nishang.ui.Tone;
 @Route("people/duplicates/:one/:other")
 @RolesAllowed(Permission.MERGE_PEOPLE)
 @CssImport("./styles/enterprise.css")
+@CssImport("./styles/people.css")
 class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PersonMerging merging;

@@ -39,7 +39,7 @@ import org.nishang.ui.Tone;
 @Route("staffing-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
 @Menu(title = "staffing.menu.rules", icon = "staffing", order = 430)
-@CssImport("./styles/rules.css")
+@CssImport("./styles/staffing-rule.css")
 class RulesView extends Div implements HasDynamicTitle {
 
     private final RuleEditing editing;

@@ -1,13 +1,22 @@
-import type { Conduct } from './exam-conduct';
-import { place } from './exam-place';
+import type { Conduct } from './conduct.ts';
+import { place } from './place.ts';
 
 /** Position of the question → option keys, or the one text of a fill-in; an empty list takes an answer back. */
 export type Answers = Record<string, string[]>;
 
 /** An answer that the server has not acknowledged, and when it was given by this browser's clock, in ms. */
-interface Waiting { value: string[]; at: number }
+interface Waiting {
+  value: string[];
+  at: number;
+}
 
-interface Listener { changed(): void; signedOut(): void; closed(): void; clock(server: string, deadline: string): void; paused(): void }
+interface Listener {
+  changed(): void;
+  signedOut(): void;
+  closed(): void;
+  clock(server: string, deadline: string): void;
+  paused(): void;
+}
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15000;
@@ -29,6 +38,9 @@ export class Outbox {
   savedAt = '';
   trouble = false;
 
+  private readonly attempt: string;
+  private readonly conduct: Conduct;
+  private readonly listener: Listener;
   private readonly prefix: string;
   private readonly pending = new Map<number, Waiting>();
   private readonly memory = new Map<string, string>(); // what a full or forbidden store does not take
@@ -41,7 +53,10 @@ export class Outbox {
   private over = false;
   private halted = false;
 
-  constructor(private readonly attempt: string, private readonly conduct: Conduct, private readonly listener: Listener) {
+  constructor(attempt: string, conduct: Conduct, listener: Listener) {
+    this.attempt = attempt;
+    this.conduct = conduct;
+    this.listener = listener;
     this.prefix = `nishang-exam-${attempt}-`;
     window.addEventListener('storage', this.otherTab);
     window.addEventListener('pagehide', this.leaving);
@@ -76,7 +91,8 @@ export class Outbox {
     this.pending.set(position, waiting);
     this.set(`answer-${position}`, JSON.stringify(waiting));
     this.listener.changed();
-    if (unfinished || this.halted) this.later(this.halted ? LONGEST_WAIT : PAUSE); else this.send();
+    if (unfinished || this.halted) this.later(this.halted ? LONGEST_WAIT : PAUSE);
+    else this.send();
   }
 
   isFlagged(position: number): boolean {
@@ -90,7 +106,10 @@ export class Outbox {
 
   /** Where the learner stood in this tab, so that a reload goes on there. */
   place(questions: number): number {
-    return Math.min(Math.max(1, Number(attempted(() => sessionStorage.getItem(`${this.prefix}place`), null) ?? 1)), questions);
+    return Math.min(
+      Math.max(1, Number(attempted(() => sessionStorage.getItem(`${this.prefix}place`), null) ?? 1)),
+      questions,
+    );
   }
 
   stand(position: number) {
@@ -128,7 +147,8 @@ export class Outbox {
     void this.oneAtATime(() => this.exchange()).finally(() => {
       this.sending = false;
       this.listener.changed();
-      if (!this.over && (this.waiting || this.handsIn)) this.later(this.halted ? LONGEST_WAIT : this.trouble ? this.wait : 0);
+      if (!this.over && (this.waiting || this.handsIn))
+        this.later(this.halted ? LONGEST_WAIT : this.trouble ? this.wait : 0);
     });
   }
 
@@ -262,7 +282,8 @@ export class Outbox {
   private set(name: string, value: string | null) {
     this.memory.delete(name);
     const stored = attempted(() => {
-      if (value === null) localStorage.removeItem(this.prefix + name); else localStorage.setItem(this.prefix + name, value);
+      if (value === null) localStorage.removeItem(this.prefix + name);
+      else localStorage.setItem(this.prefix + name, value);
       return true;
     }, false);
     if (!stored && value !== null) this.memory.set(name, value);

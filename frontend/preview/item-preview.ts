@@ -1,10 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
-import { drawItem, type Question } from './exam-items';
+import { drawItem, type Question } from '../exam/items.ts';
 
 /** A question as the learner will see it, drawn by the code of the exam; what is answered here goes nowhere. */
 class ItemPreview extends LitElement {
   static override properties = {
-    question: { type: Object }, labels: { type: Object }, solution: { type: Array }, solved: { type: Boolean },
+    question: { type: Object },
+    labels: { type: Object },
+    solution: { type: Array },
+    solved: { type: Boolean },
     given: { state: true },
   };
 
@@ -41,13 +44,15 @@ class ItemPreview extends LitElement {
 
   protected override render() {
     if (!this.question) return nothing;
-    return html`<div class="exam-paper" data-learner="">${drawItem(this.question, {
-      given: this.solved ? this.solution : this.given,
-      of: 1,
-      closed: false,
-      say: (key, ...values) => this.say(key, ...values),
-      put: (value) => (this.given = value),
-    })}</div>`;
+    return html`<div class="exam-paper" data-learner="">
+      ${drawItem(this.question, {
+        given: this.solved ? this.solution : this.given,
+        of: 1,
+        closed: false,
+        say: (key, ...values) => this.say(key, ...values),
+        put: (value) => (this.given = value),
+      })}
+    </div>`;
   }
 }
 

@@ -1,20 +1,38 @@
-import { place } from './exam-place';
+import { place } from './place.ts';
 
 /** Time that was added to the attempt: when, how much, why. */
-export interface Added { at: string; kind: string; seconds: number; reason: string }
+export interface Added {
+  at: string;
+  kind: string;
+  seconds: number;
+  reason: string;
+}
 
 /** What the server says about the time of an attempt. */
 export interface Times {
-  state: string; deadline: string; serverTime: string; pause: { at: string; reason: string } | null; grants: Added[]; elsewhere: string | null;
+  state: string;
+  deadline: string;
+  serverTime: string;
+  pause: { at: string; reason: string } | null;
+  grants: Added[];
+  elsewhere: string | null;
 }
 
-interface Listener { changed(): void; closed(): void; resumed(): void; signedOut(): void }
+interface Listener {
+  changed(): void;
+  closed(): void;
+  resumed(): void;
+  signedOut(): void;
+}
 
 const EVERY = 10000;
+/** Where the computer's clock and the time that passed differ by more, it has slept or its clock was set. */
+const APART = 2000;
 
 /**
  * The time of an attempt as the server has it. It is asked for every few seconds, so that a page where nobody writes
- * learns of added minutes and of a pause too; each save brings the deadline along as well.
+ * learns of added minutes and of a pause too; each save brings the deadline along as well. In between it counts the
+ * time that passes, not the computer's clock, which anybody may set.
  */
 export class ExamClock {
   pause: Times['pause'] = null;
@@ -22,11 +40,16 @@ export class ExamClock {
   /** Since when another browser writes the attempt, if one does. */
   elsewhere: string | null = null;
 
+  private readonly attempt: string;
+  private readonly listener: Listener;
   private deadline = 0;
-  private ahead = 0; // server clock minus ours, in ms
+  private ahead = 0; // the server's time minus the time that has passed here, in ms
+  private gap = 0; // this computer's clock minus the time that has passed here, in ms
   private timer = 0;
 
-  constructor(private readonly attempt: string, private readonly listener: Listener) {
+  constructor(attempt: string, listener: Listener) {
+    this.attempt = attempt;
+    this.listener = listener;
     document.addEventListener('visibilitychange', this.look);
   }
 
@@ -43,7 +66,16 @@ export class ExamClock {
 
   /** The server's time, from any of its answers. */
   tick(serverTime: string) {
-    this.ahead = Date.parse(serverTime) - Date.now();
+    this.ahead = Date.parse(serverTime) - performance.now();
+    this.gap = Date.now() - performance.now();
+  }
+
+  /** Called every second or so: after a sleep, which not every browser counts as time, the server is asked. */
+  watch() {
+    const gap = Date.now() - performance.now();
+    if (!this.deadline || Math.abs(gap - this.gap) < APART) return;
+    this.gap = gap;
+    this.ask();
   }
 
   /** The deadline as a save brought it; a change has a reason, which is asked for. */
@@ -64,8 +96,19 @@ export class ExamClock {
 
   /** What is left, in ms; it stands still while the exam is paused. */
   get left(): number {
-    const now = this.pause ? Date.parse(this.pause.at) : Date.now() + this.ahead;
+    const now = this.pause ? Date.parse(this.pause.at) : performance.now() + this.ahead;
     return this.deadline - now;
+  }
+
+  /** The minutes left, a begun one as a whole. */
+  get minutes(): number {
+    return Math.max(0, Math.ceil(this.left / 60000));
+  }
+
+  /** What is left as minutes and seconds, such as 4:09. */
+  get reading(): string {
+    const seconds = Math.max(0, Math.floor(this.left / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   }
 
   /** Asks at once; whether the server answered. */
@@ -81,7 +124,8 @@ export class ExamClock {
     if (!anyway && document.visibilityState === 'hidden' && !this.pause && this.left > 60000) return true;
     try {
       const response = await fetch(`/api/attempts/${this.attempt}/clock?place=${place()}`, {
-        headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(8000),
+        headers: { Accept: 'application/json' },
+        signal: AbortSignal.timeout(8000),
       });
       if (response.status === 401) this.listener.signedOut();
       if (!response.ok) return false;

@@ -1,7 +1,14 @@
-import { fresh } from './exam-place';
+import { fresh } from './place.ts';
 
 /** What is sent with the saves: sums since the page was opened, so that sending them twice does no harm. */
-export interface Notes { tab: string; away: number; awaySeconds: number; times: number[][]; pastes: number; seconds: Record<string, number> }
+export interface Notes {
+  tab: string;
+  away: number;
+  awaySeconds: number;
+  times: number[][];
+  pastes: number;
+  seconds: Record<string, number>;
+}
 
 const MOST_TIMES = 20;
 /** More than an answer of some words. */

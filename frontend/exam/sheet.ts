@@ -1,15 +1,23 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { help, isLarge, keyed, rememberLarge } from './exam-access';
-import { ExamClock } from './exam-clock';
-import { Conduct } from './exam-conduct';
-import { drawItem, type Question } from './exam-items';
-import { elsewhereNote, timeNotes } from './exam-notes';
-import { Outbox, type Answers } from './exam-outbox';
-import { place } from './exam-place';
+import { help, isLarge, keyed, rememberLarge } from './access.ts';
+import { ExamClock } from './clock.ts';
+import { Conduct } from './conduct.ts';
+import { drawItem, type Question } from './items.ts';
+import { elsewhereNote, timeNotes } from './notes.ts';
+import { Outbox, type Answers } from './outbox.ts';
+import { place } from './place.ts';
 
 interface Sheet {
-  id: string; title: string; state: string; deadline: string; serverTime: string;
-  seq: number; savedAt: string | null; answers: Answers; questions: Question[]; elsewhere: string | null;
+  id: string;
+  title: string;
+  state: string;
+  deadline: string;
+  serverTime: string;
+  seq: number;
+  savedAt: string | null;
+  answers: Answers;
+  questions: Question[];
+  elsewhere: string | null;
 }
 
 /**
@@ -18,9 +26,16 @@ interface Sheet {
  */
 class ExamSheet extends LitElement {
   static override properties = {
-    attempt: { type: String }, labels: { type: Object }, learner: { type: String },
-    sheet: { state: true }, at: { state: true }, now: { state: true }, asking: { state: true },
-    signInError: { state: true }, finishing: { state: true }, refused: { state: true },
+    attempt: { type: String },
+    labels: { type: Object },
+    learner: { type: String },
+    sheet: { state: true },
+    at: { state: true },
+    now: { state: true },
+    asking: { state: true },
+    signInError: { state: true },
+    finishing: { state: true },
+    refused: { state: true },
   };
 
   declare attempt: string;
@@ -111,7 +126,9 @@ class ExamSheet extends LitElement {
 
   private async load() {
     try {
-      const response = await fetch(`/api/attempts/${this.attempt}?place=${place()}`, { headers: { Accept: 'application/json' } });
+      const response = await fetch(`/api/attempts/${this.attempt}?place=${place()}`, {
+        headers: { Accept: 'application/json' },
+      });
       if (response.status === 401) return this.ask('sign-in');
       if (!response.ok) throw new Error(String(response.status));
       const sheet = (await response.json()) as Sheet;
@@ -129,6 +146,7 @@ class ExamSheet extends LitElement {
 
   private tick() {
     this.now = Date.now();
+    this.time?.watch();
     if (this.sheet && !this.finishing && !this.time.elsewhere) this.conduct.tick(this.at);
   }
 
@@ -143,7 +161,9 @@ class ExamSheet extends LitElement {
     try {
       if (!(await this.outbox.flush())) return this.time.ask();
       const response = await fetch(`/api/attempts/${this.attempt}/place`, {
-        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ place: place() }),
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ place: place() }),
       });
       if (response.status === 401) return this.ask('sign-in');
       this.time.elsewhere = null;
@@ -176,11 +196,16 @@ class ExamSheet extends LitElement {
     if (!what || !this.sheet || this.asking || this.finishing || this.time.elsewhere) return;
     event.preventDefault();
     switch (what) {
-      case 'next': return this.go(this.at + 1);
-      case 'previous': return this.go(this.at - 1);
-      case 'flag': return this.outbox.flag(this.at);
-      case 'finish': return this.ask('finish');
-      case 'large': return this.enlarge();
+      case 'next':
+        return this.go(this.at + 1);
+      case 'previous':
+        return this.go(this.at - 1);
+      case 'flag':
+        return this.outbox.flag(this.at);
+      case 'finish':
+        return this.ask('finish');
+      case 'large':
+        return this.enlarge();
     }
   };
 
@@ -237,7 +262,9 @@ class ExamSheet extends LitElement {
     this.outbox.clear();
     this.dispatchEvent(new CustomEvent('exam-finished'));
     // A page whose server side was lost with a restart or a new sign-in does not answer: load it anew.
-    window.setTimeout(() => { if (this.isConnected) window.location.reload(); }, 2500);
+    window.setTimeout(() => {
+      if (this.isConnected) window.location.reload();
+    }, 2500);
   }
 
   private async signIn(event: Event) {
@@ -250,9 +277,13 @@ class ExamSheet extends LitElement {
       body.set(state.csrfParameter, state.csrfToken);
       await fetch('/login', { method: 'POST', body, redirect: 'manual' });
       const after = await (await fetch('/api/session')).json();
-      if (!after.signedIn) { this.signInError = true; return; }
+      if (!after.signedIn) {
+        this.signInError = true;
+        return;
+      }
       this.ask('');
-      if (this.sheet) this.outbox.send(); else void this.load();
+      if (this.sheet) this.outbox.send();
+      else void this.load();
     } catch {
       this.signInError = true;
     }
@@ -264,37 +295,93 @@ class ExamSheet extends LitElement {
 
   protected override render() {
     const sheet = this.sheet;
-    if (this.time?.elsewhere) return html`${elsewhereNote(this.time, this.outbox.waiting, this.words, () => void this.takeOver())}${this.signInDialog()}`;
-    if (!sheet) return html`<p class="exam-loading" role="status">${this.say('loading')}</p>${this.signInDialog()}`;
+    if (this.time?.elsewhere)
+      return html`${elsewhereNote(this.time, this.outbox.waiting, this.words, () => void this.takeOver())}${this.signInDialog()}`;
+    if (!sheet)
+      return html`<p class="exam-loading" role="status">${this.say('loading')}</p>
+        ${this.signInDialog()}`;
     const question = sheet.questions[this.at - 1];
-    return html`
-      <div class="exam-bar">
+    return html` <div class="exam-bar">
         <div class="exam-time ${this.left < 300000 ? 'is-short' : ''}">
-          <span class="exam-clock" aria-hidden="true">${this.clock()}</span>
-          <span class="exam-words" role="timer">${this.say('left', Math.max(0, Math.ceil(this.left / 60000)))}</span>
+          <span class="exam-clock" aria-hidden="true">${this.time.reading}</span>
+          <span class="exam-words" role="timer">${this.say('left', this.time.minutes)}</span>
         </div>
-        <p class="exam-saved ${this.outbox.trouble ? 'is-waiting' : ''}" role="status" data-testid="exam-saved">${this.savedWords()}</p>
+        <p class="exam-saved ${this.outbox.trouble ? 'is-waiting' : ''}" role="status" data-testid="exam-saved">
+          ${this.savedWords()}
+        </p>
       </div>
       ${timeNotes(this.time, this.words)}
       <div class="exam-paper" @paste=${(e: ClipboardEvent) => this.paste(e)}>
-        <div class="exam-water" aria-hidden="true">${Array.from({ length: 12 }, () => html`<span data-mark=${this.learner}></span>`)}</div>
+        <div class="exam-water" aria-hidden="true">
+          ${Array.from({ length: 12 }, () => html`<span data-mark=${this.learner}></span>`)}
+        </div>
         ${this.question(question)}
         ${this.refused ? html`<p class="exam-error" role="alert">${this.refused}</p>` : nothing}
         <div class="exam-moves">
-          <button type="button" class="action" ?disabled=${this.at === 1} @click=${() => this.go(this.at - 1)} data-testid="exam-previous">‹ ${this.say('previous')}</button>
-          <button type="button" class="action exam-flag" aria-pressed=${this.outbox.isFlagged(this.at)} @click=${() => this.outbox.flag(this.at)} data-testid="exam-flag">⚑ ${this.say('flag')}</button>
-          ${this.at < sheet.questions.length
-            ? html`<button type="button" class="primary-action" @click=${() => this.go(this.at + 1)} data-testid="exam-next">${this.say('next')} ›</button>`
-            : html`<button type="button" class="primary-action" @click=${() => this.ask('finish')} data-testid="exam-finish">${this.say('finish')}</button>`}
+          <button
+            type="button"
+            class="action"
+            ?disabled=${this.at === 1}
+            @click=${() => this.go(this.at - 1)}
+            data-testid="exam-previous"
+          >
+            ‹ ${this.say('previous')}
+          </button>
+          <button
+            type="button"
+            class="action exam-flag"
+            aria-pressed=${this.outbox.isFlagged(this.at)}
+            @click=${() => this.outbox.flag(this.at)}
+            data-testid="exam-flag"
+          >
+            ⚑ ${this.say('flag')}
+          </button>
+          ${
+            this.at < sheet.questions.length
+              ? html`<button
+                  type="button"
+                  class="primary-action"
+                  @click=${() => this.go(this.at + 1)}
+                  data-testid="exam-next"
+                >
+                  ${this.say('next')} ›
+                </button>`
+              : html`<button
+                  type="button"
+                  class="primary-action"
+                  @click=${() => this.ask('finish')}
+                  data-testid="exam-finish"
+                >
+                  ${this.say('finish')}
+                </button>`
+          }
         </div>
       </div>
       <nav class="exam-strip" aria-label=${this.say('strip')}>
         ${sheet.questions.map((q) => this.mark(q.position))}
-        ${this.at < sheet.questions.length
-          ? html`<button type="button" class="exam-hand-in" @click=${() => this.ask('finish')} data-testid="exam-finish-early">${this.say('finish')}</button>` : nothing}
+        ${
+          this.at < sheet.questions.length
+            ? html`<button
+                type="button"
+                class="exam-hand-in"
+                @click=${() => this.ask('finish')}
+                data-testid="exam-finish-early"
+              >
+                ${this.say('finish')}
+              </button>`
+            : nothing
+        }
       </nav>
       <div class="exam-foot">
-        <button type="button" class="exam-large" aria-pressed=${this.classList.contains('is-large')} @click=${() => this.enlarge()} data-testid="exam-large">${this.say('large')}</button>
+        <button
+          type="button"
+          class="exam-large"
+          aria-pressed=${this.classList.contains('is-large')}
+          @click=${() => this.enlarge()}
+          data-testid="exam-large"
+        >
+          ${this.say('large')}
+        </button>
         ${help(this.words)}
       </div>
       ${this.finishDialog(sheet)} ${this.signInDialog()}
@@ -320,39 +407,68 @@ class ExamSheet extends LitElement {
   private mark(position: number) {
     const answered = this.outbox.answer(position).length > 0;
     const flagged = this.outbox.isFlagged(position);
-    const state = [answered ? this.say('answered') : this.say('open'), flagged ? this.say('flagged') : ''].filter(Boolean).join(' ');
-    return html`<button type="button" class="exam-mark ${answered ? 'is-answered' : ''} ${flagged ? 'is-flagged' : ''}"
-      aria-current=${position === this.at ? 'step' : 'false'} aria-label=${`${position} ${state}`} @click=${() => this.go(position)}>${position}</button>`;
+    const state = [answered ? this.say('answered') : this.say('open'), flagged ? this.say('flagged') : '']
+      .filter(Boolean)
+      .join(' ');
+    return html`<button
+      type="button"
+      class="exam-mark ${answered ? 'is-answered' : ''} ${flagged ? 'is-flagged' : ''}"
+      aria-current=${position === this.at ? 'step' : 'false'}
+      aria-label=${`${position} ${state}`}
+      @click=${() => this.go(position)}
+    >
+      ${position}
+    </button>`;
   }
 
   private finishDialog(sheet: Sheet) {
     if (this.asking !== 'finish') return nothing;
     const open = sheet.questions.filter((q) => this.outbox.answer(q.position).length === 0).map((q) => q.position);
     const flagged = sheet.questions.filter((q) => this.outbox.isFlagged(q.position)).map((q) => q.position);
-    return html`<dialog open class="exam-dialog" aria-labelledby="finish-title" @keydown=${(e: KeyboardEvent) => e.key === 'Escape' && this.ask('')}><div>
-      <h2 id="finish-title">${this.say('finish-question')}</h2>
-      <p>${open.length ? this.say('finish-open', open.length, open.join('、')) : this.say('finish-all')}</p>
-      ${flagged.length ? html`<p>${this.say('finish-flagged', flagged.join('、'))}</p>` : nothing}
-      <p>${this.say('finish-final')}</p>
-      <div class="exam-moves"><button type="button" class="action" data-first @click=${() => this.ask('')}>${this.say('go-on')}</button>
-      <button type="button" class="primary-action" @click=${() => void this.finish()} data-testid="exam-finish-confirm">${this.say('finish')}</button></div>
-    </div></dialog>`;
+    return html`<dialog
+      open
+      class="exam-dialog"
+      aria-labelledby="finish-title"
+      @keydown=${(e: KeyboardEvent) => e.key === 'Escape' && this.ask('')}
+    >
+      <div>
+        <h2 id="finish-title">${this.say('finish-question')}</h2>
+        <p>${open.length ? this.say('finish-open', open.length, open.join('、')) : this.say('finish-all')}</p>
+        ${flagged.length ? html`<p>${this.say('finish-flagged', flagged.join('、'))}</p>` : nothing}
+        <p>${this.say('finish-final')}</p>
+        <div class="exam-moves">
+          <button type="button" class="action" data-first @click=${() => this.ask('')}>${this.say('go-on')}</button>
+          <button
+            type="button"
+            class="primary-action"
+            @click=${() => void this.finish()}
+            data-testid="exam-finish-confirm"
+          >
+            ${this.say('finish')}
+          </button>
+        </div>
+      </div>
+    </dialog>`;
   }
 
   private signInDialog() {
     if (this.asking !== 'sign-in') return nothing;
-    return html`<dialog open class="exam-dialog" aria-labelledby="sign-in-title"><form @submit=${(e: Event) => void this.signIn(e)}>
-      <h2 id="sign-in-title">${this.say('sign-in-title')}</h2><p>${this.say('sign-in-why')}</p>
-      ${this.signInError ? html`<p class="exam-error" role="alert">${this.say('sign-in-error')}</p>` : nothing}
-      <label><span>${this.say('username')}</span><input name="username" autocomplete="username" required data-first data-testid="exam-username"></label>
-      <label><span>${this.say('password')}</span><input name="password" type="password" autocomplete="current-password" required data-testid="exam-password"></label>
-      <button class="primary-action" data-testid="exam-sign-in">${this.say('sign-in')}</button>
-    </form></dialog>`;
-  }
-
-  private clock(): string {
-    const seconds = Math.max(0, Math.floor(this.left / 1000));
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    return html`<dialog open class="exam-dialog" aria-labelledby="sign-in-title">
+      <form @submit=${(e: Event) => void this.signIn(e)}>
+        <h2 id="sign-in-title">${this.say('sign-in-title')}</h2>
+        <p>${this.say('sign-in-why')}</p>
+        ${this.signInError ? html`<p class="exam-error" role="alert">${this.say('sign-in-error')}</p>` : nothing}
+        <label
+          ><span>${this.say('username')}</span
+          ><input name="username" autocomplete="username" required data-first data-testid="exam-username"
+        /></label>
+        <label
+          ><span>${this.say('password')}</span
+          ><input name="password" type="password" autocomplete="current-password" required data-testid="exam-password"
+        /></label>
+        <button class="primary-action" data-testid="exam-sign-in">${this.say('sign-in')}</button>
+      </form>
+    </dialog>`;
   }
 
   private savedWords(): string {

@@ -15,7 +15,8 @@ export function isLarge(): boolean {
 
 export function rememberLarge(large: boolean) {
   try {
-    if (large) localStorage.setItem(LARGE, '1'); else localStorage.removeItem(LARGE);
+    if (large) localStorage.setItem(LARGE, '1');
+    else localStorage.removeItem(LARGE);
   } catch {
     // a forbidden store: it holds until the page is left
   }
@@ -23,7 +24,11 @@ export function rememberLarge(large: boolean) {
 
 /** Alt and a letter: a letter alone would be taken from who writes or has a screen reader read. */
 const KEYS: Record<string, 'next' | 'previous' | 'flag' | 'finish' | 'large'> = {
-  KeyN: 'next', KeyP: 'previous', KeyM: 'flag', KeyH: 'finish', KeyL: 'large',
+  KeyN: 'next',
+  KeyP: 'previous',
+  KeyM: 'flag',
+  KeyH: 'finish',
+  KeyL: 'large',
 };
 
 /** What a key asks for, if anything. */
@@ -33,7 +38,16 @@ export function keyed(event: KeyboardEvent): 'next' | 'previous' | 'flag' | 'fin
 }
 
 export function help(say: Words) {
-  return html`<details class="exam-keys"><summary>${say('keys')}</summary><dl>
-    ${Object.entries(KEYS).map(([code, what]) => html`<div><dt><kbd>Alt</kbd> + <kbd>${code.slice(3)}</kbd></dt><dd>${say(what)}</dd></div>`)}
-  </dl></details>`;
+  return html`<details class="exam-keys">
+    <summary>${say('keys')}</summary>
+    <dl>
+      ${Object.entries(KEYS).map(
+        ([code, what]) =>
+          html`<div>
+            <dt><kbd>Alt</kbd> + <kbd>${code.slice(3)}</kbd></dt>
+            <dd>${say(what)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
 }
