@@ -9,7 +9,6 @@ import org.nishang.cpd.CpdReview;
 import org.nishang.cpd.CpdState;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.learning.study.ui.LearningNavigation;
 import org.nishang.ui.Kit;
 import org.nishang.ui.WorkbenchPart;
 
@@ -46,7 +45,7 @@ class CpdOpenPart implements WorkbenchPart {
     static class Waiting extends Div {
 
         Waiting(int waiting) {
-            var link = Kit.link(LearningNavigation.CPD_REVIEW, getTranslation("cpd.waiting", waiting));
+            var link = Kit.link(CpdNavigation.REVIEW, getTranslation("cpd.waiting", waiting));
             link.getElement().setAttribute("data-testid", "cpd-waiting");
             add(Kit.card(getTranslation("cpd.title"), new Div(link)));
         }

@@ -26,13 +26,12 @@ import org.nishang.cpd.CpdReview;
 import org.nishang.cpd.CpdRow;
 import org.nishang.cpd.CpdState;
 import org.nishang.identity.Permission;
-import org.nishang.learning.study.ui.LearningNavigation;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Kit;
 
 /** Continuing education that waits for a decision, and what was decided. */
-@Route(LearningNavigation.CPD_REVIEW)
+@Route(CpdNavigation.REVIEW)
 @RolesAllowed(Permission.REVIEW_CPD)
 @Menu(title = "cpd.menu.review", icon = "certificate", order = 280)
 @CssImport("./styles/cpd.css")
@@ -50,10 +49,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.review = review;
         this.zone = clock.getZone();
         finder = new Finder(
-                LearningNavigation.CPD_REVIEW,
-                getTranslation("cpd.search"),
-                getTranslation("cpd.search.hint"),
-                this::refresh);
+                CpdNavigation.REVIEW, getTranslation("cpd.search"), getTranslation("cpd.search.hint"), this::refresh);
         finder.choice("state", getTranslation("cpd.state"), states());
         finder.choice("role", getTranslation("cpd.role"), roles());
         addClassName("cpd");

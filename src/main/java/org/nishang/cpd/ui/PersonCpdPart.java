@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
-import org.nishang.learning.study.ui.LearningNavigation;
 import org.nishang.people.ui.PersonPagePart;
 import org.nishang.ui.Kit;
 
@@ -36,7 +35,7 @@ class PersonCpdPart implements PersonPagePart {
 
         Panel(PersonId person) {
             addClassName("card");
-            var link = Kit.link(LearningNavigation.STAFF_CPD + "/" + person, getTranslation("cpd.record-for"));
+            var link = Kit.link(CpdNavigation.OF_STAFF + "/" + person, getTranslation("cpd.record-for"));
             link.getElement().setAttribute("data-testid", "person-cpd");
             add(new H2(getTranslation("cpd.title")), new Paragraph(link));
         }

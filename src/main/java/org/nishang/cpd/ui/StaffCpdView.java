@@ -13,11 +13,10 @@ import org.nishang.common.Uuids;
 import org.nishang.cpd.StaffCpd;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
-import org.nishang.learning.study.ui.LearningNavigation;
 import org.nishang.ui.Kit;
 
 /** Continuing education of somebody of the enterprise, recorded by its training contact. */
-@Route(LearningNavigation.STAFF_CPD)
+@Route(CpdNavigation.OF_STAFF)
 @RolesAllowed(Permission.MANAGE_STAFF)
 @CssImport("./styles/cpd.css")
 @CssImport("./styles/learning-study.css")

@@ -7,8 +7,6 @@ import org.nishang.assessment.sitting.AttemptId;
 public final class LearningNavigation {
 
     static final String COURSES = "courses";
-    public static final String STAFF_CPD = "staff-cpd";
-    public static final String CPD_REVIEW = "cpd-review";
 
     private LearningNavigation() {}
 
