@@ -2,7 +2,7 @@
 # libraries are (kept until pom.xml changes), src/workshop compiles what has changed. Sourced after lib.sh.
 
 QUICK="$BUILD/quick"
-SHORT_LIFE="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto --enable-native-access=ALL-UNNAMED"
+SHORT_LIFE="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 
 # Sets PATHS to a folder with the class paths: product, tests, processors.
 find_paths() {
@@ -44,23 +44,44 @@ workshop() {
     -cp "$TOOLS:$(cat "$PATHS/processors")" org.nishang.workshop.Workshop "$@")
 }
 
-# Runs the tests of target/quick/chosen and returns what they did: 0 passed, 1 failed, 2 nothing there to run.
+# run_chosen LINES: runs the tests that Workshop's command test chose and returns what they did: 0 passed, 1 failed, 2 nothing there to run.
 run_chosen() {
-  local folders="$QUICK/classes:$QUICK/test-classes:$ROOT/src/main/resources:$QUICK/assets"
+  local chosen=$1 bundle="" folders="$QUICK/classes:$QUICK/test-classes:$ROOT/src/main/resources:$QUICK/assets"
   if [ -x "$ROOT/.node/node" ]; then NODE_FOLDER="$ROOT/.node"; else find_node; fi
   quietly "$QUICK/assets.log" "$ROOT/bin/fetch-assets" "$QUICK/assets" "$NODE_FOLDER"
-  if grep -q '^bundle ' "$QUICK/chosen"; then
+  if printf '%s\n' "$chosen" | grep -q '^bundle '; then
     need_chromium
     need_bundle
-    folders="$folders:$BUNDLE"
+    # Beside the libraries, where Vaadin looks for it.
+    bundle=":$BUNDLE"
   fi
-  if grep -q '^packed ' "$QUICK/chosen"; then
+  if printf '%s\n' "$chosen" | grep -q '^packed '; then
     need_packed
   fi
-  cd "$ROOT"
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$JAVA_HOME/bin/java" -ea -Xmx1g $SHORT_LIFE \
-    "-Dvaadin.node.folder=$NODE_FOLDER" -cp "$TOOLS:$(cat "$PATHS/tests")" \
-    org.nishang.workshop.RunTests "$folders" "$QUICK/chosen"
+  learn_to_start "$folders"
+  run_tests "-XX:AOTCache=$KEPT" "$bundle" "$folders" $(printf '%s\n' "$chosen" | cut -d " " -f 2)
+}
+
+# run_tests CACHE BUNDLE FOLDERS TEST…
+run_tests() {
+  local cache=$1 bundle=$2
+  shift 2
+  [ -s "$KEPT" ] || [ "${cache#*Output}" != "$cache" ] || cache=-XX:AOTMode=auto
+  (cd "$ROOT" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$JAVA_HOME/bin/java" -ea -Xmx1g $SHORT_LIFE \
+    "$cache" "-Xlog:aot*=off" "-Xlog:cds*=off" "-Dvaadin.node.folder=$NODE_FOLDER" \
+    -cp "$TOOLS:$(cat "$PATHS/tests")$bundle" org.nishang.workshop.RunTests "$@")
+}
+
+# Sets KEPT to a file with the libraries' classes as loaded and linked (JDK 25's AOT cache), made once for the libraries
+# by a test on the database. An empty file says that it could not be made: then tests only start more slowly.
+learn_to_start() {
+  KEPT="$QUICK/$(basename "$TOOLS" .jar).aot"
+  [ ! -f "$KEPT" ] || return 0
+  local began=$SECONDS
+  printf '  %-34s' "Learning to start quickly"
+  run_tests "-XX:AOTCacheOutput=$KEPT" "" "$1" org.nishang.demo.ThinRegionTest </dev/null >"$QUICK/learning.log" 2>&1 ||
+    : >"$KEPT"
+  printf '%4d s\n' $((SECONDS - began))
 }
 
 quietly() {

@@ -7,7 +7,6 @@ import java.io.File;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +30,8 @@ public final class RunTests {
     private RunTests() {}
 
     /**
-     * @param arguments folders of classes and resources, then the file of the chosen tests
+     * @param arguments folders of classes and resources, then the tests: {@code package.Class} or
+     *     {@code package.Class#method}
      */
     public static void main(String[] arguments) throws Exception {
         var folders = new ArrayList<URL>();
@@ -41,8 +41,7 @@ public final class RunTests {
         var loader = new URLClassLoader(folders.toArray(new URL[0]), RunTests.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
         var selectors = new ArrayList<DiscoverySelector>();
-        for (String line : Files.readAllLines(Path.of(arguments[1]))) {
-            String name = line.substring(line.indexOf(' ') + 1);
+        for (String name : Arrays.copyOfRange(arguments, 1, arguments.length)) {
             var one = selectors(loader, name);
             if (one.isEmpty()) {
                 System.exit(2);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * compile PATHS      compiles; PATHS is the folder with the class paths that Maven told
- * test PATHS NAME…   finds the tests by their names, compiles, and writes target/quick/chosen
+ * test PATHS NAME…   finds the tests by their names, compiles, and prints what each needs and where it is
  * </pre>
  */
 public final class Workshop {
@@ -57,7 +57,7 @@ public final class Workshop {
                     System.exit(2);
                 }
                 new Workshop(Path.of(words.get(1))).compileOrEnd();
-                SourceTree.write(QUICK.resolve("chosen"), chosen.lines());
+                chosen.lines().forEach(System.out::println);
             }
             default -> throw new IllegalArgumentException(words.toString());
         }
