@@ -4,7 +4,7 @@
 QUICK="$BUILD/quick"
 SHORT_LIFE="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 
-# Sets PATHS to a folder with the class paths: product, tests, processors.
+# Sets PATHS to a folder with the class paths: product, tests, processors, development.
 find_paths() {
   local key
   key=$( (cd "$ROOT" && { cat pom.xml; declare -f ask_maven; } | digest && "$JAVA_HOME/bin/java" --version) | digest | cut -c 1-16)
@@ -21,6 +21,7 @@ ask_maven() {
   local ask=org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath
   maven -q $ask -Dmdep.includeScope=compile "-Dmdep.outputFile=$PATHS/product" || return 1
   maven -q $ask -Dmdep.includeScope=test "-Dmdep.outputFile=$PATHS/tests" || return 1
+  maven -q -Pdevelopment $ask -Dmdep.includeScope=runtime "-Dmdep.outputFile=$PATHS/development" || return 1
   "$JAVA_HOME/bin/java" "$ROOT/src/workshop/java/org/nishang/workshop/BuildFile.java" "$ROOT/pom.xml" \
     >"$PATHS/processors.xml" || return 1
   maven -q -f "$PATHS/processors.xml" $ask "-Dmdep.outputFile=$PATHS/processors" || return 1
@@ -47,8 +48,7 @@ workshop() {
 # run_chosen LINES: runs the tests that Workshop's command test chose and returns what they did: 0 passed, 1 failed, 2 nothing there to run.
 run_chosen() {
   local chosen=$1 bundle="" folders="$QUICK/classes:$QUICK/test-classes:$ROOT/src/main/resources:$QUICK/assets"
-  if [ -x "$ROOT/.node/node" ]; then NODE_FOLDER="$ROOT/.node"; else find_node; fi
-  quietly "$QUICK/assets.log" "$ROOT/bin/fetch-assets" "$QUICK/assets" "$NODE_FOLDER"
+  need_assets
   if printf '%s\n' "$chosen" | grep -q '^bundle '; then
     need_chromium
     need_bundle
@@ -82,6 +82,12 @@ learn_to_start() {
   run_tests "-XX:AOTCacheOutput=$KEPT" "" "$1" org.nishang.demo.ThinRegionTest </dev/null >"$QUICK/learning.log" 2>&1 ||
     : >"$KEPT"
   printf '%4d s\n' $((SECONDS - began))
+}
+
+# Brings the fonts and the reader of QR codes into target/quick/assets; sets NODE_FOLDER.
+need_assets() {
+  if [ -x "$ROOT/.node/node" ]; then NODE_FOLDER="$ROOT/.node"; else find_node; fi
+  quietly "$QUICK/assets.log" "$ROOT/bin/fetch-assets" "$QUICK/assets" "$NODE_FOLDER"
 }
 
 quietly() {
@@ -127,4 +133,23 @@ need_packed() {
     trap - EXIT
     echo "$state" >"$QUICK/packed"
   fi
+}
+
+# Tells Vaadin's development server where things are, as its Maven plug-in does for a build.
+describe_frontend() {
+  local folder="$QUICK/dev/resources/META-INF/VAADIN/config"
+  mkdir -p "$folder"
+  cat >"$folder/flow-build-info.json" <<END
+{
+  "productionMode": false,
+  "npmFolder": "$ROOT",
+  "frontendFolder": "$ROOT/frontend",
+  "javaResourceFolder": "$ROOT/src/main/resources",
+  "project.frontend.generated": "$ROOT/frontend/generated",
+  "node.folder": "$NODE_FOLDER",
+  "build.folder": "target",
+  "frontend.hotdeploy": true,
+  "react.enable": false
+}
+END
 }

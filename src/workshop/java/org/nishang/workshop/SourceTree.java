@@ -81,6 +81,7 @@ final class SourceTree {
     }
 
     void remember(List<String> state) {
+        known.clear();
         for (String line : state) {
             String[] cells = line.split("\t", -1);
             known.put(cells[0], new Compiled(cells[1], cells[2].isEmpty() ? List.of() : List.of(cells[2].split(" "))));
@@ -165,10 +166,6 @@ final class SourceTree {
         written.clear();
         deleteTree(undo);
         return different;
-    }
-
-    int size() {
-        return known.size();
     }
 
     private Map<String, String> digests() throws IOException {

@@ -19,18 +19,21 @@ import java.util.stream.Stream;
  * <pre>
  * compile PATHS      compiles; PATHS is the folder with the class paths that Maven told
  * test PATHS NAME…   finds the tests by their names, compiles, and prints what each needs and where it is
+ * dev PATHS ARGUMENT… -- JAVA…   compiles and runs the portal by this command, and again after each change
  * </pre>
  */
 public final class Workshop {
 
     private static final Path QUICK = Path.of("target/quick");
     private static final Path STATE = QUICK.resolve("compiled");
-    private static final Path PRODUCT = Path.of("src/main/java");
+    static final Path PRODUCT = Path.of("src/main/java");
+    static final Path DEVELOPMENT = Path.of("src/dev/java");
     private static final Path TESTS = Path.of("src/test/java");
 
     private final BuildFile build = new BuildFile(Path.of("pom.xml"));
     private final SourceTree product;
     private final SourceTree tests;
+    private final SourceTree development;
     private final String key;
 
     private Workshop(Path paths) throws IOException {
@@ -41,12 +44,15 @@ public final class Workshop {
         var withProduct = new ArrayList<>(List.of(classes));
         withProduct.addAll(testPath);
         tests = new SourceTree(TESTS, QUICK.resolve("test-classes"), build.testArguments(), withProduct);
+        var withTools = new ArrayList<>(List.of(classes));
+        withTools.addAll(Files.exists(paths.resolve("development")) ? jars(paths.resolve("development")) : testPath);
+        development = new SourceTree(DEVELOPMENT, QUICK.resolve("dev-classes"), build.testArguments(), withTools);
         key = Digests.of((Runtime.version() + "\n" + build.productArguments() + build.testArguments() + productPath
                         + testPath + System.getProperty("java.class.path"))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         var words = List.of(arguments);
         switch (words.getFirst()) {
             case "compile" -> new Workshop(Path.of(words.get(1))).compileOrEnd();
@@ -59,16 +65,30 @@ public final class Workshop {
                 new Workshop(Path.of(words.get(1))).compileOrEnd();
                 chosen.lines().forEach(System.out::println);
             }
+            case "dev" -> {
+                int border = words.indexOf("--");
+                var paths = Path.of(words.get(1));
+                var loop = new DevLoop(new Workshop(paths), QUICK.resolve("dev"));
+                String classPath = Files.readString(paths.resolve("development")).strip();
+                try {
+                    System.exit(
+                            loop.run(words.subList(border + 1, words.size()), classPath, words.subList(2, border)));
+                } catch (NotCompiled refused) {
+                    System.err.print(refused.getMessage());
+                    System.exit(1);
+                }
+            }
             default -> throw new IllegalArgumentException(words.toString());
         }
     }
 
     private void compileOrEnd() throws IOException {
-        try (var lock = FileChannel.open(
-                QUICK.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            // Held until this program ends: two at once would write over each other.
-            lock.lock();
-            compile();
+        try {
+            locked(() -> {
+                compileProduct();
+                tests.update();
+                save();
+            });
         } catch (NotCompiled refused) {
             System.err.print(refused.getMessage());
             System.exit(1);
@@ -76,17 +96,38 @@ public final class Workshop {
     }
 
     /**
-     * @return whether a class of the product was compiled
+     * @return whether there is something new to run, whoever compiled it
      */
-    boolean compile() throws IOException, NotCompiled {
+    boolean compileForDevelopment() throws IOException, NotCompiled {
+        var before = Stream.concat(product.state().stream(), development.state().stream()).toList();
+        locked(() -> {
+            compileProduct();
+            // A handful of files, always compiled together.
+            development.forgetAll();
+            development.update();
+        });
+        return !before.equals(Stream.concat(product.state().stream(), development.state().stream()).toList());
+    }
+
+    private void compileProduct() throws IOException, NotCompiled {
         recall();
         Set<String> different = product.update();
         // Written before the tests are compiled: when they are refused, they are still to be done.
         tests.outdate(different);
         save();
-        tests.update();
-        save();
-        return !different.isEmpty();
+    }
+
+    private interface Work {
+        void run() throws IOException, NotCompiled;
+    }
+
+    /** Two at once would write over each other. */
+    private static void locked(Work work) throws IOException, NotCompiled {
+        try (var file =
+                FileChannel.open(QUICK.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            work.run();
+        }
     }
 
     private void recall() throws IOException {
