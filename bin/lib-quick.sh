@@ -41,8 +41,18 @@ build_tools() {
 
 # workshop COMMAND…: src/workshop's program with the compiler's plug-ins; the JDK's compiler must be open to them.
 workshop() {
-  (cd "$ROOT" && "$JAVA_HOME/bin/java" $SHORT_LIFE $(cat .mvn/jvm.config) -Xmx1500m \
+  (become_workshop "$@")
+}
+
+become_workshop() {
+  local command=("$JAVA_HOME/bin/java" $SHORT_LIFE $(cat "$ROOT/.mvn/jvm.config") -Xmx1500m
     -cp "$TOOLS:$(cat "$PATHS/processors")" org.nishang.workshop.Workshop "$@")
+  cd "$ROOT"
+  # Ctrl-C must reach it even where a script started it in the background.
+  if env --default-signal=INT true 2>/dev/null; then
+    exec env --default-signal=INT "${command[@]}"
+  fi
+  exec "${command[@]}"
 }
 
 # run_chosen LINES: runs the tests that Workshop's command test chose and returns what they did: 0 passed, 1 failed, 2 nothing there to run.

@@ -83,6 +83,8 @@ public final class DevPortal {
         System.setProperty("NISHANG_DB_USER", server.user());
         System.setProperty("NISHANG_DB_PASSWORD", server.password());
         SETTINGS.forEach(System::setProperty);
+        // bin/dev, which watches the sources: without it this is no use.
+        ProcessHandle.current().parent().ifPresent(loop -> loop.onExit().thenRun(() -> System.exit(0)));
         System.setProperty(HELD, "");
     }
 }

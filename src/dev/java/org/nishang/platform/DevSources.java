@@ -1,7 +1,9 @@
 package org.nishang.platform;
 
+import com.vaadin.flow.internal.BrowserLiveReload;
+import com.vaadin.flow.internal.BrowserLiveReloadAccessor;
+import com.vaadin.flow.spring.SpringServlet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,13 +12,13 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.devtools.autoconfigure.OptionalLiveReloadServer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * Reads the texts from their sources, anew when they have changed, and lets open pages load again
- * when a text or a template has.
+ * Reads the texts from their sources, anew when they have changed, and lets open screens load again
+ * when a text has. The plain pages are templates, read anew each time.
  */
 @NullMarked
 final class DevSources implements BeanPostProcessor, DisposableBean {
@@ -26,8 +28,8 @@ final class DevSources implements BeanPostProcessor, DisposableBean {
 
     private final Thread watch;
 
-    DevSources(ObjectProvider<OptionalLiveReloadServer> pages) {
-        watch = Thread.ofVirtual().name("sources").start(() -> watch(pages));
+    DevSources(ObjectProvider<ServletRegistrationBean<SpringServlet>> screens) {
+        watch = Thread.ofVirtual().name("sources").start(() -> watch(screens));
     }
 
     @Override
@@ -47,7 +49,7 @@ final class DevSources implements BeanPostProcessor, DisposableBean {
         return fresh;
     }
 
-    private static void watch(ObjectProvider<OptionalLiveReloadServer> pages) {
+    private static void watch(ObjectProvider<ServletRegistrationBean<SpringServlet>> screens) {
         long before = state();
         try {
             while (true) {
@@ -56,7 +58,7 @@ final class DevSources implements BeanPostProcessor, DisposableBean {
                 if (now != before) {
                     before = now;
                     Thread.sleep(INTERVAL); // until the texts above are looked at again
-                    pages.ifAvailable(OptionalLiveReloadServer::triggerReload);
+                    screens.ifAvailable(registration -> reload(registration.getServlet()));
                 }
             }
         } catch (InterruptedException e) {
@@ -64,16 +66,21 @@ final class DevSources implements BeanPostProcessor, DisposableBean {
         }
     }
 
+    private static void reload(SpringServlet screens) {
+        if (screens.getService() != null) {
+            BrowserLiveReloadAccessor.getLiveReloadFromService(screens.getService())
+                    .ifPresent(BrowserLiveReload::reload);
+        }
+    }
+
     private static long state() {
         long state = 0;
-        for (String folder : new String[] {"vaadin-i18n", "templates"}) {
-            try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    state = state * 31 + Files.getLastModifiedTime(file).toMillis() + file.hashCode();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("vaadin-i18n"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                state = state * 31 + Files.getLastModifiedTime(file).toMillis();
             }
+        } catch (IOException inTheMiddleOfAChange) {
+            return -1;
         }
         return state;
     }

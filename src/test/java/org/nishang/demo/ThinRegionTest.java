@@ -26,12 +26,10 @@ class ThinRegionTest {
                 .isEqualTo(ThinRegion.PEOPLE);
         assertThat(count("select count(*) from certificate where number like 'JFP-%' and enrolment_id is null"))
                 .isEqualTo(ThinRegion.CERTIFICATES);
-        assertThat(
-                        jdbc.sql("select username from account order by username")
-                                .query(String.class)
-                                .list())
-                .contains(
-                        "admin", "auditor", "contact", "declarant", "learner01", "learner02", "learner03", "office");
+        assertThat(jdbc.sql("select username from account order by username")
+                        .query(String.class)
+                        .list())
+                .contains("admin", "auditor", "contact", "declarant", "learner01", "learner02", "learner03", "office");
     }
 
     @Test
@@ -45,10 +43,9 @@ class ThinRegionTest {
                 .isEqualTo(1);
         assertThat(count("select count(*) from certificate where last_day < '%s'".formatted(today)))
                 .isEqualTo(1);
-        assertThat(
-                        count(
-                                "select count(*) from certificate where role = 'A' and revoked_on is null and last_day >= '%s' and certificate_id not in (select certificate_id from certificate_suspension)"
-                                        .formatted(today)))
+        assertThat(count(
+                        "select count(*) from certificate where role = 'A' and revoked_on is null and last_day >= '%s' and certificate_id not in (select certificate_id from certificate_suspension)"
+                                .formatted(today)))
                 .isEqualTo(1);
     }
 

@@ -65,8 +65,9 @@ final class BuildFile {
                 <dependencies>
                 """);
         for (Element path : children(child(child(compiler(), "configuration"), "annotationProcessorPaths"))) {
-            pom.append("<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>\n"
-                    .formatted(text(path, "groupId"), text(path, "artifactId"), text(path, "version")));
+            pom.append(
+                    "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>\n"
+                            .formatted(text(path, "groupId"), text(path, "artifactId"), text(path, "version")));
         }
         return pom.append("</dependencies></project>\n").toString();
     }

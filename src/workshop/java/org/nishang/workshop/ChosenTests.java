@@ -22,7 +22,8 @@ record ChosenTests(List<String> lines, List<String> unknown) {
     static ChosenTests of(Path sources, List<String> names) throws IOException {
         var all = new TreeMap<String, List<Path>>();
         try (var tree = Files.walk(sources)) {
-            for (Path file : (Iterable<Path>) tree.filter(path -> path.toString().endsWith(".java"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) tree.filter(path -> path.toString().endsWith(".java"))::iterator) {
                 String name = file.getFileName().toString().replace(".java", "");
                 all.computeIfAbsent(name, each -> new ArrayList<>()).add(sources.relativize(file));
             }
@@ -43,7 +44,8 @@ record ChosenTests(List<String> lines, List<String> unknown) {
                 unknown.add("There is no test " + wanted + near(simple, all));
             } else {
                 unknown.add("There are several " + wanted + ": "
-                        + String.join(", ", found.stream().map(ChosenTests::className).toList()));
+                        + String.join(
+                                ", ", found.stream().map(ChosenTests::className).toList()));
             }
         }
         return new ChosenTests(lines, unknown);

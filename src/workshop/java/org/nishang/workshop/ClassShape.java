@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
@@ -83,7 +82,9 @@ record ClassShape(String name, String digest) {
     private static String nested(ClassModel model) {
         return model.findAttribute(Attributes.innerClasses()).stream()
                 .flatMap(all -> all.classes().stream())
-                .filter(one -> one.innerClass().asInternalName().startsWith(model.thisClass().asInternalName()))
+                .filter(one -> one.innerClass()
+                        .asInternalName()
+                        .startsWith(model.thisClass().asInternalName()))
                 .filter(one -> !isLocal(one.innerClass().asInternalName()))
                 .map(one -> one.innerClass().asInternalName() + one.flagsMask())
                 .sorted()

@@ -2,7 +2,9 @@ package org.nishang.workshop;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 final class DevLoop {
 
     private static final int INTERVAL = 300;
+    private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private final Workshop workshop;
     private final Path folder;
@@ -39,26 +43,35 @@ final class DevLoop {
         command.addAll(arguments);
         var portal = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(portal)));
-        String before = state();
+        String classes = state(Workshop.PRODUCT, Workshop.DEVELOPMENT);
+        String settings = state(SETTINGS, MIGRATIONS);
         while (!portal.waitFor(INTERVAL, TimeUnit.MILLISECONDS)) {
-            String now = state();
-            if (!now.equals(before)) {
-                before = now;
-                compile();
+            String classesNow = state(Workshop.PRODUCT, Workshop.DEVELOPMENT);
+            String settingsNow = state(SETTINGS, MIGRATIONS);
+            boolean changed = !settingsNow.equals(settings);
+            if (!classesNow.equals(classes)) {
+                changed |= compile();
+            }
+            classes = classesNow;
+            settings = settingsNow;
+            if (changed) {
+                Files.writeString(trigger, String.valueOf(System.nanoTime()));
             }
         }
         return portal.exitValue();
     }
 
-    private void compile() throws IOException {
+    private boolean compile() throws IOException {
         long began = System.nanoTime();
         try {
-            if (workshop.compileForDevelopment()) {
+            boolean compiled = workshop.compileForDevelopment();
+            if (compiled) {
                 System.out.printf("Compiled in %.1f s%n", (System.nanoTime() - began) / 1e9);
-                Files.writeString(trigger, String.valueOf(began));
             }
+            return compiled;
         } catch (NotCompiled refused) {
             System.err.print(refused.getMessage());
+            return false;
         }
     }
 
@@ -74,24 +87,30 @@ final class DevLoop {
 
     private String folders() {
         return String.join(
-                File.pathSeparator,
-                Stream.of("target/quick/classes", "target/quick/dev-classes", "src/main/resources", "target/quick/assets")
-                        .map(Path::of)
-                        .map(Path::toAbsolutePath)
-                        .map(Path::toString)
-                        .toList())
+                        File.pathSeparator,
+                        Stream.of(
+                                        "target/quick/classes",
+                                        "target/quick/dev-classes",
+                                        "src/main/resources",
+                                        "target/quick/assets")
+                                .map(Path::of)
+                                .map(Path::toAbsolutePath)
+                                .map(Path::toString)
+                                .toList())
                 + File.pathSeparator
                 + trigger.getParent().toAbsolutePath();
     }
 
-    private static String state() throws IOException {
+    private static String state(Path... folders) throws IOException {
         var state = new StringBuilder();
-        for (Path sources : List.of(Workshop.PRODUCT, Workshop.DEVELOPMENT)) {
-            try (var tree = Files.walk(sources)) {
-                for (Path file : (Iterable<Path>) tree.filter(path -> path.toString().endsWith(".java"))::iterator) {
-                    state.append(file).append(Files.getLastModifiedTime(file).toMillis()).append(' ');
+        for (Path folder : folders) {
+            try (var tree = Files.walk(folder)) {
+                for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
+                    state.append(file)
+                            .append(Files.getLastModifiedTime(file).toMillis())
+                            .append(' ');
                 }
-            } catch (java.io.UncheckedIOException | java.nio.file.NoSuchFileException moved) {
+            } catch (UncheckedIOException | NoSuchFileException moved) {
                 return "in the middle of a change";
             }
         }

@@ -50,7 +50,11 @@ public final class RunTests {
         }
         var told = new Told();
         LauncherFactory.create()
-                .execute(LauncherDiscoveryRequestBuilder.request().selectors(selectors).build(), told);
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectors)
+                                .build(),
+                        told);
         System.exit(told.end());
     }
 
@@ -127,7 +131,9 @@ public final class RunTests {
                     .filter(org.junit.platform.engine.support.descriptor.MethodSource.class::isInstance)
                     .map(org.junit.platform.engine.support.descriptor.MethodSource.class::cast)
                     .map(method -> method.getClassName() + "#" + method.getMethodName() + " "
-                            + (test.getDisplayName().equals(method.getMethodName() + "()") ? "" : test.getDisplayName()))
+                            + (test.getDisplayName().equals(method.getMethodName() + "()")
+                                    ? ""
+                                    : test.getDisplayName()))
                     .orElse(test.getDisplayName());
         }
 

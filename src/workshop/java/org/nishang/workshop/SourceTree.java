@@ -171,7 +171,8 @@ final class SourceTree {
     private Map<String, String> digests() throws IOException {
         var all = new TreeMap<String, String>();
         try (var tree = Files.walk(sources)) {
-            for (Path file : (Iterable<Path>) tree.filter(path -> path.toString().endsWith(".java"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) tree.filter(path -> path.toString().endsWith(".java"))::iterator) {
                 all.put(sources.relativize(file).toString().replace('\\', '/'), Digests.of(Files.readAllBytes(file)));
             }
         }
@@ -295,7 +296,8 @@ final class SourceTree {
                     || one.getValue().classes().stream()
                             .anyMatch(name -> models.containsKey(name) && ClassShape.uses(models.get(name), names))
                     || Files.exists(sources.resolve(source))
-                            && words.matcher(Files.readString(sources.resolve(source))).find();
+                            && words.matcher(Files.readString(sources.resolve(source)))
+                                    .find();
             if (uses) {
                 users.add(source);
             }
@@ -353,7 +355,9 @@ final class SourceTree {
         for (var problem : problems.getDiagnostics()) {
             if (problem.getKind() == Diagnostic.Kind.ERROR) {
                 if (problem.getSource() != null) {
-                    text.append(Path.of("").toAbsolutePath().relativize(Path.of(problem.getSource().toUri())))
+                    text.append(Path.of("")
+                                    .toAbsolutePath()
+                                    .relativize(Path.of(problem.getSource().toUri())))
                             .append(":")
                             .append(problem.getLineNumber())
                             .append(": ");

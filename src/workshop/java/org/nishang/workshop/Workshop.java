@@ -69,10 +69,10 @@ public final class Workshop {
                 int border = words.indexOf("--");
                 var paths = Path.of(words.get(1));
                 var loop = new DevLoop(new Workshop(paths), QUICK.resolve("dev"));
-                String classPath = Files.readString(paths.resolve("development")).strip();
+                String classPath =
+                        Files.readString(paths.resolve("development")).strip();
                 try {
-                    System.exit(
-                            loop.run(words.subList(border + 1, words.size()), classPath, words.subList(2, border)));
+                    System.exit(loop.run(words.subList(border + 1, words.size()), classPath, words.subList(2, border)));
                 } catch (NotCompiled refused) {
                     System.err.print(refused.getMessage());
                     System.exit(1);
@@ -99,14 +99,16 @@ public final class Workshop {
      * @return whether there is something new to run, whoever compiled it
      */
     boolean compileForDevelopment() throws IOException, NotCompiled {
-        var before = Stream.concat(product.state().stream(), development.state().stream()).toList();
+        var before = Stream.concat(product.state().stream(), development.state().stream())
+                .toList();
         locked(() -> {
             compileProduct();
             // A handful of files, always compiled together.
             development.forgetAll();
             development.update();
         });
-        return !before.equals(Stream.concat(product.state().stream(), development.state().stream()).toList());
+        return !before.equals(Stream.concat(product.state().stream(), development.state().stream())
+                .toList());
     }
 
     private void compileProduct() throws IOException, NotCompiled {
@@ -123,8 +125,7 @@ public final class Workshop {
 
     /** Two at once would write over each other. */
     private static void locked(Work work) throws IOException, NotCompiled {
-        try (var file =
-                FileChannel.open(QUICK.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var file = FileChannel.open(QUICK.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.lock();
             work.run();
         }
@@ -132,10 +133,7 @@ public final class Workshop {
 
     private void recall() throws IOException {
         var lines = Files.exists(STATE) ? Files.readAllLines(STATE) : List.<String>of();
-        if (lines.isEmpty()
-                || !lines.getFirst().equals(key)
-                || product.isInterrupted()
-                || tests.isInterrupted()) {
+        if (lines.isEmpty() || !lines.getFirst().equals(key) || product.isInterrupted() || tests.isInterrupted()) {
             Files.deleteIfExists(STATE);
             product.forgetAll();
             tests.forgetAll();
