@@ -22,7 +22,7 @@ ask_maven() {
   maven -q $ask -Dmdep.includeScope=compile "-Dmdep.outputFile=$PATHS/product" || return 1
   maven -q $ask -Dmdep.includeScope=test "-Dmdep.outputFile=$PATHS/tests" || return 1
   maven -q -Pdevelopment $ask -Dmdep.includeScope=runtime "-Dmdep.outputFile=$PATHS/development" || return 1
-  "$JAVA_HOME/bin/java" "$ROOT/src/workshop/java/org/nishang/workshop/BuildFile.java" "$ROOT/pom.xml" \
+  "$JAVA_HOME/bin/java" "$ROOT/src/workshop/java/workshop/BuildFile.java" "$ROOT/pom.xml" \
     >"$PATHS/processors.xml" || return 1
   maven -q -f "$PATHS/processors.xml" $ask "-Dmdep.outputFile=$PATHS/processors" || return 1
 }
@@ -46,7 +46,7 @@ workshop() {
 
 become_workshop() {
   local command=("$JAVA_HOME/bin/java" $SHORT_LIFE $(cat "$ROOT/.mvn/jvm.config") -Xmx1500m
-    -cp "$TOOLS:$(cat "$PATHS/processors")" org.nishang.workshop.Workshop "$@")
+    -cp "$TOOLS:$(cat "$PATHS/processors")" workshop.Workshop "$@")
   cd "$ROOT"
   # Ctrl-C must reach it even where a script started it in the background.
   if env --default-signal=INT true 2>/dev/null; then
@@ -57,7 +57,7 @@ become_workshop() {
 
 # run_chosen LINES: runs the tests that Workshop's command test chose and returns what they did: 0 passed, 1 failed, 2 nothing there to run.
 run_chosen() {
-  local chosen=$1 bundle="" folders="$QUICK/classes:$QUICK/test-classes:$ROOT/src/main/resources:$QUICK/assets"
+  local chosen=$1 bundle="" folders="$QUICK/target/classes:$QUICK/target/test-classes:$ROOT/src/main/resources:$QUICK/assets"
   need_assets
   if printf '%s\n' "$chosen" | grep -q '^bundle '; then
     need_chromium
@@ -79,7 +79,7 @@ run_tests() {
   [ -s "$KEPT" ] || [ "${cache#*Output}" != "$cache" ] || cache=-XX:AOTMode=auto
   (cd "$ROOT" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$JAVA_HOME/bin/java" -ea -Xmx1g $SHORT_LIFE \
     "$cache" "-Xlog:aot*=off" "-Xlog:cds*=off" "-Dvaadin.node.folder=$NODE_FOLDER" \
-    -cp "$TOOLS:$(cat "$PATHS/tests")$bundle" org.nishang.workshop.RunTests "$@")
+    -cp "$TOOLS:$(cat "$PATHS/tests")$bundle" workshop.RunTests "$@")
 }
 
 # Sets KEPT to a file with the libraries' classes as loaded and linked (JDK 25's AOT cache), made once for the libraries

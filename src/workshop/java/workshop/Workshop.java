@@ -1,4 +1,4 @@
-package org.nishang.workshop;
+package workshop;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -25,6 +25,12 @@ import java.util.stream.Stream;
 public final class Workshop {
 
     private static final Path QUICK = Path.of("target/quick");
+
+    /** Named as Maven does it: tools tell tests from the product by the end of the path. */
+    static final Path CLASSES = QUICK.resolve("target/classes");
+
+    static final Path TEST_CLASSES = QUICK.resolve("target/test-classes");
+    static final Path DEV_CLASSES = QUICK.resolve("target/dev-classes");
     private static final Path STATE = QUICK.resolve("compiled");
     static final Path PRODUCT = Path.of("src/main/java");
     static final Path DEVELOPMENT = Path.of("src/dev/java");
@@ -39,14 +45,13 @@ public final class Workshop {
     private Workshop(Path paths) throws IOException {
         var productPath = jars(paths.resolve("product"));
         var testPath = jars(paths.resolve("tests"));
-        Path classes = QUICK.resolve("classes");
-        product = new SourceTree(PRODUCT, classes, build.productArguments(), productPath);
-        var withProduct = new ArrayList<>(List.of(classes));
+        product = new SourceTree(PRODUCT, CLASSES, build.productArguments(), productPath);
+        var withProduct = new ArrayList<>(List.of(CLASSES));
         withProduct.addAll(testPath);
-        tests = new SourceTree(TESTS, QUICK.resolve("test-classes"), build.testArguments(), withProduct);
-        var withTools = new ArrayList<>(List.of(classes));
+        tests = new SourceTree(TESTS, TEST_CLASSES, build.testArguments(), withProduct);
+        var withTools = new ArrayList<>(List.of(CLASSES));
         withTools.addAll(Files.exists(paths.resolve("development")) ? jars(paths.resolve("development")) : testPath);
-        development = new SourceTree(DEVELOPMENT, QUICK.resolve("dev-classes"), build.testArguments(), withTools);
+        development = new SourceTree(DEVELOPMENT, DEV_CLASSES, build.testArguments(), withTools);
         key = Digests.of((Runtime.version() + "\n" + build.productArguments() + build.testArguments() + productPath
                         + testPath + System.getProperty("java.class.path"))
                 .getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package org.nishang.workshop;
+package workshop;
 
 /** The compiler refused; its words are the message. */
 final class NotCompiled extends Exception {

@@ -1,4 +1,4 @@
-package org.nishang.workshop;
+package workshop;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

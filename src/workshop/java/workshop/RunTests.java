@@ -1,4 +1,4 @@
-package org.nishang.workshop;
+package workshop;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
@@ -143,8 +143,7 @@ public final class RunTests {
                 System.out.println(before + each);
                 var frames = Arrays.asList(each.getStackTrace());
                 var own = frames.stream()
-                        .filter(frame -> frame.getClassName().startsWith("org.nishang.")
-                                && !frame.getClassName().startsWith("org.nishang.workshop."))
+                        .filter(frame -> frame.getClassName().startsWith("org.nishang."))
                         .limit(15)
                         .toList();
                 (own.isEmpty() ? frames.stream().limit(10).toList() : own)

@@ -1,4 +1,4 @@
-package org.nishang.workshop;
+package workshop;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the portal in development mode and compiles what changes until the portal ends. */
@@ -86,19 +87,14 @@ final class DevLoop {
     }
 
     private String folders() {
-        return String.join(
-                        File.pathSeparator,
-                        Stream.of(
-                                        "target/quick/classes",
-                                        "target/quick/dev-classes",
-                                        "src/main/resources",
-                                        "target/quick/assets")
-                                .map(Path::of)
-                                .map(Path::toAbsolutePath)
-                                .map(Path::toString)
-                                .toList())
-                + File.pathSeparator
-                + trigger.getParent().toAbsolutePath();
+        return Stream.of(
+                        Workshop.CLASSES,
+                        Workshop.DEV_CLASSES,
+                        Path.of("src/main/resources"),
+                        Path.of("target/quick/assets"),
+                        trigger.getParent())
+                .map(path -> path.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String state(Path... folders) throws IOException {

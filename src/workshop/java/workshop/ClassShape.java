@@ -1,4 +1,4 @@
-package org.nishang.workshop;
+package workshop;
 
 import java.io.IOException;
 import java.lang.classfile.Attributes;
