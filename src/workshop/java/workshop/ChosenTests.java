@@ -59,7 +59,7 @@ record ChosenTests(List<String> lines, List<String> unknown) {
         if (name.endsWith("IT")) {
             return "packed";
         }
-        return text.contains("PortalTest") ? "portal" : "plain";
+        return text.contains("@ThinPortalTest") ? "thin" : "usual";
     }
 
     private static String className(Path source) {

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.nishang.Nishang;
 import org.nishang.demo.ThinRegion;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,8 +14,10 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test on the whole portal with its real MariaDB and the thin region: three enterprises, ten
  * people, {@link ThinRegion}. Ready sooner than a {@link PortalTest}, and a row can be looked for
- * without fifty others about it. All such tests share one Spring context and one server.
+ * without fifty others about it. All such tests share one Spring context and one
+ * server, in a JVM of their own: two portals would share what is static.
  */
+@Tag("thin")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
