@@ -106,7 +106,7 @@ final class DemoHistory {
     /**
      * A certificate {@code age} months old, of a new person or of a colleague with the other role.
      */
-    private Certificate hold(DemoEnterprise firm, TrainingRole role, int age, boolean mayBeRenewed) {
+    Certificate hold(DemoEnterprise firm, TrainingRole role, int age, boolean mayBeRenewed) {
         int since = age;
         int oldest = HISTORY - DemoTraining.months(role);
         boolean renewed = mayBeRenewed && age <= oldest && random.nextInt(10) < 6;
@@ -237,7 +237,7 @@ final class DemoHistory {
         }
     }
 
-    private DemoPerson employ(DemoEnterprise firm, String posts, LocalDate wanted) {
+    DemoPerson employ(DemoEnterprise firm, String posts, LocalDate wanted) {
         var person = new DemoPerson(names.next());
         @Nullable LocalDate left = null;
         person.jobs.add(new Job(firm, posts, wanted, left));

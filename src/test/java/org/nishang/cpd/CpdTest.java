@@ -17,13 +17,13 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
-import org.nishang.testing.PortalTest;
+import org.nishang.testing.ThinPortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** From what somebody did to what counts. */
-@PortalTest
+@ThinPortalTest
 @Transactional
 class CpdTest {
 

@@ -3,6 +3,8 @@ package org.nishang.testing;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.nishang.platform.DataDirectory;
 import org.nishang.platform.command.Launcher;
 import org.nishang.platform.database.MariaDbServer;
@@ -12,9 +14,27 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Gives the shared context a MariaDB of its own below {@code target}, with an empty database. */
 public class TestPortal implements ApplicationContextInitializer<GenericApplicationContext> {
 
+    private final Path data;
+
+    public TestPortal() {
+        this("test-data");
+    }
+
+    private TestPortal(String folder) {
+        this.data = Path.of("target", folder);
+    }
+
+    /** The one of {@link ThinPortalTest}, which may run beside the other. */
+    public static class Thin extends TestPortal {
+        public Thin() {
+            super("test-data-thin");
+        }
+    }
+
     @Override
     public void initialize(GenericApplicationContext context) {
-        var directory = new DataDirectory(Path.of("target/test-data"));
+        var directory = new DataDirectory(data);
+        await(directory);
         // Durable flush is proved by the kill tests on the started portal; here it would only cost
         // time.
         var server = MariaDbServer.launch(directory, "--innodb-flush-log-at-trx-commit=0");
@@ -26,5 +46,15 @@ public class TestPortal implements ApplicationContextInitializer<GenericApplicat
             throw new IllegalStateException(e);
         }
         Launcher.provide(context, directory, server);
+    }
+
+    /** Two runs in one checkout would end each other's server: the later one waits. */
+    private static void await(DataDirectory directory) {
+        for (int second = 0; !directory.tryLock(); second++) {
+            if (second == 0) {
+                System.out.println("Waiting for the other tests on " + directory.root() + " …");
+            }
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
     }
 }

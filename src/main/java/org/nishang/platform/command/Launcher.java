@@ -177,7 +177,7 @@ public final class Launcher {
                 + (log == null ? "" : " The whole story: " + log.file()));
     }
 
-    private static void refuseTakenPort(int port) {
+    static void refuseTakenPort(int port) {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(port));
