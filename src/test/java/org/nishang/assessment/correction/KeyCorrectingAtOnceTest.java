@@ -1,8 +1,8 @@
 package org.nishang.assessment.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nishang.assessment.correction.Administrators.FIRST;
-import static org.nishang.assessment.correction.Administrators.SECOND;
+import static org.nishang.testing.As.FIRST;
+import static org.nishang.testing.As.SECOND;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
+import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class KeyCorrectingAtOnceTest {
 
-    private static final Administrators THIRD = new Administrators("third-administrator");
+    private static final As THIRD = As.administrator("third-administrator");
     private static final int LEARNERS = 12;
 
     @Autowired
@@ -154,7 +155,7 @@ class KeyCorrectingAtOnceTest {
                 new KeyCorrectionRequest(item.id(), Mode.OTHER_KEY, List.of(right), List.of(), "同时更正")));
     }
 
-    private String approved(Administrators by, UUID keyCorrection) {
+    private String approved(As by, UUID keyCorrection) {
         try {
             by.run(() -> corrections.approve(keyCorrection, "同意更正"));
             return "done";

@@ -2,8 +2,8 @@ package org.nishang.assessment.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.nishang.assessment.correction.Administrators.FIRST;
-import static org.nishang.assessment.correction.Administrators.SECOND;
+import static org.nishang.testing.As.FIRST;
+import static org.nishang.testing.As.SECOND;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
