@@ -1,8 +1,8 @@
 package org.nishang.certificate.register;
 
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.DATE;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofDay;
+import static org.nishang.common.register.ListColumn.ofText;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,39 +36,22 @@ class BookList extends ListSource<BookFilter, BookEntry> {
                 code,
                 title,
                 List.of(
-                        ListColumn.of(DATE, "day", "日期", "Date", BookEntry::day),
-                        ListColumn.of(
-                                TEXT,
-                                "kind",
-                                "事项",
-                                "What",
-                                entry -> words(entry.kind()) + (entry.recorded() ? "（历史证书）" : "")),
-                        ListColumn.of(CODE, "number", "证书编号", "Certificate", BookEntry::number),
-                        ListColumn.of(
-                                TEXT,
-                                "name",
-                                "姓名",
-                                "Name",
-                                entry -> entry.holder().orElse(null)),
-                        ListColumn.of(
-                                CODE,
+                        ofDay("day", "日期", "Date", BookEntry::day),
+                        ofText("kind", "事项", "What", entry -> words(entry.kind()) + (entry.recorded() ? "（历史证书）" : "")),
+                        ofCode("number", "证书编号", "Certificate", BookEntry::number),
+                        ofText("name", "姓名", "Name", entry -> entry.holder().orElse(null)),
+                        ofCode(
                                 "document",
                                 "证件号码",
                                 "ID number",
                                 entry -> entry.documentMasked().orElse(null)),
-                        ListColumn.of(
-                                TEXT,
+                        ofText(
                                 "enterprise",
                                 "企业名称",
                                 "Enterprise",
                                 entry -> entry.enterprises().orElse(null)),
-                        ListColumn.of(
-                                TEXT,
-                                "role",
-                                "角色",
-                                "Role",
-                                entry -> entry.role().code()),
-                        ListColumn.of(DATE, "lastDay", "有效期至", "Last valid day", BookEntry::lastDay),
+                        ofText("role", "角色", "Role", entry -> entry.role().code()),
+                        ofDay("lastDay", "有效期至", "Last valid day", BookEntry::lastDay),
                         last));
         this.book = book;
         this.books = books;
@@ -84,7 +67,7 @@ class BookList extends ListSource<BookFilter, BookEntry> {
                     CertificateBook.ISSUES,
                     "certificate-issues",
                     new Text("证书发放登记表", "Register of certificates issued"),
-                    ListColumn.of(TEXT, "signature", "领取人签字", "Received by (signature)", entry -> null), // on paper
+                    ofText("signature", "领取人签字", "Received by (signature)", entry -> null), // on paper
                     books,
                     clock);
         }
@@ -95,12 +78,7 @@ class BookList extends ListSource<BookFilter, BookEntry> {
                     CertificateBook.WITHDRAWALS,
                     "certificate-withdrawals",
                     new Text("证书撤销与暂停登记表", "Register of revocations and suspensions"),
-                    ListColumn.of(
-                            TEXT,
-                            "reason",
-                            "事由",
-                            "Reason",
-                            entry -> entry.reason().orElse(null)),
+                    ofText("reason", "事由", "Reason", entry -> entry.reason().orElse(null)),
                     books,
                     clock);
         }

@@ -1,8 +1,8 @@
 package org.nishang.certificate.renewal;
 
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.DATE;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofDay;
+import static org.nishang.common.register.ListColumn.ofText;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nishang.common.Text;
-import org.nishang.common.register.ListColumn;
 import org.nishang.common.register.ListSource;
 import org.springframework.stereotype.Component;
 
@@ -26,64 +25,48 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
                 "renewal-needs",
                 new Text("续期准备名单", "What renewals lack"),
                 List.of(
-                        ListColumn.of(TEXT, "name", "姓名", "Name", RenewalNeed::name),
-                        ListColumn.of(CODE, "document", "证件号码", "ID number", RenewalNeed::documentMasked),
-                        ListColumn.of(TEXT, "enterprise", "企业名称", "Enterprise", RenewalNeed::firms),
-                        ListColumn.of(
-                                TEXT,
-                                "role",
-                                "角色",
-                                "Role",
-                                need -> need.outlook().role().code()),
-                        ListColumn.of(
-                                CODE,
-                                "number",
-                                "证书编号",
-                                "Certificate",
-                                need -> need.outlook().number()),
-                        ListColumn.of(
-                                DATE,
+                        ofText("name", "姓名", "Name", RenewalNeed::name),
+                        ofCode("document", "证件号码", "ID number", RenewalNeed::documentMasked),
+                        ofText("enterprise", "企业名称", "Enterprise", RenewalNeed::firms),
+                        ofText("role", "角色", "Role", n -> n.outlook().role().code()),
+                        ofCode("number", "证书编号", "Certificate", n -> n.outlook().number()),
+                        ofDay(
                                 "lastDay",
                                 "有效期至",
                                 "Last valid day",
-                                need -> need.outlook().lastDay()),
-                        ListColumn.of(
-                                DATE,
+                                n -> n.outlook().lastDay()),
+                        ofDay(
                                 "opens",
                                 "可续期自",
                                 "Renewable from",
-                                need -> need.outlook().opens()),
-                        ListColumn.of(
-                                DATE,
+                                n -> n.outlook().opens()),
+                        ofDay(
                                 "closes",
                                 "可续期至",
                                 "Renewable until",
-                                need -> need.outlook().closes()),
-                        ListColumn.of(
-                                TEXT,
+                                n -> n.outlook().closes()),
+                        ofText(
                                 "hours",
                                 "继续教育学时（已有/要求）",
                                 "Hours (done/needed)",
-                                need -> need.outlook()
+                                n -> n.outlook()
                                         .cpd()
                                         .map(cpd -> cpd.hours().toPlainString() + "/"
                                                 + cpd.hoursNeeded().toPlainString())
                                         .orElse(null)),
-                        ListColumn.of(
-                                TEXT,
+                        ofText(
                                 "audits",
                                 "参加审核次数（已有/要求）",
                                 "Audits (done/needed)",
-                                need -> need.outlook()
+                                n -> n.outlook()
                                         .cpd()
                                         .map(cpd -> cpd.audits() + "/" + cpd.auditsNeeded())
                                         .orElse(null)),
-                        ListColumn.of(
-                                TEXT,
+                        ofText(
                                 "ready",
                                 "继续教育已满足",
                                 "Education complete",
-                                need -> need.outlook()
+                                n -> n.outlook()
                                         .cpd()
                                         .map(cpd -> cpd.isEnough() ? "是" : "否")
                                         .orElse(null))));

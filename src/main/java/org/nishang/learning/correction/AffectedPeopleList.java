@@ -1,16 +1,14 @@
 package org.nishang.learning.correction;
 
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofText;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
-import org.nishang.common.register.ListColumn;
+import org.nishang.common.Uuids;
 import org.nishang.common.register.ListSource;
 import org.nishang.learning.correction.AffectedPerson.Consequence;
 import org.springframework.stereotype.Component;
@@ -31,35 +29,23 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
                 "remark",
                 new Text("重新评分名单", "Results marked again"),
                 List.of(
-                        ListColumn.of(
-                                TEXT,
+                        ofText(
                                 "consequence",
                                 "结果变化",
                                 "Change",
                                 one -> words(one.consequence()).zh()),
-                        ListColumn.of(TEXT, "name", "姓名", "Name", AffectedPerson::name),
-                        ListColumn.of(CODE, "document", "证件号码", "ID number", AffectedPerson::document),
-                        ListColumn.of(CODE, "exam", "考试", "Exam", AffectedPerson::exam),
-                        ListColumn.of(TEXT, "number", "第几次", "Attempt", one -> String.valueOf(one.number())),
-                        ListColumn.of(
-                                TEXT,
+                        ofText("name", "姓名", "Name", AffectedPerson::name),
+                        ofCode("document", "证件号码", "ID number", AffectedPerson::document),
+                        ofCode("exam", "考试", "Exam", AffectedPerson::exam),
+                        ofText("number", "第几次", "Attempt", one -> String.valueOf(one.number())),
+                        ofText(
                                 "before",
                                 "原得分",
                                 "Score before",
                                 one -> one.before().toString()),
-                        ListColumn.of(
-                                TEXT,
-                                "after",
-                                "新得分",
-                                "Score after",
-                                one -> one.after().toString()),
-                        ListColumn.of(
-                                TEXT,
-                                "certificates",
-                                "相关证书",
-                                "Certificates",
-                                one -> String.join("、", one.certificates())),
-                        ListColumn.of(TEXT, "kept", "保留合格的理由", "Why the pass was kept", AffectedPerson::kept)));
+                        ofText("after", "新得分", "Score after", one -> one.after().toString()),
+                        ofText("certificates", "相关证书", "Certificates", one -> String.join("、", one.certificates())),
+                        ofText("kept", "保留合格的理由", "Why the pass was kept", AffectedPerson::kept)));
         this.people = people;
     }
 
@@ -75,7 +61,7 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
 
     @Override
     protected void rows(Wanted wanted, Consumer<AffectedPerson> rows) {
-        var keyCorrection = id(wanted.id());
+        var keyCorrection = Uuids.parse(wanted.id());
         pages((offset, limit) -> people.rows(keyCorrection, wanted.consequence(), offset, limit), rows);
     }
 
@@ -86,14 +72,6 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
             case MORE_POINTS -> new Text("得分提高", "More points");
             case FEWER_POINTS -> new Text("得分降低", "Fewer points");
         };
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("common.unknown-id");
-        }
     }
 
     private static Optional<Consequence> consequence(Map<String, String> parameters) {

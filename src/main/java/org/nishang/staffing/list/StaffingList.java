@@ -2,10 +2,10 @@ package org.nishang.staffing.list;
 
 import static org.nishang.common.TrainingRole.AUDITOR;
 import static org.nishang.common.TrainingRole.DECLARANT;
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.DATE;
-import static org.nishang.common.register.Column.Kind.INTEGER;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofDay;
+import static org.nishang.common.register.ListColumn.ofNumber;
+import static org.nishang.common.register.ListColumn.ofText;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.nishang.common.Text;
-import org.nishang.common.register.ListColumn;
 import org.nishang.common.register.ListSource;
 import org.springframework.stereotype.Component;
 
@@ -29,73 +28,54 @@ class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
                 "staffing",
                 new Text("企业配备情况表", "Staffing of enterprises"),
                 List.of(
-                        ListColumn.of(
-                                CODE,
+                        ofCode(
                                 "uscc",
                                 "统一社会信用代码",
                                 "Social credit code",
-                                entry -> entry.row().uscc()),
-                        ListColumn.of(
-                                TEXT,
-                                "name",
-                                "企业名称",
-                                "Enterprise",
-                                entry -> entry.row().name()),
-                        ListColumn.of(
-                                TEXT,
+                                e -> e.row().uscc()),
+                        ofText("name", "企业名称", "Enterprise", e -> e.row().name()),
+                        ofText(
                                 "region",
                                 "所在地区",
                                 "Region",
-                                entry -> entry.row().regionName().zh()),
-                        ListColumn.of(
-                                INTEGER,
-                                "headcount",
-                                "从业人员数",
-                                "Headcount",
-                                entry -> entry.row().headcount()),
-                        ListColumn.of(
-                                DATE,
+                                e -> e.row().regionName().zh()),
+                        ofNumber("headcount", "从业人员数", "Headcount", e -> e.row().headcount()),
+                        ofDay(
                                 "declaredFor",
                                 "申报日期",
                                 "Declared for",
-                                entry -> entry.row().declaredFor()),
-                        ListColumn.of(
-                                INTEGER,
+                                e -> e.row().declaredFor()),
+                        ofNumber(
                                 "requiredD",
                                 "报检员应配",
                                 "Declarants required",
-                                entry -> entry.row().of(DECLARANT).required()),
-                        ListColumn.of(
-                                INTEGER,
+                                e -> e.row().of(DECLARANT).required()),
+                        ofNumber(
                                 "heldD",
                                 "报检员实配",
                                 "Declarants held",
-                                entry -> entry.row().of(DECLARANT).held()),
-                        ListColumn.of(
-                                INTEGER,
+                                e -> e.row().of(DECLARANT).held()),
+                        ofNumber(
                                 "shortfallD",
                                 "报检员缺口",
                                 "Declarants short",
-                                entry -> entry.row().of(DECLARANT).shortfall()),
-                        ListColumn.of(
-                                INTEGER,
+                                e -> e.row().of(DECLARANT).shortfall()),
+                        ofNumber(
                                 "requiredA",
                                 "内审员应配",
                                 "Auditors required",
-                                entry -> entry.row().of(AUDITOR).required()),
-                        ListColumn.of(
-                                INTEGER,
+                                e -> e.row().of(AUDITOR).required()),
+                        ofNumber(
                                 "heldA",
                                 "内审员实配",
                                 "Auditors held",
-                                entry -> entry.row().of(AUDITOR).held()),
-                        ListColumn.of(
-                                INTEGER,
+                                e -> e.row().of(AUDITOR).held()),
+                        ofNumber(
                                 "shortfallA",
                                 "内审员缺口",
                                 "Auditors short",
-                                entry -> entry.row().of(AUDITOR).shortfall()),
-                        ListColumn.of(DATE, "shortOn", "首次缺口日", "First short on", StaffingEntry::shortOn)));
+                                e -> e.row().of(AUDITOR).shortfall()),
+                        ofDay("shortOn", "首次缺口日", "First short on", StaffingEntry::shortOn)));
         this.overview = overview;
         this.clock = clock;
     }

@@ -1,9 +1,9 @@
 package org.nishang.staffing.renewal;
 
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.DATE;
-import static org.nishang.common.register.Column.Kind.INTEGER;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofDay;
+import static org.nishang.common.register.ListColumn.ofNumber;
+import static org.nishang.common.register.ListColumn.ofText;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.nishang.common.Text;
-import org.nishang.common.register.ListColumn;
 import org.nishang.common.register.ListSource;
 import org.springframework.stereotype.Component;
 
@@ -28,24 +27,17 @@ class RenewalList extends ListSource<RenewalQuery, RenewalRow> {
                 "renewals",
                 new Text("续期人员名单", "Who must renew"),
                 List.of(
-                        ListColumn.of(TEXT, "name", "姓名", "Name", RenewalRow::name),
-                        ListColumn.of(CODE, "document", "证件号码", "ID number", RenewalRow::documentMasked),
-                        ListColumn.of(CODE, "uscc", "统一社会信用代码", "Social credit code", RenewalRow::uscc),
-                        ListColumn.of(TEXT, "enterprise", "企业名称", "Enterprise", RenewalRow::firm),
-                        ListColumn.of(
-                                TEXT,
-                                "region",
-                                "所在地区",
-                                "Region",
-                                row -> row.region().zh()),
-                        ListColumn.of(
-                                TEXT, "role", "角色", "Role", row -> row.role().code()),
-                        ListColumn.of(CODE, "number", "证书编号", "Certificate", RenewalRow::number),
-                        ListColumn.of(DATE, "lastDay", "有效期至", "Last valid day", RenewalRow::lastDay),
-                        ListColumn.of(INTEGER, "required", "次日应配", "Required the day after", RenewalRow::required),
-                        ListColumn.of(INTEGER, "held", "次日实配", "Held the day after", RenewalRow::heldThen),
-                        ListColumn.of(
-                                INTEGER,
+                        ofText("name", "姓名", "Name", RenewalRow::name),
+                        ofCode("document", "证件号码", "ID number", RenewalRow::documentMasked),
+                        ofCode("uscc", "统一社会信用代码", "Social credit code", RenewalRow::uscc),
+                        ofText("enterprise", "企业名称", "Enterprise", RenewalRow::firm),
+                        ofText("region", "所在地区", "Region", row -> row.region().zh()),
+                        ofText("role", "角色", "Role", row -> row.role().code()),
+                        ofCode("number", "证书编号", "Certificate", RenewalRow::number),
+                        ofDay("lastDay", "有效期至", "Last valid day", RenewalRow::lastDay),
+                        ofNumber("required", "次日应配", "Required the day after", RenewalRow::required),
+                        ofNumber("held", "次日实配", "Held the day after", RenewalRow::heldThen),
+                        ofNumber(
                                 "missing",
                                 "次日缺口",
                                 "Short the day after",
