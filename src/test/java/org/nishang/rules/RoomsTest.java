@@ -96,7 +96,7 @@ class RoomsTest {
                     "database",
                     Set.of(FACE),
                     "content",
-                    Set.of("database"),
+                    Set.of(FACE, "database"),
                     "command",
                     Set.of(FACE, "database", "content"),
                     "web",

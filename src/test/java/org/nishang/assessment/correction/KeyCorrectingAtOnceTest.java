@@ -3,6 +3,7 @@ package org.nishang.assessment.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nishang.testing.As.FIRST;
 import static org.nishang.testing.As.SECOND;
+import static org.nishang.testing.Together.together;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,19 +171,5 @@ class KeyCorrectingAtOnceTest {
     private String handIn(AttemptId id) {
         finishing.handIn(id, java.util.Objects.requireNonNull(sitters.get(id)));
         return "handed in";
-    }
-
-    private static List<String> together(List<Callable<String>> acts) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            return threads.invokeAll(acts).stream()
-                    .map(future -> {
-                        try {
-                            return future.get();
-                        } catch (InterruptedException | ExecutionException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .toList();
-        }
     }
 }

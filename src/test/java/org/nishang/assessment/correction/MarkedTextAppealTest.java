@@ -1,9 +1,9 @@
 package org.nishang.assessment.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nishang.testing.As.FIRST;
 import static org.nishang.testing.As.SECOND;
+import static org.nishang.testing.Refusals.refuses;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -21,7 +21,6 @@ import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.ExamSitting;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Points;
-import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.As;
@@ -103,9 +102,7 @@ class MarkedTextAppealTest {
             var id = open();
 
             assertThat(answering.sheet(id).mayAnswer()).isFalse();
-            assertThatThrownBy(() -> answering.answer(id, false, "评分无误", null))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.appeal.not-yours"));
+            refuses("assessment.appeal.not-yours", () -> answering.answer(id, false, "评分无误", null));
             // Another account of the same name: the person counts, not what it is called.
             FIRST.run(() -> answering.answer(id, true, "再给一部分分数", new Points(4_500)));
         });

@@ -2,6 +2,7 @@ package org.nishang.certificate.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -381,9 +382,7 @@ class CredentialTest {
     }
 
     private void refusesAsUnknown(As somebody) {
-        assertThatThrownBy(() -> somebody.call(() -> credentials.credential(issued.number())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("common.unknown-id"));
+        refuses("common.unknown-id", () -> somebody.call(() -> credentials.credential(issued.number())));
         assertThatThrownBy(() -> somebody.call(() -> credentials.svg(issued.number())))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> somebody.call(() -> credentials.png(issued.number())))

@@ -2,11 +2,11 @@ package org.nishang.certificate.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Scope;
@@ -86,9 +86,7 @@ class KeyBookTest {
     void hasNothingToRotateBeforeAnythingWasSigned() {
         jdbc.sql("delete from signing_key").update();
 
-        assertThatThrownBy(() -> SYSTEM.run(book::rotate))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("certificate.key.none"));
+        refuses("certificate.key.none", () -> SYSTEM.run(book::rotate));
     }
 
     @Test

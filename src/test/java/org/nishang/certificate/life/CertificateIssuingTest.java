@@ -2,6 +2,7 @@ package org.nishang.certificate.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -209,9 +210,7 @@ class CertificateIssuingTest {
     void refusesADayThatNoRuleCovers() {
         var person = given.person("李小明");
 
-        assertThatThrownBy(() -> given.complete(person, TrainingRole.AUDITOR, "2007-12-31"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("certificate.no-rule"));
+        refuses("certificate.no-rule", () -> given.complete(person, TrainingRole.AUDITOR, "2007-12-31"));
     }
 
     @Test

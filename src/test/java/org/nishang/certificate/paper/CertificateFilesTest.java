@@ -2,6 +2,7 @@ package org.nishang.certificate.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
@@ -163,8 +163,6 @@ class CertificateFilesTest {
     }
 
     private void refusesAsUnknown(As somebody, String wanted) {
-        assertThatThrownBy(() -> somebody.call(() -> files.file(wanted, Optional.empty())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("common.unknown-id"));
+        refuses("common.unknown-id", () -> somebody.call(() -> files.file(wanted, Optional.empty())));
     }
 }

@@ -1,7 +1,7 @@
 package org.nishang.certificate.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,7 +21,6 @@ import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.life.CertificateAct;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.life.CertificateLife;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
@@ -315,11 +313,5 @@ class PaperTemplatesTest {
             }
             return pictures;
         }
-    }
-
-    private static void refuses(String key, Callable<?> deed) {
-        assertThatThrownBy(deed::call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 }

@@ -1,7 +1,7 @@
 package org.nishang.interchange.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,7 +16,6 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nishang.common.Refusal;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.interchange.Table;
@@ -244,8 +243,6 @@ class LinesTest {
     }
 
     private static void assertRefused(String key, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("interchange." + key));
+        refuses("interchange." + key, reading);
     }
 }
