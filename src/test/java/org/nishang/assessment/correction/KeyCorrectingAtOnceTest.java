@@ -5,12 +5,10 @@ import static org.nishang.testing.As.FIRST;
 import static org.nishang.testing.As.SECOND;
 import static org.nishang.testing.Together.together;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -26,10 +24,8 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ChosenPapers;
 import org.nishang.assessment.sitting.ExamFinishing;
 import org.nishang.assessment.sitting.ExamFixture;
-import org.nishang.assessment.sitting.ExamSitting;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Refusal;
-import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
@@ -56,9 +52,6 @@ class KeyCorrectingAtOnceTest {
     private ExamFixture exams;
 
     @Autowired
-    private ExamSitting sitting;
-
-    @Autowired
     private ExamFinishing finishing;
 
     @Autowired
@@ -66,9 +59,6 @@ class KeyCorrectingAtOnceTest {
 
     @Autowired
     private Sheets sheets;
-
-    @Autowired
-    private CourseCatalogue courses;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,7 +76,7 @@ class KeyCorrectingAtOnceTest {
         wrong = item.content().options().get(0).correct() ? 1 : 0;
         for (int i = 0; i < LEARNERS; i++) {
             var person = exams.person();
-            var id = sitting.start(person, courses.current("C12").orElseThrow(), Instant.EPOCH, Optional.empty());
+            var id = exams.start(person, "C12");
             papers.give(id.value(), item.code(), singles.get(1).code());
             var questions = sheets.questions(id);
             int shown = questions.get(0).place().order().indexOf(wrong);

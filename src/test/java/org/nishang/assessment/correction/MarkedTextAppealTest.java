@@ -6,10 +6,8 @@ import static org.nishang.testing.As.SECOND;
 import static org.nishang.testing.Refusals.refuses;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +16,8 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ChosenPapers;
 import org.nishang.assessment.sitting.ExamFinishing;
 import org.nishang.assessment.sitting.ExamFixture;
-import org.nishang.assessment.sitting.ExamSitting;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Points;
-import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
@@ -53,12 +49,6 @@ class MarkedTextAppealTest {
     private ExamFixture exams;
 
     @Autowired
-    private ExamSitting sitting;
-
-    @Autowired
-    private CourseCatalogue courses;
-
-    @Autowired
     private ExamFinishing finishing;
 
     @Autowired
@@ -80,7 +70,7 @@ class MarkedTextAppealTest {
     @BeforeEach
     void handIn() {
         learner = exams.person();
-        attempt = sitting.start(learner, courses.current("C12").orElseThrow(), Instant.EPOCH, Optional.empty());
+        attempt = exams.start(learner, "C12");
         papers.give(attempt.value(), "C12-072", "C12-070");
         papers.answer(attempt.value(), Map.of(1, List.of("QP-08 第3.2条，C 区 26 件")));
         finishing.handIn(attempt, learner);

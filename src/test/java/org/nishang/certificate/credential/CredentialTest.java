@@ -34,13 +34,11 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,10 +54,7 @@ class CredentialTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateCredentials credentials;
@@ -82,14 +77,12 @@ class CredentialTest {
     @Value("${local.server.port}")
     private int port;
 
-    private CertificateFixture given;
     private PersonId holder;
     private EnterpriseId firm;
     private CertificateFixture.Issued issued;
 
     @BeforeEach
     void aCertificate() {
-        given = new CertificateFixture(jdbc, people, events);
         holder = given.person("李小明");
         firm = given.enterprise("平湖凭证一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);

@@ -14,14 +14,12 @@ import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +31,7 @@ class CorrectionTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateCorrections corrections;
@@ -61,7 +56,6 @@ class CorrectionTest {
 
     @BeforeEach
     void aPaperWithAWrongName() throws Exception {
-        var given = new CertificateFixture(jdbc, people, events);
         today = LocalDate.now(clock);
         var issued = given.complete(
                 given.person("李晓明"), TrainingRole.AUDITOR, today.minusDays(100).toString());

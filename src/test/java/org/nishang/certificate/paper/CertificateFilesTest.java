@@ -14,11 +14,9 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -32,10 +30,7 @@ class CertificateFilesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateDownloads files;
@@ -43,14 +38,12 @@ class CertificateFilesTest {
     @Autowired
     private CertificateApi api;
 
-    private CertificateFixture given;
     private PersonId holder;
     private EnterpriseId firm;
     private String number;
 
     @BeforeEach
     void aHolderInAFirm() {
-        given = new CertificateFixture(jdbc, people, events);
         holder = given.person("李小明");
         firm = given.enterprise("平湖一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);

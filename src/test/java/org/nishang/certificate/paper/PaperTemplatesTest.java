@@ -24,12 +24,10 @@ import org.nishang.certificate.life.CertificateLife;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,10 +39,7 @@ class PaperTemplatesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private PaperTemplates templates;
@@ -64,13 +59,11 @@ class PaperTemplatesTest {
     @Autowired
     private Clock clock;
 
-    private CertificateFixture given;
     private PersonId holder;
     private LocalDate today;
 
     @BeforeEach
     void aHolder() {
-        given = new CertificateFixture(jdbc, people, events);
         holder = given.person("李小明");
         today = LocalDate.now(clock);
     }

@@ -14,11 +14,9 @@ import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,10 +34,7 @@ class RenewalsAtOnceTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -50,7 +45,6 @@ class RenewalsAtOnceTest {
     @Test
     void oneWinsAndTheOthersAreToldThatItIsRenewed() throws Exception {
         var last = LocalDate.now(clock).plusDays(40);
-        var given = new CertificateFixture(jdbc, people, events);
         var holder = given.person("续同时");
         var old = transactions.execute(status -> {
             var issued = given.complete(
