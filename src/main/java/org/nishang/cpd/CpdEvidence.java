@@ -55,9 +55,7 @@ public class CpdEvidence {
     }
 
     private String within() {
-        boolean looks = user.signedIn()
-                .filter(who -> who.may(Permission.MANAGE_STAFF) || who.may(Permission.REVIEW_CPD))
-                .isPresent();
+        boolean looks = user.may(Permission.MANAGE_STAFF) || user.may(Permission.REVIEW_CPD);
         return looks ? people.present("r", LocalDate.now(clock)) : "(1 = 0)";
     }
 }

@@ -30,6 +30,11 @@ public class CurrentUser {
         return signedIn().orElseThrow(() -> new Refusal("identity.not-signed-in"));
     }
 
+    /** Whether somebody is signed in who may do it. */
+    public boolean may(String permission) {
+        return signedIn().filter(who -> who.may(permission)).isPresent();
+    }
+
     public Scope scope() {
         return signedIn().map(SignedIn::scope).orElse(Scope.NOTHING);
     }

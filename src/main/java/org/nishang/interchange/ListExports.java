@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()") // who may see a list is for its own service to say
 public class ListExports {
 
-    private final List<ListSource> lists;
+    private final List<ListSource<?, ?>> lists;
     private final ReceivedFiles files;
     private final AuditLog log;
     private final MessageSource messages;
@@ -34,7 +34,7 @@ public class ListExports {
     private final Clock clock;
 
     ListExports(
-            List<ListSource> lists,
+            List<ListSource<?, ?>> lists,
             ReceivedFiles files,
             AuditLog log,
             MessageSource messages,

@@ -127,6 +127,13 @@ public class Finder extends Div {
         return search.getValue();
     }
 
+    /** Whether one of the texts has what was typed, in upper or lower case. */
+    public boolean finds(String... texts) {
+        String wanted = text().strip().toLowerCase(java.util.Locale.ROOT);
+        return java.util.Arrays.stream(texts)
+                .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+    }
+
     /** The chosen value; empty = no restriction. */
     public String chosen(String name) {
         return java.util.Objects.requireNonNull(choices.get(name)).getValue().value();

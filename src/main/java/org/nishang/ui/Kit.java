@@ -63,16 +63,7 @@ public final class Kit {
      */
     public static Component figure(
             String label, String definition, String value, String unit, Tone tone, String href, String testId) {
-        var caption = new Span(label);
-        caption.addClassName("label");
-        var number = new Span(value);
-        number.addClassName("value");
-        number.getElement().setAttribute("data-testid", testId);
-        var measure = new Span(unit);
-        measure.addClassName("unit");
-        var line = new Div(number, measure);
-        line.addClassName("number");
-        var link = new Anchor("/" + href, caption, line);
+        var link = new Anchor("/" + href, caption(label), number(value, unit, testId));
         link.getElement().setAttribute("router-link", true);
         link.addClassNames("figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
         var figure = new Div(link);
@@ -85,8 +76,20 @@ public final class Kit {
 
     /** A figure with no list behind it: a mean, a coefficient. */
     public static Component measure(String label, String definition, String value, String unit, String testId) {
+        var box = new Div(caption(label), number(value, unit, testId));
+        box.addClassName("figure");
+        var figure = new Div(box, hint(definition));
+        figure.addClassName("figure-box");
+        return figure;
+    }
+
+    private static Component caption(String label) {
         var caption = new Span(label);
         caption.addClassName("label");
+        return caption;
+    }
+
+    private static Component number(String value, String unit, String testId) {
         var number = new Span(value);
         number.addClassName("value");
         number.getElement().setAttribute("data-testid", testId);
@@ -94,11 +97,7 @@ public final class Kit {
         measure.addClassName("unit");
         var line = new Div(number, measure);
         line.addClassName("number");
-        var box = new Div(caption, line);
-        box.addClassName("figure");
-        var figure = new Div(box, hint(definition));
-        figure.addClassName("figure-box");
-        return figure;
+        return line;
     }
 
     /** A question mark that opens an explanation, by click, tap or keyboard. */

@@ -35,6 +35,7 @@ import org.nishang.people.employment.StaffDirectory;
 import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.person.NewPerson;
 import org.nishang.people.person.StaffFixture;
+import org.nishang.testing.As;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,10 +68,10 @@ final class Border {
     final UUID theirBatch;
     final UUID theirReport;
 
-    final Somebody everything;
-    final Somebody contact;
-    final Somebody office;
-    final Somebody theirOffice;
+    final As everything;
+    final As contact;
+    final As office;
+    final As theirOffice;
 
     Border(ApplicationContext context) throws Exception {
         this.context = context;
@@ -80,7 +81,7 @@ final class Border {
         everything = administrator("everything", Scope.ALL);
         office = administrator("our-office", Scope.ofRegion("330482"));
         theirOffice = administrator("their-office", Scope.ofRegion("330481"));
-        contact = new Somebody("our-contact", AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(ours), null);
+        contact = new As("our-contact", AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(ours), null);
         ourPerson = join("边界我", 96, ours);
         theirPerson = join(THEIR_PERSON, 98, theirs);
         theirDouble = join(THEIR_PERSON, 94, theirs);
@@ -142,8 +143,8 @@ final class Border {
                 .collect(Collectors.toSet());
     }
 
-    Somebody learner(PersonId person) {
-        return new Somebody("learner-" + person, AccountRole.LEARNER, Scope.NOTHING, person);
+    As learner(PersonId person) {
+        return new As("learner-" + person, AccountRole.LEARNER, Scope.NOTHING, person);
     }
 
     /** They moved within the city, once. */
@@ -215,8 +216,8 @@ final class Border {
         }
     }
 
-    private static Somebody administrator(String name, Scope scope) {
-        return new Somebody(name, AccountRole.TRAINING_ADMINISTRATOR, scope, null);
+    private static As administrator(String name, Scope scope) {
+        return new As(name, AccountRole.TRAINING_ADMINISTRATOR, scope, null);
     }
 
     private PersonId join(String name, int sequence, EnterpriseId firm) throws Exception {
@@ -252,7 +253,7 @@ final class Border {
                 .single();
     }
 
-    List<Somebody> outsiders() {
+    List<As> outsiders() {
         return List.of(contact, office);
     }
 }

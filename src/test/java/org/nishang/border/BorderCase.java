@@ -3,6 +3,7 @@ package org.nishang.border;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.nishang.testing.As;
 
 /**
  * How one method or route is tried from our side of the border.
@@ -12,8 +13,7 @@ import java.util.function.Function;
  *     theirs
  * @param insider who may, so that the case is seen to reach over there at all
  */
-record BorderCase(
-        Act act, Set<String> refusals, Function<Border, Somebody> insider, Function<Border, List<Somebody>> outsiders) {
+record BorderCase(Act act, Set<String> refusals, Function<Border, As> insider, Function<Border, List<As>> outsiders) {
 
     /** What is said of ids that nobody has, and of those that somebody else has. */
     static final Set<String> UNKNOWN = Set.of("common.unknown-id", "attempt.unknown");
@@ -52,11 +52,11 @@ record BorderCase(
                 Border::outsiders);
     }
 
-    BorderCase by(Function<Border, Somebody> other) {
+    BorderCase by(Function<Border, As> other) {
         return new BorderCase(act, refusals, other, outsiders);
     }
 
-    BorderCase against(Function<Border, List<Somebody>> others) {
+    BorderCase against(Function<Border, List<As>> others) {
         return new BorderCase(act, refusals, insider, others);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Register;
+import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -56,7 +57,7 @@ class BorderWalkTest {
         var border = new Border(context);
         var traces = border.traces();
         boolean allowed = false;
-        for (Somebody outsider : one.outsiders().apply(border)) {
+        for (As outsider : one.outsiders().apply(border)) {
             allowed |= tryOver(method, one, border, outsider, traces);
         }
         assertThat(allowed)
@@ -73,7 +74,7 @@ class BorderWalkTest {
     /**
      * @return whether who tried it had the permission
      */
-    private boolean tryOver(String method, BorderCase one, Border border, Somebody outsider, Set<String> traces)
+    private boolean tryOver(String method, BorderCase one, Border border, As outsider, Set<String> traces)
             throws Exception {
         Object seen;
         try {

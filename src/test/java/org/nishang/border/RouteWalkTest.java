@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -71,10 +72,10 @@ class RouteWalkTest {
     private record Route(
             Function<Border, MockHttpServletRequestBuilder> request,
             Reached reached,
-            Function<Border, Somebody> insider,
-            Function<Border, List<Somebody>> outsiders) {
+            Function<Border, As> insider,
+            Function<Border, List<As>> outsiders) {
 
-        Route by(Function<Border, Somebody> other) {
+        Route by(Function<Border, As> other) {
             return new Route(request, reached, other, outsiders);
         }
 
@@ -228,7 +229,7 @@ class RouteWalkTest {
         var route = ROUTES.get(path);
         var border = new Border(context);
         boolean allowed = false;
-        for (Somebody outsider : route.outsiders().apply(border)) {
+        for (As outsider : route.outsiders().apply(border)) {
             var answer = ask(route, border, outsider);
             assertThat(route.reached().by(border, answer))
                     .as("%s as %s: %d %s", path, outsider.name(), answer.getStatus(), body(answer))
@@ -249,7 +250,7 @@ class RouteWalkTest {
                 .isTrue();
     }
 
-    private MockHttpServletResponse ask(Route route, Border border, Somebody who) throws Exception {
+    private MockHttpServletResponse ask(Route route, Border border, As who) throws Exception {
         return http.perform(
                         route.request().apply(border).with(user(who.signedIn())).with(csrf()))
                 .andReturn()

@@ -2,6 +2,7 @@ package org.nishang.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +58,7 @@ class UnifiedSocialCreditCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"I", "O", "S", "V", "Z"})
     void refusesTheLettersThatAreNotInTheAlphabet(String letter) {
-        assertThatThrownBy(() -> new UnifiedSocialCreditCode("9133048200000001" + letter + "E"))
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo("common.uscc.characters");
+        refuses("common.uscc.characters", () -> new UnifiedSocialCreditCode("9133048200000001" + letter + "E"));
         assertThatThrownBy(() -> new UnifiedSocialCreditCode("91350100M000100Y4" + letter))
                 .extracting("key")
                 .isEqualTo("common.uscc.characters");

@@ -1,14 +1,13 @@
 package org.nishang.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
@@ -139,10 +138,7 @@ class EnterpriseDirectoryTest {
 
     @Test
     void refusesAnUnknownId() {
-        assertThatThrownBy(() -> ADMINISTRATOR.call(() -> directory.sheet(EnterpriseId.next())))
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo("common.unknown-id");
+        refuses("common.unknown-id", () -> ADMINISTRATOR.call(() -> directory.sheet(EnterpriseId.next())));
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.nishang.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
@@ -113,9 +113,7 @@ class BorderTest {
 
         assertThat(contact.exported("employments")).hasSize(2);
         assertThat(importing.exported("employments")).contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,");
-        assertThatThrownBy(() -> contact.undo(listed))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("people.undo.has-employments"));
+        refuses("people.undo.has-employments", () -> contact.undo(listed));
     }
 
     @Test
@@ -186,12 +184,8 @@ class BorderTest {
     void somebodyElsesBatchAnswersLikeAnUnknownOne() {
         UUID batch = importing.committed("people", Importing.people().row(NOBODY, "新人"));
 
-        assertThatThrownBy(() -> contact.undo(batch))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
-        assertThatThrownBy(() -> contact.undo(UUID.randomUUID()))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
+        refuses("common.unknown-id", () -> contact.undo(batch));
+        refuses("common.unknown-id", () -> contact.undo(UUID.randomUUID()));
     }
 
     private String mobile(String name) {

@@ -16,9 +16,9 @@ import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.nishang.testing.RandomRegion;
-import org.nishang.testing.RandomRegion.Firm;
-import org.nishang.testing.RandomRegion.Outcome;
-import org.nishang.testing.RandomRegion.State;
+import org.nishang.testing.RegionState;
+import org.nishang.testing.RegionState.Firm;
+import org.nishang.testing.RegionState.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +58,7 @@ class TotalsHistoriesTest {
         }
     }
 
-    private static TotalsSheet counted(State state, TotalsQuery q) {
+    private static TotalsSheet counted(RegionState state, TotalsQuery q) {
         String region = q.region();
         Predicate<LocalDate> inPeriod = day -> day != null && !day.isBefore(q.from()) && !day.isAfter(q.to());
         var firms = state.firms().stream()
@@ -161,21 +161,22 @@ class TotalsHistoriesTest {
                                 .count()));
     }
 
-    private static Stream<Outcome> outcomes(State state, TotalsQuery q, String region, Predicate<LocalDate> when) {
+    private static Stream<Outcome> outcomes(
+            RegionState state, TotalsQuery q, String region, Predicate<LocalDate> when) {
         return state.outcomes().stream()
                 .filter(o -> when.test(o.completed())
                         && role(q, session(state, o).role())
                         && state.employedIn(o.person(), region, o.completed()));
     }
 
-    private static Stream<PersonId> holders(State state, TotalsQuery q, String region) {
+    private static Stream<PersonId> holders(RegionState state, TotalsQuery q, String region) {
         return state.valid(q.asOf(), q.role())
-                .map(RandomRegion.Cert::person)
+                .map(RegionState.Cert::person)
                 .filter(p -> state.employedIn(p, region, q.asOf()))
                 .distinct();
     }
 
-    private static long expiring(State state, TotalsQuery q, String region, int days) {
+    private static long expiring(RegionState state, TotalsQuery q, String region, int days) {
         return state.valid(q.asOf(), q.role())
                 .filter(c ->
                         !c.last().isAfter(q.asOf().plusDays(days)) && state.employedIn(c.person(), region, q.asOf()))
@@ -184,21 +185,21 @@ class TotalsHistoriesTest {
                 .count();
     }
 
-    private static int shortfall(State state, Firm firm, TrainingRole role, TotalsQuery q) {
+    private static int shortfall(RegionState state, Firm firm, TrainingRole role, TotalsQuery q) {
         return Math.max(
                 0,
                 Objects.requireNonNull(state.required(firm, role, q.asOf()))
                         - state.held(firm.id(), role, q.asOf()).size());
     }
 
-    private static RandomRegion.Session session(State state, Outcome outcome) {
+    private static RegionState.Session session(RegionState state, Outcome outcome) {
         return state.sessions().stream()
                 .filter(s -> s.id().equals(outcome.session()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static RandomRegion.Cert certificate(State state, java.util.UUID id) {
+    private static RegionState.Cert certificate(RegionState state, java.util.UUID id) {
         return state.certificates().stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()

@@ -31,6 +31,14 @@ class RoomsTest {
 
     private static final int MOST_TYPES = 40;
 
+    /** Where registers are kept by file. */
+    private static final Set<String> FILES = Set.of(
+            ROOT + "certificate.file",
+            ROOT + "common.register",
+            ROOT + "enterprise.file",
+            ROOT + "learning.session",
+            ROOT + "people.file");
+
     private static final Map<String, Map<String, Set<String>>> ROOMS = Map.of(
             "assessment",
             Map.of(
@@ -88,7 +96,7 @@ class RoomsTest {
                     "database",
                     Set.of(FACE),
                     "content",
-                    Set.of("database"),
+                    Set.of(FACE, "database"),
                     "command",
                     Set.of(FACE, "database", "content"),
                     "web",
@@ -149,6 +157,27 @@ class RoomsTest {
                     @Override
                     public String getDescription() {
                         return "packages of screens";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .check(PRODUCT);
+    }
+
+    /** Register, import, undo and line of a file know each other one way only. */
+    @Test
+    void classesOfFilesHaveNoCircles() {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return FILES.contains(type.getPackageName())
+                                ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+                                : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "classes of files";
                     }
                 })
                 .should()

@@ -6,12 +6,27 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.identity.SignedIn;
 import org.nishang.identity.SignedInFixture;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Runs a part of a test as somebody: {@code As.learner(person).call(() -> …)}. */
-public record As(AccountRole role, Scope scope, @Nullable PersonId person) {
+public record As(
+        String name,
+        AccountRole role,
+        Scope scope,
+        @Nullable PersonId person) {
+
+    /** Two who tell each other's acts apart. */
+    public static final As FIRST = administrator("first-administrator");
+
+    public static final As SECOND = administrator("second-administrator");
+
+    /** The account that the role has in tests. */
+    public As(AccountRole role, Scope scope, @Nullable PersonId person) {
+        this(role.name().toLowerCase().replace('_', '-'), role, scope, person);
+    }
 
     public static As learner(PersonId person) {
         return new As(AccountRole.LEARNER, Scope.NOTHING, person);
@@ -25,9 +40,18 @@ public record As(AccountRole role, Scope scope, @Nullable PersonId person) {
         return new As(AccountRole.TRAINING_ADMINISTRATOR, scope, null);
     }
 
+    /** Of the whole region, with a name of one's own. */
+    public static As administrator(String name) {
+        return new As(name, AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, null);
+    }
+
+    public SignedIn signedIn() {
+        return SignedInFixture.of(name, Set.of(role), scope, person);
+    }
+
     public <T> T call(Callable<T> work) {
         var before = SecurityContextHolder.getContext();
-        var user = SignedInFixture.of(role.name().toLowerCase().replace('_', '-'), Set.of(role), scope, person);
+        var user = signedIn();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);

@@ -6,22 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
-import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.testing.RegionState.Cert;
+import org.nishang.testing.RegionState.Declared;
+import org.nishang.testing.RegionState.Firm;
+import org.nishang.testing.RegionState.Graded;
+import org.nishang.testing.RegionState.Job;
+import org.nishang.testing.RegionState.Outcome;
+import org.nishang.testing.RegionState.Reissue;
+import org.nishang.testing.RegionState.Session;
+import org.nishang.testing.RegionState.Stay;
+import org.nishang.testing.RegionState.Suspension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A small region with a random history, recorded and corrected in three stages, and beside it the
- * plainest possible model of the same facts: lists that are walked through day by day, written
- * apart from the SQL. Its regions begin with {@link #REGION}, which nothing else uses.
+ * A small region with a random history, recorded and corrected in three stages, and beside it what
+ * is recorded as a {@link RegionState}. Its regions begin with {@link #REGION}, which nothing else uses.
  */
 public final class RandomRegion {
 
@@ -32,229 +36,12 @@ public final class RandomRegion {
     /** The days on which the stages were recorded, but the last: it is recorded now. */
     public static final List<LocalDate> RECORDED = List.of(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 3, 10));
 
-    public record Firm(
-            EnterpriseId id,
-            String region,
-            boolean broker,
-            LocalDate registered,
-            @Nullable LocalDate deregistered) {}
-
-    /** Until the day, and not on it, the enterprise was in the region. */
-    public record Stay(EnterpriseId firm, String region, LocalDate until) {}
-
-    public record Graded(
-            EnterpriseId firm,
-            String scheme,
-            String grade,
-            LocalDate from,
-            @Nullable LocalDate to) {}
-
-    public record Job(
-            UUID id,
-            PersonId person,
-            EnterpriseId firm,
-            LocalDate joined,
-            @Nullable LocalDate left) {}
-
-    public record Cert(
-            UUID id,
-            String number,
-            PersonId person,
-            TrainingRole role,
-            LocalDate issued,
-            LocalDate last,
-            @Nullable UUID renews,
-            @Nullable LocalDate revoked) {}
-
-    public record Suspension(
-            UUID certificate, LocalDate from, @Nullable LocalDate to) {}
-
-    public record Reissue(UUID certificate, LocalDate on) {}
-
-    public record Declared(EnterpriseId firm, LocalDate asOf, int headcount) {}
-
-    public record Session(UUID id, TrainingRole role, double hours) {}
-
-    public record Outcome(
-            UUID session, PersonId person, @Nullable LocalDate completed) {}
-
-    /** Everything recorded so far. */
-    public record State(
-            List<Firm> firms,
-            List<Stay> stays,
-            List<Graded> grades,
-            List<Job> jobs,
-            List<Cert> certificates,
-            List<Suspension> suspensions,
-            List<Reissue> reissues,
-            List<Declared> declared,
-            List<Session> sessions,
-            List<Outcome> outcomes) {
-
-        State copy() {
-            return new State(
-                    List.copyOf(firms),
-                    List.copyOf(stays),
-                    List.copyOf(grades),
-                    List.copyOf(jobs),
-                    List.copyOf(certificates),
-                    List.copyOf(suspensions),
-                    List.copyOf(reissues),
-                    List.copyOf(declared),
-                    List.copyOf(sessions),
-                    List.copyOf(outcomes));
-        }
-
-        public boolean active(Firm firm, LocalDate day) {
-            return !firm.registered().isAfter(day)
-                    && (firm.deregistered() == null || firm.deregistered().isAfter(day));
-        }
-
-        public String region(Firm firm, LocalDate day) {
-            String region = firm.region();
-            LocalDate first = LocalDate.MAX;
-            for (Stay stay : stays) {
-                if (stay.firm().equals(firm.id())
-                        && stay.until().isAfter(day)
-                        && stay.until().isBefore(first)) {
-                    first = stay.until();
-                    region = stay.region();
-                }
-            }
-            return region;
-        }
-
-        public boolean isIn(Firm firm, String region, LocalDate day) {
-            return region(firm, day).startsWith(region);
-        }
-
-        public boolean employed(PersonId person, EnterpriseId firm, LocalDate day) {
-            return jobs.stream()
-                    .anyMatch(job -> job.person().equals(person)
-                            && job.firm().equals(firm)
-                            && !job.joined().isAfter(day)
-                            && (job.left() == null || job.left().isAfter(day)));
-        }
-
-        public boolean employedIn(PersonId person, String region, LocalDate day) {
-            return firms.stream().anyMatch(firm -> isIn(firm, region, day) && employed(person, firm.id(), day));
-        }
-
-        public boolean valid(Cert certificate, LocalDate day) {
-            return !certificate.issued().isAfter(day)
-                    && !certificate.last().isBefore(day)
-                    && (certificate.revoked() == null || certificate.revoked().isAfter(day))
-                    && suspensions.stream()
-                            .noneMatch(gap -> gap.certificate().equals(certificate.id())
-                                    && !gap.from().isAfter(day)
-                                    && (gap.to() == null || gap.to().isAfter(day)));
-        }
-
-        public Stream<Cert> valid(LocalDate day, @Nullable TrainingRole role) {
-            return certificates.stream().filter(c -> (role == null || c.role() == role) && valid(c, day));
-        }
-
-        public Set<PersonId> held(EnterpriseId firm, TrainingRole role, LocalDate day) {
-            return valid(day, role)
-                    .map(Cert::person)
-                    .filter(person -> employed(person, firm, day))
-                    .collect(Collectors.toSet());
-        }
-
-        public @Nullable Integer headcount(EnterpriseId firm, LocalDate day) {
-            @Nullable Declared latest = null;
-            for (Declared each : declared) {
-                if (each.firm().equals(firm)
-                        && !each.asOf().isAfter(day)
-                        && (latest == null || each.asOf().isAfter(latest.asOf()))) {
-                    latest = each;
-                }
-            }
-            return latest == null ? null : latest.headcount();
-        }
-
-        /** Scheme and grade; of several the one that began last. */
-        public String grade(Firm firm, LocalDate day) {
-            String grade = "";
-            LocalDate latest = LocalDate.MIN;
-            for (Graded each : grades) {
-                String name = each.scheme() + "/" + each.grade();
-                if (each.firm().equals(firm.id())
-                        && !each.from().isAfter(day)
-                        && (each.to() == null || each.to().isAfter(day))
-                        && (each.from().isAfter(latest) || each.from().equals(latest) && name.compareTo(grade) > 0)) {
-                    latest = each.from();
-                    grade = name;
-                }
-            }
-            return grade;
-        }
-
-        /** By headcount, then what the grade adds or takes away. */
-        public @Nullable Integer required(Firm firm, TrainingRole role, LocalDate day) {
-            @Nullable Integer number = byHeadcount(firm, role, day);
-            if (number == null || Integer.valueOf(0).equals(headcount(firm.id(), day))) {
-                return number;
-            }
-            String grade = grade(firm, day);
-            boolean later = !day.isBefore(LocalDate.of(2026, 6, 1));
-            int adjustment = 0;
-            if (later && role == TrainingRole.DECLARANT && grade.equals("CREDIT-2026/SERIOUS")) {
-                adjustment = 2;
-            } else if (later && role == TrainingRole.AUDITOR && grade.equals("CREDIT-2026/ADVANCED")) {
-                adjustment = -3;
-            } else if (!later && role == TrainingRole.AUDITOR && grade.equals("CLASS-2009/4")) {
-                adjustment = 1;
-            }
-            return Math.max(0, number + adjustment);
-        }
-
-        /** The table of the domain until 2026-05, then one person for every 40. */
-        private @Nullable Integer byHeadcount(Firm firm, TrainingRole role, LocalDate day) {
-            @Nullable Integer declaredCount = headcount(firm.id(), day);
-            if (declaredCount == null) {
-                return null;
-            }
-            int h = declaredCount;
-            if (!day.isBefore(LocalDate.of(2026, 6, 1))) {
-                return Math.min(6, 1 + h / 40);
-            }
-            if (h == 0) {
-                return 0;
-            }
-            if (role == TrainingRole.DECLARANT) {
-                return h < 20 ? (firm.broker() ? 0 : 1) : h < 300 ? 1 : h < 1000 ? 2 : 3 + (h - 1000) / 1000;
-            }
-            return h < 20 ? 1 : h < 100 ? 2 : h < 300 ? 3 : h < 1000 ? 4 : 6 + (h - 1000) / 500;
-        }
-
-        /** Numbers of the certificates of those who counted the day before and no longer do. */
-        public Set<String> lostOn(EnterpriseId firm, TrainingRole role, LocalDate day) {
-            var before = held(firm, role, day.minusDays(1));
-            before.removeAll(held(firm, role, day));
-            return valid(day.minusDays(1), role)
-                    .filter(c -> before.contains(c.person()))
-                    .map(Cert::number)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-    }
-
     private final JdbcClient jdbc;
     private final Facts facts;
     private final Random random;
-    private final State now = new State(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
+    private final RegionState now = RegionState.empty();
     private final List<PersonId> people = new ArrayList<>();
-    private final List<State> states = new ArrayList<>();
+    private final List<RegionState> states = new ArrayList<>();
 
     /** Records the three stages inside the caller's transaction, which rolls them back. */
     public RandomRegion(JdbcClient jdbc, long seed) {
@@ -264,7 +51,7 @@ public final class RandomRegion {
     /**
      * @param afterEach stage looks at what is recorded by then
      */
-    public RandomRegion(JdbcClient jdbc, long seed, BiConsumer<RandomRegion, State> afterEach) {
+    public RandomRegion(JdbcClient jdbc, long seed, BiConsumer<RandomRegion, RegionState> afterEach) {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);
         this.random = new Random(seed);
@@ -282,7 +69,7 @@ public final class RandomRegion {
     }
 
     /** One more fact or correction of any kind, recorded now. */
-    public State oneMoreChange() {
+    public RegionState oneMoreChange() {
         switch (random.nextInt(6)) {
             case 0 -> job();
             case 1, 2 -> certificate();
@@ -299,7 +86,7 @@ public final class RandomRegion {
     }
 
     /** The state as known at the end of a day; {@code null} = now. */
-    public State known(@Nullable LocalDate on) {
+    public RegionState known(@Nullable LocalDate on) {
         if (on == null) {
             return states.getLast();
         }

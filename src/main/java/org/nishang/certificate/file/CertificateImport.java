@@ -1,20 +1,18 @@
 package org.nishang.certificate.file;
 
-import static org.nishang.certificate.file.CertificateFile.DOCUMENT_NUMBER;
-import static org.nishang.certificate.file.CertificateFile.ISSUED_ON;
-import static org.nishang.certificate.file.CertificateFile.NUMBER;
-import static org.nishang.certificate.file.CertificateFile.RENEWS;
-import static org.nishang.certificate.file.CertificateFile.REVOKED_ON;
-import static org.nishang.certificate.file.CertificateFile.ROLE;
-import static org.nishang.certificate.file.CertificateFile.SUSPENDED_FROM;
-import static org.nishang.certificate.file.CertificateFile.SUSPENDED_TO;
-import static org.nishang.certificate.file.CertificateFile.VALID_TO;
+import static org.nishang.certificate.file.CertificateColumns.ISSUED_ON;
+import static org.nishang.certificate.file.CertificateColumns.NUMBER;
+import static org.nishang.certificate.file.CertificateColumns.RENEWS;
+import static org.nishang.certificate.file.CertificateColumns.REVOKED_ON;
+import static org.nishang.certificate.file.CertificateColumns.ROLE;
+import static org.nishang.certificate.file.CertificateColumns.SUSPENDED_FROM;
+import static org.nishang.certificate.file.CertificateColumns.SUSPENDED_TO;
+import static org.nishang.certificate.file.CertificateColumns.VALID_TO;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +24,14 @@ import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CertificationRules;
 import org.nishang.certificate.rule.Validity;
-import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.TrainingRole;
-import org.nishang.common.register.Change;
+import org.nishang.common.register.Column;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
 import org.nishang.identity.PersonId;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 
 /** A file of certificates on its way in. */
@@ -62,8 +60,7 @@ final class CertificateImport implements RegisterImport {
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
-        var persons = documents.find(
-                lines.stream().map(CertificateImport::document).distinct().toList());
+        var persons = NamedPersons.of(lines, documents);
         Map<String, Integer> places = new HashMap<>();
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -89,7 +86,7 @@ final class CertificateImport implements RegisterImport {
             int place,
             List<Line> lines,
             Map<String, Integer> places,
-            Map<String, PersonId> persons,
+            NamedPersons persons,
             @Nullable Verdict[] verdicts,
             Set<Integer> under) {
         if (verdicts[place] != null || !under.add(place)) {
@@ -103,28 +100,21 @@ final class CertificateImport implements RegisterImport {
         verdicts[place] = verdict(line, persons);
     }
 
-    private static String document(Line line) {
-        return line.need(DOCUMENT_NUMBER).toUpperCase(Locale.ROOT);
-    }
-
     private static String number(Line line) {
         return CertificateNumber.normalise(line.need(NUMBER));
     }
 
-    private Verdict verdict(Line line, Map<String, PersonId> persons) {
+    private Verdict verdict(Line line, NamedPersons persons) {
         var faults = new Faults();
         String number = number(line);
         var before = known.find(number);
         faults.addIf(number.length() > LONGEST, NUMBER, "certificate.number-long", LONGEST);
         faults.addIf(before.isPresent() && !before.get().inScope(), NUMBER, "common.unknown-id");
-        Optional<ResidentIdNumber> document =
-                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(document(line)));
-        var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
-        faults.addIf(document.isPresent() && person.isEmpty(), DOCUMENT_NUMBER, "people.unknown-document");
-        if (!faults.isEmpty()) {
+        var person = persons.find(line, faults);
+        if (person.isEmpty() || !faults.isEmpty()) {
             return faults.refused();
         }
-        PersonId holder = person.orElseThrow();
+        PersonId holder = person.get();
         String role = line.need(ROLE);
         LocalDate issued = line.needDate(ISSUED_ON);
         var earlier = earlier(line, holder, role, number, faults);
@@ -175,7 +165,7 @@ final class CertificateImport implements RegisterImport {
         }
     }
 
-    private static void beforeIssue(@Nullable LocalDate day, LocalDate issued, String column, Faults faults) {
+    private static void beforeIssue(@Nullable LocalDate day, LocalDate issued, Column column, Faults faults) {
         faults.addIf(day != null && day.isBefore(issued), column, "certificate.before-issue", issued);
     }
 
@@ -229,19 +219,16 @@ final class CertificateImport implements RegisterImport {
     }
 
     private Verdict accept(Line line, Optional<Known> before, CertificateLine wanted) {
-        if (before.isEmpty()) {
-            known.put(wanted, false);
+        @Nullable CertificateLine was = before.map(Known::line).orElse(null);
+        boolean fixed = before.map(Known::fixed).orElse(false);
+        if (was == null) {
             writing.create(wanted);
-            return Verdict.created(new Change(line.row(), wanted.id().toString(), true, "", wanted.digest()));
+        } else if (fixed && !was.saysLike(wanted)) {
+            return Verdict.refused(NUMBER, "certificate.paper-stays");
+        } else {
+            writing.correct(was, wanted);
         }
-        CertificateLine was = before.get().line();
-        if (before.get().fixed() && !was.saysLike(wanted)) {
-            var faults = new Faults();
-            faults.add(NUMBER, "certificate.paper-stays");
-            return faults.refused();
-        }
-        known.put(wanted, before.get().fixed());
-        writing.correct(was, wanted);
-        return Verdict.updated(new Change(line.row(), wanted.id().toString(), false, was.packed(), wanted.digest()));
+        known.put(wanted, fixed);
+        return Verdict.written(line, was, wanted);
     }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.register.Digest;
 import org.nishang.common.register.Packed;
+import org.nishang.common.register.Recorded;
+import org.nishang.platform.database.BatchWriter;
 
 /**
  * A certificate as its register's file has it.
@@ -22,7 +23,8 @@ record CertificateLine(
         LocalDate lastDay,
         @Nullable UUID renews,
         @Nullable LocalDate revokedOn,
-        @Nullable Suspended suspension) {
+        @Nullable Suspended suspension)
+        implements Recorded {
 
     /** Days without effect, {@code [from, to)}. */
     record Suspended(LocalDate from, @Nullable LocalDate to) {
@@ -45,12 +47,14 @@ record CertificateLine(
         return Objects.equals(suspension, other.suspension);
     }
 
-    long digest() {
-        return Digest.of(person, role, issuedOn, lastDay, renews, revokedOn, from(), to());
+    @Override
+    public String subject() {
+        return id.toString();
     }
 
-    String packed() {
-        return Packed.of(person, role, issuedOn, lastDay, renews, revokedOn, from(), to());
+    @Override
+    public @Nullable Object[] facts() {
+        return BatchWriter.row(person, role, issuedOn, lastDay, renews, revokedOn, from(), to());
     }
 
     CertificateLine before(Packed packed) {

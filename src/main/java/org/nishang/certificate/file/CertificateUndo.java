@@ -1,24 +1,25 @@
 package org.nishang.certificate.file;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nishang.certificate.file.RecordedCertificates.Known;
 import org.nishang.certificate.life.CertificateSeries;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
-import org.nishang.common.register.Packed;
+import org.nishang.common.register.TakenBack;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.CountedDependants;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes recorded certificates back; certificates build on persons. */
 @Component
-class CertificateUndo implements Dependants {
+class CertificateUndo {
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -39,34 +40,41 @@ class CertificateUndo implements Dependants {
         this.papers = papers;
     }
 
+    @Bean
+    static Dependants certificatesOfPersons(JdbcClient jdbc) {
+        return CountedDependants.rows(
+                jdbc, Dependants.On.PERSON, "certificate.undo.person-has-certificates", "certificate", "person_id");
+    }
+
     void undo(List<Change> changes) {
-        var present = new RecordedCertificates(jdbc, documents)
-                .lock(changes.stream().map(c -> UUID.fromString(c.subject())).toList());
+        var present = new RecordedCertificates(jdbc, documents).lock(TakenBack.ids(changes));
+        var back = TakenBack.of(
+                changes,
+                present.stream().filter(Known::inScope).map(Known::line).toList());
+        var fixed = present.stream()
+                .filter(Known::fixed)
+                .map(known -> known.line().id())
+                .collect(Collectors.toSet());
         var writing = new CertificateWriting(jdbc, writer, series, papers);
-        var removed = new HashMap<UUID, Integer>();
-        for (Change change : changes) {
-            UUID id = UUID.fromString(change.subject());
-            var now = present.get(id);
-            if (now == null || !now.inScope() || now.line().digest() != change.after()) {
-                throw new Refusal("common.register.changed-since", change.row());
-            }
-            if (change.created()) {
-                if (now.fixed()) {
-                    throw new Refusal("certificate.undo.printed", change.row());
-                }
-                removed.put(id, change.row());
-            } else {
-                var was = now.line().before(Packed.parse(change.before()));
-                if (now.fixed() && !was.saysLike(now.line())) {
-                    throw new Refusal("certificate.undo.printed", change.row());
-                }
-                writing.restore(now.line(), was);
-            }
+        for (var line : back.created()) {
+            refuseIf(fixed.contains(line.now().id()), line);
+        }
+        for (var line : back.corrected()) {
+            var was = line.now().before(line.before());
+            refuseIf(fixed.contains(was.id()) && !was.saysLike(line.now()), line);
+            writing.restore(line.now(), was);
         }
         writing.write();
+        var removed = back.removedRows();
         if (!removed.isEmpty()) {
             refuseIfBuiltOn(removed);
-            writing.remove(new ArrayList<>(removed.keySet()));
+            writing.remove(List.copyOf(removed.keySet()));
+        }
+    }
+
+    private static void refuseIf(boolean printed, TakenBack.Entry<CertificateLine> line) {
+        if (printed) {
+            throw new Refusal("certificate.undo.printed", line.row());
         }
     }
 
@@ -80,26 +88,5 @@ class CertificateUndo implements Dependants {
                 .ifPresent(id -> {
                     throw new Refusal("certificate.undo.built-on", removed.getOrDefault(id, 0));
                 });
-    }
-
-    @Override
-    public On on() {
-        return On.PERSON;
-    }
-
-    @Override
-    public String refusal() {
-        return "certificate.undo.person-has-certificates";
-    }
-
-    @Override
-    public Map<UUID, Long> count(Collection<UUID> ids) {
-        Map<UUID, Long> counts = new HashMap<>();
-        jdbc.sql("select person_id, count(*) from certificate where person_id in (:ids) group by person_id")
-                .param("ids", ids)
-                .query(row -> {
-                    counts.put(row.getObject(1, UUID.class), row.getLong(2));
-                });
-        return counts;
     }
 }

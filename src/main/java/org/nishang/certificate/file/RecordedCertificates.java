@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,14 +79,11 @@ final class RecordedCertificates {
     }
 
     /** By ids, locked, for taking back. */
-    Map<UUID, Known> lock(Collection<UUID> ids) {
-        Map<UUID, Known> locked = new HashMap<>();
-        jdbc.sql(select + " where c.certificate_id in (:ids) for update")
+    List<Known> lock(Collection<UUID> ids) {
+        return jdbc.sql(select + " where c.certificate_id in (:ids) for update")
                 .param("ids", ids)
                 .query(ROW)
-                .list()
-                .forEach(known -> locked.put(known.line().id(), known));
-        return locked;
+                .list();
     }
 
     Optional<Known> find(String number) {

@@ -30,7 +30,7 @@ public class CertificateScope {
      * @return a condition in brackets; never true without the permission
      */
     public String seenOn(String c, String day, String region) {
-        if (!user.signedIn().map(who -> who.may(Permission.SEE_CERTIFICATES)).orElse(false)) {
+        if (!user.may(Permission.SEE_CERTIFICATES)) {
             return "(1 = 0)";
         }
         Scope scope = user.scope();

@@ -1,88 +1,102 @@
 package org.nishang.certificate.register;
 
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.DATE;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofDay;
+import static org.nishang.common.register.ListColumn.ofText;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
-import org.nishang.common.register.Column;
+import org.nishang.common.register.ListColumn;
 import org.nishang.common.register.ListSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** A book as a workbook, to print, to sign in, or to keep. */
-abstract class BookList implements ListSource {
-
-    private static final int AT_ONCE = 1000;
+class BookList extends ListSource<BookFilter, BookEntry> {
 
     private final CertificateBook book;
     private final CertificateBooks books;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    BookList(CertificateBook book, CertificateBooks books, java.time.Clock clock) {
+    /**
+     * @param last what this book has beside the others
+     */
+    BookList(
+            CertificateBook book,
+            String code,
+            Text title,
+            ListColumn<BookEntry> last,
+            CertificateBooks books,
+            Clock clock) {
+        super(
+                code,
+                title,
+                List.of(
+                        ofDay("day", "日期", "Date", BookEntry::day),
+                        ofText("kind", "事项", "What", entry -> words(entry.kind()) + (entry.recorded() ? "（历史证书）" : "")),
+                        ofCode("number", "证书编号", "Certificate", BookEntry::number),
+                        ofText("name", "姓名", "Name", entry -> entry.holder().orElse(null)),
+                        ofCode(
+                                "document",
+                                "证件号码",
+                                "ID number",
+                                entry -> entry.documentMasked().orElse(null)),
+                        ofText(
+                                "enterprise",
+                                "企业名称",
+                                "Enterprise",
+                                entry -> entry.enterprises().orElse(null)),
+                        ofText("role", "角色", "Role", entry -> entry.role().code()),
+                        ofDay("lastDay", "有效期至", "Last valid day", BookEntry::lastDay),
+                        last));
         this.book = book;
         this.books = books;
         this.clock = clock;
     }
 
-    @Override
-    public List<Column> columns() {
-        return List.of(
-                Column.of(DATE, "day", "日期", "Date"),
-                Column.of(TEXT, "kind", "事项", "What"),
-                Column.of(CODE, "number", "证书编号", "Certificate"),
-                Column.of(TEXT, "name", "姓名", "Name"),
-                Column.of(CODE, "document", "证件号码", "ID number"),
-                Column.of(TEXT, "enterprise", "企业名称", "Enterprise"),
-                Column.of(TEXT, "role", "角色", "Role"),
-                Column.of(DATE, "lastDay", "有效期至", "Last valid day"),
-                last());
+    @Configuration(proxyBeanMethods = false)
+    static class Books {
+
+        @Bean
+        BookList certificateIssues(CertificateBooks books, Clock clock) {
+            return new BookList(
+                    CertificateBook.ISSUES,
+                    "certificate-issues",
+                    new Text("证书发放登记表", "Register of certificates issued"),
+                    ofText("signature", "领取人签字", "Received by (signature)", entry -> null), // on paper
+                    books,
+                    clock);
+        }
+
+        @Bean
+        BookList certificateWithdrawals(CertificateBooks books, Clock clock) {
+            return new BookList(
+                    CertificateBook.WITHDRAWALS,
+                    "certificate-withdrawals",
+                    new Text("证书撤销与暂停登记表", "Register of revocations and suspensions"),
+                    ofText("reason", "事由", "Reason", entry -> entry.reason().orElse(null)),
+                    books,
+                    clock);
+        }
     }
 
-    /** What this book has beside the others. */
-    abstract Column last();
-
-    abstract @Nullable Object last(BookEntry entry);
+    @Override
+    protected BookFilter query(Map<String, String> parameters) {
+        return BookFilter.of(book, parameters, LocalDate.now(clock));
+    }
 
     @Override
-    public Text about(Map<String, String> parameters) {
-        var filter = filter(parameters);
+    protected Text about(BookFilter filter) {
         return new Text(filter.from() + " 至 " + filter.to(), "From " + filter.from() + " to " + filter.to());
     }
 
     @Override
-    public void lines(Map<String, String> parameters, Consumer<List<@Nullable Object>> lines) {
-        var filter = filter(parameters);
-        int read;
-        int offset = 0;
-        do {
-            var some = books.entries(filter, offset, AT_ONCE);
-            some.forEach(entry -> lines.accept(line(entry)));
-            read = some.size();
-            offset += read;
-        } while (read == AT_ONCE);
-    }
-
-    private List<@Nullable Object> line(BookEntry entry) {
-        var line = new ArrayList<@Nullable Object>();
-        line.add(entry.day());
-        line.add(words(entry.kind()) + (entry.recorded() ? "（历史证书）" : ""));
-        line.add(entry.number());
-        line.add(entry.holder().orElse(null));
-        line.add(entry.documentMasked().orElse(null));
-        line.add(entry.enterprises().orElse(null));
-        line.add(entry.role().code());
-        line.add(entry.lastDay());
-        line.add(last(entry));
-        return line;
-    }
-
-    private BookFilter filter(Map<String, String> parameters) {
-        return BookFilter.of(book, parameters, LocalDate.now(clock));
+    protected void rows(BookFilter filter, Consumer<BookEntry> rows) {
+        pages((offset, limit) -> books.entries(filter, offset, limit), rows);
     }
 
     private static String words(CertificateBook.EntryKind kind) {

@@ -1,91 +1,94 @@
 package org.nishang.certificate.renewal;
 
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.DATE;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofDay;
+import static org.nishang.common.register.ListColumn.ofText;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
-import org.nishang.common.register.Column;
 import org.nishang.common.register.ListSource;
 import org.springframework.stereotype.Component;
 
 /** What renewals lack, as a workbook: what the page shows, all rows. */
 @Component
-class RenewalNeedList implements ListSource {
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.of(TEXT, "name", "姓名", "Name"),
-            Column.of(CODE, "document", "证件号码", "ID number"),
-            Column.of(TEXT, "enterprise", "企业名称", "Enterprise"),
-            Column.of(TEXT, "role", "角色", "Role"),
-            Column.of(CODE, "number", "证书编号", "Certificate"),
-            Column.of(DATE, "lastDay", "有效期至", "Last valid day"),
-            Column.of(DATE, "opens", "可续期自", "Renewable from"),
-            Column.of(DATE, "closes", "可续期至", "Renewable until"),
-            Column.of(TEXT, "hours", "继续教育学时（已有/要求）", "Hours (done/needed)"),
-            Column.of(TEXT, "audits", "参加审核次数（已有/要求）", "Audits (done/needed)"),
-            Column.of(TEXT, "ready", "继续教育已满足", "Education complete"));
+class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
 
     private final RenewalNeeds needs;
     private final Clock clock;
 
     RenewalNeedList(RenewalNeeds needs, Clock clock) {
+        super(
+                "renewal-needs",
+                new Text("续期准备名单", "What renewals lack"),
+                List.of(
+                        ofText("name", "姓名", "Name", RenewalNeed::name),
+                        ofCode("document", "证件号码", "ID number", RenewalNeed::documentMasked),
+                        ofText("enterprise", "企业名称", "Enterprise", RenewalNeed::firms),
+                        ofText("role", "角色", "Role", n -> n.outlook().role().code()),
+                        ofCode("number", "证书编号", "Certificate", n -> n.outlook().number()),
+                        ofDay(
+                                "lastDay",
+                                "有效期至",
+                                "Last valid day",
+                                n -> n.outlook().lastDay()),
+                        ofDay(
+                                "opens",
+                                "可续期自",
+                                "Renewable from",
+                                n -> n.outlook().opens()),
+                        ofDay(
+                                "closes",
+                                "可续期至",
+                                "Renewable until",
+                                n -> n.outlook().closes()),
+                        ofText(
+                                "hours",
+                                "继续教育学时（已有/要求）",
+                                "Hours (done/needed)",
+                                n -> n.outlook()
+                                        .cpd()
+                                        .map(cpd -> cpd.hours().toPlainString() + "/"
+                                                + cpd.hoursNeeded().toPlainString())
+                                        .orElse(null)),
+                        ofText(
+                                "audits",
+                                "参加审核次数（已有/要求）",
+                                "Audits (done/needed)",
+                                n -> n.outlook()
+                                        .cpd()
+                                        .map(cpd -> cpd.audits() + "/" + cpd.auditsNeeded())
+                                        .orElse(null)),
+                        ofText(
+                                "ready",
+                                "继续教育已满足",
+                                "Education complete",
+                                n -> n.outlook()
+                                        .cpd()
+                                        .map(cpd -> cpd.isEnough() ? "是" : "否")
+                                        .orElse(null))));
         this.needs = needs;
         this.clock = clock;
     }
 
     @Override
-    public String code() {
-        return "renewal-needs";
+    protected RenewalNeedQuery query(Map<String, String> parameters) {
+        return RenewalNeedQuery.of(parameters);
     }
 
     @Override
-    public Text title() {
-        return new Text("续期准备名单", "What renewals lack");
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public Text about(Map<String, String> parameters) {
+    protected Text about(RenewalNeedQuery query) {
+        var today = LocalDate.now(clock);
         return new Text(
-                LocalDate.now(clock) + " 可续期或 " + RenewalNeeds.DAYS_AHEAD + " 天内可续期",
-                "Renewable on " + LocalDate.now(clock) + " or within " + RenewalNeeds.DAYS_AHEAD + " days");
+                today + " 可续期或 " + RenewalNeeds.DAYS_AHEAD + " 天内可续期",
+                "Renewable on " + today + " or within " + RenewalNeeds.DAYS_AHEAD + " days");
     }
 
     @Override
-    public void lines(Map<String, String> parameters, Consumer<List<@Nullable Object>> lines) {
-        for (RenewalNeed need : needs.rows(RenewalNeedQuery.of(parameters))) {
-            var outlook = need.outlook();
-            var line = new ArrayList<@Nullable Object>();
-            line.add(need.name());
-            line.add(need.documentMasked());
-            line.add(need.firms());
-            line.add(outlook.role().code());
-            line.add(outlook.number());
-            line.add(outlook.lastDay());
-            line.add(outlook.opens());
-            line.add(outlook.closes());
-            line.add(outlook.cpd()
-                    .map(one -> one.hours().toPlainString()
-                            + "/"
-                            + one.hoursNeeded().toPlainString())
-                    .orElse(null));
-            line.add(outlook.cpd()
-                    .map(one -> one.audits() + "/" + one.auditsNeeded())
-                    .orElse(null));
-            line.add(outlook.cpd().map(one -> one.isEnough() ? "是" : "否").orElse(null));
-            lines.accept(line);
-        }
+    protected void rows(RenewalNeedQuery query, Consumer<RenewalNeed> rows) {
+        needs.rows(query).forEach(rows);
     }
 }

@@ -51,15 +51,24 @@ public record Column(
     }
 
     /**
-     * @param choices pairs: the word in the cell, its meaning; a meaning may have several words,
-     *     the first is the one that exports and drop-downs use
+     * @param choices words of a cell and their meanings, as in {@code 男=1 女=2 male=1}; a meaning may
+     *     have several words, the first is the one that exports and drop-downs use
      */
-    public static Column ofChoices(Kind kind, String code, String zh, String en, String... choices) {
+    public static Column ofChoices(Kind kind, String code, String zh, String en, String choices) {
         var pairs = new LinkedHashMap<String, String>();
-        for (int i = 0; i < choices.length; i += 2) {
-            pairs.put(choices[i], choices[i + 1]);
+        for (String choice : choices.split(" ")) {
+            var pair = choice.split("=", 2);
+            pairs.put(pair[0], pair[1]);
         }
         return new Column(code, new Text(zh, en), kind, false, pairs, new Text(zh, en), "");
+    }
+
+    /** A column by which registers say whether declarants or auditors are meant. */
+    public static Column ofRole() {
+        return ofChoices(Kind.CHOICE, "role", "角色", "Role", "D=D A=A 报检员=D 内审员=A")
+                .needed()
+                .noted("D 报检员，A 内审员", "D declarant, A internal auditor")
+                .like("A");
     }
 
     public Column needed() {

@@ -11,22 +11,22 @@ public final class Faults {
 
     private final List<Fault> faults = new ArrayList<>(0);
 
-    public void add(String column, String key, Object... arguments) {
-        faults.add(Fault.of(column, key, arguments));
+    public void add(Column column, String key, Object... arguments) {
+        faults.add(Fault.of(column.code(), key, arguments));
     }
 
-    public void addIf(boolean wrong, String column, String key, Object... arguments) {
+    public void addIf(boolean wrong, Column column, String key, Object... arguments) {
         if (wrong) {
             add(column, key, arguments);
         }
     }
 
     /** The value, or nothing and a fault if it is refused. */
-    public <T> Optional<T> attempt(String column, Supplier<T> value) {
+    public <T> Optional<T> attempt(Column column, Supplier<T> value) {
         try {
             return Optional.of(value.get());
         } catch (Refusal refusal) {
-            faults.add(Fault.of(column, refusal));
+            faults.add(Fault.of(column.code(), refusal));
             return Optional.empty();
         }
     }

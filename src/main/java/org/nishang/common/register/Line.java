@@ -3,6 +3,7 @@ package org.nishang.common.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,50 +18,55 @@ import org.jspecify.annotations.Nullable;
 public record Line(int row, Map<String, @Nullable Object> values) {
 
     /** Whether the file has the column. */
-    public boolean has(String column) {
-        return values.containsKey(column);
+    public boolean has(Column column) {
+        return values.containsKey(column.code());
     }
 
-    public Optional<String> text(String column) {
-        return Optional.ofNullable((String) values.get(column));
+    public Optional<String> text(Column column) {
+        return Optional.ofNullable((String) values.get(column.code()));
     }
 
-    public Optional<LocalDate> date(String column) {
-        return Optional.ofNullable((LocalDate) values.get(column));
+    public Optional<LocalDate> date(Column column) {
+        return Optional.ofNullable((LocalDate) values.get(column.code()));
     }
 
-    public Optional<Integer> whole(String column) {
-        return Optional.ofNullable((Integer) values.get(column));
+    public Optional<Integer> whole(Column column) {
+        return Optional.ofNullable((Integer) values.get(column.code()));
     }
 
-    public Optional<BigDecimal> decimal(String column) {
-        return Optional.ofNullable((BigDecimal) values.get(column));
+    public Optional<BigDecimal> decimal(Column column) {
+        return Optional.ofNullable((BigDecimal) values.get(column.code()));
     }
 
     /** The meanings of a cell with several choices; none where it is empty. */
     @SuppressWarnings("unchecked")
-    public List<String> several(String column) {
-        var values = (List<String>) this.values.get(column);
+    public List<String> several(Column column) {
+        var values = (List<String>) this.values.get(column.code());
         return values == null ? List.of() : values;
     }
 
     /** The text of a required column. */
-    public String need(String column) {
+    public String need(Column column) {
         return text(column).orElseThrow();
     }
 
+    /** The text of a required column whose letters mean the same in upper and lower case. */
+    public String code(Column column) {
+        return need(column).toUpperCase(Locale.ROOT);
+    }
+
     /** The date of a required column. */
-    public LocalDate needDate(String column) {
+    public LocalDate needDate(Column column) {
         return date(column).orElseThrow();
     }
 
     /** What the line says where the file has the column, else what is there already. */
-    public @Nullable String textOr(String column, @Nullable String present) {
+    public @Nullable String textOr(Column column, @Nullable String present) {
         return has(column) ? text(column).orElse(null) : present;
     }
 
     /** What the line says where the file has the column, else what is there already. */
-    public @Nullable LocalDate dateOr(String column, @Nullable LocalDate present) {
+    public @Nullable LocalDate dateOr(Column column, @Nullable LocalDate present) {
         return has(column) ? date(column).orElse(null) : present;
     }
 }

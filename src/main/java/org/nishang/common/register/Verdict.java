@@ -33,7 +33,18 @@ public sealed interface Verdict {
         return new Accepted(Outcome.UPDATED, change);
     }
 
-    static Verdict refused(Fault fault) {
-        return new Refused(List.of(fault));
+    /**
+     * A right line makes a record, or corrects the one that is there.
+     *
+     * @param before what is there; null = none
+     */
+    static Verdict written(Line line, @Nullable Recorded before, Recorded now) {
+        return before == null
+                ? created(new Change(line.row(), now.subject(), true, "", now.digest()))
+                : updated(new Change(line.row(), now.subject(), false, before.packed(), now.digest()));
+    }
+
+    static Verdict refused(Column column, String key, Object... arguments) {
+        return new Refused(List.of(Fault.of(column.code(), key, arguments)));
     }
 }

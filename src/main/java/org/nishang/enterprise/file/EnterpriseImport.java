@@ -1,11 +1,11 @@
 package org.nishang.enterprise.file;
 
-import static org.nishang.enterprise.file.EnterpriseFile.CUSTOMS_CODE;
-import static org.nishang.enterprise.file.EnterpriseFile.DEREGISTERED_ON;
-import static org.nishang.enterprise.file.EnterpriseFile.NAME;
-import static org.nishang.enterprise.file.EnterpriseFile.REGION;
-import static org.nishang.enterprise.file.EnterpriseFile.REGISTERED_ON;
-import static org.nishang.enterprise.file.EnterpriseFile.USCC;
+import static org.nishang.enterprise.file.EnterpriseColumns.CUSTOMS_CODE;
+import static org.nishang.enterprise.file.EnterpriseColumns.DEREGISTERED_ON;
+import static org.nishang.enterprise.file.EnterpriseColumns.NAME;
+import static org.nishang.enterprise.file.EnterpriseColumns.REGION;
+import static org.nishang.enterprise.file.EnterpriseColumns.REGISTERED_ON;
+import static org.nishang.enterprise.file.EnterpriseColumns.USCC;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,39 +16,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Pinyin;
 import org.nishang.common.UnifiedSocialCreditCode;
 import org.nishang.common.Uuids;
-import org.nishang.common.register.Change;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
-import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
-import org.nishang.common.register.Writes;
 import org.nishang.enterprise.EnterpriseText;
 import org.nishang.enterprise.RegistrationDay;
 import org.nishang.identity.Scope;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of enterprises on its way in. */
-final class EnterpriseImport implements RegisterImport {
-
-    static final String UPDATE =
-            "update enterprise set name = ?, name_pinyin = ?, name_initials = ?, region_code = ?, customs_code = ?, registered_on = ?, deregistered_on = ?, version = version + 1 where enterprise_id = ?";
-    private static final String INSERT =
-            "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_code, registered_on, deregistered_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+final class EnterpriseImport extends TableImport {
 
     private final JdbcClient jdbc;
-    private final BatchWriter writer;
     private final Scope scope;
     private final LocalDate today;
     private final Set<String> districts;
-    private final Writes writes = new Writes(INSERT, UPDATE);
+    private final Map<String, EnterpriseLine> known = new HashMap<>();
 
     EnterpriseImport(JdbcClient jdbc, BatchWriter writer, Scope scope, LocalDate today) {
+        super(writer, EnterpriseLine.INSERT, EnterpriseLine.UPDATE);
         this.jdbc = jdbc;
-        this.writer = writer;
         this.scope = scope;
         this.today = today;
         this.districts = jdbc.sql("select code from region where code not like '%00'")
@@ -57,19 +48,17 @@ final class EnterpriseImport implements RegisterImport {
     }
 
     @Override
-    public List<Verdict> take(List<Line> lines, boolean write) {
-        Map<String, EnterpriseLine> known = new HashMap<>();
-        jdbc.sql(EnterpriseLine.SELECT.formatted(scope.enterpriseCondition("e")) + " where e.uscc in (:codes)")
+    protected void read(List<Line> lines) {
+        known.clear();
+        jdbc.sql(EnterpriseLine.select(scope) + " where e.uscc in (:codes)")
                 .param("codes", lines.stream().map(line -> line.need(USCC)).toList())
                 .query(EnterpriseLine.ROW)
                 .list()
                 .forEach(line -> known.put(line.uscc(), line));
-        var verdicts = lines.stream().map(line -> verdict(line, known)).toList();
-        writes.settle(write, writer::write);
-        return verdicts;
     }
 
-    private Verdict verdict(Line line, Map<String, EnterpriseLine> known) {
+    @Override
+    protected Verdict verdict(Line line) {
         var faults = new Faults();
         Optional<String> uscc = faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
         @Nullable EnterpriseLine before = uscc.map(known::get).orElse(null);
@@ -87,7 +76,11 @@ final class EnterpriseImport implements RegisterImport {
                             && !Objects.equals(before.deregisteredOn(), wanted.deregisteredOn()),
                     DEREGISTERED_ON,
                     "enterprise.merged-day");
-            return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+            if (!faults.isEmpty()) {
+                return faults.refused();
+            }
+            writes.add(before == null ? EnterpriseLine.INSERT : EnterpriseLine.UPDATE, wanted.row());
+            return Verdict.written(line, before, wanted);
         }
         check(wanted(line, before, "", ""), faults);
         return faults.refused();
@@ -133,35 +126,5 @@ final class EnterpriseImport implements RegisterImport {
                     gone);
             faults.addIf(gone.isAfter(today.plusYears(1)), DEREGISTERED_ON, "enterprise.too-far-ahead", gone);
         }
-    }
-
-    private Verdict accept(Line line, @Nullable EnterpriseLine before, EnterpriseLine wanted) {
-        Pinyin.Reading reading = Pinyin.read(wanted.name());
-        String subject = wanted.id().toString();
-        if (before == null) {
-            writes.add(
-                    INSERT,
-                    wanted.id(),
-                    wanted.uscc(),
-                    wanted.name(),
-                    reading.pinyin(),
-                    reading.initials(),
-                    wanted.region(),
-                    wanted.customsCode(),
-                    wanted.registeredOn(),
-                    wanted.deregisteredOn());
-            return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
-        }
-        writes.add(
-                UPDATE,
-                wanted.name(),
-                reading.pinyin(),
-                reading.initials(),
-                wanted.region(),
-                wanted.customsCode(),
-                wanted.registeredOn(),
-                wanted.deregisteredOn(),
-                wanted.id());
-        return Verdict.updated(new Change(line.row(), subject, false, before.packed(), wanted.digest()));
     }
 }

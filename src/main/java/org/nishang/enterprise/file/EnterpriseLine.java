@@ -1,10 +1,15 @@
 package org.nishang.enterprise.file;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.register.Digest;
+import org.nishang.common.Pinyin;
 import org.nishang.common.register.Packed;
+import org.nishang.common.register.Recorded;
+import org.nishang.identity.Scope;
+import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.RowMapper;
 
 /** An enterprise as its register's file has it. */
@@ -17,27 +22,66 @@ record EnterpriseLine(
         LocalDate registeredOn,
         @Nullable LocalDate deregisteredOn,
         boolean merged,
-        boolean inScope) {
+        boolean inScope)
+        implements Recorded {
 
-    static final String SELECT =
-            "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null, %s from enterprise e";
+    static final String INSERT =
+            "insert into enterprise (name, name_pinyin, name_initials, region_code, customs_code, registered_on, deregistered_on, enterprise_id, uscc, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+    static final String UPDATE =
+            "update enterprise set name = ?, name_pinyin = ?, name_initials = ?, region_code = ?, customs_code = ?, registered_on = ?, deregistered_on = ?, version = version + 1 where enterprise_id = ? and uscc = ?";
 
     static final RowMapper<EnterpriseLine> ROW = (row, n) -> new EnterpriseLine(
-            row.getObject(1, UUID.class),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getString(5),
-            row.getObject(6, LocalDate.class),
-            row.getObject(7, LocalDate.class),
-            row.getBoolean(8),
-            row.getBoolean(9));
+            Rows.uuid(row, "enterprise_id"),
+            row.getString("uscc"),
+            row.getString("name"),
+            row.getString("region_code"),
+            row.getString("customs_code"),
+            Rows.day(row, "registered_on"),
+            Rows.dayOrNull(row, "deregistered_on"),
+            row.getBoolean("merged"),
+            row.getBoolean("in_scope"));
 
-    long digest() {
-        return Digest.of(name, region, customsCode, registeredOn, deregisteredOn);
+    static String select(Scope scope) {
+        return "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null merged, %s in_scope from enterprise e"
+                .formatted(scope.enterpriseCondition("e"));
     }
 
-    String packed() {
-        return Packed.of(name, region, customsCode, registeredOn, deregisteredOn);
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    @Override
+    public @Nullable Object[] facts() {
+        return BatchWriter.row(name, region, customsCode, registeredOn, deregisteredOn);
+    }
+
+    EnterpriseLine before(Packed packed) {
+        return new EnterpriseLine(
+                id,
+                uscc,
+                packed.text(0),
+                packed.text(1),
+                packed.textOrNull(2),
+                Objects.requireNonNull(packed.dateOrNull(3)),
+                packed.dateOrNull(4),
+                merged,
+                inScope);
+    }
+
+    /** In the order of {@link #UPDATE} and of its insert. */
+    @Nullable
+    Object[] row() {
+        var reading = Pinyin.read(name);
+        return BatchWriter.row(
+                name,
+                reading.pinyin(),
+                reading.initials(),
+                region,
+                customsCode,
+                registeredOn,
+                deregisteredOn,
+                id,
+                uscc);
     }
 }

@@ -3,7 +3,6 @@ package org.nishang.enterprise.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -12,10 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseDirectory;
-import org.nishang.enterprise.EnterpriseOrder;
-import org.nishang.enterprise.EnterpriseQuery;
 import org.nishang.enterprise.EnterpriseRegister;
-import org.nishang.enterprise.EnterpriseRow;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.RegionChoice;
 import org.nishang.ui.DateField;
@@ -103,18 +99,7 @@ class ManagePart extends HtmlContainer {
     }
 
     private Component merging(EnterpriseDirectory directory, LocalDate today) {
-        var into = new ComboBox<EnterpriseRow>(getTranslation("enterprise.merge.into"));
-        into.addClassName("wide");
-        into.setItemLabelGenerator(EnterpriseRow::name);
-        into.setItems(query -> directory
-                .rows(
-                        new EnterpriseQuery(query.getFilter().orElse(""), "", EnterpriseQuery.Headcount.ANY),
-                        EnterpriseOrder.NAME,
-                        false,
-                        query.getOffset(),
-                        query.getLimit())
-                .stream());
-        into.getElement().setAttribute("data-testid", "merge-into");
+        var into = new EnterpriseChoice(getTranslation("enterprise.merge.into"), directory, "merge-into");
         var day = day("enterprise.merge.on", today);
         var reason = reason();
         reason.getElement().setAttribute("data-testid", "merge-reason");

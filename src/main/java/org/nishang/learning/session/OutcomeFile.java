@@ -2,125 +2,44 @@ package org.nishang.learning.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Text;
 import org.nishang.common.register.Change;
-import org.nishang.common.register.Column;
-import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
-import org.nishang.common.register.Register;
-import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
-import org.nishang.people.person.RegisterColumns;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** What became of people in training sessions, as files; the key is person and session. */
 @Component
-class OutcomeFile implements Register {
+class OutcomeFile extends TableRegister {
 
-    static final String DOCUMENT_NUMBER = "documentNumber";
-    static final String COMPLETED_ON = "completedOn";
-    static final String RESULT = "result";
-    static final String ATTEMPTS = "attempts";
-    static final String FIRST_PASSED = "firstAttemptPassed";
-
-    private static final Column RESULT_COLUMN = Column.ofChoices(
-                    Kind.CHOICE,
-                    RESULT,
-                    "结果",
-                    "Result",
-                    "合格",
-                    "PASSED",
-                    "不合格",
-                    "FAILED",
-                    "PASSED",
-                    "PASSED",
-                    "FAILED",
-                    "FAILED")
-            .needed()
-            .noted("合格或不合格", "合格 (passed) or 不合格 (failed)")
-            .like("合格");
-
-    private static final Column FIRST_COLUMN = Column.ofChoices(
-                    Kind.CHOICE,
-                    FIRST_PASSED,
-                    "首次合格",
-                    "Passed at the first attempt",
-                    "是",
-                    "true",
-                    "否",
-                    "false",
-                    "true",
-                    "true",
-                    "false",
-                    "false",
-                    "yes",
-                    "true",
-                    "no",
-                    "false",
-                    "1",
-                    "true",
-                    "0",
-                    "false")
-            .noted("是或否", "是 (yes) or 否 (no)")
-            .like("是");
-
-    private static final List<Column> COLUMNS = List.of(
-            RegisterColumns.DOCUMENT,
-            SessionFile.CODE_COLUMN,
-            Column.of(Kind.DATE, COMPLETED_ON, "完成日期", "Completed on")
-                    .noted("合格的必填，如 2026-11-24", "Needed if passed, e.g. 2026-11-24")
-                    .like("2026-03-04"),
-            RESULT_COLUMN,
-            Column.of(Kind.INTEGER, ATTEMPTS, "考试次数", "Attempts")
-                    .noted("含补考", "Resits counted in")
-                    .like("1"),
-            FIRST_COLUMN);
-
-    private static final RegisterHead HEAD = new RegisterHead(
-            "outcomes", new Text("培训结果", "Training outcomes"), 6, Permission.IMPORT_REGISTERS, "", COLUMNS);
-
-    private final JdbcClient jdbc;
-    private final BatchWriter writer;
     private final PersonDocuments documents;
     private final SessionScope sessions;
     private final Clock clock;
 
     OutcomeFile(JdbcClient jdbc, BatchWriter writer, PersonDocuments documents, SessionScope sessions, Clock clock) {
-        this.jdbc = jdbc;
-        this.writer = writer;
+        super(SessionColumns.OUTCOMES, jdbc, writer);
         this.documents = documents;
         this.sessions = sessions;
         this.clock = clock;
     }
 
     @Override
-    public RegisterHead head() {
-        return HEAD;
-    }
-
-    @Override
     public String key(Line line) {
-        return Packed.of(number(line), SessionFile.code(line));
-    }
-
-    static String number(Line line) {
-        return line.need(DOCUMENT_NUMBER).toUpperCase(Locale.ROOT);
+        return Packed.of(line.code(NamedPersons.DOCUMENT), line.code(SessionColumns.CODE));
     }
 
     @Override
@@ -132,23 +51,20 @@ class OutcomeFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id"
-                                .formatted(documents.seen("o")))
-                .withFetchSize(1000)
-                .query(row -> {
-                    int attempts = row.getInt(5);
-                    boolean counted = !row.wasNull();
-                    boolean first = row.getBoolean(6);
-                    boolean stated = !row.wasNull();
-                    lines.accept(Arrays.asList(
-                            documents.clear(row.getBytes(1)),
-                            row.getString(2),
-                            row.getObject(3, LocalDate.class),
-                            RESULT_COLUMN.word(row.getString(4)),
-                            counted ? attempts : null,
-                            stated ? FIRST_COLUMN.word(String.valueOf(first)) : null));
-                });
+        export(
+                "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id"
+                        .formatted(documents.seen("o")),
+                (row, n) -> {
+                    @Nullable Boolean first = row.getObject("first_attempt_passed", Boolean.class);
+                    return Arrays.asList(
+                            documents.clear(row.getBytes("document_cipher")),
+                            row.getString("code"),
+                            Rows.dayOrNull(row, "completed_on"),
+                            SessionColumns.RESULT.word(row.getString("result")),
+                            row.getObject("attempts", Integer.class),
+                            first == null ? null : SessionColumns.FIRST_PASSED.word(first.toString()));
+                },
+                lines);
     }
 
     @Override
@@ -156,29 +72,31 @@ class OutcomeFile implements Register {
     public void undo(UUID batch, List<Change> changes) {
         var subjects =
                 changes.stream().map(change -> Packed.parse(change.subject())).toList();
-        Map<String, OutcomeLine> present = new HashMap<>();
-        jdbc.sql(OutcomeLine.SELECT
-                        + " where o.session_id in (:sessions) and o.person_id in (:persons) and "
-                        + documents.seen("o")
-                        + " for update")
-                .param(
-                        "sessions",
-                        subjects.stream().map(one -> one.text(0)).distinct().toList())
-                .param(
-                        "persons",
-                        subjects.stream().map(one -> one.text(1)).distinct().toList())
-                .query(OutcomeLine.ROW)
-                .list()
-                .forEach(line -> present.put(line.subject(), line));
-        var removed = new ArrayList<@Nullable Object[]>();
-        var restored = new ArrayList<@Nullable Object[]>();
-        var lines = TakenBack.of(changes, present, OutcomeLine::digest);
-        for (var line : lines.created()) {
-            removed.add(BatchWriter.row(line.now().session(), line.now().person()));
-        }
-        lines.corrected()
-                .forEach(line -> restored.add(line.now().before(line.before()).row()));
-        writer.write("delete from training_outcome where session_id = ? and person_id = ?", removed);
-        writer.write(OutcomeImport.UPDATE, restored);
+        var back = TakenBack.of(
+                changes,
+                jdbc.sql(OutcomeLine.SELECT
+                                + " where o.session_id in (:sessions) and o.person_id in (:persons) and "
+                                + documents.seen("o")
+                                + " for update")
+                        .param(
+                                "sessions",
+                                subjects.stream()
+                                        .map(one -> one.text(0))
+                                        .distinct()
+                                        .toList())
+                        .param(
+                                "persons",
+                                subjects.stream()
+                                        .map(one -> one.text(1))
+                                        .distinct()
+                                        .toList())
+                        .query(OutcomeLine.ROW)
+                        .list());
+        writer.write(
+                "delete from training_outcome where session_id = ? and person_id = ?",
+                back.removed(line -> BatchWriter.row(line.session(), line.person())));
+        writer.write(
+                OutcomeLine.UPDATE,
+                back.restored((line, before) -> line.before(before).row()));
     }
 }

@@ -1,49 +1,42 @@
 package org.nishang.learning.session;
 
-import static org.nishang.learning.session.OutcomeFile.ATTEMPTS;
-import static org.nishang.learning.session.OutcomeFile.COMPLETED_ON;
-import static org.nishang.learning.session.OutcomeFile.DOCUMENT_NUMBER;
-import static org.nishang.learning.session.OutcomeFile.FIRST_PASSED;
-import static org.nishang.learning.session.OutcomeFile.RESULT;
-import static org.nishang.learning.session.SessionFile.SESSION_CODE;
+import static org.nishang.learning.session.SessionColumns.ATTEMPTS;
+import static org.nishang.learning.session.SessionColumns.CODE;
+import static org.nishang.learning.session.SessionColumns.COMPLETED_ON;
+import static org.nishang.learning.session.SessionColumns.FIRST_PASSED;
+import static org.nishang.learning.session.SessionColumns.RESULT;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.ResidentIdNumber;
-import org.nishang.common.register.Change;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
-import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
-import org.nishang.common.register.Writes;
 import org.nishang.identity.PersonId;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of training outcomes on its way in. */
-final class OutcomeImport implements RegisterImport {
-
-    static final String UPDATE =
-            "update training_outcome set completed_on = ?, result = ?, attempts = ?, first_attempt_passed = ? where session_id = ? and person_id = ?";
-    private static final String INSERT =
-            "insert into training_outcome (completed_on, result, attempts, first_attempt_passed, session_id, person_id) values (?, ?, ?, ?, ?, ?)";
+final class OutcomeImport extends TableImport {
 
     private static final int MOST_ATTEMPTS = 99;
 
     private final JdbcClient jdbc;
-    private final BatchWriter writer;
     private final PersonDocuments documents;
     private final SessionScope sessionScope;
     private final LocalDate today;
-    private final Writes writes = new Writes(INSERT, UPDATE);
+    private NamedPersons persons = new NamedPersons(Map.of());
+    private final Map<String, UUID> sessions = new HashMap<>();
+    private final Map<String, OutcomeLine> known = new HashMap<>();
 
     OutcomeImport(
             JdbcClient jdbc,
@@ -51,69 +44,54 @@ final class OutcomeImport implements RegisterImport {
             PersonDocuments documents,
             SessionScope sessionScope,
             LocalDate today) {
+        super(writer, OutcomeLine.INSERT, OutcomeLine.UPDATE);
         this.jdbc = jdbc;
-        this.writer = writer;
         this.documents = documents;
         this.sessionScope = sessionScope;
         this.today = today;
     }
 
     @Override
-    public List<Verdict> take(List<Line> lines, boolean write) {
-        var persons = documents.find(
-                lines.stream().map(OutcomeFile::number).distinct().toList());
-        var sessions = sessions(lines.stream().map(SessionFile::code).distinct().toList());
-        var known = known(sessions, persons);
-        var verdicts = lines.stream()
-                .map(line -> verdict(line, persons, sessions, known))
-                .toList();
-        writes.settle(write, writer::write);
-        return verdicts;
-    }
-
-    private Map<String, UUID> sessions(List<String> codes) {
-        Map<String, UUID> sessions = new HashMap<>();
+    protected void read(List<Line> lines) {
+        persons = NamedPersons.of(lines, documents);
+        sessions.clear();
         jdbc.sql("select s.code, s.session_id from training_session s where s.code in (:codes) and "
                         + sessionScope.readable())
-                .param("codes", codes)
+                .param(
+                        "codes",
+                        lines.stream().map(line -> line.code(CODE)).distinct().toList())
                 .query(row -> {
-                    sessions.put(row.getString(1).toUpperCase(Locale.ROOT), row.getObject(2, UUID.class));
+                    sessions.put(row.getString("code").toUpperCase(Locale.ROOT), Rows.uuid(row, "session_id"));
                 });
-        return sessions;
-    }
-
-    private Map<String, OutcomeLine> known(Map<String, UUID> sessions, Map<String, PersonId> persons) {
-        Map<String, OutcomeLine> known = new HashMap<>();
-        if (!sessions.isEmpty() && !persons.isEmpty()) {
+        known.clear();
+        if (!sessions.isEmpty() && !persons.byNumber().isEmpty()) {
             jdbc.sql(OutcomeLine.SELECT + " where o.session_id in (:sessions) and o.person_id in (:persons)")
                     .param("sessions", sessions.values())
                     .param(
                             "persons",
-                            persons.values().stream().map(PersonId::value).toList())
+                            persons.byNumber().values().stream()
+                                    .map(PersonId::value)
+                                    .toList())
                     .query(OutcomeLine.ROW)
                     .list()
                     .forEach(line -> known.put(line.subject(), line));
         }
-        return known;
     }
 
-    private Verdict verdict(
-            Line line, Map<String, PersonId> persons, Map<String, UUID> sessions, Map<String, OutcomeLine> known) {
+    @Override
+    protected Verdict verdict(Line line) {
         var faults = new Faults();
-        Optional<ResidentIdNumber> document =
-                faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(OutcomeFile.number(line)));
-        var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
-        faults.addIf(document.isPresent() && person.isEmpty(), DOCUMENT_NUMBER, "people.unknown-document");
-        var session = Optional.ofNullable(sessions.get(SessionFile.code(line)));
-        faults.addIf(session.isEmpty(), SESSION_CODE, "learning.session.unknown");
-        if (!faults.isEmpty()) {
+        var person = persons.find(line, faults);
+        @Nullable UUID session = sessions.get(line.code(CODE));
+        faults.addIf(session == null, CODE, "learning.session.unknown");
+        if (person.isEmpty() || session == null) {
             check(line, faults);
             return faults.refused();
         }
-        @Nullable OutcomeLine before = known.get(Packed.of(session.orElseThrow(), person.orElseThrow()));
+        @Nullable OutcomeLine before = known.get(Packed.of(session, person.get()));
         var wanted = new OutcomeLine(
-                session.orElseThrow(),
-                person.orElseThrow().value(),
+                session,
+                person.get().value(),
                 line.dateOr(COMPLETED_ON, before == null ? null : before.completedOn()),
                 line.need(RESULT),
                 line.has(ATTEMPTS) ? line.whole(ATTEMPTS).orElse(null) : before == null ? null : before.attempts(),
@@ -128,7 +106,11 @@ final class OutcomeImport implements RegisterImport {
                 COMPLETED_ON,
                 "learning.outcome.no-date");
         check(line, faults);
-        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        writes.add(before == null ? OutcomeLine.INSERT : OutcomeLine.UPDATE, wanted.row());
+        return Verdict.written(line, before, wanted);
     }
 
     private void check(Line line, Faults faults) {
@@ -138,12 +120,5 @@ final class OutcomeImport implements RegisterImport {
         line.whole(ATTEMPTS)
                 .filter(attempts -> attempts < 1 || attempts > MOST_ATTEMPTS)
                 .ifPresent(attempts -> faults.add(ATTEMPTS, "learning.outcome.attempts-form", MOST_ATTEMPTS));
-    }
-
-    private Verdict accept(Line line, @Nullable OutcomeLine before, OutcomeLine wanted) {
-        writes.add(before == null ? INSERT : UPDATE, wanted.row());
-        return before == null
-                ? Verdict.created(new Change(line.row(), wanted.subject(), true, "", wanted.digest()))
-                : Verdict.updated(new Change(line.row(), wanted.subject(), false, before.packed(), wanted.digest()));
     }
 }

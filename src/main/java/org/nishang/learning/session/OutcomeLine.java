@@ -3,9 +3,10 @@ package org.nishang.learning.session;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.register.Digest;
 import org.nishang.common.register.Packed;
+import org.nishang.common.register.Recorded;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.RowMapper;
 
 /** What became of a person in a session, as its register's file has it. */
@@ -15,29 +16,33 @@ record OutcomeLine(
         @Nullable LocalDate completedOn,
         String result,
         @Nullable Integer attempts,
-        @Nullable Boolean firstPassed) {
+        @Nullable Boolean firstPassed)
+        implements Recorded {
 
     static final String SELECT =
             "select o.session_id, o.person_id, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o";
 
-    static final RowMapper<OutcomeLine> ROW = (row, n) -> new OutcomeLine(
-            row.getObject(1, UUID.class),
-            row.getObject(2, UUID.class),
-            row.getObject(3, LocalDate.class),
-            row.getString(4),
-            row.getObject(5, Integer.class),
-            row.getObject(6, Boolean.class));
+    static final String INSERT =
+            "insert into training_outcome (completed_on, result, attempts, first_attempt_passed, session_id, person_id) values (?, ?, ?, ?, ?, ?)";
+    static final String UPDATE =
+            "update training_outcome set completed_on = ?, result = ?, attempts = ?, first_attempt_passed = ? where session_id = ? and person_id = ?";
 
-    String subject() {
+    static final RowMapper<OutcomeLine> ROW = (row, n) -> new OutcomeLine(
+            Rows.uuid(row, "session_id"),
+            Rows.uuid(row, "person_id"),
+            Rows.dayOrNull(row, "completed_on"),
+            row.getString("result"),
+            row.getObject("attempts", Integer.class),
+            row.getObject("first_attempt_passed", Boolean.class));
+
+    @Override
+    public String subject() {
         return Packed.of(session, person);
     }
 
-    long digest() {
-        return Digest.of(completedOn, result, attempts, firstPassed);
-    }
-
-    String packed() {
-        return Packed.of(completedOn, result, attempts, firstPassed);
+    @Override
+    public @Nullable Object[] facts() {
+        return BatchWriter.row(completedOn, result, attempts, firstPassed);
     }
 
     OutcomeLine before(Packed packed) {
@@ -50,7 +55,7 @@ record OutcomeLine(
                 packed.optional(3).map(Boolean::valueOf).orElse(null));
     }
 
-    /** In the order of {@link OutcomeImport#UPDATE} and its insert. */
+    /** In the order of {@link #UPDATE} and of its insert. */
     @Nullable
     Object[] row() {
         return BatchWriter.row(completedOn, result, attempts, firstPassed, session, person);

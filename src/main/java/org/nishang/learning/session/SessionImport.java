@@ -1,11 +1,11 @@
 package org.nishang.learning.session;
 
-import static org.nishang.learning.session.SessionFile.CREDIT_HOURS;
-import static org.nishang.learning.session.SessionFile.FROM;
-import static org.nishang.learning.session.SessionFile.NAME;
-import static org.nishang.learning.session.SessionFile.ROLE;
-import static org.nishang.learning.session.SessionFile.SESSION_CODE;
-import static org.nishang.learning.session.SessionFile.TO;
+import static org.nishang.learning.session.SessionColumns.CODE;
+import static org.nishang.learning.session.SessionColumns.CREDIT_HOURS;
+import static org.nishang.learning.session.SessionColumns.FROM;
+import static org.nishang.learning.session.SessionColumns.NAME;
+import static org.nishang.learning.session.SessionColumns.ROLE;
+import static org.nishang.learning.session.SessionColumns.TO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,23 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Uuids;
-import org.nishang.common.register.Change;
-import org.nishang.common.register.Fault;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
-import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
-import org.nishang.common.register.Writes;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of training sessions on its way in. */
-final class SessionImport implements RegisterImport {
-
-    static final String UPDATE =
-            "update training_session set name = ?, role = ?, credit_hours = ?, from_date = ?, to_date = ? where session_id = ?";
-    private static final String INSERT =
-            "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, ?, ?, ?, ?, ?, ?)";
+final class SessionImport extends TableImport {
 
     private static final String OWNER = "insert into session_owner values (?, ?)";
 
@@ -40,49 +32,42 @@ final class SessionImport implements RegisterImport {
     private static final BigDecimal MOST_HOURS = new BigDecimal("9999");
 
     private final JdbcClient jdbc;
-    private final BatchWriter writer;
     private final SessionScope scope;
-    private final Writes writes = new Writes(INSERT, UPDATE, OWNER);
+    private final Map<String, SessionLine> known = new HashMap<>();
 
     SessionImport(JdbcClient jdbc, BatchWriter writer, SessionScope scope) {
+        super(writer, SessionLine.INSERT, SessionLine.UPDATE, OWNER);
         this.jdbc = jdbc;
-        this.writer = writer;
         this.scope = scope;
     }
 
     @Override
-    public List<Verdict> take(List<Line> lines, boolean write) {
-        Map<String, SessionLine> known = new HashMap<>();
+    protected void read(List<Line> lines) {
+        known.clear();
         jdbc.sql(SessionLine.select(scope) + " where s.code in (:codes)")
-                .param("codes", lines.stream().map(SessionFile::code).toList())
+                .param("codes", lines.stream().map(line -> line.code(CODE)).toList())
                 .query(SessionLine.ROW)
                 .list()
                 .forEach(line -> known.put(line.code().toUpperCase(Locale.ROOT), line));
-        var verdicts = lines.stream()
-                .map(line -> verdict(line, known.get(SessionFile.code(line))))
-                .toList();
-        writes.settle(write, writer::write);
-        return verdicts;
     }
 
-    private Verdict verdict(Line line, @Nullable SessionLine before) {
+    @Override
+    protected Verdict verdict(Line line) {
+        @Nullable SessionLine before = known.get(line.code(CODE));
         if (before != null && !before.readable()) {
-            return Verdict.refused(Fault.of(SESSION_CODE, "common.unknown-id"));
+            return Verdict.refused(CODE, "common.unknown-id");
         }
         var wanted = wanted(line, before);
         if (wanted.equals(before)) {
             return Verdict.UNCHANGED;
         }
         if (!wanted.owned()) {
-            return Verdict.refused(Fault.of(SESSION_CODE, "learning.session.not-yours"));
+            return Verdict.refused(CODE, "learning.session.not-yours");
         }
         var faults = new Faults();
         String code = wanted.code();
         faults.addIf(
-                code.codePointCount(0, code.length()) > LONGEST_CODE,
-                SESSION_CODE,
-                "learning.session.code-form",
-                LONGEST_CODE);
+                code.codePointCount(0, code.length()) > LONGEST_CODE, CODE, "learning.session.code-form", LONGEST_CODE);
         String name = wanted.name();
         faults.addIf(
                 name.codePointCount(0, name.length()) > LONGEST_NAME, NAME, "learning.session.name-form", LONGEST_NAME);
@@ -101,7 +86,7 @@ final class SessionImport implements RegisterImport {
     private static SessionLine wanted(Line line, @Nullable SessionLine before) {
         return new SessionLine(
                 before == null ? Uuids.next() : before.id(),
-                before == null ? line.need(SESSION_CODE) : before.code(),
+                before == null ? line.need(CODE) : before.code(),
                 line.need(NAME),
                 line.need(ROLE),
                 line.decimal(CREDIT_HOURS).orElseThrow(),
@@ -112,21 +97,10 @@ final class SessionImport implements RegisterImport {
     }
 
     private Verdict accept(Line line, @Nullable SessionLine before, SessionLine wanted) {
-        String subject = wanted.id().toString();
+        writes.add(before == null ? SessionLine.INSERT : SessionLine.UPDATE, wanted.row());
         if (before == null) {
-            writes.add(
-                    INSERT,
-                    wanted.id(),
-                    wanted.code(),
-                    wanted.name(),
-                    wanted.role(),
-                    wanted.hours(),
-                    wanted.from(),
-                    wanted.to());
             scope.owners().forEach(owner -> writes.add(OWNER, wanted.id(), owner));
-            return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
         }
-        writes.add(UPDATE, wanted.name(), wanted.role(), wanted.hours(), wanted.from(), wanted.to(), wanted.id());
-        return Verdict.updated(new Change(line.row(), subject, false, before.packed(), wanted.digest()));
+        return Verdict.written(line, before, wanted);
     }
 }

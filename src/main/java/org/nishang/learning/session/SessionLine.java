@@ -3,8 +3,11 @@ package org.nishang.learning.session;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.nishang.common.register.Digest;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.register.Packed;
+import org.nishang.common.register.Recorded;
+import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
@@ -23,21 +26,27 @@ record SessionLine(
         LocalDate from,
         LocalDate to,
         boolean readable,
-        boolean owned) {
+        boolean owned)
+        implements Recorded {
+
+    static final String INSERT =
+            "insert into training_session (name, role, credit_hours, from_date, to_date, session_id, code) values (?, ?, ?, ?, ?, ?, ?)";
+    static final String UPDATE =
+            "update training_session set name = ?, role = ?, credit_hours = ?, from_date = ?, to_date = ? where session_id = ? and code = ?";
 
     private static final String SELECT =
-            "select s.session_id, s.code, s.name, s.role, s.credit_hours, s.from_date, s.to_date, %s, %s from training_session s";
+            "select s.session_id, s.code, s.name, s.role, s.credit_hours, s.from_date, s.to_date, %s readable, %s owned from training_session s";
 
     static final RowMapper<SessionLine> ROW = (row, n) -> new SessionLine(
-            row.getObject(1, UUID.class),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getBigDecimal(5),
-            row.getObject(6, LocalDate.class),
-            row.getObject(7, LocalDate.class),
-            row.getBoolean(8),
-            row.getBoolean(9));
+            Rows.uuid(row, "session_id"),
+            row.getString("code"),
+            row.getString("name"),
+            row.getString("role"),
+            row.getBigDecimal("credit_hours"),
+            Rows.day(row, "from_date"),
+            Rows.day(row, "to_date"),
+            row.getBoolean("readable"),
+            row.getBoolean("owned"));
 
     static String select(SessionScope scope) {
         return SELECT.formatted(scope.readable(), scope.owned());
@@ -47,11 +56,32 @@ record SessionLine(
         hours = hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();
     }
 
-    long digest() {
-        return Digest.of(name, role, hours.toPlainString(), from, to);
+    @Override
+    public String subject() {
+        return id.toString();
     }
 
-    String packed() {
-        return Packed.of(name, role, hours.toPlainString(), from, to);
+    @Override
+    public @Nullable Object[] facts() {
+        return BatchWriter.row(name, role, hours.toPlainString(), from, to);
+    }
+
+    SessionLine before(Packed packed) {
+        return new SessionLine(
+                id,
+                code,
+                packed.text(0),
+                packed.text(1),
+                new BigDecimal(packed.text(2)),
+                LocalDate.parse(packed.text(3)),
+                LocalDate.parse(packed.text(4)),
+                readable,
+                owned);
+    }
+
+    /** In the order of {@link #UPDATE} and of its insert. */
+    @Nullable
+    Object[] row() {
+        return BatchWriter.row(name, role, hours, from, to, id, code);
     }
 }

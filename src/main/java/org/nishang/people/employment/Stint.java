@@ -3,8 +3,8 @@ package org.nishang.people.employment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.register.Digest;
-import org.nishang.common.register.Packed;
+import org.nishang.common.register.Recorded;
+import org.nishang.platform.database.BatchWriter;
 
 /**
  * An employment as its register's file has it.
@@ -17,7 +17,7 @@ public record Stint(
         UUID enterprise,
         String posts,
         LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn) implements Recorded {
 
     public Stint with(String otherPosts, @Nullable LocalDate otherLeftOn) {
         return new Stint(id, person, enterprise, otherPosts, joinedOn, otherLeftOn);
@@ -30,11 +30,13 @@ public record Stint(
                 && (leftOn == null || other.joinedOn.isBefore(leftOn));
     }
 
-    public long digest() {
-        return Digest.of(posts, leftOn);
+    @Override
+    public String subject() {
+        return id.toString();
     }
 
-    public String packed() {
-        return Packed.of(posts, leftOn);
+    @Override
+    public @Nullable Object[] facts() {
+        return BatchWriter.row(posts, leftOn);
     }
 }

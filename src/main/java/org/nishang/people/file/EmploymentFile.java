@@ -2,12 +2,10 @@ package org.nishang.people.file;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,79 +13,30 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
-import org.nishang.common.Text;
 import org.nishang.common.register.Change;
-import org.nishang.common.register.Column;
-import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
-import org.nishang.common.register.Register;
-import org.nishang.common.register.RegisterHead;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.enterprise.EnterpriseCodes;
+import org.nishang.enterprise.NamedEnterprises;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
-import org.nishang.people.person.RegisterColumns;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** Employment as files; the key is person, enterprise and the day joined. */
 @Component
-class EmploymentFile implements Register {
+class EmploymentFile extends TableRegister {
 
-    static final String DOCUMENT_NUMBER = "documentNumber";
-    static final String USCC = "uscc";
-    static final String POSTS = "posts";
-    static final String JOINED_ON = "joinedOn";
-    static final String LEFT_ON = "leftOn";
-
-    private static final Column POSTS_COLUMN = Column.ofChoices(
-                    Kind.CHOICES,
-                    POSTS,
-                    "岗位",
-                    "Posts",
-                    "报检员",
-                    "DECLARANT",
-                    "内审员",
-                    "AUDITOR",
-                    "其他",
-                    "OTHER",
-                    "DECLARANT",
-                    "DECLARANT",
-                    "AUDITOR",
-                    "AUDITOR",
-                    "OTHER",
-                    "OTHER")
-            .noted(
-                    "报检员、内审员、其他；多个用顿号分隔；不填为其他",
-                    "报检员 (declarant), 内审员 (internal auditor), 其他 (other); several joined by 、; 其他 if empty")
-            .like("报检员、内审员");
-
-    private static final List<Column> COLUMNS = List.of(
-            RegisterColumns.DOCUMENT,
-            Column.of(Kind.CODE, USCC, "统一社会信用代码", "Unified social credit code")
-                    .needed()
-                    .noted("任职企业，18位", "Of the employer, 18 characters")
-                    .like("91350100M000100Y43"),
-            POSTS_COLUMN,
-            Column.of(Kind.DATE, JOINED_ON, "入职日期", "Joined on")
-                    .needed()
-                    .noted("如 2026-11-24", "E.g. 2026-11-24")
-                    .like("2024-03-01"),
-            Column.of(Kind.DATE, LEFT_ON, "离职日期", "Left on")
-                    .noted("自该日起不再任职；在职不填", "The first day no longer employed; empty while employed"));
-
-    private static final RegisterHead HEAD = new RegisterHead(
-            "employments", new Text("任职名册", "Employments"), 3, Permission.IMPORT_STAFF, "people", COLUMNS);
-
-    private final JdbcClient jdbc;
-    private final BatchWriter writer;
     private final PersonDocuments documents;
     private final EnterpriseCodes codes;
     private final CurrentUser user;
@@ -100,8 +49,7 @@ class EmploymentFile implements Register {
             EnterpriseCodes codes,
             CurrentUser user,
             Clock clock) {
-        this.jdbc = jdbc;
-        this.writer = writer;
+        super(PersonColumns.EMPLOYMENTS, jdbc, writer);
         this.documents = documents;
         this.codes = codes;
         this.user = user;
@@ -109,16 +57,11 @@ class EmploymentFile implements Register {
     }
 
     @Override
-    public RegisterHead head() {
-        return HEAD;
-    }
-
-    @Override
     public String key(Line line) {
         return Packed.of(
-                line.need(DOCUMENT_NUMBER).toUpperCase(Locale.ROOT),
-                line.need(USCC).toUpperCase(Locale.ROOT),
-                line.needDate(JOINED_ON));
+                line.code(NamedPersons.DOCUMENT),
+                line.code(NamedEnterprises.USCC),
+                line.needDate(PersonColumns.JOINED_ON));
     }
 
     @Override
@@ -130,52 +73,47 @@ class EmploymentFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on"
-                                .formatted(user.scope().enterpriseCondition("e")))
-                .withFetchSize(1000)
-                .query(row -> {
-                    lines.accept(Arrays.asList(
-                            documents.clear(row.getBytes(1)),
-                            row.getString(2),
-                            words(row.getString(3)),
-                            row.getObject(4, LocalDate.class),
-                            row.getObject(5, LocalDate.class)));
-                });
+        export(
+                "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on"
+                        .formatted(user.scope().enterpriseCondition("e")),
+                (row, n) -> Arrays.asList(
+                        documents.clear(row.getBytes("document_cipher")),
+                        row.getString("uscc"),
+                        words(row.getString("posts")),
+                        Rows.day(row, "joined_on"),
+                        Rows.dayOrNull(row, "left_on")),
+                lines);
     }
 
     private static String words(String posts) {
-        return Arrays.stream(posts.split(",")).map(POSTS_COLUMN::word).collect(Collectors.joining("、"));
+        return Arrays.stream(posts.split(",")).map(PersonColumns.POSTS::word).collect(Collectors.joining("、"));
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void undo(UUID batch, List<Change> changes) {
-        Map<String, Stint> present = new HashMap<>();
-        jdbc.sql(Stints.SELECT
-                        + " join enterprise e using (enterprise_id) where m.employment_id in (:ids) and "
-                        + user.scope().enterpriseCondition("e")
-                        + " for update")
-                .param(
-                        "ids",
-                        changes.stream().map(c -> UUID.fromString(c.subject())).toList())
-                .query(Stints.ROW)
-                .list()
-                .forEach(stint -> present.put(stint.id().toString(), stint));
-        var removed = new ArrayList<@Nullable Object[]>();
-        var restored = new ArrayList<@Nullable Object[]>();
-        var rows = new HashMap<Stint, Integer>();
-        var lines = TakenBack.of(changes, present, Stint::digest);
-        lines.created().forEach(line -> removed.add(BatchWriter.row(line.now().id())));
-        for (var line : lines.corrected()) {
-            var was = line.now().with(line.before().text(0), line.before().dateOrNull(1));
-            restored.add(BatchWriter.row(was.posts(), was.leftOn(), was.id()));
-            rows.put(was, line.row());
+        var back = TakenBack.of(
+                changes,
+                jdbc.sql(Stints.SELECT
+                                + " join enterprise e using (enterprise_id) where m.employment_id in (:ids) and "
+                                + user.scope().enterpriseCondition("e")
+                                + " for update")
+                        .param("ids", TakenBack.ids(changes))
+                        .query(Stints.ROW)
+                        .list());
+        var restored = new HashMap<Stint, Integer>();
+        for (var line : back.corrected()) {
+            restored.put(line.now().with(line.before().text(0), line.before().dateOrNull(1)), line.row());
         }
+        var removed = back.removed(stint -> BatchWriter.row(stint.id()));
         writer.write("delete from employment_post where employment_id = ?", removed);
         writer.write("delete from employment where employment_id = ?", removed);
-        writer.write(Stints.UPDATE, restored);
-        refuseOverlaps(rows);
+        writer.write(
+                Stints.UPDATE,
+                restored.keySet().stream()
+                        .map(stint -> BatchWriter.row(stint.posts(), stint.leftOn(), stint.id()))
+                        .toList());
+        refuseOverlaps(restored);
     }
 
     /** What was recorded since may lie where a corrected employment had its place before. */

@@ -1,110 +1,95 @@
 package org.nishang.people.file;
 
-import static org.nishang.people.file.EmploymentFile.DOCUMENT_NUMBER;
-import static org.nishang.people.file.EmploymentFile.JOINED_ON;
-import static org.nishang.people.file.EmploymentFile.LEFT_ON;
-import static org.nishang.people.file.EmploymentFile.POSTS;
-import static org.nishang.people.file.EmploymentFile.USCC;
+import static org.nishang.people.file.PersonColumns.JOINED_ON;
+import static org.nishang.people.file.PersonColumns.LEFT_ON;
+import static org.nishang.people.file.PersonColumns.POSTS;
+import static org.nishang.people.person.NamedPersons.DOCUMENT;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.common.ResidentIdNumber;
-import org.nishang.common.UnifiedSocialCreditCode;
-import org.nishang.common.register.Change;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
-import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
-import org.nishang.common.register.Writes;
 import org.nishang.enterprise.EnterpriseCodes;
+import org.nishang.enterprise.NamedEnterprises;
 import org.nishang.identity.PersonId;
 import org.nishang.people.employment.EmploymentId;
 import org.nishang.people.employment.Post;
 import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.TableImport;
 
 /** A file of employments on its way in, read from top to bottom. */
-final class EmploymentImport implements RegisterImport {
+final class EmploymentImport extends TableImport {
 
     private final Stints stints;
-    private final BatchWriter writer;
     private final PersonDocuments documents;
     private final EnterpriseCodes codes;
     private final LocalDate today;
-
-    /** Corrections first: they may make room for what is new. */
-    private final Writes writes = new Writes(Stints.UPDATE, Stints.INSERT);
+    private NamedPersons persons = new NamedPersons(Map.of());
+    private NamedEnterprises enterprises = new NamedEnterprises(Map.of());
 
     EmploymentImport(
             Stints stints, BatchWriter writer, PersonDocuments documents, EnterpriseCodes codes, LocalDate today) {
+        // Corrections first: they may make room for what is new.
+        super(writer, Stints.UPDATE, Stints.INSERT);
         this.stints = stints;
-        this.writer = writer;
         this.documents = documents;
         this.codes = codes;
         this.today = today;
     }
 
     @Override
-    public List<Verdict> take(List<Line> lines, boolean write) {
-        var persons = documents.find(
-                lines.stream().map(EmploymentImport::number).distinct().toList());
-        var firms = codes.find(
-                lines.stream().map(line -> line.need(USCC)).distinct().toList());
-        stints.load(persons.values().stream().map(PersonId::value).toList());
-        var verdicts = lines.stream().map(line -> verdict(line, persons, firms)).toList();
-        writes.settle(write, writer::write);
-        return verdicts;
+    protected void read(List<Line> lines) {
+        persons = NamedPersons.of(lines, documents);
+        enterprises = NamedEnterprises.of(lines, codes);
+        stints.load(persons.byNumber().values().stream().map(PersonId::value).toList());
     }
 
-    private static String number(Line line) {
-        return line.need(DOCUMENT_NUMBER).toUpperCase(Locale.ROOT);
-    }
-
-    private Verdict verdict(Line line, Map<String, PersonId> persons, Map<String, EnterpriseCodes.Known> firms) {
+    @Override
+    protected Verdict verdict(Line line) {
         var faults = new Faults();
-        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(number(line)));
-        var person = document.flatMap(one -> Optional.ofNullable(persons.get(one.value())));
-        faults.addIf(document.isPresent() && person.isEmpty(), DOCUMENT_NUMBER, "people.unknown-document");
-        Optional<String> uscc = faults.attempt(USCC, () -> new UnifiedSocialCreditCode(line.need(USCC)).value());
-        var firm = uscc.flatMap(code -> Optional.ofNullable(firms.get(code)));
-        faults.addIf(uscc.isPresent() && firm.isEmpty(), USCC, "enterprise.unknown-uscc");
-        if (!faults.isEmpty()) {
+        var person = persons.find(line, faults);
+        var enterprise = enterprises.find(line, faults);
+        if (person.isEmpty() || enterprise.isEmpty()) {
             return faults.refused();
         }
-        UUID personId = person.orElseThrow().value();
-        UUID firmId = firm.orElseThrow().id().value();
+        UUID personId = person.get().value();
+        UUID enterpriseId = enterprise.get().id().value();
         LocalDate joined = line.needDate(JOINED_ON);
-        var before = stints.find(personId, firmId, joined);
+        var before = stints.find(personId, enterpriseId, joined);
         var wanted = new Stint(
                 before.map(Stint::id).orElseGet(() -> EmploymentId.next().value()),
                 personId,
-                firmId,
+                enterpriseId,
                 posts(line, before),
                 joined,
                 line.dateOr(LEFT_ON, before.map(Stint::leftOn).orElse(null)));
         if (before.isPresent() && before.get().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
-        checkDates(line, document.orElseThrow(), firm.orElseThrow(), faults);
+        checkDates(line, enterprise.get(), faults);
         stints.overlapping(wanted)
                 .ifPresent(other -> faults.add(JOINED_ON, "people.employment-in-file", other.joinedOn()));
         return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
     }
 
     /** What has not changed is not doubted: only new and corrected dates are. */
-    private void checkDates(Line line, ResidentIdNumber document, EnterpriseCodes.Known firm, Faults faults) {
+    private void checkDates(Line line, EnterpriseCodes.Known enterprise, Faults faults) {
         LocalDate joined = line.needDate(JOINED_ON);
         faults.attempt(JOINED_ON, () -> StaffMoves.notTooFarAhead(joined, today));
-        faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(document, joined));
-        firm.goneBy(joined).ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
-        firm.mergedOn()
+        faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(new ResidentIdNumber(line.code(DOCUMENT)), joined));
+        enterprise.goneBy(joined).ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
+        enterprise
+                .mergedOn()
                 .filter(gone ->
                         line.date(LEFT_ON).filter(left -> !left.isAfter(gone)).isEmpty())
                 .ifPresent(gone -> faults.add(LEFT_ON, "people.left-after-merger", gone));
@@ -124,7 +109,6 @@ final class EmploymentImport implements RegisterImport {
 
     private Verdict accept(Line line, Optional<Stint> before, Stint wanted) {
         stints.put(wanted);
-        String subject = wanted.id().toString();
         if (before.isEmpty()) {
             writes.add(
                     Stints.INSERT,
@@ -134,10 +118,9 @@ final class EmploymentImport implements RegisterImport {
                     wanted.posts(),
                     wanted.joinedOn(),
                     wanted.leftOn());
-            return Verdict.created(new Change(line.row(), subject, true, "", wanted.digest()));
+        } else {
+            writes.add(Stints.UPDATE, wanted.posts(), wanted.leftOn(), wanted.id());
         }
-        writes.add(Stints.UPDATE, wanted.posts(), wanted.leftOn(), wanted.id());
-        return Verdict.updated(
-                new Change(line.row(), subject, false, before.get().packed(), wanted.digest()));
+        return Verdict.written(line, before.orElse(null), wanted);
     }
 }

@@ -1,9 +1,9 @@
 package org.nishang.people.file;
 
-import static org.nishang.people.file.PersonFile.DOCUMENT_NUMBER;
-import static org.nishang.people.file.PersonFile.MOBILE;
-import static org.nishang.people.file.PersonFile.NAME;
-import static org.nishang.people.file.PersonFile.SEX;
+import static org.nishang.people.file.PersonColumns.MOBILE;
+import static org.nishang.people.file.PersonColumns.NAME;
+import static org.nishang.people.file.PersonColumns.SEX;
+import static org.nishang.people.person.NamedPersons.DOCUMENT;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
-import org.nishang.common.register.Fault;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
-import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
-import org.nishang.common.register.Writes;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.people.person.KnownPerson;
@@ -36,23 +33,20 @@ import org.nishang.people.person.ScopeListing;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of persons on its way in. */
-public final class PersonImport implements RegisterImport {
+final class PersonImport extends TableImport {
 
     /** What {@link Change#before} says where a known person was only listed. */
     static final String LISTED = "listed";
-
-    static final String UPDATE =
-            "update person_identity set name = ?, name_pinyin = ?, name_initials = ?, sex = ?, mobile = ?, version = version + 1 where person_id = ?";
 
     private static final String PERSON = "insert into person values (?, ?)";
     private static final String LISTING = "insert ignore into person_listing values (?, ?)";
     private static final String BEFORE = "insert into person_identity_before values (?, ?, ?)";
 
     private final JdbcClient jdbc;
-    private final BatchWriter writer;
     private final Secrets secrets;
     private final Scope scope;
     private final UUID batch;
@@ -64,7 +58,7 @@ public final class PersonImport implements RegisterImport {
     /** Many bear the same name, and reading one is what costs most. */
     private final Map<String, Pinyin.Reading> readings = new HashMap<>();
 
-    private final Writes writes = new Writes(PERSON, PersonIdentity.INSERT, LISTING, BEFORE, UPDATE);
+    private final Map<ByteBuffer, KnownPerson> known = new HashMap<>();
 
     PersonImport(
             JdbcClient jdbc,
@@ -74,8 +68,8 @@ public final class PersonImport implements RegisterImport {
             UUID batch,
             Instant now,
             LocalDate today) {
+        super(writer, PERSON, PersonIdentity.INSERT, LISTING, BEFORE, Particulars.UPDATE);
         this.jdbc = jdbc;
-        this.writer = writer;
         this.secrets = secrets;
         this.scope = scope;
         this.batch = batch;
@@ -98,28 +92,10 @@ public final class PersonImport implements RegisterImport {
     }
 
     @Override
-    public List<Verdict> take(List<Line> lines, boolean write) {
-        Map<String, ByteBuffer> hashes = new HashMap<>();
-        for (Line line : lines) {
-            String number = key(line);
-            hashes.put(number, ByteBuffer.wrap(PersonIdentity.hash(secrets, number)));
-        }
-        var known = known(hashes);
-        var verdicts = lines.stream()
-                .map(line -> verdict(line, Optional.ofNullable(known.get(hashes.get(key(line)))), write))
-                .toList();
-        writes.settle(write, writer::write);
-        return verdicts;
-    }
-
-    private static String key(Line line) {
-        return line.need(DOCUMENT_NUMBER).toUpperCase(java.util.Locale.ROOT);
-    }
-
-    private Map<ByteBuffer, KnownPerson> known(Map<String, ByteBuffer> hashes) {
-        Map<ByteBuffer, KnownPerson> known = new HashMap<>();
+    protected void read(List<Line> lines) {
+        known.clear();
         jdbc.sql(select)
-                .param("hashes", hashes.values().stream().map(ByteBuffer::array).toList())
+                .param("hashes", lines.stream().map(this::hash).toList())
                 .param("today", today)
                 .query(row -> {
                     known.put(
@@ -133,33 +109,38 @@ public final class PersonImport implements RegisterImport {
                                     row.getBoolean(9),
                                     row.getBoolean(10)));
                 });
-        return known;
     }
 
-    private Verdict verdict(Line line, Optional<KnownPerson> known, boolean write) {
+    private byte[] hash(Line line) {
+        return PersonIdentity.hash(secrets, line.code(DOCUMENT));
+    }
+
+    @Override
+    protected Verdict verdict(Line line) {
         var faults = new Faults();
-        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT_NUMBER, () -> new ResidentIdNumber(key(line)));
+        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT, () -> new ResidentIdNumber(line.code(DOCUMENT)));
         document.ifPresent(
-                number -> faults.addIf(number.birthDate().isAfter(today), DOCUMENT_NUMBER, "people.born-in-future"));
+                number -> faults.addIf(number.birthDate().isAfter(today), DOCUMENT, "people.born-in-future"));
         Optional<String> name = faults.attempt(NAME, () -> PersonIdentity.tidy(line.need(NAME)));
         Optional<String> mobile = line.text(MOBILE)
                 .flatMap(typed -> faults.attempt(MOBILE, () -> java.util.Objects.requireNonNull(Mobile.tidy(typed))));
         if (!faults.isEmpty()) {
             return faults.refused();
         }
+        var present = Optional.ofNullable(known.get(ByteBuffer.wrap(hash(line))));
         int sex = line.text(SEX)
                 .map(Integer::valueOf)
-                .orElseGet(() -> known.map(person -> person.is().sex())
+                .orElseGet(() -> present.map(person -> person.is().sex())
                         .orElseGet(() -> document.orElseThrow().sex()));
-        @Nullable String kept = known.map(person -> person.is().mobile()).orElse(null);
+        @Nullable String kept = present.map(person -> person.is().mobile()).orElse(null);
         var wanted = new Particulars(name.orElseThrow(), sex, line.has(MOBILE) ? mobile.orElse(null) : kept);
-        return known.map(person -> meet(line, person, wanted))
-                .orElseGet(() -> create(line, document.orElseThrow(), wanted, write));
+        return present.map(person -> meet(line, person, wanted))
+                .orElseGet(() -> create(line, document.orElseThrow(), wanted));
     }
 
-    private Verdict create(Line line, ResidentIdNumber document, Particulars wanted, boolean write) {
+    private Verdict create(Line line, ResidentIdNumber document, Particulars wanted) {
         UUID id = PersonId.next().value();
-        if (write) {
+        if (isWriting()) {
             writes.add(PERSON, id, now);
             writes.add(
                     PersonIdentity.INSERT,
@@ -182,7 +163,7 @@ public final class PersonImport implements RegisterImport {
     private Verdict meet(Line line, KnownPerson person, Particulars wanted) {
         if (!person.worked() && !person.listed()) {
             if (!wanted.name().equals(person.is().name())) {
-                return Verdict.refused(Fault.of(DOCUMENT_NUMBER, "common.unknown-id"));
+                return Verdict.refused(DOCUMENT, "common.unknown-id");
             }
             list(person.id());
             return Verdict.created(new Change(line.row(), person.id().toString(), true, LISTED, 0));
@@ -194,19 +175,19 @@ public final class PersonImport implements RegisterImport {
             // Who still sends the old number says the old things: nothing is corrected by it.
             return wanted.name().equals(person.is().name())
                     ? Verdict.UNCHANGED
-                    : Verdict.refused(Fault.of(DOCUMENT_NUMBER, "people.document-merged"));
+                    : Verdict.refused(DOCUMENT, "people.document-merged");
         }
         if (person.worked() && !person.works()) {
-            return Verdict.refused(Fault.of(DOCUMENT_NUMBER, "people.not-employed-now"));
+            return Verdict.refused(DOCUMENT, "people.not-employed-now");
         }
         if (!person.isOurs()) {
             // The particulars are kept by those who employ the person; of them nothing is told.
             return wanted.name().equals(person.is().name())
                     ? Verdict.UNCHANGED
-                    : Verdict.refused(Fault.of(DOCUMENT_NUMBER, "common.unknown-id"));
+                    : Verdict.refused(DOCUMENT, "common.unknown-id");
         }
         writes.add(BEFORE, batch, person.id(), secrets.encrypt(person.is().packed()));
-        writes.add(UPDATE, wanted.row(person.id()));
+        writes.add(Particulars.UPDATE, wanted.row(person.id()));
         return Verdict.updated(new Change(line.row(), person.id().toString(), false, "", wanted.digest()));
     }
 }

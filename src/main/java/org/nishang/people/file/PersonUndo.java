@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
+import org.nishang.common.register.Recorded;
+import org.nishang.common.register.TakenBack;
 import org.nishang.identity.CurrentUser;
 import org.nishang.people.person.Particulars;
 import org.nishang.people.person.ScopeListing;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,38 +39,44 @@ class PersonUndo {
         this.user = user;
     }
 
+    /** A person as a file of persons has it. */
+    private record Held(UUID id, Particulars is) implements Recorded {
+
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+
+        @Override
+        public @Nullable Object[] facts() {
+            return is.facts();
+        }
+    }
+
     void undo(UUID batch, List<Change> changes) {
-        var ids = changes.stream()
-                .map(change -> UUID.fromString(change.subject()))
-                .toList();
-        var present = present(ids);
+        var ids = TakenBack.ids(changes);
         var before = before(batch, ids);
-        var removed = new HashMap<UUID, Integer>();
         var unlisted = new HashMap<UUID, Integer>();
-        var restored = new ArrayList<@Nullable Object[]>();
+        var rest = new ArrayList<Change>();
         for (Change change : changes) {
-            UUID id = UUID.fromString(change.subject());
             if (change.before().equals(PersonImport.LISTED)) {
-                unlisted.put(id, change.row());
-                continue;
+                unlisted.put(UUID.fromString(change.subject()), change.row());
+            } else {
+                rest.add(change);
             }
-            @Nullable Particulars now = present.get(id);
-            if (now == null || now.digest() != change.after()) {
-                throw new Refusal("common.register.changed-since", change.row());
+        }
+        var back = TakenBack.of(rest, present(ids));
+        for (var line : back.corrected()) {
+            if (!before.containsKey(line.now().id())) {
+                throw new Refusal("common.register.changed-since", line.row());
             }
-            if (change.created()) {
-                removed.put(id, change.row());
-                continue;
-            }
-            @Nullable Particulars was = before.get(id);
-            if (was == null) {
-                throw new Refusal("common.register.changed-since", change.row());
-            }
-            restored.add(was.row(id));
         }
         unlist(unlisted);
-        remove(removed);
-        writer.write(PersonImport.UPDATE, restored);
+        remove(back.removedRows());
+        writer.write(
+                Particulars.UPDATE,
+                back.restored((now, packed) ->
+                        Objects.requireNonNull(before.get(now.id())).row(now.id())));
     }
 
     private void unlist(Map<UUID, Integer> rows) {
@@ -109,16 +119,13 @@ class PersonUndo {
         writer.write("delete from person where person_id = ?", keys);
     }
 
-    private Map<UUID, Particulars> present(List<UUID> ids) {
-        Map<UUID, Particulars> present = new HashMap<>();
-        jdbc.sql("select person_id, name, sex, mobile from person_identity where person_id in (:ids) for update")
+    private List<Held> present(List<UUID> ids) {
+        return jdbc.sql("select person_id, name, sex, mobile from person_identity where person_id in (:ids) for update")
                 .param("ids", ids)
-                .query(row -> {
-                    present.put(
-                            row.getObject(1, UUID.class),
-                            new Particulars(row.getString(2), row.getInt(3), row.getString(4)));
-                });
-        return present;
+                .query((row, n) -> new Held(
+                        Rows.uuid(row, "person_id"),
+                        new Particulars(row.getString("name"), row.getInt("sex"), row.getString("mobile"))))
+                .list();
     }
 
     private Map<UUID, Particulars> before(UUID batch, List<UUID> ids) {

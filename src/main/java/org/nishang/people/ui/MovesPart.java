@@ -3,15 +3,12 @@ package org.nishang.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseDirectory;
-import org.nishang.enterprise.EnterpriseOrder;
-import org.nishang.enterprise.EnterpriseQuery;
-import org.nishang.enterprise.EnterpriseRow;
+import org.nishang.enterprise.ui.EnterpriseChoice;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.StaffMoves;
 import org.nishang.ui.DateField;
@@ -55,18 +52,7 @@ class MovesPart extends HtmlContainer {
 
     private Component transferring(EnterpriseDirectory enterprises, LocalDate today) {
         var day = day(today);
-        var to = new ComboBox<EnterpriseRow>(getTranslation("people.transfer.to"));
-        to.addClassName("wide");
-        to.setItemLabelGenerator(EnterpriseRow::name);
-        to.setItems(query -> enterprises
-                .rows(
-                        new EnterpriseQuery(query.getFilter().orElse(""), "", EnterpriseQuery.Headcount.ANY),
-                        EnterpriseOrder.NAME,
-                        false,
-                        query.getOffset(),
-                        query.getLimit())
-                .stream());
-        to.getElement().setAttribute("data-testid", "transfer-to");
+        var to = new EnterpriseChoice(getTranslation("people.transfer.to"), enterprises, "transfer-to");
         var submit = submit("people.transfer", "transfer");
         submit.addClickListener(event -> {
             if (to.isEmpty()) {

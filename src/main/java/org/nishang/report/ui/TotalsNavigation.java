@@ -1,16 +1,14 @@
 package org.nishang.report.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nishang.common.Inputs;
 import org.nishang.report.Total;
 import org.nishang.report.TotalsQuery;
+import org.nishang.ui.Addresses;
 
 /**
  * A query of totals in its address: {@code ?from=&to=&asOf=&knownOn=&region=&role=}. What is left
@@ -43,11 +41,11 @@ final class TotalsNavigation {
         if (!part.isEmpty()) {
             all.put("part", part);
         }
-        return with(TOTALS + "/" + total, all);
+        return Addresses.with(TOTALS + "/" + total, all);
     }
 
     static String page(Map<String, String> parameters) {
-        return with(TOTALS, parameters);
+        return Addresses.with(TOTALS, parameters);
     }
 
     static Map<String, String> changed(Map<String, String> parameters, Map<String, String> changes) {
@@ -55,16 +53,5 @@ final class TotalsNavigation {
         all.putAll(changes);
         all.values().removeIf(String::isEmpty);
         return all;
-    }
-
-    private static String with(String path, Map<String, String> parameters) {
-        return parameters.isEmpty()
-                ? path
-                : path
-                        + parameters.entrySet().stream()
-                                .map(entry -> entry.getKey()
-                                        + "="
-                                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -1,67 +1,92 @@
 package org.nishang.staffing.list;
 
-import static org.nishang.common.register.Column.Kind.CODE;
-import static org.nishang.common.register.Column.Kind.DATE;
-import static org.nishang.common.register.Column.Kind.INTEGER;
-import static org.nishang.common.register.Column.Kind.TEXT;
+import static org.nishang.common.TrainingRole.AUDITOR;
+import static org.nishang.common.TrainingRole.DECLARANT;
+import static org.nishang.common.register.ListColumn.ofCode;
+import static org.nishang.common.register.ListColumn.ofDay;
+import static org.nishang.common.register.ListColumn.ofNumber;
+import static org.nishang.common.register.ListColumn.ofText;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
-import org.nishang.common.TrainingRole;
-import org.nishang.common.register.Column;
 import org.nishang.common.register.ListSource;
 import org.springframework.stereotype.Component;
 
 /** The staffing list as a workbook: what its page shows, all rows, the most missing first. */
 @Component
-class StaffingList implements ListSource {
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.of(CODE, "uscc", "统一社会信用代码", "Social credit code"),
-            Column.of(TEXT, "name", "企业名称", "Enterprise"),
-            Column.of(TEXT, "region", "所在地区", "Region"),
-            Column.of(INTEGER, "headcount", "从业人员数", "Headcount"),
-            Column.of(DATE, "declaredFor", "申报日期", "Declared for"),
-            Column.of(INTEGER, "requiredD", "报检员应配", "Declarants required"),
-            Column.of(INTEGER, "heldD", "报检员实配", "Declarants held"),
-            Column.of(INTEGER, "shortfallD", "报检员缺口", "Declarants short"),
-            Column.of(INTEGER, "requiredA", "内审员应配", "Auditors required"),
-            Column.of(INTEGER, "heldA", "内审员实配", "Auditors held"),
-            Column.of(INTEGER, "shortfallA", "内审员缺口", "Auditors short"),
-            Column.of(DATE, "shortOn", "首次缺口日", "First short on"));
+class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
 
     private final StaffingOverview overview;
     private final Clock clock;
 
     StaffingList(StaffingOverview overview, Clock clock) {
+        super(
+                "staffing",
+                new Text("企业配备情况表", "Staffing of enterprises"),
+                List.of(
+                        ofCode(
+                                "uscc",
+                                "统一社会信用代码",
+                                "Social credit code",
+                                e -> e.row().uscc()),
+                        ofText("name", "企业名称", "Enterprise", e -> e.row().name()),
+                        ofText(
+                                "region",
+                                "所在地区",
+                                "Region",
+                                e -> e.row().regionName().zh()),
+                        ofNumber("headcount", "从业人员数", "Headcount", e -> e.row().headcount()),
+                        ofDay(
+                                "declaredFor",
+                                "申报日期",
+                                "Declared for",
+                                e -> e.row().declaredFor()),
+                        ofNumber(
+                                "requiredD",
+                                "报检员应配",
+                                "Declarants required",
+                                e -> e.row().of(DECLARANT).required()),
+                        ofNumber(
+                                "heldD",
+                                "报检员实配",
+                                "Declarants held",
+                                e -> e.row().of(DECLARANT).held()),
+                        ofNumber(
+                                "shortfallD",
+                                "报检员缺口",
+                                "Declarants short",
+                                e -> e.row().of(DECLARANT).shortfall()),
+                        ofNumber(
+                                "requiredA",
+                                "内审员应配",
+                                "Auditors required",
+                                e -> e.row().of(AUDITOR).required()),
+                        ofNumber(
+                                "heldA",
+                                "内审员实配",
+                                "Auditors held",
+                                e -> e.row().of(AUDITOR).held()),
+                        ofNumber(
+                                "shortfallA",
+                                "内审员缺口",
+                                "Auditors short",
+                                e -> e.row().of(AUDITOR).shortfall()),
+                        ofDay("shortOn", "首次缺口日", "First short on", StaffingEntry::shortOn)));
         this.overview = overview;
         this.clock = clock;
     }
 
     @Override
-    public String code() {
-        return "staffing";
+    protected StaffingQuery query(Map<String, String> parameters) {
+        return StaffingQuery.of(parameters, LocalDate.now(clock));
     }
 
     @Override
-    public Text title() {
-        return new Text("企业配备情况表", "Staffing of enterprises");
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public Text about(Map<String, String> parameters) {
-        var query = StaffingQuery.of(parameters, LocalDate.now(clock));
+    protected Text about(StaffingQuery query) {
         var known = query.knownOn();
         return new Text(
                 "截至 " + query.day() + (known == null ? "" : "，知晓日期 " + known),
@@ -69,28 +94,9 @@ class StaffingList implements ListSource {
     }
 
     @Override
-    public void lines(Map<String, String> parameters, Consumer<List<@Nullable Object>> lines) {
-        var query = StaffingQuery.of(parameters, LocalDate.now(clock));
+    protected void rows(StaffingQuery query, Consumer<StaffingEntry> rows) {
         overview.page(query, StaffingSort.SHORTFALL, false, 0, Integer.MAX_VALUE)
                 .entries()
-                .forEach(entry -> lines.accept(line(entry)));
-    }
-
-    private static List<@Nullable Object> line(StaffingEntry entry) {
-        var row = entry.row();
-        var line = new ArrayList<@Nullable Object>();
-        line.add(row.uscc());
-        line.add(row.name());
-        line.add(row.regionName().zh());
-        line.add(row.headcount());
-        line.add(row.declaredFor());
-        for (TrainingRole role : TrainingRole.values()) {
-            var needs = row.of(role);
-            line.add(needs.required());
-            line.add(needs.held());
-            line.add(needs.shortfall());
-        }
-        line.add(entry.shortOn());
-        return line;
+                .forEach(rows);
     }
 }

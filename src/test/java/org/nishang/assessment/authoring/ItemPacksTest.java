@@ -26,6 +26,7 @@ import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CoursePacks;
 import org.nishang.course.PackItem;
 import org.nishang.platform.content.ContentFiles;
+import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ItemPacksTest {
 
-    private static final Writer ANNA = new Writer("anna");
-    private static final Writer BO = new Writer("bo");
+    private static final As ANNA = As.administrator("anna");
+    private static final As BO = As.administrator("bo");
 
     /** Texts that YAML could take for something else. */
     private static final List<String> NASTY = List.of(

@@ -22,6 +22,7 @@ import org.nishang.assessment.sitting.Sheets;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseVersionLoaded;
 import org.nishang.course.PackItem;
+import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ItemReviewTest {
 
-    private static final Writer ANNA = new Writer("anna");
-    private static final Writer BO = new Writer("bo");
+    private static final As ANNA = As.administrator("anna");
+    private static final As BO = As.administrator("bo");
 
     @Autowired
     private ItemAuthoring authoring;

@@ -2,14 +2,14 @@ package org.nishang.assessment.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.nishang.assessment.correction.Administrators.FIRST;
-import static org.nishang.assessment.correction.Administrators.SECOND;
+import static org.nishang.testing.As.FIRST;
+import static org.nishang.testing.As.SECOND;
+import static org.nishang.testing.Refusals.refuses;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,6 @@ import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Points;
-import org.nishang.common.Refusal;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
@@ -229,11 +228,5 @@ class AppealsTest {
 
     private <T> T as(java.util.concurrent.Callable<T> work) {
         return As.learner(learner).call(work);
-    }
-
-    private static void refuses(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

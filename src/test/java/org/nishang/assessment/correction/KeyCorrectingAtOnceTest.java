@@ -1,19 +1,16 @@
 package org.nishang.assessment.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nishang.assessment.correction.Administrators.FIRST;
-import static org.nishang.assessment.correction.Administrators.SECOND;
+import static org.nishang.testing.As.FIRST;
+import static org.nishang.testing.As.SECOND;
+import static org.nishang.testing.Together.together;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +24,10 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ChosenPapers;
 import org.nishang.assessment.sitting.ExamFinishing;
 import org.nishang.assessment.sitting.ExamFixture;
-import org.nishang.assessment.sitting.ExamSitting;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Refusal;
-import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
+import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class KeyCorrectingAtOnceTest {
 
-    private static final Administrators THIRD = new Administrators("third-administrator");
+    private static final As THIRD = As.administrator("third-administrator");
     private static final int LEARNERS = 12;
 
     @Autowired
@@ -56,9 +52,6 @@ class KeyCorrectingAtOnceTest {
     private ExamFixture exams;
 
     @Autowired
-    private ExamSitting sitting;
-
-    @Autowired
     private ExamFinishing finishing;
 
     @Autowired
@@ -66,9 +59,6 @@ class KeyCorrectingAtOnceTest {
 
     @Autowired
     private Sheets sheets;
-
-    @Autowired
-    private CourseCatalogue courses;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,7 +76,7 @@ class KeyCorrectingAtOnceTest {
         wrong = item.content().options().get(0).correct() ? 1 : 0;
         for (int i = 0; i < LEARNERS; i++) {
             var person = exams.person();
-            var id = sitting.start(person, courses.current("C12").orElseThrow(), Instant.EPOCH, Optional.empty());
+            var id = exams.start(person, "C12");
             papers.give(id.value(), item.code(), singles.get(1).code());
             var questions = sheets.questions(id);
             int shown = questions.get(0).place().order().indexOf(wrong);
@@ -154,7 +144,7 @@ class KeyCorrectingAtOnceTest {
                 new KeyCorrectionRequest(item.id(), Mode.OTHER_KEY, List.of(right), List.of(), "同时更正")));
     }
 
-    private String approved(Administrators by, UUID keyCorrection) {
+    private String approved(As by, UUID keyCorrection) {
         try {
             by.run(() -> corrections.approve(keyCorrection, "同意更正"));
             return "done";
@@ -171,19 +161,5 @@ class KeyCorrectingAtOnceTest {
     private String handIn(AttemptId id) {
         finishing.handIn(id, java.util.Objects.requireNonNull(sitters.get(id)));
         return "handed in";
-    }
-
-    private static List<String> together(List<Callable<String>> acts) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            return threads.invokeAll(acts).stream()
-                    .map(future -> {
-                        try {
-                            return future.get();
-                        } catch (InterruptedException | ExecutionException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .toList();
-        }
     }
 }

@@ -2,8 +2,9 @@ package org.nishang.assessment.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.nishang.assessment.correction.Administrators.FIRST;
-import static org.nishang.assessment.correction.Administrators.SECOND;
+import static org.nishang.testing.As.FIRST;
+import static org.nishang.testing.As.SECOND;
+import static org.nishang.testing.Refusals.refuses;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -28,7 +29,6 @@ import org.nishang.assessment.sitting.ExamFinishing;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Points;
-import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
@@ -317,11 +317,5 @@ class KeyCorrectingTest {
         return jdbc.sql("select count(*) from attempt_change")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

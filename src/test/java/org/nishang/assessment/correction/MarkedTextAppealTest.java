@@ -1,15 +1,13 @@
 package org.nishang.assessment.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.nishang.assessment.correction.Administrators.FIRST;
-import static org.nishang.assessment.correction.Administrators.SECOND;
+import static org.nishang.testing.As.FIRST;
+import static org.nishang.testing.As.SECOND;
+import static org.nishang.testing.Refusals.refuses;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +16,8 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ChosenPapers;
 import org.nishang.assessment.sitting.ExamFinishing;
 import org.nishang.assessment.sitting.ExamFixture;
-import org.nishang.assessment.sitting.ExamSitting;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Points;
-import org.nishang.common.Refusal;
-import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
@@ -54,12 +49,6 @@ class MarkedTextAppealTest {
     private ExamFixture exams;
 
     @Autowired
-    private ExamSitting sitting;
-
-    @Autowired
-    private CourseCatalogue courses;
-
-    @Autowired
     private ExamFinishing finishing;
 
     @Autowired
@@ -81,7 +70,7 @@ class MarkedTextAppealTest {
     @BeforeEach
     void handIn() {
         learner = exams.person();
-        attempt = sitting.start(learner, courses.current("C12").orElseThrow(), Instant.EPOCH, Optional.empty());
+        attempt = exams.start(learner, "C12");
         papers.give(attempt.value(), "C12-072", "C12-070");
         papers.answer(attempt.value(), Map.of(1, List.of("QP-08 第3.2条，C 区 26 件")));
         finishing.handIn(attempt, learner);
@@ -103,9 +92,7 @@ class MarkedTextAppealTest {
             var id = open();
 
             assertThat(answering.sheet(id).mayAnswer()).isFalse();
-            assertThatThrownBy(() -> answering.answer(id, false, "评分无误", null))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.appeal.not-yours"));
+            refuses("assessment.appeal.not-yours", () -> answering.answer(id, false, "评分无误", null));
             // Another account of the same name: the person counts, not what it is called.
             FIRST.run(() -> answering.answer(id, true, "再给一部分分数", new Points(4_500)));
         });

@@ -3,16 +3,9 @@ package org.nishang.assessment.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.assessment.correction.KeyCorrectionRequest.Mode;
-import org.nishang.assessment.item.Answers;
-import org.nishang.assessment.item.ItemContent;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyCorrection;
@@ -31,17 +22,11 @@ import org.nishang.assessment.item.Marks;
 import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.item.Question;
 import org.nishang.assessment.item.Settled;
-import org.nishang.assessment.item.Shares;
 import org.nishang.common.Refusal;
-import org.nishang.common.Text;
-import org.nishang.course.ItemBody;
 import org.nishang.course.MarkingRule;
 
 /** What a correction of a key makes of answers, against a model that only knows sets. */
 class RemarkingTest {
-
-    private static final Text ANY = new Text("题", "stem");
-    private static final List<String> FORMS = List.of("20", "二十", "0.5", "18", "A类");
 
     private Random random = new Random(0);
 
@@ -50,7 +35,7 @@ class RemarkingTest {
     void agreesWithANaiveModel(long seed) {
         random = new Random(seed);
         for (int round = 0; round < 60; round++) {
-            var papers = new Papers();
+            var papers = new MadeUpPaper(random);
             papers.correctSome();
 
             assertThat(papers.sum()).isEqualTo(papers.naive());
@@ -63,7 +48,7 @@ class RemarkingTest {
     void theSameKeyTwiceChangesNothingAndToAndFroGivesTheFirstResult(long seed) {
         random = new Random(seed);
         for (int round = 0; round < 60; round++) {
-            var papers = new Papers();
+            var papers = new MadeUpPaper(random);
             int first = papers.sum();
             var item = papers.items.get(random.nextInt(papers.items.size()));
             var away = papers.correctionOf(item);
@@ -119,7 +104,7 @@ class RemarkingTest {
 
     @Test
     void whatWasDecidedAboutOnePaperIsNeverLessThanWhatEverybodyGets() {
-        var item = single(0);
+        var item = MadeUpItems.single(0);
         var question = new Question(1, new Paper.Place(item.id(), order(4), 500), item);
 
         assertThat(Marks.one(question, List.of("b"), Map.of(), Map.of(1, 200))).isEqualTo(200);
@@ -132,7 +117,7 @@ class RemarkingTest {
     @ParameterizedTest
     @EnumSource(ItemKind.class)
     void everyKindCanBeTakenOutGivenToAllAndTakenBack(ItemKind kind) {
-        var item = item(kind, MarkingRule.USUAL);
+        var item = MadeUpItems.item(kind, MarkingRule.USUAL, random);
         var out = wish(Mode.TAKEN_OUT).to(KeyCorrection.NONE, item);
         var full = wish(Mode.FULL_POINTS).to(out, item);
 
@@ -153,20 +138,20 @@ class RemarkingTest {
 
     @Test
     void refusesKeysThatTheItemCannotHave() {
-        var one = single(0);
+        var one = MadeUpItems.single(0);
         refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY, 1, 2), one);
         refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY), one);
         refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY, 4), one);
         refuses("assessment.key-correction.key.one", options(Mode.OTHER_KEY, -1), one);
         refuses("assessment.key-correction.key.one", forms(Mode.OTHER_KEY, "x"), one);
-        var some = item(ItemKind.MULTIPLE, MarkingRule.USUAL);
+        var some = MadeUpItems.item(ItemKind.MULTIPLE, MarkingRule.USUAL, random);
         refuses("assessment.key-correction.key.some", options(Mode.ALSO), some);
         assertThat(options(Mode.ALSO, 1, 0, 1)
                         .to(KeyCorrection.NONE, some)
                         .right()
                         .get(1))
                 .containsExactly(0, 1);
-        var words = item(ItemKind.FILL_IN, MarkingRule.USUAL);
+        var words = MadeUpItems.item(ItemKind.FILL_IN, MarkingRule.USUAL, random);
         refuses("assessment.key-correction.key.forms", forms(Mode.ALSO), words);
         refuses("assessment.key-correction.key.forms", forms(Mode.ALSO, " "), words);
         refuses("assessment.key-correction.key.forms", forms(Mode.ALSO, "长".repeat(201)), words);
@@ -181,7 +166,7 @@ class RemarkingTest {
                         .to(KeyCorrection.NONE, words)
                         .accepted())
                 .hasSize(2);
-        var number = item(ItemKind.NUMERIC, MarkingRule.USUAL);
+        var number = MadeUpItems.item(ItemKind.NUMERIC, MarkingRule.USUAL, random);
         refuses("assessment.key-correction.key.numbers", forms(Mode.ALSO, "1e9"), number);
         refuses("assessment.key-correction.key.numbers", forms(Mode.ALSO, "twenty"), number);
         refuses("assessment.key-correction.key.numbers", forms(Mode.ALSO), number);
@@ -195,7 +180,7 @@ class RemarkingTest {
 
     @Test
     void addsToWhatIsRightAlready() {
-        var item = single(0);
+        var item = MadeUpItems.single(0);
         var first = options(Mode.OTHER_KEY, 1).to(KeyCorrection.NONE, item);
         var both = options(Mode.ALSO, 2).to(first, item);
 
@@ -210,7 +195,7 @@ class RemarkingTest {
 
     @Test
     void anotherNumberKeepsToleranceAndUnit() {
-        var item = item(ItemKind.NUMERIC, MarkingRule.USUAL);
+        var item = MadeUpItems.item(ItemKind.NUMERIC, MarkingRule.USUAL, random);
         var place = new Paper.Place(item.id(), List.of(), 500);
         var also = Question.of(1, place, item, forms(Mode.ALSO, "18").to(KeyCorrection.NONE, item));
         var other = Question.of(1, place, item, forms(Mode.OTHER_KEY, "18").to(KeyCorrection.NONE, item));
@@ -224,7 +209,7 @@ class RemarkingTest {
 
     @Test
     void takesReasonsAndFormsOfTheAllowedLength() {
-        var item = item(ItemKind.FILL_IN, MarkingRule.USUAL);
+        var item = MadeUpItems.item(ItemKind.FILL_IN, MarkingRule.USUAL, random);
         var fifty = IntStream.range(0, 50).mapToObj(String::valueOf).toArray(String[]::new);
 
         assertThat(forms(Mode.OTHER_KEY, fifty).to(KeyCorrection.NONE, item).accepted())
@@ -273,226 +258,5 @@ class RemarkingTest {
 
     private static List<Integer> order(int size) {
         return IntStream.range(0, size).boxed().toList();
-    }
-
-    private ItemVersion single(int right) {
-        return version(ItemKind.SINGLE, content(options4(Set.of(right)), List.of(), null));
-    }
-
-    private ItemVersion item(ItemKind kind, MarkingRule rule) {
-        return switch (kind) {
-            case SINGLE -> single(random.nextInt(4));
-            case TRUE_FALSE -> version(kind, content(options4(Set.of(0)).subList(0, 2), List.of(), rule));
-            case MULTIPLE, HOT_SPOT -> version(kind, content(options4(Set.of(1, 3)), List.of(), rule));
-            case FILL_IN -> version(kind, content(List.of(), List.of(FORMS.getFirst()), rule));
-            case NUMERIC ->
-                version(
-                        kind,
-                        more(
-                                new ItemBody.Numeric(new BigDecimal("20"), BigDecimal.ONE, false, List.of()),
-                                null,
-                                null,
-                                null));
-            case MATCHING ->
-                version(
-                        kind,
-                        more(null, new ItemBody.Matching(List.of(new ItemBody.Pair(ANY, ANY)), List.of()), null, null));
-            case ORDERING ->
-                version(kind, more(null, null, new ItemBody.Ordering(List.of(ANY, new Text("乙", "b"))), null));
-            case SHORT_ANSWER -> version(kind, more(null, null, null, new ItemBody.ShortAnswer(ANY, List.of())));
-        };
-    }
-
-    private static ItemContent more(
-            ItemBody.Numeric numeric,
-            ItemBody.Matching matching,
-            ItemBody.Ordering ordering,
-            ItemBody.ShortAnswer text) {
-        return new ItemContent(
-                ANY,
-                List.of(),
-                List.of(),
-                ANY,
-                new ItemContent.More(numeric, matching, ordering, null, text, null, null, null, null, null));
-    }
-
-    private static ItemContent content(List<ItemContent.Option> options, List<String> accepted, MarkingRule rule) {
-        return new ItemContent(
-                ANY,
-                options,
-                accepted,
-                ANY,
-                new ItemContent.More(null, null, null, null, null, rule, null, null, null, null));
-    }
-
-    private static List<ItemContent.Option> options4(Set<Integer> right) {
-        return IntStream.range(0, 4)
-                .mapToObj(i -> new ItemContent.Option(new Text("选项" + i, "option " + i), right.contains(i)))
-                .toList();
-    }
-
-    private static ItemVersion version(ItemKind kind, ItemContent content) {
-        return new ItemVersion(
-                UUID.randomUUID(),
-                "C04-001",
-                "limits",
-                kind,
-                1,
-                "F001",
-                LocalDate.EPOCH,
-                null,
-                false,
-                content,
-                "GB 18401-2010",
-                ANY);
-    }
-
-    /** A made-up paper with answers, and corrections of some of its items. */
-    private class Papers {
-
-        private final List<ItemVersion> items = new ArrayList<>();
-        private final List<Paper.Place> places = new ArrayList<>();
-        private final Map<Integer, List<String>> answers = new HashMap<>();
-        private final Map<UUID, KeyCorrection> corrections = new HashMap<>();
-
-        Papers() {
-            int size = 1 + random.nextInt(12);
-            int[] worth =
-                    Shares.split(10_000, IntStream.range(0, size).map(i -> 1).toArray());
-            for (int i = 0; i < size; i++) {
-                var kind = List.of(ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.FILL_IN)
-                        .get(random.nextInt(3));
-                var item = item(kind, rule());
-                items.add(item);
-                places.add(new Paper.Place(item.id(), item.answering().order(random), worth[i]));
-                answer(i + 1, kind);
-            }
-        }
-
-        private MarkingRule rule() {
-            return switch (random.nextInt(3)) {
-                case 0 -> MarkingRule.USUAL;
-                case 1 -> new MarkingRule(MarkingRule.Policy.PARTIAL, 0);
-                default -> new MarkingRule(MarkingRule.Policy.NEGATIVE, 50);
-            };
-        }
-
-        private void answer(int position, ItemKind kind) {
-            if (random.nextInt(6) == 0) {
-                return;
-            }
-            answers.put(
-                    position,
-                    kind == ItemKind.FILL_IN
-                            ? List.of(FORMS.get(random.nextInt(FORMS.size())))
-                            : kind == ItemKind.SINGLE
-                                    ? List.of(Question.key(random.nextInt(4)))
-                                    : IntStream.range(0, 4)
-                                            .filter(i -> random.nextBoolean())
-                                            .mapToObj(Question::key)
-                                            .toList());
-        }
-
-        void correctSome() {
-            for (ItemVersion item : items) {
-                if (random.nextInt(3) == 0) {
-                    corrections.put(item.id(), correctionOf(item));
-                }
-            }
-        }
-
-        KeyCorrection correctionOf(ItemVersion item) {
-            var treatment = Treatment.values()[Math.max(0, random.nextInt(5) - 2)];
-            if (item.kind() == ItemKind.FILL_IN) {
-                return new KeyCorrection(treatment, List.of(), FORMS.subList(0, 1 + random.nextInt(4)));
-            }
-            var sets = new ArrayList<List<Integer>>();
-            for (int i = 0; i <= random.nextInt(2); i++) {
-                sets.add(
-                        item.kind() == ItemKind.SINGLE
-                                ? List.of(random.nextInt(4))
-                                : List.of(random.nextInt(2), 2 + random.nextInt(2)));
-            }
-            return new KeyCorrection(treatment, sets, List.of());
-        }
-
-        int sum() {
-            var questions = new ArrayList<Question>();
-            for (int i = 0; i < items.size(); i++) {
-                var item = items.get(i);
-                questions.add(Question.of(
-                        i + 1, places.get(i), item, corrections.getOrDefault(item.id(), KeyCorrection.NONE)));
-            }
-            return Marks.sum(questions, new Answers(answers), Map.of()).hundredths();
-        }
-
-        /** Points as a fraction of what counts, added up without any of the product's classes. */
-        int naive() {
-            long sum = 0;
-            long counted = 0;
-            for (int i = 0; i < items.size(); i++) {
-                var correction = corrections.getOrDefault(items.get(i).id(), KeyCorrection.NONE);
-                int worth = places.get(i).points();
-                if (correction.treatment() == Treatment.OUT) {
-                    continue;
-                }
-                counted += worth;
-                sum += correction.treatment() == Treatment.FULL ? worth : naive(i, correction);
-            }
-            if (counted == 0) {
-                return 10_000;
-            }
-            return BigDecimal.valueOf(Math.max(0, sum))
-                    .multiply(BigDecimal.valueOf(10_000))
-                    .divide(BigDecimal.valueOf(counted), 0, RoundingMode.HALF_UP)
-                    .intValueExact();
-        }
-
-        private int naive(int i, KeyCorrection correction) {
-            var item = items.get(i);
-            int worth = places.get(i).points();
-            var given = answers.getOrDefault(i + 1, List.of());
-            var rule = item.content().markingRule();
-            if (item.kind() == ItemKind.FILL_IN) {
-                var accepted = correction.accepted().isEmpty() ? item.content().accepted() : correction.accepted();
-                boolean right = !given.isEmpty() && accepted.contains(given.getFirst());
-                boolean costs = rule.penalty() > 0 && !given.isEmpty() && !right;
-                return right ? worth : costs ? -(worth * rule.penalty() / 100) : 0;
-            }
-            var chosen = new HashSet<Integer>();
-            given.forEach(key -> chosen.add(places.get(i).order().get(key.charAt(0) - 'a')));
-            var sets = new ArrayList<Set<Integer>>();
-            correction.right().forEach(set -> sets.add(Set.copyOf(set)));
-            if (sets.isEmpty()) {
-                var own = new HashSet<Integer>();
-                for (int o = 0; o < item.content().options().size(); o++) {
-                    if (item.content().options().get(o).correct()) {
-                        own.add(o);
-                    }
-                }
-                sets.add(own);
-            }
-            return sets.stream()
-                    .mapToInt(set -> naive(set, chosen, worth, rule))
-                    .max()
-                    .orElse(0);
-        }
-
-        private int naive(Set<Integer> right, Set<Integer> chosen, int worth, MarkingRule rule) {
-            if (right.equals(chosen)) {
-                return worth;
-            }
-            long hit = chosen.stream().filter(right::contains).count();
-            long miss = chosen.size() - hit;
-            return switch (rule.policy()) {
-                case ALL_OR_NOTHING -> 0;
-                case NEGATIVE -> miss > 0 ? -(worth * rule.penalty() / 100) : 0;
-                case PARTIAL -> {
-                    long net = Math.max(0, hit - miss);
-                    long each = worth / right.size();
-                    yield (int) (each * net + Math.min(worth % right.size(), net));
-                }
-            };
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.nishang.assessment.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Points;
-import org.nishang.common.Refusal;
 
 /** What an exam sheet can have sent, and what it cannot; points to the hundredth. */
 class AnswersTest {
@@ -63,8 +63,6 @@ class AnswersTest {
     }
 
     private static void assertRefused(Map<Integer, List<String>> answers) {
-        assertThatThrownBy(() -> new Answers(answers))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("attempt.malformed"));
+        refuses("attempt.malformed", () -> new Answers(answers));
     }
 }

@@ -2,6 +2,7 @@ package org.nishang.assessment.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Instant;
 import java.util.List;
@@ -79,7 +80,7 @@ class MarkingQueueTest {
     }
 
     private AttemptId start() {
-        return sitting.start(learner, courses.current("C12").orElseThrow(), Instant.EPOCH, java.util.Optional.empty());
+        return exams.start(learner, "C12");
     }
 
     private void handIn(String words) {
@@ -134,9 +135,7 @@ class MarkingQueueTest {
                 .isEqualTo(new Points(4_000));
         assertThat(as(() -> queue.list(Choice.SETTLED)))
                 .anySatisfy(row -> assertThat(row.id()).isEqualTo(id));
-        assertThatThrownBy(() -> mark(id, 1, 1, 1))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.marking.not-yours"));
+        refuses("assessment.marking.not-yours", () -> mark(id, 1, 1, 1));
     }
 
     @Test
@@ -170,9 +169,7 @@ class MarkingQueueTest {
 
         assertThat(self.call(() -> queue.list(Choice.MINE)))
                 .noneMatch(row -> row.id().equals(id));
-        assertThatThrownBy(() -> self.call(() -> queue.sheet(id)))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("common.unknown-id"));
+        refuses("common.unknown-id", () -> self.call(() -> queue.sheet(id)));
         assertThatThrownBy(() -> self.call(() -> queue.mark(id, List.of(2, 2, 1), "")))
                 .isInstanceOf(Refusal.class);
     }
@@ -190,9 +187,7 @@ class MarkingQueueTest {
     void noOtherAttemptStartsWhileOneIsMarked() {
         handIn(WORDS);
 
-        assertThatThrownBy(this::start)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.attempt.awaits-marks"));
+        refuses("assessment.attempt.awaits-marks", this::start);
         var standing = sitting.standing(learner, courses.current("C12").orElseThrow(), Instant.EPOCH);
         assertThat(standing.awaitingMarks()).contains(attempt);
         assertThat(standing.running()).isEmpty();
@@ -211,13 +206,11 @@ class MarkingQueueTest {
         var id = mine().id();
 
         for (List<Integer> given : List.of(List.of(3, 2, 1), List.of(-1, 2, 1), List.of(2, 2))) {
-            assertThatThrownBy(() -> as(() -> queue.mark(id, given, "")))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.marking.criteria"));
+            refuses("assessment.marking.criteria", () -> as(() -> queue.mark(id, given, "")));
         }
-        assertThatThrownBy(() -> as(() -> queue.mark(id, List.of(2, 2, 1), "评".repeat(2_001))))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("assessment.marking.comment-too-long"));
+        refuses(
+                "assessment.marking.comment-too-long",
+                () -> as(() -> queue.mark(id, List.of(2, 2, 1), "评".repeat(2_001))));
         assertThatThrownBy(() -> as(() -> queue.sheet(UUID.randomUUID()))).isInstanceOf(Refusal.class);
     }
 

@@ -3,6 +3,7 @@ package org.nishang.assessment.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -233,14 +234,10 @@ class ItemQualityTest {
 
     @Test
     void refusesWhatThereIsNot() {
-        assertThatThrownBy(() -> ADMINISTRATOR.call(() -> quality.exam(new QualityQuery("C99", day, day))))
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo("common.unknown-id");
-        assertThatThrownBy(() -> ADMINISTRATOR.call(() -> quality.item("C99-001", Optional.empty(), Optional.empty())))
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo("common.unknown-id");
+        refuses("common.unknown-id", () -> ADMINISTRATOR.call(() -> quality.exam(new QualityQuery("C99", day, day))));
+        refuses(
+                "common.unknown-id",
+                () -> ADMINISTRATOR.call(() -> quality.item("C99-001", Optional.empty(), Optional.empty())));
         assertThatThrownBy(() -> new QualityQuery("C04", day, day.minusDays(1))).isInstanceOf(Refusal.class);
     }
 

@@ -2,6 +2,7 @@ package org.nishang.assessment.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Points;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.Uuids;
 import org.nishang.course.CourseOutline;
@@ -100,9 +100,7 @@ class AttemptTest {
     void isFinishedOnce() {
         attempt.finish(new Points(0), NOON);
 
-        assertThatThrownBy(() -> attempt.finish(new Points(10_000), NOON))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("attempt.finished"));
+        refuses("attempt.finished", () -> attempt.finish(new Points(10_000), NOON));
         assertThat(attempt.row().score()).isEqualTo(new Points(0));
     }
 

@@ -1,7 +1,7 @@
 package org.nishang.assessment.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.integrity.ConductSums;
-import org.nishang.common.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 class ConductTest {
@@ -69,8 +68,6 @@ class ConductTest {
     }
 
     private static void assertRefused(Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("attempt.malformed"));
+        refuses("attempt.malformed", act::run);
     }
 }

@@ -1,7 +1,7 @@
 package org.nishang.assessment.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.assessment.item.Answers;
-import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -229,8 +228,6 @@ class ExamPlacesTest {
     }
 
     private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        refuses(key, act::run);
     }
 }

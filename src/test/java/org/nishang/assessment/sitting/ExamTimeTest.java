@@ -1,8 +1,8 @@
 package org.nishang.assessment.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.item.Answers;
-import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
@@ -245,8 +244,6 @@ class ExamTimeTest {
     }
 
     private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        refuses(key, act::run);
     }
 }

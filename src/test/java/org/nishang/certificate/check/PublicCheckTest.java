@@ -18,12 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nishang.certificate.life.CertificateFixture;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,10 +38,7 @@ class PublicCheckTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CheckGate gate;
@@ -55,13 +50,11 @@ class PublicCheckTest {
     private int port;
 
     private final List<UUID> made = new ArrayList<>();
-    private CertificateFixture given;
     private UUID person;
     private LocalDate today;
 
     @BeforeEach
     void certificatesInEveryState() {
-        given = new CertificateFixture(jdbc, people, events);
         today = LocalDate.now(clock);
         var li = given.person("李小明");
         person = li.value();

@@ -2,6 +2,7 @@ package org.nishang.certificate.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -33,13 +34,11 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,10 +54,7 @@ class CredentialTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateCredentials credentials;
@@ -81,14 +77,12 @@ class CredentialTest {
     @Value("${local.server.port}")
     private int port;
 
-    private CertificateFixture given;
     private PersonId holder;
     private EnterpriseId firm;
     private CertificateFixture.Issued issued;
 
     @BeforeEach
     void aCertificate() {
-        given = new CertificateFixture(jdbc, people, events);
         holder = given.person("李小明");
         firm = given.enterprise("平湖凭证一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);
@@ -381,9 +375,7 @@ class CredentialTest {
     }
 
     private void refusesAsUnknown(As somebody) {
-        assertThatThrownBy(() -> somebody.call(() -> credentials.credential(issued.number())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("common.unknown-id"));
+        refuses("common.unknown-id", () -> somebody.call(() -> credentials.credential(issued.number())));
         assertThatThrownBy(() -> somebody.call(() -> credentials.svg(issued.number())))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> somebody.call(() -> credentials.png(issued.number())))

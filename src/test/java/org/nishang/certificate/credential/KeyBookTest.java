@@ -2,20 +2,18 @@ package org.nishang.certificate.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +37,10 @@ class KeyBookTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Test
     void countsWhatEachKeySignedAndChangesToANewOne() {
-        var given = new CertificateFixture(jdbc, people, events);
         store.of(given.complete(given.person("钥甲"), TrainingRole.AUDITOR, "2026-11-20")
                 .id());
         KeyRow before = SYSTEM.call(book::keys).getFirst();
@@ -70,7 +64,6 @@ class KeyBookTest {
 
     @Test
     void theCommandRotatesToo() {
-        var given = new CertificateFixture(jdbc, people, events);
         store.of(given.complete(given.person("钥丙"), TrainingRole.AUDITOR, "2026-11-20")
                 .id());
         int before = SYSTEM.call(book::keys).size();
@@ -86,9 +79,7 @@ class KeyBookTest {
     void hasNothingToRotateBeforeAnythingWasSigned() {
         jdbc.sql("delete from signing_key").update();
 
-        assertThatThrownBy(() -> SYSTEM.run(book::rotate))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("certificate.key.none"));
+        refuses("certificate.key.none", () -> SYSTEM.run(book::rotate));
     }
 
     @Test

@@ -18,12 +18,10 @@ import org.nishang.common.Sha256;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,10 +40,7 @@ class PapersStayTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateDownloads files;
@@ -62,7 +57,6 @@ class PapersStayTest {
     @Autowired
     private Clock clock;
 
-    private CertificateFixture given;
     private PersonId holder;
     private EnterpriseId firm;
     private final List<String> numbers = new ArrayList<>();
@@ -70,7 +64,6 @@ class PapersStayTest {
 
     @BeforeEach
     void papersInTheWorld() {
-        given = new CertificateFixture(jdbc, people, events);
         holder = given.person("李小明");
         firm = given.enterprise("平湖留存一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);

@@ -1,6 +1,7 @@
 package org.nishang.certificate.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nishang.testing.Together.together;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -8,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.kernel.CertificateEvent;
@@ -88,23 +87,12 @@ class ActsAtOnceTest {
         String number = declarant();
         long seen = ADMINISTRATOR.call(() -> life.sheet(number, today)).version();
 
-        List<String> answers;
-        try (var both = Executors.newFixedThreadPool(2)) {
-            answers = both
-                    .invokeAll(List.of(
-                            tries(number, seen, CertificateEvent.SURRENDERED),
-                            tries(number, seen, CertificateEvent.SUSPENDED)))
-                    .stream()
-                    .map(future -> {
-                        try {
-                            return future.get();
-                        } catch (InterruptedException | ExecutionException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .sorted()
-                    .toList();
-        }
+        var answers = together(List.of(
+                        tries(number, seen, CertificateEvent.SURRENDERED),
+                        tries(number, seen, CertificateEvent.SUSPENDED)))
+                .stream()
+                .sorted()
+                .toList();
 
         assertThat(answers).containsExactly("certificate.act.changed-since", "done");
         assertThat(jdbc.sql(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.common.TrainingRole;
@@ -13,7 +12,6 @@ import org.nishang.common.check.Invariant;
 import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,14 +42,7 @@ class CertificateChecksTest {
     private PersonRegister people;
 
     @Autowired
-    private ApplicationEventPublisher events;
-
     private CertificateFixture given;
-
-    @BeforeEach
-    void words() {
-        given = new CertificateFixture(jdbc, people, events);
-    }
 
     @Test
     void aRemovedCertificateLeavesAGapInItsSeries() {

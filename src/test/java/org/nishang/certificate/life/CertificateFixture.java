@@ -21,9 +21,11 @@ import org.nishang.people.person.NewPerson;
 import org.nishang.people.person.PersonRegister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The words of certificate tests: people, firms, employment, completions. */
-public final class CertificateFixture {
+@Component
+public class CertificateFixture {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 

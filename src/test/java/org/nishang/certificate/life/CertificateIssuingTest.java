@@ -2,17 +2,16 @@ package org.nishang.certificate.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.common.CheckCharacter;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,17 +27,10 @@ class CertificateIssuingTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
     private ApplicationEventPublisher events;
 
+    @Autowired
     private CertificateFixture given;
-
-    @BeforeEach
-    void fixture() {
-        given = new CertificateFixture(jdbc, people, events);
-    }
 
     @Test
     void issuesACertificateOfTheRolesLength() {
@@ -209,9 +201,7 @@ class CertificateIssuingTest {
     void refusesADayThatNoRuleCovers() {
         var person = given.person("李小明");
 
-        assertThatThrownBy(() -> given.complete(person, TrainingRole.AUDITOR, "2007-12-31"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("certificate.no-rule"));
+        refuses("certificate.no-rule", () -> given.complete(person, TrainingRole.AUDITOR, "2007-12-31"));
     }
 
     @Test

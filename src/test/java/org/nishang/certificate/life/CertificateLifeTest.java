@@ -27,11 +27,9 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,10 +45,7 @@ class CertificateLifeTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateLife life;
@@ -67,7 +62,6 @@ class CertificateLifeTest {
     @Autowired
     private Clock clock;
 
-    private CertificateFixture given;
     private PersonId li;
     private EnterpriseId firm;
     private LocalDate today;
@@ -76,7 +70,6 @@ class CertificateLifeTest {
 
     @BeforeEach
     void aDeclarantOfAFirm() {
-        given = new CertificateFixture(jdbc, people, events);
         today = LocalDate.now(clock);
         firm = given.enterprise("平湖一厂", "330482");
         li = given.person("李小明");

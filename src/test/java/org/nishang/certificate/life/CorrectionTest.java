@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,19 +14,13 @@ import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.paper.CertificateDownloads;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
-import org.nishang.identity.AccountRole;
-import org.nishang.identity.Scope;
-import org.nishang.identity.SignedInFixture;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
+import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
@@ -38,10 +31,7 @@ class CorrectionTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateCorrections corrections;
@@ -66,7 +56,6 @@ class CorrectionTest {
 
     @BeforeEach
     void aPaperWithAWrongName() throws Exception {
-        var given = new CertificateFixture(jdbc, people, events);
         today = LocalDate.now(clock);
         var issued = given.complete(
                 given.person("李晓明"), TrainingRole.AUDITOR, today.minusDays(100).toString());
@@ -81,9 +70,9 @@ class CorrectionTest {
     void aSecondPersonMakesTheNewCertificateThatTakesTheOldOnesPlace() throws Exception {
         var bytes = file(number);
         int counted = issued();
-        as("one", () -> ask(number));
+        As.administrator("one").call(() -> ask(number));
 
-        String corrected = as("two", () -> corrections.grant(open()));
+        String corrected = As.administrator("two").call(() -> corrections.grant(open()));
 
         var now = check.check(corrected).orElseThrow();
         assertThat(now.status()).isEqualTo(CertificateStatus.VALID);
@@ -96,19 +85,29 @@ class CorrectionTest {
         assertThat(now.says().lastDay()).isEqualTo(before.says().lastDay());
         assertThat(file(number)).isEqualTo(bytes);
         assertThat(issued()).isEqualTo(counted);
-        var sheet = as("one", () -> life.sheet(corrected, today.minusDays(1)));
+        var sheet = As.administrator("one").call(() -> life.sheet(corrected, today.minusDays(1)));
         assertThat(sheet.supersedes()).contains(number);
         assertThat(sheet.status()).isEqualTo(CertificateStatus.NOT_YET);
-        assertThat(as("one", () -> life.sheet(number, today.minusDays(1))).status())
+        assertThat(As.administrator("one")
+                        .call(() -> life.sheet(number, today.minusDays(1)))
+                        .status())
                 .isEqualTo(CertificateStatus.VALID);
     }
 
     @Test
     void whoeverAsksCannotGrantAndSeesThatItWaits() throws Exception {
-        as("one", () -> ask(number));
+        As.administrator("one").call(() -> ask(number));
 
-        assertThat(as("one", () -> corrections.open()).getFirst().mine()).isTrue();
-        assertThat(as("two", () -> corrections.open()).getFirst().mine()).isFalse();
+        assertThat(As.administrator("one")
+                        .call(() -> corrections.open())
+                        .getFirst()
+                        .mine())
+                .isTrue();
+        assertThat(As.administrator("two")
+                        .call(() -> corrections.open())
+                        .getFirst()
+                        .mine())
+                .isFalse();
         assertThat(refusal("one", () -> corrections.grant(open()))).isEqualTo("certificate.correction.own");
         assertThat(refusal("two", () -> ask(number))).isEqualTo("certificate.correction.open-already");
         assertThat(check.check(number).orElseThrow().status()).isEqualTo(CertificateStatus.VALID);
@@ -116,21 +115,21 @@ class CorrectionTest {
 
     @Test
     void isDecidedOnce() throws Exception {
-        as("one", () -> ask(number));
+        As.administrator("one").call(() -> ask(number));
         UUID id = open();
-        as("two", () -> {
+        As.administrator("two").call(() -> {
             corrections.decline(id);
             return true;
         });
 
         assertThat(refusal("three", () -> corrections.grant(id))).isEqualTo("certificate.correction.decided");
-        assertThat(as("one", () -> corrections.open())).isEmpty();
+        assertThat(As.administrator("one").call(() -> corrections.open())).isEmpty();
     }
 
     @Test
     void refusesWhereThePaperIsRightOrTheCertificateIsNotValid() throws Exception {
-        as("one", () -> ask(number));
-        String corrected = as("two", () -> corrections.grant(open()));
+        As.administrator("one").call(() -> ask(number));
+        String corrected = As.administrator("two").call(() -> corrections.grant(open()));
 
         assertThat(refusal("one", () -> ask(number))).isEqualTo("certificate.correction.not-valid");
         assertThat(refusal("one", () -> ask(corrected))).isEqualTo("certificate.correction.nothing");
@@ -149,32 +148,21 @@ class CorrectionTest {
 
     private int issued() throws Exception {
         var query = new TotalsQuery(today.minusYears(1), today, today, null, "", null);
-        return as("one", () -> totals.count(Total.T6, "issued", query));
+        return As.administrator("one").call(() -> totals.count(Total.T6, "issued", query));
     }
 
     private String file(String of) throws Exception {
-        return as("one", () -> files.file(of, Optional.empty())).sha256();
+        return As.administrator("one")
+                .call(() -> files.file(of, Optional.empty()))
+                .sha256();
     }
 
     private String refusal(String who, Callable<?> work) throws Exception {
         try {
-            as(who, work);
+            As.administrator(who).call(work);
         } catch (Refusal refusal) {
             return refusal.key();
         }
         return "done";
-    }
-
-    private static <T> T as(String who, Callable<T> work) throws Exception {
-        var before = SecurityContextHolder.getContext();
-        var user = SignedInFixture.of(who, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return work.call();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }

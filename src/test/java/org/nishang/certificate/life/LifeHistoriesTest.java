@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.check.CertificateCheck;
 import org.nishang.certificate.kernel.CertificateEvent;
@@ -22,12 +21,10 @@ import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,10 +57,7 @@ class LifeHistoriesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private Certificates certificates;
@@ -77,14 +71,8 @@ class LifeHistoriesTest {
     @Autowired
     private MovableClock clock;
 
-    private CertificateFixture given;
     private int done;
     private int refused;
-
-    @BeforeEach
-    void fixture() {
-        given = new CertificateFixture(jdbc, people, events);
-    }
 
     @AfterEach
     void back() {

@@ -14,10 +14,8 @@ import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.identity.PersonId;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,21 +31,16 @@ class ValidityOnDatesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private Certificates certificates;
 
-    private CertificateFixture given;
     private PersonId person;
     private int next;
 
     @BeforeEach
     void fixture() {
-        given = new CertificateFixture(jdbc, people, events);
         person = given.person("李小明");
     }
 

@@ -2,6 +2,7 @@ package org.nishang.certificate.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -9,16 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -32,10 +30,7 @@ class CertificateFilesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateDownloads files;
@@ -43,14 +38,12 @@ class CertificateFilesTest {
     @Autowired
     private CertificateApi api;
 
-    private CertificateFixture given;
     private PersonId holder;
     private EnterpriseId firm;
     private String number;
 
     @BeforeEach
     void aHolderInAFirm() {
-        given = new CertificateFixture(jdbc, people, events);
         holder = given.person("李小明");
         firm = given.enterprise("平湖一厂", "330482");
         given.employ(holder, firm, "2020-01-01", null);
@@ -163,8 +156,6 @@ class CertificateFilesTest {
     }
 
     private void refusesAsUnknown(As somebody, String wanted) {
-        assertThatThrownBy(() -> somebody.call(() -> files.file(wanted, Optional.empty())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("common.unknown-id"));
+        refuses("common.unknown-id", () -> somebody.call(() -> files.file(wanted, Optional.empty())));
     }
 }

@@ -22,7 +22,6 @@ import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,10 +40,10 @@ class CertificateSeriesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
+    private ApplicationEventPublisher events;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -59,7 +58,6 @@ class CertificateSeriesTest {
 
     @BeforeEach
     void learners() {
-        var given = new CertificateFixture(jdbc, people, events);
         IntStream.range(0, ISSUES).forEach(i -> made.add(given.person("并发" + i)));
     }
 
@@ -128,8 +126,7 @@ class CertificateSeriesTest {
     @Test
     void makesOneFileForManyWhoAskAtOnce() throws Exception {
         // A recorded certificate: the background does not make its file before they ask.
-        UUID id = new CertificateFixture(jdbc, people, events)
-                .recorded(made.getFirst(), "JFP-A-" + YEAR + "-FILE", "A", YEAR + "-01-01", YEAR + "-12-31");
+        UUID id = given.recorded(made.getFirst(), "JFP-A-" + YEAR + "-FILE", "A", YEAR + "-01-01", YEAR + "-12-31");
         var answers = new ArrayList<Future<String>>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 24; i++) {

@@ -8,10 +8,8 @@ import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +27,10 @@ class PaperCheckTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Test
     void aChangedFileIsFound() {
-        var given = new CertificateFixture(jdbc, people, events);
         var issued = given.complete(given.person("甲"), TrainingRole.AUDITOR, "2077-03-01");
         files.file(issued.id());
         assertThat(messages(paper, issued.number())).isEmpty();

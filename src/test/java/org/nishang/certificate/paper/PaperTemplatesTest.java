@@ -1,7 +1,7 @@
 package org.nishang.certificate.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,9 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,21 +21,14 @@ import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.life.CertificateAct;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.life.CertificateLife;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
-import org.nishang.identity.AccountRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.identity.SignedInFixture;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
@@ -48,10 +39,7 @@ class PaperTemplatesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private PaperTemplates templates;
@@ -71,20 +59,18 @@ class PaperTemplatesTest {
     @Autowired
     private Clock clock;
 
-    private CertificateFixture given;
     private PersonId holder;
     private LocalDate today;
 
     @BeforeEach
     void aHolder() {
-        given = new CertificateFixture(jdbc, people, events);
         holder = given.person("李小明");
         today = LocalDate.now(clock);
     }
 
     @Test
     void startsWithTheStandardPaperForBothRoles() throws Exception {
-        assertThat(as("one", () -> templates.rows()))
+        assertThat(As.administrator("one").call(() -> templates.rows()))
                 .filteredOn(row -> row.state() == TemplateRow.State.IN_USE)
                 .extracting(TemplateRow::role, TemplateRow::number, TemplateRow::design)
                 .contains(
@@ -96,16 +82,16 @@ class PaperTemplatesTest {
     void aSecondPersonBringsAVersionIntoUseAndFilesThatExistStayAsTheyAre() throws Exception {
         String before = issued();
         byte[] bytes = file(before);
-        UUID version = as("one", () -> templates.propose(draft(today, "SPECIAL PAPER")));
+        UUID version = As.administrator("one").call(() -> templates.propose(draft(today, "SPECIAL PAPER")));
         String waiting = issued();
         assertThat(text(file(waiting))).doesNotContain("SPECIAL PAPER");
 
-        as("two", () -> approve(version));
+        As.administrator("two").call(() -> approve(version));
 
         String after = issued();
         assertThat(text(file(after))).contains("SPECIAL PAPER");
         assertThat(file(before)).isEqualTo(bytes);
-        assertThat(as("one", () -> templates.row(version)))
+        assertThat(As.administrator("one").call(() -> templates.row(version)))
                 .satisfies(row -> assertThat(row.state()).isEqualTo(TemplateRow.State.IN_USE))
                 .satisfies(row -> assertThat(row.papers()).isOne());
         assertThat(PdfaCheck.faults(file(after))).isEmpty();
@@ -113,24 +99,26 @@ class PaperTemplatesTest {
 
     @Test
     void whoeverProposesDoesNotApprove() throws Exception {
-        UUID version = as("one", () -> templates.propose(draft(today, "SPECIAL PAPER")));
+        UUID version = As.administrator("one").call(() -> templates.propose(draft(today, "SPECIAL PAPER")));
 
-        refuses("certificate.template.own", () -> as("one", () -> approve(version)));
-        as("two", () -> approve(version));
-        refuses("certificate.template.decided", () -> as("three", () -> approve(version)));
-        refuses("certificate.template.in-use", () -> as("three", () -> withdraw(version)));
+        refuses("certificate.template.own", () -> As.administrator("one").call(() -> approve(version)));
+        As.administrator("two").call(() -> approve(version));
+        refuses("certificate.template.decided", () -> As.administrator("three").call(() -> approve(version)));
+        refuses("certificate.template.in-use", () -> As.administrator("three").call(() -> withdraw(version)));
     }
 
     @Test
     void anAnnouncedVersionWaitsForItsDayAndCanBeTakenBack() throws Exception {
-        UUID version = as("one", () -> templates.propose(draft(today.plusDays(1), "TOMORROW")));
-        as("two", () -> approve(version));
-        assertThat(as("one", () -> templates.row(version)).state()).isEqualTo(TemplateRow.State.ANNOUNCED);
+        UUID version = As.administrator("one").call(() -> templates.propose(draft(today.plusDays(1), "TOMORROW")));
+        As.administrator("two").call(() -> approve(version));
+        assertThat(As.administrator("one").call(() -> templates.row(version)).state())
+                .isEqualTo(TemplateRow.State.ANNOUNCED);
         assertThat(text(file(issued()))).doesNotContain("TOMORROW");
 
-        as("two", () -> withdraw(version));
+        As.administrator("two").call(() -> withdraw(version));
 
-        assertThat(as("one", () -> templates.row(version)).state()).isEqualTo(TemplateRow.State.WITHDRAWN);
+        assertThat(As.administrator("one").call(() -> templates.row(version)).state())
+                .isEqualTo(TemplateRow.State.WITHDRAWN);
     }
 
     @Test
@@ -140,12 +128,12 @@ class PaperTemplatesTest {
                 () -> As.administrator(Scope.ofRegion("3304")).call(() -> templates.propose(draft(today, "X PAPER"))));
         refuses(
                 "certificate.template.day-past",
-                () -> as("one", () -> templates.propose(draft(today.minusDays(1), "X PAPER"))));
+                () -> As.administrator("one").call(() -> templates.propose(draft(today.minusDays(1), "X PAPER"))));
     }
 
     @Test
     void aRegionalOfficeNeitherApprovesNorWithdraws() throws Exception {
-        UUID version = as("one", () -> templates.propose(draft(today, "X PAPER")));
+        UUID version = As.administrator("one").call(() -> templates.propose(draft(today, "X PAPER")));
         var regional = As.administrator(Scope.ofRegion("3304"));
 
         refuses("certificate.template.whole-only", () -> regional.call(() -> approve(version)));
@@ -154,16 +142,16 @@ class PaperTemplatesTest {
 
     @Test
     void aSealIsPutOnPaperAsItCameAndEachUseIsRecorded() throws Exception {
-        UUID seal = as("one", () -> seals.supply("公章", seal(532, true), 45));
-        UUID version = as("one", () -> templates.propose(sealed(seal)));
-        as("two", () -> approve(version));
+        UUID seal = As.administrator("one").call(() -> seals.supply("公章", seal(532, true), 45));
+        UUID version = As.administrator("one").call(() -> templates.propose(sealed(seal)));
+        As.administrator("two").call(() -> approve(version));
 
         String number = issued();
         byte[] file = file(number);
 
         assertThat(text(file)).doesNotContain("盖章处");
         assertThat(PdfaCheck.faults(file)).isEmpty();
-        assertThat(as("one", () -> seals.rows()))
+        assertThat(As.administrator("one").call(() -> seals.rows()))
                 .filteredOn(row -> row.id().equals(seal))
                 .allSatisfy(row -> assertThat(row.uses()).isOne());
         assertThat(jdbc.sql(
@@ -180,15 +168,18 @@ class PaperTemplatesTest {
         refusesSeal("certificate.seal.not-transparent", seal(532, false), 45);
         refusesSeal("certificate.seal.not-png", "no image".getBytes(), 42);
         refusesSeal("certificate.seal.size", seal(532, true), 46);
-        refuses("certificate.seal.name", () -> as("one", () -> seals.supply(" ", seal(532, true), 45)));
+        refuses(
+                "certificate.seal.name",
+                () -> As.administrator("one").call(() -> seals.supply(" ", seal(532, true), 45)));
     }
 
     @Test
     void aCopyHasAFileOfItsOwnWithItsMarkAndTheFirstStays() throws Exception {
         String number = issued();
         byte[] first = file(number);
-        long version = as("one", () -> life.sheet(number, today)).version();
-        as("one", () -> {
+        long version =
+                As.administrator("one").call(() -> life.sheet(number, today)).version();
+        As.administrator("one").call(() -> {
             life.act(number, version, new CertificateAct(CertificateEvent.REISSUED, today, null, "原件遗失"));
             return true;
         });
@@ -207,13 +198,13 @@ class PaperTemplatesTest {
     @Test
     void aPhotoStandsOnlyOnPapersOfATemplateThatHasOneAndGoesWithThePerson() throws Exception {
         given.employ(holder, given.enterprise("平湖像片厂", "330482"), "2020-01-01", null);
-        as("one", () -> {
+        As.administrator("one").call(() -> {
             photos.supply(holder, portrait());
             return true;
         });
         int without = pictures(file(issued()));
-        UUID version = as("one", () -> templates.propose(withPhoto()));
-        as("two", () -> approve(version));
+        UUID version = As.administrator("one").call(() -> templates.propose(withPhoto()));
+        As.administrator("two").call(() -> approve(version));
 
         byte[] file = file(issued());
 
@@ -230,7 +221,8 @@ class PaperTemplatesTest {
     @Test
     void aPreviewIsThePictureOfTheRealPaperWithWhatDoesNotFit() throws Exception {
         for (PaperSample sample : PaperSample.values()) {
-            var preview = as("one", () -> templates.preview(TrainingRole.AUDITOR, "", PaperDesign.standard(), sample));
+            var preview = As.administrator("one")
+                    .call(() -> templates.preview(TrainingRole.AUDITOR, "", PaperDesign.standard(), sample));
             var picture = ImageIO.read(new ByteArrayInputStream(preview.png()));
             assertThat(picture.getWidth()).isBetween(1100, 1140);
             assertThat(preview.missing()).as(sample.name()).isEmpty();
@@ -277,7 +269,7 @@ class PaperTemplatesTest {
     }
 
     private void refusesSeal(String key, byte[] image, int millimetres) {
-        refuses(key, () -> as("one", () -> seals.supply("公章", image, millimetres)));
+        refuses(key, () -> As.administrator("one").call(() -> seals.supply("公章", image, millimetres)));
     }
 
     private static byte[] seal(int pixels, boolean transparent) throws Exception {
@@ -313,25 +305,6 @@ class PaperTemplatesTest {
                 pictures++;
             }
             return pictures;
-        }
-    }
-
-    private static void refuses(String key, Callable<?> deed) {
-        assertThatThrownBy(deed::call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
-    }
-
-    private static <T> T as(String name, Callable<T> deed) throws Exception {
-        var before = SecurityContextHolder.getContext();
-        var user = SignedInFixture.of(name, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL, null);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return deed.call();
-        } finally {
-            SecurityContextHolder.setContext(before);
         }
     }
 }

@@ -25,11 +25,9 @@ import org.nishang.common.Uuids;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +43,7 @@ class CertificatePrintingTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificatePrinting printing;
@@ -63,12 +58,10 @@ class CertificatePrintingTest {
     private Clock clock;
 
     private final List<String> roster = new ArrayList<>();
-    private CertificateFixture given;
     private LocalDate today;
 
     @BeforeEach
     void aSessionOfThree() {
-        given = new CertificateFixture(jdbc, people, events);
         today = LocalDate.now(clock);
         EnterpriseId firm = given.enterprise("平湖打印厂", "330482");
         UUID session = Uuids.next();

@@ -14,11 +14,9 @@ import org.nishang.certificate.register.CertificateBook.EntryKind;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,18 +34,13 @@ class CertificateBooksTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
     private CertificateFixture given;
+
     private EnterpriseId mine;
     private As contact;
 
     @BeforeEach
     void aFirm() {
-        given = new CertificateFixture(jdbc, people, events);
         mine = given.enterprise("平湖账册一厂", "330482");
         contact = As.contact(Scope.ofEnterprise(mine));
     }

@@ -20,8 +20,6 @@ import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,25 +30,20 @@ class CertificateRegisterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private PersonRegister people;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private CertificateRegister register;
 
-    private CertificateFixture given;
     private EnterpriseId mine;
     private PersonId li;
     private As contact;
 
     @BeforeEach
     void aFirmWithPeople() {
-        given = new CertificateFixture(jdbc, people, events);
         mine = given.enterprise("平湖一厂", "330482");
         li = given.person("李小明");
         given.employ(li, mine, "2020-01-01", null);

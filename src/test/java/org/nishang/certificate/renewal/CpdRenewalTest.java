@@ -18,11 +18,9 @@ import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,20 +45,15 @@ class CpdRenewalTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private Clock clock;
 
-    private CertificateFixture given;
     private LocalDate last;
 
     @BeforeEach
     void fixture() {
-        given = new CertificateFixture(jdbc, people, events);
         last = LocalDate.now(clock).plusDays(40);
     }
 

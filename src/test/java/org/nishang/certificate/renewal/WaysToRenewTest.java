@@ -16,11 +16,9 @@ import org.nishang.identity.PersonId;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
 import org.nishang.learning.study.Studying;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +43,7 @@ class WaysToRenewTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private Clock clock;
@@ -167,7 +162,7 @@ class WaysToRenewTest {
     }
 
     private CertificateFixture given() {
-        return new CertificateFixture(jdbc, people, events);
+        return given;
     }
 
     private void enrol(PersonId person, String programme) {

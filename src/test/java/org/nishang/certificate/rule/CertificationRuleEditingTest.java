@@ -8,17 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,20 +34,10 @@ class CertificationRuleEditingTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private Clock clock;
-
-    private CertificateFixture given;
-
-    @BeforeEach
-    void fixture() {
-        given = new CertificateFixture(jdbc, people, events);
-    }
 
     @Test
     void decidesFromItsFirstDayAndNotBefore() {

@@ -12,12 +12,9 @@ import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MyCertificatesTest {
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private MyCertificates mine;
@@ -40,13 +31,11 @@ class MyCertificatesTest {
     @Autowired
     private Clock clock;
 
-    private CertificateFixture given;
     private PersonId me;
     private LocalDate today;
 
     @BeforeEach
     void aLearner() {
-        given = new CertificateFixture(jdbc, people, events);
         me = given.person("李小明");
         today = LocalDate.now(clock);
     }

@@ -1,13 +1,12 @@
 package org.nishang.certificate.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nishang.testing.Together.together;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.renewal.RenewalDesk;
@@ -15,11 +14,9 @@ import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,10 +34,7 @@ class RenewalsAtOnceTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private PersonRegister people;
-
-    @Autowired
-    private ApplicationEventPublisher events;
+    private CertificateFixture given;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -51,7 +45,6 @@ class RenewalsAtOnceTest {
     @Test
     void oneWinsAndTheOthersAreToldThatItIsRenewed() throws Exception {
         var last = LocalDate.now(clock).plusDays(40);
-        var given = new CertificateFixture(jdbc, people, events);
         var holder = given.person("续同时");
         var old = transactions.execute(status -> {
             var issued = given.complete(
@@ -63,26 +56,15 @@ class RenewalsAtOnceTest {
             }
             return issued;
         });
-        var start = new CyclicBarrier(4);
 
-        List<String> answers;
-        try (var all = Executors.newFixedThreadPool(4)) {
-            var tries = List.of(
-                    tries(start, () -> As.learner(holder).call(() -> renewals.renew(old.number()))),
-                    tries(start, () -> As.learner(holder).call(() -> renewals.renew(old.number()))),
-                    tries(start, () -> As.administrator(Scope.ALL).call(() -> desk.renew(old.number()))),
-                    tries(start, () -> As.administrator(Scope.ALL).call(() -> desk.renew(old.number()))));
-            answers = all.invokeAll(tries).stream()
-                    .map(future -> {
-                        try {
-                            return future.get();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .sorted()
-                    .toList();
-        }
+        var answers = together(List.of(
+                        tries(() -> As.learner(holder).call(() -> renewals.renew(old.number()))),
+                        tries(() -> As.learner(holder).call(() -> renewals.renew(old.number()))),
+                        tries(() -> As.administrator(Scope.ALL).call(() -> desk.renew(old.number()))),
+                        tries(() -> As.administrator(Scope.ALL).call(() -> desk.renew(old.number())))))
+                .stream()
+                .sorted()
+                .toList();
 
         assertThat(answers)
                 .containsExactly(
@@ -97,9 +79,8 @@ class RenewalsAtOnceTest {
                 .isEqualTo(1);
     }
 
-    private static Callable<String> tries(CyclicBarrier start, Callable<String> renew) {
+    private static Callable<String> tries(Callable<String> renew) {
         return () -> {
-            start.await();
             try {
                 renew.call();
                 return "done";

@@ -1,7 +1,7 @@
 package org.nishang.interchange.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nishang.common.Refusal;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.interchange.Table;
@@ -211,16 +210,13 @@ class BadFilesTest {
     }
 
     private void assertRefused(String key, byte[] bytes) {
-        assertThatThrownBy(() -> {
-                    Path file = Files.write(folder.resolve("file"), bytes);
-                    try (var lines =
-                            Lines.open(new SheetFile(file, FileLimits.ofMegabytes(10, 1000)), COLUMNS, List.of())) {
-                        for (var next = lines.next(); next.isPresent(); next = lines.next()) {
-                            assertThat(next.get().faults()).isEmpty();
-                        }
-                    }
-                })
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("interchange." + key));
+        refuses("interchange." + key, () -> {
+            Path file = Files.write(folder.resolve("file"), bytes);
+            try (var lines = Lines.open(new SheetFile(file, FileLimits.ofMegabytes(10, 1000)), COLUMNS, List.of())) {
+                for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+                    assertThat(next.get().faults()).isEmpty();
+                }
+            }
+        });
     }
 }

@@ -1,7 +1,7 @@
 package org.nishang.interchange.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,7 +16,6 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nishang.common.Refusal;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.interchange.Table;
@@ -24,18 +23,18 @@ import org.nishang.interchange.Table.Formula;
 
 class LinesTest {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.of(Kind.CODE, "code", "编号", "Code")
-                    .needed()
-                    .noted("文本", "Text")
-                    .like("A-1"),
-            Column.of(Kind.TEXT, "name", "名称", "Name")
-                    .needed()
-                    .noted("全称", "In full")
-                    .like("例"),
-            Column.of(Kind.DATE, "day", "日期", "Day"),
-            Column.of(Kind.INTEGER, "count", "人数", "Count"),
-            Column.ofChoices(Kind.CHOICES, "posts", "岗位", "Posts", "甲", "A", "乙", "B"));
+    private static final Column CODE = Column.of(Kind.CODE, "code", "编号", "Code")
+            .needed()
+            .noted("文本", "Text")
+            .like("A-1");
+    private static final Column NAME = Column.of(Kind.TEXT, "name", "名称", "Name")
+            .needed()
+            .noted("全称", "In full")
+            .like("例");
+    private static final Column DAY = Column.of(Kind.DATE, "day", "日期", "Day");
+    private static final Column COUNT = Column.of(Kind.INTEGER, "count", "人数", "Count");
+    private static final Column POSTS = Column.ofChoices(Kind.CHOICES, "posts", "岗位", "Posts", "甲=A 乙=B");
+    private static final List<Column> COLUMNS = List.of(CODE, NAME, DAY, COUNT, POSTS);
 
     @TempDir
     private Path folder;
@@ -45,9 +44,9 @@ class LinesTest {
         var lines = read(Table.of("人数", "name", "编号*").row(7, "厂", "X1").xlsx());
 
         assertThat(lines).hasSize(1);
-        assertThat(lines.getFirst().line().need("code")).isEqualTo("X1");
-        assertThat(lines.getFirst().line().whole("count")).contains(7);
-        assertThat(lines.getFirst().line().has("day")).isFalse();
+        assertThat(lines.getFirst().line().need(CODE)).isEqualTo("X1");
+        assertThat(lines.getFirst().line().whole(COUNT)).contains(7);
+        assertThat(lines.getFirst().line().has(DAY)).isFalse();
     }
 
     @Test
@@ -72,7 +71,7 @@ class LinesTest {
                 .xlsx());
 
         assertThat(lines)
-                .extracting(read -> read.line().date("day").orElseThrow())
+                .extracting(read -> read.line().date(DAY).orElseThrow())
                 .containsOnly(LocalDate.of(2026, 11, 24));
     }
 
@@ -100,7 +99,7 @@ class LinesTest {
                 .xlsx());
 
         assertThat(lines)
-                .extracting(read -> read.line().need("code"))
+                .extracting(read -> read.line().need(CODE))
                 .containsExactly("330499198502030012", "13812345678", "0012x", "0012");
     }
 
@@ -143,7 +142,7 @@ class LinesTest {
         assertThat(read(Table.of("code", "name").row("1", "'=厂").csv())
                         .getFirst()
                         .line()
-                        .need("name"))
+                        .need(NAME))
                 .isEqualTo("=厂");
     }
 
@@ -155,9 +154,9 @@ class LinesTest {
                 .row("3", "a", "")
                 .xlsx());
 
-        assertThat(lines.get(0).line().several("posts")).containsExactly("A", "B");
-        assertThat(lines.get(1).line().several("posts")).containsExactly("A", "B");
-        assertThat(lines.get(2).line().several("posts")).isEmpty();
+        assertThat(lines.get(0).line().several(POSTS)).containsExactly("A", "B");
+        assertThat(lines.get(1).line().several(POSTS)).containsExactly("A", "B");
+        assertThat(lines.get(2).line().several(POSTS)).isEmpty();
         assertThat(faultKeys(Table.of("code", "name", "posts").row("1", "a", "丙")))
                 .containsExactly("interchange.cell.not-a-choice");
     }
@@ -195,9 +194,8 @@ class LinesTest {
         var wanted = Table.of("code", "name").row("1", "a").named("数据");
         var decoy = Table.of("code", "name").row("2", "b").named("名册");
 
-        assertThat(read(Table.book(other, wanted)).getFirst().line().need("code"))
-                .isEqualTo("1");
-        assertThat(read(Table.book(other, wanted, decoy)).getFirst().line().need("code"))
+        assertThat(read(Table.book(other, wanted)).getFirst().line().need(CODE)).isEqualTo("1");
+        assertThat(read(Table.book(other, wanted, decoy)).getFirst().line().need(CODE))
                 .isEqualTo("2");
     }
 
@@ -245,8 +243,6 @@ class LinesTest {
     }
 
     private static void assertRefused(String key, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("interchange." + key));
+        refuses("interchange." + key, reading);
     }
 }

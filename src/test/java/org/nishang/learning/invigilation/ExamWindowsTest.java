@@ -1,7 +1,7 @@
 package org.nishang.learning.invigilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.ExamFixture;
-import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
@@ -255,8 +254,6 @@ class ExamWindowsTest {
     }
 
     private static void assertRefused(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        refuses(key, act::run);
     }
 }

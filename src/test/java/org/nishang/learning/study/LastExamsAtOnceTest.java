@@ -1,6 +1,7 @@
 package org.nishang.learning.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nishang.testing.Together.together;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,23 +193,6 @@ class LastExamsAtOnceTest {
             exams.handIn(attempt, EVERYTHING);
             return Duration.ofNanos(System.nanoTime() - before);
         };
-    }
-
-    private static <T> List<T> together(List<Callable<T>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        var results = new ArrayList<T>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream()
-                    .map(act -> threads.submit(() -> {
-                        start.await();
-                        return act.call();
-                    }))
-                    .toList();
-            for (var one : running) {
-                results.add(one.get());
-            }
-        }
-        return results;
     }
 
     private int certificates(PersonId person) {

@@ -2,6 +2,7 @@ package org.nishang.learning.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -103,9 +104,7 @@ class StudyingTest {
     void knowsNoOtherCourseOrLesson() {
         var learner = As.learner(enrolled());
 
-        assertThatThrownBy(() -> learner.run(() -> studying.course("C99")))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("common.unknown-id"));
+        refuses("common.unknown-id", () -> learner.run(() -> studying.course("C99")));
         assertThatThrownBy(() -> learner.run(() -> studying.complete("C04", "nothing")))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> learner.run(() -> studying.enrol("P-X"))).isInstanceOf(Refusal.class);

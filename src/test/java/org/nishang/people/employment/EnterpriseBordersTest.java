@@ -2,6 +2,7 @@ package org.nishang.people.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.EnterpriseFixture;
 import org.nishang.enterprise.EnterpriseOrder;
@@ -252,14 +252,7 @@ class EnterpriseBordersTest {
     }
 
     private static void unknown(Runnable act) {
-        refuses("common.unknown-id", act);
-    }
-
-    private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo(key);
+        refuses("common.unknown-id", act::run);
     }
 
     private static void denied(Runnable act) {

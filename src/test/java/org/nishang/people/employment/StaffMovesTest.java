@@ -1,7 +1,7 @@
 package org.nishang.people.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseFixture;
 import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.identity.EnterpriseId;
@@ -303,13 +302,6 @@ class StaffMovesTest {
     private int employedOn(PersonId person, LocalDate day) {
         List<Employer> employers = register.employersOn(person, day);
         return employers.size();
-    }
-
-    private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo(key);
     }
 
     private LocalDate today() {

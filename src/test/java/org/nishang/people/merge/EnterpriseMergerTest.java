@@ -1,8 +1,8 @@
 package org.nishang.people.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.EnterpriseFixture;
@@ -320,12 +319,5 @@ class EnterpriseMergerTest {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo(key);
     }
 }

@@ -1,14 +1,13 @@
 package org.nishang.people.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nishang.testing.Together.together;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseFixture;
@@ -54,19 +53,9 @@ class MergingAtOnceTest {
         var one = join(firm, 21);
         var other = join(firm, 23);
 
-        List<String> answers;
-        try (var both = Executors.newFixedThreadPool(2)) {
-            answers = both.invokeAll(List.of(merge(one, other), merge(other, one))).stream()
-                    .map(future -> {
-                        try {
-                            return future.get();
-                        } catch (InterruptedException | ExecutionException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .sorted()
-                    .toList();
-        }
+        var answers = together(List.of(merge(one, other), merge(other, one))).stream()
+                .sorted()
+                .toList();
 
         assertThat(answers).containsExactly("common.unknown-id", "merged");
         var stays = ADMINISTRATOR.call(() -> directory.sheet(one)).person();

@@ -3,6 +3,7 @@ package org.nishang.people.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.enterprise.EnterpriseFixture;
@@ -386,12 +386,5 @@ class PersonMergingTest {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo(key);
     }
 }

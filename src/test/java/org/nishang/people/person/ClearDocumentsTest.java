@@ -2,6 +2,7 @@ package org.nishang.people.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseFixture;
 import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.identity.EnterpriseId;
@@ -96,12 +96,5 @@ class ClearDocumentsTest {
                 .param(person.toString())
                 .query(String.class)
                 .list();
-    }
-
-    private static void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo(key);
     }
 }

@@ -1,14 +1,13 @@
 package org.nishang.staffing.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nishang.testing.Refusals.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.rule.RuleRow;
 
@@ -28,27 +27,25 @@ class RuleDraftTest {
 
     @Test
     void refusesAGapAnOverlapAndALooseEnd() {
-        refuses("staffing.rules.gap", row(0, 20, 1), row(21, null, 2));
-        refuses("staffing.rules.gap", row(1, null, 1));
-        refuses("staffing.rules.overlap", row(0, 20, 1), row(19, null, 2));
-        refuses("staffing.rules.open-end", row(0, 20, 1), row(20, 100, 2));
-        refuses("staffing.rules.open-end", row(0, null, 1), row(20, null, 2));
-        refuses("staffing.rules.empty-row", row(0, 0, 1), row(0, null, 2));
-        refuses("staffing.rules.no-rows");
+        refusesAuditors("staffing.rules.gap", row(0, 20, 1), row(21, null, 2));
+        refusesAuditors("staffing.rules.gap", row(1, null, 1));
+        refusesAuditors("staffing.rules.overlap", row(0, 20, 1), row(19, null, 2));
+        refusesAuditors("staffing.rules.open-end", row(0, 20, 1), row(20, 100, 2));
+        refusesAuditors("staffing.rules.open-end", row(0, null, 1), row(20, null, 2));
+        refusesAuditors("staffing.rules.empty-row", row(0, 0, 1), row(0, null, 2));
+        refusesAuditors("staffing.rules.no-rows");
     }
 
     @Test
     void refusesNumbersThatMakeNoSense() {
-        refuses("staffing.rules.number", row(0, null, -1));
-        refuses("staffing.rules.half-step", new RuleRow(0, null, 1, 500, 0, null, null));
-        refuses("staffing.rules.half-step", new RuleRow(0, null, 1, 0, 1, null, null));
-        refuses("staffing.rules.cap-below-base", new RuleRow(0, null, 3, 0, 0, 2, null));
+        refusesAuditors("staffing.rules.number", row(0, null, -1));
+        refusesAuditors("staffing.rules.half-step", new RuleRow(0, null, 1, 500, 0, null, null));
+        refusesAuditors("staffing.rules.half-step", new RuleRow(0, null, 1, 0, 1, null, null));
+        refusesAuditors("staffing.rules.cap-below-base", new RuleRow(0, null, 3, 0, 0, 2, null));
     }
 
-    private static void refuses(String key, RuleRow... auditors) {
-        assertThatThrownBy(() -> draft(List.of(auditors)))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    private static void refusesAuditors(String key, RuleRow... auditors) {
+        refuses(key, () -> draft(List.of(auditors)));
     }
 
     private static RuleDraft draft(List<RuleRow> auditors) {

@@ -16,6 +16,7 @@ import org.nishang.staffing.list.StaffingModel;
 import org.nishang.testing.Facts;
 import org.nishang.testing.PortalTest;
 import org.nishang.testing.RandomRegion;
+import org.nishang.testing.RegionState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ class StaffBookTest {
         }
     }
 
-    private void compare(RandomRegion region, RandomRegion.State state) {
+    private void compare(RandomRegion region, RegionState state) {
         var page = book.upToDate();
         for (int round = 0; round < 4; round++) {
             var day = region.day();

@@ -10,7 +10,7 @@ import org.nishang.staffing.book.Shortage;
 import org.nishang.staffing.book.StaffingRow;
 import org.nishang.staffing.renewal.RenewalEffect;
 import org.nishang.staffing.renewal.RenewalRow;
-import org.nishang.testing.RandomRegion;
+import org.nishang.testing.RegionState;
 
 /** What a walk through the plain facts of a random region says, as lines to compare. */
 public final class StaffingModel {
@@ -18,7 +18,7 @@ public final class StaffingModel {
     private StaffingModel() {}
 
     /** One line for each enterprise that is in the region on the day, with the region. */
-    public static List<String> rows(RandomRegion.State state, LocalDate day, String region) {
+    public static List<String> rows(RegionState state, LocalDate day, String region) {
         var lines = new ArrayList<String>();
         for (var firm : state.firms()) {
             if (state.active(firm, day) && state.isIn(firm, region, day)) {
@@ -47,7 +47,7 @@ public final class StaffingModel {
     }
 
     /** Of the enterprises in the region on the first day. */
-    public static List<String> shortages(RandomRegion.State state, String region, LocalDate from, LocalDate until) {
+    public static List<String> shortages(RegionState state, String region, LocalDate from, LocalDate until) {
         var lines = new ArrayList<String>();
         for (var firm : state.firms()) {
             if (!state.isIn(firm, region, from)) {
@@ -80,7 +80,7 @@ public final class StaffingModel {
 
     /** Who must renew, where, and what follows. */
     public static List<String> renewals(
-            RandomRegion.State state, LocalDate first, LocalDate end, LocalDate today, String region) {
+            RegionState state, LocalDate first, LocalDate end, LocalDate today, String region) {
         var lines = new ArrayList<String>();
         for (var c : state.certificates()) {
             if (c.last().isBefore(first)
@@ -110,8 +110,7 @@ public final class StaffingModel {
         return lines;
     }
 
-    private static RenewalEffect effect(
-            RandomRegion.State state, RandomRegion.Firm firm, TrainingRole role, LocalDate last) {
+    private static RenewalEffect effect(RegionState state, RegionState.Firm firm, TrainingRole role, LocalDate last) {
         Integer before = missing(state, firm, role, last);
         Integer after = missing(state, firm, role, last.plusDays(1));
         if (after == null) {
@@ -124,7 +123,7 @@ public final class StaffingModel {
     }
 
     private static @Nullable Integer missing(
-            RandomRegion.State state, RandomRegion.Firm firm, TrainingRole role, LocalDate day) {
+            RegionState state, RegionState.Firm firm, TrainingRole role, LocalDate day) {
         Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
         return required == null
                 ? null

@@ -20,7 +20,7 @@ import org.nishang.assessment.correction.AppealSheet;
 import org.nishang.assessment.correction.AppealState;
 import org.nishang.assessment.sitting.AttemptReview;
 import org.nishang.assessment.ui.KeyCorrectionWords;
-import org.nishang.common.Refusal;
+import org.nishang.common.Uuids;
 import org.nishang.course.Wording;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Facts;
@@ -45,15 +45,7 @@ class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("common.unknown-id");
-        }
+        show(Uuids.parse(event.getRouteParameters().get("id").orElse("")));
     }
 
     private void show(UUID id) {

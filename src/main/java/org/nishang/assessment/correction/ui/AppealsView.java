@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Locale;
 import org.nishang.assessment.correction.AppealAnswering;
 import org.nishang.assessment.correction.AppealRow;
 import org.nishang.identity.Permission;
@@ -96,11 +95,8 @@ class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         var choice = finder.chosen("show", AppealRow.Choice.class);
-        String text = finder.text().strip().toLowerCase(Locale.ROOT);
         var found = answering.list(choice).stream()
-                .filter(row -> (row.exam() + " " + row.reason())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(text))
+                .filter(row -> finder.finds(row.exam() + " " + row.reason()))
                 .toList();
         grid.setItems(found);
         grid.setEmptyStateComponent(Kit.empty(

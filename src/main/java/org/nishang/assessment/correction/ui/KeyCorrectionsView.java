@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.correction.KeyCorrectionRow;
 import org.nishang.assessment.correction.KeyCorrectionState;
@@ -116,19 +115,17 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void refresh() {
         String state = finder.chosen("state");
-        String text = finder.text().strip().toLowerCase(Locale.ROOT);
         var found = corrections.list().stream()
                 .filter(row -> state.isEmpty() || row.state().name().equals(state))
-                .filter(row -> tells(row, text))
+                .filter(row -> tells(row))
                 .toList();
         grid.setItems(found);
         finder.count(found.size());
     }
 
-    private static boolean tells(KeyCorrectionRow row, String text) {
-        return (row.item() + " " + row.stem().zh() + " " + row.stem().en() + " " + row.reason())
-                .toLowerCase(Locale.ROOT)
-                .contains(text);
+    private boolean tells(KeyCorrectionRow row) {
+        return finder.finds(
+                row.item() + " " + row.stem().zh() + " " + row.stem().en() + " " + row.reason());
     }
 
     @Override

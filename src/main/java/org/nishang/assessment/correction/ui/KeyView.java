@@ -10,12 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.correction.KeySheet;
 import org.nishang.assessment.ui.ItemWords;
 import org.nishang.assessment.ui.KeyCorrectionWords;
-import org.nishang.common.Refusal;
+import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
 
@@ -35,15 +34,8 @@ class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(corrections.key(id(event.getRouteParameters().get("version").orElse(""))));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("common.unknown-id");
-        }
+        show(corrections.key(
+                Uuids.parse(event.getRouteParameters().get("version").orElse(""))));
     }
 
     private void show(KeySheet sheet) {

@@ -36,9 +36,7 @@ class ResultNewsPart implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean learns =
-                user.signedIn().filter(one -> one.may(Permission.LEARN)).isPresent();
-        var news = learns ? appeals.news() : List.<ResultNews>of();
+        var news = user.may(Permission.LEARN) ? appeals.news() : List.<ResultNews>of();
         return news.isEmpty() ? Optional.empty() : Optional.of(new Card(news, courses));
     }
 

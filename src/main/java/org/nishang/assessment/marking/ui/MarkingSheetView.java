@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.marking.MarkingQueue;
 import org.nishang.assessment.marking.MarkingSheet;
 import org.nishang.assessment.marking.TextToMark;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
+import org.nishang.common.Uuids;
 import org.nishang.course.Wording;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
@@ -44,15 +44,7 @@ class MarkingSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("common.unknown-id");
-        }
+        show(Uuids.parse(event.getRouteParameters().get("id").orElse("")));
     }
 
     private void show(UUID id) {

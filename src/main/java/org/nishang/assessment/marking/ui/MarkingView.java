@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Locale;
 import org.nishang.assessment.marking.MarkingQueue;
 import org.nishang.assessment.marking.TextToMark;
 import org.nishang.identity.Permission;
@@ -103,10 +102,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean isSearched(TextToMark row) {
-        String wanted = finder.text().strip().toLowerCase(Locale.ROOT);
-        return row.item().toLowerCase(Locale.ROOT).contains(wanted)
-                || row.stem().zh().contains(wanted)
-                || row.stem().en().toLowerCase(Locale.ROOT).contains(wanted);
+        return finder.finds(row.item(), row.stem().zh(), row.stem().en());
     }
 
     @Override

@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.quality.ExamQuality;
@@ -195,10 +194,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private boolean isSearched(ItemRow row) {
-        String wanted = finder.text().strip().toLowerCase(Locale.ROOT);
-        return row.code().toLowerCase(Locale.ROOT).contains(wanted)
-                || row.stem().zh().contains(wanted)
-                || row.stem().en().toLowerCase(Locale.ROOT).contains(wanted);
+        return finder.finds(row.code(), row.stem().zh(), row.stem().en());
     }
 
     @Override

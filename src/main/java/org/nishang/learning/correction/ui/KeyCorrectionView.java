@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.correction.KeyCorrectionSheet;
 import org.nishang.assessment.correction.KeyCorrectionState;
-import org.nishang.common.Refusal;
 import org.nishang.common.Text;
+import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.nishang.learning.correction.AffectedPeople;
 import org.nishang.ui.Facts;
@@ -54,18 +54,10 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var keyCorrection = id(event.getRouteParameters().get("id").orElse(""));
+        var keyCorrection = Uuids.parse(event.getRouteParameters().get("id").orElse(""));
         id = keyCorrection;
         grid.read(keyCorrection, event.getLocation().getQueryParameters());
         show(keyCorrection);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("common.unknown-id");
-        }
     }
 
     private KeyCorrectionSheet show(UUID keyCorrection) {

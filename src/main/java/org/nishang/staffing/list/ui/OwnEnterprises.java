@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.identity.SignedIn;
 import org.nishang.staffing.book.StaffingRow;
 import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.staffing.list.StaffingDetail;
@@ -53,11 +52,7 @@ class OwnEnterprises implements WorkbenchPart {
 
     @Override
     public Optional<Component> show() {
-        boolean contact = user.signedIn()
-                .filter((SignedIn who) -> who.may(Permission.SEE_STAFFING))
-                .filter(who -> !who.may(Permission.SEE_TOTALS))
-                .isPresent();
-        if (!contact) {
+        if (!user.may(Permission.SEE_STAFFING) || user.may(Permission.SEE_TOTALS)) {
             return Optional.empty();
         }
         var today = LocalDate.now(clock);

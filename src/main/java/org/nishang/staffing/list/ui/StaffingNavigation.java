@@ -1,15 +1,13 @@
 package org.nishang.staffing.list.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
+import org.nishang.ui.Addresses;
 
 /** Addresses of staffing. A day that is today is left out: a kept link asks about its own day. */
 public final class StaffingNavigation {
@@ -21,7 +19,7 @@ public final class StaffingNavigation {
     private StaffingNavigation() {}
 
     public static String firm(EnterpriseId enterprise, Optional<LocalDate> day, Optional<LocalDate> known) {
-        return with(LIST + "/" + enterprise, days(day, known));
+        return Addresses.with(LIST + "/" + enterprise, days(day, known));
     }
 
     static String enterprise(EnterpriseId enterprise) {
@@ -33,7 +31,7 @@ public final class StaffingNavigation {
         var all = new LinkedHashMap<>(parameters);
         all.putAll(changes);
         all.values().removeIf(String::isEmpty);
-        return with(LIST, all);
+        return Addresses.with(LIST, all);
     }
 
     /** The one enterprise that the scope consists of. */
@@ -53,12 +51,12 @@ public final class StaffingNavigation {
     }
 
     public static String renewals(Map<String, String> parameters) {
-        return with(RENEWALS, parameters);
+        return Addresses.with(RENEWALS, parameters);
     }
 
     /** A list as a workbook, with the filters of its page. */
     public static String export(String list, Map<String, String> parameters) {
-        return with("/api/v1/lists/" + list + ".xlsx", parameters);
+        return Addresses.with("/api/v1/lists/" + list + ".xlsx", parameters);
     }
 
     public static void download(Anchor link, String words) {
@@ -67,16 +65,5 @@ public final class StaffingNavigation {
         link.getElement().setAttribute("router-ignore", true);
         link.getElement().setAttribute("download", true);
         link.getElement().setAttribute("data-testid", "export");
-    }
-
-    private static String with(String path, Map<String, String> parameters) {
-        return parameters.isEmpty()
-                ? path
-                : path
-                        + parameters.entrySet().stream()
-                                .map(entry -> entry.getKey()
-                                        + "="
-                                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("&", "?", ""));
     }
 }

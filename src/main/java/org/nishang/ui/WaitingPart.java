@@ -1,0 +1,51 @@
+package org.nishang.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.nishang.identity.CurrentUser;
+
+/** On the first page of those who may do it: that something waits for them, and how much. */
+public abstract class WaitingPart implements WorkbenchPart {
+
+    private final int order;
+    private final String permission;
+    private final CurrentUser user;
+    private final IntSupplier waiting;
+
+    protected WaitingPart(int order, String permission, CurrentUser user, IntSupplier waiting) {
+        this.order = order;
+        this.permission = permission;
+        this.user = user;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public int order() {
+        return order;
+    }
+
+    @Override
+    public Optional<Component> show() {
+        int count = user.may(permission) ? waiting.getAsInt() : 0;
+        return count == 0 ? Optional.empty() : Optional.of(new Card(count));
+    }
+
+    /** Says what waits, and leads there. */
+    protected abstract Component card(Component page, int count);
+
+    /** A line that opens the list. */
+    protected static Component line(String title, String href, String words, String testId) {
+        var link = Kit.link(href, words);
+        link.getElement().setAttribute("data-testid", testId);
+        return Kit.card(title, new Div(link));
+    }
+
+    private class Card extends Div {
+
+        Card(int count) {
+            add(card(this, count));
+        }
+    }
+}
