@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +48,9 @@ class CpdBook {
     UUID record(PersonId person, NewCpd wanted) {
         wanted.check(LocalDate.now(clock));
         wanted.corrects().ifPresent(corrected -> refuseUnlessCorrectable(person, corrected));
-        if (count("r.person_id = :person and r.state = 'SUBMITTED'", Map.of("person", person.value())) >= MOST_OPEN) {
+        if (count(Condition.of("r.person_id = :person and r.state = 'SUBMITTED'")
+                        .with("person", person.value()))
+                >= MOST_OPEN) {
             throw new Refusal("cpd.too-many-open", MOST_OPEN);
         }
         var id = Uuids.next();
@@ -90,9 +95,8 @@ class CpdBook {
     }
 
     private void refuseUnlessCorrectable(PersonId person, UUID corrected) {
-        boolean own = count(
-                        "r.cpd_id = :id and r.person_id = :person and r.state = 'ACCEPTED'",
-                        Map.of("id", corrected, "person", person.value()))
+        boolean own = count(Condition.of("r.cpd_id = :id and r.person_id = :person and r.state = 'ACCEPTED'")
+                        .with(Map.of("id", corrected, "person", person.value())))
                 == 1;
         if (!own) {
             throw new Refusal("common.unknown-id");
@@ -100,17 +104,17 @@ class CpdBook {
     }
 
     /** One that is not decided, held until the transaction ends. */
-    CpdRow open(UUID id, String within, Map<String, Object> parameters) {
-        var found = jdbc.sql("select r.state from cpd_record r where r.cpd_id = :id and " + within + " for update")
+    CpdRow open(UUID id, Condition within) {
+        var found = Sql.of(jdbc, "select r.state from cpd_record r where r.cpd_id = :id and %s for update", within)
                 .param("id", id)
-                .params(parameters)
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!found.equals(CpdState.SUBMITTED.name())) {
             throw new Refusal("cpd.decided-already");
         }
-        return rows("r.cpd_id = :id", Map.of("id", id), "r.cpd_id", 1).getFirst();
+        return rows(Condition.of("r.cpd_id = :id").with("id", id), "r.cpd_id", 1)
+                .getFirst();
     }
 
     void decide(CpdRow row, CpdState state, String reason) {
@@ -131,31 +135,37 @@ class CpdBook {
                 .param(corrected)
                 .query(UUID.class)
                 .single();
-        return count("r.corrects = :id and r.state = 'ACCEPTED'", Map.of("id", corrected)) > 0;
+        return count(Condition.of("r.corrects = :id and r.state = 'ACCEPTED'").with("id", corrected)) > 0;
     }
 
-    int count(String where, Map<String, Object> parameters) {
-        return jdbc.sql(
-                        "select count(*) from cpd_record r left join person_identity i on i.person_id = r.person_id where "
-                                + where)
-                .params(parameters)
+    int count(Condition where) {
+        return Sql.of(
+                        jdbc,
+                        "select count(*) from cpd_record r left join person_identity i on i.person_id = r.person_id where %s",
+                        where)
                 .query(Integer.class)
                 .single();
     }
 
-    List<CpdRow> rows(String where, Map<String, Object> parameters, String order, int most) {
-        return jdbc.sql("""
+    List<CpdRow> rows(Condition where, String order, int most) {
+        return Sql.of(
+                        jdbc,
+                        """
                 select r.*, coalesce(i.name, '') as holder, coalesce(i.document_masked, '') as document, f.name as file_name,
                        coalesce((select group_concat(distinct e.name order by e.name_pinyin separator '、')
                           from employment m join enterprise e using (enterprise_id)
-                          where m.person_id = r.person_id and m.joined_on <= :now and (m.left_on is null or m.left_on > :now)
+                          where m.person_id = r.person_id and %s
                             and %s), '') as firms,
                        exists (select 1 from cpd_record k where k.corrects = r.cpd_id and k.state = 'ACCEPTED') as replaced
                 from cpd_record r left join person_identity i on i.person_id = r.person_id
                      left join cpd_evidence f on f.cpd_id = r.cpd_id
-                where %s order by %s limit %d""".formatted(user.scope().enterpriseCondition("e"), where, order, most))
+                where %s order by %s limit %d""",
+                        EmploymentSql.employedOn("m", ":now"),
+                        user.scope().enterprises("e"),
+                        where,
+                        order,
+                        most)
                 .param("now", LocalDate.now(clock))
-                .params(parameters)
                 .query(this::row)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,10 @@ public class EnterpriseBorder {
      * @throws Refusal {@code common.unknown-id}
      */
     public void check(EnterpriseId enterprise) {
-        boolean inside = jdbc.sql("select 1 from enterprise e where e.enterprise_id = :id and "
-                        + user.scope().enterpriseCondition("e"))
+        boolean inside = Sql.of(
+                        jdbc,
+                        "select 1 from enterprise e where e.enterprise_id = :id and %s",
+                        user.scope().enterprises("e"))
                 .param("id", enterprise.value())
                 .query(Integer.class)
                 .optional()

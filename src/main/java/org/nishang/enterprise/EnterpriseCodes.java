@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,10 @@ public class EnterpriseCodes {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql(
-                        "select e.uscc, e.enterprise_id, e.deregistered_on, e.merged_into is not null from enterprise e where e.uscc in (:codes) and "
-                                + user.scope().enterpriseCondition("e"))
+        return Sql.of(
+                        jdbc,
+                        "select e.uscc, e.enterprise_id, e.deregistered_on, e.merged_into is not null from enterprise e where e.uscc in (:codes) and %s",
+                        user.scope().enterprises("e"))
                 .param("codes", codes)
                 .query((row, n) -> Map.entry(
                         row.getString(1),

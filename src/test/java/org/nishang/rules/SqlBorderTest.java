@@ -32,6 +32,13 @@ class SqlBorderTest {
     /** It fills the tables of the modules that it may use, with a history that nobody worked through. */
     private static final String DEMO = "demo";
 
+    /** Conditions that many queries need, and the one class that writes each of them out. */
+    private static final Map<Pattern, String> HOMES = Map.of(
+            Pattern.compile("\\bleft_on is null\\b|\\bjoined_on <="), "EmploymentSql.java",
+            Pattern.compile("\\bderegistered_on is null\\b|\\bregistered_on <="), "EnterpriseSql.java",
+            Pattern.compile("\\b(?:revoked|surrendered|superseded)_on is null (?:or|and)\\b"), "CertificateSql.java",
+            Pattern.compile("\\bstate (?:=|<>) '(?:RUNNING|AWAITING_MARKS|FINISHED|VOIDED|%s)'"), "AttemptSql.java");
+
     private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(\\s*name = \"(\\w+)\"");
     private static final Pattern COUNTED = Pattern.compile("CountedDependants\\s*\\.rows\\(");
 
@@ -74,6 +81,27 @@ class SqlBorderTest {
     @Test
     void modulesReadTheTablesOfModulesThatTheyMayUse() {
         assertThat(breaches(this::mayUse)).isEmpty();
+    }
+
+    @Test
+    void conditionsThatManyNeedAreWrittenOnce() {
+        var copies = new TreeSet<String>();
+        for (SourceText file : SourceText.below("src/main/java", ".java")) {
+            String name = file.path().getFileName().toString();
+            // Its runs have states of their own.
+            if (file.path().getName(5).toString().equals("selfcheck")) {
+                continue;
+            }
+            HOMES.forEach((condition, home) -> {
+                if (!name.equals(home)) {
+                    file.literals().stream()
+                            .filter(literal -> condition.matcher(literal).find())
+                            .forEach(literal -> copies.add(name + ": belongs to " + home));
+                }
+            });
+        }
+
+        assertThat(copies).isEmpty();
     }
 
     @Test

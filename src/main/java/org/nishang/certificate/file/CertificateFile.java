@@ -22,6 +22,7 @@ import org.nishang.identity.Permission;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.RegisterColumns;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -121,7 +122,7 @@ class CertificateFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql("""
+        Sql.of(jdbc, """
                 select i.document_cipher, c.number, c.role, c.issued_on, c.last_day, r.number, c.revoked_on,
                        s.from_date, s.to_date
                 from certificate c
@@ -130,7 +131,7 @@ class CertificateFile implements Register {
                 left join certificate_suspension s on s.certificate_id = c.certificate_id
                   and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
                 where %s
-                order by c.issued_on, c.number""".formatted(documents.seen("c"))).withFetchSize(1000).query(row -> {
+                order by c.issued_on, c.number""", documents.seen("c")).withFetchSize(1000).query(row -> {
             lines.accept(Arrays.asList(
                     documents.clear(row.getBytes(1)),
                     row.getString(2),

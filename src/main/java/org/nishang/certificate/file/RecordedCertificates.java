@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.common.Condition;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,19 +58,19 @@ final class RecordedCertificates {
     };
 
     private final JdbcClient jdbc;
-    private final String select;
+    private final Condition select;
     private final Map<String, Known> byNumber = new HashMap<>();
 
     RecordedCertificates(JdbcClient jdbc, PersonDocuments documents) {
         this.jdbc = jdbc;
-        this.select = SELECT.formatted(documents.seen("c"));
+        this.select = Condition.of(SELECT, documents.seen("c"));
     }
 
     void load(Collection<String> numbers) {
         Set<String> fresh = new HashSet<>(numbers);
         fresh.removeAll(byNumber.keySet());
         if (!fresh.isEmpty()) {
-            jdbc.sql(select + " where c.number in (:numbers)")
+            Sql.of(jdbc, "%s where c.number in (:numbers)", select)
                     .param("numbers", fresh)
                     .query(ROW)
                     .list()
@@ -80,7 +82,7 @@ final class RecordedCertificates {
     /** By ids, locked, for taking back. */
     Map<UUID, Known> lock(Collection<UUID> ids) {
         Map<UUID, Known> locked = new HashMap<>();
-        jdbc.sql(select + " where c.certificate_id in (:ids) for update")
+        Sql.of(jdbc, "%s where c.certificate_id in (:ids) for update", select)
                 .param("ids", ids)
                 .query(ROW)
                 .list()

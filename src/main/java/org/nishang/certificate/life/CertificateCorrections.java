@@ -15,6 +15,7 @@ import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Sql;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -96,11 +97,11 @@ public class CertificateCorrections {
     /** Those that wait, within the scope, the oldest first. */
     @Transactional(readOnly = true)
     public List<OpenCorrection> open() {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select x.correction_id, c.number, d.frozen, x.reason, x.requested_by, x.requested_at
                 from certificate_correction x join certificate c using (certificate_id)
                 join certificate_document d using (certificate_id)
-                where x.decided_at is null and %s order by x.requested_at limit 100""".formatted(scope.seenOn("c", ":today", "")))
+                where x.decided_at is null and %s order by x.requested_at limit 100""", scope.seenOn("c", ":today", ""))
                 .param("today", today())
                 .query((row, n) -> new OpenCorrection(
                         row.getObject(1, UUID.class),

@@ -11,6 +11,7 @@ import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.kernel.CertificateHappening;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +83,9 @@ class CertificateSheets {
 
     /** Whether the holder has another certificate of the role that is valid on the day. */
     boolean hasOther(Certificate certificate, LocalDate day) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select count(*) from certificate c
-                where c.person_id = :person and c.role = :role and c.certificate_id <> :id and %s""".formatted(CertificateSql.validOn("c", ":day")))
+                where c.person_id = :person and c.role = :role and c.certificate_id <> :id and %s""", CertificateSql.validOn("c", ":day"))
                         .param("person", certificate.person().value())
                         .param("role", certificate.role().code())
                         .param("id", certificate.id().value())

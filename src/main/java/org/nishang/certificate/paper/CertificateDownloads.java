@@ -11,6 +11,7 @@ import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.certificate.paper.PaperStorage.Stored;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -64,11 +65,11 @@ public class CertificateDownloads {
     }
 
     private Optional<Found> find(String number, Optional<String> known) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select c.certificate_id, d.frozen, coalesce(d.pdf_sha256, ''),
                        if(d.pdf_sha256 = :known, null, d.pdf)
                 from certificate c join certificate_document d using (certificate_id)
-                where c.number = :number and (c.person_id = :me or %s)""".formatted(scope.seenOn("c", ":today", "")))
+                where c.number = :number and (c.person_id = :me or %s)""", scope.seenOn("c", ":today", ""))
                 .param("known", known.orElse(""))
                 .param("number", CertificateNumber.normalise(number))
                 .param("me", scope.ownPerson())

@@ -7,6 +7,7 @@ import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +52,11 @@ class PaperCheck implements Invariant {
     }
 
     private List<Finding> missing() {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select c.number from certificate c
                 left join certificate_document d using (certificate_id)
                 where d.certificate_id is null and not %s
-                order by c.number limit :most""".formatted(CertificateSql.recorded("c")))
+                order by c.number limit :most""", CertificateSql.recorded("c"))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> finding(row.getString(1), "certificate.check.paper.missing"))
                 .list();

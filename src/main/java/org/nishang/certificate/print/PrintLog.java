@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.life.CertificateBorder;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,7 +44,7 @@ public class PrintLog {
     }
 
     public int count() {
-        return jdbc.sql("select count(*) from print_run r where " + seen())
+        return Sql.of(jdbc, "select count(*) from print_run r where %s", seen())
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)
                 .single();
@@ -50,10 +52,11 @@ public class PrintLog {
 
     /** The latest first. */
     public List<PrintRow> rows(int offset, int limit) {
-        return jdbc.sql(COLUMNS
-                        + "null from print_run r where "
-                        + seen()
-                        + " order by r.printed_at desc, r.run_id desc limit :limit offset :offset")
+        return Sql.of(
+                        jdbc,
+                        "%snull from print_run r where %s order by r.printed_at desc, r.run_id desc limit :limit offset :offset",
+                        COLUMNS,
+                        seen())
                 .param("today", LocalDate.now(clock))
                 .param("limit", Math.clamp(limit, 0, 1000))
                 .param("offset", Math.max(0, offset))
@@ -77,7 +80,7 @@ public class PrintLog {
     }
 
     void refuseUnlessSeen(UUID run) {
-        int seen = jdbc.sql("select count(*) from print_run r where r.run_id = :run and " + seen())
+        int seen = Sql.of(jdbc, "select count(*) from print_run r where r.run_id = :run and %s", seen())
                 .param("run", run)
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)
@@ -87,13 +90,13 @@ public class PrintLog {
         }
     }
 
-    private String seen() {
-        String paper = scope.seenOn("c", ":today", "");
-        return paper.equals("(1 = 1)")
-                ? "(1 = 1 or :today is null)"
-                : "not exists (select 1 from print_paper p join certificate c using (certificate_id) where p.run_id = r.run_id and not "
-                        + paper
-                        + ")";
+    private Condition seen() {
+        var paper = scope.seenOn("c", ":today", "");
+        return paper.equals(Condition.TRUE)
+                ? Condition.TRUE
+                : Condition.of(
+                        "not exists (select 1 from print_paper p join certificate c using (certificate_id) where p.run_id = r.run_id and not %s)",
+                        paper);
     }
 
     private static PrintRow row(ResultSet row, int n) throws SQLException {

@@ -21,6 +21,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programmes;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -112,9 +113,9 @@ public class MyRenewals {
     }
 
     private List<Own> own(PersonId me, LocalDate day) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select c.number, c.role, c.issued_on, c.last_day from certificate c
-                where c.person_id = :me and %s""".formatted(CertificateSql.unrenewed("c", ":day")))
+                where c.person_id = :me and %s""", CertificateSql.unrenewed("c", ":day"))
                 .param("me", me.value())
                 .param("day", day)
                 .query((row, n) -> new Own(

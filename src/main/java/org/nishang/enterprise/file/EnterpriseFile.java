@@ -25,6 +25,7 @@ import org.nishang.enterprise.RegistrationDay;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -100,9 +101,10 @@ class EnterpriseFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        "select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc"
-                                .formatted(user.scope().enterpriseCondition("e")))
+        Sql.of(
+                        jdbc,
+                        "select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc",
+                        user.scope().enterprises("e"))
                 .query(row -> {
                     LocalDate registered = row.getObject(5, LocalDate.class);
                     lines.accept(Arrays.asList(
@@ -119,8 +121,10 @@ class EnterpriseFile implements Register {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void undo(UUID batch, List<Change> changes) {
         Map<String, EnterpriseLine> present = new HashMap<>();
-        jdbc.sql(EnterpriseLine.SELECT.formatted(user.scope().enterpriseCondition("e"))
-                        + " where e.enterprise_id in (:ids) for update")
+        Sql.of(
+                        jdbc,
+                        EnterpriseLine.SELECT + " where e.enterprise_id in (:ids) for update",
+                        user.scope().enterprises("e"))
                 .param(
                         "ids",
                         changes.stream().map(c -> UUID.fromString(c.subject())).toList())

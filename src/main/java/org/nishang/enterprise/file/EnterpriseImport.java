@@ -29,6 +29,7 @@ import org.nishang.enterprise.EnterpriseText;
 import org.nishang.enterprise.RegistrationDay;
 import org.nishang.identity.Scope;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of enterprises on its way in. */
@@ -59,7 +60,7 @@ final class EnterpriseImport implements RegisterImport {
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
         Map<String, EnterpriseLine> known = new HashMap<>();
-        jdbc.sql(EnterpriseLine.SELECT.formatted(scope.enterpriseCondition("e")) + " where e.uscc in (:codes)")
+        Sql.of(jdbc, EnterpriseLine.SELECT + " where e.uscc in (:codes)", scope.enterprises("e"))
                 .param("codes", lines.stream().map(line -> line.need(USCC)).toList())
                 .query(EnterpriseLine.ROW)
                 .list()

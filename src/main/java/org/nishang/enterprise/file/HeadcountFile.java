@@ -28,6 +28,7 @@ import org.nishang.enterprise.EnterpriseCodes;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -89,9 +90,10 @@ class HeadcountFile implements Register, Dependants {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        "select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of"
-                                .formatted(user.scope().enterpriseCondition("e")))
+        Sql.of(
+                        jdbc,
+                        "select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of",
+                        user.scope().enterprises("e"))
                 .query(row -> {
                     lines.accept(Arrays.asList(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
                 });
@@ -105,9 +107,10 @@ class HeadcountFile implements Register, Dependants {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void undo(UUID batch, List<Change> changes) {
         Map<String, Integer> present = new HashMap<>();
-        jdbc.sql(
-                        "select h.enterprise_id, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where h.enterprise_id in (:ids) and %s for update"
-                                .formatted(user.scope().enterpriseCondition("e")))
+        Sql.of(
+                        jdbc,
+                        "select h.enterprise_id, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where h.enterprise_id in (:ids) and %s for update",
+                        user.scope().enterprises("e"))
                 .param(
                         "ids",
                         changes.stream()

@@ -59,7 +59,7 @@ public class ExamIntegrity {
      * @throws Refusal {@code attempt.unknown} outside the scope
      */
     public Sheet sheet(AttemptId attempt) {
-        var found = facts.of(attempt, people.seen("a"));
+        var found = facts.of(attempt, people::seen);
         return new Sheet(Objects.requireNonNull(candidates(List.of(attempt)).get(attempt)), found);
     }
 
@@ -67,7 +67,7 @@ public class ExamIntegrity {
      * @param from first day on which attempts were handed in, {@code to} the last
      */
     public Remarkable remarkable(String exam, LocalDate from, LocalDate to) {
-        var found = facts.remarkable(exam, from, to, people.seen("a"));
+        var found = facts.remarkable(exam, from, to, people::seen);
         var attempts = Stream.concat(
                         found.pairs().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())),
                         found.quick().stream().map(ExamFacts.Quick::attempt))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.course.CourseCatalogue;
@@ -20,7 +21,9 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.session.SessionScope;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,13 +66,12 @@ public class ExamWindows {
     /** Those that are open or to come, and what closed within the last year; the latest first. */
     @Transactional(readOnly = true)
     public List<ExamWindow> all() {
-        String held = held();
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select w.*, concat(s.code, ' ', s.name) as session, %1$s as held
                 from exam_window w left join training_session s using (session_id)
                 where w.withdrawn_at is null and w.closes_at > :since
                   and (%1$s or (w.session_id is null and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)))
-                order by w.opens_at desc""".formatted(held))
+                order by w.opens_at desc""", held())
                 .param("since", utc(clock.instant().minus(LONGEST)))
                 .query((row, n) -> window(row))
                 .list();
@@ -78,8 +80,10 @@ public class ExamWindows {
     /** Training sessions that a time may be bound to, the latest first: code and name. */
     @Transactional(readOnly = true)
     public List<Session> sessions() {
-        return jdbc.sql("select s.code, s.name from training_session s where %s order by s.from_date desc limit 500"
-                        .formatted(sessions.owned()))
+        return Sql.of(
+                        jdbc,
+                        "select s.code, s.name from training_session s where %s order by s.from_date desc limit 500",
+                        sessions.owned("s"))
                 .query((row, n) -> new Session(row.getString(1), row.getString(2)))
                 .list();
     }
@@ -134,9 +138,10 @@ public class ExamWindows {
      * @throws Refusal {@code common.unknown-id}
      */
     public void withdraw(UUID window) {
-        int withdrawn = jdbc.sql(
-                        "update exam_window w set w.withdrawn_at = :now where w.window_id = :id and w.withdrawn_at is null and "
-                                + held())
+        int withdrawn = Sql.of(
+                        jdbc,
+                        "update exam_window w set w.withdrawn_at = :now where w.window_id = :id and w.withdrawn_at is null and %s",
+                        held())
                 .param("now", utc(clock.instant()))
                 .param("id", window)
                 .update();
@@ -156,18 +161,18 @@ public class ExamWindows {
     @PreAuthorize("permitAll()")
     public ExamAccess access(PersonId person, String exam, Instant since) {
         var now = clock.instant();
-        var times = jdbc.sql("""
+        var times = Sql.of(jdbc, """
                 select w.opens_at, w.closes_at from exam_window w
                 where w.exam = :exam and w.withdrawn_at is null and w.closes_at > :since
                   and if(w.session_id is not null,
                          exists (select 1 from training_outcome x where x.session_id = w.session_id and x.person_id = :person),
                          not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)
                          or exists (select 1 from exam_window_owner o
-                                      join employment m on m.person_id = :person and m.joined_on <= :today and (m.left_on is null or m.left_on > :today)
+                                      join employment m on m.person_id = :person and %s
                                       join enterprise e using (enterprise_id)
                                     where o.window_id = w.window_id
-                                      and (e.region_code like concat(o.owner, '%') or e.enterprise_id = if(length(o.owner) = 36, cast(o.owner as uuid), null))))
-                order by w.opens_at""")
+                                      and (e.region_code like concat(o.owner, '%%') or e.enterprise_id = if(length(o.owner) = 36, cast(o.owner as uuid), null))))
+                order by w.opens_at""", EmploymentSql.employedOn("m", ":today"))
                 .param("exam", exam)
                 .param("since", utc(since))
                 .param("person", person.value())
@@ -191,7 +196,10 @@ public class ExamWindows {
     private record Time(Instant opens, Instant closes) {}
 
     private UUID session(String code) {
-        return jdbc.sql("select s.session_id from training_session s where s.code = :code and " + sessions.owned())
+        return Sql.of(
+                        jdbc,
+                        "select s.session_id from training_session s where s.code = :code and %s",
+                        sessions.owned("s"))
                 .param("code", code)
                 .query(UUID.class)
                 .optional()
@@ -199,12 +207,13 @@ public class ExamWindows {
     }
 
     /** On {@code exam_window w}. */
-    private String held() {
+    private Condition held() {
         var scope = user.scope();
         return scope.everything()
-                ? "(1 = 1)"
-                : "(exists (select 1 from exam_window_owner o where o.window_id = w.window_id) and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id and not %s))"
-                        .formatted(SessionScope.within(scope, "o"));
+                ? Condition.TRUE
+                : Condition.of(
+                        "(exists (select 1 from exam_window_owner o where o.window_id = w.window_id) and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id and not %s))",
+                        SessionScope.within(scope, "o"));
     }
 
     private static ExamWindow window(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ import org.nishang.identity.Permission;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.RegisterColumns;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -132,9 +133,10 @@ class OutcomeFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id"
-                                .formatted(documents.seen("o")))
+        Sql.of(
+                        jdbc,
+                        "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id",
+                        documents.seen("o"))
                 .withFetchSize(1000)
                 .query(row -> {
                     int attempts = row.getInt(5);
@@ -157,10 +159,11 @@ class OutcomeFile implements Register {
         var subjects =
                 changes.stream().map(change -> Packed.parse(change.subject())).toList();
         Map<String, OutcomeLine> present = new HashMap<>();
-        jdbc.sql(OutcomeLine.SELECT
-                        + " where o.session_id in (:sessions) and o.person_id in (:persons) and "
-                        + documents.seen("o")
-                        + " for update")
+        Sql.of(
+                        jdbc,
+                        "%s where o.session_id in (:sessions) and o.person_id in (:persons) and %s for update",
+                        OutcomeLine.SELECT,
+                        documents.seen("o"))
                 .param(
                         "sessions",
                         subjects.stream().map(one -> one.text(0)).distinct().toList())

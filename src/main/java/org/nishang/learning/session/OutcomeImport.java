@@ -26,6 +26,7 @@ import org.nishang.common.register.Writes;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of training outcomes on its way in. */
@@ -73,8 +74,10 @@ final class OutcomeImport implements RegisterImport {
 
     private Map<String, UUID> sessions(List<String> codes) {
         Map<String, UUID> sessions = new HashMap<>();
-        jdbc.sql("select s.code, s.session_id from training_session s where s.code in (:codes) and "
-                        + sessionScope.readable())
+        Sql.of(
+                        jdbc,
+                        "select s.code, s.session_id from training_session s where s.code in (:codes) and %s",
+                        sessionScope.readable("s"))
                 .param("codes", codes)
                 .query(row -> {
                     sessions.put(row.getString(1).toUpperCase(Locale.ROOT), row.getObject(2, UUID.class));

@@ -23,6 +23,7 @@ import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -107,7 +108,7 @@ class SessionFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(SessionLine.select(scope) + " where " + scope.readable() + " order by s.from_date, s.code")
+        Sql.of(jdbc, "%s where %s order by s.from_date, s.code", SessionLine.select(scope), scope.readable("s"))
                 .query(SessionLine.ROW)
                 .list()
                 .forEach(line -> lines.accept(
@@ -118,7 +119,7 @@ class SessionFile implements Register {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void undo(UUID batch, List<Change> changes) {
         Map<String, SessionLine> present = new HashMap<>();
-        jdbc.sql(SessionLine.select(scope) + " where s.session_id in (:ids) and " + scope.owned() + " for update")
+        Sql.of(jdbc, "%s where s.session_id in (:ids) and %s for update", SessionLine.select(scope), scope.owned("s"))
                 .param(
                         "ids",
                         changes.stream().map(c -> UUID.fromString(c.subject())).toList())

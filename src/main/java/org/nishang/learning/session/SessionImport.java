@@ -23,6 +23,7 @@ import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
 import org.nishang.common.register.Writes;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of training sessions on its way in. */
@@ -53,7 +54,7 @@ final class SessionImport implements RegisterImport {
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
         Map<String, SessionLine> known = new HashMap<>();
-        jdbc.sql(SessionLine.select(scope) + " where s.code in (:codes)")
+        Sql.of(jdbc, "%s where s.code in (:codes)", SessionLine.select(scope))
                 .param("codes", lines.stream().map(SessionFile::code).toList())
                 .query(SessionLine.ROW)
                 .list()

@@ -3,6 +3,7 @@ package org.nishang.learning.session;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Digest;
 import org.nishang.common.register.Packed;
 import org.springframework.jdbc.core.RowMapper;
@@ -39,8 +40,8 @@ record SessionLine(
             row.getBoolean(8),
             row.getBoolean(9));
 
-    static String select(SessionScope scope) {
-        return SELECT.formatted(scope.readable(), scope.owned());
+    static Condition select(SessionScope scope) {
+        return Condition.of(SELECT, scope.readable("s"), scope.owned("s"));
     }
 
     SessionLine {

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.enterprise.EmployeeCounts;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.people.EmploymentSql;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +27,10 @@ class StaffCounts implements EmployeeCounts {
         if (enterprises.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
+        return Sql.of(jdbc, """
                 select m.enterprise_id, count(distinct m.person_id) from employment m join enterprise e using (enterprise_id)
-                where (e.deregistered_on is null or e.deregistered_on > :day) and m.enterprise_id in (:enterprises) and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
-                group by m.enterprise_id""")
+                where %s and m.enterprise_id in (:enterprises) and %s
+                group by m.enterprise_id""", EnterpriseSql.notGoneBy("e", ":day"), EmploymentSql.employedOn("m", ":day"))
                 .param(
                         "enterprises",
                         enterprises.stream().map(EnterpriseId::value).toList())

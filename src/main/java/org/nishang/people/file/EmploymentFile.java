@@ -33,6 +33,7 @@ import org.nishang.people.employment.Stints;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.RegisterColumns;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -130,9 +131,10 @@ class EmploymentFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on"
-                                .formatted(user.scope().enterpriseCondition("e")))
+        Sql.of(
+                        jdbc,
+                        "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on",
+                        user.scope().enterprises("e"))
                 .withFetchSize(1000)
                 .query(row -> {
                     lines.accept(Arrays.asList(
@@ -152,10 +154,11 @@ class EmploymentFile implements Register {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void undo(UUID batch, List<Change> changes) {
         Map<String, Stint> present = new HashMap<>();
-        jdbc.sql(Stints.SELECT
-                        + " join enterprise e using (enterprise_id) where m.employment_id in (:ids) and "
-                        + user.scope().enterpriseCondition("e")
-                        + " for update")
+        Sql.of(
+                        jdbc,
+                        "%s join enterprise e using (enterprise_id) where m.employment_id in (:ids) and %s for update",
+                        Stints.SELECT,
+                        user.scope().enterprises("e"))
                 .param(
                         "ids",
                         changes.stream().map(c -> UUID.fromString(c.subject())).toList())

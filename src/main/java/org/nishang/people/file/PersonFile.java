@@ -23,6 +23,7 @@ import org.nishang.people.person.PersonIdentity;
 import org.nishang.people.person.RegisterColumns;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -126,9 +127,10 @@ class PersonFile implements Register {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(
-                        "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id"
-                                .formatted(PersonDocuments.seen(user.scope(), "i")))
+        Sql.of(
+                        jdbc,
+                        "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id",
+                        PersonDocuments.seen(user.scope(), "i"))
                 .withFetchSize(1000)
                 .query(row -> {
                     lines.accept(Arrays.asList(

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
@@ -26,6 +28,7 @@ import org.nishang.common.register.Verdict;
 import org.nishang.common.register.Writes;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.people.EmploymentSql;
 import org.nishang.people.person.KnownPerson;
 import org.nishang.people.person.Mobile;
 import org.nishang.people.person.NewPerson;
@@ -36,6 +39,7 @@ import org.nishang.people.person.ScopeListing;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of persons on its way in. */
@@ -59,7 +63,7 @@ public final class PersonImport implements RegisterImport {
     private final LocalDateTime now;
     private final LocalDate today;
     private final List<String> listedFor;
-    private final String select;
+    private final Condition select;
 
     /** Many bear the same name, and reading one is what costs most. */
     private final Map<String, Pinyin.Reading> readings = new HashMap<>();
@@ -82,19 +86,20 @@ public final class PersonImport implements RegisterImport {
         this.now = Rows.utc(now);
         this.today = today;
         this.listedFor = scope.everything() ? List.of() : ScopeListing.parts(scope);
-        this.select =
-                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s, %s, %s, %s, d.merged_into is not null from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)"
-                        .formatted(
-                                scope.everything()
-                                        ? "true"
-                                        : PersonDocuments.worked(
-                                                scope, "i", "and (m.left_on is null or m.left_on > :today)"),
-                                scope.everything() ? "true" : PersonDocuments.worked(scope, "i", ""),
-                                scope.everything() ? "true" : PersonDocuments.listed(scope, "i"),
-                                scope.everything()
-                                        ? "false"
-                                        : "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and not %s)"
-                                                .formatted(scope.enterpriseCondition("e")));
+        this.select = Condition.of(
+                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s, %s, %s, %s, d.merged_into is not null from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)",
+                inside(scope, () -> PersonDocuments.worked(scope, "i", EmploymentSql.notLeftBy("m", ":today"))),
+                inside(scope, () -> PersonDocuments.worked(scope, "i", Condition.TRUE)),
+                inside(scope, () -> PersonDocuments.listed(scope, "i")),
+                scope.everything()
+                        ? Condition.NEVER
+                        : Condition.of(
+                                "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and not %s)",
+                                scope.enterprises("e")));
+    }
+
+    private static Condition inside(Scope scope, Supplier<Condition> where) {
+        return scope.everything() ? Condition.TRUE : where.get();
     }
 
     @Override
@@ -118,7 +123,7 @@ public final class PersonImport implements RegisterImport {
 
     private Map<ByteBuffer, KnownPerson> known(Map<String, ByteBuffer> hashes) {
         Map<ByteBuffer, KnownPerson> known = new HashMap<>();
-        jdbc.sql(select)
+        Sql.of(jdbc, "%s", select)
                 .param("hashes", hashes.values().stream().map(ByteBuffer::array).toList())
                 .param("today", today)
                 .query(row -> {

@@ -14,6 +14,7 @@ import org.nishang.people.person.Particulars;
 import org.nishang.people.person.ScopeListing;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,11 +72,14 @@ class PersonUndo {
 
     private void unlist(Map<UUID, Integer> rows) {
         for (var row : rows.entrySet()) {
-            if (count(
-                            "select count(*) from employment m join enterprise e using (enterprise_id) where m.person_id = :id and "
-                                    + user.scope().enterpriseCondition("e"),
-                            row.getKey())
-                    > 0) {
+            long employments = Sql.of(
+                            jdbc,
+                            "select count(*) from employment m join enterprise e using (enterprise_id) where m.person_id = :id and %s",
+                            user.scope().enterprises("e"))
+                    .param("id", row.getKey())
+                    .query(Long.class)
+                    .single();
+            if (employments > 0) {
                 throw new Refusal("people.undo.has-employments", row.getValue(), 1);
             }
         }
@@ -130,9 +134,5 @@ class PersonUndo {
                     before.put(row.getObject(1, UUID.class), Particulars.unpacked(secrets.decrypt(row.getBytes(2))));
                 });
         return before;
-    }
-
-    private long count(String sql, UUID id) {
-        return jdbc.sql(sql).param("id", id).query(Long.class).single();
     }
 }

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.common.Refusal;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -110,12 +113,11 @@ public class PersonRegister {
     /** Who employs the person on a day, by name; several where that is true, none in between. */
     @Transactional(readOnly = true)
     public List<Employer> employersOn(PersonId person, LocalDate day) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select e.enterprise_id, e.uscc, e.name
                 from employment m join enterprise e using (enterprise_id)
-                where m.person_id = :person and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
-                  and (e.deregistered_on is null or e.deregistered_on > :day)
-                order by e.name_pinyin""")
+                where m.person_id = :person and %s and %s
+                order by e.name_pinyin""", EmploymentSql.employedOn("m", ":day"), EnterpriseSql.notGoneBy("e", ":day"))
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, n) -> new Employer(

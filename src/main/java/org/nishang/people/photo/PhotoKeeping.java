@@ -9,7 +9,9 @@ import org.nishang.common.Sha256;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -76,9 +78,13 @@ public class PhotoKeeping {
     }
 
     private void refuseUnlessWithin(PersonId person) {
-        int within = jdbc.sql("""
+        int within = Sql.of(
+                        jdbc,
+                        """
                         select count(*) from employment m join enterprise e using (enterprise_id)
-                        where m.person_id = :person and (m.left_on is null or m.left_on > :today) and %s""".formatted(user.scope().enterpriseCondition("e")))
+                        where m.person_id = :person and %s and %s""",
+                        EmploymentSql.notLeftBy("m", ":today"),
+                        user.scope().enterprises("e"))
                 .param("person", person.value())
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.common.Condition;
 import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
@@ -20,8 +22,9 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.FactCache;
-import org.nishang.staffing.book.StaffingSql;
+import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.Timeline;
 import org.nishang.staffing.forecast.Forecasts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +65,7 @@ public class Renewals {
             String number,
             LocalDate lastDay) {}
 
-    private record DueIn(String scope, String region, Period days, LocalDate today) {}
+    private record DueIn(Condition scope, String region, Period days, LocalDate today) {}
 
     private final JdbcClient jdbc;
     private final FactCache cache;
@@ -145,7 +148,7 @@ public class Renewals {
     }
 
     private List<RenewalRow> all(Period days, LocalDate today, String region) {
-        String scope = user.scope().enterpriseCondition("e");
+        var scope = user.scope().enterprises("e");
         return cache.get(new DueIn(scope, region, days, today), () -> rows(endings(scope, region, days, today)));
     }
 
@@ -204,10 +207,12 @@ public class Renewals {
         return before.isShort() ? RenewalEffect.SHORT_BEFORE : RenewalEffect.FALLS_SHORT;
     }
 
-    private List<Ending> endings(String scope, String region, Period days, LocalDate today) {
+    private List<Ending> endings(Condition scope, String region, Period days, LocalDate today) {
         String still = "greatest(c.last_day, :today)";
         String after = "greatest(adddate(c.last_day, 1), :today)";
-        return jdbc.sql("""
+        return Sql.of(
+                        jdbc,
+                        """
                 select distinct c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), e.enterprise_id, e.uscc, e.name,
                   coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), c.role, c.number, c.last_day
                 from certificate c
@@ -216,20 +221,16 @@ public class Renewals {
                   left join region g on g.code = e.region_code
                   left join person_identity i on i.person_id = c.person_id
                 where c.last_day >= :first and c.last_day < :end
-                  and (c.revoked_on is null or c.revoked_on > c.last_day)
-                  and (c.surrendered_on is null or c.surrendered_on > c.last_day)
-                  and (c.superseded_on is null or c.superseded_on > c.last_day)
+                  and %3$s
                   and not exists (select 1 from certificate n where n.person_id = c.person_id and n.role = c.role
-                    and n.certificate_id <> c.certificate_id and n.last_day > c.last_day and n.issued_on <= %3$s and n.last_day >= %3$s
-                    and (n.revoked_on is null or n.revoked_on > %3$s)
-                    and (n.surrendered_on is null or n.surrendered_on > %3$s)
-                    and (n.superseded_on is null or n.superseded_on > %3$s))
-                  and %4$s and %5$s""".formatted(
-                                StaffingSql.employed("m", still),
-                                StaffingSql.active("e", still),
-                                after,
-                                EnterpriseSql.inRegionOn("e", region, still),
-                                scope))
+                    and n.certificate_id <> c.certificate_id and n.last_day > c.last_day and %4$s)
+                  and %5$s and %6$s""",
+                        EmploymentSql.employedOn("m", still),
+                        EnterpriseSql.activeOn("e", still),
+                        CertificateSql.notEndedBy("c", "c.last_day"),
+                        CertificateSql.lastsOn("n", after),
+                        EnterpriseSql.inRegionOn("e", region, still),
+                        scope)
                 .param("first", days.from())
                 .param("end", days.to())
                 .param("today", today)
