@@ -4,13 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Condition;
@@ -171,8 +167,8 @@ class CpdBook {
     }
 
     private CpdRow row(ResultSet row, int n) throws SQLException {
-        var person = new PersonId(row.getObject("person_id", UUID.class));
-        var state = CpdState.valueOf(row.getString("state"));
+        var person = new PersonId(Rows.uuid(row, "person_id"));
+        var state = Rows.constant(row, "state", CpdState.class);
         return new CpdRow(
                 row.getObject("cpd_id", UUID.class),
                 person,
@@ -180,21 +176,21 @@ class CpdBook {
                 row.getString("document"),
                 row.getString("firms"),
                 TrainingRole.of(row.getString("role")),
-                CpdKind.valueOf(row.getString("kind")),
+                Rows.constant(row, "kind", CpdKind.class),
                 row.getObject("done_on", LocalDate.class),
                 hours(row.getBigDecimal("hours")),
                 row.getString("title"),
-                Optional.ofNullable(row.getString("audited")),
-                Optional.ofNullable(row.getString("audit_part")).map(AuditPart::valueOf),
+                Rows.optionalText(row, "audited"),
+                Rows.optionalText(row, "audit_part").map(AuditPart::valueOf),
                 row.getString("evidence"),
-                Optional.ofNullable(row.getString("file_name")),
-                Optional.ofNullable(row.getObject("corrects", UUID.class)),
+                Rows.optionalText(row, "file_name"),
+                Rows.optionalUuid(row, "corrects"),
                 row.getString("recorded_by"),
-                instant(row, "recorded_at").orElseThrow(),
+                Rows.optionalInstant(row, "recorded_at").orElseThrow(),
                 state,
                 row.getString("reason"),
-                Optional.ofNullable(row.getString("decided_by")),
-                instant(row, "decided_at"),
+                Rows.optionalText(row, "decided_by"),
+                Rows.optionalInstant(row, "decided_at"),
                 row.getBoolean("replaced"),
                 state == CpdState.SUBMITTED
                         && !row.getString("recorded_by").equals(user.actor())
@@ -203,9 +199,5 @@ class CpdBook {
 
     static BigDecimal hours(BigDecimal hours) {
         return hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 }

@@ -51,7 +51,11 @@ public class CpdEvidence {
                 where f.cpd_id = :id and (r.person_id = :me or %s)""", within())
                 .param("id", record)
                 .param("me", user.learner().map(PersonId::value).orElse(NOBODY))
-                .query((row, n) -> new CpdFile(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)))
+                .query((row, n) -> new CpdFile(
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getString("sha256"),
+                        row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }

@@ -50,8 +50,8 @@ public class EnterpriseBorder {
         jdbc.sql(
                         "select e.deregistered_on, o.name from enterprise e join enterprise o on o.enterprise_id = e.merged_into where e.enterprise_id = ?")
                 .param(enterprise.value())
-                .query((row, n) ->
-                        new Refusal("enterprise.merged", row.getObject(1, LocalDate.class), row.getString(2)))
+                .query((row, n) -> new Refusal(
+                        "enterprise.merged", row.getObject("deregistered_on", LocalDate.class), row.getString("name")))
                 .optional()
                 .ifPresent(refusal -> {
                     throw refusal;

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
@@ -128,7 +126,7 @@ public class EnterpriseDirectory {
     private EnterpriseRow row(ResultSet row) throws SQLException {
         LocalDate asOf = row.getObject("as_of", LocalDate.class);
         return new EnterpriseRow(
-                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
                 row.getString("uscc"),
                 row.getString("name"),
                 new Text(row.getString("name_zh"), row.getString("name_en")),
@@ -184,7 +182,7 @@ public class EnterpriseDirectory {
                         row.getBoolean("customs_broker"),
                         RegistrationDay.known(row.getObject("registered_on", LocalDate.class)),
                         row.getObject("deregistered_on", LocalDate.class),
-                        Optional.ofNullable(row.getString("closing_reason")).orElse(""),
+                        Rows.optionalText(row, "closing_reason").orElse(""),
                         mergers,
                         contact,
                         headcounts,
@@ -195,7 +193,7 @@ public class EnterpriseDirectory {
 
     /** The one that it became part of first, then those that became part of it. */
     private EnterpriseSheet.Mergers mergers(EnterpriseId id) {
-        String select = "select e.enterprise_id, e.name, %s, %s from enterprise e ";
+        String select = "select e.enterprise_id, e.name, %s as merged_on, %s as seen from enterprise e ";
         var seen = user.scope().enterprises("e");
         var into = Sql.of(
                         jdbc,
@@ -218,10 +216,10 @@ public class EnterpriseDirectory {
 
     private static MergedEnterprise merged(ResultSet row, int n) throws SQLException {
         return new MergedEnterprise(
-                new EnterpriseId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
-                row.getBoolean(4));
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
+                row.getString("name"),
+                row.getObject("merged_on", LocalDate.class),
+                row.getBoolean("seen"));
     }
 
     /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */
@@ -257,7 +255,8 @@ public class EnterpriseDirectory {
                    or r.code in (select d.parent from region d join mine using (code))
                 order by r.code""", user.scope().enterprises("e"))
                 .query((row, n) -> new RegionChoice(
-                        row.getString(1).replaceFirst("(00)+$", ""), new Text(row.getString(2), row.getString(3))))
+                        row.getString("code").replaceFirst("(00)+$", ""),
+                        new Text(row.getString("name_zh"), row.getString("name_en"))))
                 .list();
     }
 
@@ -265,7 +264,8 @@ public class EnterpriseDirectory {
     public List<RegionChoice> districts() {
         return jdbc
                 .sql("select code, name_zh, name_en from region where code not like '%00' order by code")
-                .query((row, n) -> new RegionChoice(row.getString(1), new Text(row.getString(2), row.getString(3))))
+                .query((row, n) -> new RegionChoice(
+                        row.getString("code"), new Text(row.getString("name_zh"), row.getString("name_en"))))
                 .list()
                 .stream()
                 .filter(choice -> user.scope().hasRegion(choice.prefix()))

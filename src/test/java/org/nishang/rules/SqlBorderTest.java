@@ -39,6 +39,9 @@ class SqlBorderTest {
             Pattern.compile("\\b(?:revoked|surrendered|superseded)_on is null (?:or|and)\\b"), "CertificateSql.java",
             Pattern.compile("\\bstate (?:=|<>) '(?:RUNNING|AWAITING_MARKS|FINISHED|VOIDED|%s)'"), "AttemptSql.java");
 
+    private static final Pattern NAMELESS =
+            Pattern.compile("\\b(?:insert (?:ignore )?|replace )into \\w++\\s++(?!\\()");
+
     private static final Pattern MAPPED = Pattern.compile("@(?:Collection|Join)?Table\\(\\s*name = \"(\\w+)\"");
     private static final Pattern COUNTED = Pattern.compile("CountedDependants\\s*\\.rows\\(");
 
@@ -102,6 +105,15 @@ class SqlBorderTest {
         }
 
         assertThat(copies).isEmpty();
+    }
+
+    @Test
+    void insertsNameTheirColumns() {
+        assertThat(SourceText.below("src/main/java", ".java"))
+                .filteredOn(file -> file.joinedLiterals().stream()
+                        .anyMatch(literal -> NAMELESS.matcher(literal).find()))
+                .extracting(SourceText::path)
+                .isEmpty();
     }
 
     @Test

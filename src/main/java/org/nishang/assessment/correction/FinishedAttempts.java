@@ -66,12 +66,13 @@ class FinishedAttempts {
 
     Stretch after(UUID reached) {
         return jdbc.sql("""
-                select max(attempt_id), count(*) from
+                select max(attempt_id) as last_id, count(*) as n from
                     (select attempt_id from attempt where attempt_id > ? order by attempt_id limit ?) some""")
                 .params(reached, AT_ONCE)
                 .query((row, n) -> {
-                    int attempts = row.getInt(2);
-                    return new Stretch(reached, attempts == 0 ? reached : row.getObject(1, UUID.class), attempts);
+                    int attempts = row.getInt("n");
+                    return new Stretch(
+                            reached, attempts == 0 ? reached : row.getObject("last_id", UUID.class), attempts);
                 })
                 .single();
     }
@@ -130,8 +131,8 @@ class FinishedAttempts {
         var byPeople = new HashMap<Integer, Settled>();
         points(row.getString("by_people")).forEach((position, given) -> byPeople.put(position, new Settled(given, "")));
         return new FinishedAttempt(
-                new AttemptId(row.getObject("attempt_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new AttemptId(Rows.uuid(row, "attempt_id")),
+                new PersonId(Rows.uuid(row, "person_id")),
                 row.getString("exam"),
                 row.getInt("number"),
                 Rows.instant(row, "finished_at"),

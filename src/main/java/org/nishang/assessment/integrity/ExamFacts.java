@@ -169,12 +169,12 @@ public class ExamFacts {
                 .param("from", start(from))
                 .param("to", start(to.plusDays(1)))
                 .query((row, n) -> new Row(
-                        new AttemptId(row.getObject(1, UUID.class)),
-                        Rows.instant(row.getObject(2, LocalDateTime.class)),
-                        Rows.instant(row.getObject(3, LocalDateTime.class)),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)))
+                        new AttemptId(Rows.uuid(row, "attempt_id")),
+                        Rows.instant(row, "started_at"),
+                        Rows.instant(row, "finished_at"),
+                        row.getString("paper"),
+                        row.getString("answers"),
+                        row.getString("conduct")))
                 .list()
                 .stream()
                 .map(row -> sat(row, held))

@@ -91,14 +91,14 @@ class FinishedPapers {
     SortedMap<Integer, Integer> scores(QualityQuery query) {
         var scores = new TreeMap<Integer, Integer>();
         Sql.of(jdbc, """
-                select a.score, count(*) from attempt a
+                select a.score, count(*) as n from attempt a
                 where a.exam = :exam and a.finished_at >= :from and a.finished_at < :to
                   and %s and a.score is not null
                 group by a.score""", AttemptSql.finished("a"))
                 .param("exam", query.exam())
                 .param("from", start(query.from()))
                 .param("to", start(query.to().plusDays(1)))
-                .query((RowCallbackHandler) row -> scores.put(row.getInt(1), row.getInt(2)));
+                .query((RowCallbackHandler) row -> scores.put(row.getInt("score"), row.getInt("n")));
         return scores;
     }
 
@@ -117,7 +117,7 @@ class FinishedPapers {
                 .param("to", start(query.to().plusDays(1)))
                 .withFetchSize(AT_ONCE)
                 .query((RowCallbackHandler) row -> {
-                    var paper = json.readValue(row.getString(1), Paper.class);
+                    var paper = json.readValue(row.getString("paper"), Paper.class);
                     var items = paper.places().stream()
                             .map(place -> number(numbers, place))
                             .toList();

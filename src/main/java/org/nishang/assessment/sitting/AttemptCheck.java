@@ -34,7 +34,7 @@ class AttemptCheck implements Invariant {
     public Outcome check() {
         var findings = Sql.of(
                         jdbc, """
-                select a.attempt_id, a.exam, a.number, date(a.started_at),
+                select a.attempt_id, a.exam, a.number, date(a.started_at) as started_on,
                        if(%1$s and not s.closed, 'open', 'unmarked') as fault
                 from attempt a join answer_sheet s using (attempt_id)
                 where %1$s and (a.deadline < :patient or s.closed)
@@ -45,11 +45,11 @@ class AttemptCheck implements Invariant {
                 .param("patient", Rows.utc(clock.instant().minus(PATIENCE)))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> Finding.of(
-                        row.getString(2) + " · " + row.getString(1),
+                        row.getString("exam") + " · " + row.getString("attempt_id"),
                         "",
-                        "assessment.check.attempts." + row.getString(5),
-                        row.getString(3),
-                        row.getString(4)))
+                        "assessment.check.attempts." + row.getString("fault"),
+                        row.getString("number"),
+                        row.getString("started_on")))
                 .list();
         return new Outcome(
                 jdbc.sql("select count(*) from attempt").query(Long.class).single(), findings);

@@ -150,7 +150,7 @@ public class ExamFinishing {
         return Sql.of(jdbc, """
                 select a.attempt_id from attempt a where %s and a.pause_id is null and a.deadline < ? order by a.deadline limit 100""", AttemptSql.running("a"))
                 .param(Rows.utc(clock.instant().minus(Attempt.GRACE)))
-                .query((row, n) -> new AttemptId(row.getObject(1, java.util.UUID.class)))
+                .query((row, n) -> new AttemptId(Rows.uuid(row, "attempt_id")))
                 .list();
     }
 }

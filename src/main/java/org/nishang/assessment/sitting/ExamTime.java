@@ -99,7 +99,7 @@ public class ExamTime {
             throw new Refusal("assessment.pause.none");
         }
         UUID pause = Uuids.next();
-        jdbc.sql("insert into exam_pause values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into exam_pause (pause_id, exam, reason, actor, paused_at) values (?, ?, ?, ?, ?)")
                 .params(pause, exam, why, actor, now)
                 .update();
         jdbc.sql("""
@@ -181,7 +181,7 @@ public class ExamTime {
     private void record(List<Given> given, TimeGrant.Kind kind, String reason, String actor) {
         var now = now();
         batches.write(
-                "insert into exam_time_grant values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into exam_time_grant (grant_id, attempt_id, kind, seconds, reason, actor, recorded_at) values (?, ?, ?, ?, ?, ?, ?)",
                 given.stream()
                         .map(one -> BatchWriter.row(
                                 Uuids.next(),

@@ -123,7 +123,7 @@ class CertificateFile implements Register {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         Sql.of(jdbc, """
-                select i.document_cipher, c.number, c.role, c.issued_on, c.last_day, r.number, c.revoked_on,
+                select i.document_cipher, c.number, c.role, c.issued_on, c.last_day, r.number as renews_number, c.revoked_on,
                        s.from_date, s.to_date
                 from certificate c
                 join person_identity i using (person_id)
@@ -133,15 +133,15 @@ class CertificateFile implements Register {
                 where %s
                 order by c.issued_on, c.number""", documents.seen("c")).withFetchSize(1000).query(row -> {
             lines.accept(Arrays.asList(
-                    documents.clear(row.getBytes(1)),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getObject(4, LocalDate.class),
-                    row.getObject(5, LocalDate.class),
-                    row.getString(6),
-                    row.getObject(7, LocalDate.class),
-                    row.getObject(8, LocalDate.class),
-                    row.getObject(9, LocalDate.class)));
+                    documents.clear(row.getBytes("document_cipher")),
+                    row.getString("number"),
+                    row.getString("role"),
+                    row.getObject("issued_on", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class),
+                    row.getString("renews_number"),
+                    row.getObject("revoked_on", LocalDate.class),
+                    row.getObject("from_date", LocalDate.class),
+                    row.getObject("to_date", LocalDate.class)));
         });
     }
 

@@ -95,10 +95,10 @@ class CertificateUndo implements Dependants {
     @Override
     public Map<UUID, Long> count(Collection<UUID> ids) {
         Map<UUID, Long> counts = new HashMap<>();
-        jdbc.sql("select person_id, count(*) from certificate where person_id in (:ids) group by person_id")
+        jdbc.sql("select person_id, count(*) as n from certificate where person_id in (:ids) group by person_id")
                 .param("ids", ids)
                 .query(row -> {
-                    counts.put(row.getObject(1, UUID.class), row.getLong(2));
+                    counts.put(row.getObject("person_id", UUID.class), row.getLong("n"));
                 });
         return counts;
     }

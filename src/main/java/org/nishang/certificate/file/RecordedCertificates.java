@@ -30,31 +30,31 @@ final class RecordedCertificates {
 
     private static final String SELECT = """
             select c.certificate_id, c.number, c.person_id, c.role, c.issued_on, c.last_day, c.renews, c.revoked_on,
-                   s.from_date, s.to_date, %s,
+                   s.from_date, s.to_date, %s as seen,
                    c.enrolment_id is not null or exists (
                      select 1 from certificate_document d where d.certificate_id = c.certificate_id and d.pdf_sha256 is not null)
                      or exists (select 1 from certificate_credential k where k.certificate_id = c.certificate_id)
-                     or exists (select 1 from certificate w where w.superseded_by = c.certificate_id)
+                     or exists (select 1 from certificate w where w.superseded_by = c.certificate_id) as issued_here
             from certificate c
             left join certificate_suspension s on s.certificate_id = c.certificate_id
               and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
             """;
 
     private static final RowMapper<Known> ROW = (row, n) -> {
-        @Nullable LocalDate from = row.getObject(9, LocalDate.class);
+        @Nullable LocalDate from = row.getObject("from_date", LocalDate.class);
         return new Known(
                 new CertificateLine(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, UUID.class),
-                        row.getObject(8, LocalDate.class),
-                        from == null ? null : new Suspended(from, row.getObject(10, LocalDate.class))),
-                row.getBoolean(11),
-                row.getBoolean(12));
+                        row.getObject("certificate_id", UUID.class),
+                        row.getString("number"),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("role"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getObject("renews", UUID.class),
+                        row.getObject("revoked_on", LocalDate.class),
+                        from == null ? null : new Suspended(from, row.getObject("to_date", LocalDate.class))),
+                row.getBoolean("seen"),
+                row.getBoolean("issued_here"));
     };
 
     private final JdbcClient jdbc;

@@ -97,9 +97,20 @@ public final class CertificateSql {
     }
 
     public static Condition suspendedOn(String c, String day) {
-        return Condition.of("""
-               exists (select 1 from certificate_suspension suspension
-                       where suspension.certificate_id = %1$s.certificate_id and suspension.from_date <= %2$s
-                         and (suspension.to_date is null or suspension.to_date > %2$s))""", c, day);
+        return Condition.of("exists (select 1 %s)", suspension(c, day));
+    }
+
+    /**
+     * @return an expression: the first day of the suspension that it is in on the day, or null
+     */
+    public static String suspendedSince(String c, String day) {
+        return "(select min(suspension.from_date) " + suspension(c, day) + ")";
+    }
+
+    private static String suspension(String c, String day) {
+        return """
+               from certificate_suspension suspension
+               where suspension.certificate_id = %1$s.certificate_id and suspension.from_date <= %2$s
+                 and (suspension.to_date is null or suspension.to_date > %2$s)""".formatted(c, day);
     }
 }

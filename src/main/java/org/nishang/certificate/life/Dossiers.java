@@ -1,12 +1,12 @@
 package org.nishang.certificate.life;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.life.Dossier.Past;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,16 +37,16 @@ public class Dossiers {
                         .param("person", person.value())
                         .param("role", role.code())
                         .query((row, n) -> new Past(
-                                new CertificateId(row.getObject(1, UUID.class)),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                row.getObject(4, LocalDate.class),
-                                row.getObject(5, LocalDate.class),
-                                row.getObject(6, LocalDate.class),
-                                row.getObject(7, LocalDate.class),
-                                row.getBoolean(8),
-                                row.getBoolean(9),
-                                row.getInt(10)))
+                                new CertificateId(Rows.uuid(row, "certificate_id")),
+                                row.getString("number"),
+                                row.getObject("issued_on", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class),
+                                row.getObject("revoked_on", LocalDate.class),
+                                row.getObject("surrendered_on", LocalDate.class),
+                                row.getObject("superseded_on", LocalDate.class),
+                                row.getBoolean("suspended"),
+                                row.getBoolean("renewed"),
+                                row.getInt("bar_months")))
                         .list());
     }
 }

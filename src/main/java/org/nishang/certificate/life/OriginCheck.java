@@ -60,9 +60,9 @@ public class OriginCheck implements Invariant {
                 order by c.number limit :most""".formatted(LearningSql.passedAnExam("n", "c.person_id", "c.issued_on + interval 1 day")))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> Finding.of(
-                        row.getString(1),
-                        "certificate-register/" + row.getString(1),
-                        "certificate.check.origin." + row.getString(2)))
+                        row.getString("number"),
+                        "certificate-register/" + row.getString("number"),
+                        "certificate.check.origin." + row.getString("fault")))
                 .list();
         return new Outcome(examined, findings);
     }

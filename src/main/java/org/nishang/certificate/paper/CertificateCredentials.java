@@ -95,7 +95,8 @@ public class CertificateCredentials {
                 .param("number", CertificateNumber.normalise(number))
                 .param("me", scope.ownPerson())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Found(row.getObject(1, UUID.class), FrozenCertificate.of(row.getString(2))))
+                .query((row, n) -> new Found(
+                        row.getObject("certificate_id", UUID.class), FrozenCertificate.of(row.getString("frozen"))))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }

@@ -89,11 +89,11 @@ public class CertificatePrinting {
                 .param("search", search.strip().replaceAll("[\\\\%_]", "\\\\$0"))
                 .param("today", today())
                 .query((row, n) -> new PrintableSession(
-                        row.getString(1),
-                        row.getString(2),
-                        TrainingRole.of(row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5)))
+                        row.getString("code"),
+                        row.getString("name"),
+                        TrainingRole.of(row.getString("role")),
+                        row.getObject("to_date", LocalDate.class),
+                        row.getInt("papers")))
                 .list();
     }
 

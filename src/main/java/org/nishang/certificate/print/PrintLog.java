@@ -4,16 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.life.CertificateBorder;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +52,7 @@ public class PrintLog {
     public List<PrintRow> rows(int offset, int limit) {
         return Sql.of(
                         jdbc,
-                        "%snull from print_run r where %s order by r.printed_at desc, r.run_id desc limit :limit offset :offset",
+                        "%snull as reissued_on from print_run r where %s order by r.printed_at desc, r.run_id desc limit :limit offset :offset",
                         COLUMNS,
                         seen())
                 .param("today", LocalDate.now(clock))
@@ -101,14 +99,14 @@ public class PrintLog {
 
     private static PrintRow row(ResultSet row, int n) throws SQLException {
         return new PrintRow(
-                row.getObject(1, UUID.class),
-                PrintRow.Kind.valueOf(row.getString(2)),
-                row.getString(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                Optional.ofNullable(row.getObject(9, LocalDate.class)));
+                row.getObject("run_id", UUID.class),
+                PrintRow.Kind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getInt("papers"),
+                row.getInt("copies"),
+                row.getString("reason"),
+                row.getString("actor"),
+                Rows.instant(row, "printed_at"),
+                Rows.optionalDay(row, "reissued_on"));
     }
 }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.register.CertificateBook.EntryKind;
@@ -15,6 +13,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentSql;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -99,16 +98,16 @@ public class CertificateBooks {
     private static BookEntry entry(ResultSet row, int n) throws SQLException {
         return new BookEntry(
                 row.getObject("day", LocalDate.class),
-                EntryKind.valueOf(row.getString("kind")),
+                Rows.constant(row, "kind", EntryKind.class),
                 row.getBoolean("recorded"),
                 row.getString("number"),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                Optional.ofNullable(row.getString("name")),
-                Optional.ofNullable(row.getString("document_masked")),
-                Optional.ofNullable(row.getString("enterprises")),
+                new PersonId(Rows.uuid(row, "person_id")),
+                Rows.optionalText(row, "name"),
+                Rows.optionalText(row, "document_masked"),
+                Rows.optionalText(row, "enterprises"),
                 TrainingRole.of(row.getString("role")),
                 row.getObject("last_day", LocalDate.class),
-                Optional.ofNullable(row.getString("reason")).filter(text -> !text.isEmpty()),
-                Optional.ofNullable(row.getString("actor")));
+                Rows.optionalText(row, "reason").filter(text -> !text.isEmpty()),
+                Rows.optionalText(row, "actor"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.CertificateScope;
@@ -17,6 +16,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentSql;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -117,15 +117,15 @@ public class CertificateRegister {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> new RegisterRow(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        Optional.ofNullable(row.getString("name")),
-                        Optional.ofNullable(row.getString("document_masked")),
-                        Optional.ofNullable(row.getString("enterprises")),
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        Rows.optionalText(row, "name"),
+                        Rows.optionalText(row, "document_masked"),
+                        Rows.optionalText(row, "enterprises"),
                         TrainingRole.of(row.getString("role")),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class),
                         row.getObject("last_day", LocalDate.class),
-                        CertificateStatus.valueOf(row.getString("status")),
+                        Rows.constant(row, "status", CertificateStatus.class),
                         row.getBoolean("paper")))
                 .list();
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
@@ -25,6 +24,7 @@ import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programmes;
 import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.FactCache;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -160,11 +160,11 @@ public class RenewalNeeds {
         return Sql.of(
                         jdbc,
                         """
-                select c.person_id, coalesce(p.name, ''), coalesce(p.document_masked, ''),
+                select c.person_id, coalesce(p.name, '') as name, coalesce(p.document_masked, '') as document_masked,
                        coalesce((select group_concat(distinct e.name order by e.name_pinyin separator '、')
                           from employment m join enterprise e using (enterprise_id)
                           where m.person_id = c.person_id and %s
-                            and %s), ''),
+                            and %s), '') as enterprises,
                        c.number, c.role, c.issued_on, c.last_day
                 from certificate c left join person_identity p on p.person_id = c.person_id
                 where %s order by c.last_day, c.number""",
@@ -178,14 +178,14 @@ public class RenewalNeeds {
 
     private static Found found(ResultSet row, int n) throws SQLException {
         return new Found(
-                new PersonId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                TrainingRole.of(row.getString(6)),
-                row.getObject(7, LocalDate.class),
-                row.getObject(8, LocalDate.class));
+                new PersonId(Rows.uuid(row, "person_id")),
+                row.getString("name"),
+                row.getString("document_masked"),
+                row.getString("enterprises"),
+                row.getString("number"),
+                TrainingRole.of(row.getString("role")),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private LocalDate today() {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.nishang.audit.AuditLog;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
@@ -155,7 +154,7 @@ public class CertificationRuleEditing {
         return Sql.of(
                         jdbc,
                         """
-                select c.person_id, coalesce(p.name, ''), coalesce(p.document_masked, ''), c.number, c.last_day
+                select c.person_id, coalesce(p.name, '') as name, coalesce(p.document_masked, '') as document_masked, c.number, c.last_day
                 from certificate c left join person_identity p on p.person_id = c.person_id
                 where c.role = :role and c.last_day between :first and :last
                   and %s and %s
@@ -174,12 +173,12 @@ public class CertificationRuleEditing {
 
     private static RuleEffect.Row row(ResultSet row, CertificationRule draft, CertificationRule before)
             throws SQLException {
-        var lastDay = row.getObject(5, LocalDate.class);
+        var lastDay = row.getObject("last_day", LocalDate.class);
         return new RuleEffect.Row(
-                new PersonId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                new PersonId(Rows.uuid(row, "person_id")),
+                row.getString("name"),
+                row.getString("document_masked"),
+                row.getString("number"),
                 lastDay,
                 before.isRenewable(lastDay, draft.from()),
                 draft.isRenewable(lastDay, draft.from()));

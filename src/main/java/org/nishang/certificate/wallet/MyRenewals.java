@@ -119,10 +119,10 @@ public class MyRenewals {
                 .param("me", me.value())
                 .param("day", day)
                 .query((row, n) -> new Own(
-                        row.getString(1),
-                        TrainingRole.of(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class)))
+                        row.getString("number"),
+                        TrainingRole.of(row.getString("role")),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 }

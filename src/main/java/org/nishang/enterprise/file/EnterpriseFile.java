@@ -106,14 +106,14 @@ class EnterpriseFile implements Register {
                         "select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc",
                         user.scope().enterprises("e"))
                 .query(row -> {
-                    LocalDate registered = row.getObject(5, LocalDate.class);
+                    LocalDate registered = row.getObject("registered_on", LocalDate.class);
                     lines.accept(Arrays.asList(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
+                            row.getString("uscc"),
+                            row.getString("name"),
+                            row.getString("region_code"),
+                            row.getString("customs_code"),
                             RegistrationDay.known(registered),
-                            row.getObject(6, LocalDate.class)));
+                            row.getObject("deregistered_on", LocalDate.class)));
                 });
     }
 

@@ -20,18 +20,18 @@ record EnterpriseLine(
         boolean inScope) {
 
     static final String SELECT =
-            "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null, %s from enterprise e";
+            "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null as merged, %s as in_scope from enterprise e";
 
     static final RowMapper<EnterpriseLine> ROW = (row, n) -> new EnterpriseLine(
-            row.getObject(1, UUID.class),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getString(5),
-            row.getObject(6, LocalDate.class),
-            row.getObject(7, LocalDate.class),
-            row.getBoolean(8),
-            row.getBoolean(9));
+            row.getObject("enterprise_id", UUID.class),
+            row.getString("uscc"),
+            row.getString("name"),
+            row.getString("region_code"),
+            row.getString("customs_code"),
+            row.getObject("registered_on", LocalDate.class),
+            row.getObject("deregistered_on", LocalDate.class),
+            row.getBoolean("merged"),
+            row.getBoolean("in_scope"));
 
     long digest() {
         return Digest.of(name, region, customsCode, registeredOn, deregisteredOn);

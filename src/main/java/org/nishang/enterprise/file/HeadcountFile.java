@@ -95,7 +95,8 @@ class HeadcountFile implements Register, Dependants {
                         "select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of",
                         user.scope().enterprises("e"))
                 .query(row -> {
-                    lines.accept(Arrays.asList(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)));
+                    lines.accept(Arrays.asList(
+                            row.getString("uscc"), row.getObject("as_of", LocalDate.class), row.getInt("headcount")));
                 });
     }
 
@@ -118,7 +119,9 @@ class HeadcountFile implements Register, Dependants {
                                 .distinct()
                                 .toList())
                 .query(row -> {
-                    present.put(Packed.of(row.getString(1), row.getObject(2, LocalDate.class)), row.getInt(3));
+                    present.put(
+                            Packed.of(row.getString("enterprise_id"), row.getObject("as_of", LocalDate.class)),
+                            row.getInt("headcount"));
                 });
         var removed = new ArrayList<@Nullable Object[]>();
         var restored = new ArrayList<@Nullable Object[]>();
@@ -155,10 +158,10 @@ class HeadcountFile implements Register, Dependants {
     public Map<UUID, Long> count(Collection<UUID> ids) {
         Map<UUID, Long> counts = new HashMap<>();
         jdbc.sql(
-                        "select enterprise_id, count(*) from headcount_declaration where enterprise_id in (:ids) group by enterprise_id")
+                        "select enterprise_id, count(*) as n from headcount_declaration where enterprise_id in (:ids) group by enterprise_id")
                 .param("ids", ids)
                 .query(row -> {
-                    counts.put(row.getObject(1, UUID.class), row.getLong(2));
+                    counts.put(row.getObject("enterprise_id", UUID.class), row.getLong("n"));
                 });
         return counts;
     }

@@ -69,8 +69,13 @@ final class HeadcountImport implements RegisterImport {
                                     .toList())
                     .query(row -> {
                         declared.put(
-                                new Key(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
-                                new Declared(row.getInt(3), row.getString(4), row.getObject(5, LocalDateTime.class)));
+                                new Key(
+                                        row.getObject("enterprise_id", UUID.class),
+                                        row.getObject("as_of", LocalDate.class)),
+                                new Declared(
+                                        row.getInt("headcount"),
+                                        row.getString("declared_by"),
+                                        row.getObject("declared_at", LocalDateTime.class)));
                     });
         }
         var verdicts =

@@ -119,7 +119,7 @@ public class AffectedPeople {
         if (!known) {
             throw new Refusal("common.unknown-id");
         }
-        int kept = jdbc.sql("insert ignore into kept_pass values (?, ?, ?, ?)")
+        int kept = jdbc.sql("insert ignore into kept_pass (change_id, reason, actor, recorded_at) values (?, ?, ?, ?)")
                 .params(change, words, user.actor(), Rows.utc(clock.instant()))
                 .update();
         if (kept == 0) {
@@ -168,7 +168,7 @@ public class AffectedPeople {
                 row.getObject("enrolment_id", UUID.class),
                 new AffectedPerson(
                         row.getObject("change_id", UUID.class),
-                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new PersonId(Rows.uuid(row, "person_id")),
                         row.getString("name"),
                         row.getString("document_masked"),
                         row.getString("exam"),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.nishang.assessment.integrity.ExamFacts;
 import org.nishang.assessment.sitting.AttemptFacts;
@@ -13,6 +12,7 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,8 +84,8 @@ public class ExamIntegrity {
                     .param("attempts", attempts.stream().map(AttemptId::value).toList())
                     .query(row -> {
                         candidates.put(
-                                new AttemptId(row.getObject(1, UUID.class)),
-                                new Candidate(row.getString(2), row.getString(3)));
+                                new AttemptId(Rows.uuid(row, "attempt_id")),
+                                new Candidate(row.getString("name"), row.getString("document_masked")));
                     });
         }
         return candidates;

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +22,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -199,17 +198,17 @@ public class ExamInvigilation {
 
     private SittingRow row(ResultSet row, int n) throws SQLException {
         var now = clock.instant();
-        var deadline = instant(row, "deadline").orElseThrow();
-        var saved = instant(row, "saved_at");
-        var paused = instant(row, "paused_at");
-        var started = instant(row, "started_at").orElseThrow();
-        var heard = instant(row, "heard_at")
+        var deadline = Rows.optionalInstant(row, "deadline").orElseThrow();
+        var saved = Rows.optionalInstant(row, "saved_at");
+        var paused = Rows.optionalInstant(row, "paused_at");
+        var started = Rows.optionalInstant(row, "started_at").orElseThrow();
+        var heard = Rows.optionalInstant(row, "heard_at")
                 .filter(at -> saved.isEmpty() || at.isAfter(saved.get()))
                 .or(() -> saved);
         var left = Duration.between(paused.orElse(now), deadline);
         return new SittingRow(
-                new AttemptId(row.getObject("attempt_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new AttemptId(Rows.uuid(row, "attempt_id")),
+                new PersonId(Rows.uuid(row, "person_id")),
                 row.getString("name"),
                 row.getString("document_masked"),
                 row.getString("exam"),
@@ -239,10 +238,5 @@ public class ExamInvigilation {
             return SittingRow.State.OVERDUE;
         }
         return heard.isBefore(now.minus(SILENT_AFTER)) ? SittingRow.State.SILENT : SittingRow.State.WRITING;
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        @Nullable LocalDateTime value = row.getObject(column, LocalDateTime.class);
-        return Optional.ofNullable(value).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 }

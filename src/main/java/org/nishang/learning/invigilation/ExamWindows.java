@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -84,7 +83,7 @@ public class ExamWindows {
                         jdbc,
                         "select s.code, s.name from training_session s where %s order by s.from_date desc limit 500",
                         sessions.owned("s"))
-                .query((row, n) -> new Session(row.getString(1), row.getString(2)))
+                .query((row, n) -> new Session(row.getString("code"), row.getString("name")))
                 .list();
     }
 
@@ -122,7 +121,7 @@ public class ExamWindows {
                 .param("now", utc(clock.instant()))
                 .update();
         sessions.owners()
-                .forEach(owner -> jdbc.sql("insert into exam_window_owner values (?, ?)")
+                .forEach(owner -> jdbc.sql("insert into exam_window_owner (window_id, owner) values (?, ?)")
                         .params(id, owner)
                         .update());
         log.record(
@@ -177,7 +176,7 @@ public class ExamWindows {
                 .param("since", utc(since))
                 .param("person", person.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Time(instant(row, 1), instant(row, 2)))
+                .query((row, n) -> new Time(Rows.instant(row, "opens_at"), Rows.instant(row, "closes_at")))
                 .list();
         if (times.isEmpty()) {
             return ExamAccess.ANY_TIME;
@@ -221,15 +220,11 @@ public class ExamWindows {
                 row.getObject("window_id", UUID.class),
                 row.getString("exam"),
                 row.getString("title"),
-                instant(row, row.findColumn("opens_at")),
-                instant(row, row.findColumn("closes_at")),
+                Rows.instant(row, "opens_at"),
+                Rows.instant(row, "closes_at"),
                 row.getString("session"),
                 row.getString("actor"),
                 row.getBoolean("held"));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDateTime utc(@Nullable Instant instant) {

@@ -139,15 +139,15 @@ class OutcomeFile implements Register {
                         documents.seen("o"))
                 .withFetchSize(1000)
                 .query(row -> {
-                    int attempts = row.getInt(5);
+                    int attempts = row.getInt("attempts");
                     boolean counted = !row.wasNull();
-                    boolean first = row.getBoolean(6);
+                    boolean first = row.getBoolean("first_attempt_passed");
                     boolean stated = !row.wasNull();
                     lines.accept(Arrays.asList(
-                            documents.clear(row.getBytes(1)),
-                            row.getString(2),
-                            row.getObject(3, LocalDate.class),
-                            RESULT_COLUMN.word(row.getString(4)),
+                            documents.clear(row.getBytes("document_cipher")),
+                            row.getString("code"),
+                            row.getObject("completed_on", LocalDate.class),
+                            RESULT_COLUMN.word(row.getString("result")),
                             counted ? attempts : null,
                             stated ? FIRST_COLUMN.word(String.valueOf(first)) : null));
                 });

@@ -80,7 +80,8 @@ final class OutcomeImport implements RegisterImport {
                         sessionScope.readable("s"))
                 .param("codes", codes)
                 .query(row -> {
-                    sessions.put(row.getString(1).toUpperCase(Locale.ROOT), row.getObject(2, UUID.class));
+                    sessions.put(
+                            row.getString("code").toUpperCase(Locale.ROOT), row.getObject("session_id", UUID.class));
                 });
         return sessions;
     }

@@ -21,12 +21,12 @@ record OutcomeLine(
             "select o.session_id, o.person_id, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o";
 
     static final RowMapper<OutcomeLine> ROW = (row, n) -> new OutcomeLine(
-            row.getObject(1, UUID.class),
-            row.getObject(2, UUID.class),
-            row.getObject(3, LocalDate.class),
-            row.getString(4),
-            row.getObject(5, Integer.class),
-            row.getObject(6, Boolean.class));
+            row.getObject("session_id", UUID.class),
+            row.getObject("person_id", UUID.class),
+            row.getObject("completed_on", LocalDate.class),
+            row.getString("result"),
+            row.getObject("attempts", Integer.class),
+            row.getObject("first_attempt_passed", Boolean.class));
 
     String subject() {
         return Packed.of(session, person);

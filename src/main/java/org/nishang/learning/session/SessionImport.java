@@ -34,7 +34,7 @@ final class SessionImport implements RegisterImport {
     private static final String INSERT =
             "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String OWNER = "insert into session_owner values (?, ?)";
+    private static final String OWNER = "insert into session_owner (session_id, owner) values (?, ?)";
 
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_NAME = 100;

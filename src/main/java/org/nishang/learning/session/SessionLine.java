@@ -27,18 +27,18 @@ record SessionLine(
         boolean owned) {
 
     private static final String SELECT =
-            "select s.session_id, s.code, s.name, s.role, s.credit_hours, s.from_date, s.to_date, %s, %s from training_session s";
+            "select s.session_id, s.code, s.name, s.role, s.credit_hours, s.from_date, s.to_date, %s as readable, %s as owned from training_session s";
 
     static final RowMapper<SessionLine> ROW = (row, n) -> new SessionLine(
-            row.getObject(1, UUID.class),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getBigDecimal(5),
-            row.getObject(6, LocalDate.class),
-            row.getObject(7, LocalDate.class),
-            row.getBoolean(8),
-            row.getBoolean(9));
+            row.getObject("session_id", UUID.class),
+            row.getString("code"),
+            row.getString("name"),
+            row.getString("role"),
+            row.getBigDecimal("credit_hours"),
+            row.getObject("from_date", LocalDate.class),
+            row.getObject("to_date", LocalDate.class),
+            row.getBoolean("readable"),
+            row.getBoolean("owned"));
 
     static Condition select(SessionScope scope) {
         return Condition.of(SELECT, scope.readable("s"), scope.owned("s"));

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.nishang.identity.SignedIn;
 import org.nishang.people.EmploymentSql;
 import org.nishang.people.person.Mobile;
 import org.nishang.platform.Secrets;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -152,11 +151,11 @@ public class StaffDirectory {
                 where g.into_id = ? order by g.merged_at desc""")
                 .param(person.value())
                 .query((row, n) -> new FormerRecord(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString(4),
-                        row.getString(5)))
+                        row.getString("name"),
+                        row.getString("document_masked"),
+                        Rows.instant(row, "merged_at"),
+                        row.getString("merged_by"),
+                        row.getString("reason")))
                 .list();
         var names =
                 accounts.display(records.stream().map(FormerRecord::mergedBy).collect(Collectors.toSet()));
@@ -199,7 +198,7 @@ public class StaffDirectory {
 
     private static StaffRow person(ResultSet row) throws SQLException {
         return new StaffRow(
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(Rows.uuid(row, "person_id")),
                 row.getString("name"),
                 row.getInt("sex"),
                 row.getString("document_masked"),
@@ -222,8 +221,7 @@ public class StaffDirectory {
                         "people",
                         people.stream().map(row -> row.person().value()).toList())
                 .param("today", today)
-                .query((row, n) ->
-                        Map.entry(new PersonId(row.getObject("person_id", UUID.class)), employment(row, today)))
+                .query((row, n) -> Map.entry(new PersonId(Rows.uuid(row, "person_id")), employment(row, today)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -242,8 +240,8 @@ public class StaffDirectory {
     private static EmploymentRow employment(ResultSet row, LocalDate today) throws SQLException {
         @Nullable LocalDate left = row.getObject("left_on", LocalDate.class);
         return new EmploymentRow(
-                new EmploymentId(row.getObject("employment_id", UUID.class)),
-                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                new EmploymentId(Rows.uuid(row, "employment_id")),
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
                 row.getString("name"),
                 Post.split(row.getString("posts")),
                 row.getObject("joined_on", LocalDate.class),

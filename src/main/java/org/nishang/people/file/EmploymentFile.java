@@ -138,11 +138,11 @@ class EmploymentFile implements Register {
                 .withFetchSize(1000)
                 .query(row -> {
                     lines.accept(Arrays.asList(
-                            documents.clear(row.getBytes(1)),
-                            row.getString(2),
-                            words(row.getString(3)),
-                            row.getObject(4, LocalDate.class),
-                            row.getObject(5, LocalDate.class)));
+                            documents.clear(row.getBytes("document_cipher")),
+                            row.getString("uscc"),
+                            words(row.getString("posts")),
+                            row.getObject("joined_on", LocalDate.class),
+                            row.getObject("left_on", LocalDate.class)));
                 });
     }
 

@@ -135,10 +135,10 @@ class PersonFile implements Register {
                 .query(row -> {
                     lines.accept(Arrays.asList(
                             COLUMNS.getFirst().words().getFirst(),
-                            secrets.decrypt(row.getBytes(1)),
-                            row.getString(2),
-                            SEX_COLUMN.word(row.getString(3)),
-                            row.getString(4)));
+                            secrets.decrypt(row.getBytes("document_cipher")),
+                            row.getString("name"),
+                            SEX_COLUMN.word(row.getString("sex")),
+                            row.getString("mobile")));
                 });
     }
 

@@ -51,9 +51,10 @@ public final class PersonImport implements RegisterImport {
     static final String UPDATE =
             "update person_identity set name = ?, name_pinyin = ?, name_initials = ?, sex = ?, mobile = ?, version = version + 1 where person_id = ?";
 
-    private static final String PERSON = "insert into person values (?, ?)";
-    private static final String LISTING = "insert ignore into person_listing values (?, ?)";
-    private static final String BEFORE = "insert into person_identity_before values (?, ?, ?)";
+    private static final String PERSON = "insert into person (person_id, created_at) values (?, ?)";
+    private static final String LISTING = "insert ignore into person_listing (person_id, listed_for) values (?, ?)";
+    private static final String BEFORE =
+            "insert into person_identity_before (batch_id, person_id, cipher) values (?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -87,7 +88,7 @@ public final class PersonImport implements RegisterImport {
         this.today = today;
         this.listedFor = scope.everything() ? List.of() : ScopeListing.parts(scope);
         this.select = Condition.of(
-                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s, %s, %s, %s, d.merged_into is not null from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)",
+                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s as works, %s as worked, %s as listed, %s as elsewhere, d.merged_into is not null as merged from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)",
                 inside(scope, () -> PersonDocuments.worked(scope, "i", EmploymentSql.notLeftBy("m", ":today"))),
                 inside(scope, () -> PersonDocuments.worked(scope, "i", Condition.TRUE)),
                 inside(scope, () -> PersonDocuments.listed(scope, "i")),
@@ -128,15 +129,15 @@ public final class PersonImport implements RegisterImport {
                 .param("today", today)
                 .query(row -> {
                     known.put(
-                            ByteBuffer.wrap(row.getBytes(1)),
+                            ByteBuffer.wrap(row.getBytes("document_hash")),
                             new KnownPerson(
-                                    row.getObject(2, UUID.class),
-                                    new Particulars(row.getString(3), row.getInt(4), row.getString(5)),
-                                    row.getBoolean(6),
-                                    row.getBoolean(7),
-                                    row.getBoolean(8),
-                                    row.getBoolean(9),
-                                    row.getBoolean(10)));
+                                    row.getObject("person_id", UUID.class),
+                                    new Particulars(row.getString("name"), row.getInt("sex"), row.getString("mobile")),
+                                    row.getBoolean("works"),
+                                    row.getBoolean("worked"),
+                                    row.getBoolean("listed"),
+                                    row.getBoolean("elsewhere"),
+                                    row.getBoolean("merged")));
                 });
         return known;
     }

@@ -119,8 +119,8 @@ class PersonUndo {
                 .param("ids", ids)
                 .query(row -> {
                     present.put(
-                            row.getObject(1, UUID.class),
-                            new Particulars(row.getString(2), row.getInt(3), row.getString(4)));
+                            row.getObject("person_id", UUID.class),
+                            new Particulars(row.getString("name"), row.getInt("sex"), row.getString("mobile")));
                 });
         return present;
     }
@@ -131,7 +131,9 @@ class PersonUndo {
                 .param("batch", batch)
                 .param("ids", ids)
                 .query(row -> {
-                    before.put(row.getObject(1, UUID.class), Particulars.unpacked(secrets.decrypt(row.getBytes(2))));
+                    before.put(
+                            row.getObject("person_id", UUID.class),
+                            Particulars.unpacked(secrets.decrypt(row.getBytes("cipher"))));
                 });
         return before;
     }

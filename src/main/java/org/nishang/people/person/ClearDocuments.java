@@ -49,7 +49,7 @@ public class ClearDocuments {
                         "select i.document_cipher from person_identity i where i.person_id = :person and %s",
                         PersonDocuments.seen(user.scope(), "i"))
                 .param("person", person.value())
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> row.getBytes("document_cipher"))
                 .optional();
         byte[] sealed = cipher.orElseThrow(() -> new Refusal("common.unknown-id"));
         log.record(user.actor(), "people.document-viewed", person.toString(), why);

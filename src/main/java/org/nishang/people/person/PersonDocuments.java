@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.nishang.common.Condition;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.people.EmploymentSql;
 import org.nishang.platform.Secrets;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -54,8 +54,9 @@ public class PersonDocuments {
                 .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
                 .query(row -> {
                     found.put(
-                            java.util.Objects.requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes(1)))),
-                            new PersonId(row.getObject(2, UUID.class)));
+                            java.util.Objects.requireNonNull(
+                                    byHash.get(ByteBuffer.wrap(row.getBytes("document_hash")))),
+                            new PersonId(Rows.uuid(row, "person_id")));
                 });
         return found;
     }

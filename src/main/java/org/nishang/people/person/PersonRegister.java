@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
@@ -54,7 +53,7 @@ public class PersonRegister {
             throw new Refusal("people.already-registered", wanted.document().masked());
         }
         var id = PersonId.next();
-        jdbc.sql("insert into person values (?, ?)")
+        jdbc.sql("insert into person (person_id, created_at) values (?, ?)")
                 .params(id.value(), Rows.utc(clock.instant()))
                 .update();
         identities.saveAndFlush(new PersonIdentity(id, wanted, secrets));
@@ -79,7 +78,7 @@ public class PersonRegister {
                     .param(
                             "hashes",
                             some.stream().map(PersonIdentity::documentHash).toList())
-                    .query((row, n) -> ByteBuffer.wrap(row.getBytes(1)))
+                    .query((row, n) -> ByteBuffer.wrap(row.getBytes("document_hash")))
                     .set();
             for (PersonIdentity one : some) {
                 var hash = ByteBuffer.wrap(one.documentHash());
@@ -90,7 +89,7 @@ public class PersonRegister {
         }
         var now = Rows.utc(clock.instant());
         batches.write(
-                "insert into person values (?, ?)",
+                "insert into person (person_id, created_at) values (?, ?)",
                 people.stream()
                         .map(one -> BatchWriter.row(one.card().person().value(), now))
                         .toList());
@@ -121,7 +120,9 @@ public class PersonRegister {
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, n) -> new Employer(
-                        new EnterpriseId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                        new EnterpriseId(Rows.uuid(row, "enterprise_id")),
+                        row.getString("uscc"),
+                        row.getString("name")))
                 .list();
     }
 }

@@ -47,7 +47,7 @@ public class PhotoKeeping {
         refuseUnlessWithin(person);
         return jdbc.sql("select jpeg from person_photo where person_id = ?")
                 .param(person.value())
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> row.getBytes("jpeg"))
                 .optional();
     }
 
@@ -60,7 +60,7 @@ public class PhotoKeeping {
     public void supply(PersonId person, byte[] file) {
         refuseUnlessWithin(person);
         byte[] jpeg = PhotoImage.made(file);
-        jdbc.sql("replace into person_photo values (?, ?, ?, ?, ?)")
+        jdbc.sql("replace into person_photo (person_id, jpeg, sha256, supplied_by, supplied_at) values (?, ?, ?, ?, ?)")
                 .params(person.value(), jpeg, Sha256.hex(jpeg), user.actor(), Rows.utc(clock.instant()))
                 .update();
         log.record(user.actor(), "people.photo-supplied", person.toString(), "");

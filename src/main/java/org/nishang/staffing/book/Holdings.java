@@ -25,6 +25,7 @@ import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentSql;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.nishang.staffing.rule.GradeOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,18 +88,20 @@ public class Holdings {
                 .param("first", first)
                 .param("last", last)
                 .query((row, n) -> {
-                    var id = enterprise(row, 1);
+                    var id = enterprise(row);
                     return new StaffedEnterprise(
                             id,
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
+                            row.getString("uscc"),
+                            row.getString("name"),
+                            row.getString("name_pinyin"),
+                            row.getString("name_initials"),
+                            row.getString("region_code"),
                             earlierRegions.getOrDefault(id, new TreeMap<>()),
                             grades.getOrDefault(id, new TreeMap<>()),
-                            row.getBoolean(7),
-                            new Period(row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)),
+                            row.getBoolean("customs_broker"),
+                            new Period(
+                                    row.getObject("registered_on", LocalDate.class),
+                                    row.getObject("deregistered_on", LocalDate.class)),
                             headcounts.getOrDefault(id, new TreeMap<>()),
                             spans(counted.getOrDefault(id, Map.of())));
                 })
@@ -118,8 +121,8 @@ public class Holdings {
                         "select e.enterprise_id, v.until_date, v.region_code from enterprise_region v join enterprise e on e.enterprise_id = v.enterprise_id where %s",
                         condition)
                 .query(row -> {
-                    regions.computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
-                            .put(row.getObject(2, LocalDate.class), row.getString(3));
+                    regions.computeIfAbsent(enterprise(row), id -> new TreeMap<>())
+                            .put(row.getObject("until_date", LocalDate.class), row.getString("region_code"));
                 });
         return regions;
     }
@@ -139,11 +142,11 @@ public class Holdings {
                         "select e.enterprise_id, g.scheme, g.grade, g.from_date, g.to_date from enterprise_grade g join enterprise e on e.enterprise_id = g.enterprise_id where %s order by g.from_date desc, g.scheme desc",
                         condition)
                 .query(row -> {
-                    rows.computeIfAbsent(enterprise(row, 1), id -> new ArrayList<>())
+                    rows.computeIfAbsent(enterprise(row), id -> new ArrayList<>())
                             .add(new Graded(
-                                    new GradeOn(row.getString(2), row.getString(3)),
-                                    row.getObject(4, LocalDate.class),
-                                    row.getObject(5, LocalDate.class)));
+                                    new GradeOn(row.getString("scheme"), row.getString("grade")),
+                                    row.getObject("from_date", LocalDate.class),
+                                    row.getObject("to_date", LocalDate.class)));
                 });
         var grades = new HashMap<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>>();
         rows.forEach((id, own) -> {
@@ -173,8 +176,8 @@ public class Holdings {
                 .param("last", last)
                 .query(row -> {
                     headcounts
-                            .computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
-                            .put(row.getObject(2, LocalDate.class), row.getInt(3));
+                            .computeIfAbsent(enterprise(row), id -> new TreeMap<>())
+                            .put(row.getObject("as_of", LocalDate.class), row.getInt("headcount"));
                 });
         return headcounts;
     }
@@ -229,30 +232,30 @@ public class Holdings {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        var lastDay = row.getObject(6, LocalDate.class);
-        var to = row.getObject(8, LocalDate.class);
+        var lastDay = row.getObject("last_day", LocalDate.class);
+        var to = row.getObject("to_day", LocalDate.class);
         var reason = Shortage.Reason.LEFT;
         if (to.equals(lastDay.plusDays(1))) {
             reason = Shortage.Reason.EXPIRED;
-        } else if (to.equals(row.getObject(9, LocalDate.class))) {
+        } else if (to.equals(row.getObject("revoked_on", LocalDate.class))) {
             reason = Shortage.Reason.REVOKED;
-        } else if (to.equals(row.getObject(10, LocalDate.class))) {
+        } else if (to.equals(row.getObject("surrendered_on", LocalDate.class))) {
             reason = Shortage.Reason.SURRENDERED;
-        } else if (to.equals(row.getObject(11, LocalDate.class))) {
+        } else if (to.equals(row.getObject("superseded_on", LocalDate.class))) {
             reason = Shortage.Reason.SUPERSEDED;
         }
         return new Found(
-                row.getObject(5, UUID.class),
+                row.getObject("certificate_id", UUID.class),
                 new Holding(
-                        enterprise(row, 2),
-                        TrainingRole.of(row.getString(3)),
-                        new PersonId(row.getObject(4, UUID.class)),
-                        row.getString(1),
-                        row.getObject(7, LocalDate.class),
+                        enterprise(row),
+                        TrainingRole.of(row.getString("role")),
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        row.getString("number"),
+                        row.getObject("from_day", LocalDate.class),
                         to,
                         reason,
                         lastDay),
-                row.getBoolean(12));
+                row.getBoolean("suspended"));
     }
 
     private Map<UUID, List<Suspension>> suspensions(List<UUID> certificates) {
@@ -269,8 +272,10 @@ public class Holdings {
                 .param("certificates", certificates)
                 .query(row -> {
                     byCertificate
-                            .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(new Suspension(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+                            .computeIfAbsent(row.getObject("certificate_id", UUID.class), id -> new ArrayList<>())
+                            .add(new Suspension(
+                                    row.getObject("from_date", LocalDate.class),
+                                    row.getObject("to_date", LocalDate.class)));
                 });
     }
 
@@ -298,7 +303,7 @@ public class Holdings {
         return parts;
     }
 
-    private static EnterpriseId enterprise(ResultSet row, int column) throws SQLException {
-        return new EnterpriseId(row.getObject(column, UUID.class));
+    private static EnterpriseId enterprise(ResultSet row) throws SQLException {
+        return new EnterpriseId(Rows.uuid(row, "enterprise_id"));
     }
 }

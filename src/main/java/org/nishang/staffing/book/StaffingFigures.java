@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateSql;
@@ -21,6 +20,7 @@ import org.nishang.identity.Scope;
 import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.AsKnown;
 import org.nishang.platform.database.FactCache;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.nishang.staffing.rule.GradeOn;
 import org.nishang.staffing.rule.Needs;
@@ -85,7 +85,7 @@ public class StaffingFigures {
     static Map<String, Text> regions(JdbcClient jdbc) {
         var names = new HashMap<String, Text>();
         jdbc.sql("select code, name_zh, name_en from region").query(row -> {
-            names.put(row.getString(1), new Text(row.getString(2), row.getString(3)));
+            names.put(row.getString("code"), new Text(row.getString("name_zh"), row.getString("name_en")));
         });
         return names;
     }
@@ -137,7 +137,7 @@ public class StaffingFigures {
         String region = row.getString("region_on");
         @Nullable String scheme = row.getString("scheme");
         return new StaffingRow(
-                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
                 row.getString("uscc"),
                 row.getString("name"),
                 row.getString("name_pinyin"),

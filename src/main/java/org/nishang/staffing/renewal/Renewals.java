@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.common.Condition;
@@ -24,6 +23,7 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.FactCache;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.Timeline;
 import org.nishang.staffing.forecast.Forecasts;
@@ -213,8 +213,8 @@ public class Renewals {
         return Sql.of(
                         jdbc,
                         """
-                select distinct c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), e.enterprise_id, e.uscc, e.name,
-                  coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), c.role, c.number, c.last_day
+                select distinct c.person_id, coalesce(i.name, '') as holder, coalesce(i.document_masked, '') as document_masked, e.enterprise_id, e.uscc, e.name,
+                  coalesce(g.name_zh, e.region_code) as region_zh, coalesce(g.name_en, e.region_code) as region_en, c.role, c.number, c.last_day
                 from certificate c
                   join employment m on m.person_id = c.person_id and %1$s
                   join enterprise e on e.enterprise_id = m.enterprise_id and %2$s
@@ -235,16 +235,16 @@ public class Renewals {
                 .param("end", days.to())
                 .param("today", today)
                 .query((row, n) -> new Ending(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        new EnterpriseId(row.getObject(4, UUID.class)),
-                        row.getString(5),
-                        row.getString(6),
-                        new Text(row.getString(7), row.getString(8)),
-                        TrainingRole.of(row.getString(9)),
-                        row.getString(10),
-                        row.getObject(11, LocalDate.class)))
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        row.getString("holder"),
+                        row.getString("document_masked"),
+                        new EnterpriseId(Rows.uuid(row, "enterprise_id")),
+                        row.getString("uscc"),
+                        row.getString("name"),
+                        new Text(row.getString("region_zh"), row.getString("region_en")),
+                        TrainingRole.of(row.getString("role")),
+                        row.getString("number"),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 }
