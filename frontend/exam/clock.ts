@@ -1,4 +1,5 @@
 import { place } from './place.ts';
+import { word } from './word.ts';
 
 /** Time that was added to the attempt: when, how much, why. */
 export interface Added {
@@ -46,11 +47,20 @@ export class ExamClock {
   private ahead = 0; // the server's time minus the time that has passed here, in ms
   private gap = 0; // this computer's clock minus the time that has passed here, in ms
   private timer = 0;
+  private closed = true;
 
   constructor(attempt: string, listener: Listener) {
     this.attempt = attempt;
     this.listener = listener;
+    this.open();
+  }
+
+  /** Listens and asks, also again after the page has moved the sheet. */
+  open() {
+    if (!this.closed) return;
+    this.closed = false;
     document.addEventListener('visibilitychange', this.look);
+    if (this.deadline) this.ask();
   }
 
   start(deadline: string, serverTime: string) {
@@ -60,6 +70,7 @@ export class ExamClock {
   }
 
   close() {
+    this.closed = true;
     window.clearTimeout(this.timer);
     document.removeEventListener('visibilitychange', this.look);
   }
@@ -90,6 +101,7 @@ export class ExamClock {
   ask() {
     window.clearTimeout(this.timer);
     void this.poll().finally(() => {
+      if (this.closed) return;
       this.timer = window.setTimeout(() => this.ask(), EVERY);
     });
   }
@@ -128,8 +140,9 @@ export class ExamClock {
         signal: AbortSignal.timeout(8000),
       });
       if (response.status === 401) this.listener.signedOut();
-      if (!response.ok) return false;
-      this.take((await response.json()) as Times);
+      const said = response.ok ? await word(response, this.attempt) : null;
+      if (!said) return false;
+      this.take(said as unknown as Times);
       return true;
     } catch {
       this.listener.changed(); // no network: the clock goes on by what was known last

@@ -20,7 +20,8 @@ const LARGE_PASTE = 120;
  */
 export class Conduct {
   private readonly notes: Notes = { tab: fresh(8), away: 0, awaySeconds: 0, times: [], pastes: 0, seconds: {} };
-  private readonly tabs: BroadcastChannel | null;
+  private readonly channel: string;
+  private tabs: BroadcastChannel | null = null;
   private last = Date.now();
   private otherTab = 0;
   private isAway = false;
@@ -28,8 +29,15 @@ export class Conduct {
   private rest = 0;
 
   constructor(attempt: string) {
-    this.tabs = 'BroadcastChannel' in window ? new BroadcastChannel(`nishang-exam-${attempt}`) : null;
-    if (this.tabs) this.tabs.onmessage = () => (this.otherTab = Date.now());
+    this.channel = `nishang-exam-${attempt}`;
+    this.open();
+  }
+
+  /** Hears the other tabs, also again after the page has moved the sheet. */
+  open() {
+    if (this.tabs || !('BroadcastChannel' in window)) return;
+    this.tabs = new BroadcastChannel(this.channel);
+    this.tabs.onmessage = () => (this.otherTab = Date.now());
   }
 
   /** Called every second or so. */
@@ -71,6 +79,7 @@ export class Conduct {
 
   close() {
     this.tabs?.close();
+    this.tabs = null;
   }
 
   private see(position: number, passed: number) {

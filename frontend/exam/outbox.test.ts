@@ -4,23 +4,36 @@ import { browser, START, type Tab } from '../testing/browser.ts';
 import type { Conduct } from './conduct.ts';
 import { Outbox } from './outbox.ts';
 
+interface Sent {
+  seq: number;
+  answers: Record<string, string[]>;
+  given: Record<string, number>;
+}
+
 /** The server's side of saving. What it keeps is durable; how a save is written is known here and nowhere else. */
 class Server {
   kept: Record<string, string[]> = {};
   saves: Record<string, string[]>[] = [];
+  given: Record<string, number>[] = [];
   handedIn = false;
+  /** Whether answers that come along with a hand-in are in time. */
+  saved = true;
+  /** Answers of another tab that stay in the place of older ones. */
+  newer: Record<string, string[]> = {};
   number = 0;
   /** What becomes of a request: it arrives, it or only its answer is lost, or it is answered with a status. */
-  fate: 'arrives' | 'is lost' | 'loses its answer' | number = 'arrives';
+  fate: 'arrives' | 'is lost' | 'loses its answer' | number | Response = 'arrives';
   /** So many requests arrive at all. */
   takes = Infinity;
   private held?: Promise<void>;
 
   readonly answer = async (url: string, request: RequestInit): Promise<Response> => {
-    const { seq, answers } = JSON.parse(String(request.body)) as { seq: number; answers: Record<string, string[]> };
+    const { seq, answers, given } = JSON.parse(String(request.body)) as Sent;
     this.saves.push(answers);
+    this.given.push(given);
     await this.held;
-    if (typeof this.fate === 'number') return new Response('{}', { status: this.fate });
+    if (typeof this.fate === 'number') return said(this.fate);
+    if (this.fate instanceof Response) return this.fate.clone();
     if (this.fate === 'is lost' || this.saves.length > this.takes) throw new TypeError('no network');
     const applied = seq > this.number;
     if (applied) {
@@ -30,7 +43,8 @@ class Server {
     }
     if (this.fate === 'loses its answer') throw new TypeError('no network');
     const at = new Date(START).toISOString();
-    return Response.json({ durable: this.number, at, applied, deadline: at });
+    if (url.endsWith('/finish')) return Response.json({ attempt: '7', state: 'FINISHED', saved: this.saved });
+    return Response.json({ attempt: '7', durable: this.number, at, applied, deadline: at, newer: this.newer });
   };
 
   /** Requests wait until the returned function is called. */
@@ -42,6 +56,21 @@ class Server {
       go();
     };
   }
+}
+
+const CODES: Record<number, string> = {
+  404: 'attempt.unknown',
+  409: 'attempt.finished',
+  410: 'attempt.too-late',
+  423: 'attempt.paused',
+};
+
+/** How the portal refuses: with a code, and for which attempt. */
+function said(status: number): Response {
+  return new Response(JSON.stringify({ status, code: CODES[status] ?? 'common.fault', attempt: '7' }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
 }
 
 let server: Server;
@@ -353,22 +382,93 @@ test('who was signed out is asked to sign in, and the answer goes after that', a
 });
 
 for (const status of [404, 409, 410]) {
-  test(`an attempt that is over (${status}) is told to the sheet, which clears what waits`, async () => {
+  test(`an attempt that is over (${status}) is told to the sheet, and what did not arrive stays`, async () => {
     server.fate = status;
     const outbox = open();
     outbox.put(1, ['A']);
     await browser.passes(0);
     assert.ok(heard.includes('closed'));
 
-    outbox.clear();
+    outbox.end();
     const asked = server.saves.length;
     outbox.wake();
     await browser.passes(60000);
 
     assert.equal(server.saves.length, asked);
-    assert.deepEqual(reopen().answer(1), []);
+    assert.deepEqual(reopen().answer(1), ['A']);
   });
 }
+
+const STRANGERS: [string, () => Response][] = [
+  ['a proxy’s 404 page', () => new Response('<h1>Not found</h1>', { status: 404 })],
+  ['a proxy’s 409 in JSON', () => Response.json({ error: 'conflict' }, { status: 409 })],
+  ['a proxy’s 410 page', () => new Response('', { status: 410 })],
+  ['a Wi-Fi sign-in page', () => new Response('<form>', { status: 200, headers: { 'Content-Type': 'text/html' } })],
+  ['a Wi-Fi page in JSON', () => Response.json({ state: 'FINISHED', durable: 99 })],
+  [
+    'the portal about another attempt',
+    () => Response.json({ attempt: '8', state: 'FINISHED', saved: true, durable: 9 }),
+  ],
+  ['broken JSON', () => new Response('{', { headers: { 'Content-Type': 'application/json' } })],
+];
+
+for (const [who, answer] of STRANGERS) {
+  test(`${who} neither ends the exam nor acknowledges anything`, async () => {
+    server.fate = answer();
+    const outbox = open();
+    outbox.put(1, ['A']);
+    await browser.passes(100);
+    await outbox.finish();
+    await browser.passes(3000);
+    assert.deepEqual([heard, outbox.waiting, outbox.trouble], [[], 1, true]);
+    server.fate = 'arrives';
+
+    await browser.passes(30000);
+
+    assert.deepEqual([server.kept, server.handedIn, heard], [{ 1: ['A'] }, true, ['closed']]);
+  });
+}
+
+test('answers that came too late with the hand-in stay in the browser', async () => {
+  server.fate = 'is lost';
+  server.saved = false;
+  const outbox = open();
+  outbox.put(1, ['A']);
+  await outbox.finish();
+  await browser.passes(100);
+  server.fate = 'arrives';
+
+  await browser.passes(30000);
+  outbox.end();
+
+  assert.ok(heard.includes('closed'));
+  assert.deepEqual(reopen().answer(1), ['A']);
+});
+
+test('an answer says when it was given, and a newer one of another tab is shown in its place', async () => {
+  server.newer = { 1: ['B'] };
+  const outbox = open();
+
+  outbox.put(1, ['A']);
+  await browser.passes(100);
+
+  assert.deepEqual(server.given.at(-1), { 1: START });
+  assert.deepEqual([outbox.answer(1), outbox.waiting], [['B'], 0]);
+});
+
+test('a sheet that the page takes out and puts back goes on', async () => {
+  server.fate = 'is lost';
+  const outbox = open();
+  outbox.put(1, ['A']);
+  await browser.passes(100);
+  outbox.close();
+  outbox.open();
+  server.fate = 'arrives';
+
+  await browser.passes(30000);
+
+  assert.deepEqual([server.kept, outbox.waiting], [{ 1: ['A'] }, 0]);
+});
 
 test('notes about conduct that did not arrive are kept for the next save', async () => {
   server.fate = 'is lost';

@@ -1,5 +1,6 @@
 import type { Conduct } from './conduct.ts';
 import { place } from './place.ts';
+import { word, type Word } from './word.ts';
 
 /** Position of the question → option keys, or the one text of a fill-in; an empty list takes an answer back. */
 export type Answers = Record<string, string[]>;
@@ -13,10 +14,23 @@ interface Waiting {
 interface Listener {
   changed(): void;
   signedOut(): void;
+  /** The exam is over; what was not acknowledged stays in the browser. */
   closed(): void;
   clock(server: string, deadline: string): void;
   paused(): void;
 }
+
+/** The portal's answer to a save; `newer` are answers of another tab that stay in the place of older ones of this save. */
+interface Saved {
+  durable: number;
+  at: string;
+  applied: boolean;
+  deadline: string;
+  newer?: Answers;
+}
+
+/** What ends an exam, when the portal itself says it. */
+const OVER = ['attempt.finished', 'attempt.too-late', 'attempt.unknown'];
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15000;
@@ -57,12 +71,19 @@ export class Outbox {
     this.attempt = attempt;
     this.conduct = conduct;
     this.listener = listener;
-    this.prefix = `nishang-exam-${attempt}-`;
+    this.prefix = prefixOf(attempt);
+    this.open();
+  }
+
+  /** Listens, also again after the page has moved the sheet: opening what is open does nothing. */
+  open() {
+    if (this.watch) return;
     window.addEventListener('storage', this.otherTab);
     window.addEventListener('pagehide', this.leaving);
     this.watch = window.setInterval(() => {
       if (this.handsIn || this.leftBehind().size > 0) this.send();
     }, LEFT_BEHIND);
+    if (this.waiting) this.send();
   }
 
   /** Begins from what the server has; what waits here is newer and goes on top. */
@@ -127,15 +148,19 @@ export class Outbox {
     this.set('finish', null);
   }
 
-  clear() {
+  /** Sends nothing more. What was acknowledged is forgotten; what was not stays until its learner has seen it. */
+  end() {
     this.over = true;
     window.clearTimeout(this.timer);
-    this.names().forEach((name) => this.set(name, null));
+    this.names()
+      .filter((name) => !name.startsWith('answer-'))
+      .forEach((name) => this.set(name, null));
   }
 
   close() {
     window.clearTimeout(this.timer);
     window.clearInterval(this.watch);
+    this.watch = 0;
     window.removeEventListener('storage', this.otherTab);
     window.removeEventListener('pagehide', this.leaving);
   }
@@ -176,7 +201,8 @@ export class Outbox {
     this.seq = Math.max(this.seq, Number(this.get('seq') ?? 0)) + 1;
     this.set('seq', String(this.seq));
     const answers = Object.fromEntries([...carried].map(([position, waiting]) => [position, waiting.value]));
-    const body = JSON.stringify({ seq: this.seq, answers, place: place(), conduct: this.conduct.take() });
+    const given = Object.fromEntries([...carried].map(([position, waiting]) => [position, waiting.at]));
+    const body = JSON.stringify({ seq: this.seq, answers, given, place: place(), conduct: this.conduct.take() });
     try {
       const response = await fetch(`/api/attempts/${this.attempt}/${handIn ? 'finish' : 'answers'}`, {
         method: handIn ? 'POST' : 'PUT',
@@ -198,24 +224,41 @@ export class Outbox {
       this.wait = LONGEST_WAIT;
       return this.listener.signedOut();
     }
-    if (response.status === 423) {
+    const said = await word(response, this.attempt);
+    if (!said) return this.failed(); // not the portal: a proxy, or the network's own sign-in page
+    if (said.code === 'attempt.paused') {
       // The exam is paused: what waits stays here, and goes when it is resumed.
       this.trouble = false;
       this.halted = true;
       this.conduct.keep();
       return this.listener.paused();
     }
-    if (response.status === 409 || response.status === 410 || response.status === 404) return this.listener.closed();
+    if (said.code && OVER.includes(said.code)) return this.isOver();
     if (!response.ok) return this.failed();
+    if (handIn ? said.state !== 'FINISHED' : typeof said.durable !== 'number') return this.failed();
     this.trouble = false;
     this.halted = false;
     this.wait = FIRST_WAIT;
-    if (handIn) return this.listener.closed();
-    const answer = (await response.json()) as { durable: number; at: string; applied: boolean; deadline: string };
+    if (handIn) {
+      if (said.saved) this.acknowledged(carried);
+      return this.isOver();
+    }
+    const answer = said as Word & Saved;
     this.listener.clock(answer.at, answer.deadline);
     this.seq = Math.max(this.seq, answer.durable);
     if (!answer.applied) return;
     this.savedAt = time(answer.at);
+    this.acknowledged(carried);
+    for (const [position, value] of Object.entries(answer.newer ?? {}))
+      if (!this.pending.has(Number(position))) this.answers = { ...this.answers, [position]: value };
+  }
+
+  private isOver() {
+    this.end();
+    this.listener.closed();
+  }
+
+  private acknowledged(carried: Map<number, Waiting>) {
     const left = this.left();
     for (const [position, sent] of carried) {
       if (this.pending.get(position)?.at === sent.at) this.pending.delete(position);
@@ -288,6 +331,10 @@ export class Outbox {
     }, false);
     if (!stored && value !== null) this.memory.set(name, value);
   }
+}
+
+export function prefixOf(attempt: string): string {
+  return `nishang-exam-${attempt}-`;
 }
 
 function attempted<T>(work: () => T, otherwise: T): T {

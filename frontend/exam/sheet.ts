@@ -78,6 +78,10 @@ class ExamSheet extends LitElement {
     window.addEventListener('keydown', this.key);
     this.classList.toggle('is-large', isLarge());
     for (const change of ['online', 'offline']) window.addEventListener(change, this.network, { capture: true });
+    // The page around may take the sheet out and put it back: all of it goes on.
+    this.outbox?.open();
+    this.time?.open();
+    this.conduct?.open();
   }
 
   override disconnectedCallback() {
@@ -132,6 +136,7 @@ class ExamSheet extends LitElement {
       if (response.status === 401) return this.ask('sign-in');
       if (!response.ok) throw new Error(String(response.status));
       const sheet = (await response.json()) as Sheet;
+      if (sheet.id !== this.attempt) throw new Error('not the portal');
       if (sheet.state !== 'RUNNING') return this.done();
       this.time.start(sheet.deadline, sheet.serverTime);
       this.time.elsewhere = sheet.elsewhere;
@@ -259,7 +264,7 @@ class ExamSheet extends LitElement {
     if (this.over) return;
     this.over = true;
     this.finishing = true;
-    this.outbox.clear();
+    this.outbox.end();
     this.dispatchEvent(new CustomEvent('exam-finished'));
     // A page whose server side was lost with a restart or a new sign-in does not answer: load it anew.
     window.setTimeout(() => {

@@ -198,6 +198,19 @@ class ConventionTest {
                 .check(PRODUCT);
     }
 
+    /** Vaadin's own reads what comes, however much that is. */
+    @Test
+    void whatIsUploadedIsReadToItsLimit() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.vaadin.flow.server.streams.InMemoryUploadHandler")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                        "upload into memory", call -> call.getTarget().getName().equals("inMemory")))
+                .check(PRODUCT);
+    }
+
     @Test
     void timeComesFromTheClock() {
         // An id is no fact of the business: its time only keeps new rows together.

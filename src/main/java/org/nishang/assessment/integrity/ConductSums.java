@@ -33,6 +33,9 @@ public record ConductSums(
             awaySeconds += tab.path("awaySeconds").asInt(0);
             pastes += tab.path("pastes").asInt(0);
             for (JsonNode time : tab.path("times")) {
+                if (!isReadable(time)) {
+                    continue; // written before there were bounds at the door
+                }
                 times.add(new AttemptFacts.Away(
                         Instant.ofEpochSecond(time.get(0).asLong()),
                         Duration.ofSeconds(time.get(1).asLong())));
@@ -49,6 +52,11 @@ public record ConductSums(
                 List.copyOf(times),
                 pastes,
                 capped(seconds, wall.toSeconds()));
+    }
+
+    private static boolean isReadable(JsonNode time) {
+        long from = time.path(0).asLong(-1);
+        return from >= 0 && from < 4_102_444_800L && time.path(1).asLong(-1) >= 0;
     }
 
     /** A page can say what it likes; nobody looks at questions for longer than the attempt took. */

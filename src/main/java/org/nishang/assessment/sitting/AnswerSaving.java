@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.item.Answers;
@@ -38,7 +40,8 @@ class AnswerSaving {
     }
 
     /**
-     * Merges answers into the sheet if {@code seq} is higher than every one before.
+     * Merges answers into the sheet if {@code seq} is higher than every one before. Of two answers
+     * to a question from one browser the later one stays, whichever is sent first.
      *
      * @param seq the browser's number of this save, from 1
      * @param from where it was answered: a browser that was left for another one is heard, too
@@ -47,7 +50,13 @@ class AnswerSaving {
      *     {@code attempt.paused}, {@code attempt.too-late}, {@code attempt.malformed}
      */
     Saved save(
-            AttemptId attempt, PersonId person, long seq, Answers answers, ExamPlace from, @Nullable Conduct conduct) {
+            AttemptId attempt,
+            PersonId person,
+            long seq,
+            Answers answers,
+            Given given,
+            ExamPlace from,
+            @Nullable Conduct conduct) {
         if (seq < 1) {
             throw new Refusal("attempt.malformed");
         }
@@ -57,9 +66,11 @@ class AnswerSaving {
         int written = jdbc.sql("""
                 update answer_sheet
                 set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now,
+                    given = json_merge_patch(given, :given), given_until = greatest(given_until, :until),
                     conduct = if(:conduct is null or length(conduct) > 30000, conduct, json_merge_patch(conduct, :conduct))
                 where attempt_id = :attempt and person_id = :person and not closed and pause_id is null and seq < :seq
                   and deadline >= :latest and questions >= :last
+                  and (:earliest is null or given_until <= :earliest)
                   and (:browser is null or (place = :browser and address = :address))
                   and last_insert_id(timestampdiff(microsecond, '1970-01-01', deadline) div 1000) > 0""")
                 .param("answers", json.writeValueAsString(answers.byPosition()))
@@ -70,12 +81,15 @@ class AnswerSaving {
                 .param("latest", Rows.utc(now.minus(Attempt.GRACE)))
                 .param("last", answers.lastPosition())
                 .param("conduct", noted)
+                .param("given", json.writeValueAsString(given.entry(browser(from))))
+                .param("earliest", given.earliest())
+                .param("until", given.latest())
                 .param("browser", from.browser())
                 .param("address", from.address())
                 .update(known);
         return written == 1
-                ? new Saved(seq, now, true, deadline(known))
-                : whyNot(attempt, person, seq, now, answers, from, noted);
+                ? new Saved(attempt.toString(), seq, now, true, deadline(known), Map.of())
+                : whyNot(attempt, person, seq, now, answers, given, from, noted);
     }
 
     /**
@@ -88,7 +102,7 @@ class AnswerSaving {
 
     /** From a program that says nothing of itself. */
     Saved save(AttemptId attempt, PersonId person, long seq, Answers answers) {
-        return save(attempt, person, seq, answers, ExamPlace.UNKNOWN, null);
+        return save(attempt, person, seq, answers, Given.UNKNOWN, ExamPlace.UNKNOWN, null);
     }
 
     private Saved whyNot(
@@ -97,6 +111,7 @@ class AnswerSaving {
             long seq,
             Instant now,
             Answers answers,
+            Given given,
             ExamPlace from,
             @Nullable String noted) {
         Sheet sheet = jdbc.sql("""
@@ -125,22 +140,37 @@ class AnswerSaving {
             throw new Refusal("attempt.malformed");
         }
         if (seq > sheet.seq() && from.browser() != null) {
-            long written = places.takeSave(attempt, person, from, seq, answers, now, noted);
-            return new Saved(written, now, true, sheet.deadline());
+            var taken = places.takeSave(attempt, person, from, seq, answers, given, now, noted);
+            return new Saved(attempt.toString(), taken.seq(), now, true, sheet.deadline(), taken.newer());
         }
         return new Saved(
+                attempt.toString(),
                 sheet.seq(),
                 sheet.savedAt() == null ? now : sheet.savedAt().toInstant(ZoneOffset.UTC),
                 false,
-                sheet.deadline());
+                sheet.deadline(),
+                Map.of());
     }
 
     /**
+     * @param attempt by which the answer names itself: a proxy's page does not
      * @param durable the highest number whose answers are on disk
      * @param applied whether this save wrote; false for a number that was not higher
      * @param deadline as it is now: it may have been moved
+     * @param newer answers that stay in the place of older ones of this save, by position
      */
-    record Saved(long durable, Instant at, boolean applied, Instant deadline) {}
+    record Saved(
+            String attempt,
+            long durable,
+            Instant at,
+            boolean applied,
+            Instant deadline,
+            Map<Integer, List<String>> newer) {}
+
+    /** A program has no name; its answers have no times either. */
+    private static String browser(ExamPlace from) {
+        return from.browser() == null ? "" : from.browser();
+    }
 
     private record Sheet(
             long seq,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.item.Answers;
@@ -13,8 +14,12 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PathTickets;
 import org.nishang.identity.Permission;
+import org.nishang.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * What the exam sheet in the browser talks to; apart from the screens, so that no page's lock is
@@ -46,6 +52,7 @@ class AttemptApi {
     private final ExamFinishing finishing;
     private final CurrentUser user;
     private final PathTickets tickets;
+    private final Problems problems;
 
     AttemptApi(
             Sheets sheets,
@@ -54,7 +61,9 @@ class AttemptApi {
             AnswerSaving saving,
             ExamFinishing finishing,
             CurrentUser user,
-            PathTickets tickets) {
+            PathTickets tickets,
+            Problems problems) {
+        this.problems = problems;
         this.tickets = tickets;
         this.sheets = sheets;
         this.clocks = clocks;
@@ -110,6 +119,7 @@ class AttemptApi {
                 user.person(),
                 save.seq(),
                 save.sound(),
+                Given.of(save.given(), save.sound()),
                 from(Optional.ofNullable(save.place()), request),
                 save.conduct());
     }
@@ -123,26 +133,44 @@ class AttemptApi {
         refuseOversized(request);
         var attempt = AttemptId.parse(id);
         var answers = save.sound();
+        boolean saved = true;
         if (!answers.byPosition().isEmpty() || save.conduct() != null) {
-            saveIfInTime(attempt, save, answers, from(Optional.ofNullable(save.place()), request));
+            saved = saveIfInTime(attempt, save, answers, from(Optional.ofNullable(save.place()), request));
         }
         finishing.handIn(attempt, user.person());
-        return new Finished("FINISHED");
+        return new Finished(attempt.toString(), "FINISHED", saved);
     }
 
-    private void saveIfInTime(AttemptId attempt, Save save, Answers answers, ExamPlace from) {
+    /**
+     * @return false where the exam was over before the answers came
+     */
+    private boolean saveIfInTime(AttemptId attempt, Save save, Answers answers, ExamPlace from) {
+        var given = Given.of(save.given(), answers);
         try {
-            var saved = saving.save(attempt, user.person(), save.seq(), answers, from, save.conduct());
+            var saved = saving.save(attempt, user.person(), save.seq(), answers, given, from, save.conduct());
             if (!saved.applied()) {
-                saving.save(attempt, user.person(), saved.durable() + 1, answers, from, save.conduct());
+                saving.save(attempt, user.person(), saved.durable() + 1, answers, given, from, save.conduct());
             }
+            return true;
         } catch (Refusal refusal) {
             boolean closedBefore =
                     refusal.key().equals("attempt.too-late") || refusal.key().equals("attempt.finished");
             if (!closedBefore) {
                 throw refusal;
             }
+            return false;
         }
+    }
+
+    /** What is refused says for which attempt: a page of a proxy with the same status does not. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale, HttpServletRequest request) {
+        var answer = problems.refusal(refusal, locale);
+        var problem = Objects.requireNonNull(answer.getBody());
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path) {
+            problem.setProperty("attempt", path.get("id"));
+        }
+        return answer;
     }
 
     /** From now on the attempt is written in that browser; the one before says so calmly. */
@@ -170,12 +198,14 @@ class AttemptApi {
     /**
      * {@code {"seq":17,"answers":{"3":["b"]}}}.
      *
+     * @param given when each answer was given, in ms by the browser's clock, if it says so
      * @param place the browser's name for itself, if it has one
      * @param conduct what the page noted
      */
     record Save(
             long seq,
             @Nullable Map<Integer, List<String>> answers,
+            @Nullable Map<Integer, Long> given,
             @Nullable String place,
             @Nullable Conduct conduct) {
         Answers sound() {
@@ -188,5 +218,8 @@ class AttemptApi {
 
     record Place(@Nullable String place) {}
 
-    record Finished(String state) {}
+    /**
+     * @param saved whether the answers that came along were in time
+     */
+    record Finished(String attempt, String state, boolean saved) {}
 }

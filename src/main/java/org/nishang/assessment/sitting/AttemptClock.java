@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time of an attempt as the browser asks for it again and again: small.
  *
+ * @param attempt by which the answer names itself
  * @param state {@code RUNNING} or {@code FINISHED}; a paused one runs
  * @param pause while the time stands still
  * @param grants time that was added, the oldest first
  * @param elsewhere since when another browser writes it, if one does
  */
 record AttemptClock(
+        String attempt,
         String state,
         Instant deadline,
         Instant serverTime,

@@ -53,6 +53,7 @@ class AttemptClocks {
         }
         var first = rows.getFirst().clock();
         return new AttemptClock(
+                attempt.toString(),
                 first.state(),
                 first.deadline(),
                 first.serverTime(),
@@ -77,6 +78,7 @@ class AttemptClocks {
         var paused = row.getObject("paused_at", LocalDateTime.class);
         var elsewhere = row.getObject("elsewhere", LocalDateTime.class);
         return new AttemptClock(
+                "",
                 row.getBoolean("closed") ? "FINISHED" : "RUNNING",
                 Rows.instant(row, "deadline"),
                 clock.instant(),

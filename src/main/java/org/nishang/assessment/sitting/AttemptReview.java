@@ -7,8 +7,41 @@ import org.nishang.common.Text;
 import org.nishang.course.CourseOutline;
 import org.nishang.course.Wording;
 
-/** A finished attempt, question by question, with what was right and which clause says so. */
-public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line> lines) {
+/**
+ * A finished attempt, question by question, with what was right and which clause says so.
+ *
+ * @param isOpen whether questions and keys may be seen; if not, lines say what they were about and what they gave
+ */
+public record AttemptReview(AttemptRow outcome, CourseOutline course, boolean isOpen, List<Line> lines) {
+
+    /** What somebody learns who will sit the exam again: score, topics, lessons; no question and no key. */
+    public AttemptReview closed() {
+        return new AttemptReview(
+                outcome, course, false, lines.stream().map(Line::closed).toList());
+    }
+
+    /**
+     * How a topic went.
+     *
+     * @param right of so many questions
+     */
+    public record Topic(Text title, int right, int questions) {}
+
+    /** In the order of the course; topics without a question are left out. */
+    public List<Topic> topics() {
+        return course.topics().entrySet().stream()
+                .map(topic -> {
+                    var about = lines.stream()
+                            .filter(line -> line.topic().equals(topic.getKey()))
+                            .toList();
+                    return new Topic(
+                            topic.getValue(),
+                            (int) about.stream().filter(Line::isRight).count(),
+                            about.size());
+                })
+                .filter(topic -> topic.questions() > 0)
+                .toList();
+    }
 
     /**
      * @param about the case that the question belongs to, where it is the first of it
@@ -36,6 +69,25 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line>
             String topic,
             String fact) {
 
+        Line closed() {
+            return new Line(
+                    position,
+                    null,
+                    NOTHING,
+                    List.of(),
+                    List.of(),
+                    points,
+                    of,
+                    deducted,
+                    byPeople,
+                    null,
+                    NOTHING,
+                    "",
+                    new Text("—", "—"),
+                    topic,
+                    fact);
+        }
+
         public boolean isRight() {
             return points.equals(of);
         }
@@ -45,6 +97,8 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, List<Line>
             return !isRight() && points.hundredths() > 0;
         }
     }
+
+    private static final Wording NOTHING = Wording.plain(new Text("—", "—"));
 
     public long right() {
         return lines.stream().filter(Line::isRight).count();

@@ -26,6 +26,10 @@ record Conduct(
         @Nullable Map<Integer, Integer> seconds) {
 
     private static final int LONGEST = 7 * 24 * 3600;
+
+    /** Seconds to the first moment of the year 2100: every reader of it finds an instant. */
+    private static final long LATEST = 4_102_444_800L;
+
     private static final int MOST_TIMES = 20;
     private static final int MOST_COUNTED = 10_000;
 
@@ -41,7 +45,8 @@ record Conduct(
                 && within(awaySeconds, LONGEST)
                 && within(pastes, MOST_COUNTED)
                 && times.size() <= MOST_TIMES
-                && times.stream().allMatch(one -> one.size() == 2 && within(one.get(1), LONGEST))
+                && times.stream()
+                        .allMatch(one -> one.size() == 2 && within(one.get(0), LATEST) && within(one.get(1), LONGEST))
                 && seconds.size() <= Answers.MOST_QUESTIONS
                 && seconds.entrySet().stream()
                         .allMatch(

@@ -29,11 +29,14 @@ public class ExamPapers {
     }
 
     /**
-     * What came of an attempt; nothing while it runs or is being marked.
+     * What came of an attempt; nothing while it runs or is being marked. Questions and keys are
+     * shown once the exam is passed: who has yet to try again learns topics and lessons.
      *
      * @throws org.nishang.common.Refusal {@code attempt.unknown}, also for somebody else's
      */
     public Optional<AttemptReview> review(AttemptId attempt) {
-        return sheets.review(attempt, user.person());
+        var person = user.person();
+        return sheets.review(attempt, person)
+                .map(review -> sheets.hasPassed(person, review.course().code()) ? review : review.closed());
     }
 }

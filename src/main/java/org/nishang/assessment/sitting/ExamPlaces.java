@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.item.Answers;
 import org.nishang.common.Refusal;
@@ -32,6 +33,8 @@ class ExamPlaces {
     private static final int MOST_CHANGES = 60;
 
     private static final TypeReference<Map<Integer, Integer>> REIGNS = new TypeReference<>() {};
+
+    private static final TypeReference<Map<String, Map<Integer, Long>>> GIVEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -92,15 +95,16 @@ class ExamPlaces {
      * the statement that saves did not take it.
      *
      * @param noted the page's notes, as JSON
-     * @return the number of the save, which was written
+     * @return the number of the save, which was written, and what of it was older than what is there
      * @throws Refusal {@code attempt.unknown}, {@code attempt.finished}, {@code attempt.paused}
      */
-    long takeSave(
+    Taken takeSave(
             AttemptId attempt,
             PersonId person,
             ExamPlace from,
             long seq,
             Answers answers,
+            Given given,
             Instant now,
             @Nullable String noted) {
         var sheet = lock(attempt, person);
@@ -111,27 +115,41 @@ class ExamPlaces {
             throw new Refusal("attempt.paused");
         }
         String browser = from.name();
-        Map<Integer, List<String>> wanted = answers.byPosition();
+        var there = read(sheet.answers());
+        var overtaken = given.overtakenBy(sheet.given().getOrDefault(browser, Map.of()));
+        Map<Integer, List<String>> wanted = new TreeMap<>(answers.byPosition());
+        wanted.keySet().removeAll(overtaken.keySet());
+        boolean writes = true;
         if (sheet.place() == null) {
             write(attempt, from, "OPENED", 1);
         } else if (sheet.place().equals(browser)) {
             noteAddress(attempt, sheet, from);
         } else {
-            var late = reigns(attempt, sheet).settle(read(sheet.answers()));
+            writes = false;
+            var late = reigns(attempt, sheet).settle(there);
             wanted = late.stillWanted(reignOf(attempt, browser), wanted);
             store(attempt, late.with(reignOf(attempt, browser), wanted));
         }
         long written = Math.max(seq, sheet.seq() + 1);
         jdbc.sql(
-                        "update answer_sheet set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now, conduct = json_merge_patch(conduct, coalesce(:noted, '{}')) where attempt_id = :id")
+                        "update answer_sheet set answers = json_merge_patch(answers, :answers), seq = :seq, saved_at = :now, given = json_merge_patch(given, :given), given_until = greatest(given_until, :until), conduct = json_merge_patch(conduct, coalesce(:noted, '{}')) where attempt_id = :id")
                 .param("answers", json.writeValueAsString(wanted))
                 .param("seq", written)
+                .param("given", json.writeValueAsString(given.without(overtaken).entry(browser)))
+                .param("until", writes ? given.latest() : 0)
                 .param("noted", noted)
                 .param("now", Rows.utc(now))
                 .param("id", attempt.value())
                 .update();
-        return written;
+        var newer = new TreeMap<Integer, List<String>>();
+        overtaken.keySet().forEach(position -> newer.put(position, there.at(position)));
+        return new Taken(written, newer);
     }
+
+    /**
+     * @param newer answers that stay in the place of older ones of the save, by position
+     */
+    record Taken(long seq, Map<Integer, List<String>> newer) {}
 
     /** How many browsers had written when this one began to; 0 = it never did. */
     private int reignOf(AttemptId attempt, String browser) {
@@ -173,8 +191,10 @@ class ExamPlaces {
     }
 
     private void write(AttemptId attempt, ExamPlace to, String kind, int reign) {
-        jdbc.sql("update answer_sheet set place = ?, address = ? where attempt_id = ?")
-                .params(to.name(), to.address(), attempt.value())
+        // Times of one browser say nothing about those of another.
+        jdbc.sql(
+                        "update answer_sheet set place = ?, address = ?, given_until = if(? = 'TAKEN', 0, given_until) where attempt_id = ?")
+                .params(to.name(), to.address(), kind, attempt.value())
                 .update();
         boolean enough = kind.equals("ADDRESS")
                 && jdbc.sql("select count(*) from exam_place_change where attempt_id = ?")
@@ -210,7 +230,7 @@ class ExamPlaces {
 
     private Sheet lock(AttemptId attempt, PersonId person) {
         return jdbc.sql(
-                        "select place, address, closed, pause_id is not null as paused, seq, answers from answer_sheet where attempt_id = ? and person_id = ? for update")
+                        "select place, address, closed, pause_id is not null as paused, seq, answers, given from answer_sheet where attempt_id = ? and person_id = ? for update")
                 .params(attempt.value(), person.value())
                 .query((row, n) -> new Sheet(
                         row.getString("place"),
@@ -218,7 +238,8 @@ class ExamPlaces {
                         row.getBoolean("closed"),
                         row.getBoolean("paused"),
                         row.getLong("seq"),
-                        row.getString("answers")))
+                        row.getString("answers"),
+                        json.readValue(row.getString("given"), GIVEN)))
                 .optional()
                 .orElseThrow(() -> new Refusal("attempt.unknown"));
     }
@@ -229,5 +250,6 @@ class ExamPlaces {
             boolean closed,
             boolean paused,
             long seq,
-            String answers) {}
+            String answers,
+            Map<String, Map<Integer, Long>> given) {}
 }

@@ -95,7 +95,17 @@ public class Sheets {
         if (attempt.isRunning() || attempt.isAwaitingMarks()) {
             return Optional.empty();
         }
-        return Optional.of(new AttemptReview(attempt.row(), courses.version(attempt.courseVersion()), lines(attempt)));
+        return Optional.of(
+                new AttemptReview(attempt.row(), courses.version(attempt.courseVersion()), true, lines(attempt)));
+    }
+
+    /** Whether somebody has passed an exam, in this attempt or another. */
+    boolean hasPassed(PersonId person, String exam) {
+        return attempts.of(person, exam).stream()
+                .anyMatch(attempt -> !attempt.isRunning()
+                        && !attempt.isAwaitingMarks()
+                        && attempt.counts()
+                        && attempt.row().passed());
     }
 
     /** A finished attempt's questions, marked as they are now. */

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.cpd.EvidenceFile;
+import org.nishang.ui.SmallUpload;
 
 /** Where the file that shows continuing education is chosen, or photographed. */
 final class EvidenceUpload {
@@ -26,17 +26,7 @@ final class EvidenceUpload {
      */
     static Upload of(Component on, Taking taking, Consumer<String> fault) {
         var upload = new Upload(
-                new InMemoryUploadHandler((about, content) -> receive(on, about.fileName(), content, taking, fault)) {
-                    @Override
-                    public long getFileSizeMax() {
-                        return EvidenceFile.LARGEST;
-                    }
-
-                    @Override
-                    public long getRequestSizeMax() {
-                        return EvidenceFile.LARGEST + (1 << 16);
-                    }
-                });
+                new SmallUpload(EvidenceFile.LARGEST, (name, content) -> receive(on, name, content, taking, fault)));
         var button = new Button(on.getTranslation("cpd.choose-file"));
         button.getElement().setAttribute("data-testid", "cpd-file");
         upload.setUploadButton(button);

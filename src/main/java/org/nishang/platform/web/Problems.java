@@ -22,7 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * in the caller's language; a fault shows its incident number only.
  */
 @RestControllerAdvice(annotations = RestController.class)
-class Problems {
+public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -45,7 +45,7 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
+    public ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
         var status = STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT);
         return problem(status, refusal.key(), messages.getMessage(refusal.key(), refusal.arguments(), locale));
     }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.nishang.assessment.authoring.ItemPacks;
@@ -23,6 +22,7 @@ import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
@@ -67,7 +67,7 @@ class PackView extends Div implements HasDynamicTitle {
     }
 
     private Component upload() {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+        var upload = new Upload(new SmallUpload(LARGEST, (name, bytes) -> {
             result.removeAll();
             refused.setText("");
             try {

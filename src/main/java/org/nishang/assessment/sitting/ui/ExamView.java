@@ -44,12 +44,14 @@ class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private void show(AttemptId attempt) {
         removeAll();
         if (papers.awaitsMarks(attempt)) {
-            add(new AwaitingPanel());
+            add(new AwaitingPanel(), new ExamLeftovers(attempt, getLocale()));
             return;
         }
         papers.review(attempt)
                 .ifPresentOrElse(
-                        review -> add(new ResultPanel(review, appeals.history(attempt), getLocale(), zone)),
+                        review -> add(
+                                new ExamLeftovers(attempt, getLocale()),
+                                new ResultPanel(review, appeals.history(attempt), getLocale(), zone)),
                         () -> sheet(attempt));
     }
 

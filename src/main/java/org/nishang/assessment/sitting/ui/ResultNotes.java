@@ -82,17 +82,18 @@ final class ResultNotes {
     }
 
     String link(int position) {
-        return history.mayAppeal(position)
-                ? "<p><a router-link class=\"review-object\" data-testid=\"appeal-"
-                        + position
-                        + "\" href=\"/appeal/"
-                        + attempt
-                        + "/"
-                        + position
-                        + "\">"
-                        + said(position == 0 ? "assessment.appeal.object-all" : "assessment.appeal.object")
-                        + "</a></p>"
-                : "";
+        String words = said(position == 0 ? "assessment.appeal.object-all" : "assessment.appeal.object");
+        return history.mayAppeal(position) ? "<p>" + link(position, words) + "</p>" : "";
+    }
+
+    /** The same where only the question's number is shown. */
+    String numbered(int position) {
+        return history.mayAppeal(position) ? link(position, said("assessment.appeal.object-to", position)) + " " : "";
+    }
+
+    private String link(int position, String words) {
+        return "<a router-link class=\"review-object\" data-testid=\"appeal-%d\" href=\"/appeal/%s/%d\">%s</a>"
+                .formatted(position, attempt, position, words);
     }
 
     private String day(Instant at) {

@@ -36,7 +36,9 @@ class ResultPanel extends Div {
         if (!review.toStudyAgain().isEmpty()) {
             add(studyAgain(review));
         }
-        add(new ResultChanges(review.outcome().id(), history, zone), questions(review.lines()));
+        add(
+                new ResultChanges(review.outcome().id(), history, zone),
+                review.isOpen() ? questions(review.lines()) : topics(review));
     }
 
     private Component outcome(AttemptReview review) {
@@ -81,6 +83,29 @@ class ResultPanel extends Div {
                         "courses/" + review.course().code() + "/" + lesson.id(),
                         lesson.title().in(locale)))));
         return Kit.card(getTranslation("assessment.result.study-again"), list);
+    }
+
+    private Component topics(AttemptReview review) {
+        var list = new UnorderedList();
+        review.topics()
+                .forEach(topic -> list.add(new ListItem(getTranslation(
+                        "assessment.result.topic", topic.title().in(locale), topic.right(), topic.questions()))));
+        var objections = new Div();
+        objections.addClassName("review-objections");
+        objections
+                .getElement()
+                .setProperty(
+                        "innerHTML",
+                        review.lines().stream()
+                                .map(line -> notes.appeals(line.position()) + notes.numbered(line.position()))
+                                .collect(Collectors.joining()));
+        var card = Kit.card(
+                getTranslation("assessment.result.topics"),
+                list,
+                new Paragraph(getTranslation("assessment.result.keys-later")),
+                objections);
+        card.getElement().setAttribute("data-testid", "result-topics");
+        return card;
     }
 
     /**

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.time.ZoneId;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
 
 /** The images of seals that the authority has supplied, and supplying another. */
@@ -104,7 +104,7 @@ class SealsPart extends Div {
         refused.addClassNames("refused", "tone-bad");
         refused.getElement().setAttribute("role", "alert");
         refused.getElement().setAttribute("data-testid", "seal-refused");
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+        var upload = new Upload(new SmallUpload(LARGEST, (file, bytes) -> {
             try {
                 seals.supply(
                         name.getValue(), bytes, millimetres.getOptionalValue().orElse(0));

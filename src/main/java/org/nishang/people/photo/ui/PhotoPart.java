@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.ui.Kit;
+import org.nishang.ui.SmallUpload;
 
 /** The photo for certificates that carry one: shown when it is asked for, replaced, removed. */
 public class PhotoPart extends HtmlContainer {
@@ -85,7 +85,7 @@ public class PhotoPart extends HtmlContainer {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+        var upload = new Upload(new SmallUpload(LARGEST, (name, bytes) -> {
             try {
                 photos.supply(person, bytes);
                 Kit.done(getTranslation("people.photo.kept"));

@@ -1,0 +1,102 @@
+package org.nishang.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Bodies at the door, by a client that keeps no rules. */
+@PortalTest
+class BodyLimitsTest {
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Test
+    void aBodyThatSaysItIsTooLargeIsRefusedUnread() throws IOException {
+        assertThat(post("/api/attempts/x/answers", "Content-Length: 73400320", "{"))
+                .startsWith("HTTP/1.1 413")
+                .contains("common.body-too-large");
+    }
+
+    @Test
+    void aBodyThatSaysNothingIsReadToItsLimit() throws IOException {
+        var chunk = "2000\r\n" + "a".repeat(0x2000) + "\r\n";
+
+        assertThat(post("/api/attempts/x/answers", "Transfer-Encoding: chunked", chunk.repeat(40)))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void aStrangerSendsNoMoreThanASignInNeeds() throws IOException {
+        assertThat(post("/login", "Content-Length: 9000", "a")).startsWith("HTTP/1.1 413");
+        assertThat(post("/api/v1/imports/people", "Content-Length: 100000", "a"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void slowStrangersKeepNobodyFromSavingNorFromReading() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 230; i++) {
+                var socket = new Socket("127.0.0.1", port);
+                socket.getOutputStream()
+                        .write("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\na"
+                                .getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+
+            assertThat(get("/actuator/health")).startsWith("HTTP/1.1 200");
+            assertThat(post("/api/attempts/x/answers", "Content-Length: 2", "{}"))
+                    .startsWith("HTTP/1.1 401");
+            assertThat(post("/login", "Content-Length: 2", "a="))
+                    .as("strangers wait for each other only")
+                    .startsWith("HTTP/1.1 503");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private String get(String path) throws IOException {
+        return exchange("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    private String post(String path, String header, String body) throws IOException {
+        return exchange("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + header
+                + "\r\nConnection: close\r\n\r\n" + body);
+    }
+
+    /** What has come until the connection ends, or nothing more comes for five seconds. */
+    private String exchange(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5_000);
+            var lines = List.of(request);
+            for (String line : lines) {
+                socket.getOutputStream().write(line.getBytes(StandardCharsets.US_ASCII));
+            }
+            return read(socket.getInputStream());
+        }
+    }
+
+    private static String read(InputStream in) {
+        var answer = new StringBuilder();
+        try {
+            byte[] some = new byte[4096];
+            for (int got = in.read(some); got >= 0 && answer.length() < 4096; got = in.read(some)) {
+                answer.append(new String(some, 0, got, StandardCharsets.UTF_8));
+            }
+        } catch (IOException ended) {
+            answer.append(answer.isEmpty() ? ended.toString() : "");
+        }
+        return answer.toString();
+    }
+}
