@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A condition of a query as a value: its SQL, which may be joined with others by {@code and} and
- * {@code not}, and the named parameters that the SQL holds. Whoever fills in a query of somebody
- * else hands over one of these.
+ * A condition of a query as a value: its SQL and the named parameters that the SQL holds. Whoever
+ * fills in a query of somebody else hands over one of these. What is made of conditions, up to a
+ * whole statement, is one as well, so that no parameter is lost on the way.
  *
- * @param sql a condition that binds at least as tightly as {@code and}
- * @param parameters by name, for the names that the condition brings itself
+ * @param sql a condition binds at least as tightly as {@code and}
+ * @param parameters by name; only those that the SQL brings itself
  */
 public record Condition(String sql, Map<String, Object> parameters) {
 
