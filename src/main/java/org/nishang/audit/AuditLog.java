@@ -30,12 +30,13 @@ public class AuditLog {
      */
     public void record(String actor, String event, String subject, String detail) {
         var head = jdbc.sql("select seq, hash from audit_head where id = 1 for update")
-                .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
+                .query((row, n) -> new Head(row.getLong("seq"), row.getString("hash")))
                 .single();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long seq = head.seq() + 1;
         String hash = hash(seq, at, actor, event, subject, detail, head.hash());
-        jdbc.sql("insert into audit_entry values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into audit_entry (seq, at, actor, event, subject, detail, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(seq, Rows.utc(at), actor, event, subject, detail, head.hash(), hash)
                 .update();
         jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1")

@@ -107,9 +107,9 @@ public class CourseCatalogue {
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
         var texts = new HashMap<String, String>();
-        jdbc.sql("select concat(lesson, '.', language), markdown from lesson_text where course_version_id = ?")
+        jdbc.sql("select concat(lesson, '.', language) as path, markdown from lesson_text where course_version_id = ?")
                 .param(id.value())
-                .query((RowCallbackHandler) row -> texts.put(row.getString(1), row.getString(2)));
+                .query((RowCallbackHandler) row -> texts.put(row.getString("path"), row.getString("markdown")));
         return new Version(json.readValue(content, Stored.class), Map.copyOf(texts));
     }
 

@@ -107,12 +107,13 @@ class CourseLoading {
                 .update();
         pack.texts().forEach((key, markdown) -> {
             int dot = key.lastIndexOf('.');
-            jdbc.sql("insert into lesson_text values (?, ?, ?, ?)")
+            jdbc.sql("insert into lesson_text (course_version_id, lesson, language, markdown) values (?, ?, ?, ?)")
                     .params(course.id().value(), key.substring(0, dot), key.substring(dot + 1), markdown)
                     .update();
         });
         pack.pictures()
-                .forEach((name, picture) -> jdbc.sql("insert into course_media values (?, ?, ?, ?, ?)")
+                .forEach((name, picture) -> jdbc.sql(
+                                "insert into course_media (course_version_id, name, sha256, content_type, bytes) values (?, ?, ?, ?, ?)")
                         .params(
                                 course.id().value(),
                                 name,

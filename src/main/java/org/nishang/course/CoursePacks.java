@@ -45,11 +45,11 @@ public class CoursePacks {
         jdbc.sql("select lesson, language, markdown from lesson_text where course_version_id = ?")
                 .param(course.id().value())
                 .query((RowCallbackHandler) row -> files.put(
-                        LessonReader.name(row.getString(1), row.getString(2)),
-                        row.getString(3).getBytes(StandardCharsets.UTF_8)));
+                        LessonReader.name(row.getString("lesson"), row.getString("language")),
+                        row.getString("markdown").getBytes(StandardCharsets.UTF_8)));
         jdbc.sql("select name, bytes from course_media where course_version_id = ?")
                 .param(course.id().value())
-                .query((RowCallbackHandler) row -> files.put("media/" + row.getString(1), row.getBytes(2)));
+                .query((RowCallbackHandler) row -> files.put("media/" + row.getString("name"), row.getBytes("bytes")));
         return new ContentFiles("courses/" + code, files);
     }
 

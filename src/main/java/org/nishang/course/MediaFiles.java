@@ -59,7 +59,7 @@ class MediaFiles {
     private Picture read(String sha256) {
         var found = jdbc.sql("select content_type, bytes from course_media where sha256 = ? limit 1")
                 .param(sha256)
-                .query((row, n) -> new Picture(row.getString(1), row.getBytes(2)))
+                .query((row, n) -> new Picture(row.getString("content_type"), row.getBytes("bytes")))
                 .optional()
                 .orElse(Picture.NONE);
         if (found.bytes().length > 0 && kept.size() < KEPT) {

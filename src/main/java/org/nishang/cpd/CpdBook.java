@@ -4,22 +4,21 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +44,9 @@ class CpdBook {
     UUID record(PersonId person, NewCpd wanted) {
         wanted.check(LocalDate.now(clock));
         wanted.corrects().ifPresent(corrected -> refuseUnlessCorrectable(person, corrected));
-        if (count("r.person_id = :person and r.state = 'SUBMITTED'", Map.of("person", person.value())) >= MOST_OPEN) {
+        if (count(Condition.of("r.person_id = :person and r.state = 'SUBMITTED'")
+                        .with("person", person.value()))
+                >= MOST_OPEN) {
             throw new Refusal("cpd.too-many-open", MOST_OPEN);
         }
         var id = Uuids.next();
@@ -90,9 +91,8 @@ class CpdBook {
     }
 
     private void refuseUnlessCorrectable(PersonId person, UUID corrected) {
-        boolean own = count(
-                        "r.cpd_id = :id and r.person_id = :person and r.state = 'ACCEPTED'",
-                        Map.of("id", corrected, "person", person.value()))
+        boolean own = count(Condition.of("r.cpd_id = :id and r.person_id = :person and r.state = 'ACCEPTED'")
+                        .with(Map.of("id", corrected, "person", person.value())))
                 == 1;
         if (!own) {
             throw new Refusal("common.unknown-id");
@@ -100,17 +100,17 @@ class CpdBook {
     }
 
     /** One that is not decided, held until the transaction ends. */
-    CpdRow open(UUID id, String within, Map<String, Object> parameters) {
-        var found = jdbc.sql("select r.state from cpd_record r where r.cpd_id = :id and " + within + " for update")
+    CpdRow open(UUID id, Condition within) {
+        var found = Sql.of(jdbc, "select r.state from cpd_record r where r.cpd_id = :id and %s for update", within)
                 .param("id", id)
-                .params(parameters)
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!found.equals(CpdState.SUBMITTED.name())) {
             throw new Refusal("cpd.decided-already");
         }
-        return rows("r.cpd_id = :id", Map.of("id", id), "r.cpd_id", 1).getFirst();
+        return rows(Condition.of("r.cpd_id = :id").with("id", id), "r.cpd_id", 1)
+                .getFirst();
     }
 
     void decide(CpdRow row, CpdState state, String reason) {
@@ -131,38 +131,44 @@ class CpdBook {
                 .param(corrected)
                 .query(UUID.class)
                 .single();
-        return count("r.corrects = :id and r.state = 'ACCEPTED'", Map.of("id", corrected)) > 0;
+        return count(Condition.of("r.corrects = :id and r.state = 'ACCEPTED'").with("id", corrected)) > 0;
     }
 
-    int count(String where, Map<String, Object> parameters) {
-        return jdbc.sql(
-                        "select count(*) from cpd_record r left join person_identity i on i.person_id = r.person_id where "
-                                + where)
-                .params(parameters)
+    int count(Condition where) {
+        return Sql.of(
+                        jdbc,
+                        "select count(*) from cpd_record r left join person_identity i on i.person_id = r.person_id where %s",
+                        where)
                 .query(Integer.class)
                 .single();
     }
 
-    List<CpdRow> rows(String where, Map<String, Object> parameters, String order, int most) {
-        return jdbc.sql("""
+    List<CpdRow> rows(Condition where, String order, int most) {
+        return Sql.of(
+                        jdbc,
+                        """
                 select r.*, coalesce(i.name, '') as holder, coalesce(i.document_masked, '') as document, f.name as file_name,
                        coalesce((select group_concat(distinct e.name order by e.name_pinyin separator '、')
                           from employment m join enterprise e using (enterprise_id)
-                          where m.person_id = r.person_id and m.joined_on <= :now and (m.left_on is null or m.left_on > :now)
+                          where m.person_id = r.person_id and %s
                             and %s), '') as firms,
                        exists (select 1 from cpd_record k where k.corrects = r.cpd_id and k.state = 'ACCEPTED') as replaced
                 from cpd_record r left join person_identity i on i.person_id = r.person_id
                      left join cpd_evidence f on f.cpd_id = r.cpd_id
-                where %s order by %s limit %d""".formatted(user.scope().enterpriseCondition("e"), where, order, most))
+                where %s order by %s limit %d""",
+                        EmploymentSql.employedOn("m", ":now"),
+                        user.scope().enterprises("e"),
+                        where,
+                        order,
+                        most)
                 .param("now", LocalDate.now(clock))
-                .params(parameters)
                 .query(this::row)
                 .list();
     }
 
     private CpdRow row(ResultSet row, int n) throws SQLException {
-        var person = new PersonId(row.getObject("person_id", UUID.class));
-        var state = CpdState.valueOf(row.getString("state"));
+        var person = new PersonId(Rows.uuid(row, "person_id"));
+        var state = Rows.constant(row, "state", CpdState.class);
         return new CpdRow(
                 row.getObject("cpd_id", UUID.class),
                 person,
@@ -170,21 +176,21 @@ class CpdBook {
                 row.getString("document"),
                 row.getString("firms"),
                 TrainingRole.of(row.getString("role")),
-                CpdKind.valueOf(row.getString("kind")),
+                Rows.constant(row, "kind", CpdKind.class),
                 row.getObject("done_on", LocalDate.class),
                 hours(row.getBigDecimal("hours")),
                 row.getString("title"),
-                Optional.ofNullable(row.getString("audited")),
-                Optional.ofNullable(row.getString("audit_part")).map(AuditPart::valueOf),
+                Rows.optionalText(row, "audited"),
+                Rows.optionalText(row, "audit_part").map(AuditPart::valueOf),
                 row.getString("evidence"),
-                Optional.ofNullable(row.getString("file_name")),
-                Optional.ofNullable(row.getObject("corrects", UUID.class)),
+                Rows.optionalText(row, "file_name"),
+                Rows.optionalUuid(row, "corrects"),
                 row.getString("recorded_by"),
-                instant(row, "recorded_at").orElseThrow(),
+                Rows.optionalInstant(row, "recorded_at").orElseThrow(),
                 state,
                 row.getString("reason"),
-                Optional.ofNullable(row.getString("decided_by")),
-                instant(row, "decided_at"),
+                Rows.optionalText(row, "decided_by"),
+                Rows.optionalInstant(row, "decided_at"),
                 row.getBoolean("replaced"),
                 state == CpdState.SUBMITTED
                         && !row.getString("recorded_by").equals(user.actor())
@@ -193,9 +199,5 @@ class CpdBook {
 
     static BigDecimal hours(BigDecimal hours) {
         return hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 }

@@ -3,11 +3,13 @@ package org.nishang.cpd;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,19 +45,23 @@ public class CpdEvidence {
             + Permission.REVIEW_CPD
             + "')")
     public CpdFile file(UUID record) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select f.name, f.media_type, f.sha256, f.content
                 from cpd_evidence f join cpd_record r on r.cpd_id = f.cpd_id
-                where f.cpd_id = :id and (r.person_id = :me or %s)""".formatted(within()))
+                where f.cpd_id = :id and (r.person_id = :me or %s)""", within())
                 .param("id", record)
                 .param("me", user.learner().map(PersonId::value).orElse(NOBODY))
-                .query((row, n) -> new CpdFile(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)))
+                .query((row, n) -> new CpdFile(
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getString("sha256"),
+                        row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
-    private String within() {
+    private Condition within() {
         boolean looks = user.may(Permission.MANAGE_STAFF) || user.may(Permission.REVIEW_CPD);
-        return looks ? people.present("r", LocalDate.now(clock)) : "(1 = 0)";
+        return looks ? people.present("r", LocalDate.now(clock)) : Condition.NEVER;
     }
 }

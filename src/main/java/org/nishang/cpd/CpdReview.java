@@ -3,11 +3,10 @@ package org.nishang.cpd;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -52,7 +51,7 @@ public class CpdReview {
 
     @Transactional(readOnly = true)
     public int count(CpdQuery query) {
-        return book.count(where(query), parameters(query));
+        return book.count(where(query));
     }
 
     /** Those that wait longest first, then what was decided last. */
@@ -60,7 +59,6 @@ public class CpdReview {
     public List<CpdRow> rows(CpdQuery query, int most) {
         return book.rows(
                 where(query),
-                parameters(query),
                 "r.state = 'SUBMITTED' desc, if(r.state = 'SUBMITTED', r.recorded_at, null), r.decided_at desc, r.cpd_id",
                 most);
     }
@@ -96,36 +94,30 @@ public class CpdReview {
     }
 
     private CpdRow decidable(UUID id) {
-        var row = book.open(id, within(), Map.of());
+        var row = book.open(id, within());
         if (!row.decidable()) {
             throw new Refusal("cpd.own");
         }
         return row;
     }
 
-    private String within() {
+    private Condition within() {
         return people.present("r", LocalDate.now(clock));
     }
 
-    private String where(CpdQuery query) {
-        var conditions = new ArrayList<String>();
+    private Condition where(CpdQuery query) {
+        var conditions = new ArrayList<Condition>();
         conditions.add(within());
-        query.state().ifPresent(state -> conditions.add("r.state = :state"));
-        query.role().ifPresent(role -> conditions.add("r.role = :role"));
+        query.state()
+                .ifPresent(
+                        state -> conditions.add(Condition.of("r.state = :state").with("state", state.name())));
+        query.role()
+                .ifPresent(role -> conditions.add(Condition.of("r.role = :role").with("role", role.code())));
         if (!query.text().isEmpty()) {
-            conditions.add(
-                    "(i.name like :text or i.name_pinyin like :text or i.name_initials like :text or r.title like :text)");
+            conditions.add(Condition.of(
+                            "(i.name like :text or i.name_pinyin like :text or i.name_initials like :text or r.title like :text)")
+                    .with("text", "%" + query.text().replaceAll("([%_\\\\])", "\\\\$1") + "%"));
         }
-        return String.join(" and ", conditions);
-    }
-
-    private static Map<String, Object> parameters(CpdQuery query) {
-        var parameters = new HashMap<String, Object>();
-        query.state().ifPresent(state -> parameters.put("state", state.name()));
-        query.role().ifPresent(role -> parameters.put("role", role.code()));
-        if (!query.text().isEmpty()) {
-            parameters.put("text", "%" + query.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        }
-        return parameters;
+        return conditions.stream().reduce(Condition.TRUE, Condition::and);
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -40,7 +40,7 @@ public class CpdTally {
 
     private List<CpdDone> some(List<UUID> people, LocalDate after) {
         return jdbc.sql("""
-                select r.person_id, r.role, r.done_on, r.hours, r.kind = 'AUDIT', r.cpd_id from cpd_record r
+                select r.person_id, r.role, r.done_on, r.hours, r.kind = 'AUDIT' as audited, r.cpd_id from cpd_record r
                 where r.person_id in (:people) and r.done_on > :after and r.state = 'ACCEPTED'
                   and not exists (select 1 from cpd_record k where k.corrects = r.cpd_id and k.state = 'ACCEPTED')
                 union all
@@ -50,12 +50,12 @@ public class CpdTally {
                 .param("people", people)
                 .param("after", after)
                 .query((row, n) -> new CpdDone(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        Optional.ofNullable(row.getString(2)).map(TrainingRole::of),
-                        row.getObject(3, LocalDate.class),
-                        CpdBook.hours(row.getBigDecimal(4)),
-                        row.getBoolean(5) ? 1 : 0,
-                        Optional.ofNullable(row.getObject(6, UUID.class))))
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        Rows.optionalText(row, "role").map(TrainingRole::of),
+                        row.getObject("done_on", LocalDate.class),
+                        CpdBook.hours(row.getBigDecimal("hours")),
+                        row.getBoolean("audited") ? 1 : 0,
+                        Rows.optionalUuid(row, "cpd_id")))
                 .list();
     }
 }

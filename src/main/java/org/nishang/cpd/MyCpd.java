@@ -1,8 +1,8 @@
 package org.nishang.cpd;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -29,8 +29,11 @@ public class MyCpd {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<CpdRow> rows() {
-        return book.rows(
-                "r.person_id = :me", Map.of("me", user.person().value()), "r.done_on desc, r.recorded_at desc", MOST);
+        return book.rows(own(), "r.done_on desc, r.recorded_at desc", MOST);
+    }
+
+    private Condition own() {
+        return Condition.of("r.person_id = :me").with("me", user.person().value());
     }
 
     /**
@@ -47,7 +50,7 @@ public class MyCpd {
      * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}
      */
     public void withdraw(UUID id) {
-        var row = book.open(id, "r.person_id = :me", Map.of("me", user.person().value()));
+        var row = book.open(id, own());
         book.decide(row, CpdState.WITHDRAWN, "");
     }
 }

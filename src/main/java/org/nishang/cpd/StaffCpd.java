@@ -3,12 +3,13 @@ package org.nishang.cpd;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,8 +47,7 @@ public class StaffCpd {
                 person,
                 name(person),
                 book.rows(
-                        "r.person_id = :person",
-                        Map.of("person", person.value()),
+                        Condition.of("r.person_id = :person").with("person", person.value()),
                         "r.done_on desc, r.recorded_at desc",
                         MOST));
     }
@@ -62,9 +62,10 @@ public class StaffCpd {
     }
 
     private String name(PersonId person) {
-        return jdbc.sql(
-                        "select coalesce(i.name, '') from person a left join person_identity i using (person_id) where a.person_id = :person and "
-                                + people.present("a", LocalDate.now(clock)))
+        return Sql.of(
+                        jdbc,
+                        "select coalesce(i.name, '') from person a left join person_identity i using (person_id) where a.person_id = :person and %s",
+                        people.present("a", LocalDate.now(clock)))
                 .param("person", person.value())
                 .query(String.class)
                 .optional()

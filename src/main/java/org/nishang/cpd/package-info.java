@@ -8,6 +8,7 @@
             "platform",
             "identity",
             "audit",
+            "enterprise",
             "people :: api",
             "people :: ui",
             "learning :: api",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,10 @@ public class EnterpriseBorder {
      * @throws Refusal {@code common.unknown-id}
      */
     public void check(EnterpriseId enterprise) {
-        boolean inside = jdbc.sql("select 1 from enterprise e where e.enterprise_id = :id and "
-                        + user.scope().enterpriseCondition("e"))
+        boolean inside = Sql.of(
+                        jdbc,
+                        "select 1 from enterprise e where e.enterprise_id = :id and %s",
+                        user.scope().enterprises("e"))
                 .param("id", enterprise.value())
                 .query(Integer.class)
                 .optional()
@@ -47,8 +50,8 @@ public class EnterpriseBorder {
         jdbc.sql(
                         "select e.deregistered_on, o.name from enterprise e join enterprise o on o.enterprise_id = e.merged_into where e.enterprise_id = ?")
                 .param(enterprise.value())
-                .query((row, n) ->
-                        new Refusal("enterprise.merged", row.getObject(1, LocalDate.class), row.getString(2)))
+                .query((row, n) -> new Refusal(
+                        "enterprise.merged", row.getObject("deregistered_on", LocalDate.class), row.getString("name")))
                 .optional()
                 .ifPresent(refusal -> {
                     throw refusal;

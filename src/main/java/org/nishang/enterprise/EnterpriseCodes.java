@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,17 +54,17 @@ public class EnterpriseCodes {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql(
-                        "select e.uscc, e.enterprise_id, e.deregistered_on, e.merged_into is not null from enterprise e where e.uscc in (:codes) and "
-                                + user.scope().enterpriseCondition("e"))
+        return Sql.of(
+                        jdbc,
+                        "select e.uscc, e.enterprise_id, e.deregistered_on, e.merged_into is not null as merged from enterprise e where e.uscc in (:codes) and %s",
+                        user.scope().enterprises("e"))
                 .param("codes", codes)
                 .query((row, n) -> Map.entry(
-                        row.getString(1),
+                        row.getString("uscc"),
                         new Known(
-                                new EnterpriseId(row.getObject(2, UUID.class)),
-                                row.getObject(3, LocalDate.class),
-                                row.getBoolean(4))))
+                                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
+                                row.getObject("deregistered_on", LocalDate.class),
+                                row.getBoolean("merged"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

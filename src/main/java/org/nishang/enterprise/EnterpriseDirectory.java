@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.identity.AccountNames;
@@ -18,6 +15,7 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.SignedIn;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,8 +51,7 @@ public class EnterpriseDirectory {
 
     public int count(EnterpriseQuery query) {
         var condition = condition(query);
-        return jdbc.sql("select count(*) from " + FROM + " where " + condition.sql())
-                .params(condition.parameters())
+        return Sql.of(jdbc, "select count(*) from %s where %s", FROM, condition)
                 .query(Integer.class)
                 .single();
     }
@@ -65,14 +62,19 @@ public class EnterpriseDirectory {
     public List<EnterpriseRow> rows(
             EnterpriseQuery query, EnterpriseOrder order, boolean descending, int offset, int limit) {
         var condition = condition(query);
-        var rows = jdbc.sql("""
+        var rows = Sql.of(
+                        jdbc,
+                        """
                         select e.enterprise_id, e.uscc, e.name, r.name_zh, r.name_en, h.headcount, h.as_of, e.deregistered_on
                         from %s
                         where %s
                         order by %s
-                        limit %d offset %d""".formatted(
-                        FROM, condition.sql(), order.sql(descending), Math.clamp(limit, 0, 1000), Math.max(0, offset)))
-                .params(condition.parameters())
+                        limit %d offset %d""",
+                        FROM,
+                        condition,
+                        order.sql(descending),
+                        Math.clamp(limit, 0, 1000),
+                        Math.max(0, offset))
                 .query((row, n) -> row(row))
                 .list();
         return completed(rows);
@@ -84,39 +86,33 @@ public class EnterpriseDirectory {
             left join headcount_declaration h on h.enterprise_id = e.enterprise_id
                 and h.as_of = (select max(x.as_of) from headcount_declaration x where x.enterprise_id = e.enterprise_id and x.as_of <= :today)""";
 
-    private record Condition(String sql, Map<String, Object> parameters) {}
-
     private Condition condition(EnterpriseQuery query) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("today", LocalDate.now(clock));
-        String sql = user.scope().enterpriseCondition("e");
+        var condition = user.scope().enterprises("e").with("today", LocalDate.now(clock));
         if (!query.region().isEmpty()) {
-            sql += " and e.region_code like :region";
-            parameters.put("region", query.region() + "%");
+            condition = condition.and(Condition.of("e.region_code like :region").with("region", query.region() + "%"));
         }
         if (!query.text().isEmpty()) {
-            sql +=
-                    " and (e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :start)";
             String text = escape(query.text());
-            parameters.put("part", "%" + text + "%");
-            // The place in front of a firm's name is seldom typed: initials are found anywhere.
-            parameters.put("initials", (query.text().length() > 1 ? "%" : "") + text + "%");
-            parameters.put("start", text + "%");
+            condition = condition.and(Condition.of(
+                            "(e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :start)")
+                    .with("part", "%" + text + "%")
+                    // The place in front of an enterprise's name is seldom typed: initials are found anywhere.
+                    .with("initials", (query.text().length() > 1 ? "%" : "") + text + "%")
+                    .with("start", text + "%"));
         }
-        sql += switch (query.standing()) {
-            case ANY -> "";
-            case OPEN -> " and (e.deregistered_on is null or e.deregistered_on > :today)";
-            case CLOSED -> " and e.deregistered_on <= :today";
-        };
-        switch (query.headcount()) {
-            case ANY -> {}
-            case UNDECLARED -> sql += " and h.headcount is null";
-            case STALE -> {
-                sql += " and h.as_of < :stale";
-                parameters.put("stale", staleBefore());
-            }
-        }
-        return new Condition(sql, parameters);
+        return condition
+                .and(
+                        switch (query.standing()) {
+                            case ANY -> Condition.TRUE;
+                            case OPEN -> EnterpriseSql.notGoneBy("e", ":today");
+                            case CLOSED -> Condition.of("e.deregistered_on <= :today");
+                        })
+                .and(
+                        switch (query.headcount()) {
+                            case ANY -> Condition.TRUE;
+                            case UNDECLARED -> Condition.of("h.headcount is null");
+                            case STALE -> Condition.of("h.as_of < :stale").with("stale", staleBefore());
+                        });
     }
 
     private static String escape(String text) {
@@ -130,7 +126,7 @@ public class EnterpriseDirectory {
     private EnterpriseRow row(ResultSet row) throws SQLException {
         LocalDate asOf = row.getObject("as_of", LocalDate.class);
         return new EnterpriseRow(
-                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
                 row.getString("uscc"),
                 row.getString("name"),
                 new Text(row.getString("name_zh"), row.getString("name_en")),
@@ -186,7 +182,7 @@ public class EnterpriseDirectory {
                         row.getBoolean("customs_broker"),
                         RegistrationDay.known(row.getObject("registered_on", LocalDate.class)),
                         row.getObject("deregistered_on", LocalDate.class),
-                        Optional.ofNullable(row.getString("closing_reason")).orElse(""),
+                        Rows.optionalText(row, "closing_reason").orElse(""),
                         mergers,
                         contact,
                         headcounts,
@@ -197,15 +193,21 @@ public class EnterpriseDirectory {
 
     /** The one that it became part of first, then those that became part of it. */
     private EnterpriseSheet.Mergers mergers(EnterpriseId id) {
-        String select =
-                "select e.enterprise_id, e.name, %s, " + user.scope().enterpriseCondition("e") + " from enterprise e ";
-        var into = jdbc.sql(select.formatted("g.deregistered_on")
-                        + "join enterprise g on g.merged_into = e.enterprise_id where g.enterprise_id = ?")
+        String select = "select e.enterprise_id, e.name, %s as merged_on, %s as seen from enterprise e ";
+        var seen = user.scope().enterprises("e");
+        var into = Sql.of(
+                        jdbc,
+                        select + "join enterprise g on g.merged_into = e.enterprise_id where g.enterprise_id = ?",
+                        "g.deregistered_on",
+                        seen)
                 .param(id.value())
                 .query(EnterpriseDirectory::merged)
                 .optional();
-        var parts = jdbc.sql(select.formatted("e.deregistered_on")
-                        + "where e.merged_into = ? order by e.deregistered_on desc, e.name_pinyin")
+        var parts = Sql.of(
+                        jdbc,
+                        select + "where e.merged_into = ? order by e.deregistered_on desc, e.name_pinyin",
+                        "e.deregistered_on",
+                        seen)
                 .param(id.value())
                 .query(EnterpriseDirectory::merged)
                 .list();
@@ -214,10 +216,10 @@ public class EnterpriseDirectory {
 
     private static MergedEnterprise merged(ResultSet row, int n) throws SQLException {
         return new MergedEnterprise(
-                new EnterpriseId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
-                row.getBoolean(4));
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
+                row.getString("name"),
+                row.getObject("merged_on", LocalDate.class),
+                row.getBoolean("seen"));
     }
 
     /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */
@@ -246,14 +248,15 @@ public class EnterpriseDirectory {
      * Districts with enterprises in scope and the cities above them, in the order of their codes.
      */
     public List<RegionChoice> regions() {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 with mine as (select distinct e.region_code code from enterprise e where %s)
                 select r.code, r.name_zh, r.name_en from region r
                 where r.code in (select code from mine)
                    or r.code in (select d.parent from region d join mine using (code))
-                order by r.code""".formatted(user.scope().enterpriseCondition("e")))
+                order by r.code""", user.scope().enterprises("e"))
                 .query((row, n) -> new RegionChoice(
-                        row.getString(1).replaceFirst("(00)+$", ""), new Text(row.getString(2), row.getString(3))))
+                        row.getString("code").replaceFirst("(00)+$", ""),
+                        new Text(row.getString("name_zh"), row.getString("name_en"))))
                 .list();
     }
 
@@ -261,7 +264,8 @@ public class EnterpriseDirectory {
     public List<RegionChoice> districts() {
         return jdbc
                 .sql("select code, name_zh, name_en from region where code not like '%00' order by code")
-                .query((row, n) -> new RegionChoice(row.getString(1), new Text(row.getString(2), row.getString(3))))
+                .query((row, n) -> new RegionChoice(
+                        row.getString("code"), new Text(row.getString("name_zh"), row.getString("name_en"))))
                 .list()
                 .stream()
                 .filter(choice -> user.scope().hasRegion(choice.prefix()))

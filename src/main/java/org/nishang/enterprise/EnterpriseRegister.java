@@ -10,6 +10,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Rows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -132,9 +133,9 @@ public class EnterpriseRegister {
     }
 
     private Optional<LocalDate> lastMove(EnterpriseId id) {
-        return jdbc.sql("select max(until_date) from enterprise_region where enterprise_id = ?")
+        return jdbc.sql("select max(until_date) as last_move from enterprise_region where enterprise_id = ?")
                 .param(id.value())
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, n) -> Rows.optionalDay(row, "last_move"))
                 .single();
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/admin account create}: the password is asked for, or read from standard input. */
@@ -23,11 +22,11 @@ import org.springframework.stereotype.Component;
 class AccountCreate implements AdminCommand {
 
     private final AccountManagement accounts;
-    private final JdbcClient jdbc;
+    private final EnterprisesByCode enterprises;
 
-    AccountCreate(AccountManagement accounts, JdbcClient jdbc) {
+    AccountCreate(AccountManagement accounts, EnterprisesByCode enterprises) {
         this.accounts = accounts;
-        this.jdbc = jdbc;
+        this.enterprises = enterprises;
     }
 
     @Override
@@ -75,11 +74,8 @@ class AccountCreate implements AdminCommand {
         }
         String uscc = options.value("--enterprise");
         if (uscc != null) {
-            return Scope.ofEnterprise(new EnterpriseId(jdbc.sql("select enterprise_id from enterprise where uscc = ?")
-                    .param(uscc)
-                    .query(UUID.class)
-                    .optional()
-                    .orElseThrow(() -> new Refusal("identity.scope.enterprise-unknown", uscc))));
+            return Scope.ofEnterprise(
+                    enterprises.find(uscc).orElseThrow(() -> new Refusal("identity.scope.enterprise-unknown", uscc)));
         }
         return Scope.NOTHING;
     }

@@ -32,7 +32,7 @@ public class AccountNames {
         }
         return jdbc
                 .sql("""
-                select s.value, group_concat(a.display_name order by a.username separator '、')
+                select s.value, group_concat(a.display_name order by a.username separator '、') as names
                 from account_scope s
                 join account_role r on r.account_id = s.account_id and r.role = :role
                 join account a on a.account_id = s.account_id and not a.disabled
@@ -42,7 +42,8 @@ public class AccountNames {
                 .param(
                         "enterprises",
                         enterprises.stream().map(EnterpriseId::toString).toList())
-                .query((row, n) -> Map.entry(new EnterpriseId(UUID.fromString(row.getString(1))), row.getString(2)))
+                .query((row, n) ->
+                        Map.entry(new EnterpriseId(UUID.fromString(row.getString("value"))), row.getString("names")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -58,7 +59,7 @@ public class AccountNames {
         return jdbc
                 .sql("select username, display_name from account where username in (:names)")
                 .param("names", usernames)
-                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .query((row, n) -> Map.entry(row.getString("username"), row.getString("display_name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -80,12 +80,12 @@ class ApiTokens {
                 select t.token_id, a.username, t.label, t.created_at, t.last_used_on, t.revoked_at
                 from api_token t join account a using (account_id) order by t.created_at""")
                 .query((row, n) -> new TokenRow(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDateTime.class).toLocalDate(),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6) != null))
+                        row.getObject("token_id", UUID.class),
+                        row.getString("username"),
+                        row.getString("label"),
+                        row.getObject("created_at", LocalDateTime.class).toLocalDate(),
+                        row.getObject("last_used_on", LocalDate.class),
+                        row.getObject("revoked_at") != null))
                 .list();
     }
 
@@ -101,7 +101,8 @@ class ApiTokens {
         var found = jdbc.sql("""
                 select account_id, last_used_on from api_token where token_hash = ? and revoked_at is null""")
                 .param(hash)
-                .query((row, n) -> new Use(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                .query((row, n) -> new Use(
+                        row.getObject("account_id", UUID.class), row.getObject("last_used_on", LocalDate.class)))
                 .optional();
         var today = LocalDate.now(clock);
         found.filter(use -> !today.equals(use.lastUsedOn()))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nishang.common.Condition;
 
 /**
  * What an account may see: everything, regions by the beginning of their code, enterprises. Nothing
@@ -39,7 +40,7 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
     }
 
     /**
-     * Whether an enterprise is inside; the same as {@link #enterpriseCondition}.
+     * Whether an enterprise is inside; the same as {@link #enterprises}.
      *
      * @param region the code of the region that it is in now
      */
@@ -49,11 +50,10 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
 
     /**
      * @param alias the alias of table {@code enterprise} in the query
-     * @return a condition in brackets
      */
-    public String enterpriseCondition(String alias) {
+    public Condition enterprises(String alias) {
         if (everything) {
-            return "(1 = 1)";
+            return Condition.TRUE;
         }
         var parts = new ArrayList<String>();
         for (String prefix : regionPrefixes) {
@@ -65,6 +65,6 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
                     + enterprises.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "))
                     + ")");
         }
-        return parts.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", parts) + ")";
+        return parts.isEmpty() ? Condition.NEVER : Condition.of("(" + String.join(" or ", parts) + ")");
     }
 }

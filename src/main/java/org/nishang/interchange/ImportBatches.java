@@ -109,7 +109,7 @@ public class ImportBatches {
         for (int part : parts) {
             byte[] content = jdbc.sql("select content from import_journal where batch_id = ? and part = ?")
                     .params(batch, part)
-                    .query((found, n) -> found.getBytes(1))
+                    .query((found, n) -> found.getBytes("content"))
                     .single();
             register.undo(batch, Journal.read(content).reversed());
         }
@@ -156,7 +156,7 @@ public class ImportBatches {
     }
 
     void remember(UUID batch, int part, List<Change> changes) {
-        jdbc.sql("insert into import_journal values (?, ?, ?)")
+        jdbc.sql("insert into import_journal (batch_id, part, content) values (?, ?, ?)")
                 .params(batch, part, Journal.write(changes))
                 .update();
     }

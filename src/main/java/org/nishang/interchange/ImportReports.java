@@ -119,13 +119,13 @@ public class ImportReports {
         jdbc.sql("delete from import_report where made_at < ?")
                 .param(now.minus(KEPT))
                 .update();
-        jdbc.sql("insert into import_report values (?, ?, ?, ?)")
+        jdbc.sql("insert into import_report (report_id, account, made_at, file_name) values (?, ?, ?, ?)")
                 .params(report, user.actor(), now, name)
                 .update();
         try (var in = Files.newInputStream(made)) {
             int part = 0;
             for (byte[] some = in.readNBytes(PART); some.length > 0; some = in.readNBytes(PART)) {
-                jdbc.sql("insert into import_report_part values (?, ?, ?)")
+                jdbc.sql("insert into import_report_part (report_id, part, content) values (?, ?, ?)")
                         .params(report, part++, secrets.encrypt(some))
                         .update();
             }
@@ -145,7 +145,7 @@ public class ImportReports {
         var parts = jdbc.sql(
                         "select p.content from import_report r join import_report_part p using (report_id) where r.report_id = ? and r.account = ? and r.made_at >= ? order by p.part")
                 .params(report, user.actor(), Rows.utc(clock.instant().minus(KEPT)))
-                .query((row, n) -> secrets.decryptBytes(row.getBytes(1)))
+                .query((row, n) -> secrets.decryptBytes(row.getBytes("content")))
                 .list();
         if (parts.isEmpty()) {
             throw new Refusal("common.unknown-id");

@@ -5,6 +5,7 @@
             "platform",
             "identity",
             "audit",
+            "enterprise",
             "people :: api",
             "people :: ui",
             "course",

@@ -50,12 +50,12 @@ public class RegulationLibrary {
                 select fact_id, edition, clause_zh, clause_en, statement_zh, statement_en, valid_from, valid_to
                 from fact""")
                 .query((row, n) -> new Fact(
-                        row.getString(1),
-                        row.getString(2),
-                        new Text(row.getString(3), row.getString(4)),
-                        new Text(row.getString(5), row.getString(6)),
-                        row.getObject(7, LocalDate.class),
-                        row.getObject(8, LocalDate.class)))
+                        row.getString("fact_id"),
+                        row.getString("edition"),
+                        new Text(row.getString("clause_zh"), row.getString("clause_en")),
+                        new Text(row.getString("statement_zh"), row.getString("statement_en")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list()
                 .forEach(fact -> recorded.put(fact.id(), fact));
         return recorded;

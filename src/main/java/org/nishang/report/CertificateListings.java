@@ -1,7 +1,8 @@
 package org.nishang.report;
 
 import org.nishang.certificate.kernel.CertificateSql;
-import org.nishang.staffing.book.StaffingSql;
+import org.nishang.common.Condition;
+import org.nishang.people.EmploymentSql;
 
 /** T6, T7, T14 and T17: certificates issued, valid, soon expiring, withdrawn. */
 final class CertificateListings {
@@ -16,7 +17,7 @@ final class CertificateListings {
                         "r.reissued_on",
                         "r.reissued_on",
                         "certificate_reissue r join certificate c on c.certificate_id = r.certificate_id",
-                        "r.reissued_on >= :from and r.reissued_on <= :to",
+                        Condition.of("r.reissued_on >= :from and r.reissued_on <= :to"),
                         query,
                         reach);
             case "renewed" ->
@@ -24,7 +25,7 @@ final class CertificateListings {
                         "c.issued_on",
                         "c.issued_on",
                         "certificate c",
-                        "c.issued_on >= :from and c.issued_on <= :to and c.renews is not null",
+                        Condition.of("c.issued_on >= :from and c.issued_on <= :to and c.renews is not null"),
                         query,
                         reach);
             default ->
@@ -32,10 +33,9 @@ final class CertificateListings {
                         "c.issued_on",
                         "c.issued_on",
                         "certificate c",
-                        "c.issued_on >= :from and c.issued_on <= :to and c.renews is null"
-                                // A corrected paper is no further certificate: the first one
-                                // counts.
-                                + " and not exists (select 1 from certificate w where w.superseded_by = c.certificate_id)",
+                        // A corrected paper is no further certificate: the first one counts.
+                        Condition.of(
+                                "c.issued_on >= :from and c.issued_on <= :to and c.renews is null and not exists (select 1 from certificate w where w.superseded_by = c.certificate_id)"),
                         query,
                         reach);
         };
@@ -58,16 +58,17 @@ final class CertificateListings {
     }
 
     /** How many enterprises the certificates of T14 belong to. */
-    static String firmsOfExpiring(String days, TotalsQuery query, Reach reach) {
-        return "select count(distinct e.enterprise_id) from certificate c"
-                + " join employment m on m.person_id = c.person_id"
-                + " join enterprise e on e.enterprise_id = m.enterprise_id where "
-                + CertificateSql.expiringWithin("c", ":asOf", days)
-                + TrainingListings.role("c", query.role())
-                + " and "
-                + StaffingSql.employed("m", ":asOf")
-                + " and "
-                + reach.enterprises(":asOf");
+    static Condition firmsOfExpiring(String days, TotalsQuery query, Reach reach) {
+        return Condition.of(
+                """
+                select count(distinct e.enterprise_id) from certificate c
+                  join employment m on m.person_id = c.person_id
+                  join enterprise e on e.enterprise_id = m.enterprise_id
+                where %s%s and %s and %s""",
+                CertificateSql.expiringWithin("c", ":asOf", days),
+                TrainingListings.role("c", query.role()),
+                EmploymentSql.employedOn("m", ":asOf"),
+                reach.enterprises(":asOf"));
     }
 
     /** T17: a suspension counts by its first day, each suspension once. */
@@ -77,36 +78,31 @@ final class CertificateListings {
                         "x.from_date",
                         "x.from_date",
                         "certificate_suspension x join certificate c on c.certificate_id = x.certificate_id",
-                        "x.from_date >= :from and x.from_date <= :to",
+                        Condition.of("x.from_date >= :from and x.from_date <= :to"),
                         query,
                         reach)
                 : of(
                         "c.revoked_on",
                         "c.revoked_on",
                         "certificate c",
-                        "c.revoked_on >= :from and c.revoked_on <= :to",
+                        Condition.of("c.revoked_on >= :from and c.revoked_on <= :to"),
                         query,
                         reach);
     }
 
     private static Listing of(
-            String shown, String belongsOn, String tables, String when, TotalsQuery query, Reach reach) {
+            String shown, String belongsOn, String tables, Condition when, TotalsQuery query, Reach reach) {
         return new Listing(
-                "c.person_id, "
-                        + Listing.PERSON
-                        + ", c.role, c.number, "
-                        + shown
-                        + " as day, "
-                        + reach.employers("c.person_id", belongsOn)
-                        + " as enterprise",
-                "from "
-                        + tables
-                        + Listing.identity("c.person_id")
-                        + " where "
-                        + when
-                        + TrainingListings.role("c", query.role())
-                        + " and "
-                        + reach.people("c.person_id", belongsOn),
+                Condition.of(
+                        "c.person_id, %s, c.role, c.number, %s as day, %s as enterprise",
+                        Listing.PERSON, shown, reach.employers("c.person_id", belongsOn)),
+                Condition.of(
+                        "from %s%s where %s%s and %s",
+                        tables,
+                        Listing.identity("c.person_id"),
+                        when,
+                        TrainingListings.role("c", query.role()),
+                        reach.people("c.person_id", belongsOn)),
                 "",
                 shown + " desc, c.number",
                 "coalesce(i.name_pinyin, ''), c.person_id, c.number");

@@ -1,7 +1,8 @@
 package org.nishang.report;
 
 import org.nishang.certificate.kernel.CertificateSql;
-import org.nishang.staffing.book.StaffingSql;
+import org.nishang.common.Condition;
+import org.nishang.people.EmploymentSql;
 
 /** T8 and T9: people certified on the day, and those of them employed on the day. */
 final class HolderListings {
@@ -17,26 +18,23 @@ final class HolderListings {
     static Listing employed(TotalsQuery query, Reach reach) {
         return of(
                 " join employment m on m.person_id = c.person_id join enterprise e on e.enterprise_id = m.enterprise_id",
-                StaffingSql.employed("m", ":asOf") + " and " + reach.enterprises(":asOf"),
+                EmploymentSql.employedOn("m", ":asOf").and(reach.enterprises(":asOf")),
                 query,
                 reach);
     }
 
-    private static Listing of(String joined, String who, TotalsQuery query, Reach reach) {
+    private static Listing of(String joined, Condition who, TotalsQuery query, Reach reach) {
         return new Listing(
-                "c.person_id, "
-                        + Listing.PERSON
-                        + ", max(c.last_day) as day, max(c.number) as number, "
-                        + reach.employers("c.person_id", ":asOf")
-                        + " as enterprise",
-                "from certificate c"
-                        + joined
-                        + Listing.identity("c.person_id")
-                        + " where "
-                        + CertificateSql.validOn("c", ":asOf")
-                        + TrainingListings.role("c", query.role())
-                        + " and "
-                        + who,
+                Condition.of(
+                        "c.person_id, %s, max(c.last_day) as day, max(c.number) as number, %s as enterprise",
+                        Listing.PERSON, reach.employers("c.person_id", ":asOf")),
+                Condition.of(
+                        "from certificate c%s%s where %s%s and %s",
+                        joined,
+                        Listing.identity("c.person_id"),
+                        CertificateSql.validOn("c", ":asOf"),
+                        TrainingListings.role("c", query.role()),
+                        who),
                 " group by c.person_id",
                 "max(c.last_day), coalesce(i.name_pinyin, ''), c.person_id",
                 "coalesce(i.name_pinyin, ''), c.person_id");

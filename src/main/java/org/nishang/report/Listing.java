@@ -1,5 +1,7 @@
 package org.nishang.report;
 
+import org.nishang.common.Condition;
+
 /**
  * One figure as SQL: its list, one row for each thing counted. The figure is the number of its rows
  * by construction: both are made from the same text.
@@ -9,7 +11,7 @@ package org.nishang.report;
  * @param group what a row stands for where several rows of the tables are one thing; else empty
  * @param byDay and {@code byName}: the orders of the list
  */
-record Listing(String columns, String from, String group, String byDay, String byName) {
+record Listing(Condition columns, Condition from, String group, String byDay, String byName) {
 
     /** Names and masked documents; erased people stay in the list, without a name. */
     static final String PERSON = "coalesce(i.name, '') as name, coalesce(i.document_masked, '') as document";
@@ -18,20 +20,15 @@ record Listing(String columns, String from, String group, String byDay, String b
         return " left join person_identity i on i.person_id = " + person;
     }
 
-    String count() {
+    Condition count() {
         return group.isEmpty()
-                ? "select count(*) " + from
-                : "select count(*) from (select 1 " + from + group + ") counted";
+                ? Condition.of("select count(*) %s", from)
+                : Condition.of("select count(*) from (select 1 %s%s) counted", from, group);
     }
 
-    String rows(boolean inOrderOfNames) {
-        return "select "
-                + columns
-                + " "
-                + from
-                + group
-                + " order by "
-                + (inOrderOfNames ? byName : byDay)
-                + " limit :limit offset :offset";
+    Condition rows(boolean inOrderOfNames) {
+        return Condition.of(
+                "select %s %s%s order by %s limit :limit offset :offset",
+                columns, from, group, inOrderOfNames ? byName : byDay);
     }
 }

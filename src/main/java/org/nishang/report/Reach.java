@@ -1,8 +1,9 @@
 package org.nishang.report;
 
+import org.nishang.common.Condition;
 import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.Scope;
-import org.nishang.staffing.book.StaffingSql;
+import org.nishang.people.EmploymentSql;
 
 /**
  * Who belongs to what is counted: the people employed on the day that counts by an enterprise in
@@ -19,34 +20,31 @@ record Reach(Scope scope, String region) {
      *
      * @param day a parameter or a column
      */
-    String enterprises(String day) {
-        return scope.enterpriseCondition("e") + " and " + EnterpriseSql.inRegionOn("e", region, day);
+    Condition enterprises(String day) {
+        return scope.enterprises("e").and(EnterpriseSql.inRegionOn("e", region, day));
     }
 
     /**
      * @param person a column
      * @param day a parameter or a column
      */
-    String people(String person, String day) {
+    Condition people(String person, String day) {
         if (scope.everything() && region.isEmpty()) {
-            return "(1 = 1)";
+            return Condition.TRUE;
         }
-        return "exists (select 1 " + employment(person, day) + ")";
+        return Condition.of("exists (select 1 %s)", employment(person, day));
     }
 
     /** An expression: the names of the person's employers in reach on the day, or null. */
-    String employers(String person, String day) {
-        return "(select group_concat(distinct e.name order by e.name_pinyin separator '、') "
-                + employment(person, day)
-                + ")";
+    Condition employers(String person, String day) {
+        return Condition.of(
+                "(select group_concat(distinct e.name order by e.name_pinyin separator '、') %s)",
+                employment(person, day));
     }
 
-    private String employment(String person, String day) {
-        return "from employment m join enterprise e on e.enterprise_id = m.enterprise_id where m.person_id = "
-                + person
-                + " and "
-                + StaffingSql.employed("m", day)
-                + " and "
-                + enterprises(day);
+    private Condition employment(String person, String day) {
+        return Condition.of(
+                "from employment m join enterprise e on e.enterprise_id = m.enterprise_id where m.person_id = %s and %s and %s",
+                person, EmploymentSql.employedOn("m", day), enterprises(day));
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 final class RowReader implements RowMapper<TotalRow> {
 
     private final @Nullable String part;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Set<String> columns = new HashSet<>();
 
     RowReader(@Nullable String part) {
         this.part = part;
@@ -52,10 +52,9 @@ final class RowReader implements RowMapper<TotalRow> {
         if (columns.isEmpty()) {
             var meta = row.getMetaData();
             for (int i = 1; i <= meta.getColumnCount(); i++) {
-                columns.put(meta.getColumnLabel(i), i);
+                columns.add(meta.getColumnLabel(i));
             }
         }
-        @Nullable Integer at = columns.get(column);
-        return at == null ? null : row.getObject(at, type);
+        return columns.contains(column) ? row.getObject(column, type) : null;
     }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nishang.common.Condition;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.AsKnown;
 import org.nishang.platform.database.FactCache;
+import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.StaffingFigures;
 import org.nishang.staffing.book.StaffingRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,7 @@ public class Totals {
 
     private record MonthsOf(Reach reach, TotalsQuery query) {}
 
-    private record FirmsBy(String sql, TotalsQuery query) {}
+    private record FirmsBy(Condition sql, TotalsQuery query) {}
 
     /** A month's person-times by role. */
     public record Month(YearMonth month, Map<TrainingRole, Integer> personTimes) {}
@@ -98,7 +100,7 @@ public class Totals {
             int skip = offset;
             for (String each : parts(total, part)) {
                 var listing = listing(total, each, query, reach);
-                rows.addAll(with(jdbc.sql(listing.rows(inOrderOfNames)), query)
+                rows.addAll(with(Sql.of(jdbc, "%s", listing.rows(inOrderOfNames)), query)
                         .param("offset", skip)
                         .param("limit", limit - rows.size())
                         .query(new RowReader(each.isEmpty() ? null : each))
@@ -116,12 +118,14 @@ public class Totals {
      */
     public long firmsWithExpiring(String days, TotalsQuery query) {
         var reach = reach(query);
-        String sql = CertificateListings.firmsOfExpiring(Total.T14.part(days), query, reach);
+        var sql = CertificateListings.firmsOfExpiring(Total.T14.part(days), query, reach);
         return cache.get(
                 new FirmsBy(sql, query),
                 () -> asKnown.read(
                         query.knownOn(),
-                        () -> with(jdbc.sql(sql), query).query(Long.class).single()));
+                        () -> with(Sql.of(jdbc, "%s", sql), query)
+                                .query(Long.class)
+                                .single()));
     }
 
     /** T1 month by month, without gaps, from the first month of the period to its last. */
@@ -137,7 +141,7 @@ public class Totals {
                 month = month.plusMonths(1)) {
             counts.put(month, new TreeMap<>());
         }
-        with(jdbc.sql(TrainingListings.byMonth(query, reach)), query).query(row -> {
+        with(Sql.of(jdbc, "%s", TrainingListings.byMonth(query, reach)), query).query(row -> {
             counts.computeIfAbsent(YearMonth.of(row.getInt("y"), row.getInt("m")), month -> new TreeMap<>())
                     .put(TrainingRole.of(row.getString("role")), row.getInt("n"));
         });
@@ -166,7 +170,7 @@ public class Totals {
                         count(listing(Total.T14, "30", query, reach), query),
                         count(listing(Total.T14, "60", query, reach), query),
                         count(listing(Total.T14, "90", query, reach), query)),
-                with(jdbc.sql(TrainingListings.hours(query, reach)), query)
+                with(Sql.of(jdbc, "%s", TrainingListings.hours(query, reach)), query)
                         .query(BigDecimal.class)
                         .single(),
                 new TotalsSheet.Withdrawn(
@@ -202,7 +206,9 @@ public class Totals {
     }
 
     private long count(Listing listing, TotalsQuery query) {
-        return with(jdbc.sql(listing.count()), query).query(Long.class).single();
+        return with(Sql.of(jdbc, "%s", listing.count()), query)
+                .query(Long.class)
+                .single();
     }
 
     static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, TotalsQuery query) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.nishang.common.Condition;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
 import org.nishang.identity.Scope;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -44,7 +46,7 @@ class TotalsCheck implements Invariant {
             for (String part : total.parts().isEmpty() ? List.of("") : total.parts()) {
                 var listing = Totals.listing(total, part, query, reach);
                 long figure = number(listing.count(), query);
-                long rows = number("select count(*) from (" + listing.rows(false) + ") listed", query);
+                long rows = number(Condition.of("select count(*) from (%s) listed", listing.rows(false)), query);
                 examined += rows;
                 if (figure != rows) {
                     findings.add(Finding.of(
@@ -59,8 +61,8 @@ class TotalsCheck implements Invariant {
         return new Outcome(examined, findings);
     }
 
-    private long number(String sql, TotalsQuery query) {
-        return Totals.with(jdbc.sql(sql), query)
+    private long number(Condition sql, TotalsQuery query) {
+        return Totals.with(Sql.of(jdbc, "%s", sql), query)
                 .param("offset", 0)
                 .param("limit", Integer.MAX_VALUE)
                 .query(Long.class)

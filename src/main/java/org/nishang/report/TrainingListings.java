@@ -1,5 +1,6 @@
 package org.nishang.report;
 
+import org.nishang.common.Condition;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -8,19 +9,17 @@ import org.nishang.common.TrainingRole;
  */
 final class TrainingListings {
 
+    private static final String PERIOD = "o.completed_on >= :from and o.completed_on <= :to";
+
     private TrainingListings() {}
 
     /** T1, and T15 by its hours. */
     static Listing pairs(TotalsQuery query, Reach reach) {
         return new Listing(
-                "o.person_id, "
-                        + Listing.PERSON
-                        + ", s.role, s.code as session_code, s.name as session_name, s.credit_hours, o.completed_on as day, "
-                        + reach.employers("o.person_id", "o.completed_on")
-                        + " as enterprise",
-                tables()
-                        + Listing.identity("o.person_id")
-                        + where("o.completed_on >= :from and o.completed_on <= :to", query, reach),
+                Condition.of(
+                        "o.person_id, %s, s.role, s.code as session_code, s.name as session_name, s.credit_hours, o.completed_on as day, %s as enterprise",
+                        Listing.PERSON, reach.employers("o.person_id", "o.completed_on")),
+                from(Listing.identity("o.person_id"), PERIOD, query, reach),
                 "",
                 "o.completed_on desc, coalesce(i.name_pinyin, ''), o.person_id, s.code",
                 "coalesce(i.name_pinyin, ''), o.person_id, o.completed_on, s.code");
@@ -28,7 +27,7 @@ final class TrainingListings {
 
     /** T2: the distinct persons among T1. */
     static Listing persons(TotalsQuery query, Reach reach) {
-        return distinct("o.completed_on >= :from and o.completed_on <= :to", query, reach);
+        return distinct(PERIOD, query, reach);
     }
 
     /** T3: from the beginning to the day, inclusive. */
@@ -37,39 +36,32 @@ final class TrainingListings {
     }
 
     /** The hours of T1, of 45 minutes each. */
-    static String hours(TotalsQuery query, Reach reach) {
-        return "select coalesce(sum(s.credit_hours), 0) "
-                + tables()
-                + where("o.completed_on >= :from and o.completed_on <= :to", query, reach);
+    static Condition hours(TotalsQuery query, Reach reach) {
+        return Condition.of("select coalesce(sum(s.credit_hours), 0) %s", from("", PERIOD, query, reach));
     }
 
     /** T1 by month and role. */
-    static String byMonth(TotalsQuery query, Reach reach) {
-        return "select year(o.completed_on) as y, month(o.completed_on) as m, s.role, count(*) as n "
-                + tables()
-                + where("o.completed_on >= :from and o.completed_on <= :to", query, reach)
-                + " group by y, m, s.role";
+    static Condition byMonth(TotalsQuery query, Reach reach) {
+        return Condition.of(
+                "select year(o.completed_on) as y, month(o.completed_on) as m, s.role, count(*) as n %s group by y, m, s.role",
+                from("", PERIOD, query, reach));
     }
 
     private static Listing distinct(String when, TotalsQuery query, Reach reach) {
         return new Listing(
-                "o.person_id, "
-                        + Listing.PERSON
-                        + ", count(*) as sessions, max(o.completed_on) as day, "
-                        + reach.employers("o.person_id", "max(o.completed_on)")
-                        + " as enterprise",
-                tables() + Listing.identity("o.person_id") + where(when, query, reach),
+                Condition.of(
+                        "o.person_id, %s, count(*) as sessions, max(o.completed_on) as day, %s as enterprise",
+                        Listing.PERSON, reach.employers("o.person_id", "max(o.completed_on)")),
+                from(Listing.identity("o.person_id"), when, query, reach),
                 " group by o.person_id",
                 "max(o.completed_on) desc, coalesce(i.name_pinyin, ''), o.person_id",
                 "coalesce(i.name_pinyin, ''), o.person_id");
     }
 
-    private static String tables() {
-        return "from training_outcome o join training_session s on s.session_id = o.session_id";
-    }
-
-    private static String where(String when, TotalsQuery query, Reach reach) {
-        return " where " + when + role("s", query.role()) + " and " + reach.people("o.person_id", "o.completed_on");
+    private static Condition from(String joined, String when, TotalsQuery query, Reach reach) {
+        return Condition.of(
+                "from training_outcome o join training_session s on s.session_id = o.session_id%s where %s%s and %s",
+                joined, when, role("s", query.role()), reach.people("o.person_id", "o.completed_on"));
     }
 
     static String role(String alias, @org.jspecify.annotations.Nullable TrainingRole role) {

@@ -6,6 +6,8 @@
             "identity",
             "enterprise",
             "enterprise :: api",
+            "people :: api",
+            "learning :: api",
             "certificate :: api",
             "staffing :: api",
             "ui"

@@ -64,7 +64,8 @@ class CheckRuns {
                 .update();
         for (int i = 0; i < Math.min(findings.size(), Outcome.MOST); i++) {
             var finding = findings.get(i);
-            jdbc.sql("insert into check_finding values (?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into check_finding (run_id, invariant, position, subject, link, message, arguments) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             run,
                             result.invariant(),
@@ -113,7 +114,10 @@ class CheckRuns {
                 where run_id = ? and invariant = ? order by position""")
                 .params(run, invariant)
                 .query((row, n) -> new Finding(
-                        row.getString(1), row.getString(2), row.getString(3), json.readValue(row.getString(4), WORDS)))
+                        row.getString("subject"),
+                        row.getString("link"),
+                        row.getString("message"),
+                        json.readValue(row.getString("arguments"), WORDS)))
                 .list();
     }
 
@@ -138,7 +142,7 @@ class CheckRuns {
                         row.getLong("examined"),
                         row.getInt("found"),
                         row.getInt("millis"),
-                        Optional.ofNullable(row.getString("incident"))))
+                        Rows.optionalText(row, "incident")))
                 .list();
     }
 }

@@ -29,6 +29,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
@@ -238,6 +239,24 @@ class ConventionTest {
                         && target.getOwner().getPackageName().equals("java.time")
                 || target.getName().equals("currentTimeMillis");
         return reads && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    @Test
+    void columnsAreReadByName() {
+        noClasses()
+                .should(callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                        "read a column by its number", ConventionTest::isByNumber)))
+                .check(PRODUCT);
+    }
+
+    private static boolean isByNumber(JavaMethodCall call) {
+        var target = call.getTarget();
+        return target.getOwner().isEquivalentTo(ResultSet.class)
+                && target.getName().startsWith("get")
+                && target.getRawParameterTypes().stream()
+                        .findFirst()
+                        .filter(type -> type.isEquivalentTo(int.class))
+                        .isPresent();
     }
 
     @Test

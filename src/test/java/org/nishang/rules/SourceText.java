@@ -15,6 +15,8 @@ record SourceText(Path path, String text) {
             Pattern.compile("(?s)(\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\")|/\\*.*?\\*/|//[^\\n]*");
     private static final Pattern LITERAL = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
+    private static final Pattern PLUS = Pattern.compile("(?<!\"\")\"\\s*\\+\\s*\"(?!\"\")");
+
     static List<SourceText> below(String folder, String ending) {
         Path root = Path.of(folder);
         if (!Files.exists(root)) {
@@ -45,9 +47,22 @@ record SourceText(Path path, String text) {
 
     /** The text of every string in the code; what stands in comments is not one. */
     List<String> literals() {
-        String code = COMMENT.matcher(text)
+        return literals(code());
+    }
+
+    /** As {@link #literals}; strings that are joined by nothing but a plus are one. */
+    List<String> joinedLiterals() {
+        return literals(PLUS.matcher(code()).replaceAll(""));
+    }
+
+    /** The code without its comments. */
+    String code() {
+        return COMMENT.matcher(text)
                 .replaceAll(found ->
                         found.group(1) == null ? " " : java.util.regex.Matcher.quoteReplacement(found.group(1)));
+    }
+
+    private static List<String> literals(String code) {
         return LITERAL.matcher(code)
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))

@@ -66,7 +66,7 @@ class DraftNotes {
                 .query((row, n) -> new DraftSheet.Note(
                         Rows.instant(row, "at"),
                         row.getString("actor"),
-                        DraftEvent.valueOf(row.getString("deed")),
+                        Rows.constant(row, "deed", DraftEvent.class),
                         row.getString("words")))
                 .list();
     }

@@ -155,7 +155,7 @@ public class ItemAuthoring {
                             code,
                             row.getString("course_code"),
                             row.getObject("base_version", UUID.class),
-                            DraftState.valueOf(row.getString("state")),
+                            Rows.constant(row, "state", DraftState.class),
                             json.readValue(row.getString("form"), ItemForm.class),
                             row.getInt("save_number"),
                             row.getString("edited_by"),

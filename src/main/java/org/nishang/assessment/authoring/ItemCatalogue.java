@@ -24,6 +24,7 @@ import org.nishang.assessment.item.ItemVersion;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Rows;
 import org.nishang.regulation.Fact;
 import org.nishang.regulation.RegulationLibrary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,10 +175,10 @@ public class ItemCatalogue {
                         "select item_code, state, form, edited_by from item_draft where course_code = ? and open_code is not null")
                 .param(course)
                 .query((row, n) -> new Draft(
-                        row.getString(1),
-                        DraftState.valueOf(row.getString(2)),
-                        json.readValue(row.getString(3), ItemForm.class),
-                        row.getString(4)))
+                        row.getString("item_code"),
+                        Rows.constant(row, "state", DraftState.class),
+                        json.readValue(row.getString("form"), ItemForm.class),
+                        row.getString("edited_by")))
                 .list()
                 .forEach(draft -> drafts.put(draft.code(), draft));
         bank.current(course);
@@ -190,11 +191,11 @@ public class ItemCatalogue {
                 .param(course)
                 .query((row, n) -> Found.of(
                         course,
-                        bank.version(row.getObject(2, UUID.class)),
-                        row.getInt(3),
-                        row.getString(4).equals("PORTAL"),
-                        row.getString(5) != null,
-                        drafts.remove(row.getString(1))))
+                        bank.version(row.getObject("item_version_id", UUID.class)),
+                        row.getInt("revision"),
+                        row.getString("origin").equals("PORTAL"),
+                        row.getString("conflict_mark") != null,
+                        drafts.remove(row.getString("item_code"))))
                 .list()
                 .forEach(one -> found.put(one.code(), one));
         drafts.values().stream()

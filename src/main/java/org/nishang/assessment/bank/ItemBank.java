@@ -12,6 +12,7 @@ import org.nishang.assessment.item.ItemContent;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.common.Text;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -122,7 +123,7 @@ public class ItemBank {
                 row.getObject("item_version_id", UUID.class),
                 row.getString("item_code"),
                 row.getString("topic"),
-                ItemKind.valueOf(row.getString("kind")),
+                Rows.constant(row, "kind", ItemKind.class),
                 row.getInt("difficulty"),
                 row.getString("fact_id"),
                 row.getObject("valid_from", LocalDate.class),

@@ -1,8 +1,6 @@
 package org.nishang.assessment.bank;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyCorrection;
 import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.item.Question;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,10 +47,10 @@ public class KeyCorrections {
         jdbc.sql("""
                 select item_version_id, correction, decided_at from remark
                 where approval is not null order by approval""").query((RowCallbackHandler) row -> byVersion.put(
-                row.getObject(1, UUID.class),
+                row.getObject("item_version_id", UUID.class),
                 new Since(
-                        json.readValue(row.getString(2), KeyCorrection.class),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC))));
+                        json.readValue(row.getString("correction"), KeyCorrection.class),
+                        Rows.instant(row, "decided_at"))));
         return Map.copyOf(byVersion);
     }
 

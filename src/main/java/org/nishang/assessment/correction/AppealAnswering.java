@@ -231,7 +231,7 @@ public class AppealAnswering {
 
     private Found found(ResultSet row, int n) throws SQLException {
         var about = row(row, n);
-        var attempt = new AttemptId(row.getObject("attempt_id", UUID.class));
+        var attempt = new AttemptId(Rows.uuid(row, "attempt_id"));
         int position = about.position();
         var paper = sheets.marked(attempt);
         boolean marked = hasMarked(attempt, position);
@@ -275,7 +275,7 @@ public class AppealAnswering {
                 row.getInt("position"),
                 row.getString("reason"),
                 Rows.instant(row, "raised_at"),
-                AppealState.valueOf(row.getString("state")),
+                Rows.constant(row, "state", AppealState.class),
                 row.getBoolean("to_grant"));
     }
 

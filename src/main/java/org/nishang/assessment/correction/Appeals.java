@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.AttemptRecord;
 import org.nishang.assessment.sitting.AttemptReview;
@@ -97,9 +96,9 @@ public class Appeals {
             throw new Refusal("assessment.appeal.reason", SHORTEST, LONGEST);
         }
         var attempt = sheets.finished(id, user.person());
-        var told = jdbc.sql("select max(recorded_at) from attempt_change where attempt_id = ?")
+        var told = jdbc.sql("select max(recorded_at) as last_change from attempt_change where attempt_id = ?")
                 .param(id.value())
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, java.time.LocalDateTime.class))
+                .query((row, n) -> Optional.ofNullable(row.getObject("last_change", java.time.LocalDateTime.class))
                         .map(at -> at.toInstant(java.time.ZoneOffset.UTC)))
                 .single()
                 .orElse(finishedAt(attempt));
@@ -138,7 +137,9 @@ public class Appeals {
                 group by a.attempt_id, a.exam order by a.attempt_id desc limit 10""")
                         .param(person.value())
                         .query((row, n) -> new ResultNews(
-                                new AttemptId(row.getObject(1, UUID.class)), row.getString(2), row.getBoolean(3)))
+                                new AttemptId(Rows.uuid(row, "attempt_id")),
+                                row.getString("exam"),
+                                row.getBoolean("changed")))
                         .list())
                 .orElse(List.of());
     }

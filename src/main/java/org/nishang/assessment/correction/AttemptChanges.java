@@ -62,7 +62,9 @@ class AttemptChanges {
             });
         }
         batches.write("update attempt set score = ?, passed = ?, version = version + 1 where attempt_id = ?", scores);
-        batches.write("insert into attempt_change values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", kept);
+        batches.write(
+                "insert into attempt_change (change_id, attempt_id, cause, score_before, score_after, passed_before, passed_after, pass_mark, actor, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                kept);
         for (Change change : changes) {
             if (change.result().nowPasses()) {
                 tell(change.attempt(), change.result());

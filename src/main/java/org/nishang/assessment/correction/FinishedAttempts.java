@@ -15,10 +15,13 @@ import org.nishang.assessment.item.Marks;
 import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.item.Settled;
 import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.AttemptSql;
 import org.nishang.assessment.sitting.Sheets;
+import org.nishang.common.Condition;
 import org.nishang.common.Points;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -35,13 +38,13 @@ class FinishedAttempts {
 
     private static final TypeReference<Map<Integer, Integer>> POINTS = new TypeReference<>() {};
 
-    private static final String SELECT = """
+    private static final Condition SELECT = Condition.of("""
             select a.attempt_id, a.person_id, a.exam, a.number, a.finished_at, a.score, a.passed, a.pass_mark, a.paper, s.answers,
                    (select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id) by_people,
                    (select json_objectagg(p.position, p.points) from place_correction p
                     where p.attempt_id = a.attempt_id and p.state = 'GRANTED') at_least
             from attempt a join answer_sheet s using (attempt_id)
-            where a.state = 'FINISHED' and a.attempt_id in (:ids) order by a.attempt_id""";
+            where %s and a.attempt_id in (:ids) order by a.attempt_id""", AttemptSql.finished("a"));
 
     private final JdbcClient jdbc;
     private final ItemBank bank;
@@ -63,12 +66,13 @@ class FinishedAttempts {
 
     Stretch after(UUID reached) {
         return jdbc.sql("""
-                select max(attempt_id), count(*) from
+                select max(attempt_id) as last_id, count(*) as n from
                     (select attempt_id from attempt where attempt_id > ? order by attempt_id limit ?) some""")
                 .params(reached, AT_ONCE)
                 .query((row, n) -> {
-                    int attempts = row.getInt(2);
-                    return new Stretch(reached, attempts == 0 ? reached : row.getObject(1, UUID.class), attempts);
+                    int attempts = row.getInt("n");
+                    return new Stretch(
+                            reached, attempts == 0 ? reached : row.getObject("last_id", UUID.class), attempts);
                 })
                 .single();
     }
@@ -79,10 +83,10 @@ class FinishedAttempts {
 
     /** Attempts of a stretch whose paper has the version, running ones too. */
     List<UUID> having(Stretch stretch, String exam, UUID version) {
-        return jdbc.sql("""
-                select attempt_id from attempt
-                where attempt_id > ? and attempt_id <= ? and exam = ? and state <> 'VOIDED' and paper like ?
-                order by attempt_id""")
+        return Sql.of(jdbc, """
+                select a.attempt_id from attempt a
+                where a.attempt_id > ? and a.attempt_id <= ? and a.exam = ? and %s and a.paper like ?
+                order by a.attempt_id""", AttemptSql.counts("a"))
                 .params(stretch.after(), stretch.to(), exam, "%" + version + "%")
                 .query(UUID.class)
                 .list();
@@ -102,7 +106,7 @@ class FinishedAttempts {
     List<FinishedAttempt> finished(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT).param("ids", ids).query(this::read).list();
+                : Sql.of(jdbc, "%s", SELECT).param("ids", ids).query(this::read).list();
     }
 
     /** What an attempt comes to by these keys. */
@@ -127,8 +131,8 @@ class FinishedAttempts {
         var byPeople = new HashMap<Integer, Settled>();
         points(row.getString("by_people")).forEach((position, given) -> byPeople.put(position, new Settled(given, "")));
         return new FinishedAttempt(
-                new AttemptId(row.getObject("attempt_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new AttemptId(Rows.uuid(row, "attempt_id")),
+                new PersonId(Rows.uuid(row, "person_id")),
                 row.getString("exam"),
                 row.getInt("number"),
                 Rows.instant(row, "finished_at"),

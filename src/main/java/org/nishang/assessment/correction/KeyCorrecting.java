@@ -3,15 +3,10 @@ package org.nishang.assessment.correction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.bank.ItemBank;
 import org.nishang.assessment.bank.KeyCorrections;
 import org.nishang.assessment.item.ItemVersion;
@@ -218,7 +213,8 @@ public class KeyCorrecting {
         var open = jdbc.sql(
                         "select remark_id, item_code, requested_by, state from remark where remark_id = ? for update")
                 .param(id)
-                .query((row, n) -> new Open(id, row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, n) ->
+                        new Open(id, row.getString("item_code"), row.getString("requested_by"), row.getString("state")))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
         if (!open.state().equals("PROPOSED")) {
@@ -256,10 +252,10 @@ public class KeyCorrecting {
                 row.getString("exam"),
                 content.wording(content.stem()).words(),
                 KeyCorrectionRequest.Mode.valueOf(row.getString("mode")),
-                KeyCorrectionState.valueOf(row.getString("state")),
+                Rows.constant(row, "state", KeyCorrectionState.class),
                 row.getString("reason"),
                 row.getString("requested_by"),
-                instant(row, "requested_at").orElseThrow());
+                Rows.optionalInstant(row, "requested_at").orElseThrow());
     }
 
     private KeyCorrectionSheet whole(ResultSet row, int n) throws SQLException {
@@ -279,7 +275,7 @@ public class KeyCorrecting {
                 effect(about, row.getInt("had"), approved),
                 isEnough(about, item),
                 row.getString("decided_by"),
-                instant(row, "decided_at").orElse(null),
+                Rows.optionalInstant(row, "decided_at").orElse(null),
                 row.getString("decision"));
     }
 
@@ -288,13 +284,17 @@ public class KeyCorrecting {
                 ? "select score_before, score_after, passed_before passed, pass_mark from attempt_change where cause = ?"
                 : "select score_before, score_after, passed, pass_mark from remark_effect where remark_id = ?";
         return jdbc.sql("""
-                select coalesce(sum(score_after > score_before), 0), coalesce(sum(score_after < score_before), 0),
-                       coalesce(sum(not passed and score_after >= pass_mark), 0),
-                       coalesce(sum(passed and score_before >= pass_mark and score_after < pass_mark), 0)
+                select coalesce(sum(score_after > score_before), 0) as higher, coalesce(sum(score_after < score_before), 0) as lower,
+                       coalesce(sum(not passed and score_after >= pass_mark), 0) as passed_now,
+                       coalesce(sum(passed and score_before >= pass_mark and score_after < pass_mark), 0) as failed_now
                 from (%s) effect""".formatted(rows))
                 .param(about.id())
-                .query((row, n) ->
-                        new KeyCorrectionEffect(had, row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, n) -> new KeyCorrectionEffect(
+                        had,
+                        row.getInt("higher"),
+                        row.getInt("lower"),
+                        row.getInt("passed_now"),
+                        row.getInt("failed_now")))
                 .single();
     }
 
@@ -313,11 +313,6 @@ public class KeyCorrecting {
         } catch (Refusal tooFew) {
             return false;
         }
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        @Nullable LocalDateTime value = row.getObject(column, LocalDateTime.class);
-        return Optional.ofNullable(value).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 
     private record Open(UUID id, String item, String requestedBy, String state) {}

@@ -127,7 +127,9 @@ class RemarkingRuns {
                         result.passMark()));
             }
         }
-        batches.write("insert ignore into remark_effect values (?, ?, ?, ?, ?, ?)", effects);
+        batches.write(
+                "insert ignore into remark_effect (remark_id, attempt_id, score_before, score_after, passed, pass_mark) values (?, ?, ?, ?, ?, ?)",
+                effects);
         return had.size();
     }
 

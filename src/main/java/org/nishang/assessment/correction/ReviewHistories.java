@@ -91,7 +91,8 @@ class ReviewHistories {
     }
 
     private void seen(AttemptId attempt) {
-        jdbc.sql("insert into attempt_seen values (:attempt, :now) on duplicate key update seen_at = :now")
+        jdbc.sql(
+                        "insert into attempt_seen (attempt_id, seen_at) values (:attempt, :now) on duplicate key update seen_at = :now")
                 .param("attempt", attempt.value())
                 .param("now", Rows.utc(clock.instant()))
                 .update();
@@ -111,7 +112,7 @@ class ReviewHistories {
         @Nullable LocalDateTime answered = row.getObject("answered_at", LocalDateTime.class);
         return new ReviewHistory.Appeal(
                 row.getInt("position"),
-                AppealState.valueOf(row.getString("state")),
+                Rows.constant(row, "state", AppealState.class),
                 row.getString("reason"),
                 Rows.instant(row, "raised_at"),
                 row.getString("answer"),

@@ -17,10 +17,13 @@ import org.nishang.assessment.item.Answers;
 import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.sitting.AttemptFacts;
 import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.AttemptSql;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.assessment.sitting.TimeGrant;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -75,8 +78,8 @@ public class ExamFacts {
     /**
      * @throws Refusal {@code attempt.unknown} outside {@code within}
      */
-    public AttemptFacts of(AttemptId id, String within) {
-        boolean known = jdbc.sql("select 1 from attempt a where a.attempt_id = :id and " + within)
+    public AttemptFacts of(AttemptId id, Condition.On within) {
+        boolean known = Sql.of(jdbc, "select 1 from attempt a where a.attempt_id = :id and %s", within.on("a"))
                 .param("id", id.value())
                 .query()
                 .optionalValue()
@@ -155,24 +158,23 @@ public class ExamFacts {
      *
      * @param from first day on which they were handed in, {@code to} the last
      */
-    public Remarkable remarkable(String exam, LocalDate from, LocalDate to, String within) {
+    public Remarkable remarkable(String exam, LocalDate from, LocalDate to, Condition.On within) {
         var held = keys.now();
-        var sat = jdbc
-                .sql("""
+        var sat = Sql.of(jdbc, """
                 select a.attempt_id, a.started_at, a.finished_at, a.paper, s.answers, s.conduct
                 from attempt a join answer_sheet s using (attempt_id)
-                where a.exam = :exam and a.state = 'FINISHED' and a.finished_at >= :from and a.finished_at < :to and %s
-                order by a.finished_at desc limit %d""".formatted(within, MOST))
+                where a.exam = :exam and %s and a.finished_at >= :from and a.finished_at < :to and %s
+                order by a.finished_at desc limit %d""", AttemptSql.finished("a"), within.on("a"), MOST)
                 .param("exam", exam)
                 .param("from", start(from))
                 .param("to", start(to.plusDays(1)))
                 .query((row, n) -> new Row(
-                        new AttemptId(row.getObject(1, UUID.class)),
-                        Rows.instant(row.getObject(2, LocalDateTime.class)),
-                        Rows.instant(row.getObject(3, LocalDateTime.class)),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)))
+                        new AttemptId(Rows.uuid(row, "attempt_id")),
+                        Rows.instant(row, "started_at"),
+                        Rows.instant(row, "finished_at"),
+                        row.getString("paper"),
+                        row.getString("answers"),
+                        row.getString("conduct")))
                 .list()
                 .stream()
                 .map(row -> sat(row, held))

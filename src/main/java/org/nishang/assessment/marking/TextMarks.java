@@ -39,7 +39,8 @@ class TextMarks {
     }
 
     void add(UUID answer, AccountId marker, MarkingSheet.Mark mark, Instant now) {
-        jdbc.sql("insert into text_mark values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into text_mark (text_answer_id, nth, marker, criteria, points, comment, marked_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         answer,
                         mark.nth(),

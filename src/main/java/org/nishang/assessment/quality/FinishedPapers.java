@@ -20,8 +20,11 @@ import org.nishang.assessment.item.Answers;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.item.Settled;
+import org.nishang.assessment.sitting.AttemptSql;
 import org.nishang.assessment.sitting.Sheets;
+import org.nishang.common.Condition;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,19 +49,22 @@ class FinishedPapers {
     /**
      * A voided attempt was handed in, too; its paper was seen, and that is all that counts of it.
      */
-    private static final String ALL = """
-            select a.paper, s.answers, %s as by_people, a.state = 'FINISHED' and a.score is not null as counts, a.score, a.passed,
+    private static final Condition ALL = Condition.of(
+            """
+            select a.paper, s.answers, %s as by_people, %s and a.score is not null as counts, a.score, a.passed,
                    s.conduct, timestampdiff(second, a.started_at, a.finished_at) as took,
                    not exists (select 1 from attempt e
                                where e.person_id = a.person_id and e.exam = a.exam
-                                 and e.number < a.number and e.state <> 'VOIDED') as first
+                                 and e.number < a.number and %s) as first
             from attempt a join answer_sheet s using (attempt_id)
             where a.exam = :exam and a.finished_at >= :from and a.finished_at < :to
             union all
             select a.paper, '{}', null, false, null, null, '{}', 0, false
             from attempt a
-            where a.exam = :exam and a.finished_at is null and a.started_at >= :from and a.started_at < :to""".formatted(
-                    "(select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id)");
+            where a.exam = :exam and a.finished_at is null and a.started_at >= :from and a.started_at < :to""",
+            "(select json_objectagg(t.position, t.points) from text_answer t where t.attempt_id = a.attempt_id)",
+            AttemptSql.finished("a"),
+            AttemptSql.counts("e"));
 
     private final JdbcClient jdbc;
     private final KeyCorrections keys;
@@ -84,15 +90,15 @@ class FinishedPapers {
     /** How many of the attempts that count had which score. */
     SortedMap<Integer, Integer> scores(QualityQuery query) {
         var scores = new TreeMap<Integer, Integer>();
-        jdbc.sql("""
-                select score, count(*) from attempt
-                where exam = :exam and finished_at >= :from and finished_at < :to
-                  and state = 'FINISHED' and score is not null
-                group by score""")
+        Sql.of(jdbc, """
+                select a.score, count(*) as n from attempt a
+                where a.exam = :exam and a.finished_at >= :from and a.finished_at < :to
+                  and %s and a.score is not null
+                group by a.score""", AttemptSql.finished("a"))
                 .param("exam", query.exam())
                 .param("from", start(query.from()))
                 .param("to", start(query.to().plusDays(1)))
-                .query((RowCallbackHandler) row -> scores.put(row.getInt(1), row.getInt(2)));
+                .query((RowCallbackHandler) row -> scores.put(row.getInt("score"), row.getInt("n")));
         return scores;
     }
 
@@ -105,13 +111,13 @@ class FinishedPapers {
             numbers.put(versions.get(i).id(), i);
         }
         var held = keys.now();
-        jdbc.sql(ALL)
+        Sql.of(jdbc, "%s", ALL)
                 .param("exam", query.exam())
                 .param("from", start(query.from()))
                 .param("to", start(query.to().plusDays(1)))
                 .withFetchSize(AT_ONCE)
                 .query((RowCallbackHandler) row -> {
-                    var paper = json.readValue(row.getString(1), Paper.class);
+                    var paper = json.readValue(row.getString("paper"), Paper.class);
                     var items = paper.places().stream()
                             .map(place -> number(numbers, place))
                             .toList();

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.nishang.assessment.item.Answers;
 import org.nishang.assessment.item.Marks;
+import org.nishang.common.Condition;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,7 +54,8 @@ public class ExamFinishing {
      * @throws Refusal {@code attempt.unknown}, also for somebody else's; {@code attempt.paused}
      */
     public void handIn(AttemptId id, PersonId person) {
-        boolean handedIn = close(id, "person_id = :owner and pause_id is null", Map.of("owner", person.value()));
+        boolean handedIn = close(
+                id, Condition.of("person_id = :owner and pause_id is null").with("owner", person.value()));
         if (!handedIn) {
             boolean closed = jdbc.sql("select closed from answer_sheet where attempt_id = ? and person_id = ?")
                     .params(id.value(), person.value())
@@ -72,20 +75,19 @@ public class ExamFinishing {
     void closeOverdue(AttemptId id) {
         close(
                 id,
-                "pause_id is null and deadline < :latest",
-                Map.of("latest", Rows.utc(clock.instant().minus(Attempt.GRACE))));
+                Condition.of("pause_id is null and deadline < :latest")
+                        .with("latest", Rows.utc(clock.instant().minus(Attempt.GRACE))));
     }
 
     /** Marks the answers that are durable, if the attempt is open and the condition holds. */
-    private boolean close(AttemptId id, String condition, Map<String, Object> parameters) {
+    private boolean close(AttemptId id, Condition condition) {
         // The sheet's row is the gate: a save that comes while this runs waits, and then finds it
         // closed.
-        Answers answers = jdbc.sql("""
+        Answers answers = Sql.of(jdbc, """
                         select answers from answer_sheet
                         where attempt_id = :id and not closed and %s
-                        for update""".formatted(condition))
+                        for update""", condition)
                 .param("id", id.value())
-                .params(parameters)
                 .query(String.class)
                 .optional()
                 .map(text -> json.readValue(text, Sheets.ANSWERS))
@@ -145,10 +147,10 @@ public class ExamFinishing {
     /** Attempts whose time was over before now, the oldest first; at most a hundred. */
     @Transactional(readOnly = true)
     List<AttemptId> overdue() {
-        return jdbc.sql("""
-                select attempt_id from attempt where state = 'RUNNING' and pause_id is null and deadline < ? order by deadline limit 100""")
+        return Sql.of(jdbc, """
+                select a.attempt_id from attempt a where %s and a.pause_id is null and a.deadline < ? order by a.deadline limit 100""", AttemptSql.running("a"))
                 .param(Rows.utc(clock.instant().minus(Attempt.GRACE)))
-                .query((row, n) -> new AttemptId(row.getObject(1, java.util.UUID.class)))
+                .query((row, n) -> new AttemptId(Rows.uuid(row, "attempt_id")))
                 .list();
     }
 }

@@ -171,7 +171,7 @@ class ExamPlaces {
     }
 
     private void store(AttemptId attempt, LastWriters reigns) {
-        jdbc.sql("replace into exam_place_reign values (?, ?, ?, ?)")
+        jdbc.sql("replace into exam_place_reign (attempt_id, reign, base, reigns) values (?, ?, ?, ?)")
                 .params(
                         attempt.value(),
                         reigns.reign(),

@@ -35,6 +35,7 @@ public class ExamSitting {
     private final ExamFinishing finishing;
     private final ExtraTimes extras;
     private final ExamTime time;
+    private final LearnerTurns turns;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class ExamSitting {
             ExamFinishing finishing,
             ExtraTimes extras,
             ExamTime time,
+            LearnerTurns turns,
             JdbcClient jdbc,
             ObjectMapper json,
             Clock clock) {
@@ -53,6 +55,7 @@ public class ExamSitting {
         this.finishing = finishing;
         this.extras = extras;
         this.time = time;
+        this.turns = turns;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -60,7 +63,7 @@ public class ExamSitting {
 
     /**
      * Starts an attempt, or resumes the running one. Two starts at once give one attempt: they wait
-     * for each other at the person's row.
+     * for each other.
      *
      * @param since only attempts started from here on count against the limit
      * @param closes when the exam closes: the new attempt ends then at the latest
@@ -69,10 +72,7 @@ public class ExamSitting {
      *     people have yet to mark the attempt before
      */
     public AttemptId start(PersonId person, CourseOutline course, Instant since, Optional<Instant> closes) {
-        jdbc.sql("select person_id from person where person_id = ? for update")
-                .param(person.value())
-                .query()
-                .singleRow();
+        turns.take(person);
         List<Attempt> all = attempts.of(person, course.code());
         all.stream()
                 .filter(attempt -> attempt.isRunning() && attempt.isOverdue(clock.instant()))

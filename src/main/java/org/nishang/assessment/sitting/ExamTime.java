@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -49,12 +51,12 @@ public class ExamTime {
      * @throws Refusal {@code attempt.unknown} outside {@code within}, {@code attempt.finished},
      *     {@code assessment.time.how-much}, {@code assessment.time.reason}
      */
-    public void giveBack(AttemptId attempt, Duration time, String reason, String within, String actor) {
+    public void giveBack(AttemptId attempt, Duration time, String reason, Condition.On within, String actor) {
         if (!time.isPositive() || time.compareTo(MOST) > 0) {
             throw new Refusal("assessment.time.how-much", MOST.toMinutes());
         }
         String why = Reasons.sound(reason);
-        boolean known = jdbc.sql("select 1 from attempt a where a.attempt_id = :id and " + within)
+        boolean known = Sql.of(jdbc, "select 1 from attempt a where a.attempt_id = :id and %s", within.on("a"))
                 .param("id", attempt.value())
                 .query()
                 .optionalValue()
@@ -81,13 +83,14 @@ public class ExamTime {
      * @return how many were paused; those that were paused already stay as they are
      * @throws Refusal {@code assessment.pause.none} if nothing runs, {@code assessment.time.reason}
      */
-    public int pause(String exam, String reason, String within, String actor) {
+    public int pause(String exam, String reason, Condition.On within, String actor) {
         String why = Reasons.sound(reason);
         var now = now();
-        var running = jdbc.sql(
-                        "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is null and a.deadline >= :now and "
-                                + within
-                                + " order by a.attempt_id")
+        var running = Sql.of(
+                        jdbc,
+                        "select a.attempt_id from attempt a where a.exam = :exam and %s and a.pause_id is null and a.deadline >= :now and %s order by a.attempt_id",
+                        AttemptSql.running("a"),
+                        within.on("a"))
                 .param("exam", exam)
                 .param("now", now)
                 .query(UUID.class)
@@ -96,7 +99,7 @@ public class ExamTime {
             throw new Refusal("assessment.pause.none");
         }
         UUID pause = Uuids.next();
-        jdbc.sql("insert into exam_pause values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into exam_pause (pause_id, exam, reason, actor, paused_at) values (?, ?, ?, ?, ?)")
                 .params(pause, exam, why, actor, now)
                 .update();
         jdbc.sql("""
@@ -120,11 +123,12 @@ public class ExamTime {
      * @return how many go on
      * @throws Refusal {@code assessment.resume.none} if none is paused
      */
-    public int resume(String exam, String within, String actor) {
-        var paused = jdbc.sql(
-                        "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is not null and "
-                                + within
-                                + " order by a.attempt_id")
+    public int resume(String exam, Condition.On within, String actor) {
+        var paused = Sql.of(
+                        jdbc,
+                        "select a.attempt_id from attempt a where a.exam = :exam and %s and a.pause_id is not null and %s order by a.attempt_id",
+                        AttemptSql.running("a"),
+                        within.on("a"))
                 .param("exam", exam)
                 .query(UUID.class)
                 .list();
@@ -168,16 +172,16 @@ public class ExamTime {
 
     /** The attempts take over what their sheets say. */
     private void follow(List<UUID> attempts) {
-        jdbc.sql("""
+        Sql.of(jdbc, """
                 update attempt a join answer_sheet s using (attempt_id)
                 set a.deadline = s.deadline, a.pause_id = s.pause_id, a.version = a.version + 1
-                where a.attempt_id in (:attempts) and a.state = 'RUNNING'""").param("attempts", attempts).update();
+                where a.attempt_id in (:attempts) and %s""", AttemptSql.running("a")).param("attempts", attempts).update();
     }
 
     private void record(List<Given> given, TimeGrant.Kind kind, String reason, String actor) {
         var now = now();
         batches.write(
-                "insert into exam_time_grant values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into exam_time_grant (grant_id, attempt_id, kind, seconds, reason, actor, recorded_at) values (?, ?, ?, ?, ?, ?, ?)",
                 given.stream()
                         .map(one -> BatchWriter.row(
                                 Uuids.next(),

@@ -3,6 +3,7 @@ package org.nishang.assessment.sitting;
 import java.util.List;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonsMerged;
+import org.nishang.platform.database.Sql;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,10 @@ class MergedAttempts {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PersonsMerged merged) {
         var both = List.of(merged.gone().value(), merged.into().value());
-        boolean running = !jdbc.sql(
-                        "select state from attempt where person_id in (:both) and state = 'RUNNING' for update")
+        boolean running = !Sql.of(
+                        jdbc,
+                        "select a.state from attempt a where a.person_id in (:both) and %s for update",
+                        AttemptSql.running("a"))
                 .param("both", both)
                 .query(String.class)
                 .list()

@@ -21,7 +21,7 @@ class PlaceCorrections {
         var granted = new HashMap<Integer, Integer>();
         jdbc.sql("select position, points from place_correction where attempt_id = ? and state = 'GRANTED'")
                 .param(attempt.value())
-                .query((RowCallbackHandler) row -> granted.put(row.getInt(1), row.getInt(2)));
+                .query((RowCallbackHandler) row -> granted.put(row.getInt("position"), row.getInt("points")));
         return granted;
     }
 }

@@ -10,6 +10,7 @@ import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,33 +44,32 @@ public class CertificateCheck {
         }
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql("""
-                select d.frozen, %s as status, c.revoked_on, c.surrendered_on, c.superseded_on, s.number,
-                       (select min(from_date) from certificate_suspension
-                        where certificate_id = c.certificate_id and from_date <= :today
-                          and (to_date is null or to_date > :today)),
+                select d.frozen, %s as status, c.revoked_on, c.surrendered_on, c.superseded_on, s.number as successor,
+                       %s as suspended_since,
                        (select max(reissued_on) from certificate_reissue
-                        where certificate_id = c.certificate_id and reissued_on <= :today),
+                        where certificate_id = c.certificate_id and reissued_on <= :today) as reissued_on,
                        k.key_number, k.signed_at
                 from certificate c join certificate_document d using (certificate_id)
                 left join certificate_credential k using (certificate_id)
                 left join certificate s on s.certificate_id = c.superseded_by
-                where c.number = :number""".formatted(CertificateSql.statusOn("c", ":today")))
+                where c.number = :number""".formatted(
+                                CertificateSql.statusOn("c", ":today"), CertificateSql.suspendedSince("c", ":today")))
                 .param("today", today)
                 .param("number", number)
                 .query((row, n) -> new CheckedCertificate(
-                        FrozenCertificate.of(row.getString(1)),
-                        CertificateStatus.valueOf(row.getString(2)),
+                        FrozenCertificate.of(row.getString("frozen")),
+                        Rows.constant(row, "status", CertificateStatus.class),
                         Optional.ofNullable(
-                                switch (CertificateStatus.valueOf(row.getString(2))) {
-                                    case REVOKED -> row.getObject(3, LocalDate.class);
-                                    case SURRENDERED -> row.getObject(4, LocalDate.class);
-                                    case SUPERSEDED -> row.getObject(5, LocalDate.class);
-                                    case SUSPENDED -> row.getObject(7, LocalDate.class);
+                                switch (Rows.constant(row, "status", CertificateStatus.class)) {
+                                    case REVOKED -> row.getObject("revoked_on", LocalDate.class);
+                                    case SURRENDERED -> row.getObject("surrendered_on", LocalDate.class);
+                                    case SUPERSEDED -> row.getObject("superseded_on", LocalDate.class);
+                                    case SUSPENDED -> row.getObject("suspended_since", LocalDate.class);
                                     case VALID, EXPIRED, NOT_YET -> null;
                                 }),
-                        Optional.ofNullable(row.getString(6)),
-                        Optional.ofNullable(row.getObject(8, LocalDate.class)),
-                        signed(row.getInt(9), row.getObject(10, LocalDateTime.class))))
+                        Rows.optionalText(row, "successor"),
+                        Rows.optionalDay(row, "reissued_on"),
+                        signed(row.getInt("key_number"), row.getObject("signed_at", LocalDateTime.class))))
                 .optional()
                 .filter(found -> found.status() != CertificateStatus.NOT_YET);
     }

@@ -71,11 +71,14 @@ public class CredentialStore {
                 where d.certificate_id = ?""")
                 .param(certificate)
                 .query((row, n) -> new Found(
-                        row.getInt(1) == 0
+                        row.getInt("key_number") == 0
                                 ? Optional.empty()
                                 : Optional.of(new Signed(
-                                        row.getInt(1), row.getString(2), row.getString(3), row.getString(4))),
-                        FrozenCertificate.of(row.getString(5))))
+                                        row.getInt("key_number"),
+                                        row.getString("claim"),
+                                        row.getString("credential"),
+                                        row.getString("credential_sha256"))),
+                        FrozenCertificate.of(row.getString("frozen"))))
                 .single();
     }
 

@@ -25,9 +25,9 @@ public class KeyBook {
     /** All that ever signed, the newest first. */
     public List<KeyRow> keys() {
         Map<Integer, Long> signed = new HashMap<>();
-        jdbc.sql("select key_number, count(*) from certificate_credential group by key_number")
+        jdbc.sql("select key_number, count(*) as n from certificate_credential group by key_number")
                 .query(row -> {
-                    signed.put(row.getInt(1), row.getLong(2));
+                    signed.put(row.getInt("key_number"), row.getLong("n"));
                 });
         return keys.all().stream()
                 .map(key -> new KeyRow(

@@ -66,7 +66,8 @@ class SigningKeys {
     private Signatory found() {
         return jdbc.sql(
                         "select key_number, public_jwk, private_sealed from signing_key where retired_at is null order by key_number desc limit 1")
-                .query((row, n) -> open(row.getInt(1), row.getString(2), row.getBytes(3)))
+                .query((row, n) ->
+                        open(row.getInt("key_number"), row.getString("public_jwk"), row.getBytes("private_sealed")))
                 .optional()
                 .filter(key -> key.kid().equals(address.key(key.number())))
                 .orElseGet(() -> make(address.keys()));
@@ -81,11 +82,11 @@ class SigningKeys {
         return jdbc.sql(
                         "select key_number, kid, public_jwk, used_from, retired_at from signing_key order by key_number desc")
                 .query((row, n) -> new SigningKey(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Rows.instant(row.getObject(4, LocalDateTime.class)),
-                        Optional.ofNullable(row.getObject(5, LocalDateTime.class))
+                        row.getInt("key_number"),
+                        row.getString("kid"),
+                        row.getString("public_jwk"),
+                        Rows.instant(row, "used_from"),
+                        Optional.ofNullable(row.getObject("retired_at", LocalDateTime.class))
                                 .map(Rows::instant)))
                 .list();
     }

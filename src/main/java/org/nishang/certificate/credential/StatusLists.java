@@ -161,10 +161,12 @@ class StatusLists {
     private Map<String, String> days(String column) {
         Map<String, String> days = new TreeMap<>();
         jdbc.sql(
-                        "select k.claim_digest, c.%1$s from certificate_credential k join certificate c using (certificate_id) where c.%1$s is not null"
+                        "select k.claim_digest, c.%1$s as day from certificate_credential k join certificate c using (certificate_id) where c.%1$s is not null"
                                 .formatted(column))
                 .query(row -> {
-                    days.put(row.getString(1), row.getObject(2, LocalDate.class).toString());
+                    days.put(
+                            row.getString("claim_digest"),
+                            row.getObject("day", LocalDate.class).toString());
                 });
         return days;
     }
@@ -176,10 +178,10 @@ class StatusLists {
                         "select k.claim_digest, s.from_date, s.to_date from certificate_suspension s join certificate_credential k using (certificate_id) order by s.from_date")
                 .query(row -> {
                     suspended
-                            .computeIfAbsent(row.getString(1), one -> new ArrayList<>())
+                            .computeIfAbsent(row.getString("claim_digest"), one -> new ArrayList<>())
                             .add(List.of(
-                                    row.getObject(2, LocalDate.class).toString(),
-                                    row.getString(3) == null ? "" : row.getString(3)));
+                                    row.getObject("from_date", LocalDate.class).toString(),
+                                    row.getString("to_date") == null ? "" : row.getString("to_date")));
                 });
         return suspended;
     }

@@ -1,5 +1,6 @@
 package org.nishang.certificate.file;
 
+import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,7 +69,7 @@ class CertificateFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                """
+                Condition.of("""
                 select i.document_cipher, c.number, c.role, c.issued_on, c.last_day, r.number renewed, c.revoked_on,
                        s.from_date, s.to_date
                 from certificate c
@@ -77,7 +78,7 @@ class CertificateFile extends TableRegister {
                 left join certificate_suspension s on s.certificate_id = c.certificate_id
                   and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
                 where %s
-                order by c.issued_on, c.number""".formatted(documents.seen("c")),
+                order by c.issued_on, c.number""", documents.seen("c")),
                 (row, n) -> Arrays.asList(
                         documents.clear(row.getBytes("document_cipher")),
                         row.getString("number"),

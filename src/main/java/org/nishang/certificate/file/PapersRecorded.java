@@ -127,8 +127,12 @@ class PapersRecorded {
                 .param("persons", persons)
                 .query(row -> {
                     holders.put(
-                            row.getObject(1, UUID.class),
-                            new Holder(row.getString(2), row.getInt(3), row.getString(4), row.getString(5)));
+                            row.getObject("person_id", UUID.class),
+                            new Holder(
+                                    row.getString("name"),
+                                    row.getInt("sex"),
+                                    row.getString("document_masked"),
+                                    row.getString("document_last4")));
                 });
         return holders;
     }
@@ -139,11 +143,11 @@ class PapersRecorded {
                         "select m.person_id, m.joined_on, m.left_on, e.name from employment m join enterprise e using (enterprise_id) where m.person_id in (:persons) order by e.name_pinyin")
                 .param("persons", persons)
                 .query(row -> {
-                    jobs.computeIfAbsent(row.getObject(1, UUID.class), one -> new ArrayList<>())
+                    jobs.computeIfAbsent(row.getObject("person_id", UUID.class), one -> new ArrayList<>())
                             .add(new Job(
-                                    row.getObject(2, LocalDate.class),
-                                    row.getObject(3, LocalDate.class),
-                                    row.getString(4)));
+                                    row.getObject("joined_on", LocalDate.class),
+                                    row.getObject("left_on", LocalDate.class),
+                                    row.getString("name")));
                 });
         return jobs;
     }
@@ -155,9 +159,11 @@ class PapersRecorded {
                 .param("persons", persons)
                 .query(row -> {
                     trainings
-                            .computeIfAbsent(row.getObject(1, UUID.class), one -> new ArrayList<>())
+                            .computeIfAbsent(row.getObject("person_id", UUID.class), one -> new ArrayList<>())
                             .add(new Training(
-                                    row.getString(2), row.getObject(3, LocalDate.class), row.getBigDecimal(4)));
+                                    row.getString("role"),
+                                    row.getObject("completed_on", LocalDate.class),
+                                    row.getBigDecimal("credit_hours")));
                 });
         return trainings;
     }

@@ -1,5 +1,8 @@
 package org.nishang.certificate.file;
 
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
+import org.nishang.common.Condition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,47 +32,47 @@ final class RecordedCertificates {
 
     private static final String SELECT = """
             select c.certificate_id, c.number, c.person_id, c.role, c.issued_on, c.last_day, c.renews, c.revoked_on,
-                   s.from_date, s.to_date, %s,
+                   s.from_date, s.to_date, %s as seen,
                    c.enrolment_id is not null or exists (
                      select 1 from certificate_document d where d.certificate_id = c.certificate_id and d.pdf_sha256 is not null)
                      or exists (select 1 from certificate_credential k where k.certificate_id = c.certificate_id)
-                     or exists (select 1 from certificate w where w.superseded_by = c.certificate_id)
+                     or exists (select 1 from certificate w where w.superseded_by = c.certificate_id) as issued_here
             from certificate c
             left join certificate_suspension s on s.certificate_id = c.certificate_id
               and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
             """;
 
     private static final RowMapper<Known> ROW = (row, n) -> {
-        @Nullable LocalDate from = row.getObject(9, LocalDate.class);
+        @Nullable LocalDate from = Rows.dayOrNull(row, "from_date");
         return new Known(
                 new CertificateLine(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, UUID.class),
-                        row.getObject(8, LocalDate.class),
-                        from == null ? null : new Suspended(from, row.getObject(10, LocalDate.class))),
-                row.getBoolean(11),
-                row.getBoolean(12));
+                        Rows.uuid(row, "certificate_id"),
+                        row.getString("number"),
+                        Rows.uuid(row, "person_id"),
+                        row.getString("role"),
+                        Rows.day(row, "issued_on"),
+                        Rows.day(row, "last_day"),
+                        row.getObject("renews", UUID.class),
+                        Rows.dayOrNull(row, "revoked_on"),
+                        from == null ? null : new Suspended(from, Rows.dayOrNull(row, "to_date"))),
+                row.getBoolean("seen"),
+                row.getBoolean("issued_here"));
     };
 
     private final JdbcClient jdbc;
-    private final String select;
+    private final Condition select;
     private final Map<String, Known> byNumber = new HashMap<>();
 
     RecordedCertificates(JdbcClient jdbc, PersonDocuments documents) {
         this.jdbc = jdbc;
-        this.select = SELECT.formatted(documents.seen("c"));
+        this.select = Condition.of(SELECT, documents.seen("c"));
     }
 
     void load(Collection<String> numbers) {
         Set<String> fresh = new HashSet<>(numbers);
         fresh.removeAll(byNumber.keySet());
         if (!fresh.isEmpty()) {
-            jdbc.sql(select + " where c.number in (:numbers)")
+            Sql.of(jdbc, "%s where c.number in (:numbers)", select)
                     .param("numbers", fresh)
                     .query(ROW)
                     .list()
@@ -80,7 +83,7 @@ final class RecordedCertificates {
 
     /** By ids, locked, for taking back. */
     List<Known> lock(Collection<UUID> ids) {
-        return jdbc.sql(select + " where c.certificate_id in (:ids) for update")
+        return Sql.of(jdbc, "%s where c.certificate_id in (:ids) for update", select)
                 .param("ids", ids)
                 .query(ROW)
                 .list();

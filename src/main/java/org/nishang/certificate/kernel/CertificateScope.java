@@ -1,10 +1,12 @@
 package org.nishang.certificate.kernel;
 
 import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.people.EmploymentSql;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,21 +29,24 @@ public class CertificateScope {
      * @param day a parameter such as {@code :d}
      * @param region a parameter that holds a pattern for region codes, to ask for less than the
      *     whole scope; empty = the whole
-     * @return a condition in brackets; never true without the permission
+     * @return never true without the permission
      */
-    public String seenOn(String c, String day, String region) {
+    public Condition seenOn(String c, String day, String region) {
         if (!user.may(Permission.SEE_CERTIFICATES)) {
-            return "(1 = 0)";
+            return Condition.NEVER;
         }
         Scope scope = user.scope();
         if (scope.everything() && region.isEmpty()) {
-            return "(1 = 1)";
+            return Condition.TRUE;
         }
-        return """
+        return Condition.of(
+                """
                exists (select 1 from employment m join enterprise e using (enterprise_id)
-                       where m.person_id = %1$s.person_id and m.joined_on <= %2$s
-                         and (m.left_on is null or m.left_on > %2$s) and %3$s %4$s)""".formatted(
-                c, day, scope.enterpriseCondition("e"), region.isEmpty() ? "" : "and e.region_code like " + region);
+                       where m.person_id = %s.person_id and %s and %s %s)""",
+                c,
+                EmploymentSql.employedOn("m", day),
+                scope.enterprises("e"),
+                region.isEmpty() ? "" : "and e.region_code like " + region);
     }
 
     /** The learner behind the account; an id that nobody has where there is none. */

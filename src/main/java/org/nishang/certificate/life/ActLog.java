@@ -22,7 +22,8 @@ class ActLog {
     }
 
     void record(Certificate certificate, CertificateAct act) {
-        jdbc.sql("insert into certificate_act values (:id, :certificate, :kind, :on, :until, :reason, :actor, :at)")
+        jdbc.sql(
+                        "insert into certificate_act (act_id, certificate_id, kind, effective_on, until_day, reason, actor, recorded_at) values (:id, :certificate, :kind, :on, :until, :reason, :actor, :at)")
                 .param("id", Uuids.next())
                 .param("certificate", certificate.id().value())
                 .param("kind", act.kind().name())

@@ -7,6 +7,7 @@ import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +66,10 @@ public class CertificateBorder {
     }
 
     private boolean isWithin(Certificate certificate) {
-        return jdbc.sql("select count(*) from certificate c where c.certificate_id = :id and "
-                                + scope.seenOn("c", ":today", ""))
+        return Sql.of(
+                                jdbc,
+                                "select count(*) from certificate c where c.certificate_id = :id and %s",
+                                scope.seenOn("c", ":today", ""))
                         .param("id", certificate.id().value())
                         .param("today", LocalDate.now(clock))
                         .query(Integer.class)

@@ -3,8 +3,6 @@ package org.nishang.certificate.life;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
@@ -15,6 +13,8 @@ import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -96,20 +96,20 @@ public class CertificateCorrections {
     /** Those that wait, within the scope, the oldest first. */
     @Transactional(readOnly = true)
     public List<OpenCorrection> open() {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select x.correction_id, c.number, d.frozen, x.reason, x.requested_by, x.requested_at
                 from certificate_correction x join certificate c using (certificate_id)
                 join certificate_document d using (certificate_id)
-                where x.decided_at is null and %s order by x.requested_at limit 100""".formatted(scope.seenOn("c", ":today", "")))
+                where x.decided_at is null and %s order by x.requested_at limit 100""", scope.seenOn("c", ":today", ""))
                 .param("today", today())
                 .query((row, n) -> new OpenCorrection(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        FrozenCertificate.of(row.getString(3)).holder(),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString(5).equals(user.actor())))
+                        row.getObject("correction_id", UUID.class),
+                        row.getString("number"),
+                        FrozenCertificate.of(row.getString("frozen")).holder(),
+                        row.getString("reason"),
+                        row.getString("requested_by"),
+                        Rows.instant(row, "requested_at"),
+                        row.getString("requested_by").equals(user.actor())))
                 .list();
     }
 

@@ -1,16 +1,15 @@
 package org.nishang.certificate.life;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.kernel.CertificateHappening;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +25,9 @@ class CertificateSheets {
 
     CertificateSheet of(Certificate certificate, LocalDate day, LocalDate today) {
         return jdbc.sql("""
-                select d.frozen, o.number,
-                       (select n.number from certificate n where n.renews = c.certificate_id order by n.issued_on desc limit 1),
-                       (select w.number from certificate w where w.superseded_by = c.certificate_id limit 1), s.number
+                select d.frozen, o.number as renews,
+                       (select n.number from certificate n where n.renews = c.certificate_id order by n.issued_on desc limit 1) as renewed_by,
+                       (select w.number from certificate w where w.superseded_by = c.certificate_id limit 1) as corrects, s.number as superseded_by
                 from certificate c left join certificate_document d using (certificate_id)
                 left join certificate o on o.certificate_id = c.renews
                 left join certificate s on s.certificate_id = c.superseded_by
@@ -43,11 +42,11 @@ class CertificateSheets {
                         day,
                         certificate.statusOn(day),
                         certificate.statusOn(today),
-                        Optional.ofNullable(row.getString(1)).map(FrozenCertificate::of),
-                        Optional.ofNullable(row.getString(2)),
-                        Optional.ofNullable(row.getString(3)),
-                        Optional.ofNullable(row.getString(4)),
-                        Optional.ofNullable(row.getString(5)),
+                        Rows.optionalText(row, "frozen").map(FrozenCertificate::of),
+                        Rows.optionalText(row, "renews"),
+                        Rows.optionalText(row, "renewed_by"),
+                        Rows.optionalText(row, "corrects"),
+                        Rows.optionalText(row, "superseded_by"),
                         certificate.version(),
                         life(certificate),
                         certificate.possible(today)))
@@ -61,12 +60,12 @@ class CertificateSheets {
                 where certificate_id = ? order by recorded_at""")
                 .param(certificate.id().value())
                 .query((row, n) -> new CertificateHappening(
-                        CertificateEvent.valueOf(row.getString(1)),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Rows.constant(row, "kind", CertificateEvent.class),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getObject("until_day", LocalDate.class),
+                        row.getString("reason"),
+                        row.getString("actor"),
+                        Rows.instant(row, "recorded_at")))
                 .list();
         var life = new ArrayList<CertificateHappening>();
         for (CertificateHappening one : certificate.dates()) {
@@ -82,9 +81,9 @@ class CertificateSheets {
 
     /** Whether the holder has another certificate of the role that is valid on the day. */
     boolean hasOther(Certificate certificate, LocalDate day) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select count(*) from certificate c
-                where c.person_id = :person and c.role = :role and c.certificate_id <> :id and %s""".formatted(CertificateSql.validOn("c", ":day")))
+                where c.person_id = :person and c.role = :role and c.certificate_id <> :id and %s""", CertificateSql.validOn("c", ":day"))
                         .param("person", certificate.person().value())
                         .param("role", certificate.role().code())
                         .param("id", certificate.id().value())

@@ -33,10 +33,10 @@ class CompletionCheck implements Invariant {
                 order by n.completed_on limit :most""")
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> Finding.of(
-                        row.getString(2),
-                        "people/" + row.getString(1),
+                        row.getString("programme"),
+                        "people/" + row.getString("person_id"),
                         "certificate.check.completion.none",
-                        row.getString(3)))
+                        row.getString("completed_on")))
                 .list();
         return new Outcome(examined, findings);
     }

@@ -1,11 +1,13 @@
 package org.nishang.certificate.life;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateId;
+import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.life.Dossier.Past;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,31 +24,29 @@ public class Dossiers {
     public Dossier of(PersonId person, TrainingRole role, LocalDate day) {
         return new Dossier(
                 day,
-                jdbc.sql("""
+                Sql.of(jdbc, """
                 select c.certificate_id, c.number, c.issued_on, c.last_day, c.revoked_on, c.surrendered_on, c.superseded_on,
-                       exists (select 1 from certificate_suspension s
-                               where s.certificate_id = c.certificate_id and s.from_date <= least(:day, c.last_day)
-                                 and (s.to_date is null or s.to_date > least(:day, c.last_day))) as suspended,
+                       %s as suspended,
                        exists (select 1 from certificate n where n.renews = c.certificate_id) as renewed,
                        if(c.revoked_on is null, 0, coalesce((select r.bar_months from certification_rule r
                           where r.role = c.role and r.valid_from <= c.revoked_on
                           order by r.valid_from desc limit 1), 0)) as bar_months
                 from certificate c
-                where c.person_id = :person and c.role = :role and c.issued_on <= :day""")
+                where c.person_id = :person and c.role = :role and c.issued_on <= :day""", CertificateSql.suspendedOn("c", "least(:day, c.last_day)"))
                         .param("day", day)
                         .param("person", person.value())
                         .param("role", role.code())
                         .query((row, n) -> new Past(
-                                new CertificateId(row.getObject(1, UUID.class)),
-                                row.getString(2),
-                                row.getObject(3, LocalDate.class),
-                                row.getObject(4, LocalDate.class),
-                                row.getObject(5, LocalDate.class),
-                                row.getObject(6, LocalDate.class),
-                                row.getObject(7, LocalDate.class),
-                                row.getBoolean(8),
-                                row.getBoolean(9),
-                                row.getInt(10)))
+                                new CertificateId(Rows.uuid(row, "certificate_id")),
+                                row.getString("number"),
+                                row.getObject("issued_on", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class),
+                                row.getObject("revoked_on", LocalDate.class),
+                                row.getObject("surrendered_on", LocalDate.class),
+                                row.getObject("superseded_on", LocalDate.class),
+                                row.getBoolean("suspended"),
+                                row.getBoolean("renewed"),
+                                row.getInt("bar_months")))
                         .list());
     }
 }

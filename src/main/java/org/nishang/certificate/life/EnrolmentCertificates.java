@@ -29,9 +29,9 @@ class EnrolmentCertificates implements CertificatesOfEnrolments {
         var numbers = new HashMap<UUID, List<String>>();
         jdbc.sql("select enrolment_id, number from certificate where enrolment_id in (:enrolments)")
                 .param("enrolments", enrolments)
-                .query((RowCallbackHandler)
-                        row -> numbers.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                                .add(row.getString(2)));
+                .query((RowCallbackHandler) row -> numbers.computeIfAbsent(
+                                row.getObject("enrolment_id", UUID.class), id -> new ArrayList<>())
+                        .add(row.getString("number")));
         return numbers;
     }
 }

@@ -42,7 +42,7 @@ class MergedCertificates implements MergeConcerns {
     public List<MergeConcern> between(PersonId into, PersonId gone) {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql("""
-                select distinct a.number, b.number from certificate a
+                select distinct a.number, b.number as other from certificate a
                   join certificate b on b.role = a.role and b.person_id = :gone
                     and b.issued_on <= a.last_day and b.last_day >= a.issued_on
                 where a.person_id = :into and a.last_day >= :today and b.last_day >= :today
@@ -50,8 +50,8 @@ class MergedCertificates implements MergeConcerns {
                 .param("into", into.value())
                 .param("gone", gone.value())
                 .param("today", today)
-                .query((row, n) ->
-                        MergeConcern.note("certificate.merge.both-valid", row.getString(1), row.getString(2)))
+                .query((row, n) -> MergeConcern.note(
+                        "certificate.merge.both-valid", row.getString("number"), row.getString("other")))
                 .list();
     }
 }

@@ -3,6 +3,7 @@ package org.nishang.certificate.life;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
+import org.nishang.learning.study.LearningSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +30,14 @@ public class OriginCheck implements Invariant {
     public Outcome check() {
         long examined =
                 jdbc.sql("select count(*) from certificate").query(Long.class).single();
-        var findings = jdbc.sql("""
+        var findings = jdbc.sql(
+                        """
                 select c.number, if(g.certificate_id is not null, 'education', if(c.enrolment_id is null, 'nothing',
                        if(n.completed_on is null, 'incomplete', 'no-exam'))) as fault
                 from certificate c left join enrolment n on n.enrolment_id = c.enrolment_id
                      left join certificate_ground g on g.certificate_id = c.certificate_id
                 where c.enrolment_id is not null and (n.completed_on is null
-                        or not exists (select 1 from attempt a
-                                       where a.person_id = c.person_id and a.passed
-                                         and a.started_at >= n.enrolled_at - interval 1 second
-                                         and a.finished_at < c.issued_on + interval 1 day
-                                         and a.exam in (select p.course_code from programme_course p
-                                                        where p.programme = n.programme)))
+                        or not %s)
                    or c.enrolment_id is null and g.certificate_id is null
                       and not exists (select 1 from certificate old where old.superseded_by = c.certificate_id)
                       and exists (select 1 from certificate_series s
@@ -60,12 +57,12 @@ public class OriginCheck implements Invariant {
                            or exists (select 1 from certificate_ground_item i join cpd_record r on r.cpd_id = i.cpd_id
                                       where i.certificate_id = g.certificate_id
                                         and (r.state <> 'ACCEPTED' or r.person_id <> c.person_id)))
-                order by c.number limit :most""")
+                order by c.number limit :most""".formatted(LearningSql.passedAnExam("n", "c.person_id", "c.issued_on + interval 1 day")))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> Finding.of(
-                        row.getString(1),
-                        "certificate-register/" + row.getString(1),
-                        "certificate.check.origin." + row.getString(2)))
+                        row.getString("number"),
+                        "certificate-register/" + row.getString("number"),
+                        "certificate.check.origin." + row.getString("fault")))
                 .list();
         return new Outcome(examined, findings);
     }

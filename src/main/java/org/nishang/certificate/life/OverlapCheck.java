@@ -32,7 +32,7 @@ class OverlapCheck implements Invariant {
         long examined =
                 jdbc.sql("select count(*) from certificate").query(Long.class).single();
         var findings = jdbc.sql("""
-                select a.number, b.number, b.issued_on, %s as until
+                select a.number, b.number as other, b.issued_on, %s as until
                 from certificate a join certificate b on b.person_id = a.person_id and b.role = a.role
                  and (b.issued_on > a.issued_on or b.issued_on = a.issued_on and b.number > a.number)
                 where %s >= b.issued_on and %s >= b.issued_on
@@ -44,12 +44,12 @@ class OverlapCheck implements Invariant {
                                 END.formatted("b")))
                 .param("most", Outcome.MOST + 1)
                 .query((row, n) -> Finding.of(
-                        row.getString(1),
-                        "certificate-register/" + row.getString(1),
+                        row.getString("number"),
+                        "certificate-register/" + row.getString("number"),
                         "certificate.check.overlap.both",
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4)))
+                        row.getString("other"),
+                        row.getString("issued_on"),
+                        row.getString("until")))
                 .list();
         return new Outcome(examined, findings);
     }

@@ -37,8 +37,11 @@ class SeriesCheck implements Invariant {
         List<Series> all = jdbc.sql("""
                         select issuer, role, year, last_number from certificate_series
                         order by issuer, role, year for update""")
-                .query((row, n) ->
-                        new Series(row.getString(1), TrainingRole.of(row.getString(2)), row.getInt(3), row.getInt(4)))
+                .query((row, n) -> new Series(
+                        row.getString("issuer"),
+                        TrainingRole.of(row.getString("role")),
+                        row.getInt("year"),
+                        row.getInt("last_number")))
                 .list();
         var findings = new ArrayList<Finding>();
         long examined = 0;
@@ -74,7 +77,8 @@ class SeriesCheck implements Invariant {
         jdbc.sql("select number from certificate where number like :numbers")
                 .param("numbers", series.beginning() + "%")
                 .query(row -> {
-                    CertificateNumber.parse(row.getString(1)).ifPresent(number -> present.set(number.sequence()));
+                    CertificateNumber.parse(row.getString("number"))
+                            .ifPresent(number -> present.set(number.sequence()));
                 });
         return present;
     }
@@ -86,7 +90,7 @@ class SeriesCheck implements Invariant {
                 where issuer = ? and role = ? and year = ?""")
                 .params(series.issuer(), series.role().code(), series.year())
                 .query(row -> {
-                    jumped.set(row.getInt(1), row.getInt(2) + 1);
+                    jumped.set(row.getInt("from_number"), row.getInt("to_number") + 1);
                 });
         return jumped;
     }

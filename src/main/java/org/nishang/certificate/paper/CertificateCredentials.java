@@ -13,6 +13,7 @@ import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,14 +88,15 @@ public class CertificateCredentials {
     }
 
     private Found find(String number) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select c.certificate_id, d.frozen
                 from certificate c join certificate_document d using (certificate_id)
-                where c.number = :number and (c.person_id = :me or %s)""".formatted(scope.seenOn("c", ":today", "")))
+                where c.number = :number and (c.person_id = :me or %s)""", scope.seenOn("c", ":today", ""))
                 .param("number", CertificateNumber.normalise(number))
                 .param("me", scope.ownPerson())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Found(row.getObject(1, UUID.class), FrozenCertificate.of(row.getString(2))))
+                .query((row, n) -> new Found(
+                        row.getObject("certificate_id", UUID.class), FrozenCertificate.of(row.getString("frozen"))))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }

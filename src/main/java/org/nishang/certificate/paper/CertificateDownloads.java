@@ -11,6 +11,7 @@ import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.certificate.paper.PaperStorage.Stored;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -64,20 +65,20 @@ public class CertificateDownloads {
     }
 
     private Optional<Found> find(String number, Optional<String> known) {
-        return jdbc.sql("""
-                select c.certificate_id, d.frozen, coalesce(d.pdf_sha256, ''),
-                       if(d.pdf_sha256 = :known, null, d.pdf)
+        return Sql.of(jdbc, """
+                select c.certificate_id, d.frozen, coalesce(d.pdf_sha256, '') as pdf_sha256,
+                       if(d.pdf_sha256 = :known, null, d.pdf) as pdf
                 from certificate c join certificate_document d using (certificate_id)
-                where c.number = :number and (c.person_id = :me or %s)""".formatted(scope.seenOn("c", ":today", "")))
+                where c.number = :number and (c.person_id = :me or %s)""", scope.seenOn("c", ":today", ""))
                 .param("known", known.orElse(""))
                 .param("number", CertificateNumber.normalise(number))
                 .param("me", scope.ownPerson())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> new Found(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        Optional.ofNullable(row.getBytes(4))))
+                        row.getObject("certificate_id", UUID.class),
+                        row.getString("frozen"),
+                        row.getString("pdf_sha256"),
+                        Optional.ofNullable(row.getBytes("pdf"))))
                 .optional();
     }
 

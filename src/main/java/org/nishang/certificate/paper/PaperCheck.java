@@ -7,6 +7,7 @@ import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,13 +52,13 @@ class PaperCheck implements Invariant {
     }
 
     private List<Finding> missing() {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select c.number from certificate c
                 left join certificate_document d using (certificate_id)
                 where d.certificate_id is null and not %s
-                order by c.number limit :most""".formatted(CertificateSql.recorded("c")))
+                order by c.number limit :most""", CertificateSql.recorded("c"))
                 .param("most", Outcome.MOST + 1)
-                .query((row, n) -> finding(row.getString(1), "certificate.check.paper.missing"))
+                .query((row, n) -> finding(row.getString("number"), "certificate.check.paper.missing"))
                 .list();
     }
 
@@ -67,13 +68,14 @@ class PaperCheck implements Invariant {
                        coalesce(sha2(d.pdf, 256) = d.pdf_sha256, true)
                          and coalesce(sha2(k.credential, 256) = k.credential_sha256, true)
                          and not exists (select 1 from certificate_copy y
-                                         where y.certificate_id = d.certificate_id and sha2(y.pdf, 256) <> y.pdf_sha256)
+                                         where y.certificate_id = d.certificate_id and sha2(y.pdf, 256) <> y.pdf_sha256) as whole
                 from certificate_document d join certificate c using (certificate_id)
                 left join certificate_credential k using (certificate_id)
                 where d.certificate_id > ? and (d.pdf is not null or k.credential is not null)
                 order by d.certificate_id limit ?""")
                 .params(after, AT_ONCE)
-                .query((row, n) -> new Stored(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
+                .query((row, n) -> new Stored(
+                        row.getObject("certificate_id", UUID.class), row.getString("number"), row.getBoolean("whole")))
                 .list();
     }
 

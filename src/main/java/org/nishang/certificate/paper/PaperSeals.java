@@ -2,7 +2,6 @@ package org.nishang.certificate.paper;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
@@ -48,15 +47,15 @@ public class PaperSeals {
                        (select count(*) from paper_seal_use u where u.seal_id = s.seal_id) uses
                 from paper_seal s order by s.supplied_at desc""")
                 .query((row, n) -> new SealRow(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getString(6),
-                        row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getBoolean(8),
-                        row.getLong(9)))
+                        row.getObject("seal_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getInt("pixels"),
+                        row.getInt("millimetres"),
+                        row.getString("supplied_by"),
+                        Rows.instant(row, "supplied_at"),
+                        row.getBoolean("retired"),
+                        row.getLong("uses")))
                 .list();
     }
 

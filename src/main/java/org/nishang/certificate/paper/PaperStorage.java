@@ -157,24 +157,24 @@ public class PaperStorage {
 
     private Document document(UUID certificate) {
         return jdbc.sql("""
-                select d.frozen, d.pdf, coalesce(d.pdf_sha256, ''), d.template_id, c.person_id, coalesce(c.programme, '')
+                select d.frozen, d.pdf, coalesce(d.pdf_sha256, '') as pdf_sha256, d.template_id, c.person_id, coalesce(c.programme, '') as programme
                 from certificate_document d join certificate c using (certificate_id)
                 where d.certificate_id = ?""")
                 .param(certificate)
                 .query((row, n) -> new Document(
-                        row.getString(1),
-                        Optional.ofNullable(row.getBytes(2)),
-                        row.getString(3),
-                        Optional.ofNullable(row.getObject(4, UUID.class)),
-                        row.getObject(5, UUID.class),
-                        row.getString(6)))
+                        row.getString("frozen"),
+                        Optional.ofNullable(row.getBytes("pdf")),
+                        row.getString("pdf_sha256"),
+                        Rows.optionalUuid(row, "template_id"),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("programme")))
                 .single();
     }
 
     private Optional<Stored> storedCopy(UUID certificate, LocalDate reissuedOn) {
         return jdbc.sql("select pdf, pdf_sha256 from certificate_copy where certificate_id = ? and reissued_on = ?")
                 .params(certificate, reissuedOn)
-                .query((row, n) -> new Stored(Optional.of(row.getBytes(1)), row.getString(2)))
+                .query((row, n) -> new Stored(Optional.of(row.getBytes("pdf")), row.getString("pdf_sha256")))
                 .optional();
     }
 

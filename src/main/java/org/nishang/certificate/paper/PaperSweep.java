@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.platform.database.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +42,10 @@ class PaperSweep {
 
     /** Issued here; papers of recorded certificates are made when somebody asks for them. */
     private List<UUID> without() {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select d.certificate_id from certificate_document d join certificate c using (certificate_id)
                 where d.rendered_at is null and not %s
-                limit ?""".formatted(CertificateSql.recorded("c")))
+                limit ?""", CertificateSql.recorded("c"))
                 .param(AT_ONCE)
                 .query(UUID.class)
                 .list();

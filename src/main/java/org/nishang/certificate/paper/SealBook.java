@@ -37,7 +37,7 @@ class SealBook {
     SealImage image(UUID id) {
         return jdbc.sql("select png, millimetres from paper_seal where seal_id = ?")
                 .param(id)
-                .query((row, n) -> new SealImage(row.getBytes(1), row.getInt(2)))
+                .query((row, n) -> new SealImage(row.getBytes("png"), row.getInt("millimetres")))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
@@ -45,7 +45,8 @@ class SealBook {
     /** That it was put on a file. */
     void used(UUID id, String number, Optional<LocalDate> reissued, String fileSha256) {
         @Nullable LocalDate day = reissued.orElse(null);
-        jdbc.sql("insert into paper_seal_use values (:id, :seal, :number, :day, :file, :at)")
+        jdbc.sql(
+                        "insert into paper_seal_use (use_id, seal_id, number, reissued_on, file_sha256, used_at) values (:id, :seal, :number, :day, :file, :at)")
                 .param("id", Uuids.next())
                 .param("seal", id)
                 .param("number", number)

@@ -33,8 +33,8 @@ class TemplateChoice {
                 .param("role", role)
                 .param("programme", programme)
                 .param("day", issued)
-                .query((row, n) ->
-                        new Chosen(Optional.of(row.getObject(1, UUID.class)), PaperDesign.of(row.getString(2))))
+                .query((row, n) -> new Chosen(
+                        Optional.of(row.getObject("template_id", UUID.class)), PaperDesign.of(row.getString("design"))))
                 .optional()
                 .orElseGet(() -> new Chosen(Optional.empty(), PaperDesign.standard()));
     }
@@ -42,7 +42,7 @@ class TemplateChoice {
     Chosen byId(UUID id) {
         return jdbc.sql("select design from certificate_template where template_id = ?")
                 .param(id)
-                .query((row, n) -> new Chosen(Optional.of(id), PaperDesign.of(row.getString(1))))
+                .query((row, n) -> new Chosen(Optional.of(id), PaperDesign.of(row.getString("design"))))
                 .single();
     }
 }

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateScope;
+import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.paper.PaperStorage;
 import org.nishang.certificate.print.PrintBook.Paper;
 import org.nishang.certificate.register.CertificateRegister;
 import org.nishang.certificate.register.CertificateRegister.Order;
 import org.nishang.certificate.register.RegisterFilter;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,12 +40,12 @@ public class CertificatePrinting {
     private static final int SESSIONS = 100;
 
     /** The certificate that came of a session: the first of its role that is still to be shown. */
-    private static final String OF_OUTCOME = """
+    private static final Condition OF_OUTCOME = Condition.of("""
             c.certificate_id = (select x.certificate_id from certificate x join certificate_document using (certificate_id)
                                 where x.person_id = o.person_id and x.role = s.role
                                   and x.issued_on between o.completed_on and o.completed_on + interval 1 year
-                                  and x.revoked_on is null and x.surrendered_on is null and x.superseded_on is null
-                                order by x.issued_on limit 1)""";
+                                  and %s
+                                order by x.issued_on limit 1)""", CertificateSql.notEnded("x"));
 
     private final JdbcClient jdbc;
     private final PrintBook book;
@@ -76,21 +79,21 @@ public class CertificatePrinting {
      */
     @Transactional(readOnly = true)
     public List<PrintableSession> sessions(String search) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select s.code, s.name, s.role, s.to_date, count(*) papers
                 from training_session s
                 join training_outcome o on o.session_id = s.session_id and o.result = 'PASSED'
                 join certificate c on %s
                 where (s.code like concat('%%', :search, '%%') or s.name like concat('%%', :search, '%%')) and %s
-                group by s.session_id order by s.to_date desc, s.code limit %d""".formatted(OF_OUTCOME, seen(), SESSIONS))
+                group by s.session_id order by s.to_date desc, s.code limit %d""", OF_OUTCOME, seen(), SESSIONS)
                 .param("search", search.strip().replaceAll("[\\\\%_]", "\\\\$0"))
                 .param("today", today())
                 .query((row, n) -> new PrintableSession(
-                        row.getString(1),
-                        row.getString(2),
-                        TrainingRole.of(row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getInt(5)))
+                        row.getString("code"),
+                        row.getString("name"),
+                        TrainingRole.of(row.getString("role")),
+                        row.getObject("to_date", LocalDate.class),
+                        row.getInt("papers")))
                 .list();
     }
 
@@ -102,13 +105,13 @@ public class CertificatePrinting {
      */
     @Transactional
     public UUID session(String code, PrintRequest request) {
-        var papers = jdbc.sql("""
+        var papers = Sql.of(jdbc, """
                         select c.certificate_id
                         from training_session s
                         join training_outcome o on o.session_id = s.session_id and o.result = 'PASSED'
                         join certificate c on %s
                         left join person_identity p on p.person_id = o.person_id
-                        where s.code = :code and %s order by p.name_pinyin, c.number limit %d""".formatted(OF_OUTCOME, seen(), MOST_PAPERS + 1))
+                        where s.code = :code and %s order by p.name_pinyin, c.number limit %d""", OF_OUTCOME, seen(), MOST_PAPERS + 1)
                 .param("code", code)
                 .param("today", today())
                 .query(UUID.class)
@@ -133,9 +136,10 @@ public class CertificatePrinting {
      */
     @Transactional
     public UUID one(String number, Optional<LocalDate> reissuedOn, PrintRequest request) {
-        UUID certificate = jdbc.sql(
-                        "select c.certificate_id from certificate c join certificate_document using (certificate_id) where c.number = :number and "
-                                + seen())
+        UUID certificate = Sql.of(
+                        jdbc,
+                        "select c.certificate_id from certificate c join certificate_document using (certificate_id) where c.number = :number and %s",
+                        seen())
                 .param("number", number)
                 .param("today", today())
                 .query(UUID.class)
@@ -193,7 +197,7 @@ public class CertificatePrinting {
         return certificates.stream().map(id -> new Paper(id, Optional.empty())).toList();
     }
 
-    private String seen() {
+    private Condition seen() {
         return scope.seenOn("c", ":today", "");
     }
 

@@ -39,7 +39,8 @@ class PrintBook {
     UUID record(PrintRow.Kind kind, String subject, PrintRequest request, List<Paper> papers) {
         UUID run = Uuids.next();
         String about = subject.substring(0, Math.min(200, subject.length()));
-        jdbc.sql("insert into print_run values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into print_run (run_id, kind, subject, copies, reason, papers, actor, printed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         run,
                         kind.name(),
@@ -58,7 +59,8 @@ class PrintBook {
                     paper.certificate(),
                     paper.reissuedOn().orElse(null)));
         }
-        writer.write("insert into print_paper values (?, ?, ?, ?)", rows);
+        writer.write(
+                "insert into print_paper (run_id, position, certificate_id, reissued_on) values (?, ?, ?, ?)", rows);
         log.record(
                 user.actor(),
                 "certificate.printed",
@@ -71,7 +73,7 @@ class PrintBook {
         return jdbc.sql("select certificate_id, reissued_on from print_paper where run_id = ? order by position")
                 .param(run)
                 .query((row, n) ->
-                        new Paper(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, LocalDate.class))))
+                        new Paper(row.getObject("certificate_id", UUID.class), Rows.optionalDay(row, "reissued_on")))
                 .list();
     }
 }

@@ -4,15 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.life.CertificateBorder;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,7 @@ public class PrintLog {
     }
 
     public int count() {
-        return jdbc.sql("select count(*) from print_run r where " + seen())
+        return Sql.of(jdbc, "select count(*) from print_run r where %s", seen())
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)
                 .single();
@@ -50,10 +50,11 @@ public class PrintLog {
 
     /** The latest first. */
     public List<PrintRow> rows(int offset, int limit) {
-        return jdbc.sql(COLUMNS
-                        + "null from print_run r where "
-                        + seen()
-                        + " order by r.printed_at desc, r.run_id desc limit :limit offset :offset")
+        return Sql.of(
+                        jdbc,
+                        "%snull as reissued_on from print_run r where %s order by r.printed_at desc, r.run_id desc limit :limit offset :offset",
+                        COLUMNS,
+                        seen())
                 .param("today", LocalDate.now(clock))
                 .param("limit", Math.clamp(limit, 0, 1000))
                 .param("offset", Math.max(0, offset))
@@ -77,7 +78,7 @@ public class PrintLog {
     }
 
     void refuseUnlessSeen(UUID run) {
-        int seen = jdbc.sql("select count(*) from print_run r where r.run_id = :run and " + seen())
+        int seen = Sql.of(jdbc, "select count(*) from print_run r where r.run_id = :run and %s", seen())
                 .param("run", run)
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)
@@ -87,25 +88,25 @@ public class PrintLog {
         }
     }
 
-    private String seen() {
-        String paper = scope.seenOn("c", ":today", "");
-        return paper.equals("(1 = 1)")
-                ? "(1 = 1 or :today is null)"
-                : "not exists (select 1 from print_paper p join certificate c using (certificate_id) where p.run_id = r.run_id and not "
-                        + paper
-                        + ")";
+    private Condition seen() {
+        var paper = scope.seenOn("c", ":today", "");
+        return paper.equals(Condition.TRUE)
+                ? Condition.TRUE
+                : Condition.of(
+                        "not exists (select 1 from print_paper p join certificate c using (certificate_id) where p.run_id = r.run_id and not %s)",
+                        paper);
     }
 
     private static PrintRow row(ResultSet row, int n) throws SQLException {
         return new PrintRow(
-                row.getObject(1, UUID.class),
-                PrintRow.Kind.valueOf(row.getString(2)),
-                row.getString(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                Optional.ofNullable(row.getObject(9, LocalDate.class)));
+                row.getObject("run_id", UUID.class),
+                PrintRow.Kind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getInt("papers"),
+                row.getInt("copies"),
+                row.getString("reason"),
+                row.getString("actor"),
+                Rows.instant(row, "printed_at"),
+                Rows.optionalDay(row, "reissued_on"));
     }
 }

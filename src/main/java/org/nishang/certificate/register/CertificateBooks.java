@@ -4,15 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.register.CertificateBook.EntryKind;
+import org.nishang.common.Condition;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,25 +40,26 @@ public class CertificateBooks {
     }
 
     public int count(BookFilter filter) {
-        return with(filter, "select count(*) " + entries(filter, ""))
+        return with(filter, "select count(*) %s", entries(filter, ""))
                 .query(Integer.class)
                 .single();
     }
 
     /** The latest first. */
     public List<BookEntry> entries(BookFilter filter, int offset, int limit) {
-        String sql = """
+        return with(
+                        filter,
+                        """
                 select entry.day, entry.kind, %s as recorded, c.number, c.person_id, p.name, p.document_masked, c.role, c.last_day,
                        (select group_concat(distinct e.name order by e.name_pinyin separator '、')
                         from employment m join enterprise e using (enterprise_id)
-                        where m.person_id = c.person_id and m.joined_on <= entry.day
-                          and (m.left_on is null or m.left_on > entry.day) and %s) as enterprises,
+                        where m.person_id = c.person_id and %s and %s) as enterprises,
                        act.reason, act.actor
-                %s order by entry.day desc, c.number limit :limit offset :offset""".formatted(
+                %s order by entry.day desc, c.number limit :limit offset :offset""",
                         CertificateSql.recorded("c"),
-                        user.scope().enterpriseCondition("e"),
-                        entries(filter, HOLDER + LATEST_ACT));
-        return with(filter, sql)
+                        EmploymentSql.employedOn("m", "entry.day"),
+                        user.scope().enterprises("e"),
+                        entries(filter, HOLDER + LATEST_ACT))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(CertificateBooks::entry)
@@ -74,18 +77,18 @@ public class CertificateBooks {
                 order by a.recorded_at desc limit 1)
             """;
 
-    private String entries(BookFilter filter, String joins) {
-        return "from (%s) entry join certificate c on c.certificate_id = entry.certificate_id %s where %s %s %s"
-                .formatted(
-                        filter.book().entries(),
-                        joins,
-                        scope.seenOn("c", "entry.day", ""),
-                        filter.role().map(role -> "and c.role = :role").orElse(""),
-                        filter.kind().map(kind -> "and entry.kind = :kind").orElse(""));
+    private Condition entries(BookFilter filter, String joins) {
+        return Condition.of(
+                "from (%s) entry join certificate c on c.certificate_id = entry.certificate_id %s where %s %s %s",
+                filter.book().entries(),
+                joins,
+                scope.seenOn("c", "entry.day", ""),
+                filter.role().map(role -> "and c.role = :role").orElse(""),
+                filter.kind().map(kind -> "and entry.kind = :kind").orElse(""));
     }
 
-    private JdbcClient.StatementSpec with(BookFilter filter, String sql) {
-        return jdbc.sql(sql)
+    private JdbcClient.StatementSpec with(BookFilter filter, String sql, Object... parts) {
+        return Sql.of(jdbc, sql, parts)
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("role", filter.role().map(TrainingRole::code).orElse(""))
@@ -95,16 +98,16 @@ public class CertificateBooks {
     private static BookEntry entry(ResultSet row, int n) throws SQLException {
         return new BookEntry(
                 row.getObject("day", LocalDate.class),
-                EntryKind.valueOf(row.getString("kind")),
+                Rows.constant(row, "kind", EntryKind.class),
                 row.getBoolean("recorded"),
                 row.getString("number"),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                Optional.ofNullable(row.getString("name")),
-                Optional.ofNullable(row.getString("document_masked")),
-                Optional.ofNullable(row.getString("enterprises")),
+                new PersonId(Rows.uuid(row, "person_id")),
+                Rows.optionalText(row, "name"),
+                Rows.optionalText(row, "document_masked"),
+                Rows.optionalText(row, "enterprises"),
                 TrainingRole.of(row.getString("role")),
                 row.getObject("last_day", LocalDate.class),
-                Optional.ofNullable(row.getString("reason")).filter(text -> !text.isEmpty()),
-                Optional.ofNullable(row.getString("actor")));
+                Rows.optionalText(row, "reason").filter(text -> !text.isEmpty()),
+                Rows.optionalText(row, "actor"));
     }
 }

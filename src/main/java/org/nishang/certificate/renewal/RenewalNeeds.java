@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CertificationRules;
+import org.nishang.common.Condition;
 import org.nishang.common.TrainingRole;
 import org.nishang.cpd.CpdDone;
 import org.nishang.cpd.CpdTally;
@@ -22,7 +22,10 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programmes;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.FactCache;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,7 +54,7 @@ public class RenewalNeeds {
             LocalDate lastDay) {}
 
     /** The scope and the rules stand in the condition. */
-    private record Counted(String where, LocalDate day) {}
+    private record Counted(Condition where, LocalDate day) {}
 
     private final JdbcClient jdbc;
     private final FactCache cache;
@@ -83,7 +86,7 @@ public class RenewalNeeds {
         var counted = new Counted(where(rules(today())), today());
         return cache.get(
                 counted,
-                () -> jdbc.sql("select count(*) from certificate c where " + counted.where())
+                () -> Sql.of(jdbc, "select count(*) from certificate c where %s", counted.where())
                         .param("day", counted.day())
                         .query(Integer.class)
                         .single());
@@ -139,30 +142,35 @@ public class RenewalNeeds {
     }
 
     /** Numbers and codes only, by construction. */
-    private String where(Map<TrainingRole, CertificationRule> rules) {
+    private Condition where(Map<TrainingRole, CertificationRule> rules) {
         var roles = new ArrayList<String>();
         rules.forEach((role, rule) ->
                 roles.add("c.role = '%s' and c.last_day between :day - interval %d day and :day + interval %d day"
                         .formatted(role.code(), rule.lateDays(), rule.validity().renewalWindowDays() + DAYS_AHEAD)));
         return roles.isEmpty()
-                ? "(1 = 0)"
-                : "(%s) and %s and %s"
-                        .formatted(
-                                String.join(" or ", roles),
-                                CertificateSql.unrenewed("c", ":day"),
-                                scope.seenOn("c", ":day", ""));
+                ? Condition.NEVER
+                : Condition.of(
+                        "(%s) and %s and %s",
+                        String.join(" or ", roles),
+                        CertificateSql.unrenewed("c", ":day"),
+                        scope.seenOn("c", ":day", ""));
     }
 
     private List<Found> found(Map<TrainingRole, CertificationRule> rules, LocalDate day) {
-        return jdbc.sql("""
-                select c.person_id, coalesce(p.name, ''), coalesce(p.document_masked, ''),
+        return Sql.of(
+                        jdbc,
+                        """
+                select c.person_id, coalesce(p.name, '') as name, coalesce(p.document_masked, '') as document_masked,
                        coalesce((select group_concat(distinct e.name order by e.name_pinyin separator '、')
                           from employment m join enterprise e using (enterprise_id)
-                          where m.person_id = c.person_id and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
-                            and %s), ''),
+                          where m.person_id = c.person_id and %s
+                            and %s), '') as enterprises,
                        c.number, c.role, c.issued_on, c.last_day
                 from certificate c left join person_identity p on p.person_id = c.person_id
-                where %s order by c.last_day, c.number""".formatted(user.scope().enterpriseCondition("e"), where(rules)))
+                where %s order by c.last_day, c.number""",
+                        EmploymentSql.employedOn("m", ":day"),
+                        user.scope().enterprises("e"),
+                        where(rules))
                 .param("day", day)
                 .query(RenewalNeeds::found)
                 .list();
@@ -170,14 +178,14 @@ public class RenewalNeeds {
 
     private static Found found(ResultSet row, int n) throws SQLException {
         return new Found(
-                new PersonId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                TrainingRole.of(row.getString(6)),
-                row.getObject(7, LocalDate.class),
-                row.getObject(8, LocalDate.class));
+                new PersonId(Rows.uuid(row, "person_id")),
+                row.getString("name"),
+                row.getString("document_masked"),
+                row.getString("enterprises"),
+                row.getString("number"),
+                TrainingRole.of(row.getString("role")),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private LocalDate today() {

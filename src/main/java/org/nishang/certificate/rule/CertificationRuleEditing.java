@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.nishang.audit.AuditLog;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
@@ -17,6 +16,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -151,14 +151,17 @@ public class CertificationRuleEditing {
         var day = draft.from();
         int window =
                 Math.max(draft.validity().renewalWindowDays(), before.validity().renewalWindowDays());
-        return jdbc.sql("""
-                select c.person_id, coalesce(p.name, ''), coalesce(p.document_masked, ''), c.number, c.last_day
+        return Sql.of(
+                        jdbc,
+                        """
+                select c.person_id, coalesce(p.name, '') as name, coalesce(p.document_masked, '') as document_masked, c.number, c.last_day
                 from certificate c left join person_identity p on p.person_id = c.person_id
                 where c.role = :role and c.last_day between :first and :last
                   and %s and %s
                   and not exists (select 1 from certificate n where n.renews = c.certificate_id)
-                order by c.last_day, c.number""".formatted(
-                        CertificateSql.validOn("c", "least(:day, c.last_day)"), scope.seenOn("c", ":today", "")))
+                order by c.last_day, c.number""",
+                        CertificateSql.validOn("c", "least(:day, c.last_day)"),
+                        scope.seenOn("c", ":today", ""))
                 .param("role", draft.role().code())
                 .param("first", day.minusDays(Math.max(draft.lateDays(), before.lateDays())))
                 .param("last", day.plusDays(window))
@@ -170,12 +173,12 @@ public class CertificationRuleEditing {
 
     private static RuleEffect.Row row(ResultSet row, CertificationRule draft, CertificationRule before)
             throws SQLException {
-        var lastDay = row.getObject(5, LocalDate.class);
+        var lastDay = row.getObject("last_day", LocalDate.class);
         return new RuleEffect.Row(
-                new PersonId(row.getObject(1, UUID.class)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                new PersonId(Rows.uuid(row, "person_id")),
+                row.getString("name"),
+                row.getString("document_masked"),
+                row.getString("number"),
                 lastDay,
                 before.isRenewable(lastDay, draft.from()),
                 draft.isRenewable(lastDay, draft.from()));

@@ -8,6 +8,7 @@ import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,17 +38,17 @@ public class MyCertificates {
                        (select r.renewal_window_days from certification_rule r
                         where r.role = c.role and r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today)
                         order by r.valid_from desc limit 1) as renewal_window,
-                       exists (select 1 from certificate n where n.renews = c.certificate_id and n.issued_on <= :today)
+                       exists (select 1 from certificate n where n.renews = c.certificate_id and n.issued_on <= :today) as renewed
                 from certificate c join certificate_document d using (certificate_id)
                 where c.person_id = :me and c.issued_on <= :today
                 order by status = 'VALID' desc, c.last_day desc, c.number desc""".formatted(CertificateSql.statusOn("c", ":today")))
                 .param("today", today)
                 .param("me", user.person().value())
                 .query((row, n) -> WalletCard.of(
-                        FrozenCertificate.of(row.getString(1)),
-                        CertificateStatus.valueOf(row.getString(2)),
-                        row.getInt(3),
-                        row.getBoolean(4),
+                        FrozenCertificate.of(row.getString("frozen")),
+                        Rows.constant(row, "status", CertificateStatus.class),
+                        row.getInt("renewal_window"),
+                        row.getBoolean("renewed"),
                         today))
                 .list();
     }

@@ -21,6 +21,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programmes;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -112,16 +113,16 @@ public class MyRenewals {
     }
 
     private List<Own> own(PersonId me, LocalDate day) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select c.number, c.role, c.issued_on, c.last_day from certificate c
-                where c.person_id = :me and %s""".formatted(CertificateSql.unrenewed("c", ":day")))
+                where c.person_id = :me and %s""", CertificateSql.unrenewed("c", ":day"))
                 .param("me", me.value())
                 .param("day", day)
                 .query((row, n) -> new Own(
-                        row.getString(1),
-                        TrainingRole.of(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class)))
+                        row.getString("number"),
+                        TrainingRole.of(row.getString("role")),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 }

@@ -1,5 +1,7 @@
 package org.nishang.enterprise.file;
 
+import org.nishang.platform.database.Sql;
+import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,8 +54,7 @@ class EnterpriseFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                "select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc"
-                        .formatted(user.scope().enterpriseCondition("e")),
+                Condition.of("select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc", user.scope().enterprises("e")),
                 (row, n) -> Arrays.asList(
                         row.getString("uscc"),
                         row.getString("name"),
@@ -69,7 +70,7 @@ class EnterpriseFile extends TableRegister {
     public void undo(UUID batch, List<Change> changes) {
         var back = TakenBack.of(
                 changes,
-                jdbc.sql(EnterpriseLine.select(user.scope()) + " where e.enterprise_id in (:ids) for update")
+                Sql.of(jdbc, "%s where e.enterprise_id in (:ids) for update", EnterpriseLine.select(user.scope()))
                         .param("ids", TakenBack.ids(changes))
                         .query(EnterpriseLine.ROW)
                         .list());

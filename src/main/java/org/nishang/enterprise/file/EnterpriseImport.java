@@ -1,5 +1,6 @@
 package org.nishang.enterprise.file;
 
+import org.nishang.platform.database.Sql;
 import static org.nishang.enterprise.file.EnterpriseColumns.CUSTOMS_CODE;
 import static org.nishang.enterprise.file.EnterpriseColumns.DEREGISTERED_ON;
 import static org.nishang.enterprise.file.EnterpriseColumns.NAME;
@@ -50,7 +51,7 @@ final class EnterpriseImport extends TableImport {
     @Override
     protected void read(List<Line> lines) {
         known.clear();
-        jdbc.sql(EnterpriseLine.select(scope) + " where e.uscc in (:codes)")
+        Sql.of(jdbc, "%s where e.uscc in (:codes)", EnterpriseLine.select(scope))
                 .param("codes", lines.stream().map(line -> line.need(USCC)).toList())
                 .query(EnterpriseLine.ROW)
                 .list()

@@ -1,5 +1,6 @@
 package org.nishang.enterprise.file;
 
+import org.nishang.common.Condition;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,9 +42,8 @@ record EnterpriseLine(
             row.getBoolean("merged"),
             row.getBoolean("in_scope"));
 
-    static String select(Scope scope) {
-        return "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null merged, %s in_scope from enterprise e"
-                .formatted(scope.enterpriseCondition("e"));
+    static Condition select(Scope scope) {
+        return Condition.of("select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null merged, %s in_scope from enterprise e", scope.enterprises("e"));
     }
 
     @Override

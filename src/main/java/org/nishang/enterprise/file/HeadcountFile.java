@@ -1,5 +1,7 @@
 package org.nishang.enterprise.file;
 
+import org.nishang.platform.database.Sql;
+import org.nishang.common.Condition;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -64,8 +66,7 @@ class HeadcountFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                "select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of"
-                        .formatted(user.scope().enterpriseCondition("e")),
+                Condition.of("select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of", user.scope().enterprises("e")),
                 (row, n) -> Arrays.asList(row.getString("uscc"), Rows.day(row, "as_of"), row.getInt("headcount")),
                 lines);
     }
@@ -75,9 +76,11 @@ class HeadcountFile extends TableRegister {
     public void undo(UUID batch, List<Change> changes) {
         var back = TakenBack.of(
                 changes,
-                jdbc.sql(HeadcountLine.SELECT
-                                + " join enterprise e using (enterprise_id) where h.enterprise_id in (:ids) and %s for update"
-                                        .formatted(user.scope().enterpriseCondition("e")))
+                Sql.of(
+                                jdbc,
+                                "%s join enterprise e using (enterprise_id) where h.enterprise_id in (:ids) and %s for update",
+                                HeadcountLine.SELECT,
+                                user.scope().enterprises("e"))
                         .param(
                                 "ids",
                                 changes.stream()

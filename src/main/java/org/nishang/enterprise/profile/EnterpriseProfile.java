@@ -16,6 +16,7 @@ import org.nishang.enterprise.EnterpriseBorder;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,11 +58,11 @@ public class EnterpriseProfile {
                 where enterprise_id = ? order by from_date desc, kind""")
                 .param(enterprise.value())
                 .query((row, n) -> new DatedAttribute(
-                        AttributeKind.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5)))
+                        Rows.constant(row, "kind", AttributeKind.class),
+                        row.getString("value"),
+                        row.getObject("from_date", LocalDate.class),
+                        row.getObject("to_date", LocalDate.class),
+                        row.getString("recorded_by")))
                 .list();
     }
 
@@ -71,17 +72,17 @@ public class EnterpriseProfile {
         border.check(enterprise);
         var regions = new ArrayList<DatedRegion>();
         jdbc.sql("""
-                select p.code, coalesce(r.name_zh, p.code), coalesce(r.name_en, p.code), p.until_date, p.recorded_by from (
+                select p.code, coalesce(r.name_zh, p.code) as name_zh, coalesce(r.name_en, p.code) as name_en, p.until_date, p.recorded_by from (
                   select region_code code, until_date, recorded_by from enterprise_region where enterprise_id = :id
                   union all select region_code, null, '' from enterprise where enterprise_id = :id) p
                 left join region r on r.code = p.code
                 order by p.until_date is null, p.until_date""").param("id", enterprise.value()).query(row -> {
             regions.addFirst(new DatedRegion(
-                    row.getString(1),
-                    new Text(row.getString(2), row.getString(3)),
+                    row.getString("code"),
+                    new Text(row.getString("name_zh"), row.getString("name_en")),
                     regions.isEmpty() ? null : regions.getFirst().to(),
-                    row.getObject(4, LocalDate.class),
-                    row.getString(5)));
+                    row.getObject("until_date", LocalDate.class),
+                    row.getString("recorded_by")));
         });
         return movedBy(regions);
     }
@@ -102,20 +103,20 @@ public class EnterpriseProfile {
     public List<DatedGrade> grades(EnterpriseId enterprise) {
         border.check(enterprise);
         return jdbc.sql("""
-                select g.scheme, s.name_zh, s.name_en, g.grade, c.name_zh, c.name_en, g.from_date, g.to_date, g.authority
+                select g.scheme, s.name_zh as scheme_zh, s.name_en as scheme_en, g.grade, c.name_zh as grade_zh, c.name_en as grade_en, g.from_date, g.to_date, g.authority
                 from enterprise_grade g
                   join category_scheme s on s.code = g.scheme
                   join category_grade c on c.scheme = g.scheme and c.code = g.grade
                 where g.enterprise_id = ? order by g.from_date desc""")
                 .param(enterprise.value())
                 .query((row, n) -> new DatedGrade(
-                        row.getString(1),
-                        new Text(row.getString(2), row.getString(3)),
-                        row.getString(4),
-                        new Text(row.getString(5), row.getString(6)),
-                        row.getObject(7, LocalDate.class),
-                        row.getObject(8, LocalDate.class),
-                        row.getString(9)))
+                        row.getString("scheme"),
+                        new Text(row.getString("scheme_zh"), row.getString("scheme_en")),
+                        row.getString("grade"),
+                        new Text(row.getString("grade_zh"), row.getString("grade_en")),
+                        row.getObject("from_date", LocalDate.class),
+                        row.getObject("to_date", LocalDate.class),
+                        row.getString("authority")))
                 .list();
     }
 
@@ -128,11 +129,11 @@ public class EnterpriseProfile {
                 where enterprise_id = ? order by from_date desc, kind""")
                 .param(enterprise.value())
                 .query((row, n) -> new InspectionFigure(
-                        InspectionKind.valueOf(row.getString(1)),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getLong(4),
-                        row.getLong(5)))
+                        Rows.constant(row, "kind", InspectionKind.class),
+                        row.getObject("from_date", LocalDate.class),
+                        row.getObject("to_date", LocalDate.class),
+                        row.getLong("inspected"),
+                        row.getLong("passed")))
                 .list();
     }
 
@@ -140,21 +141,22 @@ public class EnterpriseProfile {
     public List<CategoryScheme> schemes() {
         var schemes = new LinkedHashMap<String, CategoryScheme>();
         jdbc.sql("""
-                select s.code, s.name_zh, s.name_en, s.valid_from, s.valid_to, g.code, g.name_zh, g.name_en
+                select s.code as scheme, s.name_zh as scheme_zh, s.name_en as scheme_en, s.valid_from, s.valid_to, g.code as grade, g.name_zh as grade_zh, g.name_en as grade_en
                 from category_scheme s join category_grade g on g.scheme = s.code
                 order by s.valid_from desc, g.position""").query(row -> {
-            var scheme = schemes.get(row.getString(1));
+            var scheme = schemes.get(row.getString("scheme"));
             if (scheme == null) {
                 scheme = new CategoryScheme(
-                        row.getString(1),
-                        new Text(row.getString(2), row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class),
+                        row.getString("scheme"),
+                        new Text(row.getString("scheme_zh"), row.getString("scheme_en")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
                         new ArrayList<>());
                 schemes.put(scheme.code(), scheme);
             }
             scheme.grades()
-                    .add(new CategoryScheme.Grade(row.getString(6), new Text(row.getString(7), row.getString(8))));
+                    .add(new CategoryScheme.Grade(
+                            row.getString("grade"), new Text(row.getString("grade_zh"), row.getString("grade_en"))));
         });
         return List.copyOf(schemes.values());
     }
@@ -183,9 +185,9 @@ public class EnterpriseProfile {
                     known.validTo() == null ? "—" : known.validTo().toString());
         }
         Optional<LocalDate> next = jdbc.sql("""
-                select min(from_date) from enterprise_grade where enterprise_id = ? and scheme = ? and from_date > ?""")
+                select min(from_date) as next_from from enterprise_grade where enterprise_id = ? and scheme = ? and from_date > ?""")
                 .params(enterprise.value(), scheme, from)
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, n) -> Rows.optionalDay(row, "next_from"))
                 .single();
         jdbc.sql("""
                 update enterprise_grade set to_date = ?

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
@@ -21,6 +22,7 @@ import org.nishang.learning.correction.AffectedPerson.Consequence;
 import org.nishang.learning.programme.CertificatesOfEnrolments;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,7 +69,7 @@ public class AffectedPeople {
 
     /** How many attempts of people within the scope it is about. */
     public int count(UUID keyCorrection, Optional<Consequence> consequence) {
-        return jdbc.sql("select count(*) " + from(keyCorrection, consequence))
+        return Sql.of(jdbc, "select count(*) %s", from(keyCorrection, consequence))
                 .param("remark", keyCorrection)
                 .query(Integer.class)
                 .single();
@@ -75,13 +77,13 @@ public class AffectedPeople {
 
     /** By the gravity of what it means, then by name. */
     public List<AffectedPerson> rows(UUID keyCorrection, Optional<Consequence> consequence, int offset, int limit) {
-        var found = jdbc.sql("""
+        var found = Sql.of(jdbc, """
                 select f.*, a.person_id, a.exam, a.number, i.name, i.document_masked, k.reason kept, %s consequence,
                        (select n.enrolment_id from enrolment n join programme_course p on p.programme = n.programme
                         where n.person_id = a.person_id and p.course_code = a.exam
                           and n.enrolled_at <= a.started_at and n.completed_on >= date(a.started_at)
                         order by n.enrolled_at desc limit 1) enrolment_id
-                %s order by consequence, i.name_pinyin, f.attempt_id limit :limit offset :offset""".formatted(CONSEQUENCE, from(keyCorrection, consequence)))
+                %s order by consequence, i.name_pinyin, f.attempt_id limit :limit offset :offset""", CONSEQUENCE, from(keyCorrection, consequence))
                 .param("remark", keyCorrection)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -106,10 +108,10 @@ public class AffectedPeople {
         if (words.length() < 2 || words.length() > LONGEST) {
             throw new Refusal("learning.key-correction.reason", LONGEST);
         }
-        boolean known = jdbc.sql("""
+        boolean known = Sql.of(jdbc, """
                         select c.change_id from attempt_change c join attempt a using (attempt_id)
                         where c.change_id = :change and c.passed_before and c.score_before >= c.pass_mark
-                          and c.score_after < c.pass_mark and %s""".formatted(people.present("a", LocalDate.now(clock))))
+                          and c.score_after < c.pass_mark and %s""", people.present("a", LocalDate.now(clock)))
                 .param("change", change)
                 .query(UUID.class)
                 .optional()
@@ -117,7 +119,7 @@ public class AffectedPeople {
         if (!known) {
             throw new Refusal("common.unknown-id");
         }
-        int kept = jdbc.sql("insert ignore into kept_pass values (?, ?, ?, ?)")
+        int kept = jdbc.sql("insert ignore into kept_pass (change_id, reason, actor, recorded_at) values (?, ?, ?, ?)")
                 .params(change, words, user.actor(), Rows.utc(clock.instant()))
                 .update();
         if (kept == 0) {
@@ -131,17 +133,18 @@ public class AffectedPeople {
                  when f.passed and f.score_before >= f.pass_mark and f.score_after < f.pass_mark then 1
                  when f.score_after > f.score_before then 2 else 3 end""";
 
-    private String from(UUID keyCorrection, Optional<Consequence> consequence) {
+    private Condition from(UUID keyCorrection, Optional<Consequence> consequence) {
         boolean done = jdbc.sql("select approval is not null from remark where remark_id = ?")
                 .param(keyCorrection)
                 .query(Boolean.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
-        return """
+        return Condition.of(
+                """
         from (%s) f join attempt a on a.attempt_id = f.attempt_id
              join person_identity i on i.person_id = a.person_id
              left join kept_pass k on k.change_id = f.change_id
-        where %s and %s""".formatted(
+        where %s and %s""",
                 done ? CHANGE : EFFECT,
                 people.seen("a"),
                 consequence.map(one -> CONSEQUENCE + " = " + one.ordinal()).orElse("1 = 1"));
@@ -165,7 +168,7 @@ public class AffectedPeople {
                 row.getObject("enrolment_id", UUID.class),
                 new AffectedPerson(
                         row.getObject("change_id", UUID.class),
-                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new PersonId(Rows.uuid(row, "person_id")),
                         row.getString("name"),
                         row.getString("document_masked"),
                         row.getString("exam"),

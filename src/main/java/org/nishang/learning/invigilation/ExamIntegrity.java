@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.nishang.assessment.integrity.ExamFacts;
 import org.nishang.assessment.sitting.AttemptFacts;
@@ -13,6 +12,7 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,7 +59,7 @@ public class ExamIntegrity {
      * @throws Refusal {@code attempt.unknown} outside the scope
      */
     public Sheet sheet(AttemptId attempt) {
-        var found = facts.of(attempt, people.seen("a"));
+        var found = facts.of(attempt, people::seen);
         return new Sheet(Objects.requireNonNull(candidates(List.of(attempt)).get(attempt)), found);
     }
 
@@ -67,7 +67,7 @@ public class ExamIntegrity {
      * @param from first day on which attempts were handed in, {@code to} the last
      */
     public Remarkable remarkable(String exam, LocalDate from, LocalDate to) {
-        var found = facts.remarkable(exam, from, to, people.seen("a"));
+        var found = facts.remarkable(exam, from, to, people::seen);
         var attempts = Stream.concat(
                         found.pairs().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())),
                         found.quick().stream().map(ExamFacts.Quick::attempt))
@@ -84,8 +84,8 @@ public class ExamIntegrity {
                     .param("attempts", attempts.stream().map(AttemptId::value).toList())
                     .query(row -> {
                         candidates.put(
-                                new AttemptId(row.getObject(1, UUID.class)),
-                                new Candidate(row.getString(2), row.getString(3)));
+                                new AttemptId(Rows.uuid(row, "attempt_id")),
+                                new Candidate(row.getString("name"), row.getString("document_masked")));
                     });
         }
         return candidates;

@@ -6,22 +6,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.AttemptSql;
 import org.nishang.assessment.sitting.ExamTime;
 import org.nishang.assessment.sitting.ExtraTime;
 import org.nishang.assessment.sitting.ExtraTimes;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,11 +43,11 @@ public class ExamInvigilation {
 
     private static final int MOST = 2000;
 
-    /** The training session in whose window {@code attempt a} was started, if any. */
+    /** The training session in whose window an attempt was started, if any. */
     private static final String SESSION = """
             (select w.session_id from exam_window w
-                 join training_outcome o on o.session_id = w.session_id and o.person_id = a.person_id
-             where w.exam = a.exam and w.withdrawn_at is null and w.opens_at <= a.started_at and w.closes_at > a.started_at
+                 join training_outcome o on o.session_id = w.session_id and o.person_id = %1$s.person_id
+             where w.exam = %1$s.exam and w.withdrawn_at is null and w.opens_at <= %1$s.started_at and w.closes_at > %1$s.started_at
              order by w.opens_at desc, w.window_id limit 1)""";
 
     private final ExamTime time;
@@ -76,7 +78,7 @@ public class ExamInvigilation {
     /** All attempts that run now, by the person's name; the first two thousand. */
     @Transactional(readOnly = true)
     public List<SittingRow> running() {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select a.attempt_id, a.person_id, i.name, i.document_masked, a.exam, a.number, a.started_at, s.deadline,
                        s.questions, s.saved_at, s.heard_at, p.paused_at,
                        json_length(s.answers) - (length(s.answers) - length(replace(s.answers, '[]', ''))) div 2 as answered,
@@ -86,8 +88,10 @@ public class ExamInvigilation {
                      join person_identity i on i.person_id = a.person_id
                      left join exam_pause p on p.pause_id = s.pause_id
                      left join training_session t on t.session_id = %s
-                where a.state = 'RUNNING' and %s
-                order by i.name_pinyin, a.attempt_id limit %d""".formatted(SESSION, within(), MOST)).query(this::row).list();
+                where %s and %s
+                order by i.name_pinyin, a.attempt_id limit %d""", SESSION.formatted("a"), AttemptSql.running("a"), within("a"), MOST)
+                .query(this::row)
+                .list();
     }
 
     /**
@@ -97,7 +101,7 @@ public class ExamInvigilation {
      *     ExamTime#giveBack}
      */
     public void giveBack(AttemptId attempt, int minutes, String reason) {
-        time.giveBack(attempt, Duration.ofMinutes(minutes), reason, within(), user.actor());
+        time.giveBack(attempt, Duration.ofMinutes(minutes), reason, this::within, user.actor());
         log.record(user.actor(), "assessment.time-given-back", attempt.toString(), minutes + " min: " + reason.strip());
     }
 
@@ -134,7 +138,7 @@ public class ExamInvigilation {
      */
     @Transactional
     public List<ExtraTime> extras(PersonId person) {
-        check(person, people.seen("a"));
+        check(person, people::seen);
         return extras.of(person);
     }
 
@@ -144,7 +148,7 @@ public class ExamInvigilation {
      * @throws Refusal {@code common.unknown-id}, and those of {@link ExtraTime.Wish}
      */
     public void grantExtra(PersonId person, ExtraTime.Wish wish) {
-        check(person, within());
+        check(person, this::within);
         var extra = extras.grant(person, wish, user.actor());
         log.record(
                 user.actor(),
@@ -161,13 +165,13 @@ public class ExamInvigilation {
      * @throws Refusal {@code common.unknown-id}
      */
     public void endExtra(PersonId person, UUID extra) {
-        check(person, within());
+        check(person, this::within);
         extras.end(person, extra);
         log.record(user.actor(), "assessment.extra-time-ended", person.toString(), extra.toString());
     }
 
-    private void check(PersonId person, String within) {
-        boolean known = jdbc.sql("select 1 from person a where a.person_id = :person and " + within)
+    private void check(PersonId person, Condition.On within) {
+        boolean known = Sql.of(jdbc, "select 1 from person a where a.person_id = :person and %s", within.on("a"))
                 .param("person", person.value())
                 .query()
                 .optionalValue()
@@ -181,28 +185,30 @@ public class ExamInvigilation {
         return exam + session.map(id -> " " + id).orElse("");
     }
 
-    private String within() {
-        return people.present("a", LocalDate.now(clock));
+    private Condition within(String person) {
+        return people.present(person, LocalDate.now(clock));
     }
 
-    private String within(Optional<UUID> session) {
-        return session.map(id -> "(" + within() + " and '" + id + "' = " + SESSION + ")")
-                .orElseGet(this::within);
+    private Condition.On within(Optional<UUID> session) {
+        return attempt -> session.map(id -> Condition.of(":session = %s", SESSION.formatted(attempt))
+                        .with("session", id))
+                .map(within(attempt)::and)
+                .orElseGet(() -> within(attempt));
     }
 
     private SittingRow row(ResultSet row, int n) throws SQLException {
         var now = clock.instant();
-        var deadline = instant(row, "deadline").orElseThrow();
-        var saved = instant(row, "saved_at");
-        var paused = instant(row, "paused_at");
-        var started = instant(row, "started_at").orElseThrow();
-        var heard = instant(row, "heard_at")
+        var deadline = Rows.optionalInstant(row, "deadline").orElseThrow();
+        var saved = Rows.optionalInstant(row, "saved_at");
+        var paused = Rows.optionalInstant(row, "paused_at");
+        var started = Rows.optionalInstant(row, "started_at").orElseThrow();
+        var heard = Rows.optionalInstant(row, "heard_at")
                 .filter(at -> saved.isEmpty() || at.isAfter(saved.get()))
                 .or(() -> saved);
         var left = Duration.between(paused.orElse(now), deadline);
         return new SittingRow(
-                new AttemptId(row.getObject("attempt_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new AttemptId(Rows.uuid(row, "attempt_id")),
+                new PersonId(Rows.uuid(row, "person_id")),
                 row.getString("name"),
                 row.getString("document_masked"),
                 row.getString("exam"),
@@ -232,10 +238,5 @@ public class ExamInvigilation {
             return SittingRow.State.OVERDUE;
         }
         return heard.isBefore(now.minus(SILENT_AFTER)) ? SittingRow.State.SILENT : SittingRow.State.WRITING;
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        @Nullable LocalDateTime value = row.getObject(column, LocalDateTime.class);
-        return Optional.ofNullable(value).map(at -> at.toInstant(ZoneOffset.UTC));
     }
 }

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.course.CourseCatalogue;
@@ -20,7 +20,9 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.session.SessionScope;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,13 +65,12 @@ public class ExamWindows {
     /** Those that are open or to come, and what closed within the last year; the latest first. */
     @Transactional(readOnly = true)
     public List<ExamWindow> all() {
-        String held = held();
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select w.*, concat(s.code, ' ', s.name) as session, %1$s as held
                 from exam_window w left join training_session s using (session_id)
                 where w.withdrawn_at is null and w.closes_at > :since
                   and (%1$s or (w.session_id is null and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)))
-                order by w.opens_at desc""".formatted(held))
+                order by w.opens_at desc""", held())
                 .param("since", utc(clock.instant().minus(LONGEST)))
                 .query((row, n) -> window(row))
                 .list();
@@ -78,9 +79,11 @@ public class ExamWindows {
     /** Training sessions that a time may be bound to, the latest first: code and name. */
     @Transactional(readOnly = true)
     public List<Session> sessions() {
-        return jdbc.sql("select s.code, s.name from training_session s where %s order by s.from_date desc limit 500"
-                        .formatted(sessions.owned()))
-                .query((row, n) -> new Session(row.getString(1), row.getString(2)))
+        return Sql.of(
+                        jdbc,
+                        "select s.code, s.name from training_session s where %s order by s.from_date desc limit 500",
+                        sessions.owned("s"))
+                .query((row, n) -> new Session(row.getString("code"), row.getString("name")))
                 .list();
     }
 
@@ -118,7 +121,7 @@ public class ExamWindows {
                 .param("now", utc(clock.instant()))
                 .update();
         sessions.owners()
-                .forEach(owner -> jdbc.sql("insert into exam_window_owner values (?, ?)")
+                .forEach(owner -> jdbc.sql("insert into exam_window_owner (window_id, owner) values (?, ?)")
                         .params(id, owner)
                         .update());
         log.record(
@@ -134,9 +137,10 @@ public class ExamWindows {
      * @throws Refusal {@code common.unknown-id}
      */
     public void withdraw(UUID window) {
-        int withdrawn = jdbc.sql(
-                        "update exam_window w set w.withdrawn_at = :now where w.window_id = :id and w.withdrawn_at is null and "
-                                + held())
+        int withdrawn = Sql.of(
+                        jdbc,
+                        "update exam_window w set w.withdrawn_at = :now where w.window_id = :id and w.withdrawn_at is null and %s",
+                        held())
                 .param("now", utc(clock.instant()))
                 .param("id", window)
                 .update();
@@ -156,23 +160,23 @@ public class ExamWindows {
     @PreAuthorize("permitAll()")
     public ExamAccess access(PersonId person, String exam, Instant since) {
         var now = clock.instant();
-        var times = jdbc.sql("""
+        var times = Sql.of(jdbc, """
                 select w.opens_at, w.closes_at from exam_window w
                 where w.exam = :exam and w.withdrawn_at is null and w.closes_at > :since
                   and if(w.session_id is not null,
                          exists (select 1 from training_outcome x where x.session_id = w.session_id and x.person_id = :person),
                          not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)
                          or exists (select 1 from exam_window_owner o
-                                      join employment m on m.person_id = :person and m.joined_on <= :today and (m.left_on is null or m.left_on > :today)
+                                      join employment m on m.person_id = :person and %s
                                       join enterprise e using (enterprise_id)
                                     where o.window_id = w.window_id
-                                      and (e.region_code like concat(o.owner, '%') or e.enterprise_id = if(length(o.owner) = 36, cast(o.owner as uuid), null))))
-                order by w.opens_at""")
+                                      and (e.region_code like concat(o.owner, '%%') or e.enterprise_id = if(length(o.owner) = 36, cast(o.owner as uuid), null))))
+                order by w.opens_at""", EmploymentSql.employedOn("m", ":today"))
                 .param("exam", exam)
                 .param("since", utc(since))
                 .param("person", person.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Time(instant(row, 1), instant(row, 2)))
+                .query((row, n) -> new Time(Rows.instant(row, "opens_at"), Rows.instant(row, "closes_at")))
                 .list();
         if (times.isEmpty()) {
             return ExamAccess.ANY_TIME;
@@ -191,7 +195,10 @@ public class ExamWindows {
     private record Time(Instant opens, Instant closes) {}
 
     private UUID session(String code) {
-        return jdbc.sql("select s.session_id from training_session s where s.code = :code and " + sessions.owned())
+        return Sql.of(
+                        jdbc,
+                        "select s.session_id from training_session s where s.code = :code and %s",
+                        sessions.owned("s"))
                 .param("code", code)
                 .query(UUID.class)
                 .optional()
@@ -199,12 +206,13 @@ public class ExamWindows {
     }
 
     /** On {@code exam_window w}. */
-    private String held() {
+    private Condition held() {
         var scope = user.scope();
         return scope.everything()
-                ? "(1 = 1)"
-                : "(exists (select 1 from exam_window_owner o where o.window_id = w.window_id) and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id and not %s))"
-                        .formatted(SessionScope.within(scope, "o"));
+                ? Condition.TRUE
+                : Condition.of(
+                        "(exists (select 1 from exam_window_owner o where o.window_id = w.window_id) and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id and not %s))",
+                        SessionScope.within(scope, "o"));
     }
 
     private static ExamWindow window(ResultSet row) throws SQLException {
@@ -212,15 +220,11 @@ public class ExamWindows {
                 row.getObject("window_id", UUID.class),
                 row.getString("exam"),
                 row.getString("title"),
-                instant(row, row.findColumn("opens_at")),
-                instant(row, row.findColumn("closes_at")),
+                Rows.instant(row, "opens_at"),
+                Rows.instant(row, "closes_at"),
                 row.getString("session"),
                 row.getString("actor"),
                 row.getBoolean("held"));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDateTime utc(@Nullable Instant instant) {

@@ -116,7 +116,7 @@ class ProgrammeLoading {
                 .param(programme.code())
                 .update();
         for (int position = 0; position < programme.courses().size(); position++) {
-            jdbc.sql("insert into programme_course values (?, ?, ?)")
+            jdbc.sql("insert into programme_course (programme, position, course_code) values (?, ?, ?)")
                     .params(programme.code(), position, programme.courses().get(position))
                     .update();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -50,17 +51,17 @@ public class Programmes {
     private List<Programme> read() {
         return jdbc.sql("""
                 select p.code, p.role, p.title_zh, p.title_en, p.valid_from, p.valid_to, p.kind,
-                    group_concat(c.course_code order by c.position separator ',')
+                    group_concat(c.course_code order by c.position separator ',') as courses
                 from programme p join programme_course c on c.programme = p.code
                 group by p.code order by p.role desc, p.code""")
                 .query((row, n) -> new Programme(
-                        row.getString(1),
-                        TrainingRole.of(row.getString(2)),
-                        new Text(row.getString(3), row.getString(4)),
-                        ProgrammeKind.valueOf(row.getString(7)),
-                        List.of(row.getString(8).split(",")),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class)))
+                        row.getString("code"),
+                        TrainingRole.of(row.getString("role")),
+                        new Text(row.getString("title_zh"), row.getString("title_en")),
+                        Rows.constant(row, "kind", ProgrammeKind.class),
+                        List.of(row.getString("courses").split(",")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 }

@@ -1,5 +1,7 @@
 package org.nishang.learning.session;
 
+import org.nishang.platform.database.Sql;
+import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,8 +54,7 @@ class OutcomeFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id"
-                        .formatted(documents.seen("o")),
+                Condition.of("select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id", documents.seen("o")),
                 (row, n) -> {
                     @Nullable Boolean first = row.getObject("first_attempt_passed", Boolean.class);
                     return Arrays.asList(
@@ -74,10 +75,11 @@ class OutcomeFile extends TableRegister {
                 changes.stream().map(change -> Packed.parse(change.subject())).toList();
         var back = TakenBack.of(
                 changes,
-                jdbc.sql(OutcomeLine.SELECT
-                                + " where o.session_id in (:sessions) and o.person_id in (:persons) and "
-                                + documents.seen("o")
-                                + " for update")
+                Sql.of(
+                                jdbc,
+                                "%s where o.session_id in (:sessions) and o.person_id in (:persons) and %s for update",
+                                OutcomeLine.SELECT,
+                                documents.seen("o"))
                         .param(
                                 "sessions",
                                 subjects.stream()

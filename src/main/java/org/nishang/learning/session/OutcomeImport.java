@@ -1,5 +1,6 @@
 package org.nishang.learning.session;
 
+import org.nishang.platform.database.Sql;
 import static org.nishang.learning.session.SessionColumns.ATTEMPTS;
 import static org.nishang.learning.session.SessionColumns.CODE;
 import static org.nishang.learning.session.SessionColumns.COMPLETED_ON;
@@ -55,8 +56,10 @@ final class OutcomeImport extends TableImport {
     protected void read(List<Line> lines) {
         persons = NamedPersons.of(lines, documents);
         sessions.clear();
-        jdbc.sql("select s.code, s.session_id from training_session s where s.code in (:codes) and "
-                        + sessionScope.readable())
+        Sql.of(
+                        jdbc,
+                        "select s.code, s.session_id from training_session s where s.code in (:codes) and %s",
+                        sessionScope.readable("s"))
                 .param(
                         "codes",
                         lines.stream().map(line -> line.code(CODE)).distinct().toList())

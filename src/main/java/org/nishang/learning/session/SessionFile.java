@@ -1,5 +1,6 @@
 package org.nishang.learning.session;
 
+import org.nishang.platform.database.Sql;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class SessionFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(SessionLine.select(scope) + " where " + scope.readable() + " order by s.from_date, s.code")
+        Sql.of(jdbc, "%s where %s order by s.from_date, s.code", SessionLine.select(scope), scope.readable("s"))
                 .query(SessionLine.ROW)
                 .list()
                 .forEach(line -> lines.accept(
@@ -56,8 +57,7 @@ class SessionFile extends TableRegister {
     public void undo(UUID batch, List<Change> changes) {
         var back = TakenBack.of(
                 changes,
-                jdbc.sql(SessionLine.select(scope) + " where s.session_id in (:ids) and " + scope.owned()
-                                + " for update")
+                Sql.of(jdbc, "%s where s.session_id in (:ids) and %s for update", SessionLine.select(scope), scope.owned("s"))
                         .param("ids", TakenBack.ids(changes))
                         .query(SessionLine.ROW)
                         .list());

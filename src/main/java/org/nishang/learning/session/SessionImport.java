@@ -1,5 +1,6 @@
 package org.nishang.learning.session;
 
+import org.nishang.platform.database.Sql;
 import static org.nishang.learning.session.SessionColumns.CODE;
 import static org.nishang.learning.session.SessionColumns.CREDIT_HOURS;
 import static org.nishang.learning.session.SessionColumns.FROM;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A file of training sessions on its way in. */
 final class SessionImport extends TableImport {
 
-    private static final String OWNER = "insert into session_owner values (?, ?)";
+    private static final String OWNER = "insert into session_owner (session_id, owner) values (?, ?)";
 
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_NAME = 100;
@@ -44,7 +45,7 @@ final class SessionImport extends TableImport {
     @Override
     protected void read(List<Line> lines) {
         known.clear();
-        jdbc.sql(SessionLine.select(scope) + " where s.code in (:codes)")
+        Sql.of(jdbc, "%s where s.code in (:codes)", SessionLine.select(scope))
                 .param("codes", lines.stream().map(line -> line.code(CODE)).toList())
                 .query(SessionLine.ROW)
                 .list()

@@ -1,5 +1,6 @@
 package org.nishang.learning.session;
 
+import org.nishang.common.Condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -48,8 +49,8 @@ record SessionLine(
             row.getBoolean("readable"),
             row.getBoolean("owned"));
 
-    static String select(SessionScope scope) {
-        return SELECT.formatted(scope.readable(), scope.owned());
+    static Condition select(SessionScope scope) {
+        return Condition.of(SELECT, scope.readable("s"), scope.owned("s"));
     }
 
     SessionLine {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nishang.common.Condition;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Scope;
 import org.nishang.people.person.PersonDocuments;
@@ -41,38 +42,35 @@ public class SessionScope {
     }
 
     /**
-     * @return a condition in brackets on {@code training_session s}
+     * @param s alias of table {@code training_session}
      */
-    public String owned() {
+    public Condition owned(String s) {
         var scope = user.scope();
         return scope.everything()
-                ? "(1 = 1)"
-                : "(exists (select 1 from session_owner w where w.session_id = s.session_id) and not exists (select 1 from session_owner w where w.session_id = s.session_id and not %s))"
-                        .formatted(within(scope));
+                ? Condition.TRUE
+                : Condition.of(
+                        "(exists (select 1 from session_owner w where w.session_id = %1$s.session_id) and not exists (select 1 from session_owner w where w.session_id = %1$s.session_id and not %2$s))",
+                        s, within(scope, "w"));
     }
 
     /**
-     * @return a condition in brackets on {@code training_session s}
+     * @param s alias of table {@code training_session}
      */
-    String readable() {
+    Condition readable(String s) {
         var scope = user.scope();
         return scope.everything()
-                ? "(1 = 1)"
-                : """
-                (not exists (select 1 from session_owner w where w.session_id = s.session_id)
-                 or exists (select 1 from session_owner w where w.session_id = s.session_id and (%s
-                     or exists (select 1 from enterprise e where %s and (e.region_code like concat(w.owner, '%%') or e.enterprise_id = if(length(w.owner) = 36, cast(w.owner as uuid), null)))))
-                 or exists (select 1 from training_outcome x where x.session_id = s.session_id and %s))""".formatted(within(scope), scope.enterpriseCondition("e"), people.seen("x"));
-    }
-
-    private static String within(Scope scope) {
-        return within(scope, "w");
+                ? Condition.TRUE
+                : Condition.of("""
+                (not exists (select 1 from session_owner w where w.session_id = %1$s.session_id)
+                 or exists (select 1 from session_owner w where w.session_id = %1$s.session_id and (%2$s
+                     or exists (select 1 from enterprise e where %3$s and (e.region_code like concat(w.owner, '%%') or e.enterprise_id = if(length(w.owner) = 36, cast(w.owner as uuid), null)))))
+                 or exists (select 1 from training_outcome x where x.session_id = %1$s.session_id and %4$s))""", s, within(scope, "w"), scope.enterprises("e"), people.seen("x"));
     }
 
     /**
      * @param alias of a table with an {@code owner}
      */
-    public static String within(Scope scope, String alias) {
+    public static Condition within(Scope scope, String alias) {
         var parts = new ArrayList<String>();
         scope.regionPrefixes().forEach(prefix -> parts.add(alias + ".owner like '" + prefix + "%'"));
         if (!scope.enterprises().isEmpty()) {
@@ -80,6 +78,6 @@ public class SessionScope {
                     .map(enterprise -> "'" + enterprise + "'")
                     .collect(Collectors.joining(", ", alias + ".owner in (", ")")));
         }
-        return parts.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", parts) + ")";
+        return parts.isEmpty() ? Condition.NEVER : Condition.of("(" + String.join(" or ", parts) + ")");
     }
 }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,10 +36,10 @@ class Enrolments {
         return jdbc.sql("""
                 select e.enrolment_id, e.programme, e.enrolled_at, e.completed_on, e.last_lesson,
                     (select group_concat(p.course_code, '/', p.lesson separator ',')
-                     from lesson_progress p where p.enrolment_id = e.enrolment_id)
+                     from lesson_progress p where p.enrolment_id = e.enrolment_id) as lessons
                 from enrolment e where e.person_id = ? and e.withdrawn_at is null order by e.enrolled_at desc, e.enrolment_id desc""")
                 .param(person.value())
-                .query((row, n) -> enrolment(row, lessons(row.getString(6))))
+                .query((row, n) -> enrolment(row, lessons(row.getString("lessons"))))
                 .list();
     }
 
@@ -158,12 +156,12 @@ class Enrolments {
     }
 
     private static Enrolment enrolment(ResultSet row, Set<LessonRef> done) throws SQLException {
-        String last = row.getString(5);
+        String last = row.getString("last_lesson");
         return new Enrolment(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject(4, LocalDate.class),
+                row.getObject("enrolment_id", UUID.class),
+                row.getString("programme"),
+                Rows.instant(row, "enrolled_at"),
+                row.getObject("completed_on", LocalDate.class),
                 last == null ? null : LessonRef.parse(last),
                 done);
     }

@@ -121,7 +121,7 @@ class MergedLearning implements MergeConcerns {
                 where a.person_id = :into order by s.code""")
                 .param("into", into.value())
                 .param("gone", gone.value())
-                .query((row, n) -> MergeConcern.note("learning.merge.same-session", row.getString(1)))
+                .query((row, n) -> MergeConcern.note("learning.merge.same-session", row.getString("code")))
                 .list();
     }
 }

@@ -3,9 +3,9 @@ package org.nishang.people.employment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +30,10 @@ class PostHistory {
                 where m.person_id = ? order by p.from_date desc""")
                 .param(person.value())
                 .query((row, n) -> new PastPosts(
-                        new EmploymentId(row.getObject(1, UUID.class)),
-                        Post.split(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class)))
+                        new EmploymentId(Rows.uuid(row, "employment_id")),
+                        Post.split(row.getString("posts")),
+                        row.getObject("from_date", LocalDate.class),
+                        row.getObject("to_date", LocalDate.class)))
                 .list();
     }
 
@@ -57,9 +57,9 @@ class PostHistory {
     }
 
     private Optional<LocalDate> since(EmploymentId employment) {
-        return jdbc.sql("select max(to_date) from employment_post where employment_id = ?")
+        return jdbc.sql("select max(to_date) as last_day from employment_post where employment_id = ?")
                 .param(employment.value())
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, n) -> Rows.optionalDay(row, "last_day"))
                 .single();
     }
 }

@@ -3,10 +3,13 @@ package org.nishang.people.employment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.enterprise.EmployeeCounts;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.people.EmploymentSql;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +27,15 @@ class StaffCounts implements EmployeeCounts {
         if (enterprises.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
-                select m.enterprise_id, count(distinct m.person_id) from employment m join enterprise e using (enterprise_id)
-                where (e.deregistered_on is null or e.deregistered_on > :day) and m.enterprise_id in (:enterprises) and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
-                group by m.enterprise_id""")
+        return Sql.of(jdbc, """
+                select m.enterprise_id, count(distinct m.person_id) as n from employment m join enterprise e using (enterprise_id)
+                where %s and m.enterprise_id in (:enterprises) and %s
+                group by m.enterprise_id""", EnterpriseSql.notGoneBy("e", ":day"), EmploymentSql.employedOn("m", ":day"))
                 .param(
                         "enterprises",
                         enterprises.stream().map(EnterpriseId::value).toList())
                 .param("day", day)
-                .query((row, n) -> Map.entry(new EnterpriseId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .query((row, n) -> Map.entry(new EnterpriseId(Rows.uuid(row, "enterprise_id")), row.getInt("n")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -4,16 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.AccountNames;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
@@ -21,8 +20,11 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.identity.SignedIn;
+import org.nishang.people.EmploymentSql;
 import org.nishang.people.person.Mobile;
 import org.nishang.platform.Secrets;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,8 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.SEE_STAFF + "')")
 public class StaffDirectory {
 
-    private static final String CURRENT =
-            "m.joined_on <= :today and (m.left_on is null or m.left_on > :today) and (e.deregistered_on is null or e.deregistered_on > :today)";
+    private static final Condition CURRENT =
+            EmploymentSql.employedOn("m", ":today").and(EnterpriseSql.notGoneBy("e", ":today"));
 
     /** Nobody works at an enterprise that is none any more. */
     private static final String LEFT =
@@ -63,8 +65,7 @@ public class StaffDirectory {
 
     public int count(StaffQuery query) {
         var condition = condition(query);
-        return jdbc.sql("select count(*) from person_identity i where " + condition.sql())
-                .params(condition.parameters())
+        return Sql.of(jdbc, "select count(*) from person_identity i where %s", condition)
                 .query(Integer.class)
                 .single();
     }
@@ -74,19 +75,19 @@ public class StaffDirectory {
      */
     public List<StaffRow> rows(StaffQuery query, StaffOrder order, boolean descending, int offset, int limit) {
         var condition = condition(query);
-        String since = order == StaffOrder.SINCE
-                ? ", (select max(m.joined_on) from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and %s) since"
-                        .formatted(user.scope().enterpriseCondition("e"))
+        Object since = order == StaffOrder.SINCE
+                ? Condition.of(
+                        ", (select max(m.joined_on) from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and %s) since",
+                        user.scope().enterprises("e"))
                 : "";
-        return withEmployments(jdbc.sql(
-                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile%s from person_identity i where %s order by %s limit %d offset %d"
-                                .formatted(
-                                        since,
-                                        condition.sql(),
-                                        order.sql(descending),
-                                        Math.clamp(limit, 0, 1000),
-                                        Math.max(0, offset)))
-                .params(condition.parameters())
+        return withEmployments(Sql.of(
+                        jdbc,
+                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile%s from person_identity i where %s order by %s limit %d offset %d",
+                        since,
+                        condition,
+                        order.sql(descending),
+                        Math.clamp(limit, 0, 1000),
+                        Math.max(0, offset))
                 .query((row, n) -> person(row))
                 .list());
     }
@@ -150,11 +151,11 @@ public class StaffDirectory {
                 where g.into_id = ? order by g.merged_at desc""")
                 .param(person.value())
                 .query((row, n) -> new FormerRecord(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString(4),
-                        row.getString(5)))
+                        row.getString("name"),
+                        row.getString("document_masked"),
+                        Rows.instant(row, "merged_at"),
+                        row.getString("merged_by"),
+                        row.getString("reason")))
                 .list();
         var names =
                 accounts.display(records.stream().map(FormerRecord::mergedBy).collect(Collectors.toSet()));
@@ -169,39 +170,35 @@ public class StaffDirectory {
                 || scope.enterprises().size() > 1;
     }
 
-    private record Condition(String sql, Map<String, Object> parameters) {}
-
     private Condition condition(StaffQuery query) {
-        var search = StaffSearch.of(query.text(), secrets);
-        var parameters = new HashMap<>(search.parameters());
-        parameters.put("today", LocalDate.now(clock));
-        String within = user.scope().enterpriseCondition("e");
+        var within = user.scope().enterprises("e");
         if (query.enterprise() != null) {
-            within += " and m.enterprise_id = :enterprise";
-            parameters.put("enterprise", query.enterprise().value());
+            within = within.and(Condition.of("m.enterprise_id = :enterprise")
+                    .with("enterprise", query.enterprise().value()));
         }
-        String posts = "";
-        if (query.post() != null) {
-            posts = " and find_in_set(:post, m.posts) > 0";
-            parameters.put("post", query.post().name());
-        }
-        String worked =
-                "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and "
-                        + within;
-        String sql = search.sql()
-                + " and "
-                + switch (query.state()) {
-                    case ANY -> worked + posts + ")";
-                    case EMPLOYED -> worked + posts + " and " + CURRENT + ")";
-                    case LEFT ->
-                        worked + posts + " and " + LEFT + " <= :today) and not " + worked + " and " + CURRENT + ")";
-                };
-        return new Condition(sql, parameters);
+        var there = query.post() == null
+                ? within
+                : within.and(Condition.of("find_in_set(:post, m.posts) > 0")
+                        .with("post", query.post().name()));
+        var standing = switch (query.state()) {
+            case ANY -> worked(there);
+            case EMPLOYED -> worked(there.and(CURRENT));
+            case LEFT ->
+                Condition.of("%s and not %s", worked(there.and(LEFT + " <= :today")), worked(within.and(CURRENT)));
+        };
+        return StaffSearch.of(query.text(), secrets).and(standing).with("today", LocalDate.now(clock));
+    }
+
+    /** On {@code person_identity i}: has an employment for which the condition holds. */
+    private static Condition worked(Condition employment) {
+        return Condition.of(
+                "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and %s)",
+                employment);
     }
 
     private static StaffRow person(ResultSet row) throws SQLException {
         return new StaffRow(
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(Rows.uuid(row, "person_id")),
                 row.getString("name"),
                 row.getInt("sex"),
                 row.getString("document_masked"),
@@ -214,18 +211,17 @@ public class StaffDirectory {
             return people;
         }
         LocalDate today = LocalDate.now(clock);
-        Map<PersonId, List<EmploymentRow>> employments = jdbc
-                .sql("""
+        Map<PersonId, List<EmploymentRow>> employments = Sql.of(
+                        jdbc, """
                         select m.person_id, m.employment_id, m.enterprise_id, e.name, m.posts, m.joined_on, %s left_on
                         from employment m join enterprise e using (enterprise_id)
                         where m.person_id in (:people) and %s
-                        order by (%s) desc, m.joined_on desc, m.employment_id""".formatted(LEFT, user.scope().enterpriseCondition("e"), CURRENT))
+                        order by (%s) desc, m.joined_on desc, m.employment_id""", LEFT, user.scope().enterprises("e"), CURRENT)
                 .param(
                         "people",
                         people.stream().map(row -> row.person().value()).toList())
                 .param("today", today)
-                .query((row, n) ->
-                        Map.entry(new PersonId(row.getObject("person_id", UUID.class)), employment(row, today)))
+                .query((row, n) -> Map.entry(new PersonId(Rows.uuid(row, "person_id")), employment(row, today)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -244,8 +240,8 @@ public class StaffDirectory {
     private static EmploymentRow employment(ResultSet row, LocalDate today) throws SQLException {
         @Nullable LocalDate left = row.getObject("left_on", LocalDate.class);
         return new EmploymentRow(
-                new EmploymentId(row.getObject("employment_id", UUID.class)),
-                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                new EmploymentId(Rows.uuid(row, "employment_id")),
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
                 row.getString("name"),
                 Post.split(row.getString("posts")),
                 row.getObject("joined_on", LocalDate.class),

@@ -14,8 +14,8 @@ import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonIdentities;
 import org.nishang.people.person.PersonIdentity;
 import org.nishang.people.person.PersonRegister;
+import org.nishang.people.person.PersonTurns;
 import org.nishang.platform.Secrets;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ public class StaffMoves {
     private final PersonRegister register;
     private final PostHistory history;
     private final EnterpriseBorder border;
-    private final JdbcClient jdbc;
+    private final PersonTurns turns;
     private final Secrets secrets;
     private final CurrentUser user;
     private final AuditLog log;
@@ -45,7 +45,7 @@ public class StaffMoves {
             PersonRegister register,
             PostHistory history,
             EnterpriseBorder border,
-            JdbcClient jdbc,
+            PersonTurns turns,
             Secrets secrets,
             CurrentUser user,
             AuditLog log,
@@ -55,7 +55,7 @@ public class StaffMoves {
         this.register = register;
         this.history = history;
         this.border = border;
-        this.jdbc = jdbc;
+        this.turns = turns;
         this.secrets = secrets;
         this.user = user;
         this.log = log;
@@ -134,10 +134,7 @@ public class StaffMoves {
 
     private void begin(Employment wanted) {
         // Two that join at once would not see each other.
-        jdbc.sql("select person_id from person where person_id = ? for update")
-                .param(wanted.person().value())
-                .query((row, n) -> n)
-                .single();
+        turns.take(wanted.person());
         employments.lastingBeyond(wanted.person(), wanted.enterprise(), wanted.joinedOn()).stream()
                 .findFirst()
                 .ifPresent(other -> {

@@ -1,5 +1,7 @@
 package org.nishang.people.file;
 
+import org.nishang.platform.database.Sql;
+import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -74,8 +76,7 @@ class EmploymentFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on"
-                        .formatted(user.scope().enterpriseCondition("e")),
+                Condition.of("select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on", user.scope().enterprises("e")),
                 (row, n) -> Arrays.asList(
                         documents.clear(row.getBytes("document_cipher")),
                         row.getString("uscc"),
@@ -94,10 +95,11 @@ class EmploymentFile extends TableRegister {
     public void undo(UUID batch, List<Change> changes) {
         var back = TakenBack.of(
                 changes,
-                jdbc.sql(Stints.SELECT
-                                + " join enterprise e using (enterprise_id) where m.employment_id in (:ids) and "
-                                + user.scope().enterpriseCondition("e")
-                                + " for update")
+                Sql.of(
+                                jdbc,
+                                "%s join enterprise e using (enterprise_id) where m.employment_id in (:ids) and %s for update",
+                                Stints.SELECT,
+                                user.scope().enterprises("e"))
                         .param("ids", TakenBack.ids(changes))
                         .query(Stints.ROW)
                         .list());

@@ -1,5 +1,6 @@
 package org.nishang.people.file;
 
+import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,8 +55,7 @@ class PersonFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id"
-                        .formatted(PersonDocuments.seen(user.scope(), "i")),
+                Condition.of("select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id", PersonDocuments.seen(user.scope(), "i")),
                 (row, n) -> Arrays.asList(
                         PersonColumns.DOCUMENT_TYPE.words().getFirst(),
                         secrets.decrypt(row.getBytes("document_cipher")),

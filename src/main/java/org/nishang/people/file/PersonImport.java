@@ -1,5 +1,9 @@
 package org.nishang.people.file;
 
+import org.nishang.people.EmploymentSql;
+import java.util.function.Supplier;
+import org.nishang.platform.database.Sql;
+import org.nishang.common.Condition;
 import static org.nishang.people.file.PersonColumns.MOBILE;
 import static org.nishang.people.file.PersonColumns.NAME;
 import static org.nishang.people.file.PersonColumns.SEX;
@@ -42,9 +46,9 @@ final class PersonImport extends TableImport {
     /** What {@link Change#before} says where a known person was only listed. */
     static final String LISTED = "listed";
 
-    private static final String PERSON = "insert into person values (?, ?)";
-    private static final String LISTING = "insert ignore into person_listing values (?, ?)";
-    private static final String BEFORE = "insert into person_identity_before values (?, ?, ?)";
+    private static final String PERSON = "insert into person (person_id, created_at) values (?, ?)";
+    private static final String LISTING = "insert ignore into person_listing (person_id, listed_for) values (?, ?)";
+    private static final String BEFORE = "insert into person_identity_before (batch_id, person_id, cipher) values (?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
@@ -53,7 +57,7 @@ final class PersonImport extends TableImport {
     private final LocalDateTime now;
     private final LocalDate today;
     private final List<String> listedFor;
-    private final String select;
+    private final Condition select;
 
     /** Many bear the same name, and reading one is what costs most. */
     private final Map<String, Pinyin.Reading> readings = new HashMap<>();
@@ -76,38 +80,39 @@ final class PersonImport extends TableImport {
         this.now = Rows.utc(now);
         this.today = today;
         this.listedFor = scope.everything() ? List.of() : ScopeListing.parts(scope);
-        this.select =
-                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s, %s, %s, %s, d.merged_into is not null from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)"
-                        .formatted(
-                                scope.everything()
-                                        ? "true"
-                                        : PersonDocuments.worked(
-                                                scope, "i", "and (m.left_on is null or m.left_on > :today)"),
-                                scope.everything() ? "true" : PersonDocuments.worked(scope, "i", ""),
-                                scope.everything() ? "true" : PersonDocuments.listed(scope, "i"),
-                                scope.everything()
-                                        ? "false"
-                                        : "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and not %s)"
-                                                .formatted(scope.enterpriseCondition("e")));
+        this.select = Condition.of(
+                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s as works, %s as worked, %s as listed, %s as elsewhere, d.merged_into is not null as merged from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)",
+                inside(scope, () -> PersonDocuments.worked(scope, "i", EmploymentSql.notLeftBy("m", ":today"))),
+                inside(scope, () -> PersonDocuments.worked(scope, "i", Condition.TRUE)),
+                inside(scope, () -> PersonDocuments.listed(scope, "i")),
+                scope.everything()
+                        ? Condition.NEVER
+                        : Condition.of(
+                                "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and not %s)",
+                                scope.enterprises("e")));
+    }
+
+    private static Condition inside(Scope scope, Supplier<Condition> where) {
+        return scope.everything() ? Condition.TRUE : where.get();
     }
 
     @Override
     protected void read(List<Line> lines) {
         known.clear();
-        jdbc.sql(select)
+        Sql.of(jdbc, "%s", select)
                 .param("hashes", lines.stream().map(this::hash).toList())
                 .param("today", today)
                 .query(row -> {
                     known.put(
-                            ByteBuffer.wrap(row.getBytes(1)),
+                            ByteBuffer.wrap(row.getBytes("document_hash")),
                             new KnownPerson(
-                                    row.getObject(2, UUID.class),
-                                    new Particulars(row.getString(3), row.getInt(4), row.getString(5)),
-                                    row.getBoolean(6),
-                                    row.getBoolean(7),
-                                    row.getBoolean(8),
-                                    row.getBoolean(9),
-                                    row.getBoolean(10)));
+                                    Rows.uuid(row, "person_id"),
+                                    new Particulars(row.getString("name"), row.getInt("sex"), row.getString("mobile")),
+                                    row.getBoolean("works"),
+                                    row.getBoolean("worked"),
+                                    row.getBoolean("listed"),
+                                    row.getBoolean("elsewhere"),
+                                    row.getBoolean("merged")));
                 });
     }
 

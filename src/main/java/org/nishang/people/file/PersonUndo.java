@@ -1,5 +1,6 @@
 package org.nishang.people.file;
 
+import org.nishang.platform.database.Sql;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,11 +82,14 @@ class PersonUndo {
 
     private void unlist(Map<UUID, Integer> rows) {
         for (var row : rows.entrySet()) {
-            if (count(
-                            "select count(*) from employment m join enterprise e using (enterprise_id) where m.person_id = :id and "
-                                    + user.scope().enterpriseCondition("e"),
-                            row.getKey())
-                    > 0) {
+            long employments = Sql.of(
+                            jdbc,
+                            "select count(*) from employment m join enterprise e using (enterprise_id) where m.person_id = :id and %s",
+                            user.scope().enterprises("e"))
+                    .param("id", row.getKey())
+                    .query(Long.class)
+                    .single();
+            if (employments > 0) {
                 throw new Refusal("people.undo.has-employments", row.getValue(), 1);
             }
         }
@@ -134,12 +138,8 @@ class PersonUndo {
                 .param("batch", batch)
                 .param("ids", ids)
                 .query(row -> {
-                    before.put(row.getObject(1, UUID.class), Particulars.unpacked(secrets.decrypt(row.getBytes(2))));
+                    before.put(Rows.uuid(row, "person_id"), Particulars.unpacked(secrets.decrypt(row.getBytes("cipher"))));
                 });
         return before;
-    }
-
-    private long count(String sql, UUID id) {
-        return jdbc.sql(sql).param("id", id).query(Long.class).single();
     }
 }

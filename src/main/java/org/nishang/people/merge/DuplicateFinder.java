@@ -78,7 +78,7 @@ public class DuplicateFinder {
 
     private Set<Pair> apart() {
         return new HashSet<>(jdbc.sql("select one_id, other_id from person_apart")
-                .query((row, n) -> Pair.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query((row, n) -> Pair.of(row.getObject("one_id", UUID.class), row.getObject("other_id", UUID.class)))
                 .list());
     }
 

@@ -3,11 +3,13 @@ package org.nishang.people.merge;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,29 +42,30 @@ class MergeBorder {
         if (people.isEmpty()) {
             return Set.of();
         }
-        return jdbc.sql(
-                        "select i.person_id from person_identity i where i.person_id in (:people) and i.merged_into is null and "
-                                + inside(user.scope()))
+        return Sql.of(
+                        jdbc,
+                        "select i.person_id from person_identity i where i.person_id in (:people) and i.merged_into is null and %s",
+                        inside(user.scope()))
                 .param("people", people)
                 .query(UUID.class)
                 .set();
     }
 
-    private static String inside(Scope scope) {
+    private static Condition inside(Scope scope) {
         if (scope.everything()) {
-            return "(1 = 1)";
+            return Condition.TRUE;
         }
-        String ours = scope.enterpriseCondition("e");
+        var ours = scope.enterprises("e");
         String ourRegions = scope.regionPrefixes().stream()
                 .map(prefix -> " or l.listed_for like '" + prefix + "%'")
                 .reduce("", String::concat);
-        return """
+        return Condition.of("""
         (%s
          and not exists (select 1 from employment m join enterprise e using (enterprise_id)
              where m.person_id = i.person_id and not %s)
          and not exists (select 1 from person_listing l
              where l.person_id = i.person_id and not (
                  (length(l.listed_for) = 36 and exists (select 1 from enterprise e where e.enterprise_id = if(length(l.listed_for) = 36, cast(l.listed_for as uuid), null) and %s))
-                 or (length(l.listed_for) < 36 and (false%s)))))""".formatted(PersonDocuments.seen(scope, "i"), ours, ours, ourRegions);
+                 or (length(l.listed_for) < 36 and (false%s)))))""", PersonDocuments.seen(scope, "i"), ours, ours, ourRegions);
     }
 }

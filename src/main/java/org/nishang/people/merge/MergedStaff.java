@@ -7,10 +7,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.enterprise.EnterpriseMerged;
+import org.nishang.people.EmploymentSql;
 import org.nishang.people.employment.EmploymentId;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,9 +38,11 @@ class MergedStaff {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(EnterpriseMerged merged) {
         UUID into = merged.into().value();
-        var staying = jdbc.sql(
+        var staying = Sql.of(
+                        jdbc,
                         Stints.SELECT
-                                + " where m.enterprise_id = :gone and (m.left_on is null or m.left_on > :on) order by m.person_id, m.joined_on for update")
+                                + " where m.enterprise_id = :gone and %s order by m.person_id, m.joined_on for update",
+                        EmploymentSql.notLeftBy("m", ":on"))
                 .param("gone", merged.gone().value())
                 .param("on", merged.on())
                 .query(Stints.ROW)

@@ -159,7 +159,7 @@ public class PersonMerging {
         jdbc.sql("update person_merge set into_id = ? where into_id = ?")
                 .params(into.value(), gone.value())
                 .update();
-        jdbc.sql("insert into person_merge values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into person_merge (gone, into_id, merged_at, merged_by, reason) values (?, ?, ?, ?, ?)")
                 .params(gone.value(), into.value(), now(), user.actor(), why)
                 .update();
         events.publishEvent(new PersonsMerged(gone, into));
@@ -176,7 +176,8 @@ public class PersonMerging {
         String why = tidy(reason);
         check(one, other);
         var pair = DuplicateFinder.Pair.of(one.value(), other.value());
-        jdbc.sql("insert ignore into person_apart values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert ignore into person_apart (one_id, other_id, decided_at, decided_by, reason) values (?, ?, ?, ?, ?)")
                 .params(pair.one(), pair.other(), now(), user.actor(), why)
                 .update();
         log.record(user.actor(), "people.kept-apart", one.toString(), "≠ " + other + ": " + why);

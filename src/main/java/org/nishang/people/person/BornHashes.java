@@ -47,7 +47,7 @@ class BornHashes {
                         "select person_id, document_cipher from person_identity where born_hash is null and document_type = ? limit "
                                 + BATCH)
                 .param(PersonIdentity.RESIDENT_ID)
-                .query((row, n) -> new Known(row.getObject(1, UUID.class), row.getBytes(2)))
+                .query((row, n) -> new Known(row.getObject("person_id", UUID.class), row.getBytes("document_cipher")))
                 .list();
         var rows = new ArrayList<@Nullable Object[]>();
         for (Known person : people) {

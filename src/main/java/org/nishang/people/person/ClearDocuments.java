@@ -7,6 +7,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.Secrets;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,11 +44,12 @@ public class ClearDocuments {
         if (why.length() < 2 || why.length() > LONGEST_PURPOSE) {
             throw new Refusal("people.clear.purpose", LONGEST_PURPOSE);
         }
-        Optional<byte[]> cipher = jdbc.sql(
-                        "select i.document_cipher from person_identity i where i.person_id = :person and "
-                                + PersonDocuments.seen(user.scope(), "i"))
+        Optional<byte[]> cipher = Sql.of(
+                        jdbc,
+                        "select i.document_cipher from person_identity i where i.person_id = :person and %s",
+                        PersonDocuments.seen(user.scope(), "i"))
                 .param("person", person.value())
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> row.getBytes("document_cipher"))
                 .optional();
         byte[] sealed = cipher.orElseThrow(() -> new Refusal("common.unknown-id"));
         log.record(user.actor(), "people.document-viewed", person.toString(), why);

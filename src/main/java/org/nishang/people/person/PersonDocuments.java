@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import org.nishang.common.Condition;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.Secrets;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -44,14 +47,16 @@ public class PersonDocuments {
         Map<ByteBuffer, String> byHash = new HashMap<>();
         numbers.forEach(number -> byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
         Map<String, PersonId> found = new HashMap<>();
-        jdbc.sql(
-                        "select d.document_hash, i.person_id from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes) and "
-                                + seen(user.scope(), "i"))
+        Sql.of(
+                        jdbc,
+                        "select d.document_hash, i.person_id from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes) and %s",
+                        seen(user.scope(), "i"))
                 .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
                 .query(row -> {
                     found.put(
-                            java.util.Objects.requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes(1)))),
-                            new PersonId(row.getObject(2, UUID.class)));
+                            java.util.Objects.requireNonNull(
+                                    byHash.get(ByteBuffer.wrap(row.getBytes("document_hash")))),
+                            new PersonId(Rows.uuid(row, "person_id")));
                 });
         return found;
     }
@@ -65,9 +70,8 @@ public class PersonDocuments {
      * Who works or worked within the scope, or is listed for it.
      *
      * @param person the alias of a table with a {@code person_id}
-     * @return a condition in brackets
      */
-    public String seen(String person) {
+    public Condition seen(String person) {
         return seen(user.scope(), person);
     }
 
@@ -75,41 +79,37 @@ public class PersonDocuments {
      * Who works within the scope on a day, or is listed for it: whom somebody there may act on.
      *
      * @param person the alias of a table with a {@code person_id}
-     * @return a condition in brackets
      */
-    public String present(String person, LocalDate day) {
+    public Condition present(String person, LocalDate day) {
         var scope = user.scope();
         return scope.everything()
-                ? "(1 = 1)"
-                : "(%s or %s)"
-                        .formatted(
-                                worked(
-                                        scope,
-                                        person,
-                                        "and m.joined_on <= '%1$s' and (m.left_on is null or m.left_on > '%1$s')"
-                                                .formatted(day)),
-                                listed(scope, person));
+                ? Condition.TRUE
+                : Condition.of(
+                        "(%s or %s)",
+                        worked(scope, person, EmploymentSql.employedOn("m", "'" + day + "'")), listed(scope, person));
     }
 
-    public static String seen(Scope scope, String person) {
+    public static Condition seen(Scope scope, String person) {
         return scope.everything()
-                ? "(1 = 1)"
-                : "(%s or %s)".formatted(worked(scope, person, ""), listed(scope, person));
+                ? Condition.TRUE
+                : Condition.of("(%s or %s)", worked(scope, person, Condition.TRUE), listed(scope, person));
     }
 
     /**
-     * @param more a further condition on the employment {@code m}, or nothing
+     * @param more a further condition on the employment {@code m}
      */
-    public static String worked(Scope scope, String person, String more) {
-        return "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = %s.person_id and %s %s)"
-                .formatted(person, scope.enterpriseCondition("e"), more);
+    public static Condition worked(Scope scope, String person, Condition more) {
+        return Condition.of(
+                "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = %s.person_id and %s)",
+                person, scope.enterprises("e").and(more));
     }
 
-    public static String listed(Scope scope, String person) {
+    public static Condition listed(Scope scope, String person) {
         var parts = ScopeListing.parts(scope);
         return parts.isEmpty()
-                ? "(1 = 0)"
-                : "exists (select 1 from person_listing l where l.person_id = %s.person_id and l.listed_for in ('%s'))"
-                        .formatted(person, String.join("', '", parts));
+                ? Condition.NEVER
+                : Condition.of(
+                        "exists (select 1 from person_listing l where l.person_id = %s.person_id and l.listed_for in ('%s'))",
+                        person, String.join("', '", parts));
     }
 }

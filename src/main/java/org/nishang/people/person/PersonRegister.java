@@ -5,13 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import org.nishang.common.Refusal;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -51,7 +53,7 @@ public class PersonRegister {
             throw new Refusal("people.already-registered", wanted.document().masked());
         }
         var id = PersonId.next();
-        jdbc.sql("insert into person values (?, ?)")
+        jdbc.sql("insert into person (person_id, created_at) values (?, ?)")
                 .params(id.value(), Rows.utc(clock.instant()))
                 .update();
         identities.saveAndFlush(new PersonIdentity(id, wanted, secrets));
@@ -76,7 +78,7 @@ public class PersonRegister {
                     .param(
                             "hashes",
                             some.stream().map(PersonIdentity::documentHash).toList())
-                    .query((row, n) -> ByteBuffer.wrap(row.getBytes(1)))
+                    .query((row, n) -> ByteBuffer.wrap(row.getBytes("document_hash")))
                     .set();
             for (PersonIdentity one : some) {
                 var hash = ByteBuffer.wrap(one.documentHash());
@@ -87,7 +89,7 @@ public class PersonRegister {
         }
         var now = Rows.utc(clock.instant());
         batches.write(
-                "insert into person values (?, ?)",
+                "insert into person (person_id, created_at) values (?, ?)",
                 people.stream()
                         .map(one -> BatchWriter.row(one.card().person().value(), now))
                         .toList());
@@ -110,16 +112,17 @@ public class PersonRegister {
     /** Who employs the person on a day, by name; several where that is true, none in between. */
     @Transactional(readOnly = true)
     public List<Employer> employersOn(PersonId person, LocalDate day) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select e.enterprise_id, e.uscc, e.name
                 from employment m join enterprise e using (enterprise_id)
-                where m.person_id = :person and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)
-                  and (e.deregistered_on is null or e.deregistered_on > :day)
-                order by e.name_pinyin""")
+                where m.person_id = :person and %s and %s
+                order by e.name_pinyin""", EmploymentSql.employedOn("m", ":day"), EnterpriseSql.notGoneBy("e", ":day"))
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, n) -> new Employer(
-                        new EnterpriseId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                        new EnterpriseId(Rows.uuid(row, "enterprise_id")),
+                        row.getString("uscc"),
+                        row.getString("name")))
                 .list();
     }
 }

@@ -26,7 +26,7 @@ public class PersonPhotos {
                 where f.person_id in (:person, (select g.into_id from person_merge g where g.gone = :person))
                 order by f.person_id = :person limit 1""")
                 .param("person", person.value())
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> row.getBytes("jpeg"))
                 .optional();
     }
 }

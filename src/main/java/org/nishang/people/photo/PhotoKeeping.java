@@ -9,7 +9,9 @@ import org.nishang.common.Sha256;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,7 +47,7 @@ public class PhotoKeeping {
         refuseUnlessWithin(person);
         return jdbc.sql("select jpeg from person_photo where person_id = ?")
                 .param(person.value())
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> row.getBytes("jpeg"))
                 .optional();
     }
 
@@ -58,7 +60,7 @@ public class PhotoKeeping {
     public void supply(PersonId person, byte[] file) {
         refuseUnlessWithin(person);
         byte[] jpeg = PhotoImage.made(file);
-        jdbc.sql("replace into person_photo values (?, ?, ?, ?, ?)")
+        jdbc.sql("replace into person_photo (person_id, jpeg, sha256, supplied_by, supplied_at) values (?, ?, ?, ?, ?)")
                 .params(person.value(), jpeg, Sha256.hex(jpeg), user.actor(), Rows.utc(clock.instant()))
                 .update();
         log.record(user.actor(), "people.photo-supplied", person.toString(), "");
@@ -76,9 +78,13 @@ public class PhotoKeeping {
     }
 
     private void refuseUnlessWithin(PersonId person) {
-        int within = jdbc.sql("""
+        int within = Sql.of(
+                        jdbc,
+                        """
                         select count(*) from employment m join enterprise e using (enterprise_id)
-                        where m.person_id = :person and (m.left_on is null or m.left_on > :today) and %s""".formatted(user.scope().enterpriseCondition("e")))
+                        where m.person_id = :person and %s and %s""",
+                        EmploymentSql.notLeftBy("m", ":today"),
+                        user.scope().enterprises("e"))
                 .param("person", person.value())
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)

@@ -38,6 +38,10 @@ public final class Rows {
         return utc == null ? null : instant(utc);
     }
 
+    public static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(instantOrNull(row, column));
+    }
+
     public static UUID uuid(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, UUID.class), column);
     }
@@ -52,6 +56,14 @@ public final class Rows {
 
     public static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    public static Optional<LocalDate> optionalDay(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(dayOrNull(row, column));
+    }
+
+    public static Optional<String> optionalText(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
     }
 
     /** A constant that is stored by its name. */

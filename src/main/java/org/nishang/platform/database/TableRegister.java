@@ -1,5 +1,6 @@
 package org.nishang.platform.database;
 
+import org.nishang.common.Condition;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ public abstract class TableRegister implements Register {
     }
 
     /** Gives the rows of a query as lines, without holding all of them. */
-    protected void export(String sql, RowMapper<List<@Nullable Object>> line, Consumer<List<@Nullable Object>> lines) {
-        jdbc.sql(sql).withFetchSize(AT_ONCE).query(row -> {
+    protected void export(Condition sql, RowMapper<List<@Nullable Object>> line, Consumer<List<@Nullable Object>> lines) {
+        Sql.of(jdbc, "%s", sql).withFetchSize(AT_ONCE).query(row -> {
             lines.accept(line.mapRow(row, row.getRow()));
         });
     }

@@ -17,10 +17,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.common.Condition;
 import org.nishang.common.Period;
 import org.nishang.common.TrainingRole;
+import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.staffing.rule.GradeOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,51 +54,54 @@ public class Holdings {
      * in the index that is read.
      */
     List<StaffedEnterprise> everOf(Collection<UUID> enterprises) {
-        String condition = among(enterprises.stream());
+        Condition condition = among(enterprises.stream());
         LocalDate last = NEVER.minusDays(1);
         return firms(condition, EVER, last, of("select straight_join '' as number,", condition, EVER, last));
     }
 
     /** A condition on alias {@code e}. */
-    public static String among(Stream<?> enterprises) {
-        return enterprises.map(id -> "'" + id + "'").collect(Collectors.joining(", ", "e.enterprise_id in (", ")"));
+    public static Condition among(Stream<?> enterprises) {
+        return Condition.of(
+                enterprises.map(id -> "'" + id + "'").collect(Collectors.joining(", ", "e.enterprise_id in (", ")")));
     }
 
     /**
      * The enterprises active on at least one of the days.
      *
-     * @param condition on alias {@code e}; holds no text of a user
+     * @param condition on alias {@code e}
      * @param last inclusive
      * @param counted at these enterprises on these days
      */
     public List<StaffedEnterprise> firms(
-            String condition,
+            Condition condition,
             LocalDate first,
             LocalDate last,
             Map<EnterpriseId, Map<TrainingRole, List<Holding>>> counted) {
         var headcounts = headcounts(condition, first, last);
         var earlierRegions = earlierRegions(condition);
         var grades = grades(condition);
-        return jdbc.sql(
-                        "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, e.region_code, e.customs_broker, e.registered_on, e.deregistered_on"
-                                + " from enterprise e where e.registered_on <= :last and (e.deregistered_on is null or e.deregistered_on > e.registered_on)"
-                                + " and (e.deregistered_on is null or e.deregistered_on > :first) and "
-                                + condition)
+        return Sql.of(
+                        jdbc,
+                        "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, e.region_code, e.customs_broker, e.registered_on, e.deregistered_on from enterprise e where %s and %s",
+                        EnterpriseSql.activeWithin("e", ":first", ":last"),
+                        condition)
                 .param("first", first)
                 .param("last", last)
                 .query((row, n) -> {
-                    var id = enterprise(row, 1);
+                    var id = enterprise(row);
                     return new StaffedEnterprise(
                             id,
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
+                            row.getString("uscc"),
+                            row.getString("name"),
+                            row.getString("name_pinyin"),
+                            row.getString("name_initials"),
+                            row.getString("region_code"),
                             earlierRegions.getOrDefault(id, new TreeMap<>()),
                             grades.getOrDefault(id, new TreeMap<>()),
-                            row.getBoolean(7),
-                            new Period(row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)),
+                            row.getBoolean("customs_broker"),
+                            new Period(
+                                    row.getObject("registered_on", LocalDate.class),
+                                    row.getObject("deregistered_on", LocalDate.class)),
                             headcounts.getOrDefault(id, new TreeMap<>()),
                             spans(counted.getOrDefault(id, Map.of())));
                 })
@@ -105,14 +114,15 @@ public class Holdings {
         return spans;
     }
 
-    private Map<EnterpriseId, TreeMap<LocalDate, String>> earlierRegions(String condition) {
+    private Map<EnterpriseId, TreeMap<LocalDate, String>> earlierRegions(Condition condition) {
         var regions = new HashMap<EnterpriseId, TreeMap<LocalDate, String>>();
-        jdbc.sql(
-                        "select e.enterprise_id, v.until_date, v.region_code from enterprise_region v join enterprise e on e.enterprise_id = v.enterprise_id where "
-                                + condition)
+        Sql.of(
+                        jdbc,
+                        "select e.enterprise_id, v.until_date, v.region_code from enterprise_region v join enterprise e on e.enterprise_id = v.enterprise_id where %s",
+                        condition)
                 .query(row -> {
-                    regions.computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
-                            .put(row.getObject(2, LocalDate.class), row.getString(3));
+                    regions.computeIfAbsent(enterprise(row), id -> new TreeMap<>())
+                            .put(row.getObject("until_date", LocalDate.class), row.getString("region_code"));
                 });
         return regions;
     }
@@ -125,18 +135,18 @@ public class Holdings {
     }
 
     /** On each day on which one begins or ends: of several the one that began last. */
-    private Map<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>> grades(String condition) {
+    private Map<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>> grades(Condition condition) {
         var rows = new HashMap<EnterpriseId, List<Graded>>();
-        jdbc.sql(
-                        "select e.enterprise_id, g.scheme, g.grade, g.from_date, g.to_date from enterprise_grade g join enterprise e on e.enterprise_id = g.enterprise_id where "
-                                + condition
-                                + " order by g.from_date desc, g.scheme desc")
+        Sql.of(
+                        jdbc,
+                        "select e.enterprise_id, g.scheme, g.grade, g.from_date, g.to_date from enterprise_grade g join enterprise e on e.enterprise_id = g.enterprise_id where %s order by g.from_date desc, g.scheme desc",
+                        condition)
                 .query(row -> {
-                    rows.computeIfAbsent(enterprise(row, 1), id -> new ArrayList<>())
+                    rows.computeIfAbsent(enterprise(row), id -> new ArrayList<>())
                             .add(new Graded(
-                                    new GradeOn(row.getString(2), row.getString(3)),
-                                    row.getObject(4, LocalDate.class),
-                                    row.getObject(5, LocalDate.class)));
+                                    new GradeOn(row.getString("scheme"), row.getString("grade")),
+                                    row.getObject("from_date", LocalDate.class),
+                                    row.getObject("to_date", LocalDate.class)));
                 });
         var grades = new HashMap<EnterpriseId, TreeMap<LocalDate, Optional<GradeOn>>>();
         rows.forEach((id, own) -> {
@@ -156,38 +166,40 @@ public class Holdings {
     }
 
     private Map<EnterpriseId, TreeMap<LocalDate, Integer>> headcounts(
-            String condition, LocalDate first, LocalDate last) {
+            Condition condition, LocalDate first, LocalDate last) {
         var headcounts = new HashMap<EnterpriseId, TreeMap<LocalDate, Integer>>();
-        jdbc.sql("select h.enterprise_id, h.as_of, h.headcount"
-                        + " from enterprise e join headcount_declaration h on h.enterprise_id = e.enterprise_id"
-                        + " where h.as_of <= :last and h.as_of >= coalesce((select max(y.as_of) from headcount_declaration y"
-                        + " where y.enterprise_id = e.enterprise_id and y.as_of <= :first), h.as_of) and "
-                        + condition)
+        Sql.of(
+                        jdbc,
+                        "select h.enterprise_id, h.as_of, h.headcount from enterprise e join headcount_declaration h on h.enterprise_id = e.enterprise_id where h.as_of <= :last and h.as_of >= coalesce((select max(y.as_of) from headcount_declaration y where y.enterprise_id = e.enterprise_id and y.as_of <= :first), h.as_of) and %s",
+                        condition)
                 .param("first", first)
                 .param("last", last)
                 .query(row -> {
                     headcounts
-                            .computeIfAbsent(enterprise(row, 1), id -> new TreeMap<>())
-                            .put(row.getObject(2, LocalDate.class), row.getInt(3));
+                            .computeIfAbsent(enterprise(row), id -> new TreeMap<>())
+                            .put(row.getObject("as_of", LocalDate.class), row.getInt("headcount"));
                 });
         return headcounts;
     }
 
     /** The certificates that count at these enterprises on at least one of the days. */
-    public Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(String condition, LocalDate first, LocalDate last) {
+    public Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
+            Condition condition, LocalDate first, LocalDate last) {
         return of("select c.number,", condition, first, last);
     }
 
     /** The same of a few hundred enterprises at most: from these on, not from the certificates. */
     public Map<EnterpriseId, Map<TrainingRole, List<Holding>>> ofFew(
-            String condition, LocalDate first, LocalDate last) {
+            Condition condition, LocalDate first, LocalDate last) {
         return of("select straight_join c.number,", condition, first, last);
     }
 
     private Map<EnterpriseId, Map<TrainingRole, List<Holding>>> of(
-            String select, String condition, LocalDate first, LocalDate last) {
-        var found = jdbc.sql(select + """
-                 m.enterprise_id, c.role, c.person_id, c.certificate_id, c.last_day,
+            String select, Condition condition, LocalDate first, LocalDate last) {
+        var found = Sql.of(
+                        jdbc,
+                        """
+                %s m.enterprise_id, c.role, c.person_id, c.certificate_id, c.last_day,
                   greatest(c.issued_on, m.joined_on) as from_day,
                   least(coalesce(adddate(c.last_day, 1), :never), coalesce(c.revoked_on, :never), coalesce(c.surrendered_on, :never), coalesce(c.superseded_on, :never), coalesce(m.left_on, :never)) as to_day,
                   c.revoked_on, c.surrendered_on, c.superseded_on,
@@ -195,12 +207,11 @@ public class Holdings {
                 from enterprise e
                   join employment m on m.enterprise_id = e.enterprise_id
                   join certificate c on c.person_id = m.person_id
-                where c.issued_on <= :last and c.last_day >= :first
-                  and (c.revoked_on is null or c.revoked_on > :first)
-                  and (c.surrendered_on is null or c.surrendered_on > :first)
-                  and (c.superseded_on is null or c.superseded_on > :first)
-                  and m.joined_on <= :last and (m.left_on is null or m.left_on > :first) and
-                """ + condition + " having from_day < to_day")
+                where %s and %s and %s having from_day < to_day""",
+                        select,
+                        CertificateSql.lastsWithin("c", ":first", ":last"),
+                        EmploymentSql.employedWithin("m", ":first", ":last"),
+                        condition)
                 .param("never", NEVER)
                 .param("first", first)
                 .param("last", last)
@@ -221,30 +232,30 @@ public class Holdings {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        var lastDay = row.getObject(6, LocalDate.class);
-        var to = row.getObject(8, LocalDate.class);
+        var lastDay = row.getObject("last_day", LocalDate.class);
+        var to = row.getObject("to_day", LocalDate.class);
         var reason = Shortage.Reason.LEFT;
         if (to.equals(lastDay.plusDays(1))) {
             reason = Shortage.Reason.EXPIRED;
-        } else if (to.equals(row.getObject(9, LocalDate.class))) {
+        } else if (to.equals(row.getObject("revoked_on", LocalDate.class))) {
             reason = Shortage.Reason.REVOKED;
-        } else if (to.equals(row.getObject(10, LocalDate.class))) {
+        } else if (to.equals(row.getObject("surrendered_on", LocalDate.class))) {
             reason = Shortage.Reason.SURRENDERED;
-        } else if (to.equals(row.getObject(11, LocalDate.class))) {
+        } else if (to.equals(row.getObject("superseded_on", LocalDate.class))) {
             reason = Shortage.Reason.SUPERSEDED;
         }
         return new Found(
-                row.getObject(5, UUID.class),
+                row.getObject("certificate_id", UUID.class),
                 new Holding(
-                        enterprise(row, 2),
-                        TrainingRole.of(row.getString(3)),
-                        new PersonId(row.getObject(4, UUID.class)),
-                        row.getString(1),
-                        row.getObject(7, LocalDate.class),
+                        enterprise(row),
+                        TrainingRole.of(row.getString("role")),
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        row.getString("number"),
+                        row.getObject("from_day", LocalDate.class),
                         to,
                         reason,
                         lastDay),
-                row.getBoolean(12));
+                row.getBoolean("suspended"));
     }
 
     private Map<UUID, List<Suspension>> suspensions(List<UUID> certificates) {
@@ -261,8 +272,10 @@ public class Holdings {
                 .param("certificates", certificates)
                 .query(row -> {
                     byCertificate
-                            .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(new Suspension(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+                            .computeIfAbsent(row.getObject("certificate_id", UUID.class), id -> new ArrayList<>())
+                            .add(new Suspension(
+                                    row.getObject("from_date", LocalDate.class),
+                                    row.getObject("to_date", LocalDate.class)));
                 });
     }
 
@@ -290,7 +303,7 @@ public class Holdings {
         return parts;
     }
 
-    private static EnterpriseId enterprise(ResultSet row, int column) throws SQLException {
-        return new EnterpriseId(row.getObject(column, UUID.class));
+    private static EnterpriseId enterprise(ResultSet row) throws SQLException {
+        return new EnterpriseId(Rows.uuid(row, "enterprise_id"));
     }
 }

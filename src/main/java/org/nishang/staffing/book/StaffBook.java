@@ -124,7 +124,7 @@ public class StaffBook {
     private Map<Integer, Long> counts() {
         var counts = new HashMap<Integer, Long>();
         jdbc.sql("select slot, staffing from fact_change where staffing > 0").query(row -> {
-            counts.put(row.getInt(1), row.getLong(2));
+            counts.put(row.getInt("slot"), row.getLong("staffing"));
         });
         return counts;
     }
@@ -145,7 +145,8 @@ public class StaffBook {
                 var rows = jdbc.sql(
                                 "select enterprise_id, person_id from staffing_change where slot = ? and n > ? and n <= ?")
                         .params(slot.getKey(), seen, slot.getValue())
-                        .query((row, n) -> new Change(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                        .query((row, n) -> new Change(
+                                row.getObject("enterprise_id", UUID.class), row.getObject("person_id", UUID.class)))
                         .list();
                 if (rows.size() != wanted) {
                     return Optional.empty();

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.common.Condition;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.AsKnown;
 import org.nishang.platform.database.FactCache;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.staffing.rule.GradeOn;
 import org.nishang.staffing.rule.Needs;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StaffingFigures {
 
-    private record RowsOn(String scope, String region, LocalDate day, String knownOn) {}
+    private record RowsOn(Condition scope, String region, LocalDate day, String knownOn) {}
 
     private final JdbcClient jdbc;
     private final AsKnown asKnown;
@@ -61,7 +64,7 @@ public class StaffingFigures {
                 return page.get().rows(scope, region, day);
             }
         }
-        String condition = scope.enterpriseCondition("e");
+        var condition = scope.enterprises("e");
         var key = new RowsOn(condition, region, day, String.valueOf(knownOn));
         Supplier<List<StaffingRow>> read = () -> asKnown.read(knownOn, () -> read(condition, region, day));
         return Optional.ofNullable(knownOn)
@@ -73,7 +76,8 @@ public class StaffingFigures {
      * @return nothing where the enterprise is outside the scope or not active on the day
      */
     public Optional<StaffingRow> row(Scope scope, EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
-        String condition = scope.enterpriseCondition("e") + " and e.enterprise_id = '" + enterprise + "'";
+        var condition = scope.enterprises("e")
+                .and(Condition.of("e.enterprise_id = :enterprise").with("enterprise", enterprise.value()));
         return asKnown.read(knownOn, () -> read(condition, "", day)).stream().findFirst();
     }
 
@@ -81,14 +85,14 @@ public class StaffingFigures {
     static Map<String, Text> regions(JdbcClient jdbc) {
         var names = new HashMap<String, Text>();
         jdbc.sql("select code, name_zh, name_en from region").query(row -> {
-            names.put(row.getString(1), new Text(row.getString(2), row.getString(3)));
+            names.put(row.getString("code"), new Text(row.getString("name_zh"), row.getString("name_en")));
         });
         return names;
     }
 
-    private List<StaffingRow> read(String scope, String region, LocalDate day) {
-        String where = scope + " and " + EnterpriseSql.inRegionOn("e", region, ":day");
-        return jdbc.sql(sql(where))
+    private List<StaffingRow> read(Condition scope, String region, LocalDate day) {
+        var where = scope.and(EnterpriseSql.inRegionOn("e", region, ":day"));
+        return Sql.of(jdbc, "%s", sql(where))
                 .param("day", day)
                 .query((row, n) -> row(row))
                 .list();
@@ -98,8 +102,8 @@ public class StaffingFigures {
      * The certified people are counted first and by person, so that a person with two certificates
      * of a role, or two contracts with the same enterprise, is one.
      */
-    private static String sql(String where) {
-        return "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, "
+    private static Condition sql(Condition where) {
+        String from = "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, "
                 + EnterpriseSql.regionOn("e", ":day")
                 + " as region_on, g.name_zh as region_zh, g.name_en as region_en,"
                 + " h.headcount, h.as_of, q.scheme, q.grade, coalesce(k.held_d, 0) as held_d, coalesce(k.held_a, 0) as held_a, "
@@ -115,8 +119,8 @@ public class StaffingFigures {
                 + StaffingSql.gradeJoin("e", "q", ":day")
                 + StaffingSql.adjustmentJoin("ad", "rd", "q")
                 + StaffingSql.adjustmentJoin("aa", "ra", "q")
-                + """
-                left join (
+                + "left join (%s) k on k.enterprise_id = e.enterprise_id where %s and %s";
+        var held = Condition.of("""
                   select m.enterprise_id,
                     count(distinct if(p.d, m.person_id, null)) as held_d,
                     count(distinct if(p.a, m.person_id, null)) as held_a
@@ -125,20 +129,15 @@ public class StaffingFigures {
                     join employment m on m.person_id = p.person_id
                     join enterprise e on e.enterprise_id = m.enterprise_id
                   where %s and %s
-                  group by m.enterprise_id) k on k.enterprise_id = e.enterprise_id
-                where %s and %s""".formatted(
-                                CertificateSql.validOn("c", ":day"),
-                                where,
-                                StaffingSql.employed("m", ":day"),
-                                where,
-                                StaffingSql.active("e", ":day"));
+                  group by m.enterprise_id""", CertificateSql.validOn("c", ":day"), where, EmploymentSql.employedOn("m", ":day"));
+        return Condition.of(from, held, where, EnterpriseSql.activeOn("e", ":day"));
     }
 
     private static StaffingRow row(ResultSet row) throws SQLException {
         String region = row.getString("region_on");
         @Nullable String scheme = row.getString("scheme");
         return new StaffingRow(
-                new EnterpriseId(row.getObject("enterprise_id", UUID.class)),
+                new EnterpriseId(Rows.uuid(row, "enterprise_id")),
                 row.getString("uscc"),
                 row.getString("name"),
                 row.getString("name_pinyin"),

@@ -13,17 +13,6 @@ public final class StaffingSql {
 
     private StaffingSql() {}
 
-    /** The enterprise is registered and not yet deregistered on the day. */
-    public static String active(String enterprise, String day) {
-        return "(%1$s.registered_on <= %2$s and (%1$s.deregistered_on is null or %1$s.deregistered_on > %2$s))"
-                .formatted(enterprise, day);
-    }
-
-    /** The person is employed on the day; the day of leaving is not one. */
-    public static String employed(String employment, String day) {
-        return "(%1$s.joined_on <= %2$s and (%1$s.left_on is null or %1$s.left_on > %2$s))".formatted(employment, day);
-    }
-
     /** Joins the declaration that counts on the day: the latest of a day not after it. */
     static String headcountJoin(String enterprise, String as, String day) {
         return """

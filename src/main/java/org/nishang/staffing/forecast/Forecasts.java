@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.TrainingRole;
 import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
@@ -75,7 +76,7 @@ public class Forecasts {
         }
     }
 
-    private record OutlookFor(String condition, LocalDate first, LocalDate last, String knownOn) {}
+    private record OutlookFor(Condition condition, LocalDate first, LocalDate last, String knownOn) {}
 
     /** Rules are told apart by identity: they are read anew when they have changed. */
     private record Window(LocalDate first, LocalDate last, RuleBook rules) {}
@@ -114,7 +115,7 @@ public class Forecasts {
             }
         }
         return read(
-                scope.enterpriseCondition("e") + " and " + EnterpriseSql.inRegionOn("e", region, "'" + from + "'"),
+                scope.enterprises("e").and(EnterpriseSql.inRegionOn("e", region, "'" + from + "'")),
                 from,
                 until,
                 known);
@@ -169,8 +170,7 @@ public class Forecasts {
                         until);
             }
         }
-        return read(
-                scope.enterpriseCondition("e") + " and " + Holdings.among(enterprises.stream()), from, until, known);
+        return read(scope.enterprises("e").and(Holdings.among(enterprises.stream())), from, until, known);
     }
 
     /** One for each enterprise and role that is short on one of the days, with its cause. */
@@ -214,7 +214,7 @@ public class Forecasts {
 
     /** The day before the first is read too: what ended on the first day itself has its reason. */
     private Map<EnterpriseId, Outlook> read(
-            String condition, LocalDate from, LocalDate until, @Nullable LocalDate known) {
+            Condition condition, LocalDate from, LocalDate until, @Nullable LocalDate known) {
         var key = new OutlookFor(condition, from, until, String.valueOf(known));
         Supplier<Map<EnterpriseId, Outlook>> read = () -> asKnown.read(
                 known,

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.common.Refusal;
@@ -18,13 +18,15 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.AsKnown;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.Holding;
 import org.nishang.staffing.book.Holdings;
 import org.nishang.staffing.book.Shortage;
 import org.nishang.staffing.book.StaffingFigures;
 import org.nishang.staffing.book.StaffingRow;
-import org.nishang.staffing.book.StaffingSql;
 import org.nishang.staffing.book.Timeline;
 import org.nishang.staffing.forecast.Forecasts;
 import org.nishang.staffing.rule.GradeOn;
@@ -95,25 +97,28 @@ public class StaffingDetail {
     }
 
     private Head head(EnterpriseId enterprise, LocalDate day) {
-        return jdbc.sql("""
-                select e.uscc, e.name, coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), e.customs_broker
+        return Sql.of(
+                        jdbc,
+                        """
+                select e.uscc, e.name, coalesce(g.name_zh, e.region_code) as name_zh, coalesce(g.name_en, e.region_code) as name_en, e.customs_broker
                 from enterprise e left join region g on g.code = %s
-                where e.enterprise_id = :enterprise and %s""".formatted(
-                        EnterpriseSql.regionOn("e", ":day"), user.scope().enterpriseCondition("e")))
+                where e.enterprise_id = :enterprise and %s""",
+                        EnterpriseSql.regionOn("e", ":day"),
+                        user.scope().enterprises("e"))
                 .param("day", day)
                 .param("enterprise", enterprise.value())
                 .query((row, n) -> new Head(
-                        row.getString(1),
-                        row.getString(2),
-                        new Text(row.getString(3), row.getString(4)),
-                        row.getBoolean(5)))
+                        row.getString("uscc"),
+                        row.getString("name"),
+                        new Text(row.getString("name_zh"), row.getString("name_en")),
+                        row.getBoolean("customs_broker")))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
     private Map<TrainingRole, EnterpriseStaffing.Role> roles(
             EnterpriseId enterprise, Optional<StaffingRow> row, LocalDate day, List<Shortage> shortages) {
-        String condition = "e.enterprise_id = '" + enterprise + "'";
+        var condition = Holdings.among(Stream.of(enterprise));
         LocalDate first = day.minusYears(YEARS_BACK);
         LocalDate last = day.plusYears(YEARS_AHEAD);
         var counted = holdings.ofFew(condition, first, last);
@@ -143,25 +148,21 @@ public class StaffingDetail {
 
     private List<EnterpriseStaffing.Counted> counted(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
         var longest = new HashMap<PersonId, EnterpriseStaffing.Counted>();
-        jdbc.sql(
-                        "select c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.issued_on, c.last_day"
-                                + " from employment m join certificate c on c.person_id = m.person_id and c.role = :role"
-                                + " left join person_identity i on i.person_id = m.person_id"
-                                + " where m.enterprise_id = :enterprise and "
-                                + StaffingSql.employed("m", ":day")
-                                + " and "
-                                + CertificateSql.validOn("c", ":day")
-                                + " order by c.last_day")
+        Sql.of(
+                        jdbc,
+                        "select c.person_id, coalesce(i.name, '') as name, coalesce(i.document_masked, '') as document_masked, c.number, c.issued_on, c.last_day from employment m join certificate c on c.person_id = m.person_id and c.role = :role left join person_identity i on i.person_id = m.person_id where m.enterprise_id = :enterprise and %s and %s order by c.last_day",
+                        EmploymentSql.employedOn("m", ":day"),
+                        CertificateSql.validOn("c", ":day"))
                 .param("role", role.code())
                 .param("enterprise", enterprise.value())
                 .param("day", day)
                 .query((row, n) -> new EnterpriseStaffing.Counted(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class)))
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        row.getString("name"),
+                        row.getString("document_masked"),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
                 .list()
                 .forEach(one -> longest.put(one.person(), one));
         return longest.values().stream()
@@ -171,37 +172,39 @@ public class StaffingDetail {
     }
 
     private List<EnterpriseStaffing.Missing> missing(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
-        return jdbc.sql("""
-                select p.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), c.number, c.last_day,
-                  if(c.certificate_id is null, 'NEVER', %3$s)
+        return Sql.of(
+                        jdbc,
+                        """
+                select p.person_id, coalesce(i.name, '') as name, coalesce(i.document_masked, '') as document_masked, c.number, c.last_day,
+                  if(c.certificate_id is null, 'NEVER', %3$s) as status
                 from (select distinct m.person_id from employment m
                       where m.enterprise_id = :enterprise and find_in_set(:post, m.posts) > 0 and %1$s) p
                   left join person_identity i on i.person_id = p.person_id
                   left join certificate c on c.certificate_id = (select y.certificate_id from certificate y
                     where y.person_id = p.person_id and y.role = :role and y.issued_on <= :day order by y.last_day desc, y.number desc limit 1)
                 where not exists (select 1 from certificate c where c.person_id = p.person_id and c.role = :role and %2$s)
-                order by coalesce(i.name_pinyin, ''), p.person_id""".formatted(
-                                StaffingSql.employed("m", ":day"),
-                                CertificateSql.validOn("c", ":day"),
-                                CertificateSql.statusOn("c", ":day")))
+                order by coalesce(i.name_pinyin, ''), p.person_id""",
+                        EmploymentSql.employedOn("m", ":day"),
+                        CertificateSql.validOn("c", ":day"),
+                        CertificateSql.statusOn("c", ":day"))
                 .param("enterprise", enterprise.value())
                 .param("post", role.name())
                 .param("role", role.code())
                 .param("day", day)
                 .query((row, n) -> new EnterpriseStaffing.Missing(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        EnterpriseStaffing.Why.valueOf(row.getString(6)),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class)))
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        row.getString("name"),
+                        row.getString("document_masked"),
+                        EnterpriseStaffing.Why.valueOf(row.getString("status")),
+                        row.getString("number"),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 
     private Optional<Text> gradeName(GradeOn grade) {
         return jdbc.sql("select name_zh, name_en from category_grade where scheme = ? and code = ?")
                 .params(grade.scheme(), grade.grade())
-                .query((row, n) -> new Text(row.getString(1), row.getString(2)))
+                .query((row, n) -> new Text(row.getString("name_zh"), row.getString("name_en")))
                 .optional();
     }
 
@@ -211,7 +214,7 @@ public class StaffingDetail {
                         + " join person_identity i on i.person_id = m.person_id where m.enterprise_id = :enterprise")
                 .param("enterprise", enterprise.value())
                 .query(row -> {
-                    names.put(new PersonId(row.getObject(1, UUID.class)), row.getString(2));
+                    names.put(new PersonId(Rows.uuid(row, "person_id")), row.getString("name"));
                 });
         return names;
     }

@@ -9,8 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.common.Condition;
 import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
@@ -20,8 +21,10 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.FactCache;
-import org.nishang.staffing.book.StaffingSql;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.Timeline;
 import org.nishang.staffing.forecast.Forecasts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +65,7 @@ public class Renewals {
             String number,
             LocalDate lastDay) {}
 
-    private record DueIn(String scope, String region, Period days, LocalDate today) {}
+    private record DueIn(Condition scope, String region, Period days, LocalDate today) {}
 
     private final JdbcClient jdbc;
     private final FactCache cache;
@@ -145,7 +148,7 @@ public class Renewals {
     }
 
     private List<RenewalRow> all(Period days, LocalDate today, String region) {
-        String scope = user.scope().enterpriseCondition("e");
+        var scope = user.scope().enterprises("e");
         return cache.get(new DueIn(scope, region, days, today), () -> rows(endings(scope, region, days, today)));
     }
 
@@ -204,46 +207,44 @@ public class Renewals {
         return before.isShort() ? RenewalEffect.SHORT_BEFORE : RenewalEffect.FALLS_SHORT;
     }
 
-    private List<Ending> endings(String scope, String region, Period days, LocalDate today) {
+    private List<Ending> endings(Condition scope, String region, Period days, LocalDate today) {
         String still = "greatest(c.last_day, :today)";
         String after = "greatest(adddate(c.last_day, 1), :today)";
-        return jdbc.sql("""
-                select distinct c.person_id, coalesce(i.name, ''), coalesce(i.document_masked, ''), e.enterprise_id, e.uscc, e.name,
-                  coalesce(g.name_zh, e.region_code), coalesce(g.name_en, e.region_code), c.role, c.number, c.last_day
+        return Sql.of(
+                        jdbc,
+                        """
+                select distinct c.person_id, coalesce(i.name, '') as holder, coalesce(i.document_masked, '') as document_masked, e.enterprise_id, e.uscc, e.name,
+                  coalesce(g.name_zh, e.region_code) as region_zh, coalesce(g.name_en, e.region_code) as region_en, c.role, c.number, c.last_day
                 from certificate c
                   join employment m on m.person_id = c.person_id and %1$s
                   join enterprise e on e.enterprise_id = m.enterprise_id and %2$s
                   left join region g on g.code = e.region_code
                   left join person_identity i on i.person_id = c.person_id
                 where c.last_day >= :first and c.last_day < :end
-                  and (c.revoked_on is null or c.revoked_on > c.last_day)
-                  and (c.surrendered_on is null or c.surrendered_on > c.last_day)
-                  and (c.superseded_on is null or c.superseded_on > c.last_day)
+                  and %3$s
                   and not exists (select 1 from certificate n where n.person_id = c.person_id and n.role = c.role
-                    and n.certificate_id <> c.certificate_id and n.last_day > c.last_day and n.issued_on <= %3$s and n.last_day >= %3$s
-                    and (n.revoked_on is null or n.revoked_on > %3$s)
-                    and (n.surrendered_on is null or n.surrendered_on > %3$s)
-                    and (n.superseded_on is null or n.superseded_on > %3$s))
-                  and %4$s and %5$s""".formatted(
-                                StaffingSql.employed("m", still),
-                                StaffingSql.active("e", still),
-                                after,
-                                EnterpriseSql.inRegionOn("e", region, still),
-                                scope))
+                    and n.certificate_id <> c.certificate_id and n.last_day > c.last_day and %4$s)
+                  and %5$s and %6$s""",
+                        EmploymentSql.employedOn("m", still),
+                        EnterpriseSql.activeOn("e", still),
+                        CertificateSql.notEndedBy("c", "c.last_day"),
+                        CertificateSql.lastsOn("n", after),
+                        EnterpriseSql.inRegionOn("e", region, still),
+                        scope)
                 .param("first", days.from())
                 .param("end", days.to())
                 .param("today", today)
                 .query((row, n) -> new Ending(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        new EnterpriseId(row.getObject(4, UUID.class)),
-                        row.getString(5),
-                        row.getString(6),
-                        new Text(row.getString(7), row.getString(8)),
-                        TrainingRole.of(row.getString(9)),
-                        row.getString(10),
-                        row.getObject(11, LocalDate.class)))
+                        new PersonId(Rows.uuid(row, "person_id")),
+                        row.getString("holder"),
+                        row.getString("document_masked"),
+                        new EnterpriseId(Rows.uuid(row, "enterprise_id")),
+                        row.getString("uscc"),
+                        row.getString("name"),
+                        new Text(row.getString("region_zh"), row.getString("region_en")),
+                        TrainingRole.of(row.getString("role")),
+                        row.getString("number"),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 }

@@ -71,9 +71,12 @@ public class StaffingRules {
                         "select a.rule_set_id, a.role, a.scheme, a.grade, a.adjustment from staffing_rule_adjustment a"
                                 + " join category_grade g on g.scheme = a.scheme and g.code = a.grade order by a.scheme, g.position")
                 .query(row -> {
-                    all.computeIfAbsent(row.getObject(1, UUID.class), id -> new EnumMap<>(TrainingRole.class))
-                            .computeIfAbsent(TrainingRole.of(row.getString(2)), role -> new LinkedHashMap<>())
-                            .put(new GradeOn(row.getString(3), row.getString(4)), row.getInt(5));
+                    all.computeIfAbsent(
+                                    row.getObject("rule_set_id", UUID.class), id -> new EnumMap<>(TrainingRole.class))
+                            .computeIfAbsent(TrainingRole.of(row.getString("role")), role -> new LinkedHashMap<>())
+                            .put(
+                                    new GradeOn(row.getString("scheme"), row.getString("grade")),
+                                    row.getInt("adjustment"));
                 });
         return all;
     }

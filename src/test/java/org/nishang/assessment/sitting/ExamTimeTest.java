@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.item.Answers;
+import org.nishang.common.Condition;
+import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ExamTimeTest {
 
-    private static final String ALL = "(1 = 1)";
+    private static final Condition.On ALL = attempt -> Condition.TRUE;
     private static final Duration EXAM = Duration.ofMinutes(40);
 
     @Autowired
@@ -121,7 +123,9 @@ class ExamTimeTest {
         assertRefused(
                 "assessment.time.how-much", () -> time.giveBack(attempt, Duration.ofMinutes(241), "停电", ALL, "watch"));
         assertRefused("assessment.time.how-much", () -> time.giveBack(attempt, Duration.ZERO, "停电", ALL, "watch"));
-        assertRefused("attempt.unknown", () -> time.giveBack(attempt, Duration.ofMinutes(5), "停电", "(1 = 0)", "watch"));
+        assertRefused(
+                "attempt.unknown",
+                () -> time.giveBack(attempt, Duration.ofMinutes(5), "停电", attempt -> Condition.NEVER, "watch"));
         entities.clear();
         finishing.handIn(attempt, learner);
         assertRefused("attempt.finished", () -> time.giveBack(attempt, Duration.ofMinutes(5), "停电", ALL, "watch"));
@@ -229,8 +233,8 @@ class ExamTimeTest {
     }
 
     /** Other tests' attempts are none of our business. */
-    private String ours() {
-        return "(a.person_id = '" + learner + "')";
+    private Condition.On ours() {
+        return a -> Condition.of("(a.person_id = '" + learner + "')");
     }
 
     /** What was changed by SQL is read anew. */

@@ -21,6 +21,8 @@ import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.people.person.PersonRegister;
+import org.nishang.platform.database.Sql;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
@@ -143,8 +145,10 @@ class LifeHistoriesTest {
     }
 
     private void agrees(NaiveLife naive, LocalDate day) {
-        boolean sql = jdbc.sql("select count(*) from certificate c where c.certificate_id = :id and "
-                                + CertificateSql.validOn("c", ":d"))
+        boolean sql = Sql.of(
+                                jdbc,
+                                "select count(*) from certificate c where c.certificate_id = :id and %s",
+                                CertificateSql.validOn("c", ":d"))
                         .param("id", naive.id())
                         .param("d", day)
                         .query(Integer.class)

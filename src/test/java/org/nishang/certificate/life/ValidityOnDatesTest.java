@@ -14,6 +14,8 @@ import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.identity.PersonId;
+import org.nishang.people.person.PersonRegister;
+import org.nishang.platform.database.Sql;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,8 +145,10 @@ class ValidityOnDatesTest {
     }
 
     private List<UUID> expiring(String day, int days) {
-        return jdbc.sql("select c.certificate_id from certificate c where c.person_id = :person and "
-                        + CertificateSql.expiringWithin("c", ":d", ":days"))
+        return Sql.of(
+                        jdbc,
+                        "select c.certificate_id from certificate c where c.person_id = :person and %s",
+                        CertificateSql.expiringWithin("c", ":d", ":days"))
                 .param("person", person.value())
                 .param("d", LocalDate.parse(day))
                 .param("days", days)
@@ -163,8 +167,10 @@ class ValidityOnDatesTest {
     /** SQL's two expressions and Java say the same. */
     private CertificateStatus agree(UUID id, LocalDate day) {
         CertificateStatus sql = sqlStatus(id, day);
-        boolean valid = jdbc.sql("select count(*) from certificate c where c.certificate_id = :id and "
-                                + CertificateSql.validOn("c", ":d"))
+        boolean valid = Sql.of(
+                                jdbc,
+                                "select count(*) from certificate c where c.certificate_id = :id and %s",
+                                CertificateSql.validOn("c", ":d"))
                         .param("id", id)
                         .param("d", day)
                         .query(Integer.class)
