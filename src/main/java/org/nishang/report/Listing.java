@@ -24,6 +24,11 @@ record Listing(String columns, String from, String group, String byDay, String b
                 : "select count(*) from (select 1 " + from + group + ") counted";
     }
 
+    /** The sum of a column over the rows; for lists that are not grouped. */
+    String sum(String column) {
+        return "select coalesce(sum(" + column + "), 0) " + from;
+    }
+
     String rows(boolean inOrderOfNames) {
         return "select "
                 + columns

@@ -36,13 +36,6 @@ final class TrainingListings {
         return distinct("o.completed_on <= :asOf", query, reach);
     }
 
-    /** The hours of T1, of 45 minutes each. */
-    static String hours(TotalsQuery query, Reach reach) {
-        return "select coalesce(sum(s.credit_hours), 0) "
-                + tables()
-                + where("o.completed_on >= :from and o.completed_on <= :to", query, reach);
-    }
-
     /** T1 by month and role. */
     static String byMonth(TotalsQuery query, Reach reach) {
         return "select year(o.completed_on) as y, month(o.completed_on) as m, s.role, count(*) as n "

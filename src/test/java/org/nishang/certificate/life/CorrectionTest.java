@@ -149,7 +149,7 @@ class CorrectionTest {
 
     private int issued() throws Exception {
         var query = new TotalsQuery(today.minusYears(1), today, today, null, "", null);
-        return as("one", () -> totals.count(Total.T6, "issued", query));
+        return as("one", () -> totals.count(Total.of("T6"), "issued", query));
     }
 
     private String file(String of) throws Exception {
