@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyCorrection;
 import org.nishang.assessment.item.KeyInput;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
 /**
@@ -20,7 +21,7 @@ public record KeyCorrectionRequest(
 
     private static final int MOST_FORMS = 50;
     private static final int LONGEST_FORM = 200;
-    private static final int LONGEST_REASON = 500;
+    static final Reason REASON = Reason.within(2, 500, "assessment.key-correction.reason");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     /** How it is put right. */
@@ -45,10 +46,7 @@ public record KeyCorrectionRequest(
                 .map(String::strip)
                 .filter(form -> !form.isEmpty())
                 .toList();
-        reason = reason.strip();
-        if (reason.length() < 2 || reason.length() > LONGEST_REASON) {
-            throw new Refusal("assessment.key-correction.reason", LONGEST_REASON);
-        }
+        reason = REASON.of(reason);
     }
 
     /**

@@ -53,7 +53,7 @@ public class ExamTime {
         if (!time.isPositive() || time.compareTo(MOST) > 0) {
             throw new Refusal("assessment.time.how-much", MOST.toMinutes());
         }
-        String why = Reasons.sound(reason);
+        String why = ExtraTime.REASON.of(reason);
         boolean known = jdbc.sql("select 1 from attempt a where a.attempt_id = :id and " + within)
                 .param("id", attempt.value())
                 .query()
@@ -82,7 +82,7 @@ public class ExamTime {
      * @throws Refusal {@code assessment.pause.none} if nothing runs, {@code assessment.time.reason}
      */
     public int pause(String exam, String reason, String within, String actor) {
-        String why = Reasons.sound(reason);
+        String why = ExtraTime.REASON.of(reason);
         var now = now();
         var running = jdbc.sql(
                         "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is null and a.deadline >= :now and "
