@@ -99,17 +99,14 @@ class CpdBook {
         }
     }
 
-    /** One that is not decided, held until the transaction ends. */
-    CpdRow open(UUID id, String within, Map<String, Object> parameters) {
-        var found = jdbc.sql("select r.state from cpd_record r where r.cpd_id = :id and " + within + " for update")
+    /** One of those within, held until the transaction ends. */
+    CpdRow hold(UUID id, String within, Map<String, Object> parameters) {
+        var _ = jdbc.sql("select r.cpd_id from cpd_record r where r.cpd_id = :id and " + within + " for update")
                 .param("id", id)
                 .params(parameters)
-                .query(String.class)
+                .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
-        if (!found.equals(CpdState.SUBMITTED.name())) {
-            throw new Refusal("cpd.decided-already");
-        }
         return rows("r.cpd_id = :id", Map.of("id", id), "r.cpd_id", 1).getFirst();
     }
 
@@ -186,9 +183,8 @@ class CpdBook {
                 Optional.ofNullable(row.getString("decided_by")),
                 instant(row, "decided_at"),
                 row.getBoolean("replaced"),
-                state == CpdState.SUBMITTED
-                        && !row.getString("recorded_by").equals(user.actor())
-                        && user.learner().filter(person::equals).isEmpty());
+                new CpdRecord(person, row.getString("recorded_by"), state)
+                        .mayBeDecidedBy(user.actor(), user.learner()));
     }
 
     static BigDecimal hours(BigDecimal hours) {

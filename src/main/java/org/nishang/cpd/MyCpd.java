@@ -47,7 +47,7 @@ public class MyCpd {
      * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}
      */
     public void withdraw(UUID id) {
-        var row = book.open(id, "r.person_id = :me", Map.of("me", user.person().value()));
-        book.decide(row, CpdState.WITHDRAWN, "");
+        var row = book.hold(id, "r.person_id = :me", Map.of("me", user.person().value()));
+        book.decide(row, row.record().withdraw(), "");
     }
 }
