@@ -156,7 +156,7 @@ final class FigureCases {
                             var attempt = w.theirAttempt();
                             w.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
                                     .sql(
-                                            "update attempt set state = 'FINISHED', finished_at = deadline, score = 0, passed = false where attempt_id = ?")
+                                            "update attempt set state = 'FINISHED', finished_at = utc_timestamp(6), score = 0, passed = false where attempt_id = ?")
                                     .param(attempt.value())
                                     .update();
                             w.bean(jakarta.persistence.EntityManager.class).clear();

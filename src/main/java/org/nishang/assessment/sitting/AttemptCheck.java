@@ -35,7 +35,7 @@ class AttemptCheck implements Invariant {
                 select a.attempt_id, a.exam, a.number, date(a.started_at),
                        if(a.state = 'RUNNING' and not s.closed, 'open', 'unmarked') as fault
                 from attempt a join answer_sheet s using (attempt_id)
-                where a.state = 'RUNNING' and (a.deadline < :patient or s.closed)
+                where a.state = 'RUNNING' and (s.deadline < :patient or s.closed)
                    or a.state = 'FINISHED' and (not s.closed or a.score is null or a.passed is null)
                    or a.state = 'AWAITING_MARKS' and (not s.closed or not exists (
                         select 1 from text_answer t where t.attempt_id = a.attempt_id and t.settled_at is null))

@@ -146,7 +146,9 @@ public class ExamFinishing {
     @Transactional(readOnly = true)
     List<AttemptId> overdue() {
         return jdbc.sql("""
-                select attempt_id from attempt where state = 'RUNNING' and pause_id is null and deadline < ? order by deadline limit 100""")
+                select s.attempt_id from answer_sheet s join attempt a using (attempt_id)
+                where s.closed = false and s.pause_id is null and s.deadline < ? and a.state = 'RUNNING'
+                order by s.deadline limit 100""")
                 .param(Rows.utc(clock.instant().minus(Attempt.GRACE)))
                 .query((row, n) -> new AttemptId(row.getObject(1, java.util.UUID.class)))
                 .list();

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  * learning}, which decides who may; {@code within} is its condition in brackets on {@code attempt
  * a}.
  *
- * <p>The sheet's row is changed before the attempt's, as handing in does: neither can wait for the
- * other for ever.
+ * <p>The sheet's row has the time and is the only one that is changed here; handing in locks it
+ * first, too.
  */
 @NamedInterface("api")
 @Service
@@ -70,7 +70,6 @@ public class ExamTime {
         if (extended == 0) {
             throw new Refusal("attempt.finished");
         }
-        follow(List.of(attempt.value()));
         record(List.of(new Given(attempt.value(), time)), TimeGrant.Kind.LOST, why, actor);
     }
 
@@ -85,7 +84,7 @@ public class ExamTime {
         String why = ExtraTime.REASON.of(reason);
         var now = now();
         var running = jdbc.sql(
-                        "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is null and a.deadline >= :now and "
+                        "select a.attempt_id from attempt a join answer_sheet s using (attempt_id) where a.exam = :exam and a.state = 'RUNNING' and s.pause_id is null and s.deadline >= :now and "
                                 + within
                                 + " order by a.attempt_id")
                 .param("exam", exam)
@@ -99,19 +98,13 @@ public class ExamTime {
         jdbc.sql("insert into exam_pause values (?, ?, ?, ?, ?)")
                 .params(pause, exam, why, actor, now)
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                 update answer_sheet set pause_id = :pause
                 where attempt_id in (:running) and not closed and pause_id is null and deadline >= :now""")
                 .param("pause", pause)
                 .param("running", running)
                 .param("now", now)
                 .update();
-        follow(running);
-        return jdbc.sql("select count(*) from answer_sheet where attempt_id in (:running) and pause_id = :pause")
-                .param("running", running)
-                .param("pause", pause)
-                .query(Integer.class)
-                .single();
     }
 
     /**
@@ -122,7 +115,7 @@ public class ExamTime {
      */
     public int resume(String exam, String within, String actor) {
         var paused = jdbc.sql(
-                        "select a.attempt_id from attempt a where a.exam = :exam and a.state = 'RUNNING' and a.pause_id is not null and "
+                        "select a.attempt_id from attempt a join answer_sheet s using (attempt_id) where a.exam = :exam and a.state = 'RUNNING' and s.pause_id is not null and "
                                 + within
                                 + " order by a.attempt_id")
                 .param("exam", exam)
@@ -146,7 +139,6 @@ public class ExamTime {
                 update answer_sheet s join exam_pause p using (pause_id)
                 set s.deadline = timestampadd(microsecond, timestampdiff(microsecond, p.paused_at, :now), s.deadline), s.pause_id = null
                 where s.attempt_id in (:paused) and not s.closed""").param("paused", paused).param("now", now).update();
-        follow(paused);
         stood.stream()
                 .map(Stood::reason)
                 .distinct()
@@ -164,14 +156,6 @@ public class ExamTime {
     /** Adds to an attempt that is just being started what its person was granted beforehand. */
     void recordExtra(AttemptId attempt, Duration time, ExtraTime extra) {
         record(List.of(new Given(attempt.value(), time)), TimeGrant.Kind.EXTRA, extra.reason(), extra.actor());
-    }
-
-    /** The attempts take over what their sheets say. */
-    private void follow(List<UUID> attempts) {
-        jdbc.sql("""
-                update attempt a join answer_sheet s using (attempt_id)
-                set a.deadline = s.deadline, a.pause_id = s.pause_id, a.version = a.version + 1
-                where a.attempt_id in (:attempts) and a.state = 'RUNNING'""").param("attempts", attempts).update();
     }
 
     private void record(List<Given> given, TimeGrant.Kind kind, String reason, String actor) {
