@@ -22,6 +22,9 @@ record Appeal(
         boolean toGrant,
         @Nullable String proposedBy) {
 
+    /** From the result, or from its last change. */
+    static final int DAYS = 30;
+
     /** Objections to one question, one after the other. */
     static final int MOST = 2;
 

@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")
 public class Appeals {
 
-    /** Days from the result, or from its last change. */
-    public static final int DAYS = 30;
-
     /** Of a reason. */
     public static final int LONGEST = Appeal.LONGEST;
 
