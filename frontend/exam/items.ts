@@ -69,23 +69,24 @@ function policy(question: Question, desk: Desk) {
   return question.policy ? ` · ${desk.say(`policy-${question.policy.toLowerCase()}`, question.penalty ?? 0)}` : '';
 }
 
+type Fields = (question: Question, desk: Desk) => TemplateResult | TemplateResult[];
+
+/** A kind of item is one function here, under the name that the server has for it. */
+const kinds: Record<string, Fields> = {
+  single: (question, desk) => choices(question, desk, false),
+  multiple: (question, desk) => choices(question, desk, true),
+  'true-false': (question, desk) => choices(question, desk, false),
+  'fill-in': fillIn,
+  numeric,
+  matching,
+  ordering,
+  'hot-spot': hotSpot,
+  'short-answer': shortAnswer,
+};
+
 function fields(question: Question, desk: Desk) {
-  switch (question.kind) {
-    case 'fill-in':
-      return fillIn(desk);
-    case 'numeric':
-      return numeric(question, desk);
-    case 'matching':
-      return matching(question, desk);
-    case 'ordering':
-      return ordering(question, desk);
-    case 'hot-spot':
-      return hotSpot(question, desk);
-    case 'short-answer':
-      return shortAnswer(question, desk);
-    default:
-      return choices(question, desk, question.kind === 'multiple');
-  }
+  if (!Object.hasOwn(kinds, question.kind)) throw new Error(`item kind: ${question.kind}`);
+  return kinds[question.kind](question, desk);
 }
 
 function choices(question: Question, desk: Desk, several: boolean) {
@@ -114,7 +115,7 @@ function choose(desk: Desk, key: string, several: boolean, checked: boolean) {
   desk.put([...chosen].sort(), true);
 }
 
-function fillIn(desk: Desk) {
+function fillIn(_: Question, desk: Desk) {
   const words = (e: Event) => written((e.target as HTMLInputElement).value);
   return html`<label class="exam-fill"
     ><span>${desk.say('your-answer')}</span>

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.nishang.common.Text;
 import org.nishang.platform.content.ContentNode;
 
@@ -15,43 +17,60 @@ final class BodyReader {
     private static final int MOST_CHOICES = 10;
     private static final ItemBody NOTHING = new ItemBody.Choice(false, List.of());
 
-    private final AreaReader areas;
+    /**
+     * A kind as packs write it.
+     *
+     * @param keys that its items have besides those of all items
+     */
+    private record Kind(Set<String> keys, BiFunction<ContentNode, Map<String, Picture>, ItemBody> read) {
+
+        static Kind of(Function<ContentNode, ItemBody> read, String... keys) {
+            return new Kind(Set.of(keys), (node, pictures) -> read.apply(node));
+        }
+    }
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "single", Kind.of(node -> choice(node, false), "options"),
+            "multiple", Kind.of(node -> choice(node, true), "options"),
+            "true-false",
+                    Kind.of(
+                            node -> new ItemBody.TrueFalse(
+                                    node.required("answer").bool()),
+                            "answer"),
+            "fill-in", Kind.of(node -> new ItemBody.FillIn(accepted(node.required("accepted"))), "accepted"),
+            "numeric", Kind.of(BodyReader::numeric, "value", "tolerance", "units"),
+            "matching", Kind.of(BodyReader::matching, "pairs", "distractors"),
+            "ordering", Kind.of(node -> ordering(node.required("steps")), "steps"),
+            "hot-spot", new Kind(Set.of("picture", "areas"), (node, pictures) -> new AreaReader(pictures).read(node)),
+            "short-answer", Kind.of(BodyReader::shortAnswer, "model", "criteria"));
+
+    private final Map<String, Picture> pictures;
 
     BodyReader(Map<String, Picture> pictures) {
-        this.areas = new AreaReader(pictures);
+        this.pictures = pictures;
+    }
+
+    /** The kinds that a pack may write. */
+    static Set<String> kinds() {
+        return KINDS.keySet();
     }
 
     /** The keys that an item of this kind has besides those of all items. */
     static Set<String> keys(String kind) {
-        return switch (kind) {
-            case "single", "multiple" -> Set.of("options");
-            case "true-false" -> Set.of("answer");
-            case "fill-in" -> Set.of("accepted");
-            case "numeric" -> Set.of("value", "tolerance", "units");
-            case "matching" -> Set.of("pairs", "distractors");
-            case "ordering" -> Set.of("steps");
-            case "hot-spot" -> Set.of("picture", "areas");
-            case "short-answer" -> Set.of("model", "criteria");
-            default -> Set.of();
-        };
+        var known = KINDS.get(kind);
+        return known == null ? Set.of() : known.keys();
     }
 
+    /** An unknown kind is a fault of the pack. */
     ItemBody read(ContentNode kind, ContentNode node) {
-        return switch (kind.string()) {
-            case "single", "multiple" -> choice(node, kind.string().equals("multiple"));
-            case "true-false" -> new ItemBody.TrueFalse(node.required("answer").bool());
-            case "fill-in" -> new ItemBody.FillIn(accepted(node.required("accepted")));
-            case "numeric" -> numeric(node);
-            case "matching" -> matching(node);
-            case "ordering" -> ordering(node.required("steps"));
-            case "hot-spot" -> areas.read(node);
-            case "short-answer" -> shortAnswer(node);
-            case "" -> NOTHING;
-            default -> {
-                kind.fault("unknown kind '" + kind.string() + "'");
-                yield NOTHING;
-            }
-        };
+        var known = KINDS.get(kind.string());
+        if (known != null) {
+            return known.read().apply(node, pictures);
+        }
+        if (!kind.string().isEmpty()) {
+            kind.fault("unknown kind '" + kind.string() + "'");
+        }
+        return NOTHING;
     }
 
     private static ItemBody choice(ContentNode node, boolean several) {

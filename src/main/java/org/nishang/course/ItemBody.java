@@ -4,17 +4,40 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.nishang.common.Text;
 
-/** What an item asks for, by its kind. */
+/**
+ * What an item asks for, by its kind. This module knows of a kind what a pack says and no more:
+ * how it is answered, written and checked is decided by {@code assessment}, which knows these bodies.
+ */
 public sealed interface ItemBody {
 
     /** The kind as content packs write it. */
     String kind();
+
+    /** The texts that are Markdown where the item is formatted, besides its stem and explanation. */
+    default List<Text> formattable() {
+        return List.of();
+    }
+
+    /** Pictures that it shows by itself, by name without the language. */
+    default List<String> shows() {
+        return List.of();
+    }
+
+    /** Whether a person marks it, by its own criteria. */
+    default boolean markedByPerson() {
+        return false;
+    }
 
     /** Single choice, or a multiple response. */
     record Choice(boolean several, List<Option> options) implements ItemBody {
         @Override
         public String kind() {
             return several ? "multiple" : "single";
+        }
+
+        @Override
+        public List<Text> formattable() {
+            return options.stream().map(Option::text).toList();
         }
     }
 
@@ -89,6 +112,11 @@ public sealed interface ItemBody {
         public String kind() {
             return "hot-spot";
         }
+
+        @Override
+        public List<String> shows() {
+            return List.of(picture);
+        }
     }
 
     record Area(Text name, boolean correct, Shape shape) {}
@@ -110,6 +138,11 @@ public sealed interface ItemBody {
         @Override
         public String kind() {
             return "short-answer";
+        }
+
+        @Override
+        public boolean markedByPerson() {
+            return true;
         }
     }
 

@@ -25,9 +25,7 @@ public final class ItemTexts {
     /** The texts of an item that are Markdown where the item is formatted. */
     public static List<Text> formatted(Text stem, ItemBody body, Text explanation) {
         var texts = new ArrayList<>(List.of(stem, explanation));
-        if (body instanceof ItemBody.Choice choice) {
-            choice.options().forEach(option -> texts.add(option.text()));
-        }
+        texts.addAll(body.formattable());
         return texts;
     }
 
@@ -64,9 +62,7 @@ public final class ItemTexts {
                 });
             }
         }
-        if (body instanceof ItemBody.HotSpot spot) {
-            names.add(spot.picture());
-        }
+        names.addAll(body.shows());
         var shown = new TreeMap<String, Picture>();
         for (String name : names) {
             for (String language : LessonReader.LANGUAGES) {

@@ -43,7 +43,7 @@ final class MoreReader {
         if (!policy.equals("negative")) {
             penalty.ifPresent(given -> given.fault("only negative marking has a penalty"));
         }
-        if (place.isPresent() && body instanceof ItemBody.ShortAnswer) {
+        if (place.isPresent() && body.markedByPerson()) {
             place.get().fault("a short answer is marked by its criteria");
         }
         return switch (policy) {

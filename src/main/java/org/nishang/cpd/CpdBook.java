@@ -99,16 +99,13 @@ class CpdBook {
         }
     }
 
-    /** One that is not decided, held until the transaction ends. */
-    CpdRow open(UUID id, Condition within) {
-        var found = Sql.of(jdbc, "select r.state from cpd_record r where r.cpd_id = :id and %s for update", within)
+    /** One of those within, held until the transaction ends. */
+    CpdRow hold(UUID id, Condition within) {
+        var _ = Sql.of(jdbc, "select r.cpd_id from cpd_record r where r.cpd_id = :id and %s for update", within)
                 .param("id", id)
-                .query(String.class)
+                .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
-        if (!found.equals(CpdState.SUBMITTED.name())) {
-            throw new Refusal("cpd.decided-already");
-        }
         return rows(Condition.of("r.cpd_id = :id").with("id", id), "r.cpd_id", 1)
                 .getFirst();
     }
@@ -192,9 +189,8 @@ class CpdBook {
                 Rows.optionalText(row, "decided_by"),
                 Rows.optionalInstant(row, "decided_at"),
                 row.getBoolean("replaced"),
-                state == CpdState.SUBMITTED
-                        && !row.getString("recorded_by").equals(user.actor())
-                        && user.learner().filter(person::equals).isEmpty());
+                new CpdRecord(person, row.getString("recorded_by"), state)
+                        .mayBeDecidedBy(user.actor(), user.learner()));
     }
 
     static BigDecimal hours(BigDecimal hours) {

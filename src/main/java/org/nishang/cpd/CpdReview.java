@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.REVIEW_CPD + "')")
 public class CpdReview {
 
-    private static final int LONGEST_REASON = 200;
-
     private final CpdBook book;
     private final PersonDocuments people;
     private final CurrentUser user;
@@ -68,11 +66,9 @@ public class CpdReview {
      *     cpd.own}, {@code cpd.replaced-already} of a second correction
      */
     public void accept(UUID id) {
-        var row = decidable(id);
-        if (row.corrects().filter(book::isReplaced).isPresent()) {
-            throw new Refusal("cpd.replaced-already");
-        }
-        book.decide(row, CpdState.ACCEPTED, "");
+        var row = book.hold(id, within());
+        boolean replaced = row.corrects().filter(book::isReplaced).isPresent();
+        book.decide(row, row.record().accept(user.actor(), user.learner(), replaced), "");
         log.record(user.actor(), "learning.cpd-accepted", id.toString(), "");
         events.publishEvent(new CpdRecorded(row.id(), row.person(), row.role(), row.kind(), row.day(), row.hours()));
     }
@@ -82,23 +78,10 @@ public class CpdReview {
      *     cpd.reason-long}
      */
     public void decline(UUID id, String reason) {
-        String said = reason.strip();
-        if (said.isEmpty()) {
-            throw new Refusal("cpd.reason-missing");
-        }
-        if (said.length() > LONGEST_REASON) {
-            throw new Refusal("cpd.reason-long", LONGEST_REASON);
-        }
-        book.decide(decidable(id), CpdState.DECLINED, said);
+        var row = book.hold(id, within());
+        String said = row.record().decline(user.actor(), user.learner(), reason);
+        book.decide(row, CpdState.DECLINED, said);
         log.record(user.actor(), "learning.cpd-declined", id.toString(), said);
-    }
-
-    private CpdRow decidable(UUID id) {
-        var row = book.open(id, within());
-        if (!row.decidable()) {
-            throw new Refusal("cpd.own");
-        }
-        return row;
     }
 
     private Condition within() {

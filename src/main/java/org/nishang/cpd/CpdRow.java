@@ -42,4 +42,9 @@ public record CpdRow(
         Optional<String> decidedBy,
         Optional<Instant> decidedAt,
         boolean replaced,
-        boolean decidable) {}
+        boolean decidable) {
+
+    CpdRecord record() {
+        return new CpdRecord(person, recordedBy, state);
+    }
+}

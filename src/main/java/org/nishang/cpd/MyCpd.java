@@ -50,7 +50,7 @@ public class MyCpd {
      * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}
      */
     public void withdraw(UUID id) {
-        var row = book.open(id, own());
-        book.decide(row, CpdState.WITHDRAWN, "");
+        var row = book.hold(id, own());
+        book.decide(row, row.record().withdraw(), "");
     }
 }

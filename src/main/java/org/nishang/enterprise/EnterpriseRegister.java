@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.MANAGE_ENTERPRISES + "')")
 public class EnterpriseRegister {
 
-    private static final int LONGEST_REASON = 200;
+    private static final Reason REASON = Reason.within(2, 200, "enterprise.closing-reason");
 
     private final Enterprises enterprises;
     private final EnterpriseBorder border;
@@ -147,7 +148,7 @@ public class EnterpriseRegister {
      *     enterprise.deregistered-before-registered}
      */
     public void deregister(EnterpriseId id, LocalDate on, String reason) {
-        String why = tidy(reason);
+        String why = REASON.of(reason);
         var enterprise = find(id);
         if (on.isAfter(LocalDate.now(clock).plusYears(1))) {
             throw new Refusal("enterprise.too-far-ahead", on);
@@ -170,7 +171,7 @@ public class EnterpriseRegister {
      *     enterprise.deregistered}, {@code enterprise.deregistered-before-registered}
      */
     public void merge(EnterpriseId gone, EnterpriseId into, LocalDate on, String reason) {
-        String why = tidy(reason);
+        String why = REASON.of(reason);
         if (gone.equals(into)) {
             throw new Refusal("enterprise.merge.same");
         }
@@ -189,14 +190,6 @@ public class EnterpriseRegister {
         enterprises.saveAndFlush(goes);
         events.publishEvent(new EnterpriseMerged(gone, into, on));
         record("enterprise.merged", gone, "→ " + into + " " + on + ": " + why);
-    }
-
-    private static String tidy(String reason) {
-        String tidy = reason.strip();
-        if (tidy.length() < 2 || tidy.length() > LONGEST_REASON) {
-            throw new Refusal("enterprise.closing-reason", LONGEST_REASON);
-        }
-        return tidy;
     }
 
     private Enterprise find(EnterpriseId id) {

@@ -9,36 +9,39 @@ final class CertificateListings {
 
     private CertificateListings() {}
 
-    /** T6, apart: first issues, renewals, reissued copies. */
-    static Listing issued(String part, TotalsQuery query, Reach reach) {
-        return switch (part) {
-            case "reissued" ->
-                of(
-                        "r.reissued_on",
-                        "r.reissued_on",
-                        "certificate_reissue r join certificate c on c.certificate_id = r.certificate_id",
-                        Condition.of("r.reissued_on >= :from and r.reissued_on <= :to"),
-                        query,
-                        reach);
-            case "renewed" ->
-                of(
-                        "c.issued_on",
-                        "c.issued_on",
-                        "certificate c",
-                        Condition.of("c.issued_on >= :from and c.issued_on <= :to and c.renews is not null"),
-                        query,
-                        reach);
-            default ->
-                of(
-                        "c.issued_on",
-                        "c.issued_on",
-                        "certificate c",
-                        // A corrected paper is no further certificate: the first one counts.
-                        Condition.of(
-                                "c.issued_on >= :from and c.issued_on <= :to and c.renews is null and not exists (select 1 from certificate w where w.superseded_by = c.certificate_id)"),
-                        query,
-                        reach);
-        };
+    /** T6, the first issues. */
+    static Listing firstIssues(TotalsQuery query, Reach reach) {
+        return issued(
+                // A corrected paper is no further certificate: the first one counts.
+                "c.renews is null and not exists (select 1 from certificate w where w.superseded_by = c.certificate_id)",
+                query,
+                reach);
+    }
+
+    /** T6, what renews an earlier one. */
+    static Listing renewals(TotalsQuery query, Reach reach) {
+        return issued("c.renews is not null", query, reach);
+    }
+
+    private static Listing issued(String which, TotalsQuery query, Reach reach) {
+        return of(
+                "c.issued_on",
+                "c.issued_on",
+                "certificate c",
+                Condition.of("c.issued_on >= :from and c.issued_on <= :to and %s", which),
+                query,
+                reach);
+    }
+
+    /** T6, further copies of the same. */
+    static Listing reissues(TotalsQuery query, Reach reach) {
+        return of(
+                "r.reissued_on",
+                "r.reissued_on",
+                "certificate_reissue r join certificate c on c.certificate_id = r.certificate_id",
+                Condition.of("r.reissued_on >= :from and r.reissued_on <= :to"),
+                query,
+                reach);
     }
 
     /** T7. */
@@ -47,8 +50,8 @@ final class CertificateListings {
     }
 
     /** T14. */
-    static Listing expiring(String days, TotalsQuery query, Reach reach) {
-        return of(
+    static Figure.Lister expiring(String days) {
+        return (query, reach) -> of(
                 "c.last_day",
                 ":asOf",
                 "certificate c",
@@ -71,23 +74,26 @@ final class CertificateListings {
                 reach.enterprises(":asOf"));
     }
 
+    /** T17, by the day on which it took effect. */
+    static Listing revocations(TotalsQuery query, Reach reach) {
+        return of(
+                "c.revoked_on",
+                "c.revoked_on",
+                "certificate c",
+                Condition.of("c.revoked_on >= :from and c.revoked_on <= :to"),
+                query,
+                reach);
+    }
+
     /** T17: a suspension counts by its first day, each suspension once. */
-    static Listing withdrawn(String part, TotalsQuery query, Reach reach) {
-        return part.equals("suspended")
-                ? of(
-                        "x.from_date",
-                        "x.from_date",
-                        "certificate_suspension x join certificate c on c.certificate_id = x.certificate_id",
-                        Condition.of("x.from_date >= :from and x.from_date <= :to"),
-                        query,
-                        reach)
-                : of(
-                        "c.revoked_on",
-                        "c.revoked_on",
-                        "certificate c",
-                        Condition.of("c.revoked_on >= :from and c.revoked_on <= :to"),
-                        query,
-                        reach);
+    static Listing suspensions(TotalsQuery query, Reach reach) {
+        return of(
+                "x.from_date",
+                "x.from_date",
+                "certificate_suspension x join certificate c on c.certificate_id = x.certificate_id",
+                Condition.of("x.from_date >= :from and x.from_date <= :to"),
+                query,
+                reach);
     }
 
     private static Listing of(

@@ -26,6 +26,11 @@ record Listing(Condition columns, Condition from, String group, String byDay, St
                 : Condition.of("select count(*) from (select 1 %s%s) counted", from, group);
     }
 
+    /** The sum of a column over the rows; for lists that are not grouped. */
+    Condition sum(String column) {
+        return Condition.of("select coalesce(sum(%s), 0) %s", column, from);
+    }
+
     Condition rows(boolean inOrderOfNames) {
         return Condition.of(
                 "select %s %s%s order by %s limit :limit offset :offset",

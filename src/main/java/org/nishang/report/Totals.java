@@ -3,10 +3,13 @@ package org.nishang.report;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.nishang.common.Condition;
+import java.util.stream.Stream;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -15,6 +18,7 @@ import org.nishang.platform.database.FactCache;
 import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.StaffingFigures;
 import org.nishang.staffing.book.StaffingRow;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,7 +32,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('" + Permission.SEE_TOTALS + "')")
 public class Totals {
 
-    private record SheetOf(Reach reach, TotalsQuery query) {}
+    private record SheetOf(TotalsTable table, Reach reach, TotalsQuery query) {}
 
     private record CountOf(Total total, String part, Reach reach, TotalsQuery query) {}
 
@@ -44,8 +48,21 @@ public class Totals {
     private final FactCache cache;
     private final StaffingFigures staffing;
     private final CurrentUser user;
+    private final TotalsTable table;
 
+    @Autowired
     Totals(JdbcClient jdbc, AsKnown asKnown, FactCache cache, StaffingFigures staffing, CurrentUser user) {
+        this(jdbc, asKnown, cache, staffing, user, TotalsTable.STANDARD);
+    }
+
+    Totals(
+            JdbcClient jdbc,
+            AsKnown asKnown,
+            FactCache cache,
+            StaffingFigures staffing,
+            CurrentUser user,
+            TotalsTable table) {
+        this.table = table;
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.cache = cache;
@@ -57,22 +74,22 @@ public class Totals {
         var reach = reach(query);
         var firms = firms(query);
         return cache.get(
-                new SheetOf(reach, query), () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, firms)));
+                new SheetOf(table, reach, query),
+                () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, firms)));
     }
 
     /** How many rows {@link #rows} gives in all. */
     public int count(Total total, String part, TotalsQuery query) {
-        if (ofEnterprises(total)) {
-            return EnterpriseRows.of(total, part, firms(query), query.role()).size();
+        if (total.isOfEnterprises()) {
+            return ofEnterprises(total, part, query).size();
         }
         var reach = reach(query);
         return cache.get(
                 new CountOf(total, part, reach, query),
                 () -> asKnown.read(
                         query.knownOn(),
-                        () -> parts(total, part).stream()
-                                .map(each -> listing(total, each, query, reach))
-                                .mapToInt(each -> (int) count(each, query))
+                        () -> lists(total, part)
+                                .mapToInt(each -> (int) count(each.rows().of(query, reach), query))
                                 .sum()));
     }
 
@@ -88,8 +105,8 @@ public class Totals {
      */
     public List<TotalRow> rows(
             Total total, String part, TotalsQuery query, boolean inOrderOfNames, int offset, int limit) {
-        if (ofEnterprises(total)) {
-            return EnterpriseRows.of(total, part, firms(query), query.role()).stream()
+        if (total.isOfEnterprises()) {
+            return ofEnterprises(total, part, query).stream()
                     .skip(offset)
                     .limit(limit)
                     .toList();
@@ -98,17 +115,35 @@ public class Totals {
         return asKnown.read(query.knownOn(), () -> {
             var rows = new ArrayList<TotalRow>();
             int skip = offset;
-            for (String each : parts(total, part)) {
-                var listing = listing(total, each, query, reach);
+            for (Figure each : total.listed(part)) {
+                var listing = ((Figure.Listed) each.source()).rows().of(query, reach);
                 rows.addAll(with(Sql.of(jdbc, "%s", listing.rows(inOrderOfNames)), query)
                         .param("offset", skip)
                         .param("limit", limit - rows.size())
-                        .query(new RowReader(each.isEmpty() ? null : each))
+                        .query(new RowReader(each.name().isEmpty() ? null : each.name()))
                         .list());
                 skip = Math.max(0, skip - (int) count(listing, query));
             }
             return rows;
         });
+    }
+
+    private static Stream<Figure.Listed> lists(Total total, String part) {
+        return total.listed(part).stream().map(figure -> (Figure.Listed) figure.source());
+    }
+
+    private List<TotalRow> ofEnterprises(Total total, String part, TotalsQuery query) {
+        var enterprises = firms(query);
+        return total.listed(part).stream()
+                .flatMap(figure -> picked((Figure.Picked) figure.source(), enterprises, query))
+                .toList();
+    }
+
+    private static Stream<TotalRow> picked(Figure.Picked source, List<StaffingRow> enterprises, TotalsQuery query) {
+        var inOrder = enterprises.stream()
+                .sorted(Comparator.comparing(StaffingRow::namePinyin).thenComparing(StaffingRow::uscc))
+                .toList();
+        return source.all().of(inOrder, query.role()).stream().filter(source.which());
     }
 
     /**
@@ -118,7 +153,7 @@ public class Totals {
      */
     public long firmsWithExpiring(String days, TotalsQuery query) {
         var reach = reach(query);
-        var sql = CertificateListings.firmsOfExpiring(Total.T14.part(days), query, reach);
+        var sql = CertificateListings.firmsOfExpiring(Total.of("T14").part(days), query, reach);
         return cache.get(
                 new FirmsBy(sql, query),
                 () -> asKnown.read(
@@ -151,58 +186,31 @@ public class Totals {
     }
 
     private TotalsSheet sheet(TotalsQuery query, Reach reach, List<StaffingRow> firms) {
-        return new TotalsSheet(
-                count(listing(Total.T1, "", query, reach), query),
-                count(listing(Total.T2, "", query, reach), query),
-                count(listing(Total.T3, "", query, reach), query),
-                new TotalsSheet.Issued(
-                        count(listing(Total.T6, "issued", query, reach), query),
-                        count(listing(Total.T6, "renewed", query, reach), query),
-                        count(listing(Total.T6, "reissued", query, reach), query)),
-                count(listing(Total.T7, "", query, reach), query),
-                count(listing(Total.T8, "", query, reach), query),
-                count(listing(Total.T9, "", query, reach), query),
-                EnterpriseRows.headcount(firms),
-                EnterpriseRows.staffing(firms, query.role()),
-                EnterpriseRows.compliance(firms, query.role()),
-                EnterpriseRows.coverage(firms, query.role()),
-                new TotalsSheet.Expiring(
-                        count(listing(Total.T14, "30", query, reach), query),
-                        count(listing(Total.T14, "60", query, reach), query),
-                        count(listing(Total.T14, "90", query, reach), query)),
-                with(Sql.of(jdbc, "%s", TrainingListings.hours(query, reach)), query)
+        return new TotalsSheet(table, (total, figure) -> switch (figure.source()) {
+            case Figure.Listed listed -> number(listed, query, reach);
+            case Figure.Picked picked -> number(picked, firms, query);
+        });
+    }
+
+    private Number number(Figure.Listed source, TotalsQuery query, Reach reach) {
+        var listing = source.rows().of(query, reach);
+        String summed = source.summed();
+        return summed == null
+                ? count(listing, query)
+                : with(Sql.of(jdbc, "%s", listing.sum(summed)), query)
                         .query(BigDecimal.class)
-                        .single(),
-                new TotalsSheet.Withdrawn(
-                        count(listing(Total.T17, "revoked", query, reach), query),
-                        count(listing(Total.T17, "suspended", query, reach), query)));
+                        .single();
     }
 
-    static Listing listing(Total total, String part, TotalsQuery query, Reach reach) {
-        return switch (total) {
-            case T1, T15 -> TrainingListings.pairs(query, reach);
-            case T2 -> TrainingListings.persons(query, reach);
-            case T3 -> TrainingListings.everTrained(query, reach);
-            case T6 -> CertificateListings.issued(part, query, reach);
-            case T7 -> CertificateListings.valid(query, reach);
-            case T8 -> HolderListings.certified(query, reach);
-            case T9 -> HolderListings.employed(query, reach);
-            case T14 -> CertificateListings.expiring(part, query, reach);
-            case T17 -> CertificateListings.withdrawn(part, query, reach);
-            case T10, T11, T12, T13 -> throw new IllegalArgumentException(total.name());
-        };
-    }
-
-    /** Within 90 days holds within 60 and 30: all rows of T14 are those of its last part. */
-    private static List<String> parts(Total total, String part) {
-        if (!part.isEmpty() || total.parts().isEmpty()) {
-            return List.of(part);
-        }
-        return total == Total.T14 ? List.of("90") : total.parts();
-    }
-
-    static boolean ofEnterprises(Total total) {
-        return total == Total.T10 || total == Total.T11 || total == Total.T12 || total == Total.T13;
+    private static Number number(Figure.Picked source, List<StaffingRow> firms, TotalsQuery query) {
+        var rows = picked(source, firms, query);
+        var summed = source.summed();
+        return summed == null
+                ? rows.count()
+                : rows.map(summed)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Integer::longValue)
+                        .sum();
     }
 
     private long count(Listing listing, TotalsQuery query) {

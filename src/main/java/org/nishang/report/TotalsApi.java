@@ -2,7 +2,6 @@ package org.nishang.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class TotalsApi {
                 scope(user.scope()),
                 query.region(),
                 role == null ? null : role.code(),
-                figures(totals.sheet(query)));
+                totals.sheet(query).figures());
     }
 
     @GetMapping("/api/v1/totals/{total}/rows")
@@ -84,29 +83,6 @@ class TotalsApi {
 
     private static Optional<LocalDate> day(Map<String, String> parameters, String name) {
         return Inputs.day(name, parameters.get(name));
-    }
-
-    private static Map<String, Object> figures(TotalsSheet sheet) {
-        var figures = new LinkedHashMap<String, Object>();
-        figures.put("T1", sheet.t1());
-        figures.put("T2", sheet.t2());
-        figures.put("T3", sheet.t3());
-        figures.put("T6", sheet.t6());
-        figures.put("T7", sheet.t7());
-        figures.put("T8", sheet.t8());
-        figures.put("T9", sheet.t9());
-        figures.put("T10", sheet.t10());
-        figures.put("T11", sheet.t11());
-        figures.put("T12", sheet.t12());
-        figures.put("T13", sheet.t13());
-        var expiring = new LinkedHashMap<String, Long>();
-        expiring.put("30", sheet.t14().in30());
-        expiring.put("60", sheet.t14().in60());
-        expiring.put("90", sheet.t14().in90());
-        figures.put("T14", expiring);
-        figures.put("T15", sheet.t15());
-        figures.put("T17", sheet.t17());
-        return figures;
     }
 
     private static String scope(Scope scope) {

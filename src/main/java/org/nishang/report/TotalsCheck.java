@@ -3,7 +3,6 @@ package org.nishang.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.nishang.common.Condition;
 import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
@@ -39,21 +38,21 @@ class TotalsCheck implements Invariant {
         var reach = new Reach(Scope.ALL, "");
         var findings = new ArrayList<Finding>();
         long examined = 0;
-        for (Total total : Total.values()) {
-            if (total == Total.T15 || Totals.ofEnterprises(total)) {
-                continue; // a sum of hours; and figures that are counted from their list itself
-            }
-            for (String part : total.parts().isEmpty() ? List.of("") : total.parts()) {
-                var listing = Totals.listing(total, part, query, reach);
-                long figure = number(listing.count(), query);
+        for (Total total : TotalsTable.STANDARD.totals()) {
+            for (Figure figure : total.figures()) {
+                if (figure.isSum() || !(figure.source() instanceof Figure.Listed listed)) {
+                    continue; // a sum of hours; and figures that are counted from their list itself
+                }
+                var listing = listed.rows().of(query, reach);
+                long number = number(listing.count(), query);
                 long rows = number(Condition.of("select count(*) from (%s) listed", listing.rows(false)), query);
                 examined += rows;
-                if (figure != rows) {
+                if (number != rows) {
                     findings.add(Finding.of(
-                            total + (part.isEmpty() ? "" : " " + part),
+                            total + (figure.name().isEmpty() ? "" : " " + figure.name()),
                             "totals/" + total,
                             "report.check.totals.differs",
-                            String.valueOf(figure),
+                            String.valueOf(number),
                             String.valueOf(rows)));
                 }
             }

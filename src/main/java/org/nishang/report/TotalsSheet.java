@@ -1,55 +1,76 @@
 package org.nishang.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The totals of one query. Rates go from 0 to 1 with four decimals and are {@code null} where the
- * denominator is 0.
- *
- * @param t15 credit hours of 45 minutes
- */
-public record TotalsSheet(
-        long t1,
-        long t2,
-        long t3,
-        Issued t6,
-        long t7,
-        long t8,
-        long t9,
-        Headcount t10,
-        Staffing t11,
-        Compliance t12,
-        Coverage t13,
-        Expiring t14,
-        BigDecimal t15,
-        Withdrawn t17) {
+/** The totals of one query, in the order of their table. */
+public final class TotalsSheet {
 
-    /** T6: first issues, and apart from them renewals and reissued copies. */
-    public record Issued(long issued, long renewed, long reissued) {}
+    private final Map<Total, Map<String, Number>> numbers = new LinkedHashMap<>();
 
-    /** T10: the sum of what is declared, and beside it how many enterprises declared nothing. */
-    public record Headcount(long headcount, long undeclared) {}
+    /**
+     * @param number {@link Long}, or {@link BigDecimal} for a sum of hours
+     */
+    TotalsSheet(TotalsTable table, BiFunction<Total, Figure, Number> number) {
+        for (Total total : table.totals()) {
+            var of = new LinkedHashMap<String, Number>();
+            total.figures().forEach(figure -> of.put(figure.name(), number.apply(total, figure)));
+            numbers.put(total, of);
+        }
+    }
 
-    /** T11: summed enterprise by enterprise; {@code held} counts also where nothing is declared. */
-    public record Staffing(long required, long held, long shortfall) {}
+    public Collection<Total> totals() {
+        return Collections.unmodifiableCollection(numbers.keySet());
+    }
 
-    /** T12: enterprises without a shortfall among those that declared. */
-    public record Compliance(
-            long compliant, long declared, @Nullable Double rate) {}
+    /** All numbers, without the rates. */
+    public Stream<Number> numbers() {
+        return numbers.values().stream().flatMap(of -> of.values().stream());
+    }
 
-    /** T13: enterprises with at least one certified person among those active. */
-    public record Coverage(
-            long covered, long active, @Nullable Double rate) {}
+    public Number number(Total total, String part) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(numbers.get(total), total.code()).get(total.part(part)));
+    }
 
-    /** T14: certificates expiring within so many days. */
-    public record Expiring(long in30, long in60, long in90) {}
+    /** The first figure as a share of the second, from 0 to 1 with four decimals; null of nothing. */
+    public @Nullable Double rate(Total total) {
+        return rate(
+                number(total, total.figures().get(0).name()).longValue(),
+                number(total, total.figures().get(1).name()).longValue());
+    }
 
-    /** T17, by the day on which it took effect. */
-    public record Withdrawn(long revoked, long suspended) {}
+    /** By code, in the form of the API: a number, or the parts by their names. */
+    public Map<String, Object> figures() {
+        var figures = new LinkedHashMap<String, Object>();
+        numbers.forEach((total, of) -> {
+            if (total.hasParts()) {
+                var parts = new LinkedHashMap<String, @Nullable Number>(of);
+                if (total.isRate()) {
+                    parts.put("rate", rate(total));
+                }
+                figures.put(total.code(), parts);
+            } else {
+                figures.put(total.code(), of.values().iterator().next());
+            }
+        });
+        return figures;
+    }
+
+    @Override
+    public String toString() {
+        return figures().toString();
+    }
 
     /** Half up to four decimals. */
-    static @Nullable Double rate(long part, long whole) {
+    private static @Nullable Double rate(long part, long whole) {
         return whole == 0 ? null : Math.round(10_000.0 * part / whole) / 10_000.0;
     }
 }

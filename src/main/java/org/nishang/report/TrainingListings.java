@@ -35,11 +35,6 @@ final class TrainingListings {
         return distinct("o.completed_on <= :asOf", query, reach);
     }
 
-    /** The hours of T1, of 45 minutes each. */
-    static Condition hours(TotalsQuery query, Reach reach) {
-        return Condition.of("select coalesce(sum(s.credit_hours), 0) %s", from("", PERIOD, query, reach));
-    }
-
     /** T1 by month and role. */
     static Condition byMonth(TotalsQuery query, Reach reach) {
         return Condition.of(

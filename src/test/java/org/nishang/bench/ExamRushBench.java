@@ -348,10 +348,10 @@ public final class ExamRushBench {
                 from rush r, lesson_progress p join enrolment e using (enrolment_id) join account a using (person_id)
                 where a.username = 'learner11' and e.completed_on is null""",
                 """
-                insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at, deadline,
+                insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at,
                     pass_mark, paper, version)
                 select r.attempt, t.exam, t.course_version, r.person, 1, 'RUNNING', utc_timestamp(6),
-                    utc_timestamp(6) + interval 40 minute, t.pass_mark, t.paper, 0
+                    t.pass_mark, t.paper, 0
                 from rush r join account a on a.username = elt(r.n %% %d + 1, '%s')
                 join attempt t on t.person_id = a.person_id and t.state = 'RUNNING'""".formatted(SITTERS.size(), String.join("', '", SITTERS)),
                 """

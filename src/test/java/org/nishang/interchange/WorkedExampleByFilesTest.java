@@ -95,15 +95,16 @@ class WorkedExampleByFilesTest {
 
     @Test
     void theTotalsAreThoseOfTheExample() {
-        assertThat(year("2025-01-01", "2025-12-31").t1()).isEqualTo(3);
-        assertThat(year("2026-01-01", "2026-12-31").t1()).isEqualTo(1);
-        assertThat(year("2025-01-01", "2026-12-31").t1()).isEqualTo(4);
-        assertThat(year("2025-01-01", "2025-12-31").t2()).isEqualTo(2);
-        assertThat(year("2026-01-01", "2026-12-31").t2()).isEqualTo(1);
-        assertThat(year("2025-01-01", "2026-12-31").t2()).isEqualTo(2);
-        assertThat(year("2025-01-01", "2025-12-31").t6()).isEqualTo(new TotalsSheet.Issued(3, 0, 0));
-        assertThat(year("2026-01-01", "2026-05-31").t7()).isEqualTo(3);
-        assertThat(year("2026-01-01", "2026-06-01").t7()).isEqualTo(2);
+        assertThat(year("2025-01-01", "2025-12-31").figures().get("T1")).isEqualTo(3L);
+        assertThat(year("2026-01-01", "2026-12-31").figures().get("T1")).isEqualTo(1L);
+        assertThat(year("2025-01-01", "2026-12-31").figures().get("T1")).isEqualTo(4L);
+        assertThat(year("2025-01-01", "2025-12-31").figures().get("T2")).isEqualTo(2L);
+        assertThat(year("2026-01-01", "2026-12-31").figures().get("T2")).isEqualTo(1L);
+        assertThat(year("2025-01-01", "2026-12-31").figures().get("T2")).isEqualTo(2L);
+        assertThat(year("2025-01-01", "2025-12-31").figures().get("T6"))
+                .isEqualTo(Map.of("issued", 3L, "renewed", 0L, "reissued", 0L));
+        assertThat(year("2026-01-01", "2026-05-31").figures().get("T7")).isEqualTo(3L);
+        assertThat(year("2026-01-01", "2026-06-01").figures().get("T7")).isEqualTo(2L);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.nishang.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -64,6 +65,25 @@ class TotalsApiTest {
                 zhang,
                 day("2024-03-01"),
                 1);
+    }
+
+    /** Byte for byte: the order of the names and the form of every number are part of the contract. */
+    @Test
+    void theAnswerIsWrittenAsBefore() throws Exception {
+        String answer = ask("/api/v1/totals?from=2024-01-01&to=2024-12-31&asOf=2026-01-01&region=3304")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(answer.substring(answer.indexOf("\"totals\":")))
+                .isEqualTo("\"totals\":{\"T1\":1,\"T2\":1,\"T3\":1,"
+                        + "\"T6\":{\"issued\":1,\"renewed\":0,\"reissued\":0},\"T7\":2,\"T8\":1,\"T9\":1,"
+                        + "\"T10\":{\"headcount\":120,\"undeclared\":1},"
+                        + "\"T11\":{\"required\":4,\"held\":2,\"shortfall\":2},"
+                        + "\"T12\":{\"compliant\":0,\"declared\":1,\"rate\":0.0},"
+                        + "\"T13\":{\"covered\":1,\"active\":2,\"rate\":0.5},"
+                        + "\"T14\":{\"30\":0,\"60\":0,\"90\":0},\"T15\":24.0,"
+                        + "\"T17\":{\"revoked\":0,\"suspended\":0}}}");
     }
 
     @Test

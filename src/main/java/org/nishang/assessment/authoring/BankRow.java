@@ -2,7 +2,7 @@ package org.nishang.assessment.authoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nishang.assessment.bank.FormText;
+import org.nishang.assessment.item.FormText;
 import org.nishang.common.Text;
 
 /**

@@ -3,7 +3,7 @@ package org.nishang.assessment.authoring;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.nishang.assessment.bank.ItemForm;
+import org.nishang.assessment.item.ItemForm;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.assessment.bank.ItemForm;
+import org.nishang.assessment.item.ItemForm;
 
 /**
  * An open draft as its editors and readers see it.

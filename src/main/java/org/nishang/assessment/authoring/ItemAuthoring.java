@@ -10,13 +10,13 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.bank.ItemBank;
-import org.nishang.assessment.bank.ItemFinding;
-import org.nishang.assessment.bank.ItemForm;
-import org.nishang.assessment.bank.ItemForms;
-import org.nishang.assessment.bank.ItemGround;
 import org.nishang.assessment.bank.ItemGrounds;
 import org.nishang.assessment.bank.ItemStore;
 import org.nishang.assessment.item.ItemContent;
+import org.nishang.assessment.item.ItemFinding;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemForms;
+import org.nishang.assessment.item.ItemGround;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.Paper;
@@ -203,7 +203,7 @@ public class ItemAuthoring {
     public Optional<Preview> preview(String course, ItemForm form, Locale locale) {
         var ground = grounds.of(course);
         var item = ItemForms.item(course, form, ground);
-        if (!BodyChecks.isShowable(item.body(), ground)) {
+        if (!ItemForms.isShowable(item.body(), ground)) {
             return Optional.empty();
         }
         var version = new ItemVersion(

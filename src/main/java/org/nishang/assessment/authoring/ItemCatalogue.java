@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nishang.assessment.bank.FormLine;
 import org.nishang.assessment.bank.ItemBank;
-import org.nishang.assessment.bank.ItemForm;
-import org.nishang.assessment.bank.ItemForms;
 import org.nishang.assessment.bank.KeyCorrections;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemForms;
+import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
@@ -149,21 +149,10 @@ public class ItemCatalogue {
     }
 
     private static NearDuplicates.Stem stem(String code, ItemForm form) {
-        String right = switch (form.kind()) {
-            case "single", "multiple", "hot-spot" ->
-                form.lines().stream()
-                        .filter(FormLine::correct)
-                        .map(line -> ItemHints.plain(line.text().zh()))
-                        .sorted()
-                        .collect(Collectors.joining("|"));
-            case "fill-in" ->
-                form.lines().stream()
-                        .map(line -> ItemHints.plain(line.text().zh()))
-                        .findFirst()
-                        .orElse("");
-            case "numeric" -> form.value().strip();
-            default -> "";
-        };
+        String right = ItemKind.of(form.kind()).rules().right(form).stream()
+                .map(ItemHints::plain)
+                .sorted()
+                .collect(Collectors.joining("|"));
         String words =
                 form.stem().zh().isBlank() ? form.stem().en() : form.stem().zh();
         return new NearDuplicates.Stem(code, words, form.fact(), right);

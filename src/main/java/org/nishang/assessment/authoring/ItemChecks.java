@@ -1,16 +1,18 @@
 package org.nishang.assessment.authoring;
 
-import static org.nishang.assessment.bank.ItemFinding.refusal;
+import static org.nishang.assessment.item.ItemFinding.refusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.nishang.assessment.bank.FormText;
-import org.nishang.assessment.bank.ItemFinding;
-import org.nishang.assessment.bank.ItemForm;
-import org.nishang.assessment.bank.ItemForms;
-import org.nishang.assessment.bank.ItemGround;
+import org.nishang.assessment.item.FormCheck;
+import org.nishang.assessment.item.FormText;
+import org.nishang.assessment.item.ItemFinding;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemForms;
+import org.nishang.assessment.item.ItemGround;
+import org.nishang.assessment.item.ItemKind;
 import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 import org.nishang.course.ItemTexts;
@@ -23,7 +25,7 @@ import org.nishang.course.MarkdownFault;
  */
 public final class ItemChecks {
 
-    static final int LONGEST = 2000;
+    private static final int LONGEST = FormCheck.LONGEST;
     private static final Set<String> POLICIES = Set.of("", "partial", "negative");
 
     private final ItemForm form;
@@ -40,7 +42,7 @@ public final class ItemChecks {
         var checks = new ItemChecks(form, ground);
         checks.place();
         checks.texts();
-        checks.found.addAll(BodyChecks.of(form, ground));
+        checks.found.addAll(FormCheck.of(form, ground));
         checks.marking();
         boolean whole = checks.found.isEmpty();
         if (whole) {
@@ -80,30 +82,22 @@ public final class ItemChecks {
         } else if (text.zh().length() > LONGEST || text.en().length() > LONGEST) {
             found.add(refusal("assessment.check.too-long", LONGEST));
         }
-        if (isUnprintable(text)) {
+        if (text.isUnprintable()) {
             found.add(refusal("assessment.check.unprintable"));
         }
     }
 
-    /** Characters that a file of a pack cannot hold. */
-    static boolean isUnprintable(FormText text) {
-        return (text.zh() + text.en())
-                .codePoints()
-                .anyMatch(c -> c < 0x20 && c != '\n' && c != '\t'
-                        || c >= 0x7f && c < 0xa0
-                        || c >= 0xd800 && c < 0xe000
-                        || c == 0x2028
-                        || c == 0x2029
-                        || c == 0xfeff
-                        || c == 0xfffe
-                        || c == 0xffff);
+    private boolean isMarkedByPerson() {
+        return ItemKind.find(form.kind())
+                .filter(kind -> kind.rules().isMarkedByPerson())
+                .isPresent();
     }
 
     private void marking() {
         if (!POLICIES.contains(form.policy())) {
             found.add(refusal("assessment.check.policy"));
         }
-        if (form.kind().equals("short-answer") && !form.policy().isEmpty()) {
+        if (isMarkedByPerson() && !form.policy().isEmpty()) {
             found.add(refusal("assessment.check.policy-by-criteria"));
         }
         if (form.policy().equals("negative") && (form.penalty() < 1 || form.penalty() > 100)) {

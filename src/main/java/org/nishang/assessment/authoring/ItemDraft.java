@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FourEyes;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 
@@ -23,6 +24,8 @@ import org.nishang.common.Uuids;
 @Entity
 @Table(name = "item_draft")
 class ItemDraft {
+
+    private static final FourEyes FOUR_EYES = new FourEyes("assessment.draft.own");
 
     @Id
     @Column(name = "draft_id")
@@ -138,9 +141,8 @@ class ItemDraft {
      */
     void approve(int seen, Set<String> writers, String actor, Instant now) {
         refuseUnless(DraftState.REVIEW);
-        if (writers.contains(actor) || actor.equals(askedBy)) {
-            throw new Refusal("assessment.draft.own");
-        }
+        FOUR_EYES.check(actor, writers);
+        FOUR_EYES.check(actor, askedBy);
         if (seen != saveNumber) {
             throw new Refusal("assessment.draft.changed", editedBy, saveNumber);
         }

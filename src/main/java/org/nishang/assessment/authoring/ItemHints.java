@@ -1,6 +1,6 @@
 package org.nishang.assessment.authoring;
 
-import static org.nishang.assessment.bank.ItemFinding.warning;
+import static org.nishang.assessment.item.ItemFinding.warning;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.nishang.assessment.bank.FormLine;
-import org.nishang.assessment.bank.FormText;
-import org.nishang.assessment.bank.ItemFinding;
-import org.nishang.assessment.bank.ItemForm;
-import org.nishang.assessment.bank.ItemGround;
+import org.nishang.assessment.item.FormLine;
+import org.nishang.assessment.item.FormText;
+import org.nishang.assessment.item.ItemFinding;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemGround;
+import org.nishang.assessment.item.ItemKind;
+import org.nishang.assessment.item.KindRules;
 
 /**
  * What usually gives an answer away or makes an item unfair. A person may know better. Pure.
@@ -43,16 +45,17 @@ final class ItemHints {
     static List<ItemFinding> of(ItemForm form, ItemGround ground, LocalDate today) {
         var hints = new ItemHints(form);
         hints.languages();
-        switch (form.kind()) {
-            case "single", "multiple" -> {
+        var kind = ItemKind.find(form.kind()).map(ItemKind::rules);
+        switch (kind.map(KindRules::hints).orElse(KindRules.Hints.NONE)) {
+            case OF_OPTIONS -> {
                 hints.length();
                 hints.givenAway();
                 hints.units();
                 hints.allOfThem();
                 hints.alike();
             }
-            case "true-false" -> hints.absolute();
-            default -> {}
+            case OF_STATEMENT -> hints.absolute();
+            case NONE -> {}
         }
         var fact = ground.facts().get(form.fact());
         if (fact != null && fact.validTo() != null) {
@@ -70,7 +73,10 @@ final class ItemHints {
     private void languages() {
         boolean han = HAN.matcher(form.stem().en()).find()
                 || lines.stream().anyMatch(line -> HAN.matcher(line.text().en()).find());
-        if (han && !form.kind().equals("fill-in")) {
+        if (han
+                && ItemKind.find(form.kind())
+                        .filter(kind -> kind.rules().isOfOneLanguage())
+                        .isEmpty()) {
             add("assessment.check.chinese-in-english");
         }
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.assessment.bank.ItemBank;
-import org.nishang.assessment.bank.ItemFinding;
-import org.nishang.assessment.bank.ItemForm;
-import org.nishang.assessment.bank.ItemForms;
 import org.nishang.assessment.bank.ItemGrounds;
 import org.nishang.assessment.bank.ItemStore;
+import org.nishang.assessment.item.ItemFinding;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemForms;
 import org.nishang.assessment.paper.Retirement;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -30,7 +31,7 @@ import tools.jackson.databind.ObjectMapper;
 @PreAuthorize("hasRole('" + Permission.MANAGE_CONTENT + "')")
 public class ItemReview {
 
-    private static final int LONGEST_REASON = 500;
+    private static final Reason REASON = Reason.within(1, 500, "assessment.item.why");
 
     private final ItemDrafts drafts;
     private final DraftNotes notes;
@@ -175,16 +176,14 @@ public class ItemReview {
      *     assessment.item.not-in-use}
      */
     public void retire(String code, String reason) {
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new Refusal("assessment.item.why", LONGEST_REASON);
-        }
+        String why = REASON.of(reason);
         var newest = store.lock(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         if (newest.retired()) {
             throw new Refusal("assessment.item.not-in-use", code);
         }
         retirement.refuseIfNeeded(code);
-        store.retire(code, user.actor(), reason.strip());
-        log.record(user.actor(), "assessment.item-retired", code, reason.strip());
+        store.retire(code, user.actor(), why);
+        log.record(user.actor(), "assessment.item-retired", code, why);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.nishang.assessment.authoring;
 
 import java.util.List;
-import org.nishang.assessment.bank.ItemFinding;
+import org.nishang.assessment.item.ItemFinding;
 import org.nishang.platform.content.ContentFault;
 
 /**

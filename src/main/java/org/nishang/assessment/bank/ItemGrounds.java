@@ -2,6 +2,7 @@ package org.nishang.assessment.bank;
 
 import java.util.LinkedHashMap;
 import java.util.TreeMap;
+import org.nishang.assessment.item.ItemGround;
 import org.nishang.common.Refusal;
 import org.nishang.course.CaseText;
 import org.nishang.course.CourseCatalogue;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.item.ItemContent;
+import org.nishang.assessment.item.ItemForms;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.common.Sha256;
 import org.nishang.common.Uuids;

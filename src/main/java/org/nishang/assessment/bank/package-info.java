@@ -1,6 +1,5 @@
 /**
- * The items of all courses as they stand in the tables: versions, corrected keys, and an item as
- * a form that may still be wrong.
+ * The items of all courses as they stand in the tables: versions and corrected keys.
  */
 @NullMarked
 package org.nishang.assessment.bank;

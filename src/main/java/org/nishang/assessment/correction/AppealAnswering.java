@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.bank.KeyCorrections;
@@ -35,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.MANAGE_CONTENT + "')")
 public class AppealAnswering {
 
-    private static final int LONGEST = 2000;
     private static final int LONGEST_LIST = 500;
 
     private static final String SELECT = """
@@ -120,24 +120,9 @@ public class AppealAnswering {
     public void answer(UUID id, boolean upheld, String words, @Nullable Points points) {
         var found = read(id, " for update");
         var sheet = found.sheet();
-        if (sheet.row().state() != AppealState.OPEN) {
-            throw new Refusal("assessment.appeal.answered");
-        }
-        if (!sheet.mayAnswer()) {
-            throw new Refusal("assessment.appeal.not-yours");
-        }
-        String answer = words.strip();
-        if (answer.length() < 2 || answer.length() > LONGEST) {
-            throw new Refusal("assessment.appeal.answer-length", LONGEST);
-        }
-        var line = sheet.line();
-        boolean fitting = points == null
-                || upheld && line != null && points.compareTo(line.points()) > 0 && points.compareTo(line.of()) <= 0;
-        if (!fitting) {
-            throw new Refusal("assessment.appeal.points");
-        }
+        var answer = found.appeal().answer(upheld, words, points, sheet.line());
         jdbc.sql("update appeal set state = ?, answer = ?, answered_by = ?, answered_at = ? where appeal_id = ?")
-                .params(upheld ? "UPHELD" : "DECLINED", answer, user.actor(), now(), id)
+                .params(answer.state().name(), answer.words(), user.actor(), now(), id)
                 .update();
         if (points != null) {
             jdbc.sql("""
@@ -154,9 +139,9 @@ public class AppealAnswering {
                     .update();
         }
         if (upheld) {
-            log.record(user.actor(), "assessment.appeal-upheld", id.toString(), answer);
+            log.record(user.actor(), "assessment.appeal-upheld", id.toString(), answer.words());
         } else {
-            log.record(user.actor(), "assessment.appeal-declined", id.toString(), answer);
+            log.record(user.actor(), "assessment.appeal-declined", id.toString(), answer.words());
         }
     }
 
@@ -168,13 +153,8 @@ public class AppealAnswering {
      */
     public void decide(UUID id, boolean granted) {
         var found = read(id, " for update");
-        var place = found.place();
-        if (place == null || !found.sheet().row().toGrant()) {
-            throw new Refusal("assessment.appeal.decided");
-        }
-        if (granted && !found.sheet().mayGrant()) {
-            throw new Refusal("assessment.appeal.own");
-        }
+        found.appeal().decide(granted, user.actor());
+        var place = Objects.requireNonNull(found.place());
         if (granted) {
             grant(found, place);
         }
@@ -202,7 +182,7 @@ public class AppealAnswering {
             var atLeast = new HashMap<>(attempt.atLeast());
             atLeast.put(
                     found.sheet().row().position(),
-                    java.util.Objects.requireNonNull(found.sheet().proposed()).hundredths());
+                    Objects.requireNonNull(found.sheet().proposed()).hundredths());
             var result = new Remarking(
                     attempt.score(),
                     attempts.points(attempt, held, atLeast).hundredths(),
@@ -237,7 +217,7 @@ public class AppealAnswering {
         boolean marked = hasMarked(attempt, position);
         @Nullable LocalDateTime answered = row.getObject("answered_at", LocalDateTime.class);
         @Nullable Integer points = row.getObject("points", Integer.class);
-        String by = row.getString("requested_by");
+        var appeal = new Appeal(about.state(), marked, about.toGrant(), row.getString("requested_by"));
         return new Found(
                 attempt,
                 row.getObject("place_id", UUID.class),
@@ -247,12 +227,13 @@ public class AppealAnswering {
                         position == 0 ? null : paper.versions().get(position - 1),
                         new Points(row.getInt("score")),
                         new Points(row.getInt("pass_mark")),
-                        about.state() == AppealState.OPEN && !marked,
+                        appeal.mayBeAnswered(),
                         row.getString("answer"),
                         row.getString("answered_by"),
                         answered == null ? null : answered.toInstant(ZoneOffset.UTC),
                         points == null ? null : new Points(points),
-                        about.toGrant() && !user.actor().equals(by)));
+                        appeal.mayBeGrantedBy(user.actor())),
+                appeal);
     }
 
     /** Whether who looks marked the answer, or any answer of the paper where it is about all. */
@@ -288,5 +269,5 @@ public class AppealAnswering {
         return user.learner().map(PersonId::value).orElse(new UUID(0, 0));
     }
 
-    private record Found(AttemptId attempt, @Nullable UUID place, AppealSheet sheet) {}
+    private record Found(AttemptId attempt, @Nullable UUID place, AppealSheet sheet, Appeal appeal) {}
 }

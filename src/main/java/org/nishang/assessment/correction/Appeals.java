@@ -27,16 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")
 public class Appeals {
 
-    /** Days from the result, or from its last change. */
-    public static final int DAYS = 30;
-
     /** Of a reason. */
-    public static final int LONGEST = 1000;
-
-    private static final int SHORTEST = 5;
-
-    /** Objections to one question, one after the other. */
-    static final int MOST = 2;
+    public static final int LONGEST = Appeal.LONGEST;
 
     private final Sheets sheets;
     private final ReviewHistories histories;
@@ -91,10 +83,6 @@ public class Appeals {
      */
     public void raise(AttemptId id, int position, String reason) {
         question(id, position);
-        String words = reason.strip();
-        if (words.length() < SHORTEST || words.length() > LONGEST) {
-            throw new Refusal("assessment.appeal.reason", SHORTEST, LONGEST);
-        }
         var attempt = sheets.finished(id, user.person());
         var told = jdbc.sql("select max(recorded_at) as last_change from attempt_change where attempt_id = ?")
                 .param(id.value())
@@ -102,17 +90,11 @@ public class Appeals {
                         .map(at -> at.toInstant(java.time.ZoneOffset.UTC)))
                 .single()
                 .orElse(finishedAt(attempt));
-        if (LocalDate.now(clock).isAfter(histories.until(told))) {
-            throw new Refusal(
-                    "assessment.appeal.too-late", histories.until(told).toString());
-        }
         int before = jdbc.sql("select count(*) from appeal where attempt_id = ? and position = ?")
                 .params(id.value(), position)
                 .query(Integer.class)
                 .single();
-        if (before >= MOST) {
-            throw new Refusal("assessment.appeal.enough", MOST);
-        }
+        String words = Appeal.raise(reason, LocalDate.now(clock), histories.until(told), before);
         try {
             jdbc.sql(
                             "insert into appeal (appeal_id, attempt_id, position, reason, raised_at, state) values (?, ?, ?, ?, ?, 'OPEN')")

@@ -14,6 +14,7 @@ import org.nishang.assessment.item.KeyCorrection;
 import org.nishang.assessment.item.KeyWords;
 import org.nishang.assessment.paper.PaperDrawing;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FourEyes;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.course.CourseCatalogue;
@@ -39,7 +40,6 @@ import tools.jackson.databind.ObjectMapper;
 @PreAuthorize("hasRole('" + Permission.MANAGE_CONTENT + "')")
 public class KeyCorrecting {
 
-    private static final int LONGEST = 500;
     private static final int LONGEST_LIST = 500;
 
     private static final String SELECT = """
@@ -161,10 +161,7 @@ public class KeyCorrecting {
      */
     public void approve(UUID id, String reason) {
         var open = open(id);
-        if (open.requestedBy().equals(user.actor())) {
-            throw new Refusal("assessment.key-correction.own");
-        }
-        String words = sound(reason);
+        String words = open.approve(user.actor(), reason);
         // Approvals wait for each other here: what is read under a stamp is whole.
         jdbc.sql("update item_key_change set changes = changes + 1, stamp = ? where place = 1")
                 .param(Uuids.next())
@@ -185,7 +182,7 @@ public class KeyCorrecting {
      */
     public void decline(UUID id, String reason) {
         var open = open(id);
-        String words = sound(reason);
+        String words = open.decline(reason);
         jdbc.sql("""
                 update remark set state = 'DECLINED', decided_by = ?, decided_at = ?, decision = ?, version = version + 1
                 where remark_id = ?""").params(user.actor(), Rows.utc(clock.instant()), words, id).update();
@@ -209,26 +206,16 @@ public class KeyCorrecting {
         log.record(user.actor(), "assessment.remark-again", id.toString(), "");
     }
 
-    private Open open(UUID id) {
-        var open = jdbc.sql(
-                        "select remark_id, item_code, requested_by, state from remark where remark_id = ? for update")
+    private ProposedCorrection open(UUID id) {
+        return jdbc.sql("select remark_id, item_code, requested_by, state from remark where remark_id = ? for update")
                 .param(id)
-                .query((row, n) ->
-                        new Open(id, row.getString("item_code"), row.getString("requested_by"), row.getString("state")))
+                .query((row, n) -> new ProposedCorrection(
+                        id,
+                        row.getString("item_code"),
+                        row.getString("requested_by"),
+                        KeyCorrectionState.valueOf(row.getString("state"))))
                 .optional()
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
-        if (!open.state().equals("PROPOSED")) {
-            throw new Refusal("assessment.key-correction.decided");
-        }
-        return open;
-    }
-
-    private static String sound(String reason) {
-        String words = reason.strip();
-        if (words.length() < 2 || words.length() > LONGEST) {
-            throw new Refusal("assessment.key-correction.reason", LONGEST);
-        }
-        return words;
     }
 
     private ItemVersion known(UUID version) {
@@ -266,7 +253,7 @@ public class KeyCorrecting {
         return new KeyCorrectionSheet(
                 about,
                 item.content().wording(item.content().stem()),
-                about.requestedBy().equals(user.actor()),
+                !FourEyes.are(user.actor(), about.requestedBy()),
                 KeyWords.of(item),
                 KeyWords.of(correction, item),
                 row.getInt("examined"),
@@ -315,5 +302,4 @@ public class KeyCorrecting {
         }
     }
 
-    private record Open(UUID id, String item, String requestedBy, String state) {}
 }

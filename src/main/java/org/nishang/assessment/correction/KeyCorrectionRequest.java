@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyCorrection;
+import org.nishang.assessment.item.KeyInput;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
 /**
@@ -20,7 +21,7 @@ public record KeyCorrectionRequest(
 
     private static final int MOST_FORMS = 50;
     private static final int LONGEST_FORM = 200;
-    private static final int LONGEST_REASON = 500;
+    static final Reason REASON = Reason.within(2, 500, "assessment.key-correction.reason");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     /** How it is put right. */
@@ -45,10 +46,7 @@ public record KeyCorrectionRequest(
                 .map(String::strip)
                 .filter(form -> !form.isEmpty())
                 .toList();
-        reason = reason.strip();
-        if (reason.length() < 2 || reason.length() > LONGEST_REASON) {
-            throw new Refusal("assessment.key-correction.reason", LONGEST_REASON);
-        }
+        reason = REASON.of(reason);
     }
 
     /**
@@ -71,17 +69,18 @@ public record KeyCorrectionRequest(
     }
 
     private KeyCorrection key(KeyCorrection before, ItemVersion item) {
-        boolean chosen = switch (item.kind()) {
-            case SINGLE, TRUE_FALSE -> chooses(item) && options.size() == 1;
-            case MULTIPLE, HOT_SPOT -> chooses(item);
-            case FILL_IN -> writes() && accepted.stream().noneMatch(this::isTooLong);
-            case NUMERIC -> writes() && accepted.stream().allMatch(this::isNumber);
-            case MATCHING, ORDERING, SHORT_ANSWER -> isTakenBack(before);
+        var form = item.kind().rules().keyInput();
+        boolean chosen = switch (form) {
+            case ONE -> chooses(item) && options.size() == 1;
+            case SOME -> chooses(item);
+            case FORMS -> writes() && accepted.stream().noneMatch(this::isTooLong);
+            case NUMBERS -> writes() && accepted.stream().allMatch(this::isNumber);
+            case NOTHING -> isTakenBack(before);
         };
         if (!chosen) {
-            throw new Refusal("assessment.key-correction.key." + keyOf(item.kind()), MOST_FORMS, LONGEST_FORM);
+            throw new Refusal("assessment.key-correction.key." + keyOf(form), MOST_FORMS, LONGEST_FORM);
         }
-        var forms = item.kind() == ItemKind.NUMERIC
+        var forms = form == KeyInput.NUMBERS
                 ? accepted.stream().map(KeyCorrectionRequest::plain).distinct().toList()
                 : accepted;
         return mode == Mode.ALSO ? before.and(options, forms) : KeyCorrection.NONE.and(options, forms);
@@ -95,13 +94,13 @@ public record KeyCorrectionRequest(
                 && accepted.isEmpty();
     }
 
-    private static String keyOf(ItemKind kind) {
-        return switch (kind) {
-            case SINGLE, TRUE_FALSE -> "one";
-            case MULTIPLE, HOT_SPOT -> "some";
-            case FILL_IN -> "forms";
-            case NUMERIC -> "numbers";
-            case MATCHING, ORDERING, SHORT_ANSWER -> "none";
+    private static String keyOf(KeyInput form) {
+        return switch (form) {
+            case ONE -> "one";
+            case SOME -> "some";
+            case FORMS -> "forms";
+            case NUMBERS -> "numbers";
+            case NOTHING -> "none";
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyCorrection;
+import org.nishang.assessment.item.KeyInput;
 import org.nishang.assessment.item.KeyWords;
 import org.nishang.common.Text;
 import org.nishang.course.Wording;
@@ -20,7 +21,7 @@ public record KeySheet(
         UUID version,
         String item,
         int revision,
-        Ask ask,
+        KeyInput ask,
         Wording stem,
         List<Option> options,
         List<String> accepted,
@@ -32,20 +33,6 @@ public record KeySheet(
         right = List.copyOf(right);
     }
 
-    /** How another key is said. */
-    public enum Ask {
-        /** One of the options. */
-        ONE,
-        /** Some of the options. */
-        SOME,
-        /** Words, one a line. */
-        FORMS,
-        /** Numbers, one a line. */
-        NUMBERS,
-        /** Not at all: it can only be taken out, or given to everybody. */
-        NOTHING
-    }
-
     public record Option(Text text, boolean correct) {}
 
     static KeySheet of(ItemVersion item, int revision, KeyCorrection now) {
@@ -55,13 +42,7 @@ public record KeySheet(
                 item.id(),
                 item.code(),
                 revision,
-                switch (item.kind()) {
-                    case SINGLE, TRUE_FALSE -> Ask.ONE;
-                    case MULTIPLE, HOT_SPOT -> Ask.SOME;
-                    case FILL_IN -> Ask.FORMS;
-                    case NUMERIC -> Ask.NUMBERS;
-                    case MATCHING, ORDERING, SHORT_ANSWER -> Ask.NOTHING;
-                },
+                item.kind().rules().keyInput(),
                 content.wording(content.stem()),
                 IntStream.range(0, content.options().size())
                         .mapToObj(i -> new Option(

@@ -64,7 +64,7 @@ class ReviewHistories {
 
     /** The last day on which somebody may object to what they were told at a time. */
     LocalDate until(Instant told) {
-        return LocalDate.ofInstant(told, clock.getZone()).plusDays(Appeals.DAYS);
+        return LocalDate.ofInstant(told, clock.getZone()).plusDays(Appeal.DAYS);
     }
 
     private Map<Integer, ReviewHistory.Corrected> corrected(List<java.util.UUID> versions) {

@@ -58,6 +58,8 @@ public record ReviewHistory(
     /** Whether the learner may object to a question now. */
     public boolean mayAppeal(int position) {
         var own = appeals.stream().filter(one -> one.position() == position).toList();
-        return mayAppeal && own.size() < Appeals.MOST && own.stream().noneMatch(one -> one.state() == AppealState.OPEN);
+        return mayAppeal
+                && own.size() < org.nishang.assessment.correction.Appeal.MOST
+                && own.stream().noneMatch(one -> one.state() == AppealState.OPEN);
     }
 }

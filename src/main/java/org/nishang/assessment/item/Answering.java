@@ -3,7 +3,7 @@ package org.nishang.assessment.item;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.nishang.common.Text;
@@ -20,20 +20,6 @@ public sealed interface Answering
                 MatchingAnswering,
                 OrderingAnswering,
                 ShortAnswering {
-
-    static Answering of(ItemKind kind, ItemContent content) {
-        var more = content.extra();
-        return switch (kind) {
-            case SINGLE, MULTIPLE -> new ChoiceAnswering(content.options(), true);
-            case TRUE_FALSE, HOT_SPOT -> new ChoiceAnswering(content.options(), false);
-            case FILL_IN -> new FillInAnswering(content.accepted());
-            case NUMERIC -> new NumericAnswering(Objects.requireNonNull(more.numeric()));
-            case MATCHING -> MatchingAnswering.of(Objects.requireNonNull(more.matching()));
-            case ORDERING ->
-                new OrderingAnswering(Objects.requireNonNull(more.ordering()).steps());
-            case SHORT_ANSWER -> new ShortAnswering(Objects.requireNonNull(more.shortAnswer()));
-        };
-    }
 
     /** What there is to choose from, in the order of the bank. */
     default List<Text> choices() {
@@ -55,6 +41,34 @@ public sealed interface Answering
 
     /** An answer in words; empty where nothing was answered. */
     List<Text> inWords(List<String> answer, List<Integer> order);
+
+    /** What is right, in words, as a person reads it. */
+    default List<Text> rightWords(List<Integer> order) {
+        return inWords(solution(order), order);
+    }
+
+    /** All that is right and not only what is shown, in the order of the bank. */
+    default List<Text> allThatIsRight() {
+        return rightWords(IntStream.range(0, choices().size()).boxed().toList());
+    }
+
+    /** A wrong answer as somebody who knows something might give it. */
+    List<String> slip(List<Integer> order, RandomGenerator random);
+
+    /** What is given one of the choices each; empty where an answer is one of the choices, or written. */
+    default List<Text> lefts() {
+        return List.of();
+    }
+
+    /** The one unit that stands beside the field. */
+    default Optional<Text> unit() {
+        return Optional.empty();
+    }
+
+    /** Whether the choices are options, formatted as their item is. */
+    default boolean showsOptions() {
+        return false;
+    }
 
     /** How many choices are counted one by one in the analysis of the item. */
     default int counted() {

@@ -1,12 +1,15 @@
 package org.nishang.assessment.item;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nishang.common.Text;
+import org.nishang.course.ItemBody;
 
 /**
  * Options of which one or several are right; the areas of a hot spot, too.
@@ -53,5 +56,118 @@ public record ChoiceAnswering(List<ItemContent.Option> options, boolean mixed) i
     @Override
     public int counted() {
         return options.size();
+    }
+
+    /** One option too many or one too few. */
+    @Override
+    public List<String> slip(List<Integer> order, RandomGenerator random) {
+        var keys = new ArrayList<>(solution(order));
+        String changed = Question.key(random.nextInt(order.size()));
+        if (!keys.remove(changed)) {
+            keys.add(changed);
+        }
+        return keys.isEmpty() ? List.of(Question.key(0)) : List.copyOf(keys);
+    }
+
+    @Override
+    public boolean showsOptions() {
+        return true;
+    }
+
+    /** The options that a form says are right. */
+    static List<String> right(ItemForm form) {
+        return form.lines().stream()
+                .filter(FormLine::correct)
+                .map(line -> line.text().zh())
+                .toList();
+    }
+
+    /** Single choice, or a multiple response. */
+    record Rules(boolean several) implements KindRules {
+
+        @Override
+        public Answering answering(ItemContent content) {
+            return new ChoiceAnswering(content.options(), true);
+        }
+
+        @Override
+        public List<ItemContent.Option> options(ItemBody body) {
+            return ((ItemBody.Choice) body)
+                    .options().stream()
+                            .map(option -> new ItemContent.Option(option.text(), option.correct()))
+                            .toList();
+        }
+
+        @Override
+        public ItemBody body(ItemContent content) {
+            return new ItemBody.Choice(
+                    several,
+                    content.options().stream()
+                            .map(one -> new ItemBody.Option(one.text(), one.correct()))
+                            .toList());
+        }
+
+        @Override
+        public FormBody form(ItemBody body) {
+            return FormBody.of(((ItemBody.Choice) body)
+                    .options().stream()
+                            .map(one -> FormBody.line(one.text(), "", one.correct()))
+                            .toList());
+        }
+
+        @Override
+        public ItemBody body(ItemForm form, List<FormLine> lines, List<FormLine> others) {
+            return new ItemBody.Choice(
+                    several,
+                    lines.stream()
+                            .map(one -> new ItemBody.Option(ItemForms.text(one.text()), one.correct()))
+                            .toList());
+        }
+
+        @Override
+        public void check(FormCheck check) {
+            var lines = check.lines();
+            long correct = check.correct();
+            check.whole(lines, 500);
+            check.apart(lines);
+            if (correct == 0) {
+                check.add("assessment.check.no-correct");
+            } else if (!several && correct > 1) {
+                check.add("assessment.check.one-correct");
+            } else if (several && (correct < 2 || correct == lines.size())) {
+                check.add("assessment.check.some-correct");
+            }
+            check.count(lines.size(), 4, several ? 5 : 4, "assessment.check.options");
+        }
+
+        @Override
+        public Optional<LineKind> lines() {
+            return Optional.of(LineKind.OPTION);
+        }
+
+        @Override
+        public int firstLines() {
+            return 4;
+        }
+
+        @Override
+        public Hints hints() {
+            return Hints.OF_OPTIONS;
+        }
+
+        @Override
+        public List<String> right(ItemForm form) {
+            return ChoiceAnswering.right(form);
+        }
+
+        @Override
+        public KeyInput keyInput() {
+            return several ? KeyInput.SOME : KeyInput.ONE;
+        }
+
+        @Override
+        public boolean isOnPlainPage() {
+            return true;
+        }
     }
 }

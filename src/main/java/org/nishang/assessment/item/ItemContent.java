@@ -30,9 +30,6 @@ public record ItemContent(
         Text explanation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable More more) {
 
-    private static final Text TRUE = new Text("正确", "True");
-    private static final Text FALSE = new Text("错误", "False");
-
     /** As most items are. */
     public ItemContent(Text stem, List<Option> options, List<String> accepted, Text explanation) {
         this(stem, options, accepted, explanation, null);
@@ -70,42 +67,47 @@ public record ItemContent(
                     pictures);
         }
 
+        private More with(
+                @Nullable MarkingRule rule,
+                @Nullable Boolean isFormatted,
+                @Nullable Boolean isPracticeOnly,
+                @Nullable CaseText about,
+                @Nullable Map<String, Picture> shown) {
+            return new More(
+                    numeric, matching, ordering, hotSpot, shortAnswer, rule, isFormatted, isPracticeOnly, about, shown);
+        }
+
+        private static More bodyOf(ItemBody body) {
+            return switch (body) {
+                // Their options and words are kept beside.
+                case ItemBody.Choice _, ItemBody.TrueFalse _, ItemBody.FillIn _ -> NONE;
+                case ItemBody.Numeric it -> new More(it, null, null, null, null, null, null, null, null, null);
+                case ItemBody.Matching it -> new More(null, it, null, null, null, null, null, null, null, null);
+                case ItemBody.Ordering it -> new More(null, null, it, null, null, null, null, null, null, null);
+                case ItemBody.HotSpot it -> new More(null, null, null, it, null, null, null, null, null, null);
+                case ItemBody.ShortAnswer it -> new More(null, null, null, null, it, null, null, null, null, null);
+            };
+        }
+
         static @Nullable More of(PackItem item) {
             var rest = item.more();
-            var body = item.body();
-            var more = new More(
-                    body instanceof ItemBody.Numeric numeric ? numeric : null,
-                    body instanceof ItemBody.Matching matching ? matching : null,
-                    body instanceof ItemBody.Ordering ordering ? ordering : null,
-                    body instanceof ItemBody.HotSpot spot ? spot : null,
-                    body instanceof ItemBody.ShortAnswer text ? text : null,
-                    rest.marking().equals(MarkingRule.USUAL) ? null : rest.marking(),
-                    rest.formatted() ? true : null,
-                    rest.practiceOnly() ? true : null,
-                    rest.caseText(),
-                    rest.pictures().isEmpty() ? null : rest.pictures());
+            var more = bodyOf(item.body())
+                    .with(
+                            rest.marking().equals(MarkingRule.USUAL) ? null : rest.marking(),
+                            rest.formatted() ? true : null,
+                            rest.practiceOnly() ? true : null,
+                            rest.caseText(),
+                            rest.pictures().isEmpty() ? null : rest.pictures());
             return more.equals(NONE) ? null : more;
         }
     }
 
     public static ItemContent of(PackItem item) {
-        List<Option> options = switch (item.body()) {
-            case ItemBody.Choice choice ->
-                choice.options().stream()
-                        .map(option -> new Option(option.text(), option.correct()))
-                        .toList();
-            case ItemBody.TrueFalse statement ->
-                List.of(new Option(TRUE, statement.answer()), new Option(FALSE, !statement.answer()));
-            case ItemBody.HotSpot spot ->
-                spot.areas().stream()
-                        .map(area -> new Option(area.name(), area.correct()))
-                        .toList();
-            default -> List.of();
-        };
+        var rules = ItemKind.of(item.kind()).rules();
         return new ItemContent(
                 item.stem(),
-                options,
-                item.body() instanceof ItemBody.FillIn fillIn ? fillIn.accepted() : List.of(),
+                rules.options(item.body()),
+                rules.accepted(item.body()),
                 item.explanation(),
                 More.of(item));
     }

@@ -36,7 +36,7 @@ public record ItemVersion(
     }
 
     public Answering answering() {
-        return Answering.of(kind, content);
+        return kind.rules().answering(content);
     }
 
     /** The same version with another key. */

@@ -35,16 +35,18 @@ public record KeyCorrection(Treatment treatment, List<List<Integer>> right, List
 
     /** The item with the key that is shown, and beside it those that are as good. */
     public List<ItemVersion> keys(ItemVersion item) {
-        return contents(item.kind(), item.content()).stream().map(item::with).toList();
+        return contents(item.kind().rules().keyInput(), item.content()).stream()
+                .map(item::with)
+                .toList();
     }
 
-    private List<ItemContent> contents(ItemKind kind, ItemContent content) {
-        return switch (kind) {
-            case SINGLE, MULTIPLE, TRUE_FALSE, HOT_SPOT ->
+    private List<ItemContent> contents(KeyInput form, ItemContent content) {
+        return switch (form) {
+            case ONE, SOME ->
                 right.isEmpty()
                         ? List.of(content)
                         : right.stream().map(set -> with(content, set)).toList();
-            case FILL_IN ->
+            case FORMS ->
                 List.of(
                         accepted.isEmpty()
                                 ? content
@@ -54,13 +56,13 @@ public record KeyCorrection(Treatment treatment, List<List<Integer>> right, List
                                         accepted,
                                         content.explanation(),
                                         content.more()));
-            case NUMERIC ->
+            case NUMBERS ->
                 accepted.isEmpty()
                         ? List.of(content)
                         : accepted.stream()
                                 .map(value -> with(content, new BigDecimal(value)))
                                 .toList();
-            case MATCHING, ORDERING, SHORT_ANSWER -> List.of(content);
+            case NOTHING -> List.of(content);
         };
     }
 
@@ -90,11 +92,10 @@ public record KeyCorrection(Treatment treatment, List<List<Integer>> right, List
     /** The same, saying what the version's own key is where nothing else is right. */
     public KeyCorrection spelled(ItemVersion item) {
         var content = item.content();
-        return switch (item.kind()) {
-            case SINGLE, MULTIPLE, TRUE_FALSE, HOT_SPOT ->
-                right.isEmpty() ? new KeyCorrection(treatment, List.of(own(content)), accepted) : this;
-            case FILL_IN -> accepted.isEmpty() ? new KeyCorrection(treatment, right, content.accepted()) : this;
-            case NUMERIC ->
+        return switch (item.kind().rules().keyInput()) {
+            case ONE, SOME -> right.isEmpty() ? new KeyCorrection(treatment, List.of(own(content)), accepted) : this;
+            case FORMS -> accepted.isEmpty() ? new KeyCorrection(treatment, right, content.accepted()) : this;
+            case NUMBERS ->
                 accepted.isEmpty()
                         ? new KeyCorrection(
                                 treatment,
@@ -103,7 +104,7 @@ public record KeyCorrection(Treatment treatment, List<List<Integer>> right, List
                                         .value()
                                         .toPlainString()))
                         : this;
-            case MATCHING, ORDERING, SHORT_ANSWER -> this;
+            case NOTHING -> this;
         };
     }
 

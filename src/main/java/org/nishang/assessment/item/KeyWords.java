@@ -1,7 +1,6 @@
 package org.nishang.assessment.item;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.nishang.common.Text;
 import org.nishang.course.Wording;
 
@@ -12,12 +11,7 @@ public final class KeyWords {
 
     /** All that is right, in the order of the bank. */
     public static List<Text> of(ItemVersion item) {
-        if (item.answering() instanceof FillInAnswering fillIn) {
-            return Answering.written(fillIn.accepted());
-        }
-        var order =
-                IntStream.range(0, item.answering().choices().size()).boxed().toList();
-        return KeyWords.of(new Question(1, new Paper.Place(item.id(), order, 0), item));
+        return item.answering().allThatIsRight();
     }
 
     /** For each key that is as good as the others, what is right by it. */
@@ -27,13 +21,7 @@ public final class KeyWords {
 
     /** What would be right about a place of a paper. */
     public static List<Text> of(Question question) {
-        return switch (question.answering()) {
-            case NumericAnswering numeric -> List.of(numeric.rightWords());
-            case ShortAnswering text -> List.of(text.body().model());
-            default ->
-                question.answering()
-                        .inWords(question.solution(), question.place().order());
-        };
+        return question.answering().rightWords(question.place().order());
     }
 
     /** The same, as it is shown. */
@@ -44,7 +32,7 @@ public final class KeyWords {
     /** Options are formatted as their item is; what somebody wrote is never. */
     public static List<Wording> shown(Question question, List<Text> texts) {
         return texts.stream()
-                .map(text -> question.answering() instanceof ChoiceAnswering
+                .map(text -> question.answering().showsOptions()
                         ? question.item().content().wording(text)
                         : Wording.plain(text))
                 .toList();

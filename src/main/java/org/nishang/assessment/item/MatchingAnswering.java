@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.nishang.common.Text;
@@ -85,5 +87,77 @@ public record MatchingAnswering(List<Text> lefts, List<Text> choices, List<Integ
 
     private static Text pair(Text left, Text right) {
         return new Text(left.zh() + " → " + right.zh(), left.en() + " → " + right.en());
+    }
+
+    /** The first two on the left have each other's. */
+    @Override
+    public List<String> slip(List<Integer> order, RandomGenerator random) {
+        var pairs = new ArrayList<>(solution(order));
+        String first = pairs.get(0).substring(2);
+        pairs.set(0, "1:" + pairs.get(1).substring(2));
+        pairs.set(1, "2:" + first);
+        return List.copyOf(pairs);
+    }
+
+    static final class Rules implements KindRules {
+
+        @Override
+        public Answering answering(ItemContent content) {
+            return MatchingAnswering.of(Objects.requireNonNull(content.extra().matching()));
+        }
+
+        @Override
+        public ItemBody body(ItemContent content) {
+            return Objects.requireNonNull(content.extra().matching());
+        }
+
+        @Override
+        public FormBody form(ItemBody body) {
+            var matching = (ItemBody.Matching) body;
+            return FormBody.of(matching.pairs().stream()
+                            .map(pair ->
+                                    new FormLine(FormBody.text(pair.left()), FormBody.text(pair.right()), "", false))
+                            .toList())
+                    .and(matching.distractors().stream()
+                            .map(one -> FormBody.line(one, "", false))
+                            .toList());
+        }
+
+        @Override
+        public ItemBody body(ItemForm form, List<FormLine> lines, List<FormLine> others) {
+            return new ItemBody.Matching(
+                    lines.stream()
+                            .map(one -> new ItemBody.Pair(ItemForms.text(one.text()), ItemForms.text(one.pair())))
+                            .toList(),
+                    others.stream().map(one -> ItemForms.text(one.text())).toList());
+        }
+
+        @Override
+        public void check(FormCheck check) {
+            check.whole(check.lines(), 300);
+            check.apart(check.lines());
+            check.count(check.lines().size(), 2, 8, "assessment.check.pairs");
+            check.count(check.rights(200).size(), 2, FormCheck.MOST, "assessment.check.rights");
+        }
+
+        @Override
+        public boolean isShowable(ItemBody body, ItemGround ground) {
+            return !((ItemBody.Matching) body).pairs().isEmpty();
+        }
+
+        @Override
+        public Optional<LineKind> lines() {
+            return Optional.of(LineKind.PAIR);
+        }
+
+        @Override
+        public Optional<LineKind> others() {
+            return Optional.of(LineKind.DISTRACTOR);
+        }
+
+        @Override
+        public KeyInput keyInput() {
+            return KeyInput.NOTHING;
+        }
     }
 }

@@ -3,7 +3,10 @@ package org.nishang.assessment.item;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
@@ -101,7 +104,8 @@ public record NumericAnswering(ItemBody.Numeric body) implements Answering {
     }
 
     /** The right number with its unit, and how far off it may be. */
-    Text rightWords() {
+    @Override
+    public List<Text> rightWords(List<Integer> order) {
         String number = body.value().toPlainString();
         String spread = body.tolerance().signum() == 0
                 ? ""
@@ -109,11 +113,120 @@ public record NumericAnswering(ItemBody.Numeric body) implements Answering {
         Text shown = body.units().isEmpty()
                 ? new Text(number, number)
                 : Answering.words(body.units().getFirst(), number);
-        return new Text(shown.zh() + spread, shown.en() + spread);
+        return List.of(new Text(shown.zh() + spread, shown.en() + spread));
     }
 
     /** The one unit that stands beside the field. */
-    Optional<Text> unit() {
+    @Override
+    public Optional<Text> unit() {
         return body.units().size() == 1 ? Optional.of(body.units().getFirst().symbol()) : Optional.empty();
+    }
+
+    @Override
+    public List<String> slip(List<Integer> order, RandomGenerator random) {
+        return List.of(body.value().movePointRight(1).toPlainString());
+    }
+
+    static final class Rules implements KindRules {
+
+        @Override
+        public Answering answering(ItemContent content) {
+            return new NumericAnswering(Objects.requireNonNull(content.extra().numeric()));
+        }
+
+        @Override
+        public ItemBody body(ItemContent content) {
+            return Objects.requireNonNull(content.extra().numeric());
+        }
+
+        @Override
+        public FormBody form(ItemBody body) {
+            var number = (ItemBody.Numeric) body;
+            return new FormBody(
+                    List.of(),
+                    number.units().stream()
+                            .map(unit ->
+                                    FormBody.line(unit.symbol(), unit.factor().toPlainString(), false))
+                            .toList(),
+                    false,
+                    number.value().toPlainString(),
+                    tolerance(number),
+                    "",
+                    FormText.EMPTY);
+        }
+
+        private static String tolerance(ItemBody.Numeric number) {
+            return number.tolerance().equals(BigDecimal.ZERO) && !number.percent()
+                    ? ""
+                    : number.tolerance().toPlainString() + (number.percent() ? " %" : "");
+        }
+
+        @Override
+        public ItemBody body(ItemForm form, List<FormLine> lines, List<FormLine> others) {
+            return new ItemBody.Numeric(
+                    ItemForms.Numbers.decimal(form.value()).orElse(BigDecimal.ZERO),
+                    ItemForms.Numbers.decimal(spread(form)).orElse(BigDecimal.ZERO),
+                    isPercent(form),
+                    others.stream()
+                            .map(unit -> new ItemBody.Unit(
+                                    ItemForms.text(unit.text()),
+                                    ItemForms.Numbers.decimal(unit.measure()).orElse(BigDecimal.ONE)))
+                            .toList());
+        }
+
+        private static boolean isPercent(ItemForm form) {
+            return form.tolerance().strip().endsWith("%");
+        }
+
+        /** The number of the tolerance. */
+        private static String spread(ItemForm form) {
+            String spread = form.tolerance().strip();
+            return isPercent(form) ? spread.substring(0, spread.length() - 1) : spread;
+        }
+
+        @Override
+        public void check(FormCheck check) {
+            var form = check.form();
+            var units = check.others();
+            if (ItemForms.Numbers.decimal(form.value()).isEmpty()) {
+                check.add("assessment.check.no-number");
+            }
+            if (!form.tolerance().isBlank()
+                    && ItemForms.Numbers.decimal(spread(form))
+                            .filter(one -> one.signum() >= 0)
+                            .isEmpty()) {
+                check.add("assessment.check.tolerance");
+            }
+            check.whole(units, 20);
+            check.apart(units);
+            for (int i = 0; i < units.size(); i++) {
+                String written = units.get(i).measure().strip();
+                var factor = written.isEmpty() ? Optional.of(BigDecimal.ONE) : ItemForms.Numbers.decimal(written);
+                if (factor.filter(one -> one.signum() > 0).isEmpty()
+                        || i == 0 && factor.get().compareTo(BigDecimal.ONE) != 0) {
+                    check.add("assessment.check.factor");
+                }
+            }
+        }
+
+        @Override
+        public Optional<LineKind> others() {
+            return Optional.of(LineKind.UNIT);
+        }
+
+        @Override
+        public Set<Field> fields() {
+            return Set.of(Field.NUMBER);
+        }
+
+        @Override
+        public List<String> right(ItemForm form) {
+            return List.of(form.value().strip());
+        }
+
+        @Override
+        public KeyInput keyInput() {
+            return KeyInput.NUMBERS;
+        }
     }
 }

@@ -1,10 +1,15 @@
 package org.nishang.assessment.item;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.nishang.common.Text;
+import org.nishang.course.ItemBody;
 
 /**
  * Steps to be put in order: the answer is their keys, first to last. Every two steps are one part:
@@ -64,5 +69,64 @@ public record OrderingAnswering(List<Text> choices) implements Answering {
                     return new Text(number + step.zh(), number + step.en());
                 })
                 .toList();
+    }
+
+    /** Two neighbours stand the wrong way round. */
+    @Override
+    public List<String> slip(List<Integer> order, RandomGenerator random) {
+        var steps = new ArrayList<>(solution(order));
+        int place = random.nextInt(steps.size() - 1);
+        Collections.swap(steps, place, place + 1);
+        return List.copyOf(steps);
+    }
+
+    static final class Rules implements KindRules {
+
+        @Override
+        public Answering answering(ItemContent content) {
+            return new OrderingAnswering(
+                    Objects.requireNonNull(content.extra().ordering()).steps());
+        }
+
+        @Override
+        public ItemBody body(ItemContent content) {
+            return Objects.requireNonNull(content.extra().ordering());
+        }
+
+        @Override
+        public FormBody form(ItemBody body) {
+            return FormBody.of(((ItemBody.Ordering) body)
+                    .steps().stream()
+                            .map(step -> FormBody.line(step, "", false))
+                            .toList());
+        }
+
+        @Override
+        public ItemBody body(ItemForm form, List<FormLine> lines, List<FormLine> others) {
+            return new ItemBody.Ordering(
+                    lines.stream().map(one -> ItemForms.text(one.text())).toList());
+        }
+
+        @Override
+        public void check(FormCheck check) {
+            check.whole(check.lines(), 300);
+            check.apart(check.lines());
+            check.count(check.lines().size(), 3, FormCheck.MOST, "assessment.check.steps");
+        }
+
+        @Override
+        public boolean isShowable(ItemBody body, ItemGround ground) {
+            return ((ItemBody.Ordering) body).steps().size() > 1;
+        }
+
+        @Override
+        public Optional<LineKind> lines() {
+            return Optional.of(LineKind.STEP);
+        }
+
+        @Override
+        public KeyInput keyInput() {
+            return KeyInput.NOTHING;
+        }
     }
 }

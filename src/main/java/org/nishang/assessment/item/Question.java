@@ -54,7 +54,7 @@ public record Question(
 
     /** Whether only a person can say what an answer is worth. */
     public boolean isMarkedByPerson() {
-        return item.kind() == ItemKind.SHORT_ANSWER;
+        return item.kind().rules().isMarkedByPerson();
     }
 
     /**

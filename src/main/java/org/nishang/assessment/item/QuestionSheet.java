@@ -61,13 +61,11 @@ public record QuestionSheet(
                         .map(option -> option(option, content, locale))
                         .toList(),
                 lefts(question, locale),
-                question.item().kind() == ItemKind.HOT_SPOT
+                question.item().kind().rules().saysWhetherSeveral()
                         ? question.solution().size() > 1
                         : null,
                 spots(content, locale),
-                question.answering() instanceof NumericAnswering numeric
-                        ? numeric.unit().map(unit -> unit.in(locale)).orElse(null)
-                        : null,
+                question.answering().unit().map(unit -> unit.in(locale)).orElse(null),
                 usual ? null : rule.policy().name(),
                 rule.penalty() > 0 ? rule.penalty() : null,
                 caseText == null ? null : caseText.id(),
@@ -81,10 +79,10 @@ public record QuestionSheet(
     }
 
     private static @Nullable List<Left> lefts(Question question, Locale locale) {
-        if (!(question.answering() instanceof MatchingAnswering matching)) {
+        var lefts = question.answering().lefts();
+        if (lefts.isEmpty()) {
             return null;
         }
-        var lefts = matching.lefts();
         return IntStream.range(0, lefts.size())
                 .mapToObj(i -> new Left(String.valueOf(i + 1), lefts.get(i).in(locale)))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.bank.ItemBank;
-import org.nishang.assessment.item.ChoiceAnswering;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyWords;
 import org.nishang.assessment.item.Paper;
@@ -159,7 +158,7 @@ public class PaperPreview {
                 .map(option -> new Choice(
                         option.key(),
                         content.wording(option.text()),
-                        question.answering() instanceof ChoiceAnswering && right.contains(option.key())))
+                        question.answering().showsOptions() && right.contains(option.key())))
                 .toList();
         return new Line(
                 question.position(),

@@ -4,12 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.nishang.assessment.bank.ItemBank;
-import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.item.Question;
 import org.nishang.common.Refusal;
@@ -30,10 +27,6 @@ public class Practice {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int AT_ONCE = 10;
 
-    /** What the plain page of practice can ask. */
-    private static final Set<ItemKind> ASKED =
-            EnumSet.of(ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.TRUE_FALSE, ItemKind.FILL_IN);
-
     private final ItemBank bank;
     private final CourseCatalogue courses;
     private final Clock clock;
@@ -53,7 +46,7 @@ public class Practice {
     public Round round(String code) {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var items = new ArrayList<>(ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock)).stream()
-                .filter(item -> ASKED.contains(item.kind()))
+                .filter(item -> item.kind().rules().isOnPlainPage())
                 .toList());
         PaperFilling.shuffle(items, RANDOM);
         return new Round(

@@ -1,19 +1,13 @@
 package org.nishang.assessment.rehearsal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.nishang.assessment.item.Answering;
 import org.nishang.assessment.item.ChoiceAnswering;
-import org.nishang.assessment.item.FillInAnswering;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
-import org.nishang.assessment.item.MatchingAnswering;
-import org.nishang.assessment.item.NumericAnswering;
-import org.nishang.assessment.item.OrderingAnswering;
 import org.nishang.assessment.item.Question;
-import org.nishang.assessment.item.ShortAnswering;
 
 /**
  * What somebody of some ability might answer. Some items are given a flaw, so that the demo shows
@@ -49,33 +43,11 @@ final class MadeUpAnswers {
     }
 
     private static List<String> wrong(Question question, Flaw flaw, double ability, RandomGenerator random) {
-        return switch (question.answering()) {
-            case ChoiceAnswering choice ->
-                question.solution().size() > 1
-                        ? nearly(question, random)
-                        : List.of(distractor(question, choice, flaw, ability, random));
-            case FillInAnswering _, ShortAnswering _ -> List.of("—");
-            case NumericAnswering numeric ->
-                List.of(numeric.body().value().movePointRight(1).toPlainString());
-            case MatchingAnswering _ -> exchanged(question.solution());
-            case OrderingAnswering _ -> swapped(question.solution(), random);
-        };
-    }
-
-    /** The first two on the left have each other's. */
-    private static List<String> exchanged(List<String> pairs) {
-        var changed = new ArrayList<>(pairs);
-        changed.set(0, "1:" + pairs.get(1).substring(2));
-        changed.set(1, "2:" + pairs.get(0).substring(2));
-        return List.copyOf(changed);
-    }
-
-    /** Two neighbours stand the wrong way round. */
-    private static List<String> swapped(List<String> steps, RandomGenerator random) {
-        var changed = new ArrayList<>(steps);
-        int place = random.nextInt(steps.size() - 1);
-        java.util.Collections.swap(changed, place, place + 1);
-        return List.copyOf(changed);
+        var order = question.place().order();
+        return question.answering() instanceof ChoiceAnswering choice
+                        && question.solution().size() == 1
+                ? List.of(distractor(question, choice, flaw, ability, random))
+                : question.answering().slip(order, random);
     }
 
     private static double chance(ItemVersion item, Flaw flaw, double ability) {
@@ -105,17 +77,6 @@ final class MadeUpAnswers {
         boolean unused = spread(question.item(), 11) == 3;
         int choices = unused ? Math.max(1, wrong.size() - 1) : wrong.size();
         return wrong.get(random.nextDouble() < 0.4 ? 0 : random.nextInt(choices));
-    }
-
-    /** One too many or one too few. */
-    private static List<String> nearly(Question question, RandomGenerator random) {
-        var keys = new ArrayList<>(question.solution());
-        var options = question.options();
-        String changed = options.get(random.nextInt(options.size())).key();
-        if (!keys.remove(changed)) {
-            keys.add(changed);
-        }
-        return keys.isEmpty() ? List.of(options.getFirst().key()) : List.copyOf(keys);
     }
 
     private static Flaw flaw(ItemVersion item) {

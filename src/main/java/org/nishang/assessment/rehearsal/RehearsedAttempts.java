@@ -74,7 +74,7 @@ public class RehearsedAttempts {
             courses.current(sitter.exam()).ifPresent(course -> sit(sitter, course, day, random, attempts, sheets));
         }
         batches.write(
-                "insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at, deadline, finished_at, pass_mark, score, passed, paper, version) values (?, ?, ?, ?, ?, 'FINISHED', ?, ?, ?, ?, ?, ?, ?, 1)",
+                "insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at, finished_at, pass_mark, score, passed, paper, version) values (?, ?, ?, ?, ?, 'FINISHED', ?, ?, ?, ?, ?, ?, 1)",
                 attempts);
         batches.write(
                 "insert into answer_sheet (attempt_id, person_id, deadline, questions, closed, seq, answers, saved_at, conduct) values (?, ?, ?, ?, true, ?, ?, ?, ?)",
@@ -128,7 +128,6 @@ public class RehearsedAttempts {
                     sitter.person().value(),
                     number,
                     Rows.utc(started),
-                    Rows.utc(deadline),
                     Rows.utc(finished),
                     passMark,
                     score,

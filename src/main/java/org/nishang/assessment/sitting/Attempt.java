@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
@@ -59,7 +60,10 @@ class Attempt {
     @Column(updatable = false)
     private Instant startedAt;
 
+    /** As its sheet has it: the time of an attempt is kept there alone, where every save reads it. */
+    @Formula("(select s.deadline from answer_sheet s where s.attempt_id = attempt_id)")
     private Instant deadline;
+
     private @Nullable Instant finishedAt;
 
     @Column(updatable = false)
@@ -72,7 +76,7 @@ class Attempt {
     @Column(updatable = false)
     private String paper;
 
-    @Column(name = "pause_id")
+    @Formula("(select s.pause_id from answer_sheet s where s.attempt_id = attempt_id)")
     private @Nullable UUID pause;
 
     /**

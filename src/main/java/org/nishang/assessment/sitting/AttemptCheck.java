@@ -37,7 +37,7 @@ class AttemptCheck implements Invariant {
                 select a.attempt_id, a.exam, a.number, date(a.started_at) as started_on,
                        if(%1$s and not s.closed, 'open', 'unmarked') as fault
                 from attempt a join answer_sheet s using (attempt_id)
-                where %1$s and (a.deadline < :patient or s.closed)
+                where %1$s and (s.deadline < :patient or s.closed)
                    or %2$s and (not s.closed or a.score is null or a.passed is null)
                    or %3$s and (not s.closed or not exists (
                         select 1 from text_answer t where t.attempt_id = a.attempt_id and t.settled_at is null))

@@ -148,7 +148,9 @@ public class ExamFinishing {
     @Transactional(readOnly = true)
     List<AttemptId> overdue() {
         return Sql.of(jdbc, """
-                select a.attempt_id from attempt a where %s and a.pause_id is null and a.deadline < ? order by a.deadline limit 100""", AttemptSql.running("a"))
+                select s.attempt_id from answer_sheet s join attempt a using (attempt_id)
+                where s.closed = false and s.pause_id is null and s.deadline < ? and %s
+                order by s.deadline limit 100""", AttemptSql.running("a"))
                 .param(Rows.utc(clock.instant().minus(Attempt.GRACE)))
                 .query((row, n) -> new AttemptId(Rows.uuid(row, "attempt_id")))
                 .list();

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  * learning}, which decides who may; {@code within} is its condition in brackets on {@code attempt
  * a}.
  *
- * <p>The sheet's row is changed before the attempt's, as handing in does: neither can wait for the
- * other for ever.
+ * <p>The sheet's row has the time and is the only one that is changed here; handing in locks it
+ * first, too.
  */
 @NamedInterface("api")
 @Service
@@ -55,7 +55,7 @@ public class ExamTime {
         if (!time.isPositive() || time.compareTo(MOST) > 0) {
             throw new Refusal("assessment.time.how-much", MOST.toMinutes());
         }
-        String why = Reasons.sound(reason);
+        String why = ExtraTime.REASON.of(reason);
         boolean known = Sql.of(jdbc, "select 1 from attempt a where a.attempt_id = :id and %s", within.on("a"))
                 .param("id", attempt.value())
                 .query()
@@ -72,7 +72,6 @@ public class ExamTime {
         if (extended == 0) {
             throw new Refusal("attempt.finished");
         }
-        follow(List.of(attempt.value()));
         record(List.of(new Given(attempt.value(), time)), TimeGrant.Kind.LOST, why, actor);
     }
 
@@ -84,11 +83,11 @@ public class ExamTime {
      * @throws Refusal {@code assessment.pause.none} if nothing runs, {@code assessment.time.reason}
      */
     public int pause(String exam, String reason, Condition.On within, String actor) {
-        String why = Reasons.sound(reason);
+        String why = ExtraTime.REASON.of(reason);
         var now = now();
         var running = Sql.of(
                         jdbc,
-                        "select a.attempt_id from attempt a where a.exam = :exam and %s and a.pause_id is null and a.deadline >= :now and %s order by a.attempt_id",
+                        "select a.attempt_id from attempt a join answer_sheet s using (attempt_id) where a.exam = :exam and %s and s.pause_id is null and s.deadline >= :now and %s order by a.attempt_id",
                         AttemptSql.running("a"),
                         within.on("a"))
                 .param("exam", exam)
@@ -102,19 +101,13 @@ public class ExamTime {
         jdbc.sql("insert into exam_pause (pause_id, exam, reason, actor, paused_at) values (?, ?, ?, ?, ?)")
                 .params(pause, exam, why, actor, now)
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                 update answer_sheet set pause_id = :pause
                 where attempt_id in (:running) and not closed and pause_id is null and deadline >= :now""")
                 .param("pause", pause)
                 .param("running", running)
                 .param("now", now)
                 .update();
-        follow(running);
-        return jdbc.sql("select count(*) from answer_sheet where attempt_id in (:running) and pause_id = :pause")
-                .param("running", running)
-                .param("pause", pause)
-                .query(Integer.class)
-                .single();
     }
 
     /**
@@ -126,7 +119,7 @@ public class ExamTime {
     public int resume(String exam, Condition.On within, String actor) {
         var paused = Sql.of(
                         jdbc,
-                        "select a.attempt_id from attempt a where a.exam = :exam and %s and a.pause_id is not null and %s order by a.attempt_id",
+                        "select a.attempt_id from attempt a join answer_sheet s using (attempt_id) where a.exam = :exam and %s and s.pause_id is not null and %s order by a.attempt_id",
                         AttemptSql.running("a"),
                         within.on("a"))
                 .param("exam", exam)
@@ -150,7 +143,6 @@ public class ExamTime {
                 update answer_sheet s join exam_pause p using (pause_id)
                 set s.deadline = timestampadd(microsecond, timestampdiff(microsecond, p.paused_at, :now), s.deadline), s.pause_id = null
                 where s.attempt_id in (:paused) and not s.closed""").param("paused", paused).param("now", now).update();
-        follow(paused);
         stood.stream()
                 .map(Stood::reason)
                 .distinct()
@@ -168,14 +160,6 @@ public class ExamTime {
     /** Adds to an attempt that is just being started what its person was granted beforehand. */
     void recordExtra(AttemptId attempt, Duration time, ExtraTime extra) {
         record(List.of(new Given(attempt.value(), time)), TimeGrant.Kind.EXTRA, extra.reason(), extra.actor());
-    }
-
-    /** The attempts take over what their sheets say. */
-    private void follow(List<UUID> attempts) {
-        Sql.of(jdbc, """
-                update attempt a join answer_sheet s using (attempt_id)
-                set a.deadline = s.deadline, a.pause_id = s.pause_id, a.version = a.version + 1
-                where a.attempt_id in (:attempts) and %s""", AttemptSql.running("a")).param("attempts", attempts).update();
     }
 
     private void record(List<Given> given, TimeGrant.Kind kind, String reason, String actor) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Period;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.springframework.modulith.NamedInterface;
 
@@ -21,6 +22,9 @@ public record ExtraTime(UUID id, int percent, int minutes, Period period, String
 
     private static final int MOST_PERCENT = 300;
     private static final int MOST_MINUTES = 600;
+
+    /** Learners read it on their sheet. */
+    static final Reason REASON = Reason.within(2, 200, "assessment.time.reason");
 
     /**
      * What is asked for.
@@ -50,7 +54,7 @@ public record ExtraTime(UUID id, int percent, int minutes, Period period, String
             if (lastDay != null && lastDay.isBefore(from)) {
                 throw new Refusal("assessment.extra.period");
             }
-            return new Wish(percent, minutes, from, lastDay, Reasons.sound(reason));
+            return new Wish(percent, minutes, from, lastDay, REASON.of(reason));
         }
     }
 

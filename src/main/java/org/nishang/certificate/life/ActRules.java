@@ -1,6 +1,7 @@
 package org.nishang.certificate.life;
 
 import java.time.LocalDate;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
 /** What every act on a certificate must keep to, whatever it does. */
@@ -12,7 +13,8 @@ final class ActRules {
     /** What is decided further ahead is better decided then. */
     static final int DAYS_AHEAD = 90;
 
-    static final int LONGEST_REASON = 200;
+    private static final Reason REASON =
+            Reason.upTo(200, "certificate.act.reason-missing", "certificate.act.reason-long");
 
     private ActRules() {}
 
@@ -20,14 +22,7 @@ final class ActRules {
      * @return the reason without blanks around it
      */
     static String reason(String given) {
-        String reason = given.strip();
-        if (reason.isEmpty()) {
-            throw new Refusal("certificate.act.reason-missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("certificate.act.reason-long", LONGEST_REASON);
-        }
-        return reason;
+        return REASON.of(given);
     }
 
     static void day(LocalDate on, LocalDate issuedOn, LocalDate lastDay, LocalDate today) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateId;
+import org.nishang.common.FourEyes;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 
@@ -17,6 +18,8 @@ import org.nishang.common.Uuids;
 @Entity
 @Table(name = "certificate_correction")
 class Correction {
+
+    private static final FourEyes FOUR_EYES = new FourEyes("certificate.correction.own");
 
     @Id
     @Column(name = "correction_id")
@@ -60,9 +63,7 @@ class Correction {
     /** Whoever asked does not decide. */
     void refuseToGrant(String actor) {
         refuseUnlessOpen();
-        if (actor.equals(requestedBy)) {
-            throw new Refusal("certificate.correction.own");
-        }
+        FOUR_EYES.check(actor, requestedBy);
     }
 
     void grant(CertificateId corrected, String actor, Instant now) {

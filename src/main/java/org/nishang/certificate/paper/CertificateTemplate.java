@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.TrainingRoleCode;
+import org.nishang.common.FourEyes;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
@@ -21,6 +22,8 @@ import org.nishang.common.Uuids;
 @Entity
 @Table(name = "certificate_template")
 class CertificateTemplate {
+
+    private static final FourEyes FOUR_EYES = new FourEyes("certificate.template.own");
 
     @Id
     @Column(name = "template_id")
@@ -74,9 +77,7 @@ class CertificateTemplate {
      */
     void approve(String actor, LocalDate today, Instant now) {
         refuseIfDecided();
-        if (actor.equals(proposedBy)) {
-            throw new Refusal("certificate.template.own");
-        }
+        FOUR_EYES.check(actor, proposedBy);
         if (validFrom.isBefore(today)) {
             validFrom = today;
         }

@@ -1,5 +1,6 @@
 package org.nishang.certificate.print;
 
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
 /**
@@ -11,18 +12,13 @@ public record PrintRequest(int copies, String reason) {
 
     public static final int MOST_COPIES = 20;
 
-    private static final int LONGEST_REASON = 200;
+    private static final Reason REASON =
+            Reason.upTo(200, "certificate.act.reason-missing", "certificate.act.reason-long");
 
     public PrintRequest {
-        reason = reason.strip();
         if (copies < 1 || copies > MOST_COPIES) {
             throw new Refusal("certificate.print.copies-wrong", MOST_COPIES);
         }
-        if (reason.isEmpty()) {
-            throw new Refusal("certificate.act.reason-missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("certificate.act.reason-long", LONGEST_REASON);
-        }
+        reason = REASON.of(reason);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Condition;
 import org.nishang.common.Points;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.MANAGE_CONTENT + "')")
 public class AffectedPeople {
 
-    private static final int LONGEST = 500;
+    private static final Reason REASON = Reason.within(2, 500, "learning.key-correction.reason");
 
     private static final String EFFECT =
             "select null change_id, f.attempt_id, f.score_before, f.score_after, f.passed, f.pass_mark from remark_effect f where f.remark_id = :remark";
@@ -104,10 +105,7 @@ public class AffectedPeople {
      */
     @Transactional
     public void keep(UUID change, String reason) {
-        String words = reason.strip();
-        if (words.length() < 2 || words.length() > LONGEST) {
-            throw new Refusal("learning.key-correction.reason", LONGEST);
-        }
+        String words = REASON.of(reason);
         boolean known = Sql.of(jdbc, """
                         select c.change_id from attempt_change c join attempt a using (attempt_id)
                         where c.change_id = :change and c.passed_before and c.score_before >= c.pass_mark

@@ -3,7 +3,6 @@ package org.nishang.learning.invigilation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,9 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.INVIGILATE + "')")
 public class ExamWindows {
 
-    private static final Duration LONGEST = Duration.ofDays(366);
-    private static final int LONGEST_TITLE = 100;
-
     private final CourseCatalogue courses;
     private final SessionScope sessions;
     private final CurrentUser user;
@@ -71,7 +67,7 @@ public class ExamWindows {
                 where w.withdrawn_at is null and w.closes_at > :since
                   and (%1$s or (w.session_id is null and not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)))
                 order by w.opens_at desc""", held())
-                .param("since", utc(clock.instant().minus(LONGEST)))
+                .param("since", utc(clock.instant().minus(ExamWindow.LONGEST)))
                 .query((row, n) -> window(row))
                 .list();
     }
@@ -95,17 +91,8 @@ public class ExamWindows {
      * @throws Refusal {@code common.unknown-id} for an unknown exam or session, {@code
      *     learning.window.title}, {@code learning.window.period}
      */
-    public void open(ExamWindow.Wish wish) {
-        String title = wish.title().strip();
-        if (title.length() < 2 || title.length() > LONGEST_TITLE) {
-            throw new Refusal("learning.window.title", LONGEST_TITLE);
-        }
-        var length = Duration.between(wish.opensAt(), wish.closesAt());
-        if (!length.isPositive()
-                || length.compareTo(LONGEST) > 0
-                || wish.closesAt().isBefore(clock.instant())) {
-            throw new Refusal("learning.window.period", LONGEST.toDays());
-        }
+    public void open(ExamWindow.Wish wanted) {
+        var wish = wanted.sound(clock.instant());
         var _ = courses.current(wish.exam()).orElseThrow(() -> new Refusal("common.unknown-id"));
         UUID id = Uuids.next();
         jdbc.sql("""
@@ -113,7 +100,7 @@ public class ExamWindows {
                 values (:id, :exam, :title, :opens, :closes, :session, :actor, :now)""")
                 .param("id", id)
                 .param("exam", wish.exam())
-                .param("title", title)
+                .param("title", wish.title())
                 .param("opens", utc(wish.opensAt()))
                 .param("closes", utc(wish.closesAt()))
                 .param("session", wish.session() == null ? null : session(wish.session()))
@@ -176,23 +163,10 @@ public class ExamWindows {
                 .param("since", utc(since))
                 .param("person", person.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Time(Rows.instant(row, "opens_at"), Rows.instant(row, "closes_at")))
+                .query((row, n) -> new ExamWindow.Times(Rows.instant(row, "opens_at"), Rows.instant(row, "closes_at")))
                 .list();
-        if (times.isEmpty()) {
-            return ExamAccess.ANY_TIME;
-        }
-        return times.stream()
-                .filter(time -> !now.isBefore(time.opens()) && now.isBefore(time.closes()))
-                .max(Comparator.comparing(Time::closes))
-                .map(time -> new ExamAccess(ExamAccess.State.OPEN, null, time.closes()))
-                .orElseGet(() -> times.stream()
-                        .filter(time -> now.isBefore(time.opens()))
-                        .findFirst()
-                        .map(time -> new ExamAccess(ExamAccess.State.NOT_YET, time.opens(), null))
-                        .orElse(new ExamAccess(ExamAccess.State.OVER, null, null)));
+        return ExamWindow.access(times, now);
     }
-
-    private record Time(Instant opens, Instant closes) {}
 
     private UUID session(String code) {
         return Sql.of(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonMerging {
 
     private static final int SHOWN = 200;
-    private static final int LONGEST_REASON = 200;
+    private static final Reason REASON = Reason.within(2, 200, "people.merge.reason");
 
     private final DuplicateFinder finder;
     private final StaffDirectory directory;
@@ -139,7 +140,7 @@ public class PersonMerging {
      *     people.merge.reason}, {@code people.merge.overlap}, and what other modules say against it
      */
     public void merge(PersonId into, PersonId gone, String reason) {
-        String why = tidy(reason);
+        String why = REASON.of(reason);
         // In the order of the ids: two that merge the same persons at once wait, and the second is
         // told that there is no such record any more.
         jdbc.sql("select person_id from person where person_id in (:both) order by person_id for update")
@@ -173,7 +174,7 @@ public class PersonMerging {
      *     people.merge.reason}
      */
     public void keepApart(PersonId one, PersonId other, String reason) {
-        String why = tidy(reason);
+        String why = REASON.of(reason);
         check(one, other);
         var pair = DuplicateFinder.Pair.of(one.value(), other.value());
         jdbc.sql(
@@ -189,14 +190,6 @@ public class PersonMerging {
         }
         border.check(one);
         border.check(other);
-    }
-
-    private static String tidy(String reason) {
-        String tidy = reason.strip();
-        if (tidy.length() < 2 || tidy.length() > LONGEST_REASON) {
-            throw new Refusal("people.merge.reason", LONGEST_REASON);
-        }
-        return tidy;
     }
 
     private LocalDateTime now() {

@@ -2,6 +2,7 @@ package org.nishang.people.person;
 
 import java.util.Optional;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Permission.SEE_DOCUMENT_IN_CLEAR + "')")
 public class ClearDocuments {
 
-    private static final int LONGEST_PURPOSE = 200;
+    private static final Reason PURPOSE = Reason.within(2, 200, "people.clear.purpose");
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
@@ -40,10 +41,7 @@ public class ClearDocuments {
      * @throws Refusal {@code people.clear.purpose}, {@code common.unknown-id}
      */
     public String show(PersonId person, String purpose) {
-        String why = purpose.strip();
-        if (why.length() < 2 || why.length() > LONGEST_PURPOSE) {
-            throw new Refusal("people.clear.purpose", LONGEST_PURPOSE);
-        }
+        String why = PURPOSE.of(purpose);
         Optional<byte[]> cipher = Sql.of(
                         jdbc,
                         "select i.document_cipher from person_identity i where i.person_id = :person and %s",

@@ -17,13 +17,14 @@ import org.nishang.ui.Kit;
 class PublishedFigures extends Paragraph {
 
     PublishedFigures(Totals totals, TotalsQuery query, Map<String, String> parameters) {
+        var trained = Total.of("T3");
         addClassName("published");
         add(new Span(getTranslation("report.cumulative")));
         for (TrainingRole role : TrainingRole.values()) {
             var link = Kit.link(
                     TotalsNavigation.list(
-                            Total.T3, "", TotalsNavigation.changed(parameters, Map.of("role", role.code()))),
-                    Formats.number(totals.count(Total.T3, "", query.of(role))));
+                            trained, "", TotalsNavigation.changed(parameters, Map.of("role", role.code()))),
+                    Formats.number(totals.count(trained, "", query.of(role))));
             link.getElement().setAttribute("data-testid", "total-T3-" + role.code());
             var figure = new Span(
                     new Span(getTranslation("report.role." + role.code())),

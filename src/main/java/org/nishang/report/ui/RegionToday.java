@@ -49,7 +49,7 @@ class RegionToday extends Div {
     }
 
     private Component figures(StaffingSummary summary) {
-        int expiring = totals.count(Total.T14, "30", year);
+        int expiring = totals.count(Total.of("T14"), "30", year);
         var figures = new Div(
                 Kit.figure(
                         getTranslation("report.work.compliance"),
@@ -71,7 +71,7 @@ class RegionToday extends Div {
                         getTranslation(
                                 "report.unit.certificates-firms", Formats.number(totals.firmsWithExpiring("30", year))),
                         expiring > 0 ? Tone.SOON : Tone.GOOD,
-                        TotalsNavigation.list(Total.T14, "30", Map.of()),
+                        TotalsNavigation.list(Total.of("T14"), "30", Map.of()),
                         "work-expiring"),
                 Kit.figure(
                         getTranslation("report.work.undeclared"),
@@ -135,10 +135,10 @@ class RegionToday extends Div {
         var link = Kit.figure(
                 getTranslation("report.work.person-times", today.getYear()),
                 getTranslation("report.T1.definition"),
-                Formats.number(totals.count(Total.T1, "", year)),
+                Formats.number(totals.count(Total.of("T1"), "", year)),
                 getTranslation("report.unit.person-times"),
                 Tone.PLAIN,
-                TotalsNavigation.list(Total.T1, "", Map.of()),
+                TotalsNavigation.list(Total.of("T1"), "", Map.of()),
                 "work-T1");
         return Kit.card(
                 getTranslation("report.training"),

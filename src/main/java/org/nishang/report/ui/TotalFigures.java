@@ -4,8 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.nishang.report.Figure;
 import org.nishang.report.Total;
+import org.nishang.report.Total.Section;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
 import org.nishang.report.TotalsSheet;
@@ -27,65 +28,21 @@ class TotalFigures extends Div {
         add(
                 Kit.card(
                         getTranslation("report.training"),
-                        training(sheet),
+                        figures(Section.TRAINING, sheet),
                         new PublishedFigures(totals, query, parameters),
                         TrainingChart.of(this, totals.byMonth(query))),
-                Kit.card(getTranslation("report.certificates"), certificates(sheet), note("report.note.T9")),
-                Kit.card(getTranslation("report.staffing"), staffing(sheet)));
+                Kit.card(
+                        getTranslation("report.certificates"),
+                        figures(Section.CERTIFICATES, sheet),
+                        note("report.note.T9")),
+                Kit.card(getTranslation("report.staffing"), figures(Section.STAFFING, sheet)));
     }
 
-    private Component training(TotalsSheet sheet) {
-        return row(
-                figure(Total.T1, "", sheet.t1(), "person-times"),
-                figure(Total.T2, "", sheet.t2(), "people"),
-                figure(Total.T3, "", sheet.t3(), "people"),
-                figure(Total.T15, "", TotalWords.hours(sheet.t15()), getTranslation("report.unit.hours"), Tone.PLAIN));
-    }
-
-    private Component certificates(TotalsSheet sheet) {
-        return row(
-                figure(Total.T6, "issued", sheet.t6().issued(), "certificates"),
-                figure(Total.T6, "renewed", sheet.t6().renewed(), "certificates"),
-                figure(Total.T6, "reissued", sheet.t6().reissued(), "certificates"),
-                figure(Total.T7, "", sheet.t7(), "certificates"),
-                figure(Total.T8, "", sheet.t8(), "people"),
-                figure(Total.T9, "", sheet.t9(), "people"),
-                figure(Total.T14, "30", sheet.t14().in30(), "certificates"),
-                figure(Total.T14, "60", sheet.t14().in60(), "certificates"),
-                figure(Total.T14, "90", sheet.t14().in90(), "certificates"),
-                figure(Total.T17, "revoked", sheet.t17().revoked(), "certificates"),
-                figure(Total.T17, "suspended", sheet.t17().suspended(), "times"));
-    }
-
-    private Component staffing(TotalsSheet sheet) {
-        return row(
-                figure(Total.T10, "headcount", sheet.t10().headcount(), "people"),
-                figure(
-                        Total.T10,
-                        "undeclared",
-                        Formats.number(sheet.t10().undeclared()),
-                        getTranslation("report.unit.firms"),
-                        sheet.t10().undeclared() > 0 ? Tone.SOON : Tone.PLAIN),
-                figure(Total.T11, "required", sheet.t11().required(), "people"),
-                figure(Total.T11, "held", sheet.t11().held(), "people"),
-                figure(
-                        Total.T11,
-                        "shortfall",
-                        Formats.number(sheet.t11().shortfall()),
-                        getTranslation("report.unit.people"),
-                        sheet.t11().shortfall() > 0 ? Tone.BAD : Tone.GOOD),
-                rate(
-                        Total.T12,
-                        "compliant",
-                        sheet.t12().compliant(),
-                        sheet.t12().declared(),
-                        sheet.t12().rate()),
-                rate(
-                        Total.T13,
-                        "covered",
-                        sheet.t13().covered(),
-                        sheet.t13().active(),
-                        sheet.t13().rate()));
+    private Component figures(Section section, TotalsSheet sheet) {
+        return row(sheet.totals().stream()
+                .filter(total -> total.section() == section)
+                .flatMap(total -> total.shown().map(figure -> figure(sheet, total, figure)))
+                .toArray(Component[]::new));
     }
 
     private static Div row(Component... figures) {
@@ -100,27 +57,32 @@ class TotalFigures extends Div {
         return note;
     }
 
-    private Component rate(Total total, String part, long counted, long of, @Nullable Double rate) {
-        return figure(
-                total,
-                part,
-                Formats.rate(rate),
-                getTranslation("report.unit.of", Formats.number(counted), Formats.number(of)),
-                Tone.PLAIN);
-    }
-
-    private Component figure(Total total, String part, long value, String unit) {
-        return figure(total, part, Formats.number(value), getTranslation("report.unit." + unit), Tone.PLAIN);
-    }
-
-    private Component figure(Total total, String part, String value, String unit, Tone tone) {
+    private Component figure(TotalsSheet sheet, Total total, Figure figure) {
         return Kit.figure(
-                TotalWords.name(this, total, part),
-                TotalWords.definition(this, total, part),
-                value,
-                unit,
-                tone,
-                TotalsNavigation.list(total, part, parameters),
-                TotalWords.testId(total, part));
+                TotalWords.name(this, total, figure.name()),
+                TotalWords.definition(this, total, figure.name()),
+                total.isRate()
+                        ? Formats.rate(sheet.rate(total))
+                        : TotalWords.number(sheet.number(total, figure.name())),
+                total.isRate() ? shareOf(sheet, total) : getTranslation("report.unit." + figure.unit()),
+                tone(figure.alarm(), sheet.number(total, figure.name()).longValue() > 0),
+                TotalsNavigation.list(total, figure.name(), parameters),
+                TotalWords.testId(total, figure.name()));
+    }
+
+    private String shareOf(TotalsSheet sheet, Total total) {
+        return getTranslation(
+                "report.unit.of",
+                total.figures().stream()
+                        .map(figure -> Formats.number(sheet.number(total, figure.name())))
+                        .toArray());
+    }
+
+    private static Tone tone(Figure.Alarm alarm, boolean any) {
+        return switch (alarm) {
+            case NONE -> Tone.PLAIN;
+            case SOON -> any ? Tone.SOON : Tone.PLAIN;
+            case BAD -> any ? Tone.BAD : Tone.GOOD;
+        };
     }
 }

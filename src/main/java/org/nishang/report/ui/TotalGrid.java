@@ -43,9 +43,10 @@ class TotalGrid extends Grid<TotalRow> {
         this.regions = regions;
         addClassName("register");
         getElement().setAttribute("data-testid", "total-grid");
-        switch (total) {
-            case T10, T11, T12, T13 -> enterprises();
-            default -> people();
+        if (total.isOfEnterprises()) {
+            enterprises();
+        } else {
+            people();
         }
         setEmptyStateComponent(Kit.empty(getTranslation("report.empty"), getTranslation("report.empty.advice")));
         setItems(DataProvider.fromCallbacks(this::fetch, all -> totals.count(total, part, query)));
@@ -65,32 +66,28 @@ class TotalGrid extends Grid<TotalRow> {
                 .setFlexGrow(1);
         text("document", TotalRow::document);
         text("enterprise", TotalRow::enterprise).setFlexGrow(3).setAutoWidth(false);
-        switch (total) {
-            case T1, T15 -> {
+        total.columns().forEach(this::column);
+        text("day." + total.listed(part).getFirst().day(), row -> Formats.date(row.date()));
+    }
+
+    private void column(Total.Column column) {
+        switch (column) {
+            case SESSION ->
                 text("session", row -> row.session() + " " + row.sessionName())
                         .setFlexGrow(3)
                         .setAutoWidth(false);
-                text("role", this::role);
-                number("hours", TotalRow::creditHours);
-            }
-            case T2, T3 -> number("sessions", TotalRow::sessions);
-            case T8, T9 -> text("number", TotalRow::number);
-            default -> {
-                text("number", TotalRow::number);
-                text("role", this::role);
-            }
+            case ROLE -> text("role", this::role);
+            case HOURS -> number("hours", TotalRow::creditHours);
+            case SESSIONS -> number("sessions", TotalRow::sessions);
+            case NUMBER -> text("number", TotalRow::number);
+            case REQUIRED -> number("required", TotalRow::required);
+            case HELD -> number("held", TotalRow::held);
+            case SHORTFALL -> number("shortfall", TotalRow::shortfall);
+            case STATE ->
+                onDesktop.add(addColumn(new ComponentRenderer<>(this::counted))
+                        .setHeader(getTranslation("report.state"))
+                        .setAutoWidth(true));
         }
-        text("day." + dayOf(), row -> Formats.date(row.date()));
-    }
-
-    private String dayOf() {
-        return switch (total) {
-            case T1, T15 -> "completed";
-            case T2, T3 -> "last-completed";
-            case T6 -> part.equals("reissued") ? "reissued" : "issued";
-            case T17 -> part.equals("suspended") ? "suspended" : "revoked";
-            default -> "last-day";
-        };
     }
 
     private void enterprises() {
@@ -99,17 +96,8 @@ class TotalGrid extends Grid<TotalRow> {
                 .setFlexGrow(3);
         text("region", row -> regions.getOrDefault(String.valueOf(row.region()), row.region()));
         number("headcount", TotalRow::headcount);
-        text("day.declared", row -> Formats.date(row.date()));
-        if (total == Total.T11) {
-            text("role", this::role);
-            number("required", TotalRow::required);
-            number("held", TotalRow::held);
-            number("shortfall", TotalRow::shortfall);
-        } else if (total != Total.T10) {
-            onDesktop.add(addColumn(new ComponentRenderer<>(this::counted))
-                    .setHeader(getTranslation("report.state"))
-                    .setAutoWidth(true));
-        }
+        text("day." + total.listed(part).getFirst().day(), row -> Formats.date(row.date()));
+        total.columns().forEach(this::column);
     }
 
     private Column<TotalRow> text(String key, ValueProvider<TotalRow, @Nullable String> value) {
@@ -127,9 +115,7 @@ class TotalGrid extends Grid<TotalRow> {
     private void number(String key, ValueProvider<TotalRow, @Nullable Number> value) {
         onDesktop.add(addColumn(row -> {
                     Number number = value.apply(row);
-                    return number instanceof java.math.BigDecimal hours
-                            ? TotalWords.hours(hours)
-                            : Formats.number(number);
+                    return number == null ? Formats.NONE : TotalWords.number(number);
                 })
                 .setHeader(getTranslation("report." + key))
                 .setTextAlign(ColumnTextAlign.END)
@@ -164,7 +150,7 @@ class TotalGrid extends Grid<TotalRow> {
         String name = row.enterprise();
         var details = new Div();
         details.addClassName("on-phone");
-        if (total == Total.T11) {
+        if (total.columns().contains(Total.Column.REQUIRED)) {
             details.add(new Span(getTranslation(
                     "report.needs",
                     String.valueOf(role(row)),

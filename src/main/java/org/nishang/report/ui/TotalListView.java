@@ -81,9 +81,9 @@ class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var line = new Div(
                 new Span(getTranslation("report.rows.before")), rows, new Span(getTranslation("report.rows.after")));
         line.addClassNames("count", "row-count");
-        String sum = TotalSums.of(this, totals.sheet(query), total, part);
-        if (!sum.isEmpty()) {
-            line.add(new Span(sum));
+        var listed = total.listed(part);
+        if (listed.size() == 1 && listed.getFirst().isSum()) {
+            line.add(new Span(TotalWords.sum(this, totals.sheet(query), total, listed.getFirst())));
         }
         return line;
     }

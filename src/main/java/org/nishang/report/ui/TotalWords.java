@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.nishang.report.Figure;
 import org.nishang.report.Total;
+import org.nishang.report.TotalsSheet;
+import org.nishang.ui.Formats;
 
 /** Names and definitions of totals and their parts. */
 final class TotalWords {
@@ -19,13 +22,17 @@ final class TotalWords {
         return in.getTranslation(key(total, part) + ".definition");
     }
 
-    /** The first part, the shortfall of T11, is the total's own. */
     static String testId(Total total, String part) {
-        boolean own = part.isEmpty()
-                || (total == Total.T11
-                        ? part.equals("shortfall")
-                        : part.equals(total.parts().getFirst()));
-        return "total-" + total + (own ? "" : "-" + part);
+        return "total-" + total + (part.equals(total.main()) ? "" : "-" + part);
+    }
+
+    /** Where the figure is a sum over the rows and not their number: the sum in words. */
+    static String sum(Component in, TotalsSheet sheet, Total total, Figure figure) {
+        return in.getTranslation("report.sum." + figure.unit(), number(sheet.number(total, figure.name())));
+    }
+
+    static String number(Number number) {
+        return number instanceof BigDecimal hours ? hours(hours) : Formats.number(number);
     }
 
     /** Hours with a decimal only where there is one. */

@@ -13,12 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nishang.assessment.bank.FormLine;
-import org.nishang.assessment.bank.FormText;
-import org.nishang.assessment.bank.ItemFinding;
-import org.nishang.assessment.bank.ItemForm;
 import org.nishang.assessment.bank.ItemFormFixture;
-import org.nishang.assessment.bank.ItemForms;
+import org.nishang.assessment.item.FormLine;
+import org.nishang.assessment.item.FormText;
+import org.nishang.assessment.item.ItemFinding;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemForms;
 import org.nishang.assessment.item.Outline;
 
 /** What keeps a form out of use, and what only deserves a look. */

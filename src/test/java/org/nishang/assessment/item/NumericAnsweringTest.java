@@ -87,7 +87,7 @@ class NumericAnsweringTest {
         assertThat(two.judge(List.of("-51"), List.of())).isEqualTo(Verdict.RIGHT);
         assertThat(two.judge(List.of("-49"), List.of())).isEqualTo(Verdict.RIGHT);
         assertThat(two.judge(List.of("-51.01"), List.of())).isEqualTo(Verdict.WRONG);
-        assertThat(two.rightWords().zh()).isEqualTo("-50 ± 2 %");
+        assertThat(two.allThatIsRight().getFirst().zh()).isEqualTo("-50 ± 2 %");
     }
 
     @Test
@@ -123,11 +123,12 @@ class NumericAnsweringTest {
 
         assertThat(length.choices()).isEmpty();
         assertThat(length.unit()).contains(new Text("mm", "mm"));
-        assertThat(length.rightWords().en()).isEqualTo("140 mm ± 5");
+        assertThat(length.allThatIsRight().getFirst().en()).isEqualTo("140 mm ± 5");
         assertThat(length.inWords(List.of(" 140 "), List.of())).containsExactly(new Text("140 mm", "140 mm"));
         assertThat(length.judge(List.of("140", "a"), List.of())).isEqualTo(Verdict.WRONG);
         assertThat(new NumericAnswering(body("7", "0", false, List.of()))
-                        .rightWords()
+                        .allThatIsRight()
+                        .getFirst()
                         .zh())
                 .isEqualTo("7");
     }

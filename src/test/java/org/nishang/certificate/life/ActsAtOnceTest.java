@@ -157,7 +157,7 @@ class ActsAtOnceTest {
 
     private long withdrawn(String part) {
         var query = new TotalsQuery(today, today, today, null, "", null);
-        return ADMINISTRATOR.call(() -> totals.count(Total.T17, part, query));
+        return ADMINISTRATOR.call(() -> totals.count(Total.of("T17"), part, query));
     }
 
     private String declarant() {

@@ -148,7 +148,7 @@ class CorrectionTest {
 
     private int issued() throws Exception {
         var query = new TotalsQuery(today.minusYears(1), today, today, null, "", null);
-        return As.administrator("one").call(() -> totals.count(Total.T6, "issued", query));
+        return As.administrator("one").call(() -> totals.count(Total.of("T6"), "issued", query));
     }
 
     private String file(String of) throws Exception {

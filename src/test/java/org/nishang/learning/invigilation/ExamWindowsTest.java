@@ -238,7 +238,8 @@ class ExamWindowsTest {
     }
 
     private Instant deadline(PersonId learner) {
-        return jdbc.sql("select deadline from attempt where person_id = ? and state = 'RUNNING'")
+        return jdbc.sql(
+                        "select s.deadline from answer_sheet s join attempt a using (attempt_id) where a.person_id = ? and a.state = 'RUNNING'")
                 .param(learner.value())
                 .query(java.time.LocalDateTime.class)
                 .single()

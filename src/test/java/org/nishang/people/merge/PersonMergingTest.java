@@ -351,8 +351,8 @@ class PersonMergingTest {
 
     private void attempt(PersonId person, int number, String started) {
         jdbc.sql(
-                        "insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at, deadline, finished_at, pass_mark, paper, version) values (?, 'C04', uuid(), ?, ?, 'FINISHED', ?, ?, ?, 6000, '{}', 0)")
-                .params(Uuids.next(), person.value(), number, started, started, started)
+                        "insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at, finished_at, pass_mark, paper, version) values (?, 'C04', uuid(), ?, ?, 'FINISHED', ?, ?, 6000, '{}', 0)")
+                .params(Uuids.next(), person.value(), number, started, started)
                 .update();
     }
 

@@ -22,7 +22,7 @@ import org.nishang.assessment.authoring.BankRow;
 import org.nishang.assessment.authoring.BulkEdit;
 import org.nishang.assessment.authoring.ItemAuthoring;
 import org.nishang.assessment.authoring.ItemCatalogue;
-import org.nishang.assessment.bank.ItemGround;
+import org.nishang.assessment.item.ItemGround;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
 import org.nishang.regulation.Fact;

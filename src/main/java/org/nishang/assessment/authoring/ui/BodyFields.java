@@ -11,23 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nishang.assessment.bank.FormLine;
-import org.nishang.assessment.bank.FormText;
-import org.nishang.assessment.bank.ItemForm;
+import org.nishang.assessment.item.FormLine;
+import org.nishang.assessment.item.FormText;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemKind;
+import org.nishang.assessment.item.KindRules.Field;
+import org.nishang.assessment.item.LineKind;
 
 /** What an item of each kind asks for, as fields. */
 class BodyFields extends Div {
-
-    private static final Map<String, LinesPart.Kind> LINES = Map.of(
-            "single", LinesPart.Kind.OPTION,
-            "multiple", LinesPart.Kind.OPTION,
-            "fill-in", LinesPart.Kind.ACCEPTED,
-            "matching", LinesPart.Kind.PAIR,
-            "ordering", LinesPart.Kind.STEP,
-            "hot-spot", LinesPart.Kind.AREA,
-            "short-answer", LinesPart.Kind.CRITERION);
-    private static final Map<String, LinesPart.Kind> OTHERS =
-            Map.of("numeric", LinesPart.Kind.UNIT, "matching", LinesPart.Kind.DISTRACTOR);
 
     private final Runnable changed;
     private final RadioButtonGroup<Boolean> statement = new RadioButtonGroup<>();
@@ -38,12 +30,12 @@ class BodyFields extends Div {
     private final Div numeric = new Div();
     private final Div lines = new Div();
     private final Div others = new Div();
-    private final Map<LinesPart.Kind, LinesPart> parts = new LinkedHashMap<>();
+    private final Map<LineKind, LinesPart> parts = new LinkedHashMap<>();
     private final List<String> pictures;
     private List<FormLine> hiddenLines = List.of();
     private List<FormLine> hiddenOthers = List.of();
-    private LinesPart.@Nullable Kind shownLines;
-    private LinesPart.@Nullable Kind shownOthers;
+    private @Nullable LineKind shownLines;
+    private @Nullable LineKind shownOthers;
 
     BodyFields(Set<String> files, Runnable changed) {
         this.changed = changed;
@@ -85,16 +77,17 @@ class BodyFields extends Div {
     void show(String kind) {
         var now = lines();
         var beside = others();
-        statement.setVisible(kind.equals("true-false"));
-        numeric.setVisible(kind.equals("numeric"));
-        picture.setVisible(kind.equals("hot-spot"));
-        model.setVisible(kind.equals("short-answer"));
+        var rules = ItemKind.of(kind).rules();
+        statement.setVisible(rules.fields().contains(Field.STATEMENT));
+        numeric.setVisible(rules.fields().contains(Field.NUMBER));
+        picture.setVisible(rules.fields().contains(Field.PICTURE));
+        model.setVisible(rules.fields().contains(Field.MODEL));
         lines.removeAll();
         others.removeAll();
         hiddenLines = now;
         hiddenOthers = beside;
-        shownLines = LINES.get(kind);
-        shownOthers = OTHERS.get(kind);
+        shownLines = rules.lines().orElse(null);
+        shownOthers = rules.others().orElse(null);
         if (shownLines != null) {
             lines.add(part(shownLines, now));
         }
@@ -103,7 +96,7 @@ class BodyFields extends Div {
         }
     }
 
-    private LinesPart part(LinesPart.Kind kind, List<FormLine> values) {
+    private LinesPart part(LineKind kind, List<FormLine> values) {
         var part = parts.computeIfAbsent(kind, one -> new LinesPart(one, changed));
         part.read(values);
         return part;
@@ -135,7 +128,7 @@ class BodyFields extends Div {
         return value(shownOthers, hiddenOthers);
     }
 
-    private List<FormLine> value(LinesPart.@Nullable Kind shown, List<FormLine> hidden) {
+    private List<FormLine> value(@Nullable LineKind shown, List<FormLine> hidden) {
         var part = shown == null ? null : parts.get(shown);
         return part == null ? hidden : part.value();
     }

@@ -3,7 +3,7 @@ package org.nishang.assessment.authoring.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.nishang.assessment.bank.FormText;
+import org.nishang.assessment.item.FormText;
 
 /** A longer text in both languages, side by side where there is room. */
 class BothLanguages extends Div {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nishang.assessment.authoring.BulkEdit;
-import org.nishang.assessment.bank.ItemGround;
+import org.nishang.assessment.item.ItemGround;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;

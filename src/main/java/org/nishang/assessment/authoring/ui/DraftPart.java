@@ -14,8 +14,8 @@ import org.nishang.assessment.authoring.DraftState;
 import org.nishang.assessment.authoring.ItemAuthoring;
 import org.nishang.assessment.authoring.ItemCatalogue;
 import org.nishang.assessment.authoring.ItemReview;
-import org.nishang.assessment.bank.ItemFinding;
-import org.nishang.assessment.bank.ItemForm;
+import org.nishang.assessment.item.ItemFinding;
+import org.nishang.assessment.item.ItemForm;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
 

@@ -7,27 +7,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nishang.assessment.bank.ItemForm;
-import org.nishang.assessment.bank.ItemGround;
+import org.nishang.assessment.item.ItemForm;
+import org.nishang.assessment.item.ItemGround;
+import org.nishang.assessment.item.ItemKind;
 import org.nishang.regulation.Fact;
 
 /** An item as fields; what its kind does not have is not shown, and kept. */
 class ItemFields extends Div {
 
-    static final List<String> KINDS = List.of(
-            "single",
-            "multiple",
-            "true-false",
-            "fill-in",
-            "numeric",
-            "matching",
-            "ordering",
-            "hot-spot",
-            "short-answer");
+    static final List<String> KINDS =
+            Arrays.stream(ItemKind.values()).map(ItemKind::code).toList();
 
     private final ItemGround ground;
     private final Runnable changed;
@@ -150,7 +144,7 @@ class ItemFields extends Div {
     private void shape() {
         String one = kind.getValue();
         body.show(one);
-        policy.setVisible(!one.equals("short-answer"));
+        policy.setVisible(!isMarkedByPerson(one));
         penalty.setVisible("negative".equals(policy.getValue()));
     }
 
@@ -207,10 +201,14 @@ class ItemFields extends Div {
                 body.picture(),
                 body.model(),
                 explanation.value(),
-                kind.getValue().equals("short-answer") ? "" : policy.getValue(),
+                isMarkedByPerson(kind.getValue()) ? "" : policy.getValue(),
                 penalty.getOptionalValue().orElse(0),
                 formatted.getValue(),
                 practiceOnly.getValue(),
                 caseId.getValue());
+    }
+
+    private static boolean isMarkedByPerson(String kind) {
+        return ItemKind.of(kind).rules().isMarkedByPerson();
     }
 }

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.nishang.assessment.bank.FormLine;
-import org.nishang.assessment.bank.FormText;
+import org.nishang.assessment.item.FormLine;
+import org.nishang.assessment.item.FormText;
+import org.nishang.assessment.item.LineKind;
 
 /** Lines of a form that come and go: options, pairs, steps, areas. */
 class LinesPart extends Div {
@@ -17,30 +18,13 @@ class LinesPart extends Div {
     /** Milliseconds without a key before what was typed is taken. */
     static final int PAUSE = 600;
 
-    private final Kind kind;
+    private final LineKind kind;
     private final Runnable changed;
     private final Div rows = new Div();
     private final List<Row> lines = new ArrayList<>();
     private boolean reading;
 
-    /**
-     * What a line has.
-     *
-     * @param name in message keys and test ids
-     */
-    record Kind(String name, boolean english, boolean pair, boolean measure, boolean correct) {
-
-        static final Kind OPTION = new Kind("option", true, false, false, true);
-        static final Kind ACCEPTED = new Kind("accepted", false, false, false, false);
-        static final Kind PAIR = new Kind("pair", true, true, false, false);
-        static final Kind STEP = new Kind("step", true, false, false, false);
-        static final Kind AREA = new Kind("area", true, false, true, true);
-        static final Kind CRITERION = new Kind("criterion", true, false, true, false);
-        static final Kind UNIT = new Kind("unit", true, false, true, false);
-        static final Kind DISTRACTOR = new Kind("distractor", true, false, false, false);
-    }
-
-    LinesPart(Kind kind, Runnable changed) {
+    LinesPart(LineKind kind, Runnable changed) {
         this.kind = kind;
         this.changed = changed;
         addClassNames("lines", "lines-" + kind.name());

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.nishang.assessment.correction.KeyCorrectionRequest;
 import org.nishang.assessment.correction.KeyCorrectionRequest.Mode;
 import org.nishang.assessment.correction.KeySheet;
-import org.nishang.assessment.correction.KeySheet.Ask;
+import org.nishang.assessment.item.KeyInput;
 import org.nishang.common.Refusal;
 
 /** What was wrong, the other key, and why. */
@@ -36,7 +36,7 @@ class KeyForm extends Div {
         addClassName("remark-form");
         mode.setLabel(getTranslation("assessment.key-correction.mode"));
         mode.setItems(Arrays.stream(Mode.values())
-                .filter(each -> sheet.ask() != Ask.NOTHING || !each.asksForKey())
+                .filter(each -> sheet.ask() != KeyInput.NOTHING || !each.asksForKey())
                 .toList());
         mode.setItemLabelGenerator(each -> getTranslation("assessment.key-correction.mode." + each));
         mode.setTestId("remark-mode");
@@ -55,7 +55,7 @@ class KeyForm extends Div {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("remark-submit");
         add(mode, rule, one, some, forms, reason, refused, submit);
-        mode.setValue(sheet.ask() == Ask.NOTHING ? Mode.FULL_POINTS : Mode.OTHER_KEY);
+        mode.setValue(sheet.ask() == KeyInput.NOTHING ? Mode.FULL_POINTS : Mode.OTHER_KEY);
     }
 
     private void keys() {
@@ -82,9 +82,9 @@ class KeyForm extends Div {
         var chosen = mode.getValue();
         boolean other = chosen == Mode.OTHER_KEY;
         rule.setText(getTranslation("assessment.key-correction.rule." + chosen));
-        one.setVisible(chosen.asksForKey() && sheet.ask() == Ask.ONE);
-        some.setVisible(chosen.asksForKey() && sheet.ask() == Ask.SOME);
-        forms.setVisible(chosen.asksForKey() && (sheet.ask() == Ask.FORMS || sheet.ask() == Ask.NUMBERS));
+        one.setVisible(chosen.asksForKey() && sheet.ask() == KeyInput.ONE);
+        some.setVisible(chosen.asksForKey() && sheet.ask() == KeyInput.SOME);
+        forms.setVisible(chosen.asksForKey() && (sheet.ask() == KeyInput.FORMS || sheet.ask() == KeyInput.NUMBERS));
         var now = IntStream.range(0, sheet.options().size())
                 .filter(i -> other && sheet.options().get(i).correct())
                 .boxed()

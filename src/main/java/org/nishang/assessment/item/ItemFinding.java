@@ -1,4 +1,4 @@
-package org.nishang.assessment.bank;
+package org.nishang.assessment.item;
 
 import java.util.List;
 

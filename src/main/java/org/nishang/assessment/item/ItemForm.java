@@ -1,4 +1,4 @@
-package org.nishang.assessment.bank;
+package org.nishang.assessment.item;
 
 import java.util.List;
 
@@ -41,10 +41,9 @@ public record ItemForm(
         others = List.copyOf(others);
     }
 
-    /** An empty one; kinds with options begin with four lines. */
+    /** An empty one, with as many lines as its kind begins with. */
     public static ItemForm empty(String kind, String topic) {
-        boolean choice = kind.equals("single") || kind.equals("multiple");
-        int lines = choice ? 4 : kind.equals("fill-in") || kind.equals("short-answer") ? 1 : 3;
+        int lines = ItemKind.of(kind).rules().firstLines();
         return new ItemForm(
                 kind,
                 "",

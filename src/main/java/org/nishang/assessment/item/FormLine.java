@@ -1,4 +1,4 @@
-package org.nishang.assessment.bank;
+package org.nishang.assessment.item;
 
 /**
  * A line of a form: an option, an accepted answer (Chinese column only), a pair, a step, an area, a
