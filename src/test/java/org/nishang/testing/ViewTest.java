@@ -4,6 +4,9 @@ import com.vaadin.browserless.ComponentTester;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.internal.UIFactory;
+import com.vaadin.browserless.mocks.MockSpringServlet;
+import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -26,6 +29,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.persistence.EntityManager;
@@ -43,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.nishang.identity.SignedIn;
 import org.nishang.identity.SignedInFixture;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -64,6 +69,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @Autowired
     private EntityManager entities;
 
+    @Autowired
+    private ApplicationContext portal;
+
     protected Facts facts;
 
     private boolean open;
@@ -84,6 +92,27 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     protected void cleanVaadinEnvironment() {
         leave();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Views hand over addresses with parameters as one text; the browser takes them apart. */
+    public static class Page extends MockedUI {
+        @Override
+        public void navigate(String address, QueryParameters parameters) {
+            if (address.contains("?")) {
+                var to = new Location(address);
+                super.navigate(to.getPath(), to.getQueryParameters());
+            } else {
+                super.navigate(address, parameters);
+            }
+        }
+    }
+
+    private void openPage() {
+        scanTesters();
+        UIFactory page = Page::new;
+        MockVaadin.setup(page, new MockSpringServlet(discoverRoutes(), portal, page), lookupServices());
+        initSignalsSupport();
+        open = true;
     }
 
     private void leave() {
@@ -116,8 +145,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         leave();
         // The first page is not what a test asks about: it is opened as nobody, who sees none of it.
         SecurityContextHolder.clearContext();
-        super.initVaadinEnvironment();
-        open = true;
+        openPage();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
