@@ -47,15 +47,4 @@ class ItemsJourney extends Journey {
         assertThat(byTestId(page, "exam-sat")).isVisible();
         assertAccessible(page);
     }
-
-    @Test
-    void aContactHasNoSuchPage() {
-        Page page = newBrowser();
-        signIn(page, "contact");
-
-        page.navigate("/item-analysis");
-
-        assertSays(page, "您无权查看此页面");
-        assertThat(byTestId(page, "items-grid")).hasCount(0);
-    }
 }

@@ -28,7 +28,7 @@ class StaffJourney extends Journey {
     }
 
     @Test
-    void aContactDeclaresCorrectsAndRecordsWhoJoinsAndLeaves() {
+    void aContactDeclaresAndRecordsWhoJoinsAndLeaves() {
         EnterpriseId enterprise = EnterpriseFixture.register(register, "330482", 91, "平湖路试制衣有限公司");
         accounts.create(
                 new NewAccount(
@@ -44,17 +44,9 @@ class StaffJourney extends Journey {
 
         declare(page, "120");
         assertThat(byTestId(page, "headcount")).hasText("120");
-        declare(page, "125");
-        assertThat(byTestId(page, "headcount")).hasText("125");
-        assertSays(page, "已更正");
-        declare(page, "-1");
-        assertSays(page, "从业人员数不能为负数");
 
         byTestId(page, "join").click();
-        byTestId(page, "document").locator("input").fill("330499198502030013");
         byTestId(page, "name").locator("input").fill("路小试");
-        byTestId(page, "join-submit").click();
-        assertSays(page, "公民身份号码的校验码不正确");
         byTestId(page, "document")
                 .locator("input")
                 .fill(StaffFixture.document("19850203", 77).value());
@@ -75,6 +67,7 @@ class StaffJourney extends Journey {
         assertThat(byTestId(page, "count")).containsText("共 0 ");
         page.navigate("/people?state=LEFT&q=lxs");
         assertThat(byTestId(page, "count")).containsText("共 1 ");
+        assertAccessible(page);
     }
 
     private void declare(Page page, String number) {

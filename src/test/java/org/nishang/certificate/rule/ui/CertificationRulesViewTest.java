@@ -1,0 +1,113 @@
+package org.nishang.certificate.rule.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.identity.Scope;
+import org.nishang.testing.As;
+import org.nishang.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Announcing a rule of certification: bounds, the effect first, and taking it back. */
+class CertificationRulesViewTest extends ViewTest {
+
+    @Autowired
+    private Clock clock;
+
+    private LocalDate from;
+
+    @BeforeEach
+    void rules() {
+        from = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
+        signIn(As.administrator(Scope.ALL));
+        open("certification-rules");
+    }
+
+    @Test
+    void announcesARuleAndWithdrawsIt() {
+        type("rule-months", 30);
+        assertThat(isEnabled("rule-announce")).isTrue();
+
+        click("rule-announce");
+
+        assertThat(successes()).contains(words("certificate.rules.done", from.toString()));
+        assertThat(text("rules")).contains(from.toString());
+        click("rule-withdraw");
+        assertThat(text("rules")).doesNotContain(from.toString());
+    }
+
+    @Test
+    void dayOfARuleIsTakenOnce() {
+        click("rule-announce");
+        int refused = complaints().size();
+
+        click("rule-announce");
+
+        assertThat(refused).isZero();
+        assertThat(complaints()).contains(words("certificate.rules.day-taken", from.toString()));
+    }
+
+    @Test
+    void missingNumberIsSaidAndCannotBeAnnounced() {
+        clear("rule-months");
+
+        assertThat(complaints()).containsExactly(words("certificate.rules.incomplete"));
+        assertThat(isEnabled("rule-announce")).isFalse();
+    }
+
+    @Test
+    void numberOutOfBoundsIsSaidAndKept() {
+        type("rule-months", 1000);
+
+        assertThat(complaints()).hasSize(1);
+        assertThat(value("rule-months")).isEqualTo(1000);
+        assertThat(isEnabled("rule-announce")).isFalse();
+    }
+
+    @Test
+    void continuingEducationThatAsksForNothingIsRefused() {
+        type("rule-cpd", true);
+        type("rule-hours", 0.0);
+        type("rule-audits", 0);
+
+        assertThat(complaints()).containsExactly(words("certificate.rules.nothing-asked"));
+    }
+
+    @Test
+    void hoursAreAskedOnlyWhereContinuingEducationRenews() {
+        type("rule-cpd", false);
+        assertThat(isEnabled("rule-hours")).isFalse();
+
+        type("rule-cpd", true);
+        assertThat(isEnabled("rule-hours")).isTrue();
+    }
+
+    @Test
+    void dayIsAskedFor() {
+        clear("rule-from");
+
+        assertThat(complaints()).containsExactly(words("certificate.rules.no-day"));
+        assertThat(isEnabled("rule-announce")).isFalse();
+    }
+
+    @Test
+    void anotherRoleBeginsFromItsOwnRule() {
+        choose("rule-role", words("certificate.role.DECLARANT"));
+
+        assertThat(value("rule-months")).isEqualTo(24);
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void administratorOfOneRegionAnnouncesNone() {
+        signIn(As.administrator(Scope.ofRegion("330482")));
+        open("certification-rules");
+
+        click("rule-announce");
+
+        assertThat(complaints()).contains(words("certificate.rules.whole-scope"));
+    }
+}

@@ -1,0 +1,157 @@
+package org.nishang.learning.study.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.assessment.sitting.ExamFixture;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.Scope;
+import org.nishang.learning.study.Studying;
+import org.nishang.testing.As;
+import org.nishang.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the catalogue over the lessons to the exam. */
+class CourseViewTest extends ViewTest {
+
+    @Autowired
+    private Studying studying;
+
+    @Autowired
+    private ExamFixture people;
+
+    private PersonId learner;
+
+    @BeforeEach
+    void learner() {
+        learner = people.person();
+        signIn(As.learner(learner));
+    }
+
+    private void enrol() {
+        As.learner(learner).run(() -> studying.enrol("P-D"));
+    }
+
+    private void studyAll() {
+        As.learner(learner)
+                .run(() -> studying.course("C04")
+                        .course()
+                        .lessons()
+                        .forEach(lesson -> studying.complete("C04", lesson.id())));
+    }
+
+    @Test
+    void catalogueCountsItsCoursesAndOpensOne() {
+        open("courses");
+        int courses = As.learner(learner).call(() -> studying.courses().size());
+        assertThat(page()).contains(words("learning.courses.count", courses));
+
+        click("course-C04");
+
+        assertThat(address()).isEqualTo("courses/C04");
+    }
+
+    @Test
+    void enrollingOpensTheFirstLesson() {
+        open("courses/C04");
+
+        click(all("enrol").getFirst());
+
+        assertThat(address()).startsWith("courses/C04/");
+        assertThat(text("lesson-title")).isNotEmpty();
+    }
+
+    @Test
+    void examIsClosedUntilTheLessonsAreRead() {
+        enrol();
+        open("courses/C04");
+
+        assertThat(isEnabled("start-exam")).isFalse();
+        assertThat(isThere("continue")).isTrue();
+    }
+
+    @Test
+    void examOpensAfterTheLastLessonAndStarts() {
+        enrol();
+        studyAll();
+        open("courses/C04");
+        assertThat(isEnabled("start-exam")).isTrue();
+
+        click("start-exam");
+
+        assertThat(complaints()).isEmpty();
+        assertThat(address()).startsWith("exam");
+    }
+
+    @Test
+    void examThatRunsCanBeGoneOnWith() {
+        enrol();
+        studyAll();
+        open("courses/C04");
+        click("start-exam");
+
+        open("courses/C04");
+
+        assertThat(text("start-exam")).isEqualTo(words("learning.exam.resume"));
+    }
+
+    @Test
+    void lessonCountsAndLeadsToTheNext() {
+        enrol();
+        open("courses/C04");
+        click("continue");
+        String first = address();
+
+        click("lesson-next");
+
+        assertThat(address()).startsWith("courses/C04/").isNotEqualTo(first);
+        open("courses/C04");
+        assertThat(As.learner(learner).call(() -> studying.course("C04").done()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void lessonReadWithoutEnrolmentSaysThatItDoesNotCount() {
+        String lesson = As.learner(learner)
+                .call(() -> studying.course("C04").course().lessons().getFirst().id());
+        open("courses/C04/" + lesson);
+
+        assertThat(page()).contains(words("learning.lesson.not-counted"));
+    }
+
+    @Test
+    void firstLessonHasNoPreviousOne() {
+        enrol();
+        open("courses/C04");
+        click("continue");
+
+        assertThat(isThere("lesson-prev")).isFalse();
+    }
+
+    @Test
+    void unknownCourseAndLessonAreRefusedWithASentence() {
+        open("courses/C99");
+        assertThat(page()).contains(words("common.unknown-id"));
+        open("courses/C04/no-such-lesson");
+        assertThat(page()).contains(words("common.unknown-id"));
+    }
+
+    @Test
+    void speaksEnglish() {
+        signIn(As.learner(learner), Locale.ENGLISH);
+        open("courses");
+
+        assertThat(page()).contains(words("learning.courses.title"));
+        assertThat(text("course-C04")).matches("[ -~’–]+");
+    }
+
+    @Test
+    void contactStudiesNothing() {
+        signIn(As.contact(Scope.ofRegion("330482")));
+        open("courses");
+
+        assertThat(page()).contains(words("ui.forbidden"));
+    }
+}

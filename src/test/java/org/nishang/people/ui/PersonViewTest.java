@@ -1,0 +1,118 @@
+package org.nishang.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.Scope;
+import org.nishang.testing.As;
+import org.nishang.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One person: who leaves, moves and has other posts, and what is refused. */
+class PersonViewTest extends ViewTest {
+
+    private static final LocalDate JOINED = LocalDate.of(2024, 1, 1);
+
+    @Autowired
+    private Clock clock;
+
+    private EnterpriseId own;
+    private PersonId ann;
+    private UUID employment;
+
+    @BeforeEach
+    void employed() {
+        own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        facts.firm("Xqz Other", "330482", LocalDate.of(2020, 1, 1));
+        ann = facts.person("Xqann");
+        employment = facts.employ(ann, own, "DECLARANT", JOINED, null);
+        signIn(As.contact(Scope.ofEnterprise(own)));
+        open("people/" + ann);
+    }
+
+    @Test
+    void recordsThatSomebodyLeaves() {
+        click("leave");
+
+        assertThat(successes()).containsExactly(words("people.leave.done"));
+        assertThat(isThere("moves")).isFalse();
+        assertThat(page()).contains(LocalDate.now(clock).toString());
+    }
+
+    @Test
+    void refusesADayBeforeTheFirstOne() {
+        type(all("moves-on").getFirst(), JOINED.minusDays(1));
+        click("leave");
+
+        assertThat(complaints()).containsExactly(words("people.left-before-joined", JOINED, JOINED.minusDays(1)));
+        assertThat(isThere("moves")).isTrue();
+    }
+
+    @Test
+    void asksForTheDay() {
+        type(all("moves-on").getFirst(), null);
+        click("leave");
+
+        assertThat(complaints()).containsExactly(words("people.moves.on-missing"));
+        assertThat(isThere("moves")).isTrue();
+    }
+
+    @Test
+    void contactOfOneFirmMovesNobodyToAnother() {
+        assertThat(isThere("transfer")).isFalse();
+    }
+
+    @Test
+    void administratorMovesSomebodyToAnotherFirm() {
+        signIn(As.administrator(Scope.ALL));
+        open("people/" + ann);
+
+        click("transfer");
+        assertThat(complaints()).containsExactly(words("people.transfer.to-missing"));
+        choose("transfer-to", "Xqz Other");
+        click("transfer");
+
+        assertThat(successes()).contains(words("people.transfer.done"));
+        assertThat(page()).contains("Xqz Other").contains("Xqz Own");
+    }
+
+    @Test
+    void asksForAtLeastOnePost() {
+        type("posts", java.util.Set.of());
+        click("assign");
+
+        assertThat(complaints()).containsExactly(words("people.no-post"));
+        assertThat(successes()).isEmpty();
+    }
+
+    @Test
+    void administratorSeesTheNumberForAPurposeOnly() {
+        signIn(As.administrator(Scope.ALL));
+        open("people/" + ann);
+
+        click("clear-show");
+
+        assertThat(complaints()).hasSize(1);
+        assertThat(page()).contains("330482********0011");
+    }
+
+    @Test
+    void contactIsNotOfferedTheNumberInClear() {
+        assertThat(isThere("clear-show")).isFalse();
+    }
+
+    @Test
+    void afterSomebodyLeftTheFirmStillFindsThem() {
+        facts.leave(employment, LocalDate.of(2025, 1, 1));
+        open("people/" + ann);
+
+        assertThat(page()).contains("Xqann");
+        assertThat(isThere("leave")).isFalse();
+    }
+}

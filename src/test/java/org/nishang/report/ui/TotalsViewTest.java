@@ -1,0 +1,104 @@
+package org.nishang.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nishang.identity.Scope;
+import org.nishang.report.Total;
+import org.nishang.testing.As;
+import org.nishang.testing.ViewTest;
+
+/** All totals, and the list behind each. */
+class TotalsViewTest extends ViewTest {
+
+    private static final String PERIOD = "?from=2026-01-01&to=2026-06-30&region=330482";
+
+    @BeforeEach
+    void administrator() {
+        signIn(As.administrator(Scope.ALL));
+    }
+
+    private static String part(Total total) {
+        return switch (total) {
+            case T12 -> "compliant";
+            case T13 -> "covered";
+            default -> total.parts().isEmpty() ? "" : total.parts().getFirst();
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listSaysHowManyRowsItHasAndHasThem(Total total) {
+        String part = part(total);
+        open("totals/" + total + PERIOD + (part.isEmpty() ? "" : "&part=" + part));
+
+        int rows = Integer.parseInt(text("row-count").replace(",", ""));
+        assertThat(size("total-grid")).isEqualTo(rows);
+        assertThat(page()).contains(TotalWords.definition(at("total-grid"), total, part));
+    }
+
+    @Test
+    void figureIsTheNumberOfItsRows() {
+        open("totals" + PERIOD);
+        String people = text(TotalWords.testId(Total.T2, ""));
+
+        open("totals/T2" + PERIOD);
+
+        assertThat(text("row-count")).isEqualTo(people);
+    }
+
+    @Test
+    void periodChosenStandsInTheAddress() {
+        open("totals");
+
+        click("period-last-year");
+
+        assertThat(address()).startsWith("totals?").contains("from=", "to=");
+        assertThat(at("period-last-year").getElement().getAttribute("aria-current"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void regionWithoutAnythingShowsZeroAndAnEmptyList() {
+        open("totals/T1?from=2001-01-01&to=2001-12-31");
+
+        assertThat(text("row-count")).isEqualTo("0");
+        assertThat(rows("total-grid")).isEmpty();
+    }
+
+    @Test
+    void unknownTotalAndPartAreRefusedWithASentence() {
+        open("totals/T99");
+        assertThat(page()).contains(words("report.unknown-total", "T99"));
+        open("totals/T6?part=odd");
+        assertThat(page()).contains(words("report.unknown-part", "T6", "odd"));
+    }
+
+    @Test
+    void dayThatIsNoneIsRefusedInAListWithASentence() {
+        open("totals/T1?from=yesterday");
+
+        assertThat(page()).contains(words("ui.refused"));
+    }
+
+    @Test
+    void contactHasNoTotals() {
+        signIn(As.contact(Scope.ofRegion("330482")));
+        open("totals");
+        assertThat(page()).contains(words("ui.forbidden"));
+        open("totals/T1");
+        assertThat(page()).contains(words("ui.forbidden"));
+    }
+
+    @Test
+    void speaksEnglish() {
+        signIn(As.administrator(Scope.ALL), Locale.ENGLISH);
+        open("totals" + PERIOD);
+
+        assertThat(page()).contains(words("report.menu.totals")).contains(words("report.staffing"));
+    }
+}

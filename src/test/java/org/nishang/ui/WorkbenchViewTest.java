@@ -1,0 +1,64 @@
+package org.nishang.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.Scope;
+import org.nishang.testing.As;
+import org.nishang.testing.ViewTest;
+
+/** The first page of each role, and what stands in its navigation. */
+class WorkbenchViewTest extends ViewTest {
+
+    @Test
+    void administratorFindsTheFieldsOfWork() {
+        signIn(As.administrator(Scope.ALL));
+        open("");
+
+        assertThat(all("nav-enterprises")).isNotEmpty();
+        assertThat(all("nav-totals")).isNotEmpty();
+        assertThat(all("nav-courses")).isEmpty();
+    }
+
+    @Test
+    void contactIsRemindedOfTheHeadcountAndSeesNoTotals() {
+        var own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        signIn(As.contact(Scope.ofEnterprise(own)));
+        open("");
+
+        assertThat(page()).contains("Xqz Own");
+        assertThat(all("nav-totals")).isEmpty();
+        assertThat(all("nav-people")).isNotEmpty();
+    }
+
+    @Test
+    void learnerBeginsWithChoosingACourse() {
+        signIn(As.learner(facts.person("Xqann")));
+        open("");
+
+        click("choose-course");
+
+        assertThat(address()).isEqualTo("courses");
+    }
+
+    @Test
+    void contactWithoutAnEnterpriseStillHasAPage() {
+        signIn(As.contact(Scope.NOTHING));
+        open("");
+
+        assertThat(page()).contains(words("ui.welcome", "training-contact"));
+    }
+
+    @Test
+    void systemAdministratorSeesNoPeople() {
+        signIn(new As(AccountRole.SYSTEM_ADMINISTRATOR, Scope.NOTHING, null));
+        open("");
+        assertThat(all("nav-people")).isEmpty();
+
+        open("people");
+
+        assertThat(page()).contains(words("ui.forbidden"));
+    }
+}
