@@ -40,7 +40,8 @@ final class DevLoop {
         workshop.compileForDevelopment();
         Files.writeString(trigger, "");
         var command = new ArrayList<>(java);
-        command.addAll(List.of("-cp", folders() + File.pathSeparator + classPath, "org.nishang.platform.command.DevPortal"));
+        command.addAll(
+                List.of("-cp", folders() + File.pathSeparator + classPath, "org.nishang.platform.command.DevPortal"));
         command.addAll(arguments);
         var portal = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(portal)));

@@ -192,7 +192,8 @@ class TotalsHistoriesTest {
         return parts;
     }
 
-    private static Stream<Outcome> outcomes(RegionState state, TotalsQuery q, String region, Predicate<LocalDate> when) {
+    private static Stream<Outcome> outcomes(
+            RegionState state, TotalsQuery q, String region, Predicate<LocalDate> when) {
         return state.outcomes().stream()
                 .filter(o -> when.test(o.completed())
                         && role(q, session(state, o).role())

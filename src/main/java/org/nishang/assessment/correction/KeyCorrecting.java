@@ -301,5 +301,4 @@ public class KeyCorrecting {
             return false;
         }
     }
-
 }

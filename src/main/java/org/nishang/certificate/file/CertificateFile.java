@@ -1,6 +1,5 @@
 package org.nishang.certificate.file;
 
-import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.life.CertificateSeries;
 import org.nishang.certificate.rule.CertificationRules;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;

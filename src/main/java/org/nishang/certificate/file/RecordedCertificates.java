@@ -1,8 +1,5 @@
 package org.nishang.certificate.file;
 
-import org.nishang.platform.database.Rows;
-import org.nishang.platform.database.Sql;
-import org.nishang.common.Condition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.common.Condition;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,7 +1,5 @@
 package org.nishang.enterprise.file;
 
-import org.nishang.platform.database.Sql;
-import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
@@ -19,6 +18,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +54,9 @@ class EnterpriseFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                Condition.of("select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc", user.scope().enterprises("e")),
+                Condition.of(
+                        "select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc",
+                        user.scope().enterprises("e")),
                 (row, n) -> Arrays.asList(
                         row.getString("uscc"),
                         row.getString("name"),

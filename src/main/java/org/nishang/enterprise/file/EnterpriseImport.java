@@ -1,6 +1,5 @@
 package org.nishang.enterprise.file;
 
-import org.nishang.platform.database.Sql;
 import static org.nishang.enterprise.file.EnterpriseColumns.CUSTOMS_CODE;
 import static org.nishang.enterprise.file.EnterpriseColumns.DEREGISTERED_ON;
 import static org.nishang.enterprise.file.EnterpriseColumns.NAME;
@@ -26,6 +25,7 @@ import org.nishang.enterprise.EnterpriseText;
 import org.nishang.enterprise.RegistrationDay;
 import org.nishang.identity.Scope;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,10 +1,10 @@
 package org.nishang.enterprise.file;
 
-import org.nishang.common.Condition;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.Pinyin;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.Recorded;
@@ -43,7 +43,9 @@ record EnterpriseLine(
             row.getBoolean("in_scope"));
 
     static Condition select(Scope scope) {
-        return Condition.of("select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null merged, %s in_scope from enterprise e", scope.enterprises("e"));
+        return Condition.of(
+                "select e.enterprise_id, e.uscc, e.name, e.region_code, e.customs_code, e.registered_on, e.deregistered_on, e.merged_into is not null merged, %s in_scope from enterprise e",
+                scope.enterprises("e"));
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.nishang.enterprise.file;
 
-import org.nishang.platform.database.Sql;
-import org.nishang.common.Condition;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
@@ -20,6 +19,7 @@ import org.nishang.identity.Permission;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.CountedDependants;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +66,9 @@ class HeadcountFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                Condition.of("select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of", user.scope().enterprises("e")),
+                Condition.of(
+                        "select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of",
+                        user.scope().enterprises("e")),
                 (row, n) -> Arrays.asList(row.getString("uscc"), Rows.day(row, "as_of"), row.getInt("headcount")),
                 lines);
     }

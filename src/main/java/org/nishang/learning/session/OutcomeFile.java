@@ -1,7 +1,5 @@
 package org.nishang.learning.session;
 
-import org.nishang.platform.database.Sql;
-import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Packed;
@@ -19,6 +18,7 @@ import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +54,9 @@ class OutcomeFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                Condition.of("select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id", documents.seen("o")),
+                Condition.of(
+                        "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id",
+                        documents.seen("o")),
                 (row, n) -> {
                     @Nullable Boolean first = row.getObject("first_attempt_passed", Boolean.class);
                     return Arrays.asList(

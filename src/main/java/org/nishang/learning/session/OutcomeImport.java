@@ -1,6 +1,5 @@
 package org.nishang.learning.session;
 
-import org.nishang.platform.database.Sql;
 import static org.nishang.learning.session.SessionColumns.ATTEMPTS;
 import static org.nishang.learning.session.SessionColumns.CODE;
 import static org.nishang.learning.session.SessionColumns.COMPLETED_ON;
@@ -23,6 +22,7 @@ import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

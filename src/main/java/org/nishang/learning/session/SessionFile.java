@@ -1,6 +1,5 @@
 package org.nishang.learning.session;
 
-import org.nishang.platform.database.Sql;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,7 +57,11 @@ class SessionFile extends TableRegister {
     public void undo(UUID batch, List<Change> changes) {
         var back = TakenBack.of(
                 changes,
-                Sql.of(jdbc, "%s where s.session_id in (:ids) and %s for update", SessionLine.select(scope), scope.owned("s"))
+                Sql.of(
+                                jdbc,
+                                "%s where s.session_id in (:ids) and %s for update",
+                                SessionLine.select(scope),
+                                scope.owned("s"))
                         .param("ids", TakenBack.ids(changes))
                         .query(SessionLine.ROW)
                         .list());

@@ -1,6 +1,5 @@
 package org.nishang.learning.session;
 
-import org.nishang.platform.database.Sql;
 import static org.nishang.learning.session.SessionColumns.CODE;
 import static org.nishang.learning.session.SessionColumns.CREDIT_HOURS;
 import static org.nishang.learning.session.SessionColumns.FROM;
@@ -20,6 +19,7 @@ import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Verdict;
 import org.nishang.platform.database.BatchWriter;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

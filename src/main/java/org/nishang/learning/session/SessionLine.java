@@ -1,10 +1,10 @@
 package org.nishang.learning.session;
 
-import org.nishang.common.Condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.Recorded;
 import org.nishang.platform.database.BatchWriter;

@@ -1,7 +1,5 @@
 package org.nishang.people.file;
 
-import org.nishang.platform.database.Sql;
-import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
@@ -30,6 +29,7 @@ import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,7 +76,9 @@ class EmploymentFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                Condition.of("select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on", user.scope().enterprises("e")),
+                Condition.of(
+                        "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on",
+                        user.scope().enterprises("e")),
                 (row, n) -> Arrays.asList(
                         documents.clear(row.getBytes("document_cipher")),
                         row.getString("uscc"),

@@ -1,6 +1,5 @@
 package org.nishang.people.file;
 
-import org.nishang.common.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.RegisterImport;
@@ -55,7 +55,9 @@ class PersonFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
-                Condition.of("select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id", PersonDocuments.seen(user.scope(), "i")),
+                Condition.of(
+                        "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id",
+                        PersonDocuments.seen(user.scope(), "i")),
                 (row, n) -> Arrays.asList(
                         PersonColumns.DOCUMENT_TYPE.words().getFirst(),
                         secrets.decrypt(row.getBytes("document_cipher")),

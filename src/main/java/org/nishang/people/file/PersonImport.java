@@ -1,9 +1,5 @@
 package org.nishang.people.file;
 
-import org.nishang.people.EmploymentSql;
-import java.util.function.Supplier;
-import org.nishang.platform.database.Sql;
-import org.nishang.common.Condition;
 import static org.nishang.people.file.PersonColumns.MOBILE;
 import static org.nishang.people.file.PersonColumns.NAME;
 import static org.nishang.people.file.PersonColumns.SEX;
@@ -18,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
@@ -27,6 +25,7 @@ import org.nishang.common.register.Line;
 import org.nishang.common.register.Verdict;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.people.EmploymentSql;
 import org.nishang.people.person.KnownPerson;
 import org.nishang.people.person.Mobile;
 import org.nishang.people.person.NewPerson;
@@ -37,6 +36,7 @@ import org.nishang.people.person.ScopeListing;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +48,8 @@ final class PersonImport extends TableImport {
 
     private static final String PERSON = "insert into person (person_id, created_at) values (?, ?)";
     private static final String LISTING = "insert ignore into person_listing (person_id, listed_for) values (?, ?)";
-    private static final String BEFORE = "insert into person_identity_before (batch_id, person_id, cipher) values (?, ?, ?)";
+    private static final String BEFORE =
+            "insert into person_identity_before (batch_id, person_id, cipher) values (?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final Secrets secrets;

@@ -1,6 +1,5 @@
 package org.nishang.people.file;
 
-import org.nishang.platform.database.Sql;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.nishang.people.person.ScopeListing;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -138,7 +138,8 @@ class PersonUndo {
                 .param("batch", batch)
                 .param("ids", ids)
                 .query(row -> {
-                    before.put(Rows.uuid(row, "person_id"), Particulars.unpacked(secrets.decrypt(row.getBytes("cipher"))));
+                    before.put(
+                            Rows.uuid(row, "person_id"), Particulars.unpacked(secrets.decrypt(row.getBytes("cipher"))));
                 });
         return before;
     }

@@ -1,9 +1,9 @@
 package org.nishang.platform.database;
 
-import org.nishang.common.Condition;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Condition;
 import org.nishang.common.register.Register;
 import org.nishang.common.register.RegisterHead;
 import org.springframework.jdbc.core.RowMapper;
@@ -30,7 +30,8 @@ public abstract class TableRegister implements Register {
     }
 
     /** Gives the rows of a query as lines, without holding all of them. */
-    protected void export(Condition sql, RowMapper<List<@Nullable Object>> line, Consumer<List<@Nullable Object>> lines) {
+    protected void export(
+            Condition sql, RowMapper<List<@Nullable Object>> line, Consumer<List<@Nullable Object>> lines) {
         Sql.of(jdbc, "%s", sql).withFetchSize(AT_ONCE).query(row -> {
             lines.accept(line.mapRow(row, row.getRow()));
         });

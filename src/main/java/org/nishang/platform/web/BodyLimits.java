@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,10 +59,12 @@ class BodyLimits extends OncePerRequestFilter {
 
     private record Visitor(Group group, String address) {}
 
+    private final MessageSource messages;
     private final List<Limit> limits;
     private final ConcurrentHashMap<Visitor, AtomicInteger> reading = new ConcurrentHashMap<>();
 
-    BodyLimits(@Value("${nishang.import.max-megabytes}") int importMegabytes) {
+    BodyLimits(MessageSource messages, @Value("${nishang.import.max-megabytes}") int importMegabytes) {
+        this.messages = messages;
         // A file that is somewhat too large is refused in words, by whoever knows what it was to be.
         long file = 4 * importMegabytes * MIB;
         limits = List.of(
@@ -167,7 +170,7 @@ class BodyLimits extends OncePerRequestFilter {
     }
 
     /** Statuses after which Tomcat closes the connection. Who is known may send the rest, and so read the answer. */
-    private static void refuse(
+    private void refuse(
             Visitor visitor, HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
         if (visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM) {
@@ -177,8 +180,9 @@ class BodyLimits extends OncePerRequestFilter {
         response.setStatus(status);
         response.setHeader("Connection", "close");
         response.setContentType("application/problem+json");
-        response.getOutputStream()
-                .write("{\"status\":%d,\"code\":\"%s\"}".formatted(status, code).getBytes(StandardCharsets.UTF_8));
+        var detail = messages.getMessage(code, null, request.getLocale());
+        response.getOutputStream().write("""
+                {"status":%d,"code":"%s","detail":"%s"}""".formatted(status, code, detail).getBytes(StandardCharsets.UTF_8));
         response.flushBuffer(); // or the page of errors would be put in its place
     }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.item.Answers;
 import org.nishang.common.Condition;
-import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;

@@ -21,7 +21,6 @@ import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.platform.database.Sql;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;

@@ -14,7 +14,6 @@ import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.identity.PersonId;
-import org.nishang.people.person.PersonRegister;
 import org.nishang.platform.database.Sql;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.identity.Scope;
 import org.nishang.report.Total;
 import org.nishang.testing.As;
@@ -22,18 +22,11 @@ class TotalsViewTest extends ViewTest {
         signIn(As.administrator(Scope.ALL));
     }
 
-    private static String part(Total total) {
-        return switch (total) {
-            case T12 -> "compliant";
-            case T13 -> "covered";
-            default -> total.parts().isEmpty() ? "" : total.parts().getFirst();
-        };
-    }
-
     @ParameterizedTest
-    @EnumSource
-    void listSaysHowManyRowsItHasAndHasThem(Total total) {
-        String part = part(total);
+    @ValueSource(strings = {"T1", "T2", "T3", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T17"})
+    void listSaysHowManyRowsItHasAndHasThem(String code) {
+        var total = Total.of(code);
+        String part = total.figures().getFirst().name();
         open("totals/" + total + PERIOD + (part.isEmpty() ? "" : "&part=" + part));
 
         int rows = Integer.parseInt(text("row-count").replace(",", ""));
@@ -44,7 +37,7 @@ class TotalsViewTest extends ViewTest {
     @Test
     void figureIsTheNumberOfItsRows() {
         open("totals" + PERIOD);
-        String people = text(TotalWords.testId(Total.T2, ""));
+        String people = text(TotalWords.testId(Total.of("T2"), ""));
 
         open("totals/T2" + PERIOD);
 
