@@ -1,5 +1,7 @@
 package org.nishang.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -9,6 +11,12 @@ import java.util.stream.Collectors;
 public final class Addresses {
 
     private Addresses() {}
+
+    /** Goes to an address, with what is chosen there; a path alone takes no parameters along. */
+    public static void open(UI page, String address) {
+        var to = new Location(address);
+        page.navigate(to.getPath(), to.getQueryParameters());
+    }
 
     public static String with(String path, Map<String, String> parameters) {
         return path

@@ -123,6 +123,10 @@ public class Finder extends Div {
         fixed.put(name, value);
     }
 
+    public void drop(String name) {
+        fixed.remove(name);
+    }
+
     public String text() {
         return search.getValue();
     }

@@ -175,8 +175,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var url = event.getLocation().getQueryParameters();
         finder.read(url);
-        url.getSingleParameter("enterprise").ifPresent(this::restrict);
+        url.getSingleParameter("enterprise").ifPresentOrElse(this::restrict, this::everywhere);
         refresh();
+    }
+
+    private void everywhere() {
+        enterprise = null;
+        finder.drop("enterprise");
+        restriction.setVisible(false);
     }
 
     private void restrict(String id) {

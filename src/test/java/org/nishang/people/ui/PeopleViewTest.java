@@ -69,6 +69,18 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void wayBackFromOneEnterpriseShowsEverybodyAgain() {
+        signIn(As.administrator(Scope.ALL));
+        open("people?enterprise=" + own + "&q=Xq");
+        assertThat(rows("people")).hasSize(2);
+
+        open("people?q=Xq");
+
+        assertThat(column("people", 0)).anyMatch(name -> name.contains("Xqstranger"));
+        assertThat(page()).doesNotContain(words("people.list.only", "Xqz Own"));
+    }
+
+    @Test
     void narrowsByPost() {
         choose("filter-post", words("people.post.AUDITOR"));
 

@@ -45,8 +45,8 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PaperSeals seals;
     private final Programmes programmes;
     private final Clock clock;
-    private final Select<TrainingRole> role = new Select<>();
-    private final Select<String> programme = new Select<>();
+    private Select<TrainingRole> role = new Select<>();
+    private Select<String> programme = new Select<>();
     private final DateField from = new DateField("");
     private String title = "";
 
@@ -67,6 +67,9 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = templates.row(id);
         title = TemplateWords.scope(this, programmes, row);
         removeAll();
+        // New ones: the listeners of those before speak of the version before.
+        role = new Select<>();
+        programme = new Select<>();
         var preview = new PreviewPart[1];
         var form = new TemplateForm(
                 seals.rows(), () -> Optional.ofNullable(preview[0]).ifPresent(PreviewPart::draw));

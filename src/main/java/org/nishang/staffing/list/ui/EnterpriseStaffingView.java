@@ -22,6 +22,7 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.staffing.list.StaffingDetail;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -84,8 +85,9 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver, HasDyna
         var day = field("staffing.as-of", "ui.today", "asOf", asOf);
         var knownOn = field("staffing.known-on", "staffing.now", "knownOn", known);
         for (DateField field : new DateField[] {day, knownOn}) {
-            field.addValueChangeListener(event -> UI.getCurrent()
-                    .navigate(StaffingNavigation.firm(
+            field.addValueChangeListener(event -> Addresses.open(
+                    UI.getCurrent(),
+                    StaffingNavigation.firm(
                             id, Optional.ofNullable(day.getValue()), Optional.ofNullable(knownOn.getValue()))));
         }
         var line = new Div(day, knownOn);

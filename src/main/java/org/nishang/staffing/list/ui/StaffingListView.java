@@ -32,6 +32,7 @@ import org.nishang.staffing.book.StaffingState;
 import org.nishang.staffing.list.StaffingEntry;
 import org.nishang.staffing.list.StaffingOverview;
 import org.nishang.staffing.list.StaffingSort;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -168,7 +169,7 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void open(StaffingEntry entry) {
-        UI.getCurrent().navigate(firm(entry));
+        Addresses.open(UI.getCurrent(), firm(entry));
     }
 
     private Stream<StaffingEntry> fetch(Query<StaffingEntry, Void> page) {

@@ -28,6 +28,7 @@ import org.nishang.staffing.renewal.RenewalEffect;
 import org.nishang.staffing.renewal.RenewalQuery;
 import org.nishang.staffing.renewal.RenewalRow;
 import org.nishang.staffing.renewal.Renewals;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -64,7 +65,7 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         figures.addClassName("figures");
         StaffingNavigation.download(export, getTranslation("staffing.export"));
         columns();
-        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(firm(event.getItem()))));
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> Addresses.open(ui, firm(event.getItem()))));
         var pictures = Kit.row(seats, firms);
         pictures.addClassName("renewals");
         add(
