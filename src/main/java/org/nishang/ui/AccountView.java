@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.nishang.identity.SignedIn;
 /** The own account: who one is to the portal, and the password. */
 @Route("account")
 @PermitAll
-class AccountView extends Div implements HasDynamicTitle {
+class AccountView extends Div {
 
     private final AccountManagement accounts;
     private final CurrentUser user;
@@ -77,10 +76,5 @@ class AccountView extends Div implements HasDynamicTitle {
         repeated.clear();
         mustChange.setVisible(user.get().mustChangePassword());
         Kit.done(getTranslation("identity.account.changed"));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("identity.account.title") + " · " + getTranslation("ui.product");
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,7 +16,7 @@ import org.slf4j.LoggerFactory;
 @Tag("div")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class FaultView extends Div implements HasDynamicTitle, HasErrorParameter<Exception> {
+class FaultView extends Div implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
 
@@ -27,10 +26,5 @@ class FaultView extends Div implements HasDynamicTitle, HasErrorParameter<Except
         LOG.error("incident {}", incident, parameter.getException());
         add(Kit.empty(getTranslation("ui.fault"), getTranslation("common.fault", incident), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("ui.fault") + " · " + getTranslation("ui.product");
     }
 }

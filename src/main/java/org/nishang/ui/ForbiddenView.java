@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,16 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 @Tag("div")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class ForbiddenView extends Div implements HasDynamicTitle, HasErrorParameter<AccessDeniedException> {
+class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         add(Kit.empty(getTranslation("ui.forbidden"), getTranslation("ui.forbidden.advice"), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_FORBIDDEN;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("ui.forbidden") + " · " + getTranslation("ui.product");
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.identity.CurrentUser;
@@ -159,6 +161,22 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             boolean here = link.getHref().equals("/" + first);
             link.getElement().setAttribute("aria-current", here ? "page" : "false");
         }
+        // A page is called as it is headed.
+        String product = getTranslation("ui.product");
+        String title = heading(content.getElement())
+                .map(words -> words + " · " + product)
+                .orElse(product);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    }
+
+    private static Optional<String> heading(Element part) {
+        return part.getTag().equals("h1")
+                ? Optional.of(part.getTextRecursively())
+                : part.getChildren()
+                        .filter(child -> !child.isTextNode())
+                        .map(MainLayout::heading)
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private boolean isChinese() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -15,16 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 @Tag("div")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Div implements HasDynamicTitle, HasErrorParameter<NotFoundException> {
+class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         add(Kit.empty(getTranslation("ui.not-found"), getTranslation("ui.not-found.advice"), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_NOT_FOUND;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("ui.not-found") + " · " + getTranslation("ui.product");
     }
 }

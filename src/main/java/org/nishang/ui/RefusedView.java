@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,7 +14,7 @@ import org.nishang.common.Refusal;
 @Tag("div")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class RefusedView extends Div implements HasDynamicTitle, HasErrorParameter<Refusal> {
+class RefusedView extends Div implements HasErrorParameter<Refusal> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
@@ -25,10 +24,5 @@ class RefusedView extends Div implements HasDynamicTitle, HasErrorParameter<Refu
                 getTranslation(refusal.key(), refusal.arguments()),
                 Kit.toWorkbench(this)));
         return HttpServletResponse.SC_NOT_FOUND;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("ui.refused") + " · " + getTranslation("ui.product");
     }
 }

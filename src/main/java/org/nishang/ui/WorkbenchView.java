@@ -1,7 +1,6 @@
 package org.nishang.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -14,7 +13,7 @@ import org.nishang.identity.CurrentUser;
 @Route("")
 @PermitAll
 @Menu(title = "ui.workbench", icon = "home", order = 1)
-class WorkbenchView extends Div implements HasDynamicTitle {
+class WorkbenchView extends Div {
 
     WorkbenchView(CurrentUser user, List<WorkbenchPart> parts) {
         addClassName("workbench");
@@ -28,10 +27,5 @@ class WorkbenchView extends Div implements HasDynamicTitle {
             add(Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice")));
         }
         shown.forEach(this::add);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("ui.workbench") + " · " + getTranslation("ui.product");
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +34,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.REVIEW_CPD)
 @Menu(title = "cpd.menu.review", icon = "certificate", order = 280)
 @CssImport("./styles/cpd.css")
-class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CpdReviewView extends Div implements BeforeEnterObserver {
 
     private static final int SHOWN = 100;
     private static final String ALL = "ALL";
@@ -148,10 +147,5 @@ class CpdReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("cpd.menu.review") + " · " + getTranslation("ui.product");
     }
 }

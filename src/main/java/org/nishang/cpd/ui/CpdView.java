@@ -3,7 +3,6 @@ package org.nishang.cpd.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,7 @@ import org.nishang.ui.Kit;
 @Menu(title = "cpd.menu.mine", icon = "book", order = 220)
 @CssImport("./styles/cpd.css")
 @CssImport("./styles/learning-study.css")
-class CpdView extends Div implements HasDynamicTitle {
+class CpdView extends Div {
 
     private final MyCpd mine;
     private final CpdList list;
@@ -57,10 +56,5 @@ class CpdView extends Div implements HasDynamicTitle {
                     list.show(mine.rows());
                 }))
                 : CpdList.correction(this, row, form::correct);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("cpd.mine") + " · " + getTranslation("ui.product");
     }
 }

@@ -3,7 +3,6 @@ package org.nishang.cpd.ui;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +19,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.MANAGE_STAFF)
 @CssImport("./styles/cpd.css")
 @CssImport("./styles/learning-study.css")
-class StaffCpdView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class StaffCpdView extends Div implements HasUrlParameter<String> {
 
     private final StaffCpd staff;
     private final Clock clock;
@@ -56,10 +55,5 @@ class StaffCpdView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 Kit.card(getTranslation("cpd.new"), forms),
                 list);
         list.show(sheet.rows());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("cpd.title") + " · " + getTranslation("ui.product");
     }
 }

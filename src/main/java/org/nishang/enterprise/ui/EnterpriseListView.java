@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +33,7 @@ import org.nishang.ui.OnDesktop;
 @RolesAllowed(Permission.SEE_STAFFING)
 @Menu(title = "enterprise.menu.enterprises", icon = "enterprise", order = 310)
 @CssImport("./styles/enterprise.css")
-class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EnterpriseListView extends Div implements BeforeEnterObserver {
 
     private final EnterpriseDirectory directory;
     private final Finder finder;
@@ -156,10 +155,5 @@ class EnterpriseListView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("enterprise.menu.enterprises") + " · " + getTranslation("ui.product");
     }
 }

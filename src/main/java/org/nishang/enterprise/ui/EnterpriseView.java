@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,7 +35,7 @@ import org.nishang.ui.Tone;
 @CssImport("./styles/enterprise.css")
 @Uses(CheckboxGroup.class) // of parts
 @Uses(NumberField.class)
-class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EnterpriseView extends Div implements BeforeEnterObserver {
 
     private final EnterpriseDirectory directory;
     private final HeadcountDeclarations declarations;
@@ -44,7 +43,6 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final EnterpriseProfile profile;
     private final List<EnterprisePagePart> parts;
     private final Clock clock;
-    private String name = "";
 
     EnterpriseView(
             EnterpriseDirectory directory,
@@ -71,7 +69,6 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(EnterpriseId id) {
         var sheet = directory.sheet(id);
-        name = sheet.name();
         removeAll();
         add(Kit.head(
                 sheet.name(),
@@ -124,10 +121,5 @@ class EnterpriseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component merger(MergedEnterprise other, String words) {
         String text = getTranslation(words, Formats.date(other.on()), other.name());
         return other.inScope() ? Kit.link("enterprises/" + other.id(), text) : Kit.state(Tone.PLAIN, text);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return name + " · " + getTranslation("ui.product");
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -27,7 +26,7 @@ import org.nishang.ui.Kit;
 @Route("enterprises/new")
 @RolesAllowed(Permission.MANAGE_ENTERPRISES)
 @CssImport("./styles/enterprise.css")
-class NewEnterpriseView extends Div implements HasDynamicTitle {
+class NewEnterpriseView extends Div {
 
     private final EnterpriseRegister register;
     private final TextField uscc = new TextField();
@@ -82,10 +81,5 @@ class NewEnterpriseView extends Div implements HasDynamicTitle {
                 broker.getValue(),
                 registeredOn.getValue()));
         UI.getCurrent().navigate("enterprises/" + id);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("enterprise.register") + " · " + getTranslation("ui.product");
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed({Permission.IMPORT_STAFF, Permission.IMPORT_REGISTERS})
 @Menu(title = "interchange.menu.imports", icon = "exchange", order = 330)
 @CssImport("./styles/interchange.css")
-class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ImportsView extends Div implements BeforeEnterObserver {
 
     static final String PATH = "imports";
     private static final String REGISTER = "register";
@@ -75,10 +74,5 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             nav.add(link);
         }
         return nav;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("interchange.menu.imports") + " · " + getTranslation("ui.product");
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +38,7 @@ import org.nishang.ui.OnDesktop;
 @Menu(title = "people.menu.people", icon = "people", order = 320)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/people.css")
-class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PeopleView extends Div implements BeforeEnterObserver {
 
     /** What the list shows at first; the service's own default is everybody. */
     private static final StaffQuery.State FIRST = StaffQuery.State.EMPLOYED;
@@ -194,10 +193,5 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(getTranslation("people.list.only", sheet.name())),
                 Kit.link("people", getTranslation("people.list.everywhere")));
         restriction.setVisible(true);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("people.menu.people") + " · " + getTranslation("ui.product");
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -40,7 +39,7 @@ import org.nishang.ui.TableList;
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/people.css")
 @Uses(IntegerField.class)
-class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PersonView extends Div implements BeforeEnterObserver {
 
     private final StaffDirectory directory;
     private final StaffMoves moves;
@@ -49,7 +48,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EnterpriseDirectory enterprises;
     private final List<PersonPagePart> parts;
     private final Clock clock;
-    private String name = "";
 
     PersonView(
             StaffDirectory directory,
@@ -82,7 +80,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             // A record that was merged: the address is the other one's from now on.
             UI.getCurrent().getPage().getHistory().replaceState(null, "people/" + person.person());
         }
-        name = person.name();
         removeAll();
         add(
                 Kit.head(
@@ -156,10 +153,5 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         return card;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return name + " · " + getTranslation("ui.product");
     }
 }

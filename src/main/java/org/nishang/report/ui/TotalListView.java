@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,12 +26,11 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.SEE_TOTALS)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/report.css")
-class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TotalListView extends Div implements BeforeEnterObserver {
 
     private final Totals totals;
     private final EnterpriseDirectory directory;
     private final Clock clock;
-    private String title = "";
 
     TotalListView(Totals totals, EnterpriseDirectory directory, Clock clock) {
         this.totals = totals;
@@ -57,7 +55,7 @@ class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Total total, String part, TotalsQuery query, Map<String, String> parameters) {
-        title = TotalWords.name(this, total, part);
+        var title = TotalWords.name(this, total, part);
         removeAll();
         add(
                 Kit.head(
@@ -108,10 +106,5 @@ class TotalListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var names = new LinkedHashMap<String, String>();
         directory.regions().forEach(r -> names.put(r.prefix(), r.name().in(getLocale())));
         return names;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("ui.product");
     }
 }

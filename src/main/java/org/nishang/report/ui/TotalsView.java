@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -33,7 +32,7 @@ import org.nishang.ui.Kit;
 @Menu(title = "report.menu.totals", icon = "totals", order = 510)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/report.css")
-class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TotalsView extends Div implements BeforeEnterObserver {
 
     private final Totals totals;
     private final Clock clock;
@@ -124,10 +123,5 @@ class TotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("report.menu.totals") + " · " + getTranslation("ui.product");
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +26,7 @@ import org.nishang.ui.TableList;
 @RolesAllowed(Permission.SEE_CHECKS)
 @Menu(title = "selfcheck.menu", icon = "check", order = 720)
 @CssImport("./styles/selfcheck.css")
-class SelfCheckView extends Div implements HasDynamicTitle {
+class SelfCheckView extends Div {
 
     static final String PATH = "self-check";
 
@@ -99,10 +98,5 @@ class SelfCheckView extends Div implements HasDynamicTitle {
                 TableList.number(RunPart.seconds(run.took().toMillis())),
                 TableList.text(RunPart.by(this, run))));
         return Kit.card(getTranslation("selfcheck.history"), table);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("selfcheck.menu") + " · " + getTranslation("ui.product");
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +37,7 @@ import org.nishang.ui.OnDesktop;
 @Menu(title = "assessment.bank.menu", icon = "book", order = 605)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-authoring.css")
-class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BankView extends Div implements BeforeEnterObserver {
 
     private final ItemCatalogue catalogue;
     private final ItemAuthoring authoring;
@@ -226,10 +225,5 @@ class BankView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         course = courses.current(wanted).map(one -> one.code()).orElse(course);
         place(url);
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.bank.menu") + " · " + getTranslation("ui.product");
     }
 }

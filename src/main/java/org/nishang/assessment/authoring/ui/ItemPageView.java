@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -27,7 +26,7 @@ import org.nishang.ui.Kit;
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-authoring.css")
-class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ItemPageView extends Div implements BeforeEnterObserver {
 
     private final ItemCatalogue catalogue;
     private final ItemAuthoring authoring;
@@ -146,10 +145,5 @@ class ItemPageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(side, Kit.card(getTranslation("assessment.preview.title"), preview));
         columns.addClassName("draft-columns");
         return columns;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.items.title", code) + " · " + getTranslation("ui.product");
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.nishang.assessment.authoring.ItemAuthoring;
@@ -21,7 +20,7 @@ import org.nishang.ui.Kit;
 @Route(BankWords.PATH + "/new")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment-authoring.css")
-class NewItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class NewItemView extends Div implements BeforeEnterObserver {
 
     private final CourseCatalogue courses;
     private final Select<CourseOutline> course = new Select<>();
@@ -64,10 +63,5 @@ class NewItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter("course")
                 .flatMap(courses::current)
                 .ifPresent(course::setValue);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.bank.new") + " · " + getTranslation("ui.product");
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ import org.nishang.ui.Tone;
 @Route(BankWords.PATH + "/pack")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment-authoring.css")
-class PackView extends Div implements HasDynamicTitle {
+class PackView extends Div {
 
     private static final int LARGEST = 20 << 20;
 
@@ -174,10 +173,5 @@ class PackView extends Div implements HasDynamicTitle {
             case NEW, NEXT -> Tone.GOOD;
             case UNCHANGED -> Tone.PLAIN;
         };
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.pack.title") + " · " + getTranslation("ui.product");
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,7 +31,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/assessment-correction.css")
-class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AppealSheetView extends Div implements BeforeEnterObserver {
 
     private final AppealAnswering answering;
     private final Clock clock;
@@ -156,10 +155,5 @@ class AppealSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         answering.decide(id, granted);
         Kit.done(getTranslation(granted ? "assessment.appeal.granted" : "assessment.appeal.left"));
         show(id);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.appeal.menu") + " · " + getTranslation("ui.product");
     }
 }

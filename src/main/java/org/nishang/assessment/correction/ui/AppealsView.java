@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,7 @@ import org.nishang.ui.OnDesktop;
 @Menu(title = "assessment.appeal.menu", icon = "exam", order = 630)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-correction.css")
-class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AppealsView extends Div implements BeforeEnterObserver {
 
     private final AppealAnswering answering;
     private final Clock clock;
@@ -108,10 +107,5 @@ class AppealsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.appeal.menu") + " · " + getTranslation("ui.product");
     }
 }

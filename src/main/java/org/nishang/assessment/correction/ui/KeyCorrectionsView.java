@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,7 @@ import org.nishang.ui.OnDesktop;
 @Menu(title = "assessment.key-correction.menu", icon = "exam", order = 640)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-correction.css")
-class KeyCorrectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class KeyCorrectionsView extends Div implements BeforeEnterObserver {
 
     private final KeyCorrecting corrections;
     private final ZoneId zone;
@@ -132,10 +131,5 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.key-correction.menu") + " · " + getTranslation("ui.product");
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.nishang.assessment.correction.KeyCorrecting;
@@ -23,7 +22,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/assessment-correction.css")
-class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class KeyView extends Div implements BeforeEnterObserver {
 
     private final KeyCorrecting corrections;
 
@@ -62,10 +61,5 @@ class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     var id = corrections.propose(wish);
                     getUI().ifPresent(ui -> ui.navigate(KeyCorrectionWords.address(id)));
                 })));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.key-correction.key.title") + " · " + getTranslation("ui.product");
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/assessment-correction.css")
-class ObjectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ObjectionView extends Div implements BeforeEnterObserver {
 
     private final Appeals appeals;
     private final TextArea reason = new TextArea();
@@ -100,10 +99,5 @@ class ObjectionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         Kit.done(getTranslation("assessment.appeal.done"));
         getUI().ifPresent(ui -> ui.navigate("exam/" + attempt));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.appeal.title") + " · " + getTranslation("ui.product");
     }
 }

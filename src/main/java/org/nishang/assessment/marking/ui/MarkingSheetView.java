@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -31,7 +30,7 @@ import org.nishang.ui.TableList;
 @Route(MarkingWords.PATH + "/:id")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment-marking.css")
-class MarkingSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MarkingSheetView extends Div implements BeforeEnterObserver {
 
     private final MarkingQueue queue;
     private final ZoneId zone;
@@ -160,10 +159,5 @@ class MarkingSheetView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 sheet.worth().toString()));
         line.getElement().setAttribute("data-testid", "marking-outcome");
         return Kit.card(getTranslation("assessment.marking.outcome"), line);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.marking.menu") + " · " + getTranslation("ui.product");
     }
 }

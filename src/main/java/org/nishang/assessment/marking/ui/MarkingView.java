@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,7 @@ import org.nishang.ui.OnDesktop;
 @Menu(title = "assessment.marking.menu", icon = "exam", order = 620)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-marking.css")
-class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MarkingView extends Div implements BeforeEnterObserver {
 
     private final MarkingQueue queue;
     private final ZoneId zone;
@@ -109,10 +108,5 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.marking.menu") + " · " + getTranslation("ui.product");
     }
 }

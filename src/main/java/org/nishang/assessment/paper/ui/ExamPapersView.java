@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +33,7 @@ import org.nishang.ui.Tone;
 @Menu(title = "assessment.papers", icon = "exam", order = 620)
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/assessment-paper.css")
-class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ExamPapersView extends Div implements BeforeEnterObserver {
 
     private static final String PATH = "exam-papers";
 
@@ -205,10 +204,5 @@ class ExamPapersView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElse(1L);
         finder.read(url);
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.papers") + " · " + getTranslation("ui.product");
     }
 }

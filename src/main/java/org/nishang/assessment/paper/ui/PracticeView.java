@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.nishang.assessment.paper.Practice;
@@ -14,7 +13,7 @@ import org.nishang.identity.Permission;
 @Route("practice/:course")
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/assessment.css")
-class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PracticeView extends Div implements BeforeEnterObserver {
 
     private final transient Practice practice;
 
@@ -31,10 +30,5 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void begin(String course) {
         removeAll();
         add(new PracticePanel(practice.round(course), () -> begin(course)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.practice") + " · " + getTranslation("ui.product");
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +35,7 @@ import org.nishang.ui.OnDesktop;
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.items.menu", icon = "exam", order = 610)
 @CssImport("./styles/assessment-quality.css")
-class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ItemAnalysisView extends Div implements BeforeEnterObserver {
 
     private final ItemQuality quality;
     private final CourseCatalogue courses;
@@ -201,10 +200,5 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.items.menu") + " · " + getTranslation("ui.product");
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -31,7 +30,7 @@ import org.nishang.ui.Kit;
 @Route(ItemWords.PATH + "/:code")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment-quality.css")
-class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ItemView extends Div implements BeforeEnterObserver {
 
     private final ItemQuality quality;
     private final CourseCatalogue courses;
@@ -204,10 +203,5 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("assessment.items.clause"),
                                 sheet.clause().in(getLocale()))
                         .add(getTranslation("assessment.items.fact"), sheet.fact()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.items.title", code) + " · " + getTranslation("ui.product");
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +20,7 @@ import org.nishang.identity.Permission;
 @Route("exam")
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/assessment.css")
-class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class ExamView extends Div implements HasUrlParameter<String> {
 
     private final ExamPapers papers;
     private final Appeals appeals;
@@ -65,10 +64,5 @@ class ExamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private String watermark() {
         String number = user.person().toString();
         return user.get().displayName() + " " + number.substring(number.length() - 6);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.exam") + " · " + getTranslation("ui.product");
     }
 }

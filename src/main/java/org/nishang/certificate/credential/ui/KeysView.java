@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +25,7 @@ import org.nishang.ui.Tone;
 @Route("signing-keys")
 @RolesAllowed(Permission.MANAGE_KEYS)
 @Menu(title = "certificate.menu.keys", icon = "certificate", order = 730)
-class KeysView extends Div implements HasDynamicTitle {
+class KeysView extends Div {
 
     private final KeyBook book;
     private final ZoneId zone;
@@ -97,10 +96,5 @@ class KeysView extends Div implements HasDynamicTitle {
         submit.setTestId("key-rotate-submit");
         dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()), submit);
         return dialog;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificate.menu.keys") + " · " + getTranslation("ui.product");
     }
 }

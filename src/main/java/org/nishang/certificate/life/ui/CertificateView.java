@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +40,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)
 @CssImport("./styles/certificate.css")
 @CssImport("./styles/certificate-paper.css")
-class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CertificateView extends Div implements BeforeEnterObserver {
 
     private static final List<CertificateEvent> ACTS = List.of(
             CertificateEvent.REINSTATED,
@@ -202,10 +201,5 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var box = new Div(button, hint);
         box.addClassName("act");
         return box;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return number + " · " + getTranslation("ui.product");
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -39,7 +38,7 @@ import org.nishang.ui.Kit;
 @Route("certificate-templates/:id")
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)
 @CssImport("./styles/certificate-paper.css")
-class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TemplateView extends Div implements BeforeEnterObserver {
 
     private final PaperTemplates templates;
     private final PaperSeals seals;
@@ -48,7 +47,6 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Select<TrainingRole> role = new Select<>();
     private Select<String> programme = new Select<>();
     private final DateField from = new DateField("");
-    private String title = "";
 
     TemplateView(PaperTemplates templates, PaperSeals seals, Programmes programmes, Clock clock) {
         this.templates = templates;
@@ -65,7 +63,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(UUID id) {
         var row = templates.row(id);
-        title = TemplateWords.scope(this, programmes, row);
+        var title = TemplateWords.scope(this, programmes, row);
         removeAll();
         // New ones: the listeners of those before speak of the version before.
         role = new Select<>();
@@ -193,10 +191,5 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 programme.getValue(),
                 form.design(),
                 from.getOptionalValue().orElseThrow(() -> new Refusal("certificate.template.no-day")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("ui.product");
     }
 }

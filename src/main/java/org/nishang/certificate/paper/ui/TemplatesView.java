@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +24,7 @@ import org.nishang.ui.TableList;
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)
 @Menu(title = "certificate.menu.templates", icon = "certificate", order = 250)
 @CssImport("./styles/certificate-paper.css")
-class TemplatesView extends Div implements HasDynamicTitle {
+class TemplatesView extends Div {
 
     private final Programmes programmes;
     private final Clock clock;
@@ -79,10 +78,5 @@ class TemplatesView extends Div implements HasDynamicTitle {
                                     Formats.minute(Objects.requireNonNull(row.decidedAt()), clock.getZone()))),
             TableList.number(Formats.number(row.papers()))
         };
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificate.menu.templates") + " · " + getTranslation("ui.product");
     }
 }

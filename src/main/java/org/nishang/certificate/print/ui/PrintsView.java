@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -34,7 +33,7 @@ import org.nishang.ui.TableList;
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)
 @Menu(title = "certificate.menu.prints", icon = "certificate", order = 240)
 @CssImport("./styles/certificate-paper.css")
-class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PrintsView extends Div implements BeforeEnterObserver {
 
     private static final int PAUSE = 400;
 
@@ -197,10 +196,5 @@ class PrintsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         list();
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificate.menu.prints") + " · " + getTranslation("ui.product");
     }
 }

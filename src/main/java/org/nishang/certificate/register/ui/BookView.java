@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -35,7 +34,7 @@ import org.nishang.ui.OnDesktop;
 
 /** A book of certificates over a period; its filter is its address. */
 @CssImport("./styles/certificate.css")
-abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+abstract class BookView extends Div implements BeforeEnterObserver {
 
     private final CertificateBook book;
     private final CertificateBooks books;
@@ -217,10 +216,5 @@ abstract class BookView extends Div implements BeforeEnterObserver, HasDynamicTi
         workbook.getElement().setAttribute("download", true);
         export.add(workbook);
         grid.getDataProvider().refreshAll();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title() + " · " + getTranslation("ui.product");
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -46,7 +45,7 @@ import org.nishang.ui.OnDesktop;
 @Menu(title = "certificate.menu.register", icon = "certificate", order = 220)
 @CssImport("./styles/certificate.css")
 @CssImport("./styles/certificate-paper.css")
-class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RegisterView extends Div implements BeforeEnterObserver {
 
     /** Days left from which on the list shows them. */
     private static final int LONGEST_SOON = 90;
@@ -239,10 +238,5 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(region -> getTranslation("certificate.register.count.region", words, region))
                 .orElse(words));
         grid.getDataProvider().refreshAll();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificate.menu.register") + " · " + getTranslation("ui.product");
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -42,7 +41,7 @@ import org.nishang.ui.Tone;
 @Menu(title = "certificate.menu.needs", icon = "certificate", order = 240)
 @CssImport("./styles/certificate-renewal.css")
 @CssImport("./styles/enterprise.css")
-class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RenewalNeedsView extends Div implements BeforeEnterObserver {
 
     private final RenewalNeeds needs;
     private final RenewalDesk desk;
@@ -218,10 +217,5 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificate.menu.needs") + " · " + getTranslation("ui.product");
     }
 }

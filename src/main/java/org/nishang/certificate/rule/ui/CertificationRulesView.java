@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +31,7 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.MANAGE_RULES)
 @Menu(title = "certificate.menu.rules", icon = "certificate", order = 290)
 @CssImport("./styles/certificate-rule.css")
-class CertificationRulesView extends Div implements HasDynamicTitle {
+class CertificationRulesView extends Div {
 
     private final CertificationRuleEditing editing;
     private final LocalDate today;
@@ -154,10 +153,5 @@ class CertificationRulesView extends Div implements HasDynamicTitle {
         Kit.done(getTranslation("certificate.rules.done", draft.from().toString()));
         list();
         look();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificate.menu.rules") + " · " + getTranslation("ui.product");
     }
 }

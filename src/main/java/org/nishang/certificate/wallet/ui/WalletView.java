@@ -3,7 +3,6 @@ package org.nishang.certificate.wallet.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,7 @@ import org.nishang.ui.Kit;
 @Menu(title = "certificate.menu.wallet", icon = "certificate", order = 210)
 @CssImport("./styles/certificate.css")
 @CssImport("./styles/certificate-renewal.css")
-class WalletView extends Div implements HasDynamicTitle, RenewalWays.Steps {
+class WalletView extends Div implements RenewalWays.Steps {
 
     private final MyRenewals renewals;
     private final Studying studying;
@@ -62,10 +61,5 @@ class WalletView extends Div implements HasDynamicTitle, RenewalWays.Steps {
         String renewed = renewals.renew(number);
         Kit.done(getTranslation("certificate.renewal.done", renewed));
         UI.getCurrent().refreshCurrentRoute(false);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificate.menu.wallet") + " · " + getTranslation("ui.product");
     }
 }

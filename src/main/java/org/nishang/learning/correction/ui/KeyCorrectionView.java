@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -34,7 +33,7 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/assessment-correction.css")
-class KeyCorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class KeyCorrectionView extends Div implements BeforeEnterObserver {
 
     private final transient KeyCorrecting corrections;
     private final transient AffectedPeople people;
@@ -208,10 +207,5 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver, HasDynamicTi
             getUI().ifPresent(ui ->
                     Polling.until(ui, () -> !show(keyCorrection).row().state().isGoingOn()));
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("assessment.key-correction.menu") + " · " + getTranslation("ui.product");
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -26,13 +25,12 @@ import org.nishang.ui.TableList;
 @Route("exam-sittings/:attempt")
 @RolesAllowed(Permission.INVIGILATE)
 @CssImport("./styles/learning-invigilation.css")
-class AttemptFactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AttemptFactsView extends Div implements BeforeEnterObserver {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final transient ExamIntegrity integrity;
     private final transient Clock clock;
-    private String title = "";
 
     AttemptFactsView(ExamIntegrity integrity, Clock clock) {
         this.integrity = integrity;
@@ -44,13 +42,12 @@ class AttemptFactsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var id = event.getRouteParameters().get("attempt").orElse("");
         var sheet = integrity.sheet(AttemptId.parse(id));
         var facts = sheet.facts();
-        title = sheet.candidate().name();
         removeAll();
         var note = new Paragraph(getTranslation("learning.integrity.no-proof"));
         note.addClassName("note");
         add(
                 Kit.head(
-                        title,
+                        sheet.candidate().name(),
                         getTranslation(
                                 "learning.integrity.context",
                                 sheet.candidate().document(),
@@ -149,10 +146,5 @@ class AttemptFactsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static String duration(Duration duration) {
         return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("ui.product");
     }
 }

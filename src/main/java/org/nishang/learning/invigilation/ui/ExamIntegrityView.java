@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -26,7 +25,7 @@ import org.nishang.ui.TableList;
 @Route("exam-integrity")
 @RolesAllowed(Permission.INVIGILATE)
 @CssImport("./styles/learning-invigilation.css")
-class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ExamIntegrityView extends Div implements BeforeEnterObserver {
 
     private static final int MONTHS = 3;
 
@@ -143,10 +142,5 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("learning.integrity") + " · " + getTranslation("ui.product");
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -35,7 +34,7 @@ import org.nishang.ui.OnDesktop;
 @RolesAllowed(Permission.INVIGILATE)
 @Menu(title = "learning.menu.sittings", icon = "exam", order = 602)
 @CssImport("./styles/learning-invigilation.css")
-class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ExamSittingsView extends Div implements BeforeEnterObserver {
 
     private static final int EVERY = 5000;
 
@@ -211,10 +210,5 @@ class ExamSittingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     protected void onDetach(DetachEvent event) {
         looking.ifPresent(Registration::remove);
         event.getUI().setPollInterval(-1);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("learning.sittings") + " · " + getTranslation("ui.product");
     }
 }

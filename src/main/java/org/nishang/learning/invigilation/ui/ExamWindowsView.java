@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,7 +35,7 @@ import org.nishang.ui.Tone;
 @Route("exam-windows")
 @RolesAllowed(Permission.INVIGILATE)
 @CssImport("./styles/learning-invigilation.css")
-class ExamWindowsView extends Div implements HasDynamicTitle {
+class ExamWindowsView extends Div {
 
     private final transient ExamWindows windows;
     private final transient CourseCatalogue courses;
@@ -174,10 +173,5 @@ class ExamWindowsView extends Div implements HasDynamicTitle {
             cell.add(withdraw);
         }
         return cell;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("learning.windows") + " · " + getTranslation("ui.product");
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,7 @@ import org.nishang.ui.Kit;
 @RolesAllowed(Permission.LEARN)
 @Menu(title = "learning.menu.courses", icon = "book", order = 110)
 @CssImport("./styles/learning-study.css")
-class CatalogueView extends Div implements HasDynamicTitle {
+class CatalogueView extends Div {
 
     CatalogueView(Studying studying) {
         addClassName("catalogue");
@@ -80,10 +79,5 @@ class CatalogueView extends Div implements HasDynamicTitle {
         var line = new Paragraph(text);
         line.addClassName("soft");
         return line;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("learning.courses.title") + " · " + getTranslation("ui.product");
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -23,12 +22,11 @@ import org.nishang.ui.Kit;
 @Route(LearningNavigation.COURSES + "/:course")
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/learning-study.css")
-class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CourseView extends Div implements BeforeEnterObserver {
 
     private final Studying studying;
     private final ExamAdmission exams;
     private final Clock clock;
-    private String title = "";
 
     CourseView(Studying studying, ExamAdmission exams, Clock clock) {
         this.studying = studying;
@@ -44,7 +42,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(CourseStanding standing) {
         var course = standing.course();
-        title = course.title().in(getLocale());
+        var title = course.title().in(getLocale());
         removeAll();
         var summary = new Paragraph(course.summary().in(getLocale()));
         summary.addClassName("summary");
@@ -127,10 +125,5 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         studying.enrol(programme.code());
         LearningNavigation.to(LearningNavigation.lesson(
                 course.code(), course.lessons().getFirst().id()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("ui.product");
     }
 }

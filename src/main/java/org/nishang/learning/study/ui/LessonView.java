@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -25,10 +24,9 @@ import org.nishang.ui.Kit;
 @Route(LearningNavigation.COURSES + "/:course/:lesson")
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/learning-study.css")
-class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LessonView extends Div implements BeforeEnterObserver {
 
     private final Studying studying;
-    private String title = "";
 
     LessonView(Studying studying) {
         this.studying = studying;
@@ -48,7 +46,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component show(LessonSheet sheet) {
         var standing = sheet.standing();
-        title = sheet.lesson().title().in(getLocale());
+        var title = sheet.lesson().title().in(getLocale());
         removeAll();
         var heading = new H1(title);
         heading.getElement().setAttribute("tabindex", "-1");
@@ -166,10 +164,5 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(CourseOutline.Lesson::id)
                 .map(lesson -> LearningNavigation.lesson(course, lesson))
                 .orElse(LearningNavigation.course(course)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("ui.product");
     }
 }

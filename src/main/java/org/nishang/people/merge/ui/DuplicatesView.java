@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.nishang.identity.Permission;
@@ -23,7 +22,7 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.MERGE_PEOPLE)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/people.css")
-class DuplicatesView extends Div implements HasDynamicTitle {
+class DuplicatesView extends Div {
 
     DuplicatesView(PersonMerging merging) {
         var found = merging.duplicates();
@@ -71,10 +70,5 @@ class DuplicatesView extends Div implements HasDynamicTitle {
             lines.add(PersonWords.employers(row, this));
         }
         return lines;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("people.duplicates") + " · " + getTranslation("ui.product");
     }
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.MERGE_PEOPLE)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/people.css")
-class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MergeView extends Div implements BeforeEnterObserver {
 
     private final PersonMerging merging;
     private final List<PersonPagePart> parts;
@@ -174,10 +173,5 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var line = new Paragraph(words);
         line.addClassName("soft");
         return line;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("people.merge") + " · " + getTranslation("ui.product");
     }
 }

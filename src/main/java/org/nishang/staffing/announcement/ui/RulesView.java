@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +39,7 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.MANAGE_RULES)
 @Menu(title = "staffing.menu.rules", icon = "staffing", order = 430)
 @CssImport("./styles/staffing-rule.css")
-class RulesView extends Div implements HasDynamicTitle {
+class RulesView extends Div {
 
     private final RuleEditing editing;
     private final Clock clock;
@@ -215,10 +214,5 @@ class RulesView extends Div implements HasDynamicTitle {
         name.clear();
         list();
         look();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("staffing.rules.title") + " · " + getTranslation("ui.product");
     }
 }

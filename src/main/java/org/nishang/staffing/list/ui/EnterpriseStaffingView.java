@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,12 +32,11 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.SEE_STAFFING)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
-class EnterpriseStaffingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
 
     private final StaffingDetail detail;
     private final CurrentUser user;
     private final Clock clock;
-    private String name = "";
 
     EnterpriseStaffingView(StaffingDetail detail, CurrentUser user, Clock clock) {
         this.detail = detail;
@@ -54,7 +52,6 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver, HasDyna
         var asOf = day(url, "asOf");
         var knownOn = day(url, "knownOn");
         var firm = detail.of(id, asOf.orElse(LocalDate.now(clock)), knownOn.orElse(null));
-        name = firm.name();
         removeAll();
         add(head(firm), days(id, asOf, knownOn));
         firm.row()
@@ -124,10 +121,5 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver, HasDyna
         return new Paragraph(
                 Kit.state(Tone.SOON, getTranslation("staffing.firm.undeclared")),
                 Kit.link(StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.declare")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return name + " · " + getTranslation("ui.product");
     }
 }

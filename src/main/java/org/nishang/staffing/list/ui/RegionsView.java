@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,7 @@ import org.nishang.ui.Kit;
 @Menu(title = "staffing.menu.regions", icon = "totals", order = 412)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
-class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RegionsView extends Div implements BeforeEnterObserver {
 
     private final StaffingOverview overview;
     private final StaffingFinder finder;
@@ -66,10 +65,5 @@ class RegionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("staffing.menu.regions") + " · " + getTranslation("ui.product");
     }
 }

@@ -15,7 +15,6 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +42,7 @@ import org.nishang.ui.OnDesktop;
 @Menu(title = "staffing.menu.staffing", icon = "staffing", order = 410)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
-class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class StaffingListView extends Div implements BeforeEnterObserver {
 
     private final StaffingOverview overview;
     private final CurrentUser user;
@@ -209,10 +208,5 @@ class StaffingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         finder.read(url);
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("staffing.menu.staffing") + " · " + getTranslation("ui.product");
     }
 }

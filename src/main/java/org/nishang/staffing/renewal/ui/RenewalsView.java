@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +39,7 @@ import org.nishang.ui.TableList;
 @Menu(title = "staffing.menu.renewals", icon = "certificate", order = 415)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
-class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RenewalsView extends Div implements BeforeEnterObserver {
 
     private static final int FIRMS_SHOWN = 200;
 
@@ -190,10 +189,5 @@ class RenewalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         finder.read(event.getLocation().getQueryParameters());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("staffing.menu.renewals") + " · " + getTranslation("ui.product");
     }
 }
