@@ -13,8 +13,7 @@ import java.util.TreeMap;
 /**
  * The tests that somebody named.
  *
- * @param lines kind and selector: what the test needs, then {@code package.Class} or {@code
- *     package.Class#method}
+ * @param lines kind and selector: what the test needs, then {@code package.Class} or {@code package.Class#method}
  * @param unknown a line about each name that is none
  */
 record ChosenTests(List<String> lines, List<String> unknown) {

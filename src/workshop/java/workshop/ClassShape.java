@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 /**
  * A compiled class as others see it.
  *
- * @param digest of everything that can matter to the compilation of another file: names, types,
- *     constants, annotations; not of code, private members and lines
+ * @param digest of everything that can matter to the compilation of another file: names, types, constants, annotations;
+ *     not of code, private members and lines
  */
 record ClassShape(String name, String digest) {
 

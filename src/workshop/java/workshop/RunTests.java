@@ -20,8 +20,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Runs the chosen tests. The libraries are on the class path of this program, so that the JVM can
- * keep them loaded and linked; the portal and its tests, which change, are in a loader above them.
+ * Runs the chosen tests. The libraries are on the class path of this program, so that the JVM can keep them loaded and
+ * linked; the portal and its tests, which change, are in a loader above them.
  *
  * <p>Ends with 0 when all passed, 1 when one failed, 2 when there was nothing to run.
  */

@@ -32,9 +32,9 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * A folder of sources and the folder of their classes. Compiles what has changed, then whatever
- * speaks of a class that looks different afterwards, until nothing looks different. When the
- * compiler refuses, the classes of before are put back and the changes stay changes.
+ * A folder of sources and the folder of their classes. Compiles what has changed, then whatever speaks of a class that
+ * looks different afterwards, until nothing looks different. When the compiler refuses, the classes of before are put
+ * back and the changes stay changes.
  */
 final class SourceTree {
 
@@ -107,9 +107,7 @@ final class SourceTree {
         }
     }
 
-    /**
-     * @return the classes that look different to others now
-     */
+    /** @return the classes that look different to others now */
     Set<String> update() throws IOException, NotCompiled {
         var digests = digests();
         var work = new TreeSet<String>();
@@ -257,9 +255,8 @@ final class SourceTree {
     }
 
     /**
-     * The sources whose compilation may have looked at one of these classes or at one of a kind of
-     * them. Their class files say it, but for constants, which the compiler copies; so whatever
-     * names one in its text counts too.
+     * The sources whose compilation may have looked at one of these classes or at one of a kind of them. Their class
+     * files say it, but for constants, which the compiler copies; so whatever names one in its text counts too.
      */
     private Set<String> usersOf(Set<String> shapes) throws IOException {
         if (shapes.isEmpty()) {
@@ -320,9 +317,7 @@ final class SourceTree {
         return names;
     }
 
-    /**
-     * @return the classes that came out of each source
-     */
+    /** @return the classes that came out of each source */
     private Map<String, List<String>> compile(Set<String> round) throws IOException, NotCompiled {
         var nowhere = Files.createDirectories(classes.resolveSibling("nowhere"));
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));

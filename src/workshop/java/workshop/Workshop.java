@@ -100,9 +100,7 @@ public final class Workshop {
         }
     }
 
-    /**
-     * @return whether there is something new to run, whoever compiled it
-     */
+    /** @return whether there is something new to run, whoever compiled it */
     boolean compileForDevelopment() throws IOException, NotCompiled {
         var before = Stream.concat(product.state().stream(), development.state().stream())
                 .toList();

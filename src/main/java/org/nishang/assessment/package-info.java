@@ -1,6 +1,6 @@
 /**
- * Items, papers, attempts and marking. Learners are known only by {@code PersonId}; who may sit an
- * exam is decided in {@code learning}.
+ * Items, papers, attempts and marking. Learners are known only by {@code PersonId}; who may sit an exam is decided in
+ * {@code learning}.
  */
 @ApplicationModule(allowedDependencies = {"common", "platform", "identity", "audit", "regulation", "course", "ui"})
 @NullMarked

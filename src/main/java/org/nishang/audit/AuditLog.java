@@ -44,10 +44,7 @@ public class AuditLog {
                 .update();
     }
 
-    /**
-     * @return the first entry whose hash or predecessor is not right; empty when the whole chain
-     *     holds
-     */
+    /** @return the first entry whose hash or predecessor is not right; empty when the whole chain holds */
     @Transactional(readOnly = true)
     public java.util.Optional<Long> firstBroken() {
         var previous = new Object() {

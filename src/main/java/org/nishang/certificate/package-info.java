@@ -1,6 +1,6 @@
 /**
- * Certificates: number series, issue, validity on a date, the stored paper, the public check.
- * Completion is decided in {@code learning}.
+ * Certificates: number series, issue, validity on a date, the stored paper, the public check. Completion is decided in
+ * {@code learning}.
  */
 @ApplicationModule(
         allowedDependencies = {

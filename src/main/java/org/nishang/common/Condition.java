@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A condition of a query as a value: its SQL and the named parameters that the SQL holds. Whoever
- * fills in a query of somebody else hands over one of these. What is made of conditions, up to a
- * whole statement, is one as well, so that no parameter is lost on the way.
+ * A condition of a query as a value: its SQL and the named parameters that the SQL holds. Whoever fills in a query of
+ * somebody else hands over one of these. What is made of conditions, up to a whole statement, is one as well, so that
+ * no parameter is lost on the way.
  *
  * @param sql a condition binds at least as tightly as {@code and}
  * @param parameters by name; only those that the SQL brings itself
@@ -21,9 +21,7 @@ public record Condition(String sql, Map<String, Object> parameters) {
     @FunctionalInterface
     public interface On {
 
-        /**
-         * @param alias of the table in the query
-         */
+        /** @param alias of the table in the query */
         Condition on(String alias);
     }
 
@@ -34,8 +32,8 @@ public record Condition(String sql, Map<String, Object> parameters) {
     /**
      * A condition made of parts.
      *
-     * @param sql with a place such as {@code %s} for each part, as {@link String#formatted} has it;
-     *     without parts the SQL as it is
+     * @param sql with a place such as {@code %s} for each part, as {@link String#formatted} has it; without parts the
+     *     SQL as it is
      * @param parts texts, numbers, and conditions, whose parameters are taken over
      */
     public static Condition of(String sql, Object... parts) {
@@ -73,9 +71,7 @@ public record Condition(String sql, Map<String, Object> parameters) {
         return other.equals(TRUE) ? this : of("(%s and %s)", this, other);
     }
 
-    /**
-     * @param sql without parameters of its own
-     */
+    /** @param sql without parameters of its own */
     public Condition and(String sql) {
         return and(of(sql));
     }

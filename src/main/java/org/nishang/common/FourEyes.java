@@ -15,18 +15,14 @@ public record FourEyes(String key) {
         return !actor.equals(asked);
     }
 
-    /**
-     * @throws Refusal with the key if the actor is who asked
-     */
+    /** @throws Refusal with the key if the actor is who asked */
     public void check(String actor, @Nullable String asked) {
         if (!are(actor, asked)) {
             throw new Refusal(key);
         }
     }
 
-    /**
-     * @throws Refusal with the key if the actor is one of those who asked
-     */
+    /** @throws Refusal with the key if the actor is one of those who asked */
     public void check(String actor, Collection<String> asked) {
         if (asked.contains(actor)) {
             throw new Refusal(key);

@@ -3,9 +3,8 @@ package org.nishang.common;
 import java.util.List;
 
 /**
- * A rule said no and the person can act on it. Thrown by the domain, shown translated by the one
- * error handler. Its key is a message key, and the stable {@code code} of the API's problem
- * document.
+ * A rule said no and the person can act on it. Thrown by the domain, shown translated by the one error handler. Its key
+ * is a message key, and the stable {@code code} of the API's problem document.
  */
 public final class Refusal extends RuntimeException {
 

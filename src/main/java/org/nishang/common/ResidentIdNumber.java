@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A resident identity number 公民身份号码, 18 characters with a right check character (GB 11643-1999).
- * Never printed whole: {@link #toString} masks it.
+ * A resident identity number 公民身份号码, 18 characters with a right check character (GB 11643-1999). Never printed whole:
+ * {@link #toString} masks it.
  */
 public record ResidentIdNumber(String value) {
 

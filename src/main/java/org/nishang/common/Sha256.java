@@ -19,23 +19,17 @@ public final class Sha256 {
         }
     }
 
-    /**
-     * @return 32 bytes
-     */
+    /** @return 32 bytes */
     public static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
     }
 
-    /**
-     * @return 64 small hexadecimal digits
-     */
+    /** @return 64 small hexadecimal digits */
     public static String hex(byte[] bytes) {
         return hex(digest(), bytes);
     }
 
-    /**
-     * @return 64 small hexadecimal digits, over the text in UTF-8
-     */
+    /** @return 64 small hexadecimal digits, over the text in UTF-8 */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }

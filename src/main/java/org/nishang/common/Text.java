@@ -3,8 +3,8 @@ package org.nishang.common;
 import java.util.Locale;
 
 /**
- * A text in both languages of the product. Chinese is the reference; where English is missing,
- * Chinese is shown, never a key.
+ * A text in both languages of the product. Chinese is the reference; where English is missing, Chinese is shown, never
+ * a key.
  */
 public record Text(String zh, String en) {
 

@@ -13,16 +13,12 @@ public enum TrainingRole {
         this.code = code;
     }
 
-    /**
-     * {@code D} or {@code A}: the form used in tables, registers, certificate numbers and the API.
-     */
+    /** {@code D} or {@code A}: the form used in tables, registers, certificate numbers and the API. */
     public String code() {
         return String.valueOf(code);
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-role} if the code is neither {@code D} nor {@code A}
-     */
+    /** @throws Refusal {@code common.unknown-role} if the code is neither {@code D} nor {@code A} */
     public static TrainingRole of(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.code().equals(code))

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A unified social credit code 统一社会信用代码 (GB 32100-2015), 18 characters with right check characters
- * at 17 (GB 11714) and 18. Full-width and lower case are accepted and normalised.
+ * A unified social credit code 统一社会信用代码 (GB 32100-2015), 18 characters with right check characters at 17 (GB 11714) and
+ * 18. Full-width and lower case are accepted and normalised.
  */
 public record UnifiedSocialCreditCode(String value) {
 

@@ -3,10 +3,7 @@ package org.nishang.common;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/**
- * Makes UUIDs of version 7 (RFC 9562 §5.7): time-ordered, so that inserts go to the end of an
- * index.
- */
+/** Makes UUIDs of version 7 (RFC 9562 §5.7): time-ordered, so that inserts go to the end of an index. */
 public final class Uuids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -27,8 +24,7 @@ public final class Uuids {
     /**
      * Reads an id from a URL.
      *
-     * @throws Refusal {@code common.unknown-id} if it is not a UUID, so that nonsense answers like
-     *     an unknown id
+     * @throws Refusal {@code common.unknown-id} if it is not a UUID, so that nonsense answers like an unknown id
      */
     public static UUID parse(String text) {
         try {

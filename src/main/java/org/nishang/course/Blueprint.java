@@ -57,9 +57,7 @@ public record Blueprint(List<Cell> cells, List<String> include, List<Section> se
                 List.of());
     }
 
-    /**
-     * Whether nothing but numbers of topics is asked for: cases of several questions may come, too.
-     */
+    /** Whether nothing but numbers of topics is asked for: cases of several questions may come, too. */
     public boolean isFree() {
         return include.isEmpty() && cells.stream().allMatch(cell -> cell.difficulty() == null && cell.kind() == null);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.platform.content.ContentNode;
 
 /**
- * Reads how the papers of a course are put together. A topic's draw is a number, or a list of
- * cells: {@code - {count: 2, difficulty: 1, kind: single}}.
+ * Reads how the papers of a course are put together. A topic's draw is a number, or a list of cells: {@code - {count:
+ * 2, difficulty: 1, kind: single}}.
  */
 final class BlueprintReader {
 

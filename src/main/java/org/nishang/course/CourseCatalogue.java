@@ -18,9 +18,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The courses as they stand, and their lessons ready to show. Open to everybody who is signed in:
- * content belongs to nobody. A version never changes, so each is read once and kept in memory; to
- * show a lesson costs no statement.
+ * The courses as they stand, and their lessons ready to show. Open to everybody who is signed in: content belongs to
+ * nobody. A version never changes, so each is read once and kept in memory; to show a lesson costs no statement.
  */
 @Service
 public class CourseCatalogue {
@@ -55,9 +54,7 @@ public class CourseCatalogue {
         return current().stream().filter(course -> course.code().equals(code)).findFirst();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}
-     */
+    /** @throws Refusal {@code common.unknown-id} */
     public CourseOutline version(CourseVersionId id) {
         return kept(id).stored().outline();
     }

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings a course pack into the tables: once for each version, whole or not at all. The version
- * that came last is the current one; earlier ones stay for those who were examined on them.
+ * Brings a course pack into the tables: once for each version, whole or not at all. The version that came last is the
+ * current one; earlier ones stay for those who were examined on them.
  */
 @Service
 class CourseLoading {

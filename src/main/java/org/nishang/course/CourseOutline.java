@@ -14,8 +14,7 @@ import org.nishang.common.TrainingRole;
 /**
  * One version of a course without its texts: immutable, kept in memory.
  *
- * @param system the one of the five systems it belongs to: standards, control, testing, service,
- *     organisation
+ * @param system the one of the five systems it belongs to: standards, control, testing, service, organisation
  * @param creditHours 学时 of 45 minutes
  * @param topics by their key, in the order of the pack
  */
@@ -44,9 +43,7 @@ public record CourseOutline(
         }
     }
 
-    /**
-     * @param facts ids of the facts that it teaches
-     */
+    /** @param facts ids of the facts that it teaches */
     public record Lesson(String id, Text title, int minutes, List<String> facts) {
         public Lesson {
             facts = List.copyOf(facts);

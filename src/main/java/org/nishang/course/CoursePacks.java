@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Courses as packs outside of the start: a course as it stands with the items that are in use, and
- * the items of a pack that somebody brings. For the item bank, which decides who may.
+ * Courses as packs outside of the start: a course as it stands with the items that are in use, and the items of a pack
+ * that somebody brings. For the item bank, which decides who may.
  */
 @Service
 @Transactional(readOnly = true)

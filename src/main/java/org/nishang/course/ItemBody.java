@@ -5,8 +5,8 @@ import java.util.List;
 import org.nishang.common.Text;
 
 /**
- * What an item asks for, by its kind. This module knows of a kind what a pack says and no more:
- * how it is answered, written and checked is decided by {@code assessment}, which knows these bodies.
+ * What an item asks for, by its kind. This module knows of a kind what a pack says and no more: how it is answered,
+ * written and checked is decided by {@code assessment}, which knows these bodies.
  */
 public sealed interface ItemBody {
 
@@ -50,9 +50,7 @@ public sealed interface ItemBody {
         }
     }
 
-    /**
-     * @param accepted every form that is right
-     */
+    /** @param accepted every form that is right */
     record FillIn(List<String> accepted) implements ItemBody {
         @Override
         public String kind() {
@@ -65,8 +63,7 @@ public sealed interface ItemBody {
      *
      * @param value in the first unit
      * @param tolerance in the first unit, or in percent of the value; both ends are still right
-     * @param units none = a bare number; one = it stands beside the field; several = the learner
-     *     says which
+     * @param units none = a bare number; one = it stands beside the field; several = the learner says which
      */
     record Numeric(BigDecimal value, BigDecimal tolerance, boolean percent, List<Unit> units) implements ItemBody {
         @Override
@@ -75,14 +72,10 @@ public sealed interface ItemBody {
         }
     }
 
-    /**
-     * @param factor how many of the first unit one of this is
-     */
+    /** @param factor how many of the first unit one of this is */
     record Unit(Text symbol, BigDecimal factor) {}
 
-    /**
-     * @param distractors that belong to nothing on the left
-     */
+    /** @param distractors that belong to nothing on the left */
     record Matching(List<Pair> pairs, List<Text> distractors) implements ItemBody {
         @Override
         public String kind() {
@@ -92,9 +85,7 @@ public sealed interface ItemBody {
 
     record Pair(Text left, Text right) {}
 
-    /**
-     * @param steps in the right order
-     */
+    /** @param steps in the right order */
     record Ordering(List<Text> steps) implements ItemBody {
         @Override
         public String kind() {
@@ -124,8 +115,7 @@ public sealed interface ItemBody {
     /**
      * An outline in the picture's own units.
      *
-     * @param form {@code circle} x y r, {@code rect} x y width height, {@code polygon} x1 y1 x2 y2
-     *     x3 y3 …
+     * @param form {@code circle} x y r, {@code rect} x y width height, {@code polygon} x1 y1 x2 y2 x3 y3 …
      */
     record Shape(String form, List<Integer> numbers) {}
 
@@ -146,8 +136,6 @@ public sealed interface ItemBody {
         }
     }
 
-    /**
-     * @param points at most, in the measure of the rubric
-     */
+    /** @param points at most, in the measure of the rubric */
     record Criterion(Text text, int points) {}
 }

@@ -46,9 +46,7 @@ final class ItemReader {
         course.lessons().forEach(lesson -> taught.addAll(lesson.facts()));
     }
 
-    /**
-     * @param whole whether an exam must be drawn from them
-     */
+    /** @param whole whether an exam must be drawn from them */
     List<PackItem> read(ContentNode top, boolean whole) {
         var items = new ArrayList<PackItem>();
         top.items().forEach(node -> items.add(item(node)));

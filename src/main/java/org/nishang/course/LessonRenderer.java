@@ -27,9 +27,8 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * Makes HTML of a lesson's Markdown: raw HTML is escaped, tables scroll inside themselves,
- * call-outs have a look of their own, the answers of the self-check open by a tap, pictures are
- * those of the page's language.
+ * Makes HTML of a lesson's Markdown: raw HTML is escaped, tables scroll inside themselves, call-outs have a look of
+ * their own, the answers of the self-check open by a tap, pictures are those of the page's language.
  */
 final class LessonRenderer {
 

@@ -21,9 +21,7 @@ final class MarkdownCheck extends AbstractVisitor {
     private final Set<String> pictures;
     private final BiConsumer<Node, MarkdownFault> fault;
 
-    /**
-     * @param pictures by file name with the language
-     */
+    /** @param pictures by file name with the language */
     MarkdownCheck(String language, Set<String> pictures, BiConsumer<Node, MarkdownFault> fault) {
         this.language = language;
         this.pictures = pictures;

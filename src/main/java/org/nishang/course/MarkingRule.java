@@ -3,8 +3,7 @@ package org.nishang.course;
 /**
  * How an answer to an item counts.
  *
- * @param penalty in percent of the item's points, of a wrong answer under {@link Policy#NEGATIVE};
- *     else 0
+ * @param penalty in percent of the item's points, of a wrong answer under {@link Policy#NEGATIVE}; else 0
  */
 public record MarkingRule(Policy policy, int penalty) {
 

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Serves the pictures of lessons under the hash of their bytes, so that a browser keeps them for
- * ever. A picture opened by itself can do nothing: no script, no reference, a sandbox.
+ * Serves the pictures of lessons under the hash of their bytes, so that a browser keeps them for ever. A picture opened
+ * by itself can do nothing: no script, no reference, a sandbox.
  */
 @Controller
 class MediaFiles {

@@ -15,10 +15,7 @@ import org.nishang.platform.content.ContentFiles;
 import org.nishang.platform.content.ContentNode;
 import org.nishang.regulation.Fact;
 
-/**
- * Reads a course pack and checks all of it; nothing of a pack with a fault is used. One reader
- * reads one pack.
- */
+/** Reads a course pack and checks all of it; nothing of a pack with a fault is used. One reader reads one pack. */
 final class PackReader {
 
     private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -39,9 +36,7 @@ final class PackReader {
         this.known = known;
     }
 
-    /**
-     * @throws org.nishang.platform.content.PackRefused with every fault by file and line
-     */
+    /** @throws org.nishang.platform.content.PackRefused with every fault by file and line */
     CoursePack read() {
         return read(true);
     }

@@ -7,16 +7,14 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 
 /**
- * A record of continuing education, as far as it decides what may become of it: neither the person
- * nor whoever recorded it accepts or declines it. Pure.
+ * A record of continuing education, as far as it decides what may become of it: neither the person nor whoever recorded
+ * it accepts or declines it. Pure.
  */
 record CpdRecord(PersonId person, String recordedBy, CpdState state) {
 
     private static final Reason REASON = Reason.upTo(200, "cpd.reason-missing", "cpd.reason-long");
 
-    /**
-     * @param self the person behind the account of who decides
-     */
+    /** @param self the person behind the account of who decides */
     boolean mayBeDecidedBy(String actor, Optional<PersonId> self) {
         return state == CpdState.SUBMITTED
                 && FourEyes.are(actor, recordedBy)
@@ -37,8 +35,7 @@ record CpdRecord(PersonId person, String recordedBy, CpdState state) {
 
     /**
      * @return the reason without blanks around it
-     * @throws Refusal {@code cpd.reason-missing}, {@code cpd.reason-long}, {@code
-     *     cpd.decided-already}, {@code cpd.own}
+     * @throws Refusal {@code cpd.reason-missing}, {@code cpd.reason-long}, {@code cpd.decided-already}, {@code cpd.own}
      */
     String decline(String actor, Optional<PersonId> self, String reason) {
         String said = REASON.of(reason);

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides on continuing education of people who work within the scope. Nobody decides on what they
- * did or recorded themselves.
+ * Decides on continuing education of people who work within the scope. Nobody decides on what they did or recorded
+ * themselves.
  */
 @Service
 @Transactional
@@ -62,8 +62,8 @@ public class CpdReview {
     }
 
     /**
-     * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}, {@code
-     *     cpd.own}, {@code cpd.replaced-already} of a second correction
+     * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}, {@code cpd.own},
+     *     {@code cpd.replaced-already} of a second correction
      */
     public void accept(UUID id) {
         var row = book.hold(id, within());
@@ -73,10 +73,7 @@ public class CpdReview {
         events.publishEvent(new CpdRecorded(row.id(), row.person(), row.role(), row.kind(), row.day(), row.hours()));
     }
 
-    /**
-     * @throws Refusal as {@link #accept}, and {@code cpd.reason-missing}, {@code
-     *     cpd.reason-long}
-     */
+    /** @throws Refusal as {@link #accept}, and {@code cpd.reason-missing}, {@code cpd.reason-long} */
     public void decline(UUID id, String reason) {
         var row = book.hold(id, within());
         String said = row.record().decline(user.actor(), user.learner(), reason);

@@ -16,8 +16,7 @@ import org.nishang.identity.PersonId;
  * @param file the name of the file that shows it
  * @param reason why it was declined
  * @param replaced whether an accepted correction has taken its place
- * @param decidable whether who looks may decide on it: somebody else than the person and the
- *     recorder
+ * @param decidable whether who looks may decide on it: somebody else than the person and the recorder
  */
 public record CpdRow(
         UUID id,

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * What counts as continuing education: accepted records, and trainings that were passed. For other
- * modules, which decide for themselves who may ask and how much is enough.
+ * What counts as continuing education: accepted records, and trainings that were passed. For other modules, which
+ * decide for themselves who may ask and how much is enough.
  */
 @Service
 public class CpdTally {
@@ -26,9 +26,7 @@ public class CpdTally {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @param after only what was done later
-     */
+    /** @param after only what was done later */
     public List<CpdDone> of(Collection<PersonId> people, LocalDate after) {
         var done = new ArrayList<CpdDone>();
         var ids = people.stream().map(PersonId::value).distinct().toList();

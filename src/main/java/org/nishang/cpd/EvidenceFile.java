@@ -5,8 +5,7 @@ import java.util.Locale;
 import org.nishang.common.Refusal;
 
 /**
- * A file that shows what was done: a PDF, a JPEG or a PNG by its first bytes, whatever it is
- * called.
+ * A file that shows what was done: a PDF, a JPEG or a PNG by its first bytes, whatever it is called.
  *
  * @param mediaType of the three
  */
@@ -40,10 +39,7 @@ public record EvidenceFile(String name, String mediaType, byte[] content) {
         }
     }
 
-    /**
-     * @throws Refusal {@code cpd.file-empty}, {@code cpd.file-large}, {@code
-     *     cpd.file-kind}
-     */
+    /** @throws Refusal {@code cpd.file-empty}, {@code cpd.file-large}, {@code cpd.file-kind} */
     public static EvidenceFile of(String name, byte[] content) {
         if (content.length == 0) {
             throw new Refusal("cpd.file-empty");

@@ -37,8 +37,8 @@ public class MyCpd {
     }
 
     /**
-     * @throws Refusal those of {@link NewCpd}, {@code common.unknown-id} for a correction of what
-     *     is not the learner's own or was not accepted, {@code cpd.too-many-open}
+     * @throws Refusal those of {@link NewCpd}, {@code common.unknown-id} for a correction of what is not the learner's
+     *     own or was not accepted, {@code cpd.too-many-open}
      */
     public UUID record(NewCpd wanted) {
         return book.record(user.person(), wanted);

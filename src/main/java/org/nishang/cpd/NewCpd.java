@@ -39,9 +39,7 @@ public record NewCpd(
         evidence = evidence.strip();
     }
 
-    /**
-     * @throws Refusal {@code cpd.…} for what is missing or cannot be
-     */
+    /** @throws Refusal {@code cpd.…} for what is missing or cannot be */
     void check(LocalDate today) {
         if (day.isAfter(today) || day.isBefore(today.minusYears(YEARS_BACK))) {
             throw new Refusal("cpd.day", today.minusYears(YEARS_BACK).toString());

@@ -38,9 +38,7 @@ public class StaffCpd {
         this.clock = clock;
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} for who does not work within the scope
-     */
+    /** @throws Refusal {@code common.unknown-id} for who does not work within the scope */
     @Transactional(readOnly = true)
     public Sheet of(PersonId person) {
         return new Sheet(
@@ -53,8 +51,7 @@ public class StaffCpd {
     }
 
     /**
-     * @throws Refusal {@code common.unknown-id} for who does not work within the scope; else as
-     *     {@link MyCpd#record}
+     * @throws Refusal {@code common.unknown-id} for who does not work within the scope; else as {@link MyCpd#record}
      */
     public UUID record(PersonId person, NewCpd wanted) {
         name(person);

@@ -1,6 +1,6 @@
 /**
- * Continuing education: what people did to keep up, the evidence for it, its review, and what of it
- * counts. What it renews is decided in {@code certificate}.
+ * Continuing education: what people did to keep up, the evidence for it, its review, and what of it counts. What it
+ * renews is decided in {@code certificate}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -43,8 +43,8 @@ record DemoEnterprise(
     record Declaration(LocalDate asOf, int headcount) {}
 
     /**
-     * How many holders the default rules ask for. Only aims the demo at a state: what the portal
-     * says comes from its rule tables.
+     * How many holders the default rules ask for. Only aims the demo at a state: what the portal says comes from its
+     * rule tables.
      */
     int required(TrainingRole role) {
         return switch (role) {

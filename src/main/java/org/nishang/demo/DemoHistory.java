@@ -18,9 +18,7 @@ final class DemoHistory {
     static final int PEOPLE = 600;
     static final int LEARNERS = 40;
 
-    /**
-     * Months of history, and how long ago a certificate was issued that ends in the next 30 days.
-     */
+    /** Months of history, and how long ago a certificate was issued that ends in the next 30 days. */
     private static final int HISTORY = 38;
 
     private final Random random;
@@ -103,9 +101,7 @@ final class DemoHistory {
         };
     }
 
-    /**
-     * A certificate {@code age} months old, of a new person or of a colleague with the other role.
-     */
+    /** A certificate {@code age} months old, of a new person or of a colleague with the other role. */
     Certificate hold(DemoEnterprise firm, TrainingRole role, int age, boolean mayBeRenewed) {
         int since = age;
         int oldest = HISTORY - DemoTraining.months(role);

@@ -9,8 +9,8 @@ import org.nishang.common.ResidentIdNumber;
 import org.nishang.people.person.NewPerson;
 
 /**
- * Invented people. Their resident numbers are of 330499, which is no district, and their mobile
- * numbers of 140, which no person gets. Sequence numbers below 100 are left free, for tests.
+ * Invented people. Their resident numbers are of 330499, which is no district, and their mobile numbers of 140, which
+ * no person gets. Sequence numbers below 100 are left free, for tests.
  */
 final class DemoNames {
 

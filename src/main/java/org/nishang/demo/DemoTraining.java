@@ -109,9 +109,7 @@ final class DemoTraining {
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
     }
 
-    /**
-     * @param attempts 1 = passed at once; a resit is a week after the session
-     */
+    /** @param attempts 1 = passed at once; a resit is a week after the session */
     Certificate pass(DemoPerson person, Slot slot, int attempts) {
         var session = session(slot);
         LocalDate done = attempts == 1 ? session.to : session.to.plusDays(7);
@@ -148,9 +146,7 @@ final class DemoTraining {
         });
     }
 
-    /**
-     * Gives sessions their codes and certificates their numbers, both in the order of their dates.
-     */
+    /** Gives sessions their codes and certificates their numbers, both in the order of their dates. */
     void number() {
         var counters = new HashMap<String, Integer>();
         sessions().forEach(session -> {

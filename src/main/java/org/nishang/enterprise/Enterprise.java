@@ -70,9 +70,7 @@ class Enterprise {
         nameInitials = Pinyin.initials(name);
     }
 
-    /**
-     * @param from first day there
-     */
+    /** @param from first day there */
     void moveTo(String region, LocalDate from) {
         refuseIfDeregistered();
         if (!from.isAfter(registeredOn)) {
@@ -87,9 +85,7 @@ class Enterprise {
         regionCode = region;
     }
 
-    /**
-     * @param on first day on which it is no longer an enterprise of the region
-     */
+    /** @param on first day on which it is no longer an enterprise of the region */
     void deregister(LocalDate on, String reason) {
         refuseIfDeregistered();
         if (!on.isAfter(registeredOn)) {

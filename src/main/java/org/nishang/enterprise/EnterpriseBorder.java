@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses enterprises outside the scope of who asks, in the same words as unknown ones. For the
- * services of this and other modules, before they write.
+ * Refuses enterprises outside the scope of who asks, in the same words as unknown ones. For the services of this and
+ * other modules, before they write.
  */
 @Component
 public class EnterpriseBorder {
@@ -23,9 +23,7 @@ public class EnterpriseBorder {
         this.user = user;
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}
-     */
+    /** @throws Refusal {@code common.unknown-id} */
     public void check(EnterpriseId enterprise) {
         boolean inside = Sql.of(
                         jdbc,
@@ -41,9 +39,8 @@ public class EnterpriseBorder {
     }
 
     /**
-     * @throws Refusal {@code common.unknown-id}, {@code enterprise.merged} if it has become part of
-     *     another, where what begins now belongs; {@code enterprise.deregistered} if it is no
-     *     longer one on the day
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.merged} if it has become part of another, where what
+     *     begins now belongs; {@code enterprise.deregistered} if it is no longer one on the day
      */
     public void checkOpen(EnterpriseId enterprise, LocalDate day) {
         checkActive(enterprise, day);
@@ -58,10 +55,7 @@ public class EnterpriseBorder {
                 });
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}, {@code enterprise.deregistered} if it is no longer
-     *     one on the day
-     */
+    /** @throws Refusal {@code common.unknown-id}, {@code enterprise.deregistered} if it is no longer one on the day */
     public void checkActive(EnterpriseId enterprise, LocalDate day) {
         check(enterprise);
         jdbc.sql("select deregistered_on from enterprise where enterprise_id = ? and deregistered_on <= ?")

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Enterprises by their unified social credit codes, many at once, within the scope of who asks. For
- * other modules, before they write.
+ * Enterprises by their unified social credit codes, many at once, within the scope of who asks. For other modules,
+ * before they write.
  */
 @Component
 public class EnterpriseCodes {
@@ -47,9 +47,7 @@ public class EnterpriseCodes {
         }
     }
 
-    /**
-     * @return by code; unknown codes and those outside the scope are absent alike
-     */
+    /** @return by code; unknown codes and those outside the scope are absent alike */
     public Map<String, Known> find(Collection<String> codes) {
         if (codes.isEmpty()) {
             return Map.of();

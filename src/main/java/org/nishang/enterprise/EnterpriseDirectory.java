@@ -56,9 +56,7 @@ public class EnterpriseDirectory {
                 .single();
     }
 
-    /**
-     * @param limit at most 1,000
-     */
+    /** @param limit at most 1,000 */
     public List<EnterpriseRow> rows(
             EnterpriseQuery query, EnterpriseOrder order, boolean descending, int offset, int limit) {
         var condition = condition(query);
@@ -160,9 +158,7 @@ public class EnterpriseDirectory {
                 .toList();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} also for an enterprise outside the scope
-     */
+    /** @throws Refusal {@code common.unknown-id} also for an enterprise outside the scope */
     public EnterpriseSheet sheet(EnterpriseId id) {
         border.check(id);
         SignedIn who = user.get();
@@ -244,9 +240,7 @@ public class EnterpriseDirectory {
                 .toList();
     }
 
-    /**
-     * Districts with enterprises in scope and the cities above them, in the order of their codes.
-     */
+    /** Districts with enterprises in scope and the cities above them, in the order of their codes. */
     public List<RegionChoice> regions() {
         return Sql.of(jdbc, """
                 with mine as (select distinct e.region_code code from enterprise e where %s)

@@ -1,8 +1,6 @@
 package org.nishang.enterprise;
 
-/**
- * In which order a list shows enterprises; the id decides between equals, so pages never overlap.
- */
+/** In which order a list shows enterprises; the id decides between equals, so pages never overlap. */
 public enum EnterpriseOrder {
     NAME("e.name_pinyin"),
     USCC("e.uscc"),

@@ -3,8 +3,7 @@ package org.nishang.enterprise;
 /**
  * Which enterprises a list shows.
  *
- * @param text a part of the name, the beginning of its pinyin or initials, or of the code; empty =
- *     all
+ * @param text a part of the name, the beginning of its pinyin or initials, or of the code; empty = all
  * @param region the beginning of a region code; empty = all
  */
 public record EnterpriseQuery(String text, String region, Headcount headcount, Standing standing) {

@@ -52,9 +52,8 @@ public class EnterpriseRegister {
     }
 
     /**
-     * @throws Refusal {@code enterprise.uscc-taken}, {@code enterprise.unknown-region}, {@code
-     *     enterprise.registered-in-future}, {@code enterprise.name-form}, {@code
-     *     enterprise.customs-code-form}
+     * @throws Refusal {@code enterprise.uscc-taken}, {@code enterprise.unknown-region},
+     *     {@code enterprise.registered-in-future}, {@code enterprise.name-form}, {@code enterprise.customs-code-form}
      */
     public EnterpriseId register(NewEnterprise wanted) {
         checkRegion(wanted.region());
@@ -79,14 +78,13 @@ public class EnterpriseRegister {
     }
 
     /**
-     * From the day on it is in another region; staffing and totals of earlier days stay where they
-     * were. Who may see it follows the present region, so it cannot be moved ahead of time.
+     * From the day on it is in another region; staffing and totals of earlier days stay where they were. Who may see it
+     * follows the present region, so it cannot be moved ahead of time.
      *
-     * @param region a district within the own scope, so that an office cannot give an enterprise
-     *     away
+     * @param region a district within the own scope, so that an office cannot give an enterprise away
      * @param from first day there
-     * @throws Refusal {@code enterprise.move.same}, {@code enterprise.move.in-future}, {@code
-     *     enterprise.move.before-registered}, {@code enterprise.move.not-the-last}
+     * @throws Refusal {@code enterprise.move.same}, {@code enterprise.move.in-future},
+     *     {@code enterprise.move.before-registered}, {@code enterprise.move.not-the-last}
      */
     public void moveTo(EnterpriseId id, String region, LocalDate from) {
         var enterprise = find(id);
@@ -113,8 +111,7 @@ public class EnterpriseRegister {
     /**
      * The last move never was: the enterprise is where it was before it.
      *
-     * @throws Refusal {@code enterprise.move.none}, {@code enterprise.unknown-region} if that is
-     *     outside the own scope
+     * @throws Refusal {@code enterprise.move.none}, {@code enterprise.unknown-region} if that is outside the own scope
      */
     public void takeBackMove(EnterpriseId id) {
         var enterprise = find(id);
@@ -141,11 +138,9 @@ public class EnterpriseRegister {
     }
 
     /**
-     * @param on first day on which it is no longer an enterprise of the region; may be up to a year
-     *     ahead
-     * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason}, {@code
-     *     enterprise.too-far-ahead}, {@code enterprise.deregistered}, {@code
-     *     enterprise.deregistered-before-registered}
+     * @param on first day on which it is no longer an enterprise of the region; may be up to a year ahead
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason}, {@code enterprise.too-far-ahead},
+     *     {@code enterprise.deregistered}, {@code enterprise.deregistered-before-registered}
      */
     public void deregister(EnterpriseId id, LocalDate on, String reason) {
         String why = REASON.of(reason);
@@ -159,16 +154,16 @@ public class EnterpriseRegister {
     }
 
     /**
-     * One enterprise becomes part of another: from the day on it is none of its own, and its people
-     * work at the other one. What both were before that day, their headcounts too, stays as it is;
-     * how many the other one employs afterwards is for it to declare.
+     * One enterprise becomes part of another: from the day on it is none of its own, and its people work at the other
+     * one. What both were before that day, their headcounts too, stays as it is; how many the other one employs
+     * afterwards is for it to declare.
      *
-     * @param on first day on which they are one; not ahead, since nobody could join or leave the
-     *     enterprise in between without ending at the wrong one
-     * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason}, {@code
-     *     enterprise.merge.same}, {@code enterprise.merge.ahead}, {@code
-     *     enterprise.merge.before-registered}, {@code enterprise.merge.into-deregistered}, {@code
-     *     enterprise.deregistered}, {@code enterprise.deregistered-before-registered}
+     * @param on first day on which they are one; not ahead, since nobody could join or leave the enterprise in between
+     *     without ending at the wrong one
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason}, {@code enterprise.merge.same},
+     *     {@code enterprise.merge.ahead}, {@code enterprise.merge.before-registered},
+     *     {@code enterprise.merge.into-deregistered}, {@code enterprise.deregistered},
+     *     {@code enterprise.deregistered-before-registered}
      */
     public void merge(EnterpriseId gone, EnterpriseId into, LocalDate on, String reason) {
         String why = REASON.of(reason);

@@ -22,9 +22,7 @@ public final class EnterpriseText {
         return name;
     }
 
-    /**
-     * @throws Refusal {@code enterprise.customs-code-form}
-     */
+    /** @throws Refusal {@code enterprise.customs-code-form} */
     public static String customsCode(String code) {
         if (!code.matches(CUSTOMS_CODE)) {
             throw new Refusal("enterprise.customs-code-form", code);

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.nishang.identity.EnterpriseId;
 
 /**
- * What an enterprise said about its number of employees on a day. A correction replaces it; the
- * earlier value stays in the versioned table.
+ * What an enterprise said about its number of employees on a day. A correction replaces it; the earlier value stays in
+ * the versioned table.
  */
 @Entity
 @Table(name = "headcount_declaration")

@@ -38,13 +38,11 @@ public class HeadcountDeclarations {
     }
 
     /**
-     * Declares, or corrects what was declared for the same day; the same number again changes
-     * nothing.
+     * Declares, or corrects what was declared for the same day; the same number again changes nothing.
      *
      * @param asOf the day that the number is true for; up to a year ahead where it is announced
-     * @throws Refusal {@code common.unknown-id}, {@code enterprise.headcount.negative}, {@code
-     *     enterprise.headcount.absurd}, {@code enterprise.headcount.too-early}, {@code
-     *     enterprise.too-far-ahead}
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.headcount.negative},
+     *     {@code enterprise.headcount.absurd}, {@code enterprise.headcount.too-early}, {@code enterprise.too-far-ahead}
      */
     public void declare(EnterpriseId enterprise, LocalDate asOf, int headcount) {
         border.checkActive(enterprise, asOf);

@@ -1,7 +1,4 @@
-/**
- * Regions, enterprises and their dated headcount declarations. Who works there is in {@code
- * people}.
- */
+/** Regions, enterprises and their dated headcount declarations. Who works there is in {@code people}. */
 @ApplicationModule(allowedDependencies = {"common", "platform", "identity", "audit", "ui"})
 @NullMarked
 package org.nishang.enterprise;

@@ -47,8 +47,7 @@ public class AccountManagement {
     }
 
     /**
-     * Many accounts with one password, which is hashed once: for the demo region only, whose
-     * password is no secret.
+     * Many accounts with one password, which is hashed once: for the demo region only, whose password is no secret.
      *
      * @throws Refusal if a name is taken or the password is weak for a role
      */

@@ -8,10 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * How accounts are called, for the lists of other modules, which decide for themselves who may see
- * them.
- */
+/** How accounts are called, for the lists of other modules, which decide for themselves who may see them. */
 @Component
 public class AccountNames {
 
@@ -49,9 +46,7 @@ public class AccountNames {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /**
-     * @return only accounts that are there; by username
-     */
+    /** @return only accounts that are there; by username */
     public Map<String, String> display(Set<String> usernames) {
         if (usernames.isEmpty()) {
             return Map.of();

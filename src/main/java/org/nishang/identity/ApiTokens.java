@@ -19,10 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Tokens of programs: each acts as one account, with its permissions and scope, until it is
- * revoked.
- */
+/** Tokens of programs: each acts as one account, with its permissions and scope, until it is revoked. */
 @Service
 @Transactional
 class ApiTokens {
@@ -44,9 +41,7 @@ class ApiTokens {
         this.clock = clock;
     }
 
-    /**
-     * @return the token; it cannot be read again
-     */
+    /** @return the token; it cannot be read again */
     String create(String username, String label) {
         if (label.isBlank() || label.length() > 100) {
             throw new Refusal("identity.token.label-form");
@@ -89,10 +84,7 @@ class ApiTokens {
                 .list();
     }
 
-    /**
-     * Who acts with a token; nobody for an unknown or revoked one, or when the account is no longer
-     * in use.
-     */
+    /** Who acts with a token; nobody for an unknown or revoked one, or when the account is no longer in use. */
     Optional<SignedIn> holder(String token) {
         if (!token.startsWith(PREFIX)) {
             return Optional.empty();

@@ -23,9 +23,7 @@ public class CurrentUser {
                 : Optional.empty();
     }
 
-    /**
-     * @throws Refusal {@code identity.not-signed-in}
-     */
+    /** @throws Refusal {@code identity.not-signed-in} */
     public SignedIn get() {
         return signedIn().orElseThrow(() -> new Refusal("identity.not-signed-in"));
     }
@@ -39,9 +37,7 @@ public class CurrentUser {
         return signedIn().map(SignedIn::scope).orElse(Scope.NOTHING);
     }
 
-    /**
-     * @throws Refusal {@code identity.not-a-learner} if no person is behind the account
-     */
+    /** @throws Refusal {@code identity.not-a-learner} if no person is behind the account */
     public PersonId person() {
         get();
         return learner().orElseThrow(() -> new Refusal("identity.not-a-learner"));

@@ -9,10 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * On the first start of a portal that is not a demo: an administrator with a password that somebody
- * chose.
- */
+/** On the first start of a portal that is not a demo: an administrator with a password that somebody chose. */
 @Component
 @Order(10)
 class FirstAdministrator implements ApplicationRunner {

@@ -14,8 +14,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a sign-in that another site's page sends: Vaadin takes the sign-in form out of Spring's
- * check, since its own form brings no token; ours does.
+ * Refuses a sign-in that another site's page sends: Vaadin takes the sign-in form out of Spring's check, since its own
+ * form brings no token; ours does.
  */
 final class ForgedSignIn extends OncePerRequestFilter {
 

@@ -17,9 +17,7 @@ class LanguagePage {
         this.accounts = accounts;
     }
 
-    /**
-     * @param back a path of this portal; anything else leads to the first page
-     */
+    /** @param back a path of this portal; anything else leads to the first page */
     @GetMapping("/language")
     String change(
             @RequestParam(defaultValue = "zh-CN") String to,

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Which language to speak: the signed-in person's, else the cookie's, else the first of the
- * browser's languages that the product has, else Chinese.
+ * Which language to speak: the signed-in person's, else the cookie's, else the first of the browser's languages that
+ * the product has, else Chinese.
  */
 @Component("localeResolver")
 public class Languages implements LocaleResolver {

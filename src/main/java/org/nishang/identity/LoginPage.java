@@ -10,9 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The sign-in page: plain HTML of a few kilobytes, there before the portal's own program is loaded.
- */
+/** The sign-in page: plain HTML of a few kilobytes, there before the portal's own program is loaded. */
 @Controller
 class LoginPage {
 

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Accounts of somebody who was merged into another person: they lead to the other one, and so do
- * the sessions that are open just then, which read the person at sign-in.
+ * Accounts of somebody who was merged into another person: they lead to the other one, and so do the sessions that are
+ * open just then, which read the person at sign-in.
  */
 @Component
 class MergedAccounts {

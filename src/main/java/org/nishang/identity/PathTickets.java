@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a browser go on with one piece of work when the session that began it is gone, after a
- * restart or on another node: a signed cookie that stands for the account below one path and until
- * one moment. Signing out and a new password make all of an account's tickets void.
+ * Lets a browser go on with one piece of work when the session that began it is gone, after a restart or on another
+ * node: a signed cookie that stands for the account below one path and until one moment. Signing out and a new password
+ * make all of an account's tickets void.
  */
 @Component
 public class PathTickets {

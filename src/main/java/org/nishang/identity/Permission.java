@@ -1,9 +1,6 @@
 package org.nishang.identity;
 
-/**
- * What an account may do. Views and services name these; which role has which is in {@link
- * AccountRole}.
- */
+/** What an account may do. Views and services name these; which role has which is in {@link AccountRole}. */
 public final class Permission {
 
     /** Study courses, sit exams, hold certificates: own records only. */

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.nishang.common.Condition;
 
 /**
- * What an account may see: everything, regions by the beginning of their code, enterprises. Nothing
- * by default. It is applied in queries, as the SQL condition that it gives; its parts are digits
- * and UUIDs by construction, so the condition holds no text of a user.
+ * What an account may see: everything, regions by the beginning of their code, enterprises. Nothing by default. It is
+ * applied in queries, as the SQL condition that it gives; its parts are digits and UUIDs by construction, so the
+ * condition holds no text of a user.
  */
 public record Scope(boolean everything, List<String> regionPrefixes, Set<EnterpriseId> enterprises)
         implements Serializable {
@@ -48,9 +48,7 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
         return hasRegion(region) || enterprises.contains(enterprise);
     }
 
-    /**
-     * @param alias the alias of table {@code enterprise} in the query
-     */
+    /** @param alias the alias of table {@code enterprise} in the query */
     public Condition enterprises(String alias) {
         if (everything) {
             return Condition.TRUE;

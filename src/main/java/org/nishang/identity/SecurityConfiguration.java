@@ -53,8 +53,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * Looks at the lock after the password: a wrong password is answered alike for unknown, known
-     * and locked names, in words and in time.
+     * Looks at the lock after the password: a wrong password is answered alike for unknown, known and locked names, in
+     * words and in time.
      */
     @Bean
     AuthenticationProvider authenticationProvider(SignIn signIn, PasswordEncoder passwords) {
@@ -73,8 +73,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * The API. No CSRF token: it takes JSON by PUT and POST, which a foreign page cannot send
-     * without the browser asking first; and what the browser marks as cross-site is refused.
+     * The API. No CSRF token: it takes JSON by PUT and POST, which a foreign page cannot send without the browser
+     * asking first; and what the browser marks as cross-site is refused.
      */
     @Bean
     @Order(1)

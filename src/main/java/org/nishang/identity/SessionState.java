@@ -9,10 +9,7 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Tells a component in the browser whether it is still signed in, and the token to sign in again
- * with in place.
- */
+/** Tells a component in the browser whether it is still signed in, and the token to sign in again with in place. */
 @RestController
 class SessionState {
 

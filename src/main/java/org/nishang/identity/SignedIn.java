@@ -10,10 +10,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/**
- * Who is signed in: read once at sign-in, kept in the session, so that a request asks no table for
- * it.
- */
+/** Who is signed in: read once at sign-in, kept in the session, so that a request asks no table for it. */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private final AccountId account;

@@ -11,8 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * {@code Authorization: Bearer …}, or a ticket for the path asked for: acts as its account for this
- * request, without a session.
+ * {@code Authorization: Bearer …}, or a ticket for the path asked for: acts as its account for this request, without a
+ * session.
  */
 class TokenFilter extends OncePerRequestFilter {
 

@@ -1,6 +1,6 @@
 /**
- * Accounts, sign-in, roles and permissions, the current user and the scope that every query
- * applies. Names of learners are in {@code people}.
+ * Accounts, sign-in, roles and permissions, the current user and the scope that every query applies. Names of learners
+ * are in {@code people}.
  */
 @ApplicationModule(allowedDependencies = {"common", "platform", "audit"})
 @NullMarked

@@ -66,9 +66,7 @@ class ImportApi {
         this.messages = messages;
     }
 
-    /**
-     * As the contract has it; {@code batch}, {@code committed}, {@code errorWorkbook} are added.
-     */
+    /** As the contract has it; {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
     record Answer(
             int rows,
             int created,

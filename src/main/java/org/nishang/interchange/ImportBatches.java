@@ -25,8 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was read in, by whom and when, and taking it back. Everybody sees the own batches; who sees
- * everything sees all.
+ * What was read in, by whom and when, and taking it back. Everybody sees the own batches; who sees everything sees all.
  */
 @Service
 @Transactional
@@ -92,8 +91,7 @@ public class ImportBatches {
     /**
      * Takes everything back that the batch wrote.
      *
-     * @throws Refusal {@code common.unknown-id}; {@code interchange.undo.already}; or what builds
-     *     on it
+     * @throws Refusal {@code common.unknown-id}; {@code interchange.undo.already}; or what builds on it
      */
     public BatchRow undo(UUID batch) {
         BatchRow row = lock(batch);

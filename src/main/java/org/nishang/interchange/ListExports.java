@@ -48,9 +48,7 @@ public class ListExports {
         this.clock = clock;
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is no such list
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is no such list */
     public RegisterExports.MadeFile workbook(String list, Map<String, String> parameters, Locale language) {
         var wanted = lists.stream()
                 .filter(each -> each.code().equals(list))

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Files on their way in and out. They hold personal data, so they lie in a folder that only the
- * portal's own account can read, and not longer than needed.
+ * Files on their way in and out. They hold personal data, so they lie in a folder that only the portal's own account
+ * can read, and not longer than needed.
  */
 @Component
 class ReceivedFiles {

@@ -83,8 +83,8 @@ public class RegisterImports {
     /**
      * @param register its code
      * @param language of the error workbook
-     * @throws Refusal {@code interchange.file.*} or {@code interchange.sheet.*} if the file as a
-     *     whole cannot be read; nothing is written then
+     * @throws Refusal {@code interchange.file.*} or {@code interchange.sheet.*} if the file as a whole cannot be read;
+     *     nothing is written then
      */
     public ImportResult run(
             String register,

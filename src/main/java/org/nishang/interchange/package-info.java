@@ -1,6 +1,6 @@
 /**
- * Registers in and out: files, columns, batches, their API and screens. What a line means is known
- * to the module that keeps the register; this one finds them as beans.
+ * Registers in and out: files, columns, batches, their API and screens. What a line means is known to the module that
+ * keeps the register; this one finds them as beans.
  */
 @ApplicationModule(allowedDependencies = {"common", "platform", "identity", "audit", "ui"})
 @NullMarked

@@ -4,8 +4,8 @@ import org.nishang.common.Condition;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Who works somewhere on a day, as SQL conditions, for every query that counts or lists people by
- * where they work. A day is a parameter ({@code :day}), a column or another expression.
+ * Who works somewhere on a day, as SQL conditions, for every query that counts or lists people by where they work. A
+ * day is a parameter ({@code :day}), a column or another expression.
  */
 @NamedInterface("api")
 public final class EmploymentSql {

@@ -23,8 +23,8 @@ public final class DataDirectory {
     /**
      * Takes the folder for this process alone, until the process ends.
      *
-     * @throws StartRefused with one line for the person at the terminal, if another portal has it
-     *     or it cannot be written
+     * @throws StartRefused with one line for the person at the terminal, if another portal has it or it cannot be
+     *     written
      */
     public void lock() {
         if (!tryLock()) {
@@ -32,9 +32,7 @@ public final class DataDirectory {
         }
     }
 
-    /**
-     * @return whether this process has the folder now; false while a portal is running on it
-     */
+    /** @return whether this process has the folder now; false while a portal is running on it */
     public boolean tryLock() {
         try {
             Files.createDirectories(root);

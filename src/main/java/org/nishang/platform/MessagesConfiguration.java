@@ -11,8 +11,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The texts of screens, API problems and plain pages: one pair of files a module, {@code
- * vaadin-i18n/MODULE_zh.properties} and {@code MODULE_en.properties}, found by themselves.
+ * The texts of screens, API problems and plain pages: one pair of files a module,
+ * {@code vaadin-i18n/MODULE_zh.properties} and {@code MODULE_en.properties}, found by themselves.
  */
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {

@@ -9,9 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the log goes: all of it into {@code logs/portal.log} of the data folder, and on the screen
- * only warnings, once the portal is ready. Boot's {@code logging.*} settings (environment {@code
- * LOGGING_…}) win over these.
+ * Where the log goes: all of it into {@code logs/portal.log} of the data folder, and on the screen only warnings, once
+ * the portal is ready. Boot's {@code logging.*} settings (environment {@code LOGGING_…}) win over these.
  */
 public final class PortalLog {
 

@@ -10,9 +10,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keeps personal data unreadable at rest: AES-256-GCM for the text, HMAC-SHA-256 with a key of its
- * own for exact search, and with another one for what the portal signs. Keys lie in the data
- * folder, apart from the database.
+ * Keeps personal data unreadable at rest: AES-256-GCM for the text, HMAC-SHA-256 with a key of its own for exact
+ * search, and with another one for what the portal signs. Keys lie in the data folder, apart from the database.
  */
 public final class Secrets {
 
@@ -38,16 +37,12 @@ public final class Secrets {
         return key;
     }
 
-    /**
-     * @return 12 bytes of nonce, then ciphertext and tag
-     */
+    /** @return 12 bytes of nonce, then ciphertext and tag */
     public byte[] encrypt(String text) {
         return encrypt(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * @return 12 bytes of nonce, then ciphertext and tag
-     */
+    /** @return 12 bytes of nonce, then ciphertext and tag */
     public byte[] encrypt(byte[] plain) {
         byte[] iv = new byte[IV];
         RANDOM.nextBytes(iv);
@@ -61,16 +56,12 @@ public final class Secrets {
         }
     }
 
-    /**
-     * @throws IllegalStateException if the bytes were altered or sealed with another key
-     */
+    /** @throws IllegalStateException if the bytes were altered or sealed with another key */
     public String decrypt(byte[] sealed) {
         return new String(decryptBytes(sealed), StandardCharsets.UTF_8);
     }
 
-    /**
-     * @throws IllegalStateException if the bytes were altered or sealed with another key
-     */
+    /** @throws IllegalStateException if the bytes were altered or sealed with another key */
     public byte[] decryptBytes(byte[] sealed) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -81,9 +72,7 @@ public final class Secrets {
         }
     }
 
-    /**
-     * @return 32 bytes, the same for the same text for ever
-     */
+    /** @return 32 bytes, the same for the same text for ever */
     public byte[] searchHash(String text) {
         return mac(search, text.getBytes(StandardCharsets.UTF_8));
     }

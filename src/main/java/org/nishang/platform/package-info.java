@@ -1,7 +1,4 @@
-/**
- * What the product stands on: the database server, the clock, secrets, reads as known on a day,
- * problem documents.
- */
+/** What the product stands on: the database server, the clock, secrets, reads as known on a day, problem documents. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {"common"})

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Facts and the editions that state them. For other modules; what regulations say is open to
- * everybody. Facts are kept in memory: there are hundreds, and they do not change.
+ * Facts and the editions that state them. For other modules; what regulations say is open to everybody. Facts are kept
+ * in memory: there are hundreds, and they do not change.
  */
 @Service
 public class RegulationLibrary {
@@ -64,8 +64,7 @@ public class RegulationLibrary {
     /**
      * Takes facts in. One that is known stays as it is; it may learn when it ends.
      *
-     * @throws IllegalArgumentException if one is known to say something else; packs are checked for
-     *     that before
+     * @throws IllegalArgumentException if one is known to say something else; packs are checked for that before
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void register(Collection<Fact> wanted) {

@@ -25,9 +25,7 @@ final class RegulationReader {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
-    /**
-     * @throws org.nishang.platform.content.PackRefused with every fault
-     */
+    /** @throws org.nishang.platform.content.PackRefused with every fault */
     List<Regulation> read(ContentFiles files) {
         var regulations = new ArrayList<Regulation>();
         for (String name : files.names()) {

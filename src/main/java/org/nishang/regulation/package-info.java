@@ -1,7 +1,4 @@
-/**
- * Regulations, their editions, and the facts that their clauses state; what points at a fact is
- * found by its id.
- */
+/** Regulations, their editions, and the facts that their clauses state; what points at a fact is found by its id. */
 @ApplicationModule(allowedDependencies = {"common", "platform"})
 @NullMarked
 package org.nishang.regulation;

@@ -9,8 +9,8 @@ import org.nishang.staffing.book.StaffingRow;
 import org.nishang.staffing.rule.Needs;
 
 /**
- * T10 to T13: the enterprises active on the day, from the one query of {@code staffing}. Each figure
- * and its list are made from the same rows here.
+ * T10 to T13: the enterprises active on the day, from the one query of {@code staffing}. Each figure and its list are
+ * made from the same rows here.
  */
 final class EnterpriseRows {
 

@@ -53,9 +53,7 @@ public record Figure(String name, String unit, String day, Alarm alarm, Source s
     /** All rows of a total of enterprises. */
     @FunctionalInterface
     interface Rows {
-        /**
-         * @param enterprises in the order of their names
-         */
+        /** @param enterprises in the order of their names */
         List<TotalRow> of(List<StaffingRow> enterprises, @Nullable TrainingRole role);
     }
 

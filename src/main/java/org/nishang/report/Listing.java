@@ -3,8 +3,8 @@ package org.nishang.report;
 import org.nishang.common.Condition;
 
 /**
- * One figure as SQL: its list, one row for each thing counted. The figure is the number of its rows
- * by construction: both are made from the same text.
+ * One figure as SQL: its list, one row for each thing counted. The figure is the number of its rows by construction:
+ * both are made from the same text.
  *
  * @param columns by the names that {@link RowReader} knows
  * @param from the tables and the condition that decides what is counted

@@ -6,17 +6,15 @@ import org.nishang.identity.Scope;
 import org.nishang.people.EmploymentSql;
 
 /**
- * Who belongs to what is counted: the people employed on the day that counts by an enterprise in
- * the asker's scope and the region asked for. People without an enterprise belong to everything
- * only, not to any region.
+ * Who belongs to what is counted: the people employed on the day that counts by an enterprise in the asker's scope and
+ * the region asked for. People without an enterprise belong to everything only, not to any region.
  *
  * @param region digits; empty = all
  */
 record Reach(Scope scope, String region) {
 
     /**
-     * On the alias {@code e} of an enterprise: in scope by its present region, and on the day in
-     * the region asked for.
+     * On the alias {@code e} of an enterprise: in scope by its present region, and on the day in the region asked for.
      *
      * @param day a parameter or a column
      */

@@ -10,10 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
-/**
- * Reads the rows of one {@link Listing}: columns that it does not select are {@code null}. One for
- * each query.
- */
+/** Reads the rows of one {@link Listing}: columns that it does not select are {@code null}. One for each query. */
 final class RowReader implements RowMapper<TotalRow> {
 
     private final @Nullable String part;

@@ -5,10 +5,9 @@ import java.util.stream.Stream;
 import org.nishang.common.Refusal;
 
 /**
- * One entry of the {@linkplain TotalsTable table of totals}, with its code in the domain's list of
- * definitions (6.3). Its name and its definition are the messages {@code report.CODE} and {@code
- * report.CODE.definition}; those of a part are {@code report.CODE.PART} and {@code
- * report.CODE.PART.definition}.
+ * One entry of the {@linkplain TotalsTable table of totals}, with its code in the domain's list of definitions (6.3).
+ * Its name and its definition are the messages {@code report.CODE} and {@code report.CODE.definition}; those of a part
+ * are {@code report.CODE.PART} and {@code report.CODE.PART.definition}.
  *
  * @param columns of the list besides those that all lists of people, or of enterprises, have
  * @param figures in the order of the API; one without a name, or the parts by their names
@@ -65,9 +64,7 @@ public record Total(
         return new Total(code, section, columns, figures, whole, main, true);
     }
 
-    /**
-     * @throws Refusal {@code report.unknown-total}
-     */
+    /** @throws Refusal {@code report.unknown-total} */
     public static Total of(String code) {
         return TotalsTable.STANDARD.of(code);
     }

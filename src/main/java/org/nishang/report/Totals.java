@@ -24,9 +24,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * The totals within the asker's scope, and the list behind each figure. A figure and its list are
- * made from the same condition: their numbers agree for any period, any day, and as known on any
- * other.
+ * The totals within the asker's scope, and the list behind each figure. A figure and its list are made from the same
+ * condition: their numbers agree for any period, any day, and as known on any other.
  */
 @Service
 @PreAuthorize("hasRole('" + Permission.SEE_TOTALS + "')")

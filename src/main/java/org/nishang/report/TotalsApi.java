@@ -34,9 +34,7 @@ class TotalsApi {
         this.clock = clock;
     }
 
-    /**
-     * @param scope {@code ALL}, or the regions and enterprises that the caller sees
-     */
+    /** @param scope {@code ALL}, or the regions and enterprises that the caller sees */
     record Answer(
             LocalDate from,
             LocalDate to,

@@ -15,9 +15,7 @@ public final class TotalsSheet {
 
     private final Map<Total, Map<String, Number>> numbers = new LinkedHashMap<>();
 
-    /**
-     * @param number {@link Long}, or {@link BigDecimal} for a sum of hours
-     */
+    /** @param number {@link Long}, or {@link BigDecimal} for a sum of hours */
     TotalsSheet(TotalsTable table, BiFunction<Total, Figure, Number> number) {
         for (Total total : table.totals()) {
             var of = new LinkedHashMap<String, Number>();

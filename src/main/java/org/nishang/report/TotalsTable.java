@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.nishang.common.Refusal;
 
 /**
- * The totals, one entry each. The number, the list behind it, the API, the screen and the check that
- * both agree are made from the entry. A new total is one entry here and its two messages.
+ * The totals, one entry each. The number, the list behind it, the API, the screen and the check that both agree are
+ * made from the entry. A new total is one entry here and its two messages.
  */
 record TotalsTable(List<Total> totals) {
 
@@ -122,9 +122,7 @@ record TotalsTable(List<Total> totals) {
         }
     }
 
-    /**
-     * @throws Refusal {@code report.unknown-total}
-     */
+    /** @throws Refusal {@code report.unknown-total} */
     Total of(String code) {
         return totals.stream()
                 .filter(total -> total.code().equals(code))

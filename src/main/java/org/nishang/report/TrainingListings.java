@@ -4,8 +4,8 @@ import org.nishang.common.Condition;
 import org.nishang.common.TrainingRole;
 
 /**
- * T1, T2, T3 and T15: people who completed a session. What is counted is the pair of a person and a
- * session with a day of completion; whether the exam was passed is T4 and T5.
+ * T1, T2, T3 and T15: people who completed a session. What is counted is the pair of a person and a session with a day
+ * of completion; whether the exam was passed is T4 and T5.
  */
 final class TrainingListings {
 

@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks once a night, on one of the nodes. A portal that is off at night checks soon after its
- * start: a night is over only when its check was begun.
+ * Checks once a night, on one of the nodes. A portal that is off at night checks soon after its start: a night is over
+ * only when its check was begun.
  */
 @Component
 class NightlyCheck {

@@ -1,6 +1,6 @@
 /**
- * The portal checks itself: runs the invariants that modules state, every night and on demand, and
- * keeps what was found. What must be true is stated in the module that it is true of.
+ * The portal checks itself: runs the invariants that modules state, every night and on demand, and keeps what was
+ * found. What must be true is stated in the module that it is true of.
  */
 @ApplicationModule(allowedDependencies = {"common", "platform", "identity", "audit", "ui"})
 @NullMarked

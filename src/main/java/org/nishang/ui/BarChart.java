@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Bars side by side for one or two series, drawn at the server, and the same numbers as a table
- * under it.
- */
+/** Bars side by side for one or two series, drawn at the server, and the same numbers as a table under it. */
 public class BarChart extends HtmlContainer {
 
     private static final int HEIGHT = 240;

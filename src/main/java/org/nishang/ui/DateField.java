@@ -6,9 +6,7 @@ import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language.
- */
+/** A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language. */
 public class DateField extends DatePicker {
 
     public DateField(String label) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the document of a screen the status of what it is going to show, so that programs, too, see
- * that a page is not there or not allowed.
+ * Gives the document of a screen the status of what it is going to show, so that programs, too, see that a page is not
+ * there or not allowed.
  */
 @Component
 class DocumentStatus implements VaadinServiceInitListener {

@@ -4,23 +4,19 @@ import com.vaadin.flow.component.Svg;
 import java.util.Locale;
 
 /**
- * An SVG picture put together at the server. Texts are escaped here and nowhere else; colours and
- * strokes come from classes in {@code ui.css}, so that pictures follow light and dark.
+ * An SVG picture put together at the server. Texts are escaped here and nowhere else; colours and strokes come from
+ * classes in {@code ui.css}, so that pictures follow light and dark.
  */
 public final class Drawing {
 
     private final StringBuilder svg = new StringBuilder();
 
-    /**
-     * @param label what the picture shows, for those who cannot see it
-     */
+    /** @param label what the picture shows, for those who cannot see it */
     public Drawing(int width, int height, String label) {
         this(width, height, label, false);
     }
 
-    /**
-     * @param linked parts of it are links
-     */
+    /** @param linked parts of it are links */
     public Drawing(int width, int height, String label, boolean linked) {
         svg.append("<svg viewBox=\"0 0 ")
                 .append(width)
@@ -47,9 +43,7 @@ public final class Drawing {
                 classes));
     }
 
-    /**
-     * @param title shown when pointed at; empty = none
-     */
+    /** @param title shown when pointed at; empty = none */
     public Drawing box(double x, double y, double width, double height, String classes, String title) {
         return tag(String.format(
                 Locale.ROOT,
@@ -76,16 +70,12 @@ public final class Drawing {
         return tag("</a>");
     }
 
-    /**
-     * @param commands of an SVG path, made of numbers
-     */
+    /** @param commands of an SVG path, made of numbers */
     public Drawing path(String commands, String classes) {
         return tag("<path d=\"" + commands + "\" class=\"" + classes + "\"/>");
     }
 
-    /**
-     * @param anchor {@code start}, {@code middle} or {@code end}
-     */
+    /** @param anchor {@code start}, {@code middle} or {@code end} */
     public Drawing text(double x, double y, String anchor, String classes, String text) {
         return tag(String.format(
                         Locale.ROOT,

@@ -19,8 +19,8 @@ import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
 
 /**
- * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so
- * that a list can be kept and sent.
+ * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so that a list can be kept
+ * and sent.
  */
 public class Finder extends Div {
 
@@ -34,9 +34,7 @@ public class Finder extends Div {
     private final Paragraph count = new Paragraph();
     private boolean reading;
 
-    /**
-     * @param value as in the URL; empty = no restriction
-     */
+    /** @param value as in the URL; empty = no restriction */
     public record Choice(String value, String words) {}
 
     /**

@@ -32,9 +32,8 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
 
 /**
- * The shell: navigation beside the work on a desktop, below it on a phone. Every view brings its
- * own entry by {@code @Menu}: title = message key, icon = a glyph's name, order = group × 100 +
- * place.
+ * The shell: navigation beside the work on a desktop, below it on a phone. Every view brings its own entry by
+ * {@code @Menu}: title = message key, icon = a glyph's name, order = group × 100 + place.
  */
 @Layout
 @AnonymousAllowed

@@ -13,9 +13,7 @@ public final class OnDesktop {
 
     private OnDesktop() {}
 
-    /**
-     * Keeps the columns visible while the window that shows {@code view} is wider than a phone's.
-     */
+    /** Keeps the columns visible while the window that shows {@code view} is wider than a phone's. */
     public static void only(Component view, Grid.Column<?>... columns) {
         Signal.effect(view, () -> {
             int width = UI.getCurrent().getPage().windowSizeSignal().get().width();

@@ -11,9 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * The one error handler of the screens: a refusal shows its sentence, a fault an incident number.
- */
+/** The one error handler of the screens: a refusal shows its sentence, a fault an incident number. */
 @Component
 class ScreenErrors implements ErrorHandler {
 

@@ -5,9 +5,8 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 
 /**
- * A file that is small enough to be held in memory. It is read up to its limit and one byte
- * further, by which whoever receives it refuses it: what a browser is told about the largest size
- * binds only those who obey.
+ * A file that is small enough to be held in memory. It is read up to its limit and one byte further, by which whoever
+ * receives it refuses it: what a browser is told about the largest size binds only those who obey.
  *
  * @param largest in bytes
  */

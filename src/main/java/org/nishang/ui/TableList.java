@@ -10,10 +10,7 @@ public class TableList extends Div {
 
     private final HtmlContainer body = new HtmlContainer("tbody");
 
-    /**
-     * @param heads what stands above the columns; one that begins with {@code >} aligns to the
-     *     right, as numbers do
-     */
+    /** @param heads what stands above the columns; one that begins with {@code >} aligns to the right, as numbers do */
     public TableList(String caption, String... heads) {
         addClassName("scroll");
         getElement().setAttribute("tabindex", "0");

@@ -46,9 +46,7 @@ class UiLanguage implements VaadinServiceInitListener {
         });
     }
 
-    /**
-     * A page whose session is gone is opened again, which leads by the sign-in to the same place.
-     */
+    /** A page whose session is gone is opened again, which leads by the sign-in to the same place. */
     private SystemMessages lostPage(Locale locale) {
         var words = new CustomizedSystemMessages();
         words.setSessionExpiredNotificationEnabled(false);

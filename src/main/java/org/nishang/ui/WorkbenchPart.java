@@ -3,17 +3,12 @@ package org.nishang.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
-/**
- * What a module puts on the first page of those whom it concerns; kept in the module, found by the
- * workbench.
- */
+/** What a module puts on the first page of those whom it concerns; kept in the module, found by the workbench. */
 public interface WorkbenchPart {
 
     /** Smaller comes first. */
     int order();
 
-    /**
-     * @return nothing where the signed-in person has no use for it
-     */
+    /** @return nothing where the signed-in person has no use for it */
     Optional<Component> show();
 }

@@ -1,6 +1,6 @@
 /**
- * The shell and the kit that every screen is made of: layout, navigation, figures, states, empty
- * states, formats, error handling.
+ * The shell and the kit that every screen is made of: layout, navigation, figures, states, empty states, formats, error
+ * handling.
  */
 @ApplicationModule(allowedDependencies = {"common", "platform", "identity"})
 @NullMarked

@@ -43,14 +43,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What a certificate costs. A batch of 1,000 programmes is completed, one after the other, each in
- * a transaction of its own, after 200 that are not counted; counted is the CPU of portal and
- * database until the last one has number, frozen data, PDF and signed credential, all stored.
+ * What a certificate costs. A batch of 1,000 programmes is completed, one after the other, each in a transaction of its
+ * own, after 200 that are not counted; counted is the CPU of portal and database until the last one has number, frozen
+ * data, PDF and signed credential, all stored.
  *
- * <p>Then a packaged portal with the demo region answers 500 public checks a second for twenty
- * seconds, from this machine, after forty seconds that are not counted: of valid certificates at
- * random by the page's API, one in ten of a number that nobody has. The limit of checks an address
- * is lifted; the rest is as in operation.
+ * <p>Then a packaged portal with the demo region answers 500 public checks a second for twenty seconds, from this
+ * machine, after forty seconds that are not counted: of valid certificates at random by the page's API, one in ten of a
+ * number that nobody has. The limit of checks an address is lifted; the rest is as in operation.
  */
 public final class CertificatesBench {
 
@@ -170,10 +169,7 @@ public final class CertificatesBench {
         return numbers;
     }
 
-    /**
-     * @return latencies in ms from the moment when each was due; negative = not answered as it
-     *     should be
-     */
+    /** @return latencies in ms from the moment when each was due; negative = not answered as it should be */
     private static List<Double> send(StartedPortal portal, List<String> numbers, Random random, int seconds)
             throws Exception {
         var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -38,24 +38,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code bin/bench exam-rush [LEARNERS …]}: a whole region sits one exam at once; 1,000 learners,
- * or one run for each number given.
+ * {@code bin/bench exam-rush [LEARNERS …]}: a whole region sits one exam at once; 1,000 learners, or one run for each
+ * number given.
  *
- * <p>The packaged portal starts with an empty data folder and {@code --demo}; {@code
- * innodb_flush_log_at_trx_commit} is 1. Learners are written into the database, spread over the
- * demo's enterprises, all lessons completed, each with a running attempt at C04 whose paper is one
- * of three that were drawn for learners in a browser; all sign in by the sign-in page (their
- * passwords' hashes are cheap: signing in is not measured). A first hundred learners do everything
+ * <p>The packaged portal starts with an empty data folder and {@code --demo}; {@code innodb_flush_log_at_trx_commit} is
+ * 1. Learners are written into the database, spread over the demo's enterprises, all lessons completed, each with a
+ * running attempt at C04 whose paper is one of three that were drawn for learners in a browser; all sign in by the
+ * sign-in page (their passwords' hashes are cheap: signing in is not measured). A first hundred learners do everything
  * uncounted.
  *
- * <p>Then every learner saves 20 answers by {@code PUT}, one question each, at moments spread at
- * random over one minute, one after the other as a browser does; 16 of 20 are right. Then all hand
- * in at moments spread over one second: they pass, complete their programme and get a certificate.
- * Printed: CPU of portal and database (user and system) for each save and for each learner handed
- * in, the latter until the last one is marked and its certificate issued (papers are drawn
- * afterwards, in the background, and told apart); latencies as the clients see them, on the same
- * machine, from the moment when the request was due; time from the beginning of the second until
- * the last answer; errors.
+ * <p>Then every learner saves 20 answers by {@code PUT}, one question each, at moments spread at random over one
+ * minute, one after the other as a browser does; 16 of 20 are right. Then all hand in at moments spread over one
+ * second: they pass, complete their programme and get a certificate. Printed: CPU of portal and database (user and
+ * system) for each save and for each learner handed in, the latter until the last one is marked and its certificate
+ * issued (papers are drawn afterwards, in the background, and told apart); latencies as the clients see them, on the
+ * same machine, from the moment when the request was due; time from the beginning of the second until the last answer;
+ * errors.
  */
 public final class ExamRushBench {
 
@@ -237,8 +235,7 @@ public final class ExamRushBench {
     }
 
     /**
-     * Sends each request when it is due; as a browser does, a learner's next one not before the
-     * last one was answered.
+     * Sends each request when it is due; as a browser does, a learner's next one not before the last one was answered.
      */
     private Went send(List<List<Due>> all) throws InterruptedException, ExecutionException {
         long start = System.nanoTime() + 200_000_000;
@@ -267,9 +264,7 @@ public final class ExamRushBench {
         }
     }
 
-    /**
-     * @return ms since the request was due, negative if it was not answered with 200 in time
-     */
+    /** @return ms since the request was due, negative if it was not answered with 200 in time */
     private double latency(Due due, long start) throws InterruptedException {
         long moment = start + (long) (due.at() * 1e6);
         while (System.nanoTime() < moment) {

@@ -19,24 +19,21 @@ import org.nishang.started.StartedPortal;
 /**
  * {@code bin/bench journey}: what one learner's way to a certificate costs.
  *
- * <p>The packaged portal starts with an empty data folder and {@code --demo}. Each of {@code
- * learner11} to {@code learner40}, one after the other, in headless Chromium of 390 × 844: opens
- * the sign-in page, signs in to the workbench, opens the catalogue and the course C04, opens the
- * one lesson that is left and completes it, is on the course's page with its exam, starts it,
- * answers the 20 questions, hands in, sees result and review, opens the wallet with the new
- * certificate, signs out. That the learner is enrolled and has completed the other lessons is
- * written into the database before, uncounted.
+ * <p>The packaged portal starts with an empty data folder and {@code --demo}. Each of {@code learner11} to
+ * {@code learner40}, one after the other, in headless Chromium of 390 × 844: opens the sign-in page, signs in to the
+ * workbench, opens the catalogue and the course C04, opens the one lesson that is left and completes it, is on the
+ * course's page with its exam, starts it, answers the 20 questions, hands in, sees result and review, opens the wallet
+ * with the new certificate, signs out. That the learner is enrolled and has completed the other lessons is written into
+ * the database before, uncounted.
  *
- * <p><em>Cold</em> is a new browser profile; <em>warm</em> is the same learner's next enrolment in
- * the same profile. Before that, {@code learner01} to {@code learner10} do both four times,
- * uncounted: a portal runs for months, and what its Java machine compiles in its first minutes is
- * no learner's cost.
+ * <p><em>Cold</em> is a new browser profile; <em>warm</em> is the same learner's next enrolment in the same profile.
+ * Before that, {@code learner01} to {@code learner10} do both four times, uncounted: a portal runs for months, and what
+ * its Java machine compiles in its first minutes is no learner's cost.
  *
- * <p>Counted, from before the first page is asked for until after signing out: user and system time
- * of portal and database ({@code /proc}); statements ({@code Questions} of the server, less the
- * bench's own); requests that reach the server and bytes on the wire with headers, as Chromium's
- * network domain tells them; first contentful paint of the sign-in page. Printed is the median of
- * the 30.
+ * <p>Counted, from before the first page is asked for until after signing out: user and system time of portal and
+ * database ({@code /proc}); statements ({@code Questions} of the server, less the bench's own); requests that reach the
+ * server and bytes on the wire with headers, as Chromium's network domain tells them; first contentful paint of the
+ * sign-in page. Printed is the median of the 30.
  */
 public final class JourneyBench {
 

@@ -31,9 +31,8 @@ import org.nishang.testing.TestPortal;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
- * Reads 100,000 people and their employments, two sheets of one workbook, into an empty portal:
- * rows a second for checking and for writing, and the most memory used. Run it with {@code
- * -Xmx512m}.
+ * Reads 100,000 people and their employments, two sheets of one workbook, into an empty portal: rows a second for
+ * checking and for writing, and the most memory used. Run it with {@code -Xmx512m}.
  */
 public final class RegistersBench {
 

@@ -33,13 +33,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What the staffing screens ask, on a whole region of 1,600 enterprises, 100,000 employees and
- * 200,000 certificates, or a multiple of it. <em>fresh</em> is asked right after a fact has changed
- * (a headcount, a certificate, an employment in turn), <em>again</em> without any change since; CPU
- * is that of the portal and of the database.
+ * What the staffing screens ask, on a whole region of 1,600 enterprises, 100,000 employees and 200,000 certificates, or
+ * a multiple of it. <em>fresh</em> is asked right after a fact has changed (a headcount, a certificate, an employment
+ * in turn), <em>again</em> without any change since; CPU is that of the portal and of the database.
  *
- * <p>Arguments: the multiple (1), a folder to keep the data in for the next run ({@code
- * target/bench-staffing-N}, which is removed at the end).
+ * <p>Arguments: the multiple (1), a folder to keep the data in for the next run ({@code target/bench-staffing-N}, which
+ * is removed at the end).
  */
 public final class StaffingBench {
 

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import org.nishang.started.StartedPortal;
 
 /**
- * {@code bin/bench start}: from the command to the first health answer "UP", by {@code bin/run
- * --demo} on a built checkout. First start: an empty data folder (unpacks the database server, lays
- * down an empty database, migrates, loads courses and demo region). Second start: the same folder
- * again; the median of three.
+ * {@code bin/bench start}: from the command to the first health answer "UP", by {@code bin/run --demo} on a built
+ * checkout. First start: an empty data folder (unpacks the database server, lays down an empty database, migrates,
+ * loads courses and demo region). Second start: the same folder again; the median of three.
  */
 public final class StartBench {
 

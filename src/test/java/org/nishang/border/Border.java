@@ -40,8 +40,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two firms, one on each side: ours in 330482 and theirs in 330481, with everything that a firm can
- * have. What is theirs leaves {@link #traces}; whoever stands on our side must never see one.
+ * Two firms, one on each side: ours in 330482 and theirs in 330481, with everything that a firm can have. What is
+ * theirs leaves {@link #traces}; whoever stands on our side must never see one.
  */
 final class Border {
 

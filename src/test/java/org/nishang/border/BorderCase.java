@@ -9,8 +9,7 @@ import org.nishang.testing.As;
  * How one method or route is tried from our side of the border.
  *
  * @param act what is done; what it gives back is looked through for traces
- * @param refusals how a write may be refused; nothing = a read, which may also give nothing of
- *     theirs
+ * @param refusals how a write may be refused; nothing = a read, which may also give nothing of theirs
  * @param insider who may, so that the case is seen to reach over there at all
  */
 record BorderCase(Act act, Set<String> refusals, Function<Border, As> insider, Function<Border, List<As>> outsiders) {

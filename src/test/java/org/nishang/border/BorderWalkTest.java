@@ -18,9 +18,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Walks every public method that takes or gives something that belongs to somebody, or that needs a
- * permission, and tries it over the border. A method that is not listed in {@link BorderCases}
- * fails the walk: give it a case there.
+ * Walks every public method that takes or gives something that belongs to somebody, or that needs a permission, and
+ * tries it over the border. A method that is not listed in {@link BorderCases} fails the walk: give it a case there.
  */
 @PortalTest
 @Transactional
@@ -71,9 +70,7 @@ class BorderWalkTest {
                 .isTrue();
     }
 
-    /**
-     * @return whether who tried it had the permission
-     */
+    /** @return whether who tried it had the permission */
     private boolean tryOver(String method, BorderCase one, Border border, As outsider, Set<String> traces)
             throws Exception {
         Object seen;

@@ -26,8 +26,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 
 /**
- * Which methods of which beans need a permission, or are called by a screen or a route and take or
- * give something that belongs to somebody.
+ * Which methods of which beans need a permission, or are called by a screen or a route and take or give something that
+ * belongs to somebody.
  */
 final class Walked {
 

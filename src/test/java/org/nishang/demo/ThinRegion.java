@@ -13,9 +13,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Ten rows in the place of the demo region: the contact's enterprise and two small ones, of which
- * one has declared nothing; the declarant, the auditor, three more learners, and five holders, one
- * for each thing that can be said of a certificate: valid in each role, lapsed, revoked, suspended.
+ * Ten rows in the place of the demo region: the contact's enterprise and two small ones, of which one has declared
+ * nothing; the declarant, the auditor, three more learners, and five holders, one for each thing that can be said of a
+ * certificate: valid in each role, lapsed, revoked, suspended.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class ThinRegion {

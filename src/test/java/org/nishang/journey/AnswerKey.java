@@ -21,9 +21,7 @@ public final class AnswerKey {
     /** The steps of an ordering, or the right sides of a matching from the first left one on. */
     private final Map<String, List<String>> inOrder = new HashMap<>();
 
-    /**
-     * @param contents the bank's items as they are stored
-     */
+    /** @param contents the bank's items as they are stored */
     public AnswerKey(List<String> contents) {
         var json = JsonMapper.shared();
         for (String content : contents) {

@@ -25,8 +25,8 @@ import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Value;
 
 /**
- * A path through the portal in a real browser. Each test gets a browser profile of its own; what
- * went wrong is left as a picture and a trace in {@code target/journeys}.
+ * A path through the portal in a real browser. Each test gets a browser profile of its own; what went wrong is left as
+ * a picture and a trace in {@code target/journeys}.
  */
 @PortalTest
 abstract class Journey {

@@ -64,8 +64,7 @@ public final class LearnerPath {
     /**
      * Answers the paper from the first question to the last.
      *
-     * @param rightOnes how many of the first questions to answer as the bank says; the others get
-     *     something else
+     * @param rightOnes how many of the first questions to answer as the bank says; the others get something else
      */
     public void answer(int rightOnes) {
         for (int number = 1; ; number++) {

@@ -217,10 +217,7 @@ class ProofJourney extends Journey {
         assertThat(byTestId(page, "proof-word")).hasText(word);
     }
 
-    /**
-     * Each character in the place of each, one left out, one put in: whatever is then still taken
-     * for good.
-     */
+    /** Each character in the place of each, one left out, one put in: whatever is then still taken for good. */
     @SuppressWarnings("unchecked")
     private static List<String> acceptedAlterations(Page page, String claim) {
         return (List<String>) page.evaluate("""

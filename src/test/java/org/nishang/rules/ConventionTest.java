@@ -177,8 +177,8 @@ class ConventionTest {
     }
 
     /**
-     * Whoever opens a second transaction inside the first holds two connections: enough people at
-     * once, and each waits for one that another holds.
+     * Whoever opens a second transaction inside the first holds two connections: enough people at once, and each waits
+     * for one that another holds.
      */
     @Test
     void noTransactionOpensASecondOne() {

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rooms are the packages inside a module. A room may use the rooms that stand behind it here, and no
- * others; screens of a room, {@code ROOM.ui}, may use all rooms of their module. A new room is a
- * line here and a package with one sentence in its {@code package-info}.
+ * Rooms are the packages inside a module. A room may use the rooms that stand behind it here, and no others; screens of
+ * a room, {@code ROOM.ui}, may use all rooms of their module. A new room is a line here and a package with one sentence
+ * in its {@code package-info}.
  */
 class RoomsTest {
 

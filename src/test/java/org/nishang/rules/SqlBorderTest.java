@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
 /**
- * SQL has the borders that code has: a statement reads the tables of its own module and of the
- * modules that this one may use, and a table is written by the module that owns it. The owner is
- * found, not listed: it is the module that writes the table or maps an entity to it.
+ * SQL has the borders that code has: a statement reads the tables of its own module and of the modules that this one
+ * may use, and a table is written by the module that owns it. The owner is found, not listed: it is the module that
+ * writes the table or maps an entity to it.
  */
 class SqlBorderTest {
 

@@ -24,9 +24,8 @@ import org.nishang.journey.Reader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An exam of 40 questions in a real browser while the portal is killed ten times, its database
- * twice, and the network lost three times: every answer arrives, once and in its last state, and
- * the learner signs in once more at most.
+ * An exam of 40 questions in a real browser while the portal is killed ten times, its database twice, and the network
+ * lost three times: every answer arrives, once and in its last state, and the learner signs in once more at most.
  */
 class ExamSurvivalIT {
 

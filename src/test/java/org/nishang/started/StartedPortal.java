@@ -17,9 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The packaged portal in a process of its own, on a data folder of its own, with the demo region.
- */
+/** The packaged portal in a process of its own, on a data folder of its own, with the demo region. */
 public final class StartedPortal implements AutoCloseable {
 
     private static final Path LOG = Path.of("target/started-portal.log");

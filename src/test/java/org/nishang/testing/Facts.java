@@ -45,9 +45,7 @@ public final class Facts {
         return id;
     }
 
-    /**
-     * @param until first day no longer in the region that it left
-     */
+    /** @param until first day no longer in the region that it left */
     public void move(EnterpriseId firm, String left, LocalDate until, String to) {
         jdbc.sql("update enterprise set region_code = ? where enterprise_id = ?")
                 .params(to, firm.value())

@@ -9,10 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/**
- * Runs with the real clock, moved by as much as the test says; {@link #reset} in an
- * {@code @AfterEach}.
- */
+/** Runs with the real clock, moved by as much as the test says; {@link #reset} in an {@code @AfterEach}. */
 public class MovableClock extends Clock {
 
     private final AtomicReference<Duration> moved = new AtomicReference<>(Duration.ZERO);

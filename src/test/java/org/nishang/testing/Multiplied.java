@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a region of {@link ScaleData} several times as large inside the database: each row is
- * copied with its whole recorded history, under ids and numbers that tell the copies apart.
+ * Makes a region of {@link ScaleData} several times as large inside the database: each row is copied with its whole
+ * recorded history, under ids and numbers that tell the copies apart.
  */
 public final class Multiplied {
 
@@ -50,9 +50,7 @@ public final class Multiplied {
 
     private Multiplied() {}
 
-    /**
-     * @param factor at most 200; 1 changes nothing
-     */
+    /** @param factor at most 200; 1 changes nothing */
     public static void by(Connection connection, int factor) throws SQLException {
         try (var statement = connection.createStatement()) {
             var triggers = withoutTriggers(statement);

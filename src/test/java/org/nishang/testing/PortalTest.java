@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole portal with its real MariaDB and the demo region. All such tests share one
- * Spring context and one server; add {@code @Transactional} to have what a test wrote rolled back.
+ * A test on the whole portal with its real MariaDB and the demo region. All such tests share one Spring context and one
+ * server; add {@code @Transactional} to have what a test wrote rolled back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

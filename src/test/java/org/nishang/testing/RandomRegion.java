@@ -24,8 +24,8 @@ import org.nishang.testing.RegionState.Suspension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A small region with a random history, recorded and corrected in three stages, and beside it what
- * is recorded as a {@link RegionState}. Its regions begin with {@link #REGION}, which nothing else uses.
+ * A small region with a random history, recorded and corrected in three stages, and beside it what is recorded as a
+ * {@link RegionState}. Its regions begin with {@link #REGION}, which nothing else uses.
  */
 public final class RandomRegion {
 
@@ -48,9 +48,7 @@ public final class RandomRegion {
         this(jdbc, seed, (region, state) -> {});
     }
 
-    /**
-     * @param afterEach stage looks at what is recorded by then
-     */
+    /** @param afterEach stage looks at what is recorded by then */
     public RandomRegion(JdbcClient jdbc, long seed, BiConsumer<RandomRegion, RegionState> afterEach) {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);

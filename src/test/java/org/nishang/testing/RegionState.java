@@ -14,8 +14,8 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 
 /**
- * Everything that is recorded of a region: the plainest possible model of the same facts, lists that
- * are walked through day by day, written apart from the SQL.
+ * Everything that is recorded of a region: the plainest possible model of the same facts, lists that are walked through
+ * day by day, written apart from the SQL.
  */
 public record RegionState(
         List<Firm> firms,

@@ -22,10 +22,9 @@ import org.nishang.common.UnifiedSocialCreditCode;
 import org.nishang.common.Uuids;
 
 /**
- * Fills an empty schema with a region of any size: ten years of enterprises, employment, headcounts
- * and certificates, each fact recorded in the month in which it happened, so that "as known on" has
- * something to tell. The same seed gives the same region but for the ids, in which a byte is left
- * free for {@link Multiplied}.
+ * Fills an empty schema with a region of any size: ten years of enterprises, employment, headcounts and certificates,
+ * each fact recorded in the month in which it happened, so that "as known on" has something to tell. The same seed
+ * gives the same region but for the ids, in which a byte is left free for {@link Multiplied}.
  */
 public final class ScaleData {
 
@@ -53,10 +52,7 @@ public final class ScaleData {
         this.today = today;
     }
 
-    /**
-     * @param connection to a schema with all migrations and no enterprises; its session time is
-     *     changed
-     */
+    /** @param connection to a schema with all migrations and no enterprises; its session time is changed */
     public static void fill(Connection connection, int enterprises, int employees, int certificates, LocalDate today)
             throws SQLException {
         var data = new ScaleData(20261124, today);

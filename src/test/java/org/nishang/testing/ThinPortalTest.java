@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole portal with its real MariaDB and the thin region: three enterprises, ten
- * people, {@link ThinRegion}. Ready sooner than a {@link PortalTest}, and a row can be looked for
- * without fifty others about it. All such tests share one Spring context and one
- * server, in a JVM of their own: two portals would share what is static.
+ * A test on the whole portal with its real MariaDB and the thin region: three enterprises, ten people,
+ * {@link ThinRegion}. Ready sooner than a {@link PortalTest}, and a row can be looked for without fifty others about
+ * it. All such tests share one Spring context and one server, in a JVM of their own: two portals would share what is
+ * static.
  */
 @Tag("thin")
 @Target(ElementType.TYPE)

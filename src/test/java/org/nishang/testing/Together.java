@@ -11,9 +11,7 @@ public final class Together {
 
     private Together() {}
 
-    /**
-     * @return what each act gave, in the order of the acts
-     */
+    /** @return what each act gave, in the order of the acts */
     public static <T> List<T> together(List<Callable<T>> acts) throws Exception {
         var start = new CyclicBarrier(acts.size());
         var results = new ArrayList<T>();

@@ -55,8 +55,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A test that opens screens without a browser, as somebody: {@code signIn(who); open("people"); type("search", "Ann")}.
- * Parts are found by their {@code data-testid}. It shares the portal of {@link PortalTest}; what a test wrote is
- * rolled back.
+ * Parts are found by their {@code data-testid}. It shares the portal of {@link PortalTest}; what a test wrote is rolled
+ * back.
  */
 @PortalTest
 @Transactional

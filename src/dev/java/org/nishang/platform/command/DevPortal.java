@@ -12,12 +12,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Starts the portal for {@code bin/dev}: on the demo region, with the screens from Vaadin's
- * development server, texts and templates from their sources, and Spring's restart when classes
- * have changed. The database server, the data folder and the development server outlive restarts.
+ * Starts the portal for {@code bin/dev}: on the demo region, with the screens from Vaadin's development server, texts
+ * and templates from their sources, and Spring's restart when classes have changed. The database server, the data
+ * folder and the development server outlive restarts.
  *
- * <p>Spring calls {@link #main} again for each restart, in a fresh class loader; what must be known
- * then is kept in system properties.
+ * <p>Spring calls {@link #main} again for each restart, in a fresh class loader; what must be known then is kept in
+ * system properties.
  */
 @NullMarked
 public final class DevPortal {

@@ -17,8 +17,8 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * Reads the texts from their sources, anew when they have changed, and lets open screens load again
- * when a text has. The plain pages are templates, read anew each time.
+ * Reads the texts from their sources, anew when they have changed, and lets open screens load again when a text has.
+ * The plain pages are templates, read anew each time.
  */
 @NullMarked
 final class DevSources implements BeanPostProcessor, DisposableBean {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The same change of many items: what will happen to how many is said before. Changed items go the
- * way of all others: drafts of their next version, for a second person.
+ * The same change of many items: what will happen to how many is said before. Changed items go the way of all others:
+ * drafts of their next version, for a second person.
  */
 @Service
 @Transactional

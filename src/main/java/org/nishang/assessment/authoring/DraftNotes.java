@@ -40,9 +40,7 @@ class DraftNotes {
                 .list());
     }
 
-    /**
-     * @throws Refusal {@code assessment.draft.words} if there are too many
-     */
+    /** @throws Refusal {@code assessment.draft.words} if there are too many */
     void note(UUID draft, DraftEvent deed, String words) {
         String said = words.strip();
         if (said.length() > LONGEST) {

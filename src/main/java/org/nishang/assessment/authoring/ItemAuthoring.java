@@ -34,8 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Writing items. A draft is saved as it is typed, and every save is kept; what is in use is never
- * touched, a change of it begins a draft of its next version.
+ * Writing items. A draft is saved as it is typed, and every save is kept; what is in use is never touched, a change of
+ * it begins a draft of its next version.
  */
 @Service
 @Transactional
@@ -103,9 +103,7 @@ public class ItemAuthoring {
         start(bank.courseOf(code).orElseThrow(), code, newest.version(), ItemForms.of(ItemForms.item(version)));
     }
 
-    /**
-     * @throws Refusal {@code assessment.draft.open} if the item has an open draft
-     */
+    /** @throws Refusal {@code assessment.draft.open} if the item has an open draft */
     String start(String course, String code, @Nullable UUID base, ItemForm form) {
         refuseIfOpen(code);
         var draft = new ItemDraft(course, code, base, written(form), user.actor(), clock.instant());
@@ -167,8 +165,8 @@ public class ItemAuthoring {
     }
 
     /**
-     * @param seen number of the save that the editor began from; the last one's number lets this
-     *     save go over it, which is kept
+     * @param seen number of the save that the editor began from; the last one's number lets this save go over it, which
+     *     is kept
      * @throws Refusal {@code assessment.draft.changed} if somebody saved meanwhile
      */
     public DraftSheet.Saved save(UUID id, int seen, ItemForm form) {

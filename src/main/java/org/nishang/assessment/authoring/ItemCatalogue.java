@@ -75,9 +75,7 @@ public class ItemCatalogue {
                 .toList();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if the item is neither in the bank nor written
-     */
+    /** @throws Refusal {@code common.unknown-id} if the item is neither in the bank nor written */
     public BankRow row(String code) {
         return bank.courseOf(code)
                 .or(() -> jdbc.sql("select course_code from item_draft where open_code = ?")
@@ -234,9 +232,7 @@ public class ItemCatalogue {
 
     private record Draft(String code, DraftState state, ItemForm form, String editedBy) {}
 
-    /**
-     * @param form of the newest version, or of the draft where there is none
-     */
+    /** @param form of the newest version, or of the draft where there is none */
     private record Found(
             String code,
             String course,

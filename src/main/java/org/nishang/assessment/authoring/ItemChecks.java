@@ -19,9 +19,8 @@ import org.nishang.course.ItemTexts;
 import org.nishang.course.MarkdownFault;
 
 /**
- * What keeps a form out of use: what every item needs, and what its kind needs. The bounds are
- * those of content packs, so that what is let through can be written to a pack and read again.
- * Pure.
+ * What keeps a form out of use: what every item needs, and what its kind needs. The bounds are those of content packs,
+ * so that what is let through can be written to a pack and read again. Pure.
  */
 public final class ItemChecks {
 

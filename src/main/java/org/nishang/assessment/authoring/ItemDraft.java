@@ -18,8 +18,8 @@ import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 
 /**
- * An item being written: edited until somebody asks for review, then let into use or sent back by
- * somebody who did not write in it.
+ * An item being written: edited until somebody asks for review, then let into use or sent back by somebody who did not
+ * write in it.
  */
 @Entity
 @Table(name = "item_draft")

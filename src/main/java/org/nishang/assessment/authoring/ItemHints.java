@@ -19,9 +19,8 @@ import org.nishang.assessment.item.KindRules;
 /**
  * What usually gives an answer away or makes an item unfair. A person may know better. Pure.
  *
- * @see <a href="https://doi.org/10.1207/S15324818AME1503_5">T. M. Haladyna, S. M. Downing, M. C.
- *     Rodriguez: A review of multiple-choice item-writing guidelines. Applied Measurement in
- *     Education 15 (2002), 309–333</a>
+ * @see <a href="https://doi.org/10.1207/S15324818AME1503_5">T. M. Haladyna, S. M. Downing, M. C. Rodriguez: A review of
+ *     multiple-choice item-writing guidelines. Applied Measurement in Education 15 (2002), 309–333</a>
  */
 final class ItemHints {
 

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The bank as content packs: out as it is in use, and in as drafts, which go the way of all others.
- * A pack that comes back as it went out changes nothing.
+ * The bank as content packs: out as it is in use, and in as drafts, which go the way of all others. A pack that comes
+ * back as it went out changes nothing.
  */
 @Service
 @Transactional

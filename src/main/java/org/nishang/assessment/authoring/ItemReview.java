@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The way of items into use and out of it: whoever wrote asks for review, somebody else reads and
- * lets in or sends back. What was in use stays with the attempts that have it.
+ * The way of items into use and out of it: whoever wrote asks for review, somebody else reads and lets in or sends
+ * back. What was in use stays with the attempts that have it.
  */
 @Service
 @Transactional
@@ -73,9 +73,7 @@ public class ItemReview {
         this.clock = clock;
     }
 
-    /**
-     * @throws Refusal {@code assessment.draft.not-ready} while something keeps it out of use
-     */
+    /** @throws Refusal {@code assessment.draft.not-ready} while something keeps it out of use */
     public void ask(UUID id, String words) {
         var draft = lock(id);
         refuseUnlessReady(draft);
@@ -172,8 +170,7 @@ public class ItemReview {
     /**
      * Takes an item out of use. Papers that have it keep it.
      *
-     * @throws Refusal {@code assessment.item.why} without a reason; {@code
-     *     assessment.item.not-in-use}
+     * @throws Refusal {@code assessment.item.why} without a reason; {@code assessment.item.not-in-use}
      */
     public void retire(String code, String reason) {
         String why = REASON.of(reason);

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds items that ask nearly the same: stems whose pairs of neighbouring characters overlap by 0.6
- * or more (Jaccard), or the same right answer to the same fact. Only stems that share one of their
- * rarest pairs are compared, without which they cannot overlap so much. Pure.
+ * Finds items that ask nearly the same: stems whose pairs of neighbouring characters overlap by 0.6 or more (Jaccard),
+ * or the same right answer to the same fact. Only stems that share one of their rarest pairs are compared, without
+ * which they cannot overlap so much. Pure.
  *
- * @see <a href="https://doi.org/10.1145/1242572.1242591">R. J. Bayardo, Y. Ma, R. Srikant: Scaling
- *     up all pairs similarity search. WWW 2007, 131–140</a>
+ * @see <a href="https://doi.org/10.1145/1242572.1242591">R. J. Bayardo, Y. Ma, R. Srikant: Scaling up all pairs
+ *     similarity search. WWW 2007, 131–140</a>
  */
 final class NearDuplicates {
 
@@ -23,9 +23,7 @@ final class NearDuplicates {
 
     private NearDuplicates() {}
 
-    /**
-     * @param right what is right, in words; empty where that says nothing, as with true-false
-     */
+    /** @param right what is right, in words; empty where that says nothing, as with true-false */
     record Stem(String code, String words, String fact, String right) {}
 
     /** By code, the most alike first; items that are like no other are not in it. */

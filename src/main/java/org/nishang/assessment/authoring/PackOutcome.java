@@ -20,9 +20,7 @@ public record PackOutcome(String course, List<Row> rows, List<ContentFault> faul
         missing = List.copyOf(missing);
     }
 
-    /**
-     * @param findings why it is left out
-     */
+    /** @param findings why it is left out */
     public record Row(String code, Effect effect, List<ItemFinding> findings) {
         public Row {
             findings = List.copyOf(findings);

@@ -16,8 +16,8 @@ import org.nishang.common.Refusal;
 import org.nishang.platform.content.ContentFiles;
 
 /**
- * Packs as zip files. A hostile file is refused while it is read, before it has unpacked to more
- * than a pack can hold; nothing of it is written anywhere.
+ * Packs as zip files. A hostile file is refused while it is read, before it has unpacked to more than a pack can hold;
+ * nothing of it is written anywhere.
  */
 final class PackZip {
 
@@ -49,8 +49,8 @@ final class PackZip {
     }
 
     /**
-     * @throws Refusal {@code assessment.pack.*} if it is no zip file, damaged, beyond the limits,
-     *     or has names that no pack has
+     * @throws Refusal {@code assessment.pack.*} if it is no zip file, damaged, beyond the limits, or has names that no
+     *     pack has
      */
     static ContentFiles read(byte[] file) {
         if (file.length > LARGEST) {

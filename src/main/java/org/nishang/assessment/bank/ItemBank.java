@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The items of all courses as they stand. Versions never change, so they are read once and kept in
- * memory; what goes into the bank is decided in {@link ItemStore}.
+ * The items of all courses as they stand. Versions never change, so they are read once and kept in memory; what goes
+ * into the bank is decided in {@link ItemStore}.
  */
 @Service
 public class ItemBank {
@@ -38,10 +38,7 @@ public class ItemBank {
         this.json = json;
     }
 
-    /**
-     * The newest version of each item of a course that is not retired, and whose key was not found
-     * to be wrong.
-     */
+    /** The newest version of each item of a course that is not retired, and whose key was not found to be wrong. */
     public List<ItemVersion> current(String course) {
         var held = keys.now();
         var all = inUse(course);
@@ -61,10 +58,7 @@ public class ItemBank {
         });
     }
 
-    /**
-     * @throws java.util.NoSuchElementException if there is no such version: papers only name
-     *     versions that exist
-     */
+    /** @throws java.util.NoSuchElementException if there is no such version: papers only name versions that exist */
     public ItemVersion version(UUID id) {
         return versions.computeIfAbsent(
                 id,

@@ -24,9 +24,7 @@ public class ItemGrounds {
         this.bank = bank;
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is no such course
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is no such course */
     public ItemGround of(String code) {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var facts = new LinkedHashMap<String, Fact>();

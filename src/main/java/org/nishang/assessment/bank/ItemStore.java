@@ -22,9 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * What goes into the bank and out of it. An item that a pack brings changed gets a new version, and
- * one that it no longer has is retired, unless people have changed or retired the item: then what
- * the pack says waits for a person.
+ * What goes into the bank and out of it. An item that a pack brings changed gets a new version, and one that it no
+ * longer has is retired, unless people have changed or retired the item: then what the pack says waits for a person.
  */
 @Component
 public class ItemStore {

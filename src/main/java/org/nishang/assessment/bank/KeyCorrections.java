@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The corrections that hold, of all versions: few, kept in memory, and read again as soon as the
- * database says that there is another one, whichever node approved it.
+ * The corrections that hold, of all versions: few, kept in memory, and read again as soon as the database says that
+ * there is another one, whichever node approved it.
  */
 @Component
 public class KeyCorrections {

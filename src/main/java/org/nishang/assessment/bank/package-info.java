@@ -1,6 +1,4 @@
-/**
- * The items of all courses as they stand in the tables: versions and corrected keys.
- */
+/** The items of all courses as they stand in the tables: versions and corrected keys. */
 @NullMarked
 package org.nishang.assessment.bank;
 

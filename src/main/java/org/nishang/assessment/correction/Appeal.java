@@ -9,8 +9,8 @@ import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
 /**
- * An objection to a result, as far as it decides who may do what. Whoever marked an answer does not
- * judge the objection to it; whoever proposes points does not grant them. Pure.
+ * An objection to a result, as far as it decides who may do what. Whoever marked an answer does not judge the objection
+ * to it; whoever proposes points does not grant them. Pure.
  *
  * @param isOfMarker whether who looks marked what it is about
  * @param toGrant whether proposed points wait for a second person
@@ -45,8 +45,8 @@ record Appeal(
      * @param until the last day
      * @param before how many there are of this learner to this question
      * @return the reason without blanks around it
-     * @throws Refusal {@code assessment.appeal.reason}, {@code assessment.appeal.too-late}, {@code
-     *     assessment.appeal.enough}
+     * @throws Refusal {@code assessment.appeal.reason}, {@code assessment.appeal.too-late},
+     *     {@code assessment.appeal.enough}
      */
     static String raise(String reason, LocalDate today, LocalDate until, int before) {
         String words = REASON.of(reason);
@@ -66,8 +66,8 @@ record Appeal(
     /**
      * @param points proposed for this paper alone; {@code null} = none
      * @param line the question; {@code null}: the result as a whole
-     * @throws Refusal {@code assessment.appeal.answered}, {@code assessment.appeal.not-yours}, {@code
-     *     assessment.appeal.answer-length}, {@code assessment.appeal.points}
+     * @throws Refusal {@code assessment.appeal.answered}, {@code assessment.appeal.not-yours},
+     *     {@code assessment.appeal.answer-length}, {@code assessment.appeal.points}
      */
     Answer answer(boolean upheld, String words, @Nullable Points points, AttemptReview.@Nullable Line line) {
         if (state != AppealState.OPEN) {

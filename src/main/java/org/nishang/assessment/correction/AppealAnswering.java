@@ -27,9 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers objections, the oldest first, by somebody who did not mark what is objected to. What is
- * wrong with an item is put right for everybody by {@link Remarks}; points for one paper alone are
- * proposed with the answer and granted by a second person.
+ * Answers objections, the oldest first, by somebody who did not mark what is objected to. What is wrong with an item is
+ * put right for everybody by {@link Remarks}; points for one paper alone are proposed with the answer and granted by a
+ * second person.
  */
 @Service
 @Transactional
@@ -100,9 +100,7 @@ public class AppealAnswering {
                 .list();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is none, also for one's own
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is none, also for one's own */
     @Transactional(readOnly = true)
     public AppealSheet sheet(UUID id) {
         return read(id, "").sheet();
@@ -111,11 +109,10 @@ public class AppealAnswering {
     /**
      * Answers an objection.
      *
-     * @param points what the place of this paper is to be worth, where that is what was wrong; else
-     *     {@code null}
-     * @throws Refusal {@code common.unknown-id}, {@code assessment.appeal.answered}, {@code
-     *     assessment.appeal.not-yours}, {@code assessment.appeal.answer-length}, {@code
-     *     assessment.appeal.points}
+     * @param points what the place of this paper is to be worth, where that is what was wrong; else {@code null}
+     * @throws Refusal {@code common.unknown-id}, {@code assessment.appeal.answered},
+     *     {@code assessment.appeal.not-yours}, {@code assessment.appeal.answer-length},
+     *     {@code assessment.appeal.points}
      */
     public void answer(UUID id, boolean upheld, String words, @Nullable Points points) {
         var found = read(id, " for update");
@@ -148,8 +145,8 @@ public class AppealAnswering {
     /**
      * Grants the points that were proposed with an answer, or leaves the paper as it is.
      *
-     * @throws Refusal {@code common.unknown-id}, {@code assessment.appeal.own} to whoever proposed
-     *     them, {@code assessment.appeal.decided}
+     * @throws Refusal {@code common.unknown-id}, {@code assessment.appeal.own} to whoever proposed them,
+     *     {@code assessment.appeal.decided}
      */
     public void decide(UUID id, boolean granted) {
         var found = read(id, " for update");

@@ -13,8 +13,8 @@ import org.nishang.common.Points;
  * @param version of its item
  * @param score of the paper, of 100
  * @param mayAnswer whether who looks may: it is not their own paper, and they did not mark it
- * @param proposed points that were proposed for this paper alone, and {@code mayGrant}: whether who
- *     looks may grant them
+ * @param proposed points that were proposed for this paper alone, and {@code mayGrant}: whether who looks may grant
+ *     them
  */
 public record AppealSheet(
         AppealRow row,

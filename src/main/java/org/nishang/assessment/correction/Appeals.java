@@ -77,9 +77,9 @@ public class Appeals {
      * Objects to a question, or to the result as a whole.
      *
      * @param position of the question; 0: the result
-     * @throws Refusal {@code attempt.unknown}, {@code assessment.appeal.no-such-question}, {@code
-     *     assessment.appeal.too-late}, {@code assessment.appeal.reason}, {@code
-     *     assessment.appeal.open-already}, {@code assessment.appeal.enough}
+     * @throws Refusal {@code attempt.unknown}, {@code assessment.appeal.no-such-question},
+     *     {@code assessment.appeal.too-late}, {@code assessment.appeal.reason}, {@code assessment.appeal.open-already},
+     *     {@code assessment.appeal.enough}
      */
     public void raise(AttemptId id, int position, String reason) {
         question(id, position);

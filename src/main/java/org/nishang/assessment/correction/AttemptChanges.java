@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the score of attempts that were handed in, and keeps both results. A pass is never taken
- * away; one that is reached now is told like any other.
+ * Changes the score of attempts that were handed in, and keeps both results. A pass is never taken away; one that is
+ * reached now is told like any other.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -30,9 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Corrections of keys that were wrong. One person says what was wrong and sees what that changes,
- * another approves it; then everybody who had the question is marked again. Both results are kept,
- * and no pass is taken away.
+ * Corrections of keys that were wrong. One person says what was wrong and sees what that changes, another approves it;
+ * then everybody who had the question is marked again. Both results are kept, and no pass is taken away.
  */
 @NamedInterface("api")
 @Service
@@ -141,9 +140,7 @@ public class KeyCorrecting {
                 .single();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}
-     */
+    /** @throws Refusal {@code common.unknown-id} */
     @Transactional(readOnly = true)
     public KeyCorrectionSheet sheet(UUID id) {
         return jdbc.sql(SELECT + "where r.remark_id = ?")
@@ -156,8 +153,8 @@ public class KeyCorrecting {
     /**
      * Lets a correction hold from now on, and has everybody marked again.
      *
-     * @throws Refusal {@code assessment.key-correction.own} to whoever asked for it, {@code
-     *     assessment.key-correction.decided}, {@code assessment.key-correction.reason}
+     * @throws Refusal {@code assessment.key-correction.own} to whoever asked for it,
+     *     {@code assessment.key-correction.decided}, {@code assessment.key-correction.reason}
      */
     public void approve(UUID id, String reason) {
         var open = open(id);

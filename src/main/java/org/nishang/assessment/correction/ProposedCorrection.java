@@ -11,8 +11,8 @@ record ProposedCorrection(UUID id, String item, String requestedBy, KeyCorrectio
 
     /**
      * @return the reason without blanks around it
-     * @throws Refusal {@code assessment.key-correction.decided}, {@code assessment.key-correction.own}
-     *     to whoever asked for it, {@code assessment.key-correction.reason}
+     * @throws Refusal {@code assessment.key-correction.decided}, {@code assessment.key-correction.own} to whoever asked
+     *     for it, {@code assessment.key-correction.reason}
      */
     String approve(String actor, String reason) {
         refuseUnlessOpen();

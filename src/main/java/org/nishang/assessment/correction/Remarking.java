@@ -1,8 +1,8 @@
 package org.nishang.assessment.correction;
 
 /**
- * What a new key makes of an attempt that was handed in. A pass that was given stands, whatever the
- * score has become: it is for a person to decide about it. Pure; scores in hundredths.
+ * What a new key makes of an attempt that was handed in. A pass that was given stands, whatever the score has become:
+ * it is for a person to decide about it. Pure; scores in hundredths.
  *
  * @param passed as it stood before
  */

@@ -22,9 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Counts what corrections would change, and re-marks once they are approved: a stretch of attempts
- * after the other, each in a transaction of its own. How far it came stands in the database, so a
- * restart goes on there; a stretch that is done twice changes nothing the second time.
+ * Counts what corrections would change, and re-marks once they are approved: a stretch of attempts after the other,
+ * each in a transaction of its own. How far it came stands in the database, so a restart goes on there; a stretch that
+ * is done twice changes nothing the second time.
  */
 @Component
 class RemarkingRuns {
@@ -84,9 +84,7 @@ class RemarkingRuns {
         }
     }
 
-    /**
-     * @return whether there is more to do
-     */
+    /** @return whether there is more to do */
     private boolean goOn(UUID keyCorrection) {
         var found = read(keyCorrection);
         if (found.isEmpty()) {
@@ -133,9 +131,7 @@ class RemarkingRuns {
         return had.size();
     }
 
-    /**
-     * @return how many attempts could not be changed
-     */
+    /** @return how many attempts could not be changed */
     private int apply(Run run, List<UUID> ids) {
         var passing = Objects.requireNonNull(transaction.execute(status -> applyToMost(run, ids)));
         int failed = 0;
@@ -152,9 +148,7 @@ class RemarkingRuns {
         return failed;
     }
 
-    /**
-     * @return those who would pass now, which are left as they are
-     */
+    /** @return those who would pass now, which are left as they are */
     private List<UUID> applyToMost(Run run, List<UUID> ids) {
         var all = changes(ids);
         changes.write(

@@ -38,9 +38,7 @@ class ReviewHistories {
         this.clock = clock;
     }
 
-    /**
-     * @param versions of its questions, in the order of the paper
-     */
+    /** @param versions of its questions, in the order of the paper */
     ReviewHistory of(AttemptId attempt, Instant finishedAt, List<java.util.UUID> versions) {
         var changes = jdbc.sql("select * from attempt_change where attempt_id = ? order by recorded_at, change_id")
                 .param(attempt.value())

@@ -44,9 +44,7 @@ public record ReviewHistory(
         TAKEN_OUT
     }
 
-    /**
-     * @param position of the question; 0: the result as a whole
-     */
+    /** @param position of the question; 0: the result as a whole */
     public record Appeal(
             int position,
             AppealState state,

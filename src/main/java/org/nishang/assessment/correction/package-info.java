@@ -1,6 +1,5 @@
 /**
- * What is put right after an exam: wrong keys with their re-marking, objections, and what
- * learners are told about it.
+ * What is put right after an exam: wrong keys with their re-marking, objections, and what learners are told about it.
  */
 @NullMarked
 package org.nishang.assessment.correction;

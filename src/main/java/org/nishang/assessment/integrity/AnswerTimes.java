@@ -11,10 +11,9 @@ import org.nishang.assessment.sitting.AttemptId;
 /**
  * Finds attempts that answered rightly in far less time than others need. Pure.
  *
- * <p>Times are taken in logarithms, as they are nearly normal there (van der Linden 2006, Journal
- * of Educational and Behavioral Statistics 31(2), 181–204), and measured by the modified z-score
- * 0.6745 (x − median) / MAD with the limit of 3.5 (Iglewicz and Hoaglin 1993), which a few odd
- * times do not move.
+ * <p>Times are taken in logarithms, as they are nearly normal there (van der Linden 2006, Journal of Educational and
+ * Behavioral Statistics 31(2), 181–204), and measured by the modified z-score 0.6745 (x − median) / MAD with the limit
+ * of 3.5 (Iglewicz and Hoaglin 1993), which a few odd times do not move.
  */
 final class AnswerTimes {
 

@@ -32,9 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * What was recorded about how attempts were written, and which of them are remarkable. For {@code
- * learning}, which decides who may see it; {@code within} is its condition in brackets on {@code
- * attempt a}.
+ * What was recorded about how attempts were written, and which of them are remarkable. For {@code learning}, which
+ * decides who may see it; {@code within} is its condition in brackets on {@code attempt a}.
  */
 @NamedInterface("api")
 @Service
@@ -75,9 +74,7 @@ public class ExamFacts {
 
     public record Quick(AttemptId attempt, int quick, int of) {}
 
-    /**
-     * @throws Refusal {@code attempt.unknown} outside {@code within}
-     */
+    /** @throws Refusal {@code attempt.unknown} outside {@code within} */
     public AttemptFacts of(AttemptId id, Condition.On within) {
         boolean known = Sql.of(jdbc, "select 1 from attempt a where a.attempt_id = :id and %s", within.on("a"))
                 .param("id", id.value())

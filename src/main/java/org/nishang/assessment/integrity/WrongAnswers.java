@@ -12,12 +12,11 @@ import org.nishang.assessment.sitting.AttemptId;
 /**
  * Compares wrong answers of attempts at one exam, pair by pair. Pure.
  *
- * <p>Error-similarity analysis (Bellezza and Bellezza 1989, Teaching of Psychology 16(3), 151–155):
- * of the items that both answered wrongly, how many did they answer wrongly alike? If they did not
- * know of each other, the number is a sum of independent chances. There the chance is the same for
- * all items; here it is each item's own, Σ pᵢ², where pᵢ is the share of one wrong answer among all
- * wrong answers to the item: a distractor that tempts everybody says little. The tail of the sum
- * (Poisson binomial) is exact.
+ * <p>Error-similarity analysis (Bellezza and Bellezza 1989, Teaching of Psychology 16(3), 151–155): of the items that
+ * both answered wrongly, how many did they answer wrongly alike? If they did not know of each other, the number is a
+ * sum of independent chances. There the chance is the same for all items; here it is each item's own, Σ pᵢ², where pᵢ
+ * is the share of one wrong answer among all wrong answers to the item: a distractor that tempts everybody says little.
+ * The tail of the sum (Poisson binomial) is exact.
  */
 final class WrongAnswers {
 
@@ -29,9 +28,7 @@ final class WrongAnswers {
 
     private WrongAnswers() {}
 
-    /**
-     * @param wrong by item: the wrong answer in a form that does not depend on the paper's order
-     */
+    /** @param wrong by item: the wrong answer in a form that does not depend on the paper's order */
     record Sat(AttemptId attempt, Instant from, Instant to, Map<UUID, String> wrong) {
 
         boolean overlaps(Sat other) {

@@ -10,8 +10,8 @@ import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 
 /**
- * How an item is answered and judged, by its kind. Pure; answers are lists of texts as the exam
- * sheet sends them, in which what is chosen is named by its key on this paper.
+ * How an item is answered and judged, by its kind. Pure; answers are lists of texts as the exam sheet sends them, in
+ * which what is chosen is named by its key on this paper.
  */
 public sealed interface Answering
         permits ChoiceAnswering,
@@ -31,9 +31,7 @@ public sealed interface Answering
         return IntStream.range(0, choices().size()).boxed().toList();
     }
 
-    /**
-     * @param order of the choices on this paper
-     */
+    /** @param order of the choices on this paper */
     Verdict judge(List<String> answer, List<Integer> order);
 
     /** An answer that is wholly right, as the sheet would send it. */

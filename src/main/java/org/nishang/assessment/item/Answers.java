@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.nishang.common.Refusal;
 
 /**
- * Answers as the browser sends them: position of the question → what was chosen, or the one text
- * that was written. An empty list takes an answer back.
+ * Answers as the browser sends them: position of the question → what was chosen, or the one text that was written. An
+ * empty list takes an answer back.
  *
  * @throws Refusal {@code attempt.malformed} where no exam sheet would send it
  */

@@ -1,12 +1,11 @@
 package org.nishang.assessment.item;
 
 /**
- * A line of a form: an option, an accepted answer (Chinese column only), a pair, a step, an area, a
- * criterion, a unit, a distractor.
+ * A line of a form: an option, an accepted answer (Chinese column only), a pair, a step, an area, a criterion, a unit,
+ * a distractor.
  *
  * @param pair the right side of a pair
- * @param measure a unit's factor, a criterion's points, an area's outline such as {@code circle 50
- *     50 10}
+ * @param measure a unit's factor, a criterion's points, an area's outline such as {@code circle 50 50 10}
  */
 public record FormLine(FormText text, FormText pair, String measure, boolean correct) {
 

@@ -14,12 +14,10 @@ import org.nishang.course.Picture;
 import org.nishang.course.Wording;
 
 /**
- * What an item asks and accepts, kept as JSON with its version. Versions stay readable for ever:
- * fields may be added, and are left out where an item does not have them, so that what an item says
- * and its hash stay the same.
+ * What an item asks and accepts, kept as JSON with its version. Versions stay readable for ever: fields may be added,
+ * and are left out where an item does not have them, so that what an item says and its hash stay the same.
  *
- * @param options in the order of the pack; true-false has two, true first; a hot spot's areas;
- *     other kinds have none
+ * @param options in the order of the pack; true-false has two, true first; a hot spot's areas; other kinds have none
  * @param accepted answers of a fill-in
  * @param more what most items do not have
  */

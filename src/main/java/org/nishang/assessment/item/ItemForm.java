@@ -3,8 +3,8 @@ package org.nishang.assessment.item;
 import java.util.List;
 
 /**
- * An item as it is being written: anything may still be missing or wrong, and nothing that was
- * typed is dropped. Kept as JSON with its draft.
+ * An item as it is being written: anything may still be missing or wrong, and nothing that was typed is dropped. Kept
+ * as JSON with its draft.
  *
  * @param kind as content packs write it
  * @param lines options, accepted answers, pairs, steps, areas or criteria

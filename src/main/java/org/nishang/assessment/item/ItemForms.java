@@ -71,8 +71,8 @@ public final class ItemForms {
     }
 
     /**
-     * The item that a form says so far; what is missing is shown as missing. What may go into use
-     * is decided by {@code ItemChecks}.
+     * The item that a form says so far; what is missing is shown as missing. What may go into use is decided by
+     * {@code ItemChecks}.
      */
     public static PackItem item(String code, ItemForm form, ItemGround ground) {
         var fact = ground.facts().get(form.fact());

@@ -32,9 +32,7 @@ public enum ItemKind {
         return rules;
     }
 
-    /**
-     * @throws IllegalArgumentException if there is no such kind
-     */
+    /** @throws IllegalArgumentException if there is no such kind */
     public static ItemKind of(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("item kind: " + code));
     }

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.nishang.course.ItemBody;
 
 /**
- * What the answers to a version of an item are marked by instead of the key that it came with.
- * Whole: it says all that is right and not what is different. Pure.
+ * What the answers to a version of an item are marked by instead of the key that it came with. Whole: it says all that
+ * is right and not what is different. Pure.
  *
- * @param right sets of options, by their index in the bank, each of which is wholly right; the
- *     first is the key that is shown; none = the version's own key
+ * @param right sets of options, by their index in the bank, each of which is wholly right; the first is the key that is
+ *     shown; none = the version's own key
  * @param accepted forms of a fill-in or values of a number; none = the version's own
  */
 public record KeyCorrection(Treatment treatment, List<List<Integer>> right, List<String> accepted) {

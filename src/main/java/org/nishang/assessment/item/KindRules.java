@@ -6,9 +6,8 @@ import java.util.Set;
 import org.nishang.course.ItemBody;
 
 /**
- * All that is particular to a kind of item: how it is kept, answered, written, checked and
- * corrected. {@link ItemKind} lists the kinds with their rules; whoever needs to know something about
- * a kind asks here and does not compare kinds.
+ * All that is particular to a kind of item: how it is kept, answered, written, checked and corrected. {@link ItemKind}
+ * lists the kinds with their rules; whoever needs to know something about a kind asks here and does not compare kinds.
  */
 public interface KindRules {
 

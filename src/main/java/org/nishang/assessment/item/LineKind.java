@@ -1,8 +1,8 @@
 package org.nishang.assessment.item;
 
 /**
- * What the lines of a form are, and which columns they have. Their words are the messages {@code
- * assessment.form.NAME} and {@code assessment.form.add.NAME}.
+ * What the lines of a form are, and which columns they have. Their words are the messages {@code assessment.form.NAME}
+ * and {@code assessment.form.add.NAME}.
  *
  * @param english whether there is a second language
  * @param pair whether there is a right side

@@ -15,8 +15,8 @@ public final class Marks {
     }
 
     /**
-     * The sum of all questions; where wrong answers cost something, the paper never goes below 0.
-     * Where some no longer count, what the others come to is scaled to the whole.
+     * The sum of all questions; where wrong answers cost something, the paper never goes below 0. Where some no longer
+     * count, what the others come to is scaled to the whole.
      *
      * @param byPeople what people gave, by position
      * @param atLeast what was decided about this paper alone, by position
@@ -53,8 +53,8 @@ public final class Marks {
     }
 
     /**
-     * The points of what still counts as points of the whole paper, half a hundredth up. Where
-     * nothing counts any more nobody can be said to have failed: all of them.
+     * The points of what still counts as points of the whole paper, half a hundredth up. Where nothing counts any more
+     * nobody can be said to have failed: all of them.
      */
     public static int scaled(int points, int counted, int whole) {
         return counted == 0 ? whole : (int) (((long) points * whole * 2 + counted) / (2L * counted));

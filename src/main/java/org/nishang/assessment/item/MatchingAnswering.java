@@ -13,8 +13,8 @@ import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 
 /**
- * Each on the left gets one of those on the right: {@code ["1:b", "2:a"]}. Of two answers to one on
- * the left none is right.
+ * Each on the left gets one of those on the right: {@code ["1:b", "2:a"]}. Of two answers to one on the left none is
+ * right.
  *
  * @param choices all that stand on the right, each once
  * @param right for each on the left, its choice

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a number as somebody wrote it: full-width digits, a decimal point or comma, thousands
- * apart. What can be read in two ways, such as 1,200, is read in both; what is no number, in none.
- * There is no exponent: what the digits say fits into memory.
+ * Reads a number as somebody wrote it: full-width digits, a decimal point or comma, thousands apart. What can be read
+ * in two ways, such as 1,200, is read in both; what is no number, in none. There is no exponent: what the digits say
+ * fits into memory.
  */
 final class NumberReading {
 
@@ -20,9 +20,7 @@ final class NumberReading {
 
     private NumberReading() {}
 
-    /**
-     * @param text normalised as a fill-in is
-     */
+    /** @param text normalised as a fill-in is */
     static List<BigDecimal> of(String text) {
         String number = text.replace('−', '-').replace('。', '.');
         return Stream.of(

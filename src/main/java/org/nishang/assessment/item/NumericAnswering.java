@@ -12,8 +12,8 @@ import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 
 /**
- * A number within a tolerance. The answer is the text and, where there are several units, the key
- * of one; a unit that was written behind the number counts as well.
+ * A number within a tolerance. The answer is the text and, where there are several units, the key of one; a unit that
+ * was written behind the number counts as well.
  */
 public record NumericAnswering(ItemBody.Numeric body) implements Answering {
 
@@ -54,9 +54,7 @@ public record NumericAnswering(ItemBody.Numeric body) implements Answering {
         return Stream.of(unit.symbol().zh(), unit.symbol().en()).map(FillInAnswering::normalised);
     }
 
-    /**
-     * What the number is multiplied by; nothing where the unit is missing or contradicts itself.
-     */
+    /** What the number is multiplied by; nothing where the unit is missing or contradicts itself. */
     private Optional<BigDecimal> factor(List<String> answer, List<Integer> order, Optional<String> written) {
         var units = body.units();
         var behind = written.flatMap(symbol -> units.stream()

@@ -12,12 +12,12 @@ import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 
 /**
- * Steps to be put in order: the answer is their keys, first to last. Every two steps are one part:
- * right when the earlier one comes first (Kendall's count of concordant and discordant pairs).
+ * Steps to be put in order: the answer is their keys, first to last. Every two steps are one part: right when the
+ * earlier one comes first (Kendall's count of concordant and discordant pairs).
  *
  * @param choices in the right order
- * @see <a href="https://doi.org/10.1093/biomet/30.1-2.81">M. G. Kendall: A new measure of rank
- *     correlation. Biometrika 30 (1938), 81–93</a>
+ * @see <a href="https://doi.org/10.1093/biomet/30.1-2.81">M. G. Kendall: A new measure of rank correlation. Biometrika
+ *     30 (1938), 81–93</a>
  */
 public record OrderingAnswering(List<Text> choices) implements Answering {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A paper as it is frozen into an attempt: which versions, in which order, worth what. Small,
- * because the versions themselves never change.
+ * A paper as it is frozen into an attempt: which versions, in which order, worth what. Small, because the versions
+ * themselves never change.
  */
 public record Paper(List<Place> places) {
 

@@ -61,8 +61,7 @@ public record Question(
      * Marks one answer by the item's marking rule.
      *
      * @param answer as the sheet sends it; empty = not answered
-     * @return points in hundredths, at most {@code place.points()}; below 0 where a wrong answer
-     *     costs something
+     * @return points in hundredths, at most {@code place.points()}; below 0 where a wrong answer costs something
      */
     public int mark(List<String> answer) {
         int best = mark(item, answer);

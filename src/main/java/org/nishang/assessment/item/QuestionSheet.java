@@ -11,8 +11,7 @@ import org.nishang.course.MarkingRule;
 import org.nishang.course.Picture;
 
 /**
- * A question as the browser gets it: nothing in it tells what is right. What a question does not
- * have is left out.
+ * A question as the browser gets it: nothing in it tells what is right. What a question does not have is left out.
  *
  * @param html the stem, where it is formatted; {@code stem} holds its words
  * @param lefts of a matching, which are given one of the options each

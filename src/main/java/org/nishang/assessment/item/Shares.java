@@ -10,8 +10,8 @@ public final class Shares {
     private Shares() {}
 
     /**
-     * Largest remainders: every part gets what divides, and what is left goes, a hundredth each, to
-     * those that lost most by it; of equals to the earlier ones.
+     * Largest remainders: every part gets what divides, and what is left goes, a hundredth each, to those that lost
+     * most by it; of equals to the earlier ones.
      *
      * @param weights at least one above 0
      */

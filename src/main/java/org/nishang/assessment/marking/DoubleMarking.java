@@ -7,8 +7,8 @@ import org.nishang.assessment.item.Shares;
 import org.nishang.course.ItemBody;
 
 /**
- * How two people's marks become one: their mean where they are near each other, else what a third
- * says. Pure; points in hundredths.
+ * How two people's marks become one: their mean where they are near each other, else what a third says. Pure; points in
+ * hundredths.
  */
 final class DoubleMarking {
 
@@ -18,8 +18,8 @@ final class DoubleMarking {
     private DoubleMarking() {}
 
     /**
-     * What marks by criterion are worth: the question's points are split over the criteria by their
-     * weight, and those of a criterion over its steps, so that full marks are exactly all points.
+     * What marks by criterion are worth: the question's points are split over the criteria by their weight, and those
+     * of a criterion over its steps, so that full marks are exactly all points.
      *
      * @param given for each criterion, 0 to its points
      */

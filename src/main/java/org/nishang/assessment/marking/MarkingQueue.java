@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Answers that people mark, each by two who do not know of each other, and by a third where they
- * are too far apart. Nobody sees whose an answer is, and nobody marks their own.
+ * Answers that people mark, each by two who do not know of each other, and by a third where they are too far apart.
+ * Nobody sees whose an answer is, and nobody marks their own.
  */
 @Service
 @Transactional
@@ -92,21 +92,18 @@ public class MarkingQueue {
                 .list();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is none, also for one's own
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is none, also for one's own */
     @Transactional(readOnly = true)
     public MarkingSheet sheet(UUID id) {
         return sheet(id, "");
     }
 
     /**
-     * Marks an answer; where that settles it, and it was the last of its paper, the paper is
-     * finished.
+     * Marks an answer; where that settles it, and it was the last of its paper, the paper is finished.
      *
      * @param given for each criterion, 0 to its points
-     * @throws Refusal {@code assessment.marking.not-yours} if somebody else is to mark it, {@code
-     *     assessment.marking.criteria}, {@code assessment.marking.comment-too-long}
+     * @throws Refusal {@code assessment.marking.not-yours} if somebody else is to mark it,
+     *     {@code assessment.marking.criteria}, {@code assessment.marking.comment-too-long}
      */
     public TextToMark.Stage mark(UUID id, List<Integer> given, String comment) {
         var sheet = sheet(id, " for update");

@@ -31,8 +31,6 @@ public record MarkingSheet(
         earlier = List.copyOf(earlier);
     }
 
-    /**
-     * @param criteria what each was given
-     */
+    /** @param criteria what each was given */
     public record Mark(int nth, List<Integer> criteria, Points points, String comment) {}
 }

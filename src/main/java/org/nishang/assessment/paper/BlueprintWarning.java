@@ -9,9 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/**
- * Says at loading when the bank cannot fill the blueprint of an exam, before a learner finds out.
- */
+/** Says at loading when the bank cannot fill the blueprint of an exam, before a learner finds out. */
 @Component
 class BlueprintWarning {
 

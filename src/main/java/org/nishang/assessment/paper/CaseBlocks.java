@@ -14,8 +14,8 @@ import org.nishang.assessment.item.Answering;
 import org.nishang.assessment.item.ItemVersion;
 
 /**
- * Questions of a case are drawn together or not at all: a whole case takes the places of as many
- * other questions of its topic. Pure.
+ * Questions of a case are drawn together or not at all: a whole case takes the places of as many other questions of its
+ * topic. Pure.
  */
 final class CaseBlocks {
 
@@ -26,9 +26,8 @@ final class CaseBlocks {
     }
 
     /**
-     * Puts cases into what was drawn, each about as often as any other question of its topic comes
-     * up. What there were of each topic, there are afterwards, and no fact comes up twice; a case
-     * that does not fit stays out.
+     * Puts cases into what was drawn, each about as often as any other question of its topic comes up. What there were
+     * of each topic, there are afterwards, and no fact comes up twice; a case that does not fit stays out.
      *
      * @param drawn questions that belong to no case
      */

@@ -10,11 +10,10 @@ import org.nishang.assessment.item.ItemVersion;
 import org.nishang.course.CourseOutline;
 
 /**
- * Which items an exam draws from and which are for practice: never the same, since practice says at
- * once what is right. Besides items that their authors meant for practice only, a quarter of the
- * bank is, by the item's code alone, so that an item never changes sides when others come or go;
- * only where the rest could not fill a paper all of it is kept for the exam. Cases are kept whole,
- * for the exam.
+ * Which items an exam draws from and which are for practice: never the same, since practice says at once what is right.
+ * Besides items that their authors meant for practice only, a quarter of the bank is, by the item's code alone, so that
+ * an item never changes sides when others come or go; only where the rest could not fill a paper all of it is kept for
+ * the exam. Cases are kept whole, for the exam.
  */
 final class ItemPools {
 

@@ -11,10 +11,7 @@ import org.nishang.assessment.item.Paper;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseOutline;
 
-/**
- * Draws a paper from the bank by the blueprint of the exam. Pure: the same random numbers give the
- * same paper.
- */
+/** Draws a paper from the bank by the blueprint of the exam. Pure: the same random numbers give the same paper. */
 public final class PaperDrawing {
 
     static final int FULL_MARKS = 10_000;
@@ -24,10 +21,8 @@ public final class PaperDrawing {
     /**
      * @param bank items of the course
      * @param day only items valid on it are drawn
-     * @return as many places as the blueprint asks for, no fact twice; topics mixed within their
-     *     section
-     * @throws Refusal {@code assessment.bank-too-small} if a topic has too few items over different
-     *     facts
+     * @return as many places as the blueprint asks for, no fact twice; topics mixed within their section
+     * @throws Refusal {@code assessment.bank-too-small} if a topic has too few items over different facts
      */
     public static Paper draw(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day, RandomGenerator random) {
         var plan = exam.plan();

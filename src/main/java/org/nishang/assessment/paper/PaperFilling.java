@@ -17,10 +17,10 @@ import org.nishang.course.Blueprint;
 /**
  * Fills the places of a blueprint with items, at random and yet whenever that can be done at all.
  *
- * <p>A place takes a fact if one of its items fits; a fact stands once. That is a bipartite
- * matching: items are tried in random order first, each taking a place if those before it can still
- * have theirs; what is left open is filled along augmenting paths (Berge 1957, Kuhn 1955), on which
- * a fact may give its place to another and take one by another of its items.
+ * <p>A place takes a fact if one of its items fits; a fact stands once. That is a bipartite matching: items are tried
+ * in random order first, each taking a place if those before it can still have theirs; what is left open is filled
+ * along augmenting paths (Berge 1957, Kuhn 1955), on which a fact may give its place to another and take one by another
+ * of its items.
  */
 final class PaperFilling {
 
@@ -30,9 +30,7 @@ final class PaperFilling {
     private final @Nullable ItemVersion[] taken;
     private final Map<String, Integer> placeOfFact = new HashMap<>();
 
-    /**
-     * @param usable items that may be drawn, each once
-     */
+    /** @param usable items that may be drawn, each once */
     PaperFilling(Blueprint plan, List<ItemVersion> usable, RandomGenerator random) {
         for (Blueprint.Cell cell : plan.cells()) {
             places.addAll(Collections.nCopies(cell.count(), cell));

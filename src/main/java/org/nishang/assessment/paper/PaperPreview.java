@@ -78,9 +78,7 @@ public class PaperPreview {
 
     public record Choice(String key, Wording text, boolean right) {}
 
-    /**
-     * @param items that fit the cell, over {@code facts} different facts
-     */
+    /** @param items that fit the cell, over {@code facts} different facts */
     public record Capacity(Blueprint.Cell cell, int items, int facts) {
 
         /** Of this cell alone: others may take the same facts. */

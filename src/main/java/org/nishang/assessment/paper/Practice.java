@@ -17,8 +17,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Practising: questions of a course with an answer at once, as often as somebody likes. Nothing is
- * kept and nothing counts; no question of it can come in the exam.
+ * Practising: questions of a course with an answer at once, as often as somebody likes. Nothing is kept and nothing
+ * counts; no question of it can come in the exam.
  */
 @Service
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")
@@ -40,9 +40,7 @@ public class Practice {
     /** Some questions, in an order of their own; none where the course has nothing to practise. */
     public record Round(CourseOutline course, List<PracticeQuestion> questions) {}
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is no such course
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is no such course */
     public Round round(String code) {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var items = new ArrayList<>(ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock)).stream()

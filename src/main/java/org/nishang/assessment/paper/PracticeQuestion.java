@@ -53,9 +53,7 @@ public final class PracticeQuestion {
                 .toList();
     }
 
-    /**
-     * @param answer keys of choices, or one text
-     */
+    /** @param answer keys of choices, or one text */
     public Feedback judge(List<String> answer) {
         var item = question.item();
         var content = item.content();

@@ -23,8 +23,8 @@ public class Retirement {
     }
 
     /**
-     * @throws Refusal {@code assessment.item.included} if every paper has it; {@code
-     *     assessment.item.bank-too-small} if too few of its topic would be left
+     * @throws Refusal {@code assessment.item.included} if every paper has it; {@code assessment.item.bank-too-small} if
+     *     too few of its topic would be left
      */
     public void refuseIfNeeded(String code) {
         String course = bank.courseOf(code).orElseThrow(() -> new Refusal("common.unknown-id"));

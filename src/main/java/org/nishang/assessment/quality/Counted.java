@@ -1,9 +1,6 @@
 package org.nishang.assessment.quality;
 
-/**
- * How often something happened: among all attempts, and among the lower and the upper group of
- * {@link ScoreGroups}.
- */
+/** How often something happened: among all attempts, and among the lower and the upper group of {@link ScoreGroups}. */
 public record Counted(int all, int lower, int upper) {
 
     static final Counted NONE = new Counted(0, 0, 0);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean of the scores, in points of 100; null without attempts
  * @param deviation the sample's standard deviation (n − 1), in points; null below two attempts
  * @param reliability see {@link ExamTally#reliability}; null where it is not defined
- * @param allOrNothing whether every answer got all the points or none; then the reliability is
- *     KR-20
+ * @param allOrNothing whether every answer got all the points or none; then the reliability is KR-20
  * @param firstAttempts persons whose first attempt at this exam is among the attempts
  * @param firstPassed those of them who passed it: T5 is {@code firstPassed ÷ firstAttempts}
  * @param passed attempts that passed: T5b is {@code passed ÷ attempts}

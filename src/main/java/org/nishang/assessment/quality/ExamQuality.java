@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How an exam and its items did in a period.
  *
- * @param items current versions, and earlier ones that papers of the period showed; what is to be
- *     mended first stands first
+ * @param items current versions, and earlier ones that papers of the period showed; what is to be mended first stands
+ *     first
  */
 public record ExamQuality(ExamFigures exam, List<ItemRow> items) {
     public ExamQuality {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds attempts up to the figures of an exam and of its items. Pure; what it keeps depends on the
- * size of the bank and not on the number of attempts.
+ * Adds attempts up to the figures of an exam and of its items. Pure; what it keeps depends on the size of the bank and
+ * not on the number of attempts.
  */
 final class ExamTally {
 
@@ -26,9 +26,7 @@ final class ExamTally {
     private long questions;
     private long pairs;
 
-    /**
-     * @param options for each item, how many it has; an item's number is its index here
-     */
+    /** @param options for each item, how many it has; an item's number is its index here */
     ExamTally(List<Integer> options, ScoreGroups groups) {
         this.groups = groups;
         this.items = options.stream().map(ItemTally::new).toList();
@@ -87,29 +85,26 @@ final class ExamTally {
     }
 
     /**
-     * Cronbach's α of a paper of the usual length, from the mean variance v of an item and the mean
-     * covariance c of two items: {@code α = k·c ÷ (v + (k − 1)·c)}, where k is the mean number of
-     * questions. Where every attempt has the same items this is the usual α, and for all-or-nothing
-     * items KR-20.
+     * Cronbach's α of a paper of the usual length, from the mean variance v of an item and the mean covariance c of two
+     * items: {@code α = k·c ÷ (v + (k − 1)·c)}, where k is the mean number of questions. Where every attempt has the
+     * same items this is the usual α, and for all-or-nothing items KR-20.
      *
-     * <p>Papers are drawn at random, so each attempt lacks most items of the bank by design, and
-     * completely at random. Variances and covariances are therefore taken over the attempts that
-     * had the item, or both items; each credit counts from its item's own mean, and each pair
-     * weighs as often as it came up together.
+     * <p>Papers are drawn at random, so each attempt lacks most items of the bank by design, and completely at random.
+     * Variances and covariances are therefore taken over the attempts that had the item, or both items; each credit
+     * counts from its item's own mean, and each pair weighs as often as it came up together.
      *
-     * <p>Limits: the estimate is for attempts at <em>one</em> paper of that length. That one
-     * learner's paper was harder than another's is in no α; comparisons between papers are less
-     * sure than it says (R. L. Brennan, Generalizability Theory, 2001, on items nested in persons).
-     * Variances of items with few attempts come out slightly too small (n, not n − 1). It may be
-     * negative, and is then no measure of anything.
+     * <p>Limits: the estimate is for attempts at <em>one</em> paper of that length. That one learner's paper was harder
+     * than another's is in no α; comparisons between papers are less sure than it says (R. L. Brennan, Generalizability
+     * Theory, 2001, on items nested in persons). Variances of items with few attempts come out slightly too small (n,
+     * not n − 1). It may be negative, and is then no measure of anything.
      *
      * @return null below two attempts, with single questions, or where nothing varies
-     * @see <a href="https://doi.org/10.1007/BF02310555">L. J. Cronbach: Coefficient alpha and the
-     *     internal structure of tests. Psychometrika 16 (1951), 297–334</a>
-     * @see <a href="https://doi.org/10.1007/BF02288391">G. F. Kuder, M. W. Richardson: The theory
-     *     of the estimation of test reliability. Psychometrika 2 (1937), 151–160, formula 20</a>
-     * @see <a href="https://doi.org/10.1093/biomet/63.3.581">D. B. Rubin: Inference and missing
-     *     data. Biometrika 63 (1976), 581–592, for what is missing completely at random</a>
+     * @see <a href="https://doi.org/10.1007/BF02310555">L. J. Cronbach: Coefficient alpha and the internal structure of
+     *     tests. Psychometrika 16 (1951), 297–334</a>
+     * @see <a href="https://doi.org/10.1007/BF02288391">G. F. Kuder, M. W. Richardson: The theory of the estimation of
+     *     test reliability. Psychometrika 2 (1937), 151–160, formula 20</a>
+     * @see <a href="https://doi.org/10.1093/biomet/63.3.581">D. B. Rubin: Inference and missing data. Biometrika 63
+     *     (1976), 581–592, for what is missing completely at random</a>
      */
     @Nullable
     Double reliability() {
@@ -127,8 +122,8 @@ final class ExamTally {
     }
 
     /**
-     * Sum over attempts of the square of (credits − what the means of its items let expect),
-     * multiplied out, so that no attempt need be kept until all means are known.
+     * Sum over attempts of the square of (credits − what the means of its items let expect), multiplied out, so that no
+     * attempt need be kept until all means are known.
      */
     private double aboutExpectation() {
         double sum = totalsSquared;

@@ -18,8 +18,7 @@ record FinishedPaper(int score, boolean passed, boolean first, List<Place> place
      * What became of one question.
      *
      * @param item its number in the tally
-     * @param credit the share of its points that was reached, 0 to 1; what a wrong answer cost is
-     *     in the score only
+     * @param credit the share of its points that was reached, 0 to 1; what a wrong answer cost is in the score only
      * @param chosen the options that were chosen, as bits, in the order of the bank
      * @param seconds that the question was in sight; 0 = not known
      */

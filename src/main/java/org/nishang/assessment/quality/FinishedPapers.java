@@ -34,9 +34,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Reads the papers of one exam and a period, one after the other. Rows come from the server as they
- * are read; none is kept. While they come, no other statement may be sent in the same transaction:
- * the driver would fetch all that is left into memory first.
+ * Reads the papers of one exam and a period, one after the other. Rows come from the server as they are read; none is
+ * kept. While they come, no other statement may be sent in the same transaction: the driver would fetch all that is
+ * left into memory first.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -46,9 +46,7 @@ class FinishedPapers {
 
     private static final TypeReference<Map<Integer, Integer>> POINTS = new TypeReference<>() {};
 
-    /**
-     * A voided attempt was handed in, too; its paper was seen, and that is all that counts of it.
-     */
+    /** A voided attempt was handed in, too; its paper was seen, and that is all that counts of it. */
     private static final Condition ALL = Condition.of(
             """
             select a.paper, s.answers, %s as by_people, %s and a.score is not null as counts, a.score, a.passed,
@@ -102,9 +100,7 @@ class FinishedPapers {
         return scores;
     }
 
-    /**
-     * @param versions those that papers may name
-     */
+    /** @param versions those that papers may name */
     void read(QualityQuery query, List<ItemVersion> versions, Reader reader) {
         Map<UUID, Integer> numbers = new HashMap<>();
         for (int i = 0; i < versions.size(); i++) {

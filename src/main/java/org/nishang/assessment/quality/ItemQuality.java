@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How exams and their items do, from the attempts of a period; no person and no firm is in it.
- * Voided attempts do not count.
+ * How exams and their items do, from the attempts of a period; no person and no firm is in it. Voided attempts do not
+ * count.
  */
 @Service
 @Transactional(readOnly = true)
@@ -40,9 +40,7 @@ public class ItemQuality {
         this.clock = clock;
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is no such exam
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is no such exam */
     public ExamQuality exam(QualityQuery query) {
         if (courses.current(query.exam()).isEmpty()) {
             throw new Refusal("common.unknown-id");

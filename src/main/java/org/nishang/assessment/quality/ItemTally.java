@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what {@link ItemFigures} of one version need: sums and how often each time was taken,
- * however many attempts come.
+ * Adds up what {@link ItemFigures} of one version need: sums and how often each time was taken, however many attempts
+ * come.
  */
 final class ItemTally {
 

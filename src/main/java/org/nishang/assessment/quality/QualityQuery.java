@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.nishang.common.Refusal;
 
 /**
- * Which attempts figures are about: those at one exam that were handed in within a period, both
- * days inclusive.
+ * Which attempts figures are about: those at one exam that were handed in within a period, both days inclusive.
  *
  * @param exam the course whose exam it is
  */

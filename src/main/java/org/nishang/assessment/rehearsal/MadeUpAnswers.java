@@ -10,8 +10,8 @@ import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.Question;
 
 /**
- * What somebody of some ability might answer. Some items are given a flaw, so that the demo shows
- * what the analysis finds: which ones follows from their codes.
+ * What somebody of some ability might answer. Some items are given a flaw, so that the demo shows what the analysis
+ * finds: which ones follows from their codes.
  */
 final class MadeUpAnswers {
 
@@ -29,9 +29,7 @@ final class MadeUpAnswers {
         TELLS_NOTHING
     }
 
-    /**
-     * @param ability as in {@link RehearsedAttempts.Sitter}
-     */
+    /** @param ability as in {@link RehearsedAttempts.Sitter} */
     static List<String> to(Question question, double ability, RandomGenerator random) {
         var item = question.item();
         var flaw = flaw(item);

@@ -31,9 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Finished attempts that nobody sat, in the stored form of real ones: papers drawn from the bank by
- * the blueprint, answers, marks. Only for the demo region, whose exams would else have no figures;
- * nothing is told to other modules.
+ * Finished attempts that nobody sat, in the stored form of real ones: papers drawn from the bank by the blueprint,
+ * answers, marks. Only for the demo region, whose exams would else have no figures; nothing is told to other modules.
  */
 @NamedInterface("api")
 @Service
@@ -63,8 +62,8 @@ public class RehearsedAttempts {
     /**
      * Writes attempts of all sitters, in batches.
      *
-     * @param day the one whose items papers are drawn from, whenever they were sat: an edition may
-     *     be younger than the demo's history
+     * @param day the one whose items papers are drawn from, whenever they were sat: an edition may be younger than the
+     *     demo's history
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(List<Sitter> sitters, LocalDate day, RandomGenerator random) {

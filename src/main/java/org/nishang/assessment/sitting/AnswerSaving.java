@@ -20,9 +20,8 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Takes answers while an attempt runs. One statement decides and writes: whose it is, that it is
- * open, in time and newer; when it returns, the answers would survive a power cut. It waits for no
- * session and works on any node.
+ * Takes answers while an attempt runs. One statement decides and writes: whose it is, that it is open, in time and
+ * newer; when it returns, the answers would survive a power cut. It waits for no session and works on any node.
  */
 @Service
 class AnswerSaving {
@@ -40,8 +39,8 @@ class AnswerSaving {
     }
 
     /**
-     * Merges answers into the sheet if {@code seq} is higher than every one before. Of two answers
-     * to a question from one browser the later one stays, whichever is sent first.
+     * Merges answers into the sheet if {@code seq} is higher than every one before. Of two answers to a question from
+     * one browser the later one stays, whichever is sent first.
      *
      * @param seq the browser's number of this save, from 1
      * @param from where it was answered: a browser that was left for another one is heard, too
@@ -93,8 +92,8 @@ class AnswerSaving {
     }
 
     /**
-     * The answer of an update carries one number beside the count of rows: the statement puts the
-     * deadline there, so that the page learns of a change without another question.
+     * The answer of an update carries one number beside the count of rows: the statement puts the deadline there, so
+     * that the page learns of a change without another question.
      */
     private static Instant deadline(KeyHolder known) {
         return Instant.ofEpochMilli(Objects.requireNonNull(known.getKey()).longValue());

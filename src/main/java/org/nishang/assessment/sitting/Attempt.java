@@ -182,9 +182,7 @@ class Attempt {
         return paper;
     }
 
-    /**
-     * @param versions of the items on its paper
-     */
+    /** @param versions of the items on its paper */
     AttemptRecord record(List<UUID> versions) {
         return new AttemptRecord(id, person, exam, number, startedAt, deadline, finishedAt, versions);
     }

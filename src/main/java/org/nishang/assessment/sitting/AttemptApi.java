@@ -30,10 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.HandlerMapping;
 
-/**
- * What the exam sheet in the browser talks to; apart from the screens, so that no page's lock is
- * waited for.
- */
+/** What the exam sheet in the browser talks to; apart from the screens, so that no page's lock is waited for. */
 @RestController
 @RequestMapping("/api/attempts/{id}")
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")
@@ -107,10 +104,7 @@ class AttemptApi {
         return clock;
     }
 
-    /**
-     * Answers 200 only after the answers would survive a power cut; the same or an older seq has no
-     * effect.
-     */
+    /** Answers 200 only after the answers would survive a power cut; the same or an older seq has no effect. */
     @PutMapping("/answers")
     AnswerSaving.Saved save(@PathVariable String id, @RequestBody Save save, HttpServletRequest request) {
         refuseOversized(request);
@@ -124,10 +118,7 @@ class AttemptApi {
                 save.conduct());
     }
 
-    /**
-     * Hands in. Answers that come along are saved first, if they are in time; handing in twice is
-     * handing in once.
-     */
+    /** Hands in. Answers that come along are saved first, if they are in time; handing in twice is handing in once. */
     @PostMapping("/finish")
     Finished finish(@PathVariable String id, @RequestBody Save save, HttpServletRequest request) {
         refuseOversized(request);
@@ -141,9 +132,7 @@ class AttemptApi {
         return new Finished(attempt.toString(), "FINISHED", saved);
     }
 
-    /**
-     * @return false where the exam was over before the answers came
-     */
+    /** @return false where the exam was over before the answers came */
     private boolean saveIfInTime(AttemptId attempt, Save save, Answers answers, ExamPlace from) {
         var given = Given.of(save.given(), answers);
         try {
@@ -218,8 +207,6 @@ class AttemptApi {
 
     record Place(@Nullable String place) {}
 
-    /**
-     * @param saved whether the answers that came along were in time
-     */
+    /** @param saved whether the answers that came along were in time */
     record Finished(String attempt, String state, boolean saved) {}
 }

@@ -30,9 +30,7 @@ class AttemptClocks {
         this.clock = clock;
     }
 
-    /**
-     * @throws Refusal {@code attempt.unknown}, also for somebody else's
-     */
+    /** @throws Refusal {@code attempt.unknown}, also for somebody else's */
     AttemptClock of(AttemptId attempt, PersonId person, Optional<String> browser) {
         var rows = jdbc.sql("""
                 select s.closed, s.deadline, p.paused_at, p.reason as pause_reason, g.recorded_at, g.kind, g.seconds, g.reason,

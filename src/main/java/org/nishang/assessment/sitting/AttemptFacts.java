@@ -8,8 +8,7 @@ import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What was recorded about how an attempt was written; facts for a person to judge, no proof of
- * anything.
+ * What was recorded about how an attempt was written; facts for a person to judge, no proof of anything.
  *
  * @param away how often its page lost the focus
  * @param times the last ones of them
@@ -34,13 +33,9 @@ public record AttemptFacts(
 
     public record Away(Instant at, Duration time) {}
 
-    /**
-     * @param kind {@code OPENED}, {@code TAKEN} or {@code ADDRESS}
-     */
+    /** @param kind {@code OPENED}, {@code TAKEN} or {@code ADDRESS} */
     public record Place(Instant at, String kind, String address, String device) {}
 
-    /**
-     * @param time in sight
-     */
+    /** @param time in sight */
     public record ItemTime(int position, String item, Duration time, boolean answered) {}
 }

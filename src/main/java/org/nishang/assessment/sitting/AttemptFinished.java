@@ -6,8 +6,8 @@ import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * An attempt was handed in, or closed when its time was over, and marked. Published inside the
- * transaction that marks it.
+ * An attempt was handed in, or closed when its time was over, and marked. Published inside the transaction that marks
+ * it.
  *
  * @param exam the course whose exam it is
  * @param number 1 for this person's first attempt at this exam

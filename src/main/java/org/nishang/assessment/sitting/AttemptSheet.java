@@ -11,8 +11,7 @@ import org.nishang.assessment.item.QuestionSheet;
  *
  * @param seq of the last durable save; the next is higher
  * @param answers that are durable
- * @param elsewhere since when another browser writes it; then there are neither answers nor
- *     questions
+ * @param elsewhere since when another browser writes it; then there are neither answers nor questions
  */
 public record AttemptSheet(
         String id,

@@ -8,8 +8,7 @@ import org.nishang.assessment.item.Answers;
 import org.nishang.common.Refusal;
 
 /**
- * What a tab of the exam sheet noted since it was opened, in sums: sending it again, or out of
- * order, does no harm.
+ * What a tab of the exam sheet noted since it was opened, in sums: sending it again, or out of order, does no harm.
  *
  * @param tab a name that the tab gave itself
  * @param away how often the page lost the focus, {@code awaySeconds} for how long in all
@@ -33,9 +32,7 @@ record Conduct(
     private static final int MOST_TIMES = 20;
     private static final int MOST_COUNTED = 10_000;
 
-    /**
-     * @throws Refusal {@code attempt.malformed} where no exam sheet would send it
-     */
+    /** @throws Refusal {@code attempt.malformed} where no exam sheet would send it */
     Conduct {
         times = times == null ? List.of() : List.copyOf(times);
         seconds = seconds == null ? Map.of() : Map.copyOf(seconds);

@@ -69,8 +69,8 @@ public class ExamFinishing {
     }
 
     /**
-     * Closes an attempt whose time is over; does nothing to one that is closed already, was paused
-     * or got more time meanwhile.
+     * Closes an attempt whose time is over; does nothing to one that is closed already, was paused or got more time
+     * meanwhile.
      */
     void closeOverdue(AttemptId id) {
         close(
@@ -110,8 +110,8 @@ public class ExamFinishing {
     }
 
     /**
-     * Finishes an attempt that waited for people's marks, once the last of them is there: with the
-     * score that all its questions come to, as if it were handed in now.
+     * Finishes an attempt that waited for people's marks, once the last of them is there: with the score that all its
+     * questions come to, as if it were handed in now.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void finishIfMarked(AttemptId id) {

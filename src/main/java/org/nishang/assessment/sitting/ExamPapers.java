@@ -29,8 +29,8 @@ public class ExamPapers {
     }
 
     /**
-     * What came of an attempt; nothing while it runs or is being marked. Questions and keys are
-     * shown once the exam is passed: who has yet to try again learns topics and lessons.
+     * What came of an attempt; nothing while it runs or is being marked. Questions and keys are shown once the exam is
+     * passed: who has yet to try again learns topics and lessons.
      *
      * @throws org.nishang.common.Refusal {@code attempt.unknown}, also for somebody else's
      */

@@ -26,9 +26,7 @@ record ExamPlace(@Nullable String browser, String address, String device) {
         device = shortened(device, LONGEST_DEVICE);
     }
 
-    /**
-     * @throws Refusal {@code attempt.malformed} if it has no name
-     */
+    /** @throws Refusal {@code attempt.malformed} if it has no name */
     String name() {
         if (browser == null) {
             throw new Refusal("attempt.malformed");

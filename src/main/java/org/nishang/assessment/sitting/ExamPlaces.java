@@ -22,8 +22,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Which browser writes an attempt. Another one asks before it takes over; answers that still wait
- * in the first one count, except for questions that were answered anew since.
+ * Which browser writes an attempt. Another one asks before it takes over; answers that still wait in the first one
+ * count, except for questions that were answered anew since.
  */
 @Service
 @Transactional
@@ -91,8 +91,8 @@ class ExamPlaces {
     }
 
     /**
-     * Takes a save from a browser that does not write the attempt, or from an address that is new:
-     * the statement that saves did not take it.
+     * Takes a save from a browser that does not write the attempt, or from an address that is new: the statement that
+     * saves did not take it.
      *
      * @param noted the page's notes, as JSON
      * @return the number of the save, which was written, and what of it was older than what is there
@@ -146,9 +146,7 @@ class ExamPlaces {
         return new Taken(written, newer);
     }
 
-    /**
-     * @param newer answers that stay in the place of older ones of the save, by position
-     */
+    /** @param newer answers that stay in the place of older ones of the save, by position */
     record Taken(long seq, Map<Integer, List<String>> newer) {}
 
     /** How many browsers had written when this one began to; 0 = it never did. */

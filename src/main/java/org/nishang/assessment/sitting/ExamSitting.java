@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The beginning of a learner's way through an exam. For {@code learning}, which decides who may
- * sit; attempts and waits are decided here.
+ * The beginning of a learner's way through an exam. For {@code learning}, which decides who may sit; attempts and waits
+ * are decided here.
  */
 @NamedInterface("api")
 @Service
@@ -62,14 +62,12 @@ public class ExamSitting {
     }
 
     /**
-     * Starts an attempt, or resumes the running one. Two starts at once give one attempt: they wait
-     * for each other.
+     * Starts an attempt, or resumes the running one. Two starts at once give one attempt: they wait for each other.
      *
      * @param since only attempts started from here on count against the limit
      * @param closes when the exam closes: the new attempt ends then at the latest
-     * @throws Refusal {@code assessment.attempt.none-left} while a wait is on; {@code
-     *     assessment.already-passed} after a pass; {@code assessment.attempt.awaits-marks} while
-     *     people have yet to mark the attempt before
+     * @throws Refusal {@code assessment.attempt.none-left} while a wait is on; {@code assessment.already-passed} after
+     *     a pass; {@code assessment.attempt.awaits-marks} while people have yet to mark the attempt before
      */
     public AttemptId start(PersonId person, CourseOutline course, Instant since, Optional<Instant> closes) {
         turns.take(person);
@@ -117,9 +115,7 @@ public class ExamSitting {
         return attempt.id();
     }
 
-    /**
-     * @param since only attempts started from here on are looked at
-     */
+    /** @param since only attempts started from here on are looked at */
     @Transactional(readOnly = true)
     public ExamStanding standing(PersonId person, CourseOutline course, Instant since) {
         return standing(attempts.of(person, course.code()), course, since);

@@ -20,12 +20,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Time of running attempts: minutes given back, a whole sitting paused and resumed. For {@code
- * learning}, which decides who may; {@code within} is its condition in brackets on {@code attempt
- * a}.
+ * Time of running attempts: minutes given back, a whole sitting paused and resumed. For {@code learning}, which decides
+ * who may; {@code within} is its condition in brackets on {@code attempt a}.
  *
- * <p>The sheet's row has the time and is the only one that is changed here; handing in locks it
- * first, too.
+ * <p>The sheet's row has the time and is the only one that is changed here; handing in locks it first, too.
  */
 @NamedInterface("api")
 @Service
@@ -76,8 +74,8 @@ public class ExamTime {
     }
 
     /**
-     * Stops the time of all running attempts of an exam at once. No answer is taken meanwhile; what
-     * learners answer waits in their browsers.
+     * Stops the time of all running attempts of an exam at once. No answer is taken meanwhile; what learners answer
+     * waits in their browsers.
      *
      * @return how many were paused; those that were paused already stay as they are
      * @throws Refusal {@code assessment.pause.none} if nothing runs, {@code assessment.time.reason}

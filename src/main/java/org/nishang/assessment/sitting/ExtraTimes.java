@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who gets more time at exams, from when to when. Of several that hold on a day the longest counts.
- * For {@code learning}, which decides who may grant it.
+ * Who gets more time at exams, from when to when. Of several that hold on a day the longest counts. For
+ * {@code learning}, which decides who may grant it.
  */
 @NamedInterface("api")
 @Service

@@ -8,8 +8,8 @@ import org.nishang.assessment.item.Answers;
 import org.nishang.common.Refusal;
 
 /**
- * When each answer of a save was given, by the clock of the browser that sends it: only times of
- * one browser are compared with each other.
+ * When each answer of a save was given, by the clock of the browser that sends it: only times of one browser are
+ * compared with each other.
  *
  * @param at ms since the epoch by position; empty from programs that do not say
  */
@@ -24,9 +24,7 @@ record Given(Map<Integer, Long> at) {
         at = Map.copyOf(new TreeMap<>(at));
     }
 
-    /**
-     * @throws Refusal {@code attempt.malformed} unless there is a sound time for each answer, or none at all
-     */
+    /** @throws Refusal {@code attempt.malformed} unless there is a sound time for each answer, or none at all */
     static Given of(@Nullable Map<Integer, Long> at, Answers answers) {
         if (at == null || at.isEmpty()) {
             return UNKNOWN;

@@ -7,8 +7,7 @@ import java.util.TreeSet;
 import org.nishang.assessment.item.Answers;
 
 /**
- * Which of the browsers that wrote an attempt one after the other answered each question last.
- * Pure.
+ * Which of the browsers that wrote an attempt one after the other answered each question last. Pure.
  *
  * @param reign of the browser that writes now, from 1
  * @param base the answers when this was last settled

@@ -4,8 +4,8 @@ import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Makes acts on one learner wait for each other. The rows of persons belong to a module above this
- * one, which provides it.
+ * Makes acts on one learner wait for each other. The rows of persons belong to a module above this one, which provides
+ * it.
  */
 @NamedInterface("api")
 public interface LearnerTurns {

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Attempts of somebody who was merged into another person: they are the other one's, counted anew
- * in the order in which they were started. Papers, answers and marks stay as they are.
+ * Attempts of somebody who was merged into another person: they are the other one's, counted anew in the order in which
+ * they were started. Papers, answers and marks stay as they are.
  */
 @Component
 class MergedAttempts {
@@ -23,9 +23,7 @@ class MergedAttempts {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @throws Refusal {@code assessment.merge-while-running}
-     */
+    /** @throws Refusal {@code assessment.merge-while-running} */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PersonsMerged merged) {

@@ -19,8 +19,8 @@ class OverdueSweep {
     }
 
     /**
-     * At a fixed rate, on a thread of its own: jobs with a fixed delay wait for each other, and a
-     * nightly check or a re-marking may take minutes. Two sweeps at once close each attempt once.
+     * At a fixed rate, on a thread of its own: jobs with a fixed delay wait for each other, and a nightly check or a
+     * re-marking may take minutes. Two sweeps at once close each attempt once.
      */
     @Scheduled(fixedRate = 10, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void sweep() {

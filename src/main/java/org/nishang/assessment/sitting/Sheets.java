@@ -63,9 +63,7 @@ public class Sheets {
         this.clock = clock;
     }
 
-    /**
-     * @throws Refusal {@code attempt.unknown}, also for somebody else's
-     */
+    /** @throws Refusal {@code attempt.unknown}, also for somebody else's */
     public AttemptSheet sheet(AttemptId id, PersonId person, Locale locale) {
         var attempt = own(id, person);
         var saved = saved(id);
@@ -135,9 +133,7 @@ public class Sheets {
                 .toList();
     }
 
-    /**
-     * @throws Refusal {@code attempt.unknown}, also for somebody else's and one that is not marked
-     */
+    /** @throws Refusal {@code attempt.unknown}, also for somebody else's and one that is not marked */
     public AttemptRecord finished(AttemptId id, PersonId person) {
         var attempt = own(id, person);
         if (attempt.isRunning() || attempt.isAwaitingMarks()) {
@@ -154,9 +150,7 @@ public class Sheets {
 
     public record Marked(List<AttemptReview.Line> lines, List<UUID> versions) {}
 
-    /**
-     * @throws Refusal {@code attempt.unknown}, also for somebody else's
-     */
+    /** @throws Refusal {@code attempt.unknown}, also for somebody else's */
     public boolean awaitsMarks(AttemptId id, PersonId person) {
         return own(id, person).isAwaitingMarks();
     }

@@ -24,8 +24,8 @@ class TextAnswers {
     }
 
     /**
-     * Lays what only a person can mark before the people who do; an answer that is blank is worth
-     * nothing without being read.
+     * Lays what only a person can mark before the people who do; an answer that is blank is worth nothing without being
+     * read.
      *
      * @return whether there is any
      */

@@ -9,10 +9,7 @@ import java.util.TreeMap;
 import org.nishang.assessment.sitting.AttemptId;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The paper in the browser: a component of its own that saves by the API, whatever becomes of this
- * page.
- */
+/** The paper in the browser: a component of its own that saves by the API, whatever becomes of this page. */
 @Tag("exam-sheet")
 @JsModule("./exam/sheet.ts")
 public class ExamSheet extends Component {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The public check of one certificate by its number. Open to everybody: it gives what the paper
- * says, the holder masked, and never a list.
+ * The public check of one certificate by its number. Open to everybody: it gives what the paper says, the holder
+ * masked, and never a list.
  */
 @Service
 @Transactional(readOnly = true)

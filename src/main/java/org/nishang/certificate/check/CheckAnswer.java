@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.FrozenCertificate;
 
 /**
- * The answer of the public check to programs; all but the first three are null where nothing was
- * found.
+ * The answer of the public check to programs; all but the first three are null where nothing was found.
  *
  * @param title in Chinese; the reference language of the paper
  */

@@ -16,8 +16,8 @@ import org.nishang.certificate.kernel.CheckLimit;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets each address check so many certificates and no more, so that nobody reads the register by
- * trying numbers. In memory; the addresses heard from last are remembered.
+ * Lets each address check so many certificates and no more, so that nobody reads the register by trying numbers. In
+ * memory; the addresses heard from last are remembered.
  */
 @Component
 class CheckGate {
@@ -48,9 +48,7 @@ class CheckGate {
         };
     }
 
-    /**
-     * @return how long to wait before the next try; zero = come in
-     */
+    /** @return how long to wait before the next try; zero = come in */
     Duration knock(String address) {
         Bucket bucket;
         synchronized (buckets) {

@@ -26,9 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The public check for people, where the QR code on the paper leads: plain HTML without sign-in.
- */
+/** The public check for people, where the QR code on the paper leads: plain HTML without sign-in. */
 @Controller
 class CheckPage {
 

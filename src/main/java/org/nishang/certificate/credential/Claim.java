@@ -124,8 +124,8 @@ record Claim(
     }
 
     /**
-     * What the revocation list calls it: who has not seen the paper cannot tell which one it is.
-     * Not over the signature, of which anybody can make a second form that is as good.
+     * What the revocation list calls it: who has not seen the paper cannot tell which one it is. Not over the
+     * signature, of which anybody can make a second form that is as good.
      *
      * @return 12 characters
      */

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What was signed for certificates: the claim on the paper and the credential, together and once,
- * right after the issue or when they are first needed.
+ * What was signed for certificates: the claim on the paper and the credential, together and once, right after the issue
+ * or when they are first needed.
  */
 @Component
 public class CredentialStore {
@@ -51,8 +51,8 @@ public class CredentialStore {
     private record Found(Optional<Signed> signed, FrozenCertificate says) {}
 
     /**
-     * Signs if that has not been done; of two at once the first stays. No transaction of its own,
-     * as {@link PaperStorage#file}.
+     * Signs if that has not been done; of two at once the first stays. No transaction of its own, as
+     * {@link PaperStorage#file}.
      */
     public Signed of(UUID certificate) {
         Found found = find(certificate);
@@ -107,9 +107,7 @@ public class CredentialStore {
         throw new IllegalStateException("no free place in the status lists for " + certificate);
     }
 
-    /**
-     * @return false if the key does not sign any more
-     */
+    /** @return false if the key does not sign any more */
     private boolean keep(
             UUID certificate,
             FrozenCertificate says,

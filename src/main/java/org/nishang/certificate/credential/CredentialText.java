@@ -19,11 +19,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the credential of a certificate as JSON: an OpenBadgeCredential of Open Badges 3.0 on the
- * data model of Verifiable Credentials 2.0, with the claims of a JWT beside it.
+ * Writes the credential of a certificate as JSON: an OpenBadgeCredential of Open Badges 3.0 on the data model of
+ * Verifiable Credentials 2.0, with the claims of a JWT beside it.
  *
- * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/">Open Badges 3.0, 8.2 JSON Web Token Proof
- *     Format</a>
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/">Open Badges 3.0, 8.2 JSON Web Token Proof Format</a>
  */
 @Component
 class CredentialText {

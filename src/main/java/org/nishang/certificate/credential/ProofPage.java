@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The check without a network: a page of plain files from {@code resources/proof} that a browser
- * keeps. It works on what is signed; no server hears what it checks.
+ * The check without a network: a page of plain files from {@code resources/proof} that a browser keeps. It works on
+ * what is signed; no server hears what it checks.
  */
 @Controller
 class ProofPage {
@@ -98,10 +98,7 @@ class ProofPage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /**
-     * Asked for each time, so that a new portal has a new page; a strong tag would forbid
-     * compression.
-     */
+    /** Asked for each time, so that a new portal has a new page; a strong tag would forbid compression. */
     private static ResponseEntity<byte[]> answer(Kept file, @Nullable String known) {
         String tag = "W/\"" + file.tag() + "\"";
         boolean has = tag.equals(known);

@@ -1,8 +1,7 @@
 package org.nishang.certificate.credential;
 
 /**
- * Signs with one key. Today ES256, which every browser can check; another algorithm (SM2) is
- * another implementation.
+ * Signs with one key. Today ES256, which every browser can check; another algorithm (SM2) is another implementation.
  */
 interface Signatory {
 
@@ -22,8 +21,6 @@ interface Signatory {
      */
     String jws(String type, String payload);
 
-    /**
-     * @return 64 bytes: r and s of 32 bytes each
-     */
+    /** @return 64 bytes: r and s of 32 bytes each */
     byte[] sign(byte[] message);
 }

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The keys of the portal: the first is made when something is to be signed, a new one by rotation
- * or when the portal has moved to another address, which its keys' ids name. The private halves lie
- * in the database, sealed with a secret that lies in the data folder.
+ * The keys of the portal: the first is made when something is to be signed, a new one by rotation or when the portal
+ * has moved to another address, which its keys' ids name. The private halves lie in the database, sealed with a secret
+ * that lies in the data folder.
  */
 @Component
 class SigningKeys {
@@ -48,8 +48,8 @@ class SigningKeys {
     }
 
     /**
-     * The key that signed last, without asking whether it still does: who keeps what it signs asks
-     * that in the same statement.
+     * The key that signed last, without asking whether it still does: who keeps what it signs asks that in the same
+     * statement.
      */
     Signatory latest() {
         Signatory known = latest;

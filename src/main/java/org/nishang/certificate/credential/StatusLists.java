@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is no longer so of what was signed, as signed lists: bit strings for programs (W3C Bitstring
- * Status List 1.0, one for each year of issue), and a list with days that an offline check keeps.
- * Each is kept as long as no fact changes, and is dated anew every hour.
+ * What is no longer so of what was signed, as signed lists: bit strings for programs (W3C Bitstring Status List 1.0,
+ * one for each year of issue), and a list with days that an offline check keeps. Each is kept as long as no fact
+ * changes, and is dated anew every hour.
  */
 @Component
 class StatusLists {
@@ -130,9 +130,8 @@ class StatusLists {
     }
 
     /**
-     * Everything revoked, surrendered, superseded or suspended, also what is announced, each with
-     * its days. A certificate is called by {@link Claim#digest}: the list names nobody and no
-     * number.
+     * Everything revoked, surrendered, superseded or suspended, also what is announced, each with its days. A
+     * certificate is called by {@link Claim#digest}: the list names nobody and no number.
      *
      * @return a compact JWS
      */

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the papers of certificates say that were recorded rather than issued here: holder and
- * enterprise as they were known, credit hours of the training that came before, no score.
+ * What the papers of certificates say that were recorded rather than issued here: holder and enterprise as they were
+ * known, credit hours of the training that came before, no score.
  */
 @Component
 class PapersRecorded {

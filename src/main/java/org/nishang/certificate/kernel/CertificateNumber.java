@@ -9,8 +9,8 @@ import org.nishang.common.CheckCharacter;
 import org.nishang.common.TrainingRole;
 
 /**
- * A number of one of our own gapless series. Numbers recorded from elsewhere may look otherwise;
- * they are kept as they are.
+ * A number of one of our own gapless series. Numbers recorded from elsewhere may look otherwise; they are kept as they
+ * are.
  *
  * @param issuer the issuer's code, e.g. {@code JFP}
  * @param sequence from 1, without gaps per issuer, role and year
@@ -28,9 +28,7 @@ public record CertificateNumber(String issuer, TrainingRole role, int year, int 
         }
     }
 
-    /**
-     * @return empty if the text is not a number of this form or its check character is wrong
-     */
+    /** @return empty if the text is not a number of this form or its check character is wrong */
     public static Optional<CertificateNumber> parse(String text) {
         Matcher parts = FORM.matcher(normalise(text));
         if (!parts.matches()
@@ -47,8 +45,8 @@ public record CertificateNumber(String issuer, TrainingRole role, int year, int 
     }
 
     /**
-     * As a person may type it: full-width, lower case, with blanks or another dash. Applies to
-     * numbers recorded from elsewhere too.
+     * As a person may type it: full-width, lower case, with blanks or another dash. Applies to numbers recorded from
+     * elsewhere too.
      */
     public static String normalise(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)

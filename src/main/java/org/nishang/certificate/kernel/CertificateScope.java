@@ -10,8 +10,8 @@ import org.nishang.people.EmploymentSql;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose certificates the signed-in person may see: those of people whom an enterprise in scope
- * employs on the day; everybody's, employed or not, where the scope is everything.
+ * Whose certificates the signed-in person may see: those of people whom an enterprise in scope employs on the day;
+ * everybody's, employed or not, where the scope is everything.
  */
 @Component
 public class CertificateScope {
@@ -27,8 +27,8 @@ public class CertificateScope {
     /**
      * @param c alias of table {@code certificate}
      * @param day a parameter such as {@code :d}
-     * @param region a parameter that holds a pattern for region codes, to ask for less than the
-     *     whole scope; empty = the whole
+     * @param region a parameter that holds a pattern for region codes, to ask for less than the whole scope; empty =
+     *     the whole
      * @return never true without the permission
      */
     public Condition seenOn(String c, String day, String region) {

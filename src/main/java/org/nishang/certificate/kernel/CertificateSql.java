@@ -4,8 +4,8 @@ import org.nishang.common.Condition;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * The rules of validity as SQL conditions, for every query that counts or lists certificates on a
- * day. {@code Certificate.statusOn} is their twin in Java; a test holds both to the same table.
+ * The rules of validity as SQL conditions, for every query that counts or lists certificates on a day.
+ * {@code Certificate.statusOn} is their twin in Java; a test holds both to the same table.
  */
 @NamedInterface("api")
 public final class CertificateSql {
@@ -15,8 +15,7 @@ public final class CertificateSql {
     /**
      * @param c alias of table {@code certificate}
      * @param day a parameter such as {@code :d}, or an expression of type date
-     * @return issued, not expired, revoked, surrendered or superseded by then, not suspended on that
-     *     day
+     * @return issued, not expired, revoked, surrendered or superseded by then, not suspended on that day
      */
     public static Condition validOn(String c, String day) {
         return Condition.of("(%s and not %s)", lastsOn(c, day), suspendedOn(c, day));
@@ -47,9 +46,7 @@ public final class CertificateSql {
                 "(%1$s.revoked_on is null and %1$s.surrendered_on is null and %1$s.superseded_on is null)", c);
     }
 
-    /**
-     * @return an expression whose value is the name of a {@link CertificateStatus}
-     */
+    /** @return an expression whose value is the name of a {@link CertificateStatus} */
     public static String statusOn(String c, String day) {
         return """
                (case when %1$s.issued_on > %2$s then 'NOT_YET'
@@ -62,8 +59,7 @@ public final class CertificateSql {
     }
 
     /**
-     * Expiring soon (T14): valid on the day, its last day at most so many days later, and no
-     * renewal granted by then.
+     * Expiring soon (T14): valid on the day, its last day at most so many days later, and no renewal granted by then.
      *
      * @param days a parameter or a number
      */
@@ -74,9 +70,7 @@ public final class CertificateSql {
                                 where renewal.renews = %1$s.certificate_id and renewal.issued_on <= %2$s))""", c, day, validOn(c, day), days);
     }
 
-    /**
-     * It came with its number, by a file: neither a programme nor a correction stands behind it.
-     */
+    /** It came with its number, by a file: neither a programme nor a correction stands behind it. */
     public static Condition recorded(String c) {
         return Condition.of("""
                (%1$s.enrolment_id is null
@@ -84,8 +78,8 @@ public final class CertificateSql {
     }
 
     /**
-     * Still to be renewed: nobody has decided that it ends early, it does not rest, nothing goes on
-     * from it, and nothing valid on the day lasts longer. Its last day may be over.
+     * Still to be renewed: nobody has decided that it ends early, it does not rest, nothing goes on from it, and
+     * nothing valid on the day lasts longer. Its last day may be over.
      */
     public static Condition unrenewed(String c, String day) {
         return Condition.of("""
@@ -100,9 +94,7 @@ public final class CertificateSql {
         return Condition.of("exists (select 1 %s)", suspension(c, day));
     }
 
-    /**
-     * @return an expression: the first day of the suspension that it is in on the day, or null
-     */
+    /** @return an expression: the first day of the suspension that it is in on the day, or null */
     public static String suspendedSince(String c, String day) {
         return "(select min(suspension.from_date) " + suspension(c, day) + ")";
     }

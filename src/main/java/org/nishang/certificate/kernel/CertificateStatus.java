@@ -1,8 +1,8 @@
 package org.nishang.certificate.kernel;
 
 /**
- * What a certificate is worth on a day. Where several hold, the first of: revoked, surrendered,
- * superseded, expired, suspended.
+ * What a certificate is worth on a day. Where several hold, the first of: revoked, surrendered, superseded, expired,
+ * suspended.
  */
 public enum CertificateStatus {
     VALID,
@@ -15,8 +15,8 @@ public enum CertificateStatus {
     NOT_YET;
 
     /**
-     * The word of the public check, which knows no more than it must: what was given back is
-     * revoked, what is not yet issued does not exist.
+     * The word of the public check, which knows no more than it must: what was given back is revoked, what is not yet
+     * issued does not exist.
      */
     public String publicWord() {
         return switch (this) {

@@ -9,9 +9,9 @@ import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the paper of a certificate says, as it was on the day of issue; kept as JSON in {@code
- * certificate_document.frozen} and never changed, whatever becomes of the person, the enterprise or
- * the programme.
+ * What the paper of a certificate says, as it was on the day of issue; kept as JSON in
+ * {@code certificate_document.frozen} and never changed, whatever becomes of the person, the enterprise or the
+ * programme.
  *
  * @param sex GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated
  * @param enterprise who employed the holder that day, several joined by 、; null = nobody

@@ -6,8 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * The address that outsiders reach the portal at, as printed on paper: {@code nishang.base-url},
- * else this machine's.
+ * The address that outsiders reach the portal at, as printed on paper: {@code nishang.base-url}, else this machine's.
  */
 @Component
 public class PublicAddress {
@@ -23,8 +22,7 @@ public class PublicAddress {
     }
 
     /**
-     * What the QR code says: the address of the check, and after it the signed claim, which a
-     * browser keeps to itself.
+     * What the QR code says: the address of the check, and after it the signed claim, which a browser keeps to itself.
      */
     public String proof(String number, String claim) {
         return base()

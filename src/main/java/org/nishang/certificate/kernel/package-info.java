@@ -1,6 +1,5 @@
 /**
- * What a certificate is for all rooms: id, number, status, what its paper says, the SQL of its
- * validity, who issues it.
+ * What a certificate is for all rooms: id, number, status, what its paper says, the SQL of its validity, who issues it.
  */
 @NullMarked
 package org.nishang.certificate.kernel;

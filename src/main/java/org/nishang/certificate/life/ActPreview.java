@@ -9,8 +9,7 @@ import org.nishang.certificate.kernel.CertificateStatus;
  *
  * @param before the state on the first day as things stand
  * @param after the state on that day when it is done
- * @param otherCertificate whether the holder has another one of the role valid that day, so that no
- *     number moves
+ * @param otherCertificate whether the holder has another one of the role valid that day, so that no number moves
  */
 public record ActPreview(
         LocalDate on,

@@ -18,9 +18,7 @@ final class ActRules {
 
     private ActRules() {}
 
-    /**
-     * @return the reason without blanks around it
-     */
+    /** @return the reason without blanks around it */
     static String reason(String given) {
         return REASON.of(given);
     }

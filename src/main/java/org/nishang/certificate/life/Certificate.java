@@ -98,8 +98,7 @@ class Certificate {
     }
 
     /**
-     * @param predecessor of which this is the renewal; null = it is a first one, or the first after
-     *     the last one ended
+     * @param predecessor of which this is the renewal; null = it is a first one, or the first after the last one ended
      */
     static Certificate issued(
             CertificateNumber number, Grant grant, Succession succession, @Nullable CertificateId predecessor) {
@@ -214,9 +213,7 @@ class Certificate {
                 && suspensions.values().stream().noneMatch(one -> one.lasts(today));
     }
 
-    /**
-     * The certificate that takes the place of this one from today on, through the same last day.
-     */
+    /** The certificate that takes the place of this one from today on, through the same last day. */
     Certificate correctedBy(CertificateNumber newNumber, LocalDate today) {
         refuseUnlessCorrectable(today);
         var corrected = new Certificate();

@@ -58,9 +58,7 @@ public class CertificateBorder {
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is none, or it is somebody else's
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is none, or it is somebody else's */
     Certificate within(Optional<Certificate> found) {
         return found.filter(this::isWithin).orElseThrow(() -> new Refusal("common.unknown-id"));
     }

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Corrects certificates whose paper says what is not so. One person asks, another decides; what
- * comes of it is a new certificate from that day on, with a number of its own and the old last day,
- * and the old one stays as it was issued, superseded.
+ * Corrects certificates whose paper says what is not so. One person asks, another decides; what comes of it is a new
+ * certificate from that day on, with a number of its own and the old last day, and the old one stays as it was issued,
+ * superseded.
  */
 @Service
 @PreAuthorize("hasRole('" + Permission.MANAGE_CERTIFICATES + "')")

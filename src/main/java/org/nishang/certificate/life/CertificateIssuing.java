@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Issues the certificate of a completed programme, in the transaction that completes it: both
- * happen or neither. Not called by people; completion is decided in {@code learning}.
+ * Issues the certificate of a completed programme, in the transaction that completes it: both happen or neither. Not
+ * called by people; completion is decided in {@code learning}.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -26,8 +26,8 @@ public class CertificateIssuing {
     }
 
     /**
-     * @throws org.nishang.common.Refusal {@code certificate.barred} after a revocation; {@code
-     *     learning} asks beforehand, so this is for who is revoked at the same moment
+     * @throws org.nishang.common.Refusal {@code certificate.barred} after a revocation; {@code learning} asks
+     *     beforehand, so this is for who is revoked at the same moment
      */
     @EventListener
     void on(ProgrammeCompleted completed) {

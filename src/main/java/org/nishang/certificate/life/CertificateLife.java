@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides on issued certificates: suspends, reinstates, revokes, takes back what its holder gives
- * up, replaces a lost copy. Each act has a reason and a first day, and is recorded for ever; what a
- * certificate is worth on a day follows from its dates, and its paper stays as it is.
+ * Decides on issued certificates: suspends, reinstates, revokes, takes back what its holder gives up, replaces a lost
+ * copy. Each act has a reason and a first day, and is recorded for ever; what a certificate is worth on a day follows
+ * from its dates, and its paper stays as it is.
  */
 @Service
 @PreAuthorize("hasRole('" + Permission.MANAGE_CERTIFICATES + "')")
@@ -88,8 +88,7 @@ public class CertificateLife {
 
     /**
      * @param seen the version of the sheet on which the decision was made
-     * @throws Refusal if the certificate is not within the scope, has changed since, or its dates
-     *     do not allow the act
+     * @throws Refusal if the certificate is not within the scope, has changed since, or its dates do not allow the act
      */
     @Transactional
     public void act(String number, long seen, CertificateAct act) {

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The gapless number series: a number is taken in the transaction that issues the certificate,
- * under a lock until it ends, so that a failure gives it back. For other modules: whoever records
- * certificates that already have numbers tells {@link #recorded}.
+ * The gapless number series: a number is taken in the transaction that issues the certificate, under a lock until it
+ * ends, so that a failure gives it back. For other modules: whoever records certificates that already have numbers
+ * tells {@link #recorded}.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -26,8 +26,8 @@ public class CertificateSeries {
     }
 
     /**
-     * The next number. The caller holds the lock of the role's rule, so that the first two of a
-     * year do not create the series side by side.
+     * The next number. The caller holds the lock of the role's rule, so that the first two of a year do not create the
+     * series side by side.
      */
     CertificateNumber next(TrainingRole role, int year) {
         int sequence = jdbc.sql("""

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a corrected paper says: the holder as the registers have it now, the enterprise as they have
- * it now for the day of the first issue, all else as the old paper.
+ * What a corrected paper says: the holder as the registers have it now, the enterprise as they have it now for the day
+ * of the first issue, all else as the old paper.
  */
 @Component
 class CorrectedPapers {

@@ -9,8 +9,7 @@ import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.rule.CertificationRule;
 
 /**
- * All certificates of one role that a person was given until a day: what a new one goes on from,
- * and what forbids it.
+ * All certificates of one role that a person was given until a day: what a new one goes on from, and what forbids it.
  */
 public record Dossier(LocalDate day, List<Past> certificates) {
 
@@ -64,8 +63,8 @@ public record Dossier(LocalDate day, List<Past> certificates) {
     }
 
     /**
-     * The certificate that a new one goes on from: valid on the day, or on its last day, not longer
-     * ago than the rule allows; of several the one that lasts longest.
+     * The certificate that a new one goes on from: valid on the day, or on its last day, not longer ago than the rule
+     * allows; of several the one that lasts longest.
      */
     public Optional<Past> predecessor(CertificationRule rule) {
         return certificates.stream()
@@ -75,8 +74,8 @@ public record Dossier(LocalDate day, List<Past> certificates) {
     }
 
     /**
-     * The bar that follows from revocations. One that is decided and begins later bars already,
-     * else a renewal would outlive it.
+     * The bar that follows from revocations. One that is decided and begins later bars already, else a renewal would
+     * outlive it.
      */
     public Optional<Bar> bar() {
         return certificates.stream()

@@ -14,10 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Certificates of somebody who was merged into another person: they are the other one's. What they
- * say on paper stays as it was issued; whoever wants the name put right gets a corrected one. Two
- * of the same role that are valid at once may be true and count as one holder; they are pointed
- * out.
+ * Certificates of somebody who was merged into another person: they are the other one's. What they say on paper stays
+ * as it was issued; whoever wants the name put right gets a corrected one. Two of the same role that are valid at once
+ * may be true and count as one holder; they are pointed out.
  */
 @Component
 class MergedCertificates implements MergeConcerns {

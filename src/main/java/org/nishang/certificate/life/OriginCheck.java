@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Every certificate has its ground: a completed programme of the same person with an exam passed
- * between enrolment and issue, continuing education that was accepted and is enough, the
- * certificate that it corrects, or a number that was recorded as given elsewhere.
+ * Every certificate has its ground: a completed programme of the same person with an exam passed between enrolment and
+ * issue, continuing education that was accepted and is enough, the certificate that it corrects, or a number that was
+ * recorded as given elsewhere.
  */
 @Component
 public class OriginCheck implements Invariant {

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Says to {@code learning} whether a programme may give a certificate now: nobody who is barred
- * gets one, and what only renews needs something to renew.
+ * Says to {@code learning} whether a programme may give a certificate now: nobody who is barred gets one, and what only
+ * renews needs something to renew.
  */
 @Component
 public class ProgrammeAllowance implements ProgrammeObstacle {

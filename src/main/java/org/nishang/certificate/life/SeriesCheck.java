@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every number that a series gave stands on a certificate, and no certificate has a number that its
- * series has not reached.
+ * Every number that a series gave stands on a certificate, and no certificate has a number that its series has not
+ * reached.
  */
 @Component
 class SeriesCheck implements Invariant {

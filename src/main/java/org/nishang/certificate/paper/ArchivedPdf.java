@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.nishang.common.Sha256;
 
 /**
- * What makes a file a PDF/A-2a: metadata of its own, colours by a standard, an id that depends on
- * nothing but the paper, so that the same paper made at the same instant is the same bytes.
+ * What makes a file a PDF/A-2a: metadata of its own, colours by a standard, an id that depends on nothing but the
+ * paper, so that the same paper made at the same instant is the same bytes.
  *
  * @see <a href="https://www.iso.org/standard/50655.html">ISO 19005-2:2011</a>
  */
@@ -33,9 +33,7 @@ final class ArchivedPdf {
 
     private ArchivedPdf() {}
 
-    /**
-     * @param id what the file is told from others by
-     */
+    /** @param id what the file is told from others by */
     static void describe(
             PDDocument document, String id, String title, String author, String subject, Instant made, ZoneId zone)
             throws IOException {

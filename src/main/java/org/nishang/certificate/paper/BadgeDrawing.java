@@ -19,8 +19,8 @@ import javax.imageio.ImageIO;
 import org.nishang.certificate.paper.PaperFonts.Face;
 
 /**
- * The picture of a badge: the product's mark, role and year on a disc. All of it is outlines, the
- * letters too, so that it looks alike everywhere and needs no font where it is shown.
+ * The picture of a badge: the product's mark, role and year on a disc. All of it is outlines, the letters too, so that
+ * it looks alike everywhere and needs no font where it is shown.
  */
 final class BadgeDrawing {
 

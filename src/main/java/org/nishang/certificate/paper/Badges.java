@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Bakes credentials into badges, pictures that carry what proves them.
  *
- * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#file-format-baked">Open Badges 3.0, 5.3
- *     Baked badges</a>
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#file-format-baked">Open Badges 3.0, 5.3 Baked badges</a>
  */
 @Component
 class Badges {
@@ -32,9 +31,7 @@ class Badges {
         this.press = press;
     }
 
-    /**
-     * @param jws the credential; base64url and dots, so it needs no quoting
-     */
+    /** @param jws the credential; base64url and dots, so it needs no quoting */
     String svg(FrozenCertificate says, String jws) {
         return """
                <?xml version="1.0" encoding="UTF-8"?>

@@ -18,10 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/**
- * The signed credential of a certificate, as it is and baked into a badge. Signed once, the same
- * bytes for ever.
- */
+/** The signed credential of a certificate, as it is and baked into a badge. Signed once, the same bytes for ever. */
 @Service
 @PreAuthorize("hasAnyRole('" + Permission.LEARN + "', '" + Permission.SEE_CERTIFICATES + "')")
 public class CertificateCredentials {
@@ -43,8 +40,8 @@ public class CertificateCredentials {
     }
 
     /**
-     * The credential of one's own certificate, or of one within the scope of who may see
-     * certificates: a compact JWS in ASCII.
+     * The credential of one's own certificate, or of one within the scope of who may see certificates: a compact JWS in
+     * ASCII.
      *
      * @throws Refusal {@code common.unknown-id} if there is none, or none that the caller may see
      */

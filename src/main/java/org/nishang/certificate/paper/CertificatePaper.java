@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.nishang.certificate.kernel.FrozenCertificate;
 
 /**
- * Draws the papers of certificates: A4 landscape, one page, a PDF/A-2a. Everything on one comes
- * from the frozen data, the design and the address to check it at.
+ * Draws the papers of certificates: A4 landscape, one page, a PDF/A-2a. Everything on one comes from the frozen data,
+ * the design and the address to check it at.
  */
 final class CertificatePaper {
 
@@ -40,9 +40,7 @@ final class CertificatePaper {
      */
     record Drawn(byte[] file, List<String> missing, List<String> tight) {}
 
-    /**
-     * @param made when the file is made
-     */
+    /** @param made when the file is made */
     Drawn draw(FrozenCertificate says, PaperDesign design, PaperExtras extras, Check check, Instant made, ZoneId zone) {
         try (var document = new PDDocument()) {
             String title = (design.language().chinese() ? design.headZh() : design.headEn()) + " " + says.number();

@@ -72,8 +72,8 @@ class CertificateTemplate {
     }
 
     /**
-     * Whoever proposed it does not approve it. A day that has passed meanwhile becomes today: what
-     * was issued before the approval keeps its look.
+     * Whoever proposed it does not approve it. A day that has passed meanwhile becomes today: what was issued before
+     * the approval keeps its look.
      */
     void approve(String actor, LocalDate today, Instant now) {
         refuseIfDecided();

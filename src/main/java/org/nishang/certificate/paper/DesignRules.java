@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.nishang.common.Refusal;
 
 /**
- * What the paper of a training certificate may not say, and what it may not leave out: it must
- * never look like a state qualification.
+ * What the paper of a training certificate may not say, and what it may not leave out: it must never look like a state
+ * qualification.
  */
 final class DesignRules {
 

@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.nishang.certificate.paper.PaperFonts.Face;
 
 /**
- * A page of A4 landscape to write and draw on, in millimetres from its upper left corner; sizes of
- * type are in points. Text goes on in the other face where one lacks a character.
+ * A page of A4 landscape to write and draw on, in millimetres from its upper left corner; sizes of type are in points.
+ * Text goes on in the other face where one lacks a character.
  */
 final class PaperCanvas {
 
@@ -43,8 +43,7 @@ final class PaperCanvas {
     /**
      * How a text looks.
      *
-     * @param spacing added between characters, in ems; from a tenth on, programs that read the file
-     *     take it for a blank
+     * @param spacing added between characters, in ems; from a tenth on, programs that read the file take it for a blank
      */
     record Style(Face face, float size, float spacing, Color colour) {
         Style(Face face, float size, Color colour) {
@@ -144,8 +143,8 @@ final class PaperCanvas {
     }
 
     /**
-     * Text in a space: at the largest size that fits in the given lines, else at the smallest in as
-     * many lines as it takes.
+     * Text in a space: at the largest size that fits in the given lines, else at the smallest in as many lines as it
+     * takes.
      *
      * @param word with the largest size
      * @param y of the first line's foot

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Every certificate that was issued here has its paper, and every stored file and credential is
- * still the one that was stored. The database reckons the hashes; no file is read out of it.
+ * Every certificate that was issued here has its paper, and every stored file and credential is still the one that was
+ * stored. The database reckons the hashes; no file is read out of it.
  */
 @Component
 class PaperCheck implements Invariant {

@@ -6,8 +6,8 @@ import org.nishang.common.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a template decides about the paper of a certificate: language, words around the facts, which
- * facts, colour, seal. What a paper may not say and may not leave out is in {@link DesignRules}.
+ * What a template decides about the paper of a certificate: language, words around the facts, which facts, colour,
+ * seal. What a paper may not say and may not leave out is in {@link DesignRules}.
  *
  * @param colour of frame and title, as {@code #1d4f91}
  * @param photo whether there is a place of 35 × 49 mm for the holder's photo

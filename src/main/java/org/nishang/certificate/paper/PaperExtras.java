@@ -14,8 +14,6 @@ record PaperExtras(Optional<SealImage> seal, Optional<byte[]> photo, Optional<Lo
 
     static final PaperExtras NONE = new PaperExtras(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /**
-     * @param millimetres across
-     */
+    /** @param millimetres across */
     record SealImage(byte[] png, float millimetres) {}
 }

@@ -14,10 +14,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The fonts of the paper, parsed once for all documents: Noto Serif SC for what is certified, Noto
- * Sans SC for what explains it. Both have the URO, extension A and the rare characters of the
- * 通用规范汉字表. For characters of extension B that only people's names have, such as 𠮷, there are the
- * Japanese and the Hong Kong serif; they are read when the first such name comes.
+ * The fonts of the paper, parsed once for all documents: Noto Serif SC for what is certified, Noto Sans SC for what
+ * explains it. Both have the URO, extension A and the rare characters of the 通用规范汉字表. For characters of extension B
+ * that only people's names have, such as 𠮷, there are the Japanese and the Hong Kong serif; they are read when the
+ * first such name comes.
  */
 final class PaperFonts {
 
@@ -90,9 +90,7 @@ final class PaperFonts {
         }
     }
 
-    /**
-     * @return the wanted face, or another where only that one has the character
-     */
+    /** @return the wanted face, or another where only that one has the character */
     Face faceFor(int codePoint, Face wanted) {
         if (wanted.has(codePoint)) {
             return wanted;

@@ -148,9 +148,7 @@ final class PaperPainting {
         }
     }
 
-    /**
-     * @return the foot of the last line
-     */
+    /** @return the foot of the last line */
     private float holder() throws IOException {
         page.together(P, () -> page.line(MIDDLE, 68, CENTRE, words(PaperWords.CERTIFY, sans(9, SOFT), sans(9, SOFT))));
         var style = new Style(fonts.serif(), 28, PaperWords.isChinese(says.holder()) ? 0.08f : 0, INK);

@@ -16,10 +16,7 @@ import org.nishang.certificate.paper.CertificatePaper.Check;
 import org.nishang.certificate.paper.CertificatePaper.Drawn;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the files of papers: the fonts are parsed at the first, and kept. A page takes a few
- * milliseconds.
- */
+/** Makes the files of papers: the fonts are parsed at the first, and kept. A page takes a few milliseconds. */
 @Component
 class PaperPress {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Makes the files of new certificates in the background, right after the issue is committed. What
- * does not come to be made here is made when it is first asked for.
+ * Makes the files of new certificates in the background, right after the issue is committed. What does not come to be
+ * made here is made when it is first asked for.
  */
 @Component
 class PaperRoom {

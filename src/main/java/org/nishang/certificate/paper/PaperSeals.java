@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Images of the authority's seal, as the authority supplies them. Each is kept as it came, with its
- * hash; every file that one is put on is recorded.
+ * Images of the authority's seal, as the authority supplies them. Each is kept as it came, with its hash; every file
+ * that one is put on is recorded.
  */
 @Service
 @Transactional

@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the files of certificates, each once: after the issue or when it is first asked for. They
- * are the same bytes for ever, whatever becomes of templates, persons and firms.
+ * Makes the files of certificates, each once: after the issue or when it is first asked for. They are the same bytes
+ * for ever, whatever becomes of templates, persons and firms.
  *
  * <p>No transaction: each statement is whole in itself, and none is held while a paper is drawn.
  */

@@ -11,10 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the papers that were not made right after the issue, because the portal went down or making
- * them failed.
- */
+/** Makes the papers that were not made right after the issue, because the portal went down or making them failed. */
 @Component
 class PaperSweep {
 

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structure of a page for those who have it read aloud: headings, lines and pictures in their
- * order, each text with its language. What is drawn outside is an ornament.
+ * The structure of a page for those who have it read aloud: headings, lines and pictures in their order, each text with
+ * its language. What is drawn outside is an ornament.
  */
 final class PaperTags {
 
@@ -59,9 +59,7 @@ final class PaperTags {
         mark(text, open == null ? StandardStructureTypes.P : StandardStructureTypes.SPAN);
     }
 
-    /**
-     * @param box where it is, in points from the lower left corner
-     */
+    /** @param box where it is, in points from the lower left corner */
     void beginPicture(String words, String language, PDRectangle box) throws IOException {
         var picture = element(StandardStructureTypes.Figure, whole);
         picture.setAlternateDescription(words);

@@ -23,9 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How papers look, in versions. The authority of the whole proposes one, a second person approves
- * it, and from its day on it makes the papers of certificates issued then; files that exist stay as
- * they are.
+ * How papers look, in versions. The authority of the whole proposes one, a second person approves it, and from its day
+ * on it makes the papers of certificates issued then; files that exist stay as they are.
  */
 @Service
 @Transactional
@@ -69,9 +68,7 @@ public class PaperTemplates {
         return read("");
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is none
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is none */
     @Transactional(readOnly = true)
     public TemplateRow row(UUID id) {
         return read("where t.template_id = '" + id + "'").stream()
@@ -84,9 +81,7 @@ public class PaperTemplates {
         return user.scope().everything();
     }
 
-    /**
-     * @throws Refusal if a paper may not look like this, or others decide on it
-     */
+    /** @throws Refusal if a paper may not look like this, or others decide on it */
     public UUID propose(TemplateDraft draft) {
         refuseUnlessWhole();
         if (draft.validFrom().isBefore(today())) {
@@ -117,9 +112,7 @@ public class PaperTemplates {
                 .single();
     }
 
-    /**
-     * @throws Refusal {@code certificate.template.own} to whoever proposed it
-     */
+    /** @throws Refusal {@code certificate.template.own} to whoever proposed it */
     public void approve(UUID id) {
         refuseUnlessWhole();
         var template = lock(id);
@@ -128,9 +121,7 @@ public class PaperTemplates {
         log.record(user.actor(), "certificate.template-approved", template.name(), "");
     }
 
-    /**
-     * @throws Refusal if it is in use already
-     */
+    /** @throws Refusal if it is in use already */
     public void withdraw(UUID id) {
         refuseUnlessWhole();
         var template = lock(id);

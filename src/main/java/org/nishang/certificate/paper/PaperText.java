@@ -22,9 +22,7 @@ final class PaperText {
         this.fonts = fonts;
     }
 
-    /**
-     * @param room in points
-     */
+    /** @param room in points */
     List<String> breakLines(String text, float room, Style style) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();

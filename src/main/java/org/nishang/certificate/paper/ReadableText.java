@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.nishang.certificate.paper.PaperFonts.Face;
 
 /**
- * Which character each printed glyph stands for, so that a name is found by searching the file.
- * PDFBox takes the first character that a glyph has, which for 小 and some others is a radical of
- * the same shape (U+2F29); here it is the one that was written.
+ * Which character each printed glyph stands for, so that a name is found by searching the file. PDFBox takes the first
+ * character that a glyph has, which for 小 and some others is a radical of the same shape (U+2F29); here it is the one
+ * that was written.
  */
 final class ReadableText {
 

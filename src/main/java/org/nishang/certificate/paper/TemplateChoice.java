@@ -20,8 +20,8 @@ class TemplateChoice {
     record Chosen(Optional<UUID> id, PaperDesign design) {}
 
     /**
-     * The one in use on the day of issue; of a template for the programme and one for the whole
-     * role, the former. What was issued before all templates gets the design that is built in.
+     * The one in use on the day of issue; of a template for the programme and one for the whole role, the former. What
+     * was issued before all templates gets the design that is built in.
      *
      * @param programme its code; empty where none is known
      */

@@ -26,9 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Prints papers: one, those of a training session in the order of its roster, or those that the
- * register shows. What is printed is written down first, with who and why; the file is put together
- * from the stored papers and can be fetched again.
+ * Prints papers: one, those of a training session in the order of its roster, or those that the register shows. What is
+ * printed is written down first, with who and why; the file is put together from the stored papers and can be fetched
+ * again.
  */
 @Service
 @PreAuthorize("hasRole('" + Permission.MANAGE_CERTIFICATES + "')")
@@ -172,8 +172,7 @@ public class CertificatePrinting {
     /**
      * The papers of a run in one file.
      *
-     * @throws Refusal {@code common.unknown-id} where there is no such run, or a paper of it is
-     *     outside the scope
+     * @throws Refusal {@code common.unknown-id} where there is no such run, or a paper of it is outside the scope
      */
     public void write(UUID run, OutputStream out) {
         log.refuseUnlessSeen(run);

@@ -18,9 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Who printed which papers, when and why. Of a run with a paper outside the scope nothing is told.
- */
+/** Who printed which papers, when and why. Of a run with a paper outside the scope nothing is told. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Permission.MANAGE_CERTIFICATES + "')")

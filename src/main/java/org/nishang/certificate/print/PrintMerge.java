@@ -11,17 +11,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Puts stored files one after the other into one. Nothing is drawn anew: each page has the very
- * streams of its file. They lie in a temporary file until all are there, so a thousand papers need
- * no more memory than their outlines.
+ * Puts stored files one after the other into one. Nothing is drawn anew: each page has the very streams of its file.
+ * They lie in a temporary file until all are there, so a thousand papers need no more memory than their outlines.
  */
 final class PrintMerge {
 
     private PrintMerge() {}
 
-    /**
-     * @param file gives the n-th file, from 0
-     */
+    /** @param file gives the n-th file, from 0 */
     static void write(int files, IntFunction<byte[]> file, OutputStream out) throws IOException {
         try (var all = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             for (int i = 0; i < files; i++) {

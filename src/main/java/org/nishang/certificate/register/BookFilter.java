@@ -28,9 +28,8 @@ public record BookFilter(
     }
 
     /**
-     * The filter as an address has it: {@code from}, {@code to}, {@code role}, {@code kind}; from
-     * the first of the year to today where it says nothing, and where it says what is not
-     * understood.
+     * The filter as an address has it: {@code from}, {@code to}, {@code role}, {@code kind}; from the first of the year
+     * to today where it says nothing, and where it says what is not understood.
      */
     public static BookFilter of(CertificateBook book, Map<String, String> parameters, LocalDate today) {
         return new BookFilter(

@@ -22,9 +22,7 @@ class BookList extends ListSource<BookFilter, BookEntry> {
     private final CertificateBooks books;
     private final Clock clock;
 
-    /**
-     * @param last what this book has beside the others
-     */
+    /** @param last what this book has beside the others */
     BookList(
             CertificateBook book,
             String code,

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The issue register and the register of withdrawals, by the day on which each took effect. An
- * entry belongs to those whose enterprise employed the holder on that day, as the totals count it.
+ * The issue register and the register of withdrawals, by the day on which each took effect. An entry belongs to those
+ * whose enterprise employed the holder on that day, as the totals count it.
  */
 @Service
 @Transactional(readOnly = true)

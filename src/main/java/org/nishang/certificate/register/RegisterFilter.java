@@ -9,8 +9,8 @@ import org.nishang.common.TrainingRole;
  * What to list of the register.
  *
  * @param asOf the day whose state and employment count
- * @param search part of a name, pinyin or its initials, the beginning of a number, the last four
- *     characters of a document; empty = all
+ * @param search part of a name, pinyin or its initials, the beginning of a number, the last four characters of a
+ *     document; empty = all
  * @param expiringWithin days after {@code asOf}; only valid and not renewed
  * @param region the beginning of a region's code, by the holder's employment that day; empty = all
  */

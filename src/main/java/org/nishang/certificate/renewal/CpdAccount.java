@@ -8,11 +8,11 @@ import org.nishang.certificate.rule.CpdDemand;
 import org.nishang.cpd.CpdDone;
 
 /**
- * How much of the continuing education that a renewal asks for is done for one certificate: what
- * was done after its day of issue, year of validity by year.
+ * How much of the continuing education that a renewal asks for is done for one certificate: what was done after its day
+ * of issue, year of validity by year.
  *
- * @param hours and {@code audits}: as far as they count; where every year needs its own, what a
- *     year has too much does not
+ * @param hours and {@code audits}: as far as they count; where every year needs its own, what a year has too much does
+ *     not
  * @param years of validity, at least one
  * @param items what was looked at, in the order of days
  */
@@ -33,9 +33,7 @@ public record CpdAccount(
         items = List.copyOf(items);
     }
 
-    /**
-     * @param done of the holder, for the role
-     */
+    /** @param done of the holder, for the role */
     public static CpdAccount of(
             CpdDemand demand, LocalDate issuedOn, LocalDate lastDay, LocalDate day, List<CpdDone> done) {
         var items = done.stream()

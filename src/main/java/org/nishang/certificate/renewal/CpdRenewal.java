@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Renews a certificate by continuing education, and records by how much of which: all in one
- * transaction. Whoever calls has decided who may.
+ * Renews a certificate by continuing education, and records by how much of which: all in one transaction. Whoever calls
+ * has decided who may.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -71,8 +71,7 @@ public class CpdRenewal {
 
     /**
      * @return the number of the new certificate
-     * @throws Refusal {@code certificate.barred}, {@code certificate.path.…}, {@code
-     *     certificate.renewal.…}
+     * @throws Refusal {@code certificate.barred}, {@code certificate.path.…}, {@code certificate.renewal.…}
      */
     public String renew(HeldCertificate certificate) {
         var day = LocalDate.now(clock);

@@ -26,8 +26,8 @@ public class RenewalDesk {
 
     /**
      * @return the number of the new one
-     * @throws Refusal {@code common.unknown-id} outside the scope, {@code certificate.renewal.own}
-     *     of one's own, and the reasons why not
+     * @throws Refusal {@code common.unknown-id} outside the scope, {@code certificate.renewal.own} of one's own, and
+     *     the reasons why not
      */
     public String renew(String number) {
         var certificate = border.held(number);

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Holders of the scope whose certificates can be renewed now or within ninety days, each with what
- * is missing. A certificate that was renewed, or that somebody has decided to end, is not listed.
+ * Holders of the scope whose certificates can be renewed now or within ninety days, each with what is missing. A
+ * certificate that was renewed, or that somebody has decided to end, is not listed.
  */
 @Service
 @Transactional(readOnly = true)

@@ -6,8 +6,8 @@ import org.nishang.common.TrainingRole;
 import org.nishang.learning.programme.ProgrammeKind;
 
 /**
- * What holds for certificates of a role from a day on, until the next rule: how long they are
- * valid, when and how they are renewed, and how long none is issued after a revocation.
+ * What holds for certificates of a role from a day on, until the next rule: how long they are valid, when and how they
+ * are renewed, and how long none is issued after a revocation.
  *
  * @param lateDays after the last day, in which a renewal still runs on from it; 0 = none does
  * @param barMonths after a revocation; 0 = no bar

@@ -24,9 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Announcing new rules of certification. A rule comes into force on a later day and is never
- * edited; until that day it can be withdrawn. It decides about what is issued from then on, never
- * about certificates that were issued before.
+ * Announcing new rules of certification. A rule comes into force on a later day and is never edited; until that day it
+ * can be withdrawn. It decides about what is issued from then on, never about certificates that were issued before.
  */
 @Service
 @Transactional
@@ -81,8 +80,8 @@ public class CertificationRuleEditing {
     }
 
     /**
-     * @throws Refusal {@code certificate.rules.too-early} unless it begins after today, {@code
-     *     certificate.rules.day-taken} if another rule of the role begins on that day
+     * @throws Refusal {@code certificate.rules.too-early} unless it begins after today,
+     *     {@code certificate.rules.day-taken} if another rule of the role begins on that day
      */
     public void announce(CertificationRule draft) {
         refuseWithoutWholeScope();
@@ -99,9 +98,7 @@ public class CertificationRuleEditing {
                 user.actor(), "certificate.rule-announced", draft.role().code() + " " + draft.from(), draft.toString());
     }
 
-    /**
-     * @throws Refusal {@code certificate.rules.in-force} once it has decided about a day
-     */
+    /** @throws Refusal {@code certificate.rules.in-force} once it has decided about a day */
     public void withdraw(TrainingRole role, LocalDate from) {
         refuseWithoutWholeScope();
         if (!from.isAfter(today())) {

@@ -41,9 +41,7 @@ public final class CertificationRules {
                 .findFirst();
     }
 
-    /**
-     * @param row with {@link #COLUMNS}
-     */
+    /** @param row with {@link #COLUMNS} */
     static CertificationRule rule(ResultSet row) throws SQLException {
         return new CertificationRule(
                 TrainingRole.of(row.getString("role")),

@@ -17,9 +17,7 @@ final class RuleBounds {
 
     private RuleBounds() {}
 
-    /**
-     * @throws Refusal {@code certificate.rules.…} for the first number out of its bounds
-     */
+    /** @throws Refusal {@code certificate.rules.…} for the first number out of its bounds */
     static void check(CertificationRule rule) {
         within("months", rule.validity().months(), SHORTEST, LONGEST);
         within("window", rule.validity().renewalWindowDays(), NARROWEST_WINDOW, WIDEST_WINDOW);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.nishang.identity.PersonId;
 
 /**
- * What a new rule would change on its first day, for holders in scope whose certificates are not
- * renewed by then. Last days of certificates already issued never change.
+ * What a new rule would change on its first day, for holders in scope whose certificates are not renewed by then. Last
+ * days of certificates already issued never change.
  *
  * @param issued the last day of a certificate issued on that day
  * @param inWindow certificates that can be renewed from their last day before it is over

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The rule in force for issuing, locked until the transaction ends: issues of one role go one after
- * the other, so that a series is created once, numbers have no gap, and nothing is renewed twice.
+ * The rule in force for issuing, locked until the transaction ends: issues of one role go one after the other, so that
+ * a series is created once, numbers have no gap, and nothing is renewed twice.
  */
 @Component
 public class RuleLock {

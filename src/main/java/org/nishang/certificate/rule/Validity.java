@@ -17,23 +17,21 @@ public record Validity(int months, int renewalWindowDays) {
     }
 
     /**
-     * The last valid day of a first issue, inclusive: the same day months later, less one. 29
-     * February counts as 28 February where there is none.
+     * The last valid day of a first issue, inclusive: the same day months later, less one. 29 February counts as 28
+     * February where there is none.
      */
     public LocalDate lastDay(LocalDate issuedOn) {
         return issuedOn.plusMonths(months).minusDays(1);
     }
 
-    /**
-     * Whether the day lies in the window before the last day, which itself is the window's last.
-     */
+    /** Whether the day lies in the window before the last day, which itself is the window's last. */
     public boolean inWindow(LocalDate day, LocalDate lastDay) {
         return !day.isAfter(lastDay) && !day.isBefore(lastDay.minusDays(renewalWindowDays));
     }
 
     /**
-     * The last valid day of a renewal: in the window the old one runs on, before it the new one
-     * begins on the day of issue, yet never ends before the old.
+     * The last valid day of a renewal: in the window the old one runs on, before it the new one begins on the day of
+     * issue, yet never ends before the old.
      *
      * @param oldLastDay of a certificate still valid on the day of issue
      */

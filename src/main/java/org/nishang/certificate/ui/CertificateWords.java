@@ -49,9 +49,7 @@ public final class CertificateWords {
                 : on.getTranslation("certificate.days-left", days);
     }
 
-    /**
-     * Leads to the page of the certificate for those who decide on it, else to its public check.
-     */
+    /** Leads to the page of the certificate for those who decide on it, else to its public check. */
     public static Anchor number(String number, boolean decides) {
         return decides
                 ? CertificateNavigation.toLife(number)

@@ -12,9 +12,8 @@ import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.common.TrainingRole;
 
 /**
- * The register's filter in its address: {@code
- * ?q=&role=A&state=VALID&expiring=30&region=3304&asOf=2026-11-24}. What is not understood is left
- * out.
+ * The register's filter in its address: {@code ?q=&role=A&state=VALID&expiring=30&region=3304&asOf=2026-11-24}. What is
+ * not understood is left out.
  */
 public final class RegisterQuery {
 

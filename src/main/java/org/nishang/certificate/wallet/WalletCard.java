@@ -8,8 +8,7 @@ import org.nishang.certificate.kernel.FrozenCertificate;
 /**
  * A certificate as its holder sees it.
  *
- * @param daysLeft whole days after today on which it is still valid; 0 on the last day, and when
- *     not valid
+ * @param daysLeft whole days after today on which it is still valid; 0 on the last day, and when not valid
  * @param renewFrom first day of the renewal window
  * @param renewed whether a later certificate goes on from this one
  */

@@ -10,8 +10,7 @@ import org.nishang.common.Text;
  *
  * @param code the stable name; a heading may be this or the Chinese heading
  * @param heading as people read it; the Chinese one is part of the contract
- * @param choices what a cell may say and what that means to the register, in the order of the
- *     drop-down; empty = free
+ * @param choices what a cell may say and what that means to the register, in the order of the drop-down; empty = free
  * @param note what to write, for the template
  * @param example of the template's example line
  */
@@ -51,8 +50,8 @@ public record Column(
     }
 
     /**
-     * @param choices words of a cell and their meanings, as in {@code 男=1 女=2 male=1}; a meaning may
-     *     have several words, the first is the one that exports and drop-downs use
+     * @param choices words of a cell and their meanings, as in {@code 男=1 女=2 male=1}; a meaning may have several
+     *     words, the first is the one that exports and drop-downs use
      */
     public static Column ofChoices(Kind kind, String code, String zh, String en, String choices) {
         var pairs = new LinkedHashMap<String, String>();

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.nishang.common.Refusal;
 
-/**
- * What a module has that builds on records of another: a record that something builds on is not
- * taken back.
- */
+/** What a module has that builds on records of another: a record that something builds on is not taken back. */
 public interface Dependants {
 
     /** Whose ids are asked for. */
@@ -25,9 +22,7 @@ public interface Dependants {
     /** The message that refuses, with {0} = the sheet's row and {1} = how many build on it. */
     String refusal();
 
-    /**
-     * @return how many build on each id; ids that nothing builds on are absent
-     */
+    /** @return how many build on each id; ids that nothing builds on are absent */
     Map<UUID, Long> count(Collection<UUID> ids);
 
     /**

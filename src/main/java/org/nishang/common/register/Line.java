@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a file, its cells already in the form of their columns. A column that the file does
- * not have leaves things as they are; an empty cell of a column that it has means "nothing".
+ * One line of a file, its cells already in the form of their columns. A column that the file does not have leaves
+ * things as they are; an empty cell of a column that it has means "nothing".
  *
  * @param row the sheet's own row number, from 1
  * @param values by column code; a column of the file with an empty cell has the value null

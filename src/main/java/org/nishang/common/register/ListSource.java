@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 
 /**
- * A list of a screen that can be had as a workbook, to print or to work on; it is not read in
- * again. Its module applies permission and scope when the rows are asked for.
+ * A list of a screen that can be had as a workbook, to print or to work on; it is not read in again. Its module applies
+ * permission and scope when the rows are asked for.
  *
  * @param <Q> what is asked for
  * @param <R> what a line is about
@@ -22,9 +22,7 @@ public abstract class ListSource<Q, R> {
     private final Text title;
     private final List<ListColumn<R>> columns;
 
-    /**
-     * @param code its name in the address
-     */
+    /** @param code its name in the address */
     protected ListSource(String code, Text title, List<ListColumn<R>> columns) {
         this.code = code;
         this.title = title;
@@ -52,9 +50,7 @@ public abstract class ListSource<Q, R> {
         return about(query(parameters));
     }
 
-    /**
-     * @param lines takes one line: a value for each column
-     */
+    /** @param lines takes one line: a value for each column */
     public void lines(Map<String, String> parameters, Consumer<List<@Nullable Object>> lines) {
         rows(
                 query(parameters),

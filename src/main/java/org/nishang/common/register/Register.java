@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 
 /**
- * A register that files are read into and written from. Its module alone knows its tables; it
- * applies the caller's scope to every line in and out.
+ * A register that files are read into and written from. Its module alone knows its tables; it applies the caller's
+ * scope to every line in and out.
  */
 public interface Register {
 
@@ -39,14 +39,12 @@ public interface Register {
     }
 
     /**
-     * What tells the line from others of the file; two lines with the same key are refused. Called
-     * for lines whose required cells are there.
+     * What tells the line from others of the file; two lines with the same key are refused. Called for lines whose
+     * required cells are there.
      */
     String key(Line line);
 
-    /**
-     * @param batch the id under which written lines can be taken back
-     */
+    /** @param batch the id under which written lines can be taken back */
     RegisterImport begin(UUID batch);
 
     /**
@@ -59,8 +57,7 @@ public interface Register {
     /**
      * Takes written lines back; called with the latest first, all in one transaction.
      *
-     * @throws org.nishang.common.Refusal if a record was changed since or something builds on it,
-     *     saying what
+     * @throws org.nishang.common.Refusal if a record was changed since or something builds on it, saying what
      */
     void undo(UUID batch, List<Change> changes);
 }

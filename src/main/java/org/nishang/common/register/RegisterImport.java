@@ -8,8 +8,7 @@ public interface RegisterImport {
     /**
      * Takes the next lines, in the order of the file.
      *
-     * @param write whether right lines are written; otherwise they are only checked, with the same
-     *     verdicts
+     * @param write whether right lines are written; otherwise they are only checked, with the same verdicts
      * @return one verdict for each line
      */
     List<Verdict> take(List<Line> lines, boolean write);

@@ -37,8 +37,8 @@ public record TakenBack<T extends Recorded>(List<Entry<T>> created, List<Entry<T
 
     /**
      * @param present records in the caller's scope, among them those of the changes
-     * @throws Refusal {@code common.register.changed-since} if one is not there any more, or says
-     *     something else than its line made of it
+     * @throws Refusal {@code common.register.changed-since} if one is not there any more, or says something else than
+     *     its line made of it
      */
     public static <T extends Recorded> TakenBack<T> of(List<Change> changes, Collection<T> present) {
         Map<String, T> bySubject = new HashMap<>();

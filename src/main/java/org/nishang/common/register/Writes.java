@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows on their way into tables, collected line by line and written many at once: statement by
- * statement, in the order in which the statements were named.
+ * Rows on their way into tables, collected line by line and written many at once: statement by statement, in the order
+ * in which the statements were named.
  */
 public final class Writes {
 
@@ -21,9 +21,7 @@ public final class Writes {
         }
     }
 
-    /**
-     * @throws IllegalArgumentException if the statement was not named
-     */
+    /** @throws IllegalArgumentException if the statement was not named */
     public void add(String statement, @Nullable Object... row) {
         var some = rows.get(statement);
         if (some == null) {

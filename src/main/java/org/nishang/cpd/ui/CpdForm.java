@@ -41,9 +41,7 @@ class CpdForm extends Div {
     private @Nullable EvidenceFile file;
     private @Nullable UUID corrects;
 
-    /**
-     * @param record takes what is recorded, or refuses it
-     */
+    /** @param record takes what is recorded, or refuses it */
     CpdForm(LocalDate today, Consumer<NewCpd> record) {
         this.record = record;
         addClassName("cpd-form");

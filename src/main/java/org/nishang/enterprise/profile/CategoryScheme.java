@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.springframework.modulith.NamedInterface;
 
-/**
- * A way in which authorities grade enterprises, for the time that it was in force; grades best
- * first.
- */
+/** A way in which authorities grade enterprises, for the time that it was in force; grades best first. */
 @NamedInterface("api")
 public record CategoryScheme(
         String code,

@@ -23,10 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What an enterprise is from day to day: its grade, its attributes, what was inspected; each with
- * its history.
- */
+/** What an enterprise is from day to day: its grade, its attributes, what was inspected; each with its history. */
 @NamedInterface("api")
 @Service
 @Transactional

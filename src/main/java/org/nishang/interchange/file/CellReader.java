@@ -27,9 +27,7 @@ final class CellReader {
     private static final Pattern WHOLE = Pattern.compile("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?");
 
-    /**
-     * Serial numbers of days: 1927 to 2119; others are numbers that somebody mistook for a date.
-     */
+    /** Serial numbers of days: 1927 to 2119; others are numbers that somebody mistook for a date. */
     private static final int FIRST_DAY = 10_000;
 
     private static final int LAST_DAY = 80_000;

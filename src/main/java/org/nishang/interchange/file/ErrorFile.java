@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.register.Column;
 
 /**
- * The rows as they were sent, with what is wrong beside them and the wrong cells in red: to be
- * corrected in place and sent again.
+ * The rows as they were sent, with what is wrong beside them and the wrong cells in red: to be corrected in place and
+ * sent again.
  */
 public final class ErrorFile {
 
@@ -38,9 +38,7 @@ public final class ErrorFile {
         this.reason = reason;
     }
 
-    /**
-     * @param wrong by row
-     */
+    /** @param wrong by row */
     public static void write(OutputStream out, String title, Sheet source, Heading heading, Map<Integer, Wrong> wrong) {
         Workbooks.write(out, title, sheet -> {
             var file = new ErrorFile(sheet, heading, heading.columns().size());

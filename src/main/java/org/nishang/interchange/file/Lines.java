@@ -11,9 +11,7 @@ import org.nishang.common.register.Column;
 import org.nishang.common.register.Fault;
 import org.nishang.common.register.Line;
 
-/**
- * The lines of a sheet below its headings; blank rows and the template's own rows are passed over.
- */
+/** The lines of a sheet below its headings; blank rows and the template's own rows are passed over. */
 public final class Lines implements AutoCloseable {
 
     /**
@@ -37,8 +35,7 @@ public final class Lines implements AutoCloseable {
     }
 
     /**
-     * Opens the sheet of a file that belongs to a register: the one of its name, else the first
-     * with its headings.
+     * Opens the sheet of a file that belongs to a register: the one of its name, else the first with its headings.
      *
      * @throws Refusal {@code interchange.sheet.*} if there is none
      */

@@ -17,9 +17,7 @@ public interface Sheet extends AutoCloseable {
     /** Whether cells of the row are merged with their neighbours. */
     boolean mergesAcross(int row);
 
-    /**
-     * @throws org.nishang.common.Refusal if the rest of the file cannot be read
-     */
+    /** @throws org.nishang.common.Refusal if the rest of the file cannot be read */
     Optional<SheetRow> next();
 
     @Override

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 
 /**
- * A file that somebody sent, known by what is in it, not by its name: a workbook or a text file.
- * Looked through once; its sheets may then be opened as often as needed.
+ * A file that somebody sent, known by what is in it, not by its name: a workbook or a text file. Looked through once;
+ * its sheets may then be opened as often as needed.
  */
 public final class SheetFile {
 
@@ -20,9 +20,7 @@ public final class SheetFile {
     private final WorkbookGuard.@Nullable Seen workbook;
     private final List<String> names;
 
-    /**
-     * @throws Refusal {@code interchange.file.*}: why it cannot be read and what to do
-     */
+    /** @throws Refusal {@code interchange.file.*}: why it cannot be read and what to do */
     public SheetFile(Path path, FileLimits limits) {
         this.path = path;
         this.limits = limits;

@@ -8,8 +8,8 @@ import org.nishang.common.Text;
 import org.nishang.common.register.Column;
 
 /**
- * The empty workbook of a register: headings with their codes as comments, a row of notes, an
- * example, drop-downs, and text as the form of everything that only looks like a number.
+ * The empty workbook of a register: headings with their codes as comments, a row of notes, an example, drop-downs, and
+ * text as the form of everything that only looks like a number.
  */
 public final class TemplateFile {
 

@@ -36,10 +36,7 @@ final class TextSheet implements Sheet {
         this.lines = lines;
     }
 
-    /**
-     * @throws Refusal {@code interchange.file.not-a-table} if the bytes are no text in one of the
-     *     encodings
-     */
+    /** @throws Refusal {@code interchange.file.not-a-table} if the bytes are no text in one of the encodings */
     static Sheet open(Path file, FileLimits limits) {
         Seen seen = attempt(file, StandardCharsets.UTF_8)
                 .or(() -> attempt(file, GB18030))

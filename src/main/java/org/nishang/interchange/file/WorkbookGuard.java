@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 
 /**
- * Looks through a workbook before it is read: a file of a few kilobytes can unpack into gigabytes,
- * and one cell address can ask for a row of three hundred million cells. Streams every part once
- * and keeps nothing but counts.
+ * Looks through a workbook before it is read: a file of a few kilobytes can unpack into gigabytes, and one cell address
+ * can ask for a row of three hundred million cells. Streams every part once and keeps nothing but counts.
  */
 final class WorkbookGuard {
 
@@ -69,10 +68,7 @@ final class WorkbookGuard {
         return factory;
     }
 
-    /**
-     * @throws Refusal {@code interchange.file.*} if the file is no workbook, damaged or beyond the
-     *     limits
-     */
+    /** @throws Refusal {@code interchange.file.*} if the file is no workbook, damaged or beyond the limits */
     static Seen look(Path file, FileLimits limits) {
         try (var zip = ZipFile.builder().setPath(file).get()) {
             return new WorkbookGuard(limits).look(zip, file.toFile().length());

@@ -1,6 +1,6 @@
 /**
- * Workbooks and text files as rows of cells, and rows of cells as lines of a register's columns, in
- * and out; knows no table.
+ * Workbooks and text files as rows of cells, and rows of cells as lines of a register's columns, in and out; knows no
+ * table.
  */
 @NullMarked
 package org.nishang.interchange.file;

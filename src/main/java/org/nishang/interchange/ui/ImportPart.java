@@ -21,8 +21,8 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
 
 /**
- * From a file to records: it is sent and checked at once; what it would do is shown; then it is
- * written. While a file is on its way the page asks how far it is, and only then.
+ * From a file to records: it is sent and checked at once; what it would do is shown; then it is written. While a file
+ * is on its way the page asks how far it is, and only then.
  */
 class ImportPart extends Div {
 
@@ -37,9 +37,7 @@ class ImportPart extends Div {
     private @Nullable Job<ImportResult> job;
     private @Nullable Registration polling;
 
-    /**
-     * @param written is told when a file was written
-     */
+    /** @param written is told when a file was written */
     ImportPart(RegisterImports imports, ImportReports reports, RegisterInfo register, Runnable written) {
         this.imports = imports;
         this.reports = reports;

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people behind a corrected key, within the scope of who looks: before it is approved those
- * whose result it would change, afterwards those whose result it has changed.
+ * The people behind a corrected key, within the scope of who looks: before it is approved those whose result it would
+ * change, afterwards those whose result it has changed.
  */
 @Service
 @Transactional(readOnly = true)
@@ -100,8 +100,8 @@ public class AffectedPeople {
     /**
      * Records that a pass which the new key would not give is left as it is.
      *
-     * @throws Refusal {@code common.unknown-id} outside the scope; {@code
-     *     learning.key-correction.kept-already}, {@code learning.key-correction.reason}
+     * @throws Refusal {@code common.unknown-id} outside the scope; {@code learning.key-correction.kept-already},
+     *     {@code learning.key-correction.reason}
      */
     @Transactional
     public void keep(UUID change, String reason) {

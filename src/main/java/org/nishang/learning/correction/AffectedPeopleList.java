@@ -17,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedPerson> {
 
-    /**
-     * @param id of the corrected key, as the address has it
-     */
+    /** @param id of the corrected key, as the address has it */
     record Wanted(String id, Optional<Consequence> consequence) {}
 
     private final AffectedPeople people;

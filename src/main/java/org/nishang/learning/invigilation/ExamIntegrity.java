@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Facts about how exams were written, within the scope of who looks. They are for a person to
- * judge; nothing follows from them by itself.
+ * Facts about how exams were written, within the scope of who looks. They are for a person to judge; nothing follows
+ * from them by itself.
  */
 @Service
 @Transactional
@@ -55,17 +55,13 @@ public class ExamIntegrity {
         }
     }
 
-    /**
-     * @throws Refusal {@code attempt.unknown} outside the scope
-     */
+    /** @throws Refusal {@code attempt.unknown} outside the scope */
     public Sheet sheet(AttemptId attempt) {
         var found = facts.of(attempt, people::seen);
         return new Sheet(Objects.requireNonNull(candidates(List.of(attempt)).get(attempt)), found);
     }
 
-    /**
-     * @param from first day on which attempts were handed in, {@code to} the last
-     */
+    /** @param from first day on which attempts were handed in, {@code to} the last */
     public Remarkable remarkable(String exam, LocalDate from, LocalDate to) {
         var found = facts.remarkable(exam, from, to, people::seen);
         var attempts = Stream.concat(

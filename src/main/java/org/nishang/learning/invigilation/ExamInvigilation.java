@@ -30,8 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Watching over running exams: who sits, how far they are, and what may be done about their time.
- * Acts reach those who work within the scope today, or are listed for it.
+ * Watching over running exams: who sits, how far they are, and what may be done about their time. Acts reach those who
+ * work within the scope today, or are listed for it.
  */
 @Service
 @Transactional
@@ -97,8 +97,7 @@ public class ExamInvigilation {
     /**
      * Gives minutes back to one attempt.
      *
-     * @throws Refusal {@code attempt.unknown}, {@code attempt.finished}, and those of {@link
-     *     ExamTime#giveBack}
+     * @throws Refusal {@code attempt.unknown}, {@code attempt.finished}, and those of {@link ExamTime#giveBack}
      */
     public void giveBack(AttemptId attempt, int minutes, String reason) {
         time.giveBack(attempt, Duration.ofMinutes(minutes), reason, this::within, user.actor());

@@ -13,8 +13,8 @@ import org.nishang.common.Refusal;
  * A time at which an exam may be started.
  *
  * @param closesAt the first moment at which it is closed
- * @param session code and name of the training session whose people it is for; nothing = everybody
- *     in the region of who opened it
+ * @param session code and name of the training session whose people it is for; nothing = everybody in the region of who
+ *     opened it
  * @param mayWithdraw whether the signed-in person holds it
  */
 public record ExamWindow(
@@ -46,8 +46,8 @@ public record ExamWindow(
         /**
          * The same with a tidy title.
          *
-         * @throws Refusal {@code learning.window.title}, {@code learning.window.period} where it ends
-         *     before it begins, is over or lasts too long
+         * @throws Refusal {@code learning.window.title}, {@code learning.window.period} where it ends before it begins,
+         *     is over or lasts too long
          */
         Wish sound(Instant now) {
             var tidy = new Wish(exam, TITLE.of(title), opensAt, closesAt, session);

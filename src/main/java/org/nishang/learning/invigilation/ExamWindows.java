@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Times at which exams may be started: for everybody in the scope of who opened them, or for the
- * people of a training session. Who holds one, for the whole of their scope, may withdraw it.
+ * Times at which exams may be started: for everybody in the scope of who opened them, or for the people of a training
+ * session. Who holds one, for the whole of their scope, may withdraw it.
  */
 @Service
 @Transactional
@@ -87,8 +87,8 @@ public class ExamWindows {
     /**
      * Opens an exam for a time.
      *
-     * @throws Refusal {@code common.unknown-id} for an unknown exam or session, {@code
-     *     learning.window.title}, {@code learning.window.period}
+     * @throws Refusal {@code common.unknown-id} for an unknown exam or session, {@code learning.window.title},
+     *     {@code learning.window.period}
      */
     public void open(ExamWindow.Wish wanted) {
         var wish = wanted.sound(clock.instant());
@@ -137,8 +137,7 @@ public class ExamWindows {
     }
 
     /**
-     * Whether a person may start an exam now; for {@code ExamAdmission}, which asks for the learner
-     * who is signed in.
+     * Whether a person may start an exam now; for {@code ExamAdmission}, which asks for the learner who is signed in.
      *
      * @param since times that closed before say nothing: the enrolment is younger
      */

@@ -10,8 +10,6 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("api")
 public interface CertificatesOfEnrolments {
 
-    /**
-     * @return numbers by enrolment; those without a certificate are absent
-     */
+    /** @return numbers by enrolment; those without a certificate are absent */
     Map<UUID, List<String>> numbers(Collection<UUID> enrolments);
 }

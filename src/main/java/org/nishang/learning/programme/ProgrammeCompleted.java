@@ -10,8 +10,8 @@ import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * A learner has done all that a programme asks for. Published inside the transaction that completes
- * it: what listens and fails undoes the completion.
+ * A learner has done all that a programme asks for. Published inside the transaction that completes it: what listens
+ * and fails undoes the completion.
  *
  * @param enrolment the enrolment that was completed, once
  * @param score of the last exam, in hundredths of 100

@@ -39,9 +39,7 @@ class ProgrammeLoading {
         return loaded.has(file);
     }
 
-    /**
-     * @throws org.nishang.platform.content.PackRefused with every fault
-     */
+    /** @throws org.nishang.platform.content.PackRefused with every fault */
     @Transactional
     public void load(ContentFiles file) {
         read(file).forEach(this::write);

@@ -7,14 +7,12 @@ import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What stands between a person and the certificate of a programme; said by the module that issues
- * certificates, asked before anybody enrols and before a programme is completed.
+ * What stands between a person and the certificate of a programme; said by the module that issues certificates, asked
+ * before anybody enrols and before a programme is completed.
  */
 @NamedInterface("api")
 public interface ProgrammeObstacle {
 
-    /**
-     * @return the reason, for the learner to read; empty = nothing stands in the way
-     */
+    /** @return the reason, for the learner to read; empty = nothing stands in the way */
     Optional<Refusal> of(PersonId person, Programme programme, LocalDate day);
 }

@@ -12,8 +12,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
 /**
- * The programmes, kept in memory. Open to everybody who is signed in: which courses lead to which
- * certificate is no secret.
+ * The programmes, kept in memory. Open to everybody who is signed in: which courses lead to which certificate is no
+ * secret.
  */
 @NamedInterface("api")
 @Service

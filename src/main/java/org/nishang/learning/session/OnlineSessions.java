@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Online trainings among the sessions that totals count: one for each programme and year, made when
- * the first person completes it. For other modules too, which decide for themselves who may ask.
+ * Online trainings among the sessions that totals count: one for each programme and year, made when the first person
+ * completes it. For other modules too, which decide for themselves who may ask.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -28,8 +28,8 @@ public class OnlineSessions {
     }
 
     /**
-     * Records that a person passed the programme. The same person in the same year is one
-     * person-time: the earlier completion stays.
+     * Records that a person passed the programme. The same person in the same year is one person-time: the earlier
+     * completion stays.
      *
      * @param attempts at all exams of the programme
      * @param firstAttemptPassed whether none had to be repeated

@@ -11,10 +11,9 @@ import org.nishang.people.person.PersonDocuments;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose a training session is. Who records it holds it, for the whole of their scope; only they,
- * and those above them, correct it or take it back. Those below may name it, since their people
- * attend it; and so may everybody one of whose people has an outcome of it. Of other sessions
- * nothing is told.
+ * Whose a training session is. Who records it holds it, for the whole of their scope; only they, and those above them,
+ * correct it or take it back. Those below may name it, since their people attend it; and so may everybody one of whose
+ * people has an outcome of it. Of other sessions nothing is told.
  */
 @Component
 public class SessionScope {
@@ -41,9 +40,7 @@ public class SessionScope {
                 .toList();
     }
 
-    /**
-     * @param s alias of table {@code training_session}
-     */
+    /** @param s alias of table {@code training_session} */
     public Condition owned(String s) {
         var scope = user.scope();
         return scope.everything()
@@ -53,9 +50,7 @@ public class SessionScope {
                         s, within(scope, "w"));
     }
 
-    /**
-     * @param s alias of table {@code training_session}
-     */
+    /** @param s alias of table {@code training_session} */
     Condition readable(String s) {
         var scope = user.scope();
         return scope.everything()
@@ -67,9 +62,7 @@ public class SessionScope {
                  or exists (select 1 from training_outcome x where x.session_id = %1$s.session_id and %4$s))""", s, within(scope, "w"), scope.enterprises("e"), people.seen("x"));
     }
 
-    /**
-     * @param alias of a table with an {@code owner}
-     */
+    /** @param alias of a table with an {@code owner} */
     public static Condition within(Scope scope, String alias) {
         var parts = new ArrayList<String>();
         scope.regionPrefixes().forEach(prefix -> parts.add(alias + ".owner like '" + prefix + "%'"));

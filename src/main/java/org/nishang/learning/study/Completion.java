@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Completes an enrolment when the last of its programme's exams is passed, in the transaction that
- * marks the exam: either all of it happens or nothing.
+ * Completes an enrolment when the last of its programme's exams is passed, in the transaction that marks the exam:
+ * either all of it happens or nothing.
  */
 @Component
 class Completion {
@@ -97,19 +97,14 @@ class Completion {
         return programmes.byCode(enrolment.programme()).orElseThrow();
     }
 
-    /**
-     * What stands in the way leaves the enrolment open and the exam passed: an exam that was sat is
-     * never undone.
-     */
+    /** What stands in the way leaves the enrolment open and the exam passed: an exam that was sat is never undone. */
     private boolean isAllowed(PersonId person, Programme programme) {
         var today = LocalDate.now(clock);
         return obstacles.stream()
                 .allMatch(each -> each.of(person, programme, today).isEmpty());
     }
 
-    /**
-     * @param passed by the code of each course, the attempts that its exam took
-     */
+    /** @param passed by the code of each course, the attempts that its exam took */
     private void complete(
             AttemptFinished attempt, Enrolment enrolment, Programme programme, Map<String, Integer> passed) {
         var today = LocalDate.now(clock);

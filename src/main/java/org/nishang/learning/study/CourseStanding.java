@@ -49,8 +49,8 @@ public record CourseStanding(
     }
 
     /**
-     * Where to go on: the lesson at which the learner stopped, if it is not done; else the next one
-     * after it that is not done; nothing when all are.
+     * Where to go on: the lesson at which the learner stopped, if it is not done; else the next one after it that is
+     * not done; nothing when all are.
      */
     public Optional<CourseOutline.Lesson> next() {
         var lessons = course.lessons();

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Enrolments and progress in the database: one statement for each thing that a learner does. What
- * must not happen twice is decided by keys.
+ * Enrolments and progress in the database: one statement for each thing that a learner does. What must not happen twice
+ * is decided by keys.
  */
 @Repository
 class Enrolments {
@@ -116,8 +116,8 @@ class Enrolments {
     }
 
     /**
-     * The exams that were passed under an enrolment whose row the caller has locked. A locking
-     * read: it sees what another exam of this person has just committed, whatever the isolation.
+     * The exams that were passed under an enrolment whose row the caller has locked. A locking read: it sees what
+     * another exam of this person has just committed, whatever the isolation.
      *
      * @return by the code of each course, the attempts that it took
      */

@@ -50,8 +50,8 @@ public class ExamAdmission {
      * Starts an attempt, or resumes the running one.
      *
      * @throws Refusal {@code learning.exam.not-enrolled}, {@code learning.exam.lessons-left},
-     *     {@code learning.exam.passed}, {@code learning.exam.not-open}, {@code learning.exam.over},
-     *     and those of {@link ExamSitting#start}
+     *     {@code learning.exam.passed}, {@code learning.exam.not-open}, {@code learning.exam.over}, and those of
+     *     {@link ExamSitting#start}
      */
     public AttemptId start(String course) {
         var standing = studying.course(course);

@@ -12,10 +12,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enrolments and outcomes of somebody who was merged into another person. Where both are enrolled
- * in the same programme, the two become one with the lessons of both; where both have an outcome of
- * the same session, one outcome remains, the better one, with the attempts of both: a person counts
- * once in a session.
+ * Enrolments and outcomes of somebody who was merged into another person. Where both are enrolled in the same
+ * programme, the two become one with the lessons of both; where both have an outcome of the same session, one outcome
+ * remains, the better one, with the attempts of both: a person counts once in a session.
  */
 @Component
 class MergedLearning implements MergeConcerns {
@@ -77,8 +76,8 @@ class MergedLearning implements MergeConcerns {
     }
 
     /**
-     * The better of two outcomes: passed before failed, then the earlier one. Whether the first
-     * attempt passed is what the earlier one says.
+     * The better of two outcomes: passed before failed, then the earlier one. Whether the first attempt passed is what
+     * the earlier one says.
      */
     private void uniteOutcomes(PersonsMerged merged) {
         run("""

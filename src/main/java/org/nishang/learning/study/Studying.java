@@ -19,8 +19,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * A learner's own way through courses: enrol, read, complete. Nobody's progress but the signed-in
- * person's can be asked for. Each act is one statement, so none needs a transaction.
+ * A learner's own way through courses: enrol, read, complete. Nobody's progress but the signed-in person's can be asked
+ * for. Each act is one statement, so none needs a transaction.
  */
 @NamedInterface("api")
 @Service
@@ -57,9 +57,7 @@ public class Studying {
                 .toList();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} if there is no such course
-     */
+    /** @throws Refusal {@code common.unknown-id} if there is no such course */
     public CourseStanding course(String code) {
         var course = outline(code);
         return standing(course, enrolments.of(user.person()));
@@ -109,8 +107,7 @@ public class Studying {
     }
 
     /**
-     * Notes that the learner has completed a lesson; again, or without an enrolment, changes
-     * nothing.
+     * Notes that the learner has completed a lesson; again, or without an enrolment, changes nothing.
      *
      * @throws Refusal {@code common.unknown-id} if there is no such lesson
      */

@@ -12,9 +12,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 
-/**
- * One time of one person at one enterprise, {@code [joined, left)}: not employed on the day left.
- */
+/** One time of one person at one enterprise, {@code [joined, left)}: not employed on the day left. */
 @Entity
 @Table(name = "employment")
 class Employment {
@@ -43,9 +41,7 @@ class Employment {
         this.joinedOn = joinedOn;
     }
 
-    /**
-     * @param on first day no longer employed; replaces a leaving date that is still ahead
-     */
+    /** @param on first day no longer employed; replaces a leaving date that is still ahead */
     void leave(LocalDate on, LocalDate today) {
         if (leftOn != null && !leftOn.isAfter(today)) {
             throw new Refusal("people.already-left", leftOn);
@@ -65,9 +61,7 @@ class Employment {
         return new Employment(person, to, newPosts, on);
     }
 
-    /**
-     * @param on the first day with these posts
-     */
+    /** @param on the first day with these posts */
     void assign(Set<Post> wanted, LocalDate on, LocalDate today) {
         String joined = Post.join(wanted);
         if (on.isAfter(today)) {

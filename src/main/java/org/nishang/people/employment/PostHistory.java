@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which posts somebody had when. An employment has the present ones; what was before is kept here,
- * period by period without a gap.
+ * Which posts somebody had when. An employment has the present ones; what was before is kept here, period by period
+ * without a gap.
  */
 @Component
 class PostHistory {
@@ -38,8 +38,8 @@ class PostHistory {
     }
 
     /**
-     * The present posts end on a day, on which others begin. On the day on which they began nothing
-     * is kept: they never were.
+     * The present posts end on a day, on which others begin. On the day on which they began nothing is kept: they never
+     * were.
      *
      * @throws Refusal {@code people.assign.before-last} if they began later than that
      */

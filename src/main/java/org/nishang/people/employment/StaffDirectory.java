@@ -31,8 +31,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looking up the people who work or worked at enterprises within the own scope; of what they did
- * elsewhere nothing is told.
+ * Looking up the people who work or worked at enterprises within the own scope; of what they did elsewhere nothing is
+ * told.
  */
 @Service
 @Transactional(readOnly = true)
@@ -70,9 +70,7 @@ public class StaffDirectory {
                 .single();
     }
 
-    /**
-     * @param limit at most 1,000
-     */
+    /** @param limit at most 1,000 */
     public List<StaffRow> rows(StaffQuery query, StaffOrder order, boolean descending, int offset, int limit) {
         var condition = condition(query);
         Object since = order == StaffOrder.SINCE

@@ -63,12 +63,12 @@ public class StaffMoves {
     }
 
     /**
-     * Somebody begins to work at an enterprise, at once or later than at another one. Registers the
-     * person where the document is not known yet.
+     * Somebody begins to work at an enterprise, at once or later than at another one. Registers the person where the
+     * document is not known yet.
      *
-     * @throws Refusal {@code common.unknown-id}, {@code people.document-other-name}, {@code
-     *     people.employment-overlap}, {@code people.too-young}, {@code people.too-far-ahead},
-     *     {@code people.no-post}, {@code enterprise.deregistered}, {@code enterprise.merged}
+     * @throws Refusal {@code common.unknown-id}, {@code people.document-other-name}, {@code people.employment-overlap},
+     *     {@code people.too-young}, {@code people.too-far-ahead}, {@code people.no-post},
+     *     {@code enterprise.deregistered}, {@code enterprise.merged}
      */
     public PersonId join(NewStaff wanted) {
         border.checkOpen(wanted.enterprise(), wanted.joinedOn());
@@ -86,8 +86,8 @@ public class StaffMoves {
 
     /**
      * @param on first day no longer employed; up to a year ahead where it is announced
-     * @throws Refusal {@code common.unknown-id}, {@code people.already-left}, {@code
-     *     people.left-before-joined}, {@code people.too-far-ahead}
+     * @throws Refusal {@code common.unknown-id}, {@code people.already-left}, {@code people.left-before-joined},
+     *     {@code people.too-far-ahead}
      */
     public void leave(EmploymentId id, LocalDate on) {
         var employment = find(id);
@@ -98,8 +98,8 @@ public class StaffMoves {
     }
 
     /**
-     * Leaves one enterprise and joins another on the same day, in one act: no day is counted twice
-     * and none is lost. Both have to be in the scope of who asks.
+     * Leaves one enterprise and joins another on the same day, in one act: no day is counted twice and none is lost.
+     * Both have to be in the scope of who asks.
      */
     public EmploymentId transfer(EmploymentId id, EnterpriseId to, Set<Post> posts, LocalDate on) {
         var employment = find(id);
@@ -112,13 +112,12 @@ public class StaffMoves {
     }
 
     /**
-     * Gives other posts from a day on; what they were before stays in the history. On the day on
-     * which the present ones began it is a correction.
+     * Gives other posts from a day on; what they were before stays in the history. On the day on which the present ones
+     * began it is a correction.
      *
      * @param on not ahead
-     * @throws Refusal {@code common.unknown-id}, {@code people.no-post}, {@code
-     *     people.assign.ahead}, {@code people.assign.not-employed}, {@code
-     *     people.assign.before-last}
+     * @throws Refusal {@code common.unknown-id}, {@code people.no-post}, {@code people.assign.ahead},
+     *     {@code people.assign.not-employed}, {@code people.assign.before-last}
      */
     public void assign(EmploymentId id, Set<Post> posts, LocalDate on) {
         var employment = find(id);
@@ -153,9 +152,7 @@ public class StaffMoves {
         notTooFarAhead(day, LocalDate.now(clock));
     }
 
-    /**
-     * @throws Refusal {@code people.too-far-ahead}
-     */
+    /** @throws Refusal {@code people.too-far-ahead} */
     public static LocalDate notTooFarAhead(LocalDate day, LocalDate today) {
         if (day.isAfter(today.plusYears(1))) {
             throw new Refusal("people.too-far-ahead", day);
@@ -163,9 +160,7 @@ public class StaffMoves {
         return day;
     }
 
-    /**
-     * @throws Refusal {@code people.too-young}
-     */
+    /** @throws Refusal {@code people.too-young} */
     public static LocalDate oldEnough(ResidentIdNumber document, LocalDate joinedOn) {
         LocalDate grown = document.birthDate().plusYears(WORKING_AGE);
         if (joinedOn.isBefore(grown)) {

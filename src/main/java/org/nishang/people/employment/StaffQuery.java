@@ -6,8 +6,8 @@ import org.nishang.identity.EnterpriseId;
 /**
  * Which people a list shows.
  *
- * @param text a part of the name, the beginning of its pinyin or initials, a whole document number,
- *     its last four characters, a whole mobile number; empty = all
+ * @param text a part of the name, the beginning of its pinyin or initials, a whole document number, its last four
+ *     characters, a whole mobile number; empty = all
  * @param enterprise only those who work or worked there; {@code null} = anywhere in scope
  */
 public record StaffQuery(

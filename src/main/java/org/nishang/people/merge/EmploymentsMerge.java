@@ -42,9 +42,7 @@ class EmploymentsMerge implements MergeConcerns {
         return concerns;
     }
 
-    /**
-     * @throws Refusal {@code people.merge.overlap}
-     */
+    /** @throws Refusal {@code people.merge.overlap} */
     void move(PersonId into, PersonId gone) {
         var rows = new ArrayList<@Nullable Object[]>();
         var dropped = new ArrayList<@Nullable Object[]>();

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may merge whom: everything that is known of a person has to lie within the scope, since a
- * merge moves all of it. Of somebody who is known elsewhere too, nothing is told.
+ * Who may merge whom: everything that is known of a person has to lie within the scope, since a merge moves all of it.
+ * Of somebody who is known elsewhere too, nothing is told.
  */
 @Component
 class MergeBorder {
@@ -28,9 +28,7 @@ class MergeBorder {
         this.user = user;
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}
-     */
+    /** @throws Refusal {@code common.unknown-id} */
     void check(PersonId person) {
         if (inside(Set.of(person.value())).isEmpty()) {
             throw new Refusal("common.unknown-id");

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The staff of an enterprise that became part of another: from that day they work at the other one.
- * No day is counted twice and none is lost, and days before are as they were.
+ * The staff of an enterprise that became part of another: from that day they work at the other one. No day is counted
+ * twice and none is lost, and days before are as they were.
  */
 @Component
 class MergedStaff {
@@ -96,8 +96,8 @@ class MergedStaff {
     record Filled(List<Stint> begun, List<Stint> longer) {}
 
     /**
-     * The days from a day to the end of an employment, as far as the person does not work at the
-     * other enterprise anyway: new employments in the gaps, and the last one there is prolonged.
+     * The days from a day to the end of an employment, as far as the person does not work at the other enterprise
+     * anyway: new employments in the gaps, and the last one there is prolonged.
      *
      * @param there the person's employments at the other enterprise, in the order of their days
      */

@@ -27,10 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds people who are registered twice, and makes one of the two records. Only records that lie
- * wholly within the own scope are shown and merged. No fact is lost: employments, outcomes,
- * attempts, certificates and accounts of the record that goes are the other one's afterwards, and
- * its id and document lead there for ever.
+ * Finds people who are registered twice, and makes one of the two records. Only records that lie wholly within the own
+ * scope are shown and merged. No fact is lost: employments, outcomes, attempts, certificates and accounts of the record
+ * that goes are the other one's afterwards, and its id and document lead there for ever.
  */
 @Service
 @Transactional
@@ -116,9 +115,7 @@ public class PersonMerging {
         return Optional.ofNullable(rows.get(person)).orElseThrow();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}, {@code people.merge.same}
-     */
+    /** @throws Refusal {@code common.unknown-id}, {@code people.merge.same} */
     @Transactional(readOnly = true)
     public MergeSheet compare(PersonId one, PersonId other) {
         check(one, other);
@@ -136,8 +133,8 @@ public class PersonMerging {
      *
      * @param into the record that stays, with its name and document
      * @param gone the record that goes: its id and document lead to the other from now on
-     * @throws Refusal {@code common.unknown-id}, {@code people.merge.same}, {@code
-     *     people.merge.reason}, {@code people.merge.overlap}, and what other modules say against it
+     * @throws Refusal {@code common.unknown-id}, {@code people.merge.same}, {@code people.merge.reason},
+     *     {@code people.merge.overlap}, and what other modules say against it
      */
     public void merge(PersonId into, PersonId gone, String reason) {
         String why = REASON.of(reason);
@@ -170,8 +167,7 @@ public class PersonMerging {
     /**
      * Two that look like one person and are not: they are not shown as a pair again.
      *
-     * @throws Refusal {@code common.unknown-id}, {@code people.merge.same}, {@code
-     *     people.merge.reason}
+     * @throws Refusal {@code common.unknown-id}, {@code people.merge.same}, {@code people.merge.reason}
      */
     public void keepApart(PersonId one, PersonId other, String reason) {
         String why = REASON.of(reason);

@@ -13,10 +13,10 @@ import org.nishang.people.employment.Post;
 import org.nishang.people.employment.Stint;
 
 /**
- * What becomes of two records' employments at the same enterprise when the records become one. Two
- * that lie one within the other are the same employment recorded twice: the longer one stays, with
- * the posts of both. Two that overlap only in part contradict each other, since nobody leaves an
- * enterprise and works on there; their dates have to be put right first.
+ * What becomes of two records' employments at the same enterprise when the records become one. Two that lie one within
+ * the other are the same employment recorded twice: the longer one stays, with the posts of both. Two that overlap only
+ * in part contradict each other, since nobody leaves an enterprise and works on there; their dates have to be put right
+ * first.
  */
 final class StintMerge {
 

@@ -12,9 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Gives people who were registered by an earlier version what {@code DuplicateFinder} looks for.
- */
+/** Gives people who were registered by an earlier version what {@code DuplicateFinder} looks for. */
 @Component
 class BornHashes {
 

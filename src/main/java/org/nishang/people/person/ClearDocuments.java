@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The number of a document in clear: of one person at a time, for a purpose that is written into
- * the log before the number is shown.
+ * The number of a document in clear: of one person at a time, for a purpose that is written into the log before the
+ * number is shown.
  */
 @Service
 @Transactional
@@ -37,9 +37,7 @@ public class ClearDocuments {
         this.log = log;
     }
 
-    /**
-     * @throws Refusal {@code people.clear.purpose}, {@code common.unknown-id}
-     */
+    /** @throws Refusal {@code people.clear.purpose}, {@code common.unknown-id} */
     public String show(PersonId person, String purpose) {
         String why = PURPOSE.of(purpose);
         Optional<byte[]> cipher = Sql.of(

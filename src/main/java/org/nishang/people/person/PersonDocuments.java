@@ -18,8 +18,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
- * Persons by the numbers of their documents, many at once, within the scope of who asks. For other
- * modules, which decide for themselves who may ask.
+ * Persons by the numbers of their documents, many at once, within the scope of who asks. For other modules, which
+ * decide for themselves who may ask.
  */
 @NamedInterface("api")
 @Component
@@ -37,8 +37,8 @@ public class PersonDocuments {
 
     /**
      * @param numbers right resident identity numbers
-     * @return by number, former numbers of merged records too; unknown ones and those outside the
-     *     scope are absent alike
+     * @return by number, former numbers of merged records too; unknown ones and those outside the scope are absent
+     *     alike
      */
     public Map<String, PersonId> find(Collection<String> numbers) {
         if (numbers.isEmpty()) {
@@ -95,9 +95,7 @@ public class PersonDocuments {
                 : Condition.of("(%s or %s)", worked(scope, person, Condition.TRUE), listed(scope, person));
     }
 
-    /**
-     * @param more a further condition on the employment {@code m}
-     */
+    /** @param more a further condition on the employment {@code m} */
     public static Condition worked(Scope scope, String person, Condition more) {
         return Condition.of(
                 "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = %s.person_id and %s)",

@@ -58,9 +58,7 @@ public class PersonIdentity {
         this(id, wanted, Pinyin.readPerson(tidy(wanted.name())), secrets);
     }
 
-    /**
-     * @param reading of the name, for whoever has it already
-     */
+    /** @param reading of the name, for whoever has it already */
     public PersonIdentity(PersonId id, NewPerson wanted, Pinyin.Reading reading, Secrets secrets) {
         String name = tidy(wanted.name());
         this.id = id;
@@ -77,9 +75,7 @@ public class PersonIdentity {
         this.bornHash = bornHash(secrets, wanted.document());
     }
 
-    /**
-     * @throws Refusal {@code people.name-form}
-     */
+    /** @throws Refusal {@code people.name-form} */
     public static String tidy(String wanted) {
         String name = wanted.strip();
         if (name.isEmpty() || name.codePointCount(0, name.length()) > 50) {
@@ -95,8 +91,8 @@ public class PersonIdentity {
     }
 
     /**
-     * Somebody gives this person's document again: the name has to be the one on record, and a
-     * mobile number is taken over where none was known.
+     * Somebody gives this person's document again: the name has to be the one on record, and a mobile number is taken
+     * over where none was known.
      */
     public PersonId confirm(NewPerson given) {
         if (!given.name().strip().equals(name)) {
@@ -114,8 +110,8 @@ public class PersonIdentity {
     }
 
     /**
-     * This record was a second one of somebody else: its document leads there from now on, and what
-     * the other did not know is taken over.
+     * This record was a second one of somebody else: its document leads there from now on, and what the other did not
+     * know is taken over.
      */
     public void becomes(PersonIdentity other) {
         mergedInto = other.id.value();

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Each person once in the whole system. For other modules, which decide for themselves who may ask;
- * what people look up on screens goes through {@code StaffDirectory} and its scope.
+ * Each person once in the whole system. For other modules, which decide for themselves who may ask; what people look up
+ * on screens goes through {@code StaffDirectory} and its scope.
  */
 @NamedInterface("api")
 @Service
@@ -44,9 +44,7 @@ public class PersonRegister {
         this.clock = clock;
     }
 
-    /**
-     * @throws Refusal {@code people.already-registered} if the document is known
-     */
+    /** @throws Refusal {@code people.already-registered} if the document is known */
     public PersonId register(NewPerson wanted) {
         if (identities.existsByDocumentHash(
                 PersonIdentity.hash(secrets, wanted.document().value()))) {
@@ -64,8 +62,8 @@ public class PersonRegister {
      * Many at once, in batches.
      *
      * @return their ids, in the same order
-     * @throws Refusal {@code people.already-registered} if the document of one is known or comes
-     *     twice; then nobody is registered
+     * @throws Refusal {@code people.already-registered} if the document of one is known or comes twice; then nobody is
+     *     registered
      */
     public List<PersonId> registerAll(List<NewPerson> wanted) {
         var people = wanted.stream()
@@ -98,9 +96,7 @@ public class PersonRegister {
         return people.stream().map(one -> one.card().person()).toList();
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}
-     */
+    /** @throws Refusal {@code common.unknown-id} */
     @Transactional(readOnly = true)
     public PersonCard card(PersonId person) {
         return identities

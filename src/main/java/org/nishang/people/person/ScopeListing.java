@@ -5,8 +5,8 @@ import java.util.List;
 import org.nishang.identity.Scope;
 
 /**
- * Whom somebody with less than the whole scope has in the files without employing: so that a person
- * just read in can be given an employment, and so that a file tells nobody who is known elsewhere.
+ * Whom somebody with less than the whole scope has in the files without employing: so that a person just read in can be
+ * given an employment, and so that a file tells nobody who is known elsewhere.
  */
 public final class ScopeListing {
 

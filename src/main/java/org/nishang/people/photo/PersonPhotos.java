@@ -17,9 +17,7 @@ public class PersonPhotos {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @return a JPEG of 35 × 49 mm; of a merged record that of the other, else its own
-     */
+    /** @return a JPEG of 35 × 49 mm; of a merged record that of the other, else its own */
     public Optional<byte[]> of(PersonId person) {
         return jdbc.sql("""
                 select f.jpeg from person_photo f

@@ -13,8 +13,8 @@ import javax.imageio.ImageWriteParam;
 import org.nishang.common.Refusal;
 
 /**
- * A photo of 35 × 49 mm, made anew from the picture that somebody sent: what else the file said,
- * where it was taken and by which device, is not kept.
+ * A photo of 35 × 49 mm, made anew from the picture that somebody sent: what else the file said, where it was taken and
+ * by which device, is not kept.
  */
 final class PhotoImage {
 

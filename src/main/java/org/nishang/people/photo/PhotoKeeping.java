@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Photos of people who work within the own scope, supplied by whoever manages them. Needed only
- * where a certificate's template has one; a photo of a card or page is refused by its shape.
+ * Photos of people who work within the own scope, supplied by whoever manages them. Needed only where a certificate's
+ * template has one; a photo of a card or page is refused by its shape.
  */
 @Service
 @Transactional
@@ -66,9 +66,7 @@ public class PhotoKeeping {
         log.record(user.actor(), "people.photo-supplied", person.toString(), "");
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id}
-     */
+    /** @throws Refusal {@code common.unknown-id} */
     public void remove(PersonId person) {
         refuseUnlessWithin(person);
         jdbc.sql("delete from person_photo where person_id = ?")

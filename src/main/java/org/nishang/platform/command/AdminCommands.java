@@ -18,9 +18,7 @@ class AdminCommands {
         this.messages = messages;
     }
 
-    /**
-     * @return the exit code: 0 done, 1 refused, 2 not understood
-     */
+    /** @return the exit code: 0 done, 1 refused, 2 not understood */
     int run(List<String> words) {
         String line = String.join(" ", words) + " ";
         var command =

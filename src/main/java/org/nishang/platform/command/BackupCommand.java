@@ -14,8 +14,8 @@ import org.nishang.platform.database.DatabasePrograms;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code bin/admin backup FILE}: the whole database with its history and the keys to the personal
- * data in it, in one zip file, beside a running portal or alone. The file appears when it is whole.
+ * {@code bin/admin backup FILE}: the whole database with its history and the keys to the personal data in it, in one
+ * zip file, beside a running portal or alone. The file appears when it is whole.
  */
 @Component
 class BackupCommand implements AdminCommand {

@@ -41,9 +41,7 @@ public record CommandOptions(Map<String, String> values) {
         return values.get(option);
     }
 
-    /**
-     * @throws Refusal {@code platform.option-missing}
-     */
+    /** @throws Refusal {@code platform.option-missing} */
     public String required(String option) {
         String value = values.get(option);
         if (value == null || value.isBlank()) {

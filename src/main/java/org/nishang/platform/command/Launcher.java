@@ -22,8 +22,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /**
- * Starts the portal, or one administrative command beside it, from the command line of {@code
- * bin/run} and {@code bin/admin}. The database server starts while Spring does.
+ * Starts the portal, or one administrative command beside it, from the command line of {@code bin/run} and
+ * {@code bin/admin}. The database server starts while Spring does.
  */
 public final class Launcher {
 
@@ -142,10 +142,7 @@ public final class Launcher {
         });
     }
 
-    /**
-     * Puts the folder and the server, which exist before Spring, among its beans; Spring ends the
-     * server last.
-     */
+    /** Puts the folder and the server, which exist before Spring, among its beans; Spring ends the server last. */
     public static void provide(
             GenericApplicationContext context, DataDirectory directory, @Nullable MariaDbServer server) {
         context.registerBean(DataDirectory.class, () -> directory);

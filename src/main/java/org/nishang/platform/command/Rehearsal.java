@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A short visit of the portal to itself, at the end of a build: what the Java machine loads and
- * compiles on the way is kept in a file (JDK 25's AOT cache), from which later starts profit.
+ * A short visit of the portal to itself, at the end of a build: what the Java machine loads and compiles on the way is
+ * kept in a file (JDK 25's AOT cache), from which later starts profit.
  */
 final class Rehearsal {
 
@@ -29,9 +29,7 @@ final class Rehearsal {
         this.portal = URI.create("http://localhost:" + port);
     }
 
-    /**
-     * @param signIn name and password of a demo account with a colon between
-     */
+    /** @param signIn name and password of a demo account with a colon between */
     static void visit(int port, String signIn) throws IOException, InterruptedException {
         var rehearsal = new Rehearsal(port);
         var token = TOKEN.matcher(rehearsal.get("/login"));

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code bin/admin restore FILE}: puts a backup in the place of what the data folder holds, which
- * is itself backed up first. Not beside a running portal.
+ * {@code bin/admin restore FILE}: puts a backup in the place of what the data folder holds, which is itself backed up
+ * first. Not beside a running portal.
  */
 @Component
 class RestoreCommand implements AdminCommand {

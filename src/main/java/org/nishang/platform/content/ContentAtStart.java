@@ -13,9 +13,7 @@ public abstract class ContentAtStart implements ApplicationRunner {
         this.command = command;
     }
 
-    /**
-     * @throws PackRefused if the content has faults
-     */
+    /** @throws PackRefused if the content has faults */
     protected abstract void load();
 
     @Override

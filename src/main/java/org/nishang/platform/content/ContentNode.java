@@ -23,9 +23,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A place in a YAML file of content. What is asked of it and is not there, or is of another type,
- * is noted with file and line and answered by an empty value, so that reading goes on and finds the
- * next fault.
+ * A place in a YAML file of content. What is asked of it and is not there, or is of another type, is noted with file
+ * and line and answered by an empty value, so that reading goes on and finds the next fault.
  */
 public final class ContentNode {
 

@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs reads as the versioned tables were known at the end of a day: one session setting of
- * MariaDB, after which every query sees the rows recorded by then, so no query is written twice.
+ * Runs reads as the versioned tables were known at the end of a day: one session setting of MariaDB, after which every
+ * query sees the rows recorded by then, so no query is written twice.
  */
 @Component
 public class AsKnown {
@@ -34,8 +34,8 @@ public class AsKnown {
     }
 
     /**
-     * @param knownOn the last day, in the product's zone, whose recordings count; {@code null} or a
-     *     day not yet over = now
+     * @param knownOn the last day, in the product's zone, whose recordings count; {@code null} or a day not yet over =
+     *     now
      */
     public <T> T read(@Nullable LocalDate knownOn, Supplier<T> queries) {
         Instant end = knownOn == null

@@ -47,9 +47,7 @@ public class DatabasePrograms {
         });
     }
 
-    /**
-     * @throws Refusal {@code platform.backup.no-server} where the database is not the portal's own
-     */
+    /** @throws Refusal {@code platform.backup.no-server} where the database is not the portal's own */
     private Process start(String program, String... options) throws IOException {
         var server = own.getIfAvailable();
         if (server == null) {

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was computed from the dated facts for exactly as long as no fact has changed: the
- * database counts every change of them in the same transaction ({@code fact_change}), whoever makes
- * it and on whichever node, and an answer is given again only under the count that it was computed
- * at. Nothing expires by time and nobody has to say that something is out of date.
+ * Keeps what was computed from the dated facts for exactly as long as no fact has changed: the database counts every
+ * change of them in the same transaction ({@code fact_change}), whoever makes it and on whichever node, and an answer
+ * is given again only under the count that it was computed at. Nothing expires by time and nobody has to say that
+ * something is out of date.
  */
 @Component
 public class FactCache {
@@ -35,8 +35,8 @@ public class FactCache {
     }
 
     /**
-     * @param key a record of the caller's own type with everything that the answer depends on
-     *     besides the facts, the asker's scope first
+     * @param key a record of the caller's own type with everything that the answer depends on besides the facts, the
+     *     asker's scope first
      * @param read asks the database; what it returns is shared and must not be changed by anyone
      */
     @SuppressWarnings("unchecked") // a key's type is used by one reader only
@@ -55,8 +55,8 @@ public class FactCache {
     }
 
     /**
-     * The count alone would come back after a roll-back and as many other changes; with the time of
-     * the last change it cannot.
+     * The count alone would come back after a roll-back and as many other changes; with the time of the last change it
+     * cannot.
      */
     private String stamp() {
         return jdbc.sql("select concat(coalesce(sum(changes), 0), '@', coalesce(max(changed_at), '')) from fact_change")

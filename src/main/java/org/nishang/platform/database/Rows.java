@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between a row and the types that the portal computes with. Columns of type {@code datetime(6)}
- * hold UTC; columns are read by their name.
+ * Between a row and the types that the portal computes with. Columns of type {@code datetime(6)} hold UTC; columns are
+ * read by their name.
  */
 public final class Rows {
 

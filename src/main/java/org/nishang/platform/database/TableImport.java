@@ -7,8 +7,8 @@ import org.nishang.common.register.Verdict;
 import org.nishang.common.register.Writes;
 
 /**
- * A file on its way into the tables of a register: what is there already is read for many lines at
- * once, each line is judged, and what is right is written in batches.
+ * A file on its way into the tables of a register: what is there already is read for many lines at once, each line is
+ * judged, and what is right is written in batches.
  */
 public abstract class TableImport implements RegisterImport {
 
@@ -19,9 +19,7 @@ public abstract class TableImport implements RegisterImport {
 
     private boolean writing;
 
-    /**
-     * @param statements in the order in which they write
-     */
+    /** @param statements in the order in which they write */
     protected TableImport(BatchWriter writer, String... statements) {
         this.writer = writer;
         this.writes = new Writes(statements);

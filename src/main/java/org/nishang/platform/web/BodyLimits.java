@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The door for bodies of requests, before anybody knows who asks: how large they may be by their
- * path, how slowly they may come, and how many are read at once. Who saves an exam, who is signed
- * in, programs and strangers have places of their own, so that none takes those of the others.
+ * The door for bodies of requests, before anybody knows who asks: how large they may be by their path, how slowly they
+ * may come, and how many are read at once. Who saves an exam, who is signed in, programs and strangers have places of
+ * their own, so that none takes those of the others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What is answered outside the screens when something is not there, not allowed or broken: a plain
- * page for people, a problem document for programs, an incident number for a fault.
+ * What is answered outside the screens when something is not there, not allowed or broken: a plain page for people, a
+ * problem document for programs, an incident number for a fault.
  */
 @Controller
 class ErrorPage implements ErrorController {

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Every error of the API as an RFC 9457 problem document: a stable {@code code}, a {@code detail}
- * in the caller's language; a fault shows its incident number only.
+ * Every error of the API as an RFC 9457 problem document: a stable {@code code}, a {@code detail} in the caller's
+ * language; a fault shows its incident number only.
  */
 @RestControllerAdvice(annotations = RestController.class)
 public class Problems {

@@ -6,9 +6,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers at most so many requests at once. More of them would only wait for one of the twenty
- * connections to the database, each with its buffers in memory: when 5,000 learners hand in within
- * a second, that was more than the heap has. The rest wait in line, where they cost little.
+ * Answers at most so many requests at once. More of them would only wait for one of the twenty connections to the
+ * database, each with its buffers in memory: when 5,000 learners hand in within a second, that was more than the heap
+ * has. The rest wait in line, where they cost little.
  */
 @Component
 class RequestThreads implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {

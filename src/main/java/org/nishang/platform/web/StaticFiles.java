@@ -18,8 +18,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Files whose name or query says their content are kept by browsers for ever: the bundle of the
- * screens (its names end with a digest) and the icons (a new picture gets a new name).
+ * Files whose name or query says their content are kept by browsers for ever: the bundle of the screens (its names end
+ * with a digest) and the icons (a new picture gets a new name).
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles {
@@ -29,8 +29,8 @@ class StaticFiles {
             Pattern.compile("/VAADIN/build/[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+|/icons/[^/]+");
 
     /**
-     * Before the screens' own servlet, which would answer an unknown icon with its page and opens
-     * the whole jar anew for each file of the bundle.
+     * Before the screens' own servlet, which would answer an unknown icon with its page and opens the whole jar anew
+     * for each file of the bundle.
      */
     @Bean
     SimpleUrlHandlerMapping filesByName(ResourceHttpRequestHandler iconFiles, ResourceHttpRequestHandler bundleFiles) {

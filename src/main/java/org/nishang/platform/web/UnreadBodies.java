@@ -12,8 +12,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a request be left with its body unread. Tomcat would read the rest after the answer, however
- * slowly it comes, on a thread that others wait for.
+ * Lets a request be left with its body unread. Tomcat would read the rest after the answer, however slowly it comes, on
+ * a thread that others wait for.
  */
 @Component
 class UnreadBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

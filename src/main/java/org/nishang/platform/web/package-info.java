@@ -1,7 +1,4 @@
-/**
- * Answers outside the screens: static files, error pages, problem documents, the bound on
- * requests.
- */
+/** Answers outside the screens: static files, error pages, problem documents, the bound on requests. */
 @NullMarked
 package org.nishang.platform.web;
 

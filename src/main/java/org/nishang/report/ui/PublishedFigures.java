@@ -11,8 +11,8 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
 /**
- * T3 of each role, and beside it what was published in 2011: numbers whose meaning nobody wrote
- * down, so they are shown as what they are and enter no calculation.
+ * T3 of each role, and beside it what was published in 2011: numbers whose meaning nobody wrote down, so they are shown
+ * as what they are and enter no calculation.
  */
 class PublishedFigures extends Paragraph {
 

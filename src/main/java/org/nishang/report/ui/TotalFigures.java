@@ -19,9 +19,7 @@ class TotalFigures extends Div {
 
     private final Map<String, String> parameters;
 
-    /**
-     * @param parameters of the address, for the lists behind the figures
-     */
+    /** @param parameters of the address, for the lists behind the figures */
     TotalFigures(Totals totals, TotalsQuery query, Map<String, String> parameters) {
         this.parameters = parameters;
         var sheet = totals.sheet(query);

@@ -11,8 +11,8 @@ import org.nishang.report.TotalsQuery;
 import org.nishang.ui.Addresses;
 
 /**
- * A query of totals in its address: {@code ?from=&to=&asOf=&knownOn=&region=&role=}. What is left
- * out means: up to today, from the first day of the year, as known now, everywhere, both roles.
+ * A query of totals in its address: {@code ?from=&to=&asOf=&knownOn=&region=&role=}. What is left out means: up to
+ * today, from the first day of the year, as known now, everywhere, both roles.
  */
 final class TotalsNavigation {
 

@@ -64,9 +64,7 @@ class SelfCheckView extends Div {
         }
     }
 
-    /**
-     * @return nothing more will change
-     */
+    /** @return nothing more will change */
     private boolean show() {
         List<CheckRun> runs = checks.runs(HISTORY);
         Optional<CheckRun> newest = runs.stream().findFirst();

@@ -12,8 +12,8 @@ import org.nishang.staffing.rule.RuleRow;
 import org.nishang.staffing.rule.RuleSet;
 
 /**
- * A rule set that is to come into force: for each role rows from headcount 0 on, each beginning
- * where the one before it ends, the last one open.
+ * A rule set that is to come into force: for each role rows from headcount 0 on, each beginning where the one before it
+ * ends, the last one open.
  *
  * @param validFrom the first day that it decides about
  * @param adjustments what grades add or take away
@@ -28,8 +28,8 @@ public record RuleDraft(
     private static final int MOST_ADJUSTED = 99;
 
     /**
-     * @throws Refusal {@code staffing.rules.…} for a name without letters, a gap, an overlap, a
-     *     negative number, half a step, a cap below the base, an adjustment beyond two digits
+     * @throws Refusal {@code staffing.rules.…} for a name without letters, a gap, an overlap, a negative number, half a
+     *     step, a cap below the base, an adjustment beyond two digits
      */
     public RuleDraft {
         name = name.strip();

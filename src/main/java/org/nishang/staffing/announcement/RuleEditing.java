@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Announcing new staffing rules. A set comes into force on a later day and is never edited, so no
- * answer about a day before it can change; until that day it can be withdrawn.
+ * Announcing new staffing rules. A set comes into force on a later day and is never edited, so no answer about a day
+ * before it can change; until that day it can be withdrawn.
  */
 @Service
 @Transactional
@@ -117,8 +117,8 @@ public class RuleEditing {
     }
 
     /**
-     * @throws Refusal {@code staffing.rules.too-early} unless it begins after today, {@code
-     *     staffing.rules.day-taken} if another set begins on that day
+     * @throws Refusal {@code staffing.rules.too-early} unless it begins after today, {@code staffing.rules.day-taken}
+     *     if another set begins on that day
      */
     public UUID publish(RuleDraft draft) {
         refuseWithoutWholeScope();
@@ -142,9 +142,7 @@ public class RuleEditing {
         return id;
     }
 
-    /**
-     * @throws Refusal {@code staffing.rules.in-force} once it has decided about a day
-     */
+    /** @throws Refusal {@code staffing.rules.in-force} once it has decided about a day */
     public void withdraw(UUID id) {
         refuseWithoutWholeScope();
         var set = StaffingRules.read(jdbc).sets().stream()

@@ -9,8 +9,7 @@ import org.nishang.staffing.book.StaffingRow;
  * What a draft would do on its first day, counted over the enterprises in scope that have declared.
  *
  * @param shortfall per role, summed enterprise by enterprise
- * @param newlyShort enterprises and roles that have enough by the rules in force and not by the
- *     draft
+ * @param newlyShort enterprises and roles that have enough by the rules in force and not by the draft
  * @param newlyEnough the other way round
  */
 public record RulePreview(

@@ -6,8 +6,7 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 
 /**
- * The days on which one certificate counts at one enterprise: employed there and the certificate
- * valid.
+ * The days on which one certificate counts at one enterprise: employed there and the certificate valid.
  *
  * @param from first day
  * @param to first day no longer

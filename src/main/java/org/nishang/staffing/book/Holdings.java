@@ -50,8 +50,8 @@ public class Holdings {
     }
 
     /**
-     * Everything of some enterprises, for any day; without the certificates' numbers, which are not
-     * in the index that is read.
+     * Everything of some enterprises, for any day; without the certificates' numbers, which are not in the index that
+     * is read.
      */
     List<StaffedEnterprise> everOf(Collection<UUID> enterprises) {
         Condition condition = among(enterprises.stream());

@@ -10,8 +10,8 @@ import org.nishang.identity.EnterpriseId;
  *
  * @param required on that day
  * @param heldThen on that day
- * @param because the certificates that stop counting on that very day; empty where only the
- *     required number rises, or where the enterprise was short before
+ * @param because the certificates that stop counting on that very day; empty where only the required number rises, or
+ *     where the enterprise was short before
  */
 public record Shortage(
         EnterpriseId enterprise,
@@ -22,10 +22,7 @@ public record Shortage(
         int heldThen,
         List<Cause> because) {
 
-    /**
-     * @param lastDay the certificate's own last valid day; where it expires this is the day before
-     *     {@code shortOn}
-     */
+    /** @param lastDay the certificate's own last valid day; where it expires this is the day before {@code shortOn} */
     public record Cause(String number, LocalDate lastDay, Reason reason) {}
 
     /** Why a certificate stops counting at an enterprise. */

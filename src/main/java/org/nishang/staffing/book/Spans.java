@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.identity.PersonId;
 
 /**
- * When people begin and cease to be counted at one enterprise in one role, as sorted days: how many
- * are counted on any day is two searches.
+ * When people begin and cease to be counted at one enterprise in one role, as sorted days: how many are counted on any
+ * day is two searches.
  */
 public final class Spans {
 
@@ -31,9 +31,7 @@ public final class Spans {
         this.ends = ends;
     }
 
-    /**
-     * @param holdings of one enterprise and role
-     */
+    /** @param holdings of one enterprise and role */
     static Spans of(List<Holding> holdings) {
         var spans = spans(holdings);
         return new Spans(

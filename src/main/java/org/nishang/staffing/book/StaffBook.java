@@ -26,11 +26,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps of every enterprise what its staffing on any day follows from, as known now, and reads
- * again only the enterprises whose facts have changed: the database names them ({@code
- * staffing_change}), whoever changed them and on whichever node. It is asked at each use, so
- * nothing is ever out of date; a change made while facts are being read is read again the next
- * time.
+ * Keeps of every enterprise what its staffing on any day follows from, as known now, and reads again only the
+ * enterprises whose facts have changed: the database names them ({@code staffing_change}), whoever changed them and on
+ * whichever node. It is asked at each use, so nothing is ever out of date; a change made while facts are being read is
+ * read again the next time.
  */
 @Component
 public class StaffBook {
@@ -67,8 +66,7 @@ public class StaffBook {
     }
 
     /**
-     * @return nothing inside a transaction that writes: what is kept is for everybody, so it holds
-     *     committed facts only
+     * @return nothing inside a transaction that writes: what is kept is for everybody, so it holds committed facts only
      */
     public Optional<StaffBookPage> now() {
         boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
@@ -77,8 +75,8 @@ public class StaffBook {
     }
 
     /**
-     * An answer as known on a day that is over, if it is kept or can be kept: whatever was recorded
-     * by its end is committed an hour later.
+     * An answer as known on a day that is over, if it is kept or can be kept: whatever was recorded by its end is
+     * committed an hour later.
      *
      * @param key a record of the caller's own type with everything that the answer depends on
      * @return nothing for days not yet over for so long, and inside a transaction that writes

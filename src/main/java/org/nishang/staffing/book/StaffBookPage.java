@@ -54,9 +54,7 @@ public record StaffBookPage(
                         .toList());
     }
 
-    /**
-     * @param key a record of the caller's own type with everything that the answer depends on
-     */
+    /** @param key a record of the caller's own type with everything that the answer depends on */
     @SuppressWarnings("unchecked") // a key's type is used by one reader only
     public <T> T once(Object key, Supplier<T> reckon) {
         @Nullable Object known = reckoned.get(key);

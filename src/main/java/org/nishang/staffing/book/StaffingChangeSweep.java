@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets which enterprises changed a day ago and before. Nothing depends on when it runs: who had
- * not yet read a change that was swept finds too few of them and reads everything.
+ * Forgets which enterprises changed a day ago and before. Nothing depends on when it runs: who had not yet read a
+ * change that was swept finds too few of them and reads everything.
  */
 @Component
 class StaffingChangeSweep {

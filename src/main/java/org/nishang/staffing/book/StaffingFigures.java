@@ -29,10 +29,9 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
- * Required and held of every enterprise of a scope on a day: as known now from what is kept of each
- * enterprise, as known on another day by one query of the versioned tables; random histories hold
- * both to the same model. For other modules, which decide who may ask and say in whose scope;
- * people ask {@code StaffingOverview}.
+ * Required and held of every enterprise of a scope on a day: as known now from what is kept of each enterprise, as
+ * known on another day by one query of the versioned tables; random histories hold both to the same model. For other
+ * modules, which decide who may ask and say in whose scope; people ask {@code StaffingOverview}.
  */
 @NamedInterface("api")
 @Component
@@ -72,9 +71,7 @@ public class StaffingFigures {
                 .orElseGet(() -> cache.get(key, read));
     }
 
-    /**
-     * @return nothing where the enterprise is outside the scope or not active on the day
-     */
+    /** @return nothing where the enterprise is outside the scope or not active on the day */
     public Optional<StaffingRow> row(Scope scope, EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
         var condition = scope.enterprises("e")
                 .and(Condition.of("e.enterprise_id = :enterprise").with("enterprise", enterprise.value()));
@@ -99,8 +96,8 @@ public class StaffingFigures {
     }
 
     /**
-     * The certified people are counted first and by person, so that a person with two certificates
-     * of a role, or two contracts with the same enterprise, is one.
+     * The certified people are counted first and by person, so that a person with two certificates of a role, or two
+     * contracts with the same enterprise, is one.
      */
     private static Condition sql(Condition where) {
         String from = "select e.enterprise_id, e.uscc, e.name, e.name_pinyin, e.name_initials, "

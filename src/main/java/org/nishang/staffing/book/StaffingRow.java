@@ -48,9 +48,7 @@ public record StaffingRow(
         return declaredFor != null && declaredFor.isBefore(day.minusYears(1));
     }
 
-    /**
-     * @param role {@code null} = any role
-     */
+    /** @param role {@code null} = any role */
     public boolean isShort(@Nullable TrainingRole role) {
         return role == null ? declarants.isShort() || auditors.isShort() : of(role).isShort();
     }

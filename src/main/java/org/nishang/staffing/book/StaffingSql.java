@@ -5,8 +5,8 @@ import org.nishang.staffing.rule.RuleSet;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * The conditions that staffing and totals are counted by, each in one place, so that a number and
- * the list behind it cannot differ. A day is a parameter ({@code :day}) or a column.
+ * The conditions that staffing and totals are counted by, each in one place, so that a number and the list behind it
+ * cannot differ. A day is a parameter ({@code :day}) or a column.
  */
 @NamedInterface("api")
 public final class StaffingSql {
@@ -51,8 +51,8 @@ public final class StaffingSql {
     }
 
     /**
-     * The step function over a joined row, the same as {@link RuleSet#required}: null where the
-     * headcount is null, 0 where no row applies.
+     * The step function over a joined row, the same as {@link RuleSet#required}: null where the headcount is null, 0
+     * where no row applies.
      *
      * @param adjustment alias of the joined adjustment
      */

@@ -36,9 +36,7 @@ public record Timeline(List<Step> steps) {
         return steps.getFirst();
     }
 
-    /**
-     * The first step at or after a day on which too few are held; it begins on that day or later.
-     */
+    /** The first step at or after a day on which too few are held; it begins on that day or later. */
     public Optional<Step> firstShort(LocalDate from) {
         var first = on(from);
         if (first.isShort()) {

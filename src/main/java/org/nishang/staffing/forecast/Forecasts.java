@@ -36,9 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reckons forward: what happens to each enterprise if nobody renews. What is already recorded
- * counts: certificates' ends, suspensions, revocations, people leaving and joining, headcounts
- * declared for later, the next rule set, deregistration.
+ * Reckons forward: what happens to each enterprise if nobody renews. What is already recorded counts: certificates'
+ * ends, suspensions, revocations, people leaving and joining, headcounts declared for later, the next rule set,
+ * deregistration.
  */
 @Component
 public class Forecasts {
@@ -49,17 +49,14 @@ public class Forecasts {
     /**
      * The forecast of one enterprise.
      *
-     * @param firstShort the first step of each role on which too few are held; none where there is
-     *     none
+     * @param firstShort the first step of each role on which too few are held; none where there is none
      */
     public record Outlook(
             StaffedEnterprise firm,
             Map<TrainingRole, Timeline> timelines,
             Map<TrainingRole, Timeline.Step> firstShort) {
 
-        /**
-         * @param role {@code null} = any role
-         */
+        /** @param role {@code null} = any role */
         public Optional<LocalDate> shortOn(@Nullable TrainingRole role) {
             return firstShort.entrySet().stream()
                     .filter(each -> role == null || role == each.getKey())

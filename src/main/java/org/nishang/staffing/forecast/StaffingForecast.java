@@ -32,12 +32,12 @@ public class StaffingForecast {
     }
 
     /**
-     * One row for each enterprise and role that is short on at least one of the days; by day, then
-     * by social credit code and role.
+     * One row for each enterprise and role that is short on at least one of the days; by day, then by social credit
+     * code and role.
      *
      * @param until inclusive
-     * @throws Refusal {@code staffing.forecast.horizon} if {@code until} is before {@code from} or
-     *     more than ten years after it
+     * @throws Refusal {@code staffing.forecast.horizon} if {@code until} is before {@code from} or more than ten years
+     *     after it
      */
     public List<Shortage> shortages(String region, LocalDate from, LocalDate until) {
         if (until.isBefore(from) || until.isAfter(from.plusYears(LONGEST_YEARS))) {

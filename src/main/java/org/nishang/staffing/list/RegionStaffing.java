@@ -38,9 +38,7 @@ public record RegionStaffing(
                 : roles.getOrDefault(role, new Sums(0, 0, 0, 0));
     }
 
-    /**
-     * @param rows of one region, at least one
-     */
+    /** @param rows of one region, at least one */
     static RegionStaffing of(List<StaffingRow> rows) {
         var roles = new EnumMap<TrainingRole, Sums>(TrainingRole.class);
         int undeclared = 0;

@@ -67,9 +67,7 @@ public class StaffingDetail {
         this.user = user;
     }
 
-    /**
-     * @throws Refusal {@code common.unknown-id} for an enterprise that is not, or not in the scope
-     */
+    /** @throws Refusal {@code common.unknown-id} for an enterprise that is not, or not in the scope */
     public EnterpriseStaffing of(EnterpriseId enterprise, LocalDate day, @Nullable LocalDate knownOn) {
         var head = head(enterprise, day);
         var row = figures.row(user.scope(), enterprise, day, knownOn);

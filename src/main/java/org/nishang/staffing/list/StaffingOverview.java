@@ -78,8 +78,8 @@ public class StaffingOverview {
     }
 
     /**
-     * @param limit rows of a page; the dates of first shortage are reckoned for these only, unless
-     *     the order or the filter needs all
+     * @param limit rows of a page; the dates of first shortage are reckoned for these only, unless the order or the
+     *     filter needs all
      */
     public Page page(StaffingQuery query, StaffingSort sort, boolean backwards, int offset, int limit) {
         var rows = matching(query).toList();

@@ -33,8 +33,8 @@ public record StaffingQuery(
     /**
      * As the URL of the list says it; unknown values restrict nothing.
      *
-     * @param parameters {@code asOf}, {@code knownOn}, {@code region}, {@code role}, {@code state},
-     *     {@code size}, {@code grade}, {@code q}
+     * @param parameters {@code asOf}, {@code knownOn}, {@code region}, {@code role}, {@code state}, {@code size},
+     *     {@code grade}, {@code q}
      */
     public static StaffingQuery of(Map<String, String> parameters, LocalDate today) {
         return new StaffingQuery(

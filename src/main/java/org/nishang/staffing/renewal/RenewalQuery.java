@@ -30,9 +30,8 @@ public record RenewalQuery(
         String text) {
 
     /**
-     * As the URL of the page says it: {@code period} is a quarter such as {@code 2026-Q4} or a
-     * month such as {@code 2026-11}, else the quarter of today; {@code region}, {@code role},
-     * {@code effect}, {@code q}.
+     * As the URL of the page says it: {@code period} is a quarter such as {@code 2026-Q4} or a month such as
+     * {@code 2026-11}, else the quarter of today; {@code region}, {@code role}, {@code effect}, {@code q}.
      */
     public static RenewalQuery of(Map<String, String> parameters, LocalDate today) {
         return new RenewalQuery(

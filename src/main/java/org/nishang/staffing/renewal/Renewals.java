@@ -33,9 +33,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Who must renew in a time, what follows for their enterprises if they do not, and how many places
- * in training that makes a month. Must renew: the certificate runs out (it is not withdrawn
- * before), nothing issued since goes on after it, and the person still works in scope.
+ * Who must renew in a time, what follows for their enterprises if they do not, and how many places in training that
+ * makes a month. Must renew: the certificate runs out (it is not withdrawn before), nothing issued since goes on after
+ * it, and the person still works in scope.
  */
 @NamedInterface("api")
 @Service
@@ -172,9 +172,7 @@ public class Renewals {
                 .toList();
     }
 
-    /**
-     * @param outlook null where the enterprise was not yet one on any of these days
-     */
+    /** @param outlook null where the enterprise was not yet one on any of these days */
     private static RenewalRow row(Ending ending, Forecasts.@Nullable Outlook outlook) {
         var nothing = new Timeline.Step(ending.lastDay(), null, 0);
         var before = outlook == null ? nothing : outlook.timeline(ending.role()).on(ending.lastDay());

@@ -5,9 +5,7 @@ import org.nishang.common.Refusal;
 /** A grade of a category scheme, as rules and lists name it: {@code CREDIT-2026/DISCREDITED}. */
 public record GradeOn(String scheme, String grade) {
 
-    /**
-     * @throws Refusal {@code staffing.grade.form}
-     */
+    /** @throws Refusal {@code staffing.grade.form} */
     public static GradeOn parse(String text) {
         String[] parts = text.split("/", -1);
         if (parts.length != 2 || !text.matches("[A-Z0-9-]{1,16}/[A-Z0-9-]{1,16}")) {

@@ -24,9 +24,7 @@ public record RuleRow(
         return headcount >= from && (to == null || headcount < to);
     }
 
-    /**
-     * @param headcount within the row
-     */
+    /** @param headcount within the row */
     public int required(int headcount, boolean broker) {
         int first = broker && brokerBase != null ? brokerBase : base;
         int steps = stepSize > 0 ? (headcount - from) / stepSize * stepAdd : 0;

@@ -23,8 +23,8 @@ import org.nishang.assessment.item.Shares;
 import org.nishang.course.MarkingRule;
 
 /**
- * A made-up paper with answers, and corrections of some of its items; beside what the product makes
- * of it a model that only knows sets.
+ * A made-up paper with answers, and corrections of some of its items; beside what the product makes of it a model that
+ * only knows sets.
  */
 final class MadeUpPaper {
 

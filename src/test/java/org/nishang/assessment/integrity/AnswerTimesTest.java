@@ -90,9 +90,7 @@ class AnswerTimesTest {
         return all;
     }
 
-    /**
-     * @param each seconds for each item; 0 = about half a minute
-     */
+    /** @param each seconds for each item; 0 = about half a minute */
     private AnswerTimes.Timed timed(int each) {
         Map<UUID, Integer> seconds = new HashMap<>();
         for (UUID item : items) {

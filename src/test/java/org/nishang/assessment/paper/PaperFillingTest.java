@@ -30,9 +30,7 @@ class PaperFillingTest {
     private static final List<String> TOPICS = List.of("limits", "cords");
     private static final List<ItemKind> KINDS = List.of(ItemKind.SINGLE, ItemKind.TRUE_FALSE);
 
-    /**
-     * Small banks and blueprints at random; trying out everything says whether one fills the other.
-     */
+    /** Small banks and blueprints at random; trying out everything says whether one fills the other. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void aPaperIsDrawnExactlyWhereOneExistsAndObeysItsBlueprint(long seed) {

@@ -21,8 +21,8 @@ class ExamTallyTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
     /**
-     * The first five items of section 6 of the LSAT, 1,000 persons: R. D. Bock, M. Lieberman,
-     * Psychometrika 35 (1970), 179–197; pattern of right answers → persons.
+     * The first five items of section 6 of the LSAT, 1,000 persons: R. D. Bock, M. Lieberman, Psychometrika 35 (1970),
+     * 179–197; pattern of right answers → persons.
      */
     private static final String LSAT = """
             00000 3 00001 6 00010 2 00011 11 00100 1 00101 1 00110 3 00111 4 01000 1 01001 8
@@ -31,8 +31,8 @@ class ExamTallyTest {
             11111 298""";
 
     /**
-     * As printed by {@code descript(LSAT)} of the R package ltm: D. Rizopoulos, Journal of
-     * Statistical Software 17 (2006), issue 5. It divides by n − 1, hence the last digit.
+     * As printed by {@code descript(LSAT)} of the R package ltm: D. Rizopoulos, Journal of Statistical Software 17
+     * (2006), issue 5. It divides by n − 1, hence the last digit.
      */
     @Test
     void givesThePublishedFiguresOfTheLawSchoolTest() {

@@ -92,9 +92,7 @@ class ItemFlagTest {
         return new ItemRow(code, 1, true, "t", "single", STEM, figures, flags(figures));
     }
 
-    /**
-     * @param upper how many of the upper group chose each option
-     */
+    /** @param upper how many of the upper group chose each option */
     private static ItemFigures figures(int attempts, double difficulty, @Nullable Double discrimination, int... upper) {
         return new ItemFigures(
                 attempts,

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of {@link ExamTally} once more, straight from their definitions with all attempts at
- * hand; a row has NaN where the attempt lacks the item.
+ * The figures of {@link ExamTally} once more, straight from their definitions with all attempts at hand; a row has NaN
+ * where the attempt lacks the item.
  */
 record PlainFigures(List<double[]> rows, int items) {
 

@@ -16,9 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Random orders, duplicates and losses of saves, from two devices that answer the same paper: what
- * was acknowledged stays, the number never goes back, and a device that has nothing waiting any
- * more has everything on the server.
+ * Random orders, duplicates and losses of saves, from two devices that answer the same paper: what was acknowledged
+ * stays, the number never goes back, and a device that has nothing waiting any more has everything on the server.
  */
 @PortalTest
 @Transactional
@@ -88,10 +87,7 @@ class AnswerSavingPropertyTest {
 
     private record Save(long seq, Map<Integer, List<String>> answers) {}
 
-    /**
-     * A browser with its outbox: each save carries all that waits, with a number higher than any it
-     * knows.
-     */
+    /** A browser with its outbox: each save carries all that waits, with a number higher than any it knows. */
     private final class Device {
         final int first;
         final int last;

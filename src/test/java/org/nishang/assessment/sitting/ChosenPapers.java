@@ -30,9 +30,7 @@ public class ChosenPapers {
         this.entities = entities;
     }
 
-    /**
-     * @param codes of items that are in use, in the order of the paper
-     */
+    /** @param codes of items that are in use, in the order of the paper */
     @Transactional
     public void give(UUID attempt, String... codes) {
         var shares = Shares.split(

@@ -139,8 +139,8 @@ class ExamPlacesTest {
     }
 
     /**
-     * Three browsers that take over from each other while their saves come late, twice or never: in
-     * the end each question has the answer that was given last.
+     * Three browsers that take over from each other while their saves come late, twice or never: in the end each
+     * question has the answer that was given last.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55})

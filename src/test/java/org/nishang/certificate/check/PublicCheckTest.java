@@ -26,9 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The public check over the wire, by program and by page; what it needs is committed and removed.
- */
+/** The public check over the wire, by program and by page; what it needs is committed and removed. */
 @PortalTest
 class PublicCheckTest {
 

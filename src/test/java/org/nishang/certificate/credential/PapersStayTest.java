@@ -25,10 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Papers, credentials and badges that are out in the world stay the same bytes, whatever changes
- * here.
- */
+/** Papers, credentials and badges that are out in the world stay the same bytes, whatever changes here. */
 @PortalTest
 @Transactional
 class PapersStayTest {

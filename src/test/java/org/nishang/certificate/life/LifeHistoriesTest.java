@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Random lives of certificates: acts and renewals in any order. What is valid on a day is asked of
- * SQL, of the aggregate and of {@link NaiveLife}, which ticks off single days.
+ * Random lives of certificates: acts and renewals in any order. What is valid on a day is asked of SQL, of the
+ * aggregate and of {@link NaiveLife}, which ticks off single days.
  */
 @PortalTest
 @Transactional

@@ -31,9 +31,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Two enterprises, two contacts, two offices: every public method of the services of {@code
- * enterprise} and {@code people} is tried from the wrong side. The last test fails when a method is
- * added that is not tried here.
+ * Two enterprises, two contacts, two offices: every public method of the services of {@code enterprise} and
+ * {@code people} is tried from the wrong side. The last test fails when a method is added that is not tried here.
  */
 @PortalTest
 @Transactional

@@ -8,9 +8,7 @@ public final class StaffFixture {
 
     private StaffFixture() {}
 
-    /**
-     * @param sequence 1 to 99; odd = male
-     */
+    /** @param sequence 1 to 99; odd = male */
     public static ResidentIdNumber document(String born, int sequence) {
         String first17 = "330499%s%03d".formatted(born, sequence);
         return new ResidentIdNumber(first17 + CheckCharacter.mod11Two(first17));

@@ -21,9 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What is kept of each enterprise, and read again only where facts changed, is never out of date.
- */
+/** What is kept of each enterprise, and read again only where facts changed, is never out of date. */
 @PortalTest
 @Transactional
 class StaffBookTest {

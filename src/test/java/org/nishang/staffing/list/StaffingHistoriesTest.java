@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Random histories with corrections: what the SQL says of any day, as known on any other, is what a
- * walk through the plain facts says.
+ * Random histories with corrections: what the SQL says of any day, as known on any other, is what a walk through the
+ * plain facts says.
  */
 @PortalTest
 @Transactional

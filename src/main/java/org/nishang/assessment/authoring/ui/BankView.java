@@ -29,9 +29,7 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 
-/**
- * The items of a course: in use, in review, being written, retired; several can be changed at once.
- */
+/** The items of a course: in use, in review, being written, retired; several can be changed at once. */
 @Route(BankWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.bank.menu", icon = "book", order = 605)

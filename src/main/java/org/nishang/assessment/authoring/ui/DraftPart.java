@@ -20,9 +20,8 @@ import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
 
 /**
- * A draft being written: fields, what is wrong with them, and the question as a learner sees it.
- * What is typed is saved at once; where somebody else saved meanwhile, both texts are kept and the
- * person decides.
+ * A draft being written: fields, what is wrong with them, and the question as a learner sees it. What is typed is saved
+ * at once; where somebody else saved meanwhile, both texts are kept and the person decides.
  */
 class DraftPart extends Div {
 
@@ -113,9 +112,7 @@ class DraftPart extends Div {
                 getTranslation("assessment.draft.saved", SECOND.format(done.at().atZone(zone)), done.number()));
     }
 
-    /**
-     * Somebody else saved: nothing is overwritten and nothing is dropped before a person says so.
-     */
+    /** Somebody else saved: nothing is overwritten and nothing is dropped before a person says so. */
     private void ask(Refusal refusal) {
         var mine = new Button(
                 getTranslation("assessment.draft.save-mine"),

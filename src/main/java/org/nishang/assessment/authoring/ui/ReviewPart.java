@@ -26,9 +26,7 @@ class ReviewPart extends Div {
     private final TextArea words = new TextArea();
     private final Div buttons = new Div();
 
-    /**
-     * @param seen number of the save that the screen shows
-     */
+    /** @param seen number of the save that the screen shows */
     ReviewPart(ItemReview review, DraftSheet sheet, ZoneId zone, IntSupplier seen, Runnable reload) {
         this.sheet = sheet;
         this.zone = zone;

@@ -13,9 +13,7 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
 import org.nishang.ui.WorkbenchPart;
 
-/**
- * On a learner's first page until they have looked: a result changed, an objection was answered.
- */
+/** On a learner's first page until they have looked: a result changed, an objection was answered. */
 @org.springframework.stereotype.Component
 class ResultNewsPart implements WorkbenchPart {
 

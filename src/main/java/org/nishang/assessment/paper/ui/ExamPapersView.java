@@ -25,9 +25,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
-/**
- * A sample paper of an exam as learners get it on a phone, with keys, and what the bank can fill.
- */
+/** A sample paper of an exam as learners get it on a phone, with keys, and what the bank can fill. */
 @Route("exam-papers")
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.papers", icon = "exam", order = 620)

@@ -30,9 +30,7 @@ class PracticePanel extends Div {
     private int at;
     private int right;
 
-    /**
-     * @param again begins another round
-     */
+    /** @param again begins another round */
     PracticePanel(Practice.Round round, Runnable again) {
         this.round = round;
         this.again = again;

@@ -19,8 +19,8 @@ import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
 /**
- * The distractor table: what was answered, as two bars for the upper and the lower group, and the
- * counts as a table under them.
+ * The distractor table: what was answered, as two bars for the upper and the lower group, and the counts as a table
+ * under them.
  */
 class OptionBars extends Div {
 
@@ -30,9 +30,7 @@ class OptionBars extends Div {
 
     private final ItemFigures figures;
 
-    /**
-     * @param lettered an option of the item; else a way of answering that every item has
-     */
+    /** @param lettered an option of the item; else a way of answering that every item has */
     private record Line(String words, boolean lettered, boolean right, Counted chosen) {}
 
     OptionBars(ItemSheet.Version version) {

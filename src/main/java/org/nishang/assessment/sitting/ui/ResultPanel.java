@@ -20,8 +20,7 @@ import org.nishang.ui.Tone;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What came of an attempt: score and pass mark, what to do next, what to study again, each question
- * with its clause.
+ * What came of an attempt: score and pass mark, what to do next, what to study again, each question with its clause.
  */
 class ResultPanel extends Div {
 
@@ -108,9 +107,7 @@ class ResultPanel extends Div {
         return card;
     }
 
-    /**
-     * Plain HTML in one piece: some hundred components would only cost the phone and the server.
-     */
+    /** Plain HTML in one piece: some hundred components would only cost the phone and the server. */
     private Component questions(List<AttemptReview.Line> lines) {
         var list = new OrderedList();
         list.addClassName("review");

@@ -32,8 +32,8 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
 /**
- * One version of how papers look, with the picture of the real paper; changed fields make a new
- * version, never this one.
+ * One version of how papers look, with the picture of the real paper; changed fields make a new version, never this
+ * one.
  */
 @Route("certificate-templates/:id")
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)

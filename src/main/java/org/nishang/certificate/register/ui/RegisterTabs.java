@@ -26,9 +26,7 @@ class RegisterTabs extends Nav {
         getElement().setAttribute("aria-label", getTranslation("certificate.tabs"));
     }
 
-    /**
-     * @param address of the page that is shown
-     */
+    /** @param address of the page that is shown */
     RegisterTabs at(String address) {
         here = address;
         removeAll();

@@ -66,9 +66,7 @@ class CertificationRuleForm extends Div {
         filling = false;
     }
 
-    /**
-     * @throws Refusal {@code certificate.rules.incomplete} while a number is missing
-     */
+    /** @throws Refusal {@code certificate.rules.incomplete} while a number is missing */
     CertificationRule rule(TrainingRole role, LocalDate from) {
         return new CertificationRule(
                 role,

@@ -24,8 +24,8 @@ import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
 /**
- * The rules of certification: which are in force, were and will be; and announcing a new one with
- * its effect seen first.
+ * The rules of certification: which are in force, were and will be; and announcing a new one with its effect seen
+ * first.
  */
 @Route("certification-rules")
 @RolesAllowed(Permission.MANAGE_RULES)

@@ -18,9 +18,7 @@ import org.nishang.certificate.wallet.WalletCard;
 /** One certificate in the wallet, like its paper. */
 class WalletPaper extends Article {
 
-    /**
-     * @param outlook how it can be renewed; empty where it cannot, or is already
-     */
+    /** @param outlook how it can be renewed; empty where it cannot, or is already */
     WalletPaper(WalletCard card, Optional<RenewalOutlook> outlook, RenewalWays.Steps steps) {
         FrozenCertificate says = card.says();
         addClassName("certificate-card");

@@ -18,8 +18,8 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 
 /**
- * The exams that are being sat, each with its number of learners, to be paused and resumed: by all
- * at once, or by one training session.
+ * The exams that are being sat, each with its number of learners, to be paused and resumed: by all at once, or by one
+ * training session.
  */
 final class SittingRooms {
 

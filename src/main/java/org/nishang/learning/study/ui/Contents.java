@@ -16,9 +16,7 @@ class Contents extends Nav {
     private final String here;
     private int number;
 
-    /**
-     * @param here the lesson that is open; empty on the course's own page
-     */
+    /** @param here the lesson that is open; empty on the course's own page */
     Contents(CourseStanding standing, String here) {
         this.standing = standing;
         this.here = here;

@@ -24,9 +24,7 @@ class StudyCard extends Section {
                         LearningNavigation.COURSES, getTranslation("learning.part.choose"), true, "choose-course"));
     }
 
-    /**
-     * @param exam where the learner stands with the exam, while the course is open
-     */
+    /** @param exam where the learner stands with the exam, while the course is open */
     StudyCard(CourseStanding standing, Optional<ExamState> exam, boolean primary, ZoneId zone) {
         this.addClassName("card");
         var course = standing.course();

@@ -22,9 +22,7 @@ class RuleGrades extends Div {
     private final Map<TrainingRole, Map<GradeOn, IntegerField>> fields = new EnumMap<>(TrainingRole.class);
     private final Runnable changed;
 
-    /**
-     * @param today schemes that are over by then are left out
-     */
+    /** @param today schemes that are over by then are left out */
     RuleGrades(List<CategoryScheme> schemes, RuleSet inForce, LocalDate today, Runnable changed) {
         this.changed = changed;
         var lines = new Div();

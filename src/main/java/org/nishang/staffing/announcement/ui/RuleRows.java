@@ -37,10 +37,7 @@ class RuleRows extends Div {
         add(Kit.card(getTranslation("staffing.role." + role.code()), graph, list, add));
     }
 
-    /**
-     * As they stand in the form, in the order of the form; whether they fit together is the draft's
-     * to say.
-     */
+    /** As they stand in the form, in the order of the form; whether they fit together is the draft's to say. */
     List<RuleRow> rows() {
         var rows = new ArrayList<RuleRow>();
         for (int i = 0; i < lines.size(); i++) {

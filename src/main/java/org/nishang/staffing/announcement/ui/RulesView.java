@@ -32,8 +32,8 @@ import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
 /**
- * The staffing rules: which are in force, which were, which will be; and announcing new ones with
- * their effect seen first.
+ * The staffing rules: which are in force, which were, which will be; and announcing new ones with their effect seen
+ * first.
  */
 @Route("staffing-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
@@ -139,8 +139,7 @@ class RulesView extends Div {
     }
 
     /**
-     * Draws the steps and counts the effect anew; a draft that does not fit together says why and
-     * cannot be published.
+     * Draws the steps and counts the effect anew; a draft that does not fit together says why and cannot be published.
      */
     private void look() {
         effect.removeAll();

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The step function of a rule: headcount to the right, required people upward; a second, dashed
- * line for what it is compared with. The axis grows by powers, because most enterprises are small.
+ * The step function of a rule: headcount to the right, required people upward; a second, dashed line for what it is
+ * compared with. The axis grows by powers, because most enterprises are small.
  */
 class StepGraph extends Div {
 
@@ -22,9 +22,7 @@ class StepGraph extends Div {
         addClassName("step-graph");
     }
 
-    /**
-     * @param words what the picture shows, for those who do not see it
-     */
+    /** @param words what the picture shows, for those who do not see it */
     void draw(IntUnaryOperator required, IntUnaryOperator compared, String words) {
         int most = Math.max(
                 4,

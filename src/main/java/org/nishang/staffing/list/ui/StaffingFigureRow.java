@@ -17,9 +17,7 @@ class StaffingFigureRow extends Div {
         addClassName("figures");
     }
 
-    /**
-     * @param parameters of the list that is shown; each figure changes state and role only
-     */
+    /** @param parameters of the list that is shown; each figure changes state and role only */
     void show(StaffingSummary summary, Map<String, String> parameters) {
         removeAll();
         add(

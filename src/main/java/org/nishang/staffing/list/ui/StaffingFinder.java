@@ -23,9 +23,7 @@ public class StaffingFinder extends Finder {
 
     private final Clock clock;
 
-    /**
-     * @param path of the page that is narrowed
-     */
+    /** @param path of the page that is narrowed */
     StaffingFinder(
             String path,
             String label,

@@ -18,9 +18,8 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.TableList;
 
 /**
- * The years around a day: held as a filled step, required as a stepped line, each certificate as a
- * bar under them, the day and the first gap marked; and the same as a table for those who prefer
- * words.
+ * The years around a day: held as a filled step, required as a stepped line, each certificate as a bar under them, the
+ * day and the first gap marked; and the same as a table for those who prefer words.
  */
 class TimelinePicture extends HtmlContainer {
 
