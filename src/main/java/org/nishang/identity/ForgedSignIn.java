@@ -38,11 +38,19 @@ final class ForgedSignIn extends OncePerRequestFilter {
         if (expected == null) {
             // The page had been open until its session ended: a new page has a new token.
             response.sendRedirect("/login");
-        } else if (isSame(expected, reader.resolveCsrfTokenValue(request, expected))) {
+        } else if (isOwnPage(request) || isSame(expected, reader.resolveCsrfTokenValue(request, expected))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /**
+     * What the browser says of where the form stood; no page of another site can say it. Two tabs that come to the
+     * sign-in at once have a token of one session and the cookie of the other.
+     */
+    private static boolean isOwnPage(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static boolean isSame(CsrfToken expected, @Nullable String sent) {

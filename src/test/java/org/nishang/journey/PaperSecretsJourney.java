@@ -84,9 +84,10 @@ class PaperSecretsJourney extends Journey {
         bodies.clear();
         learner.finish();
         settle(page);
+        byTestId(page, "result-topics").waitFor();
         assertThat(found(explanations(), bodies))
-                .as("the review explains what the paper hid")
-                .hasSizeGreaterThanOrEqualTo(10);
+                .as("a failed try says nothing that helps the next one")
+                .isEmpty();
     }
 
     private static List<String> found(Collection<String> texts, List<String> bodies) {
