@@ -15,6 +15,18 @@ public final class Kit {
 
     private Kit() {}
 
+    /** The part, with its looks from the style sheet. */
+    public static <C extends Component> C styled(C part, String... classNames) {
+        part.addClassNames(classNames);
+        return part;
+    }
+
+    /** The part, found by tests under this id. */
+    public static <C extends Component> C tested(C part, String testId) {
+        part.setTestId(testId);
+        return part;
+    }
+
     /** A screen's head: title, a line of context, actions on the right. */
     public static Component head(String title, String context, Component... actions) {
         var text = new Div(new H1(title));

@@ -18,6 +18,7 @@ import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
+import org.nishang.ui.Refused;
 import org.nishang.ui.Tone;
 
 /** What was read into a register before, and taking it back. */
@@ -156,10 +157,8 @@ class BatchHistory extends Div {
         if (!(failure instanceof Refusal refusal)) {
             throw failure;
         }
-        var sentence = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
-        sentence.addClassNames("refused", "tone-bad");
-        sentence.getElement().setAttribute("role", "alert");
-        sentence.getElement().setAttribute("data-testid", "undo-refused");
+        var sentence = new Refused("undo-refused");
+        sentence.say(refusal);
         list.addComponentAsFirst(sentence);
     }
 

@@ -3,7 +3,6 @@ package org.nishang.assessment.correction.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +15,7 @@ import org.nishang.assessment.correction.AppealSheet;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** Answers an objection in words, and says what follows from it. */
 class AppealForm extends Div {
@@ -35,7 +35,7 @@ class AppealForm extends Div {
     private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
     private final BigDecimalField points = new BigDecimalField();
     private final TextArea words = new TextArea();
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("appeal-refused");
 
     AppealForm(AppealSheet sheet, AppealAnswering answering, Runnable changed) {
         this.sheet = sheet;
@@ -65,9 +65,6 @@ class AppealForm extends Div {
         words.setMaxLength(2000);
         words.setRequiredIndicatorVisible(true);
         words.setTestId("appeal-words");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         var submit = new Button(getTranslation("assessment.appeal.send"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("appeal-answer");
@@ -77,21 +74,18 @@ class AppealForm extends Div {
     }
 
     private void submit() {
-        refused.setVisible(false);
-        try {
+        boolean sent = refused.attempt(() -> {
             var chosen = answer.getOptionalValue().orElseThrow(() -> new Refusal("assessment.appeal.decision.missing"));
             answering.answer(
                     sheet.row().id(),
                     chosen != Answer.DECLINED,
                     words.getValue(),
                     chosen == Answer.POINTS ? points() : null);
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            refused.setVisible(true);
-            return;
+        });
+        if (sent) {
+            Kit.done(getTranslation("assessment.appeal.sent"));
+            changed.run();
         }
-        Kit.done(getTranslation("assessment.appeal.sent"));
-        changed.run();
     }
 
     private @Nullable Points points() {

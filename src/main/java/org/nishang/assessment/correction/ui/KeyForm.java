@@ -17,7 +17,7 @@ import org.nishang.assessment.correction.KeyCorrectionRequest;
 import org.nishang.assessment.correction.KeyCorrectionRequest.Mode;
 import org.nishang.assessment.correction.KeySheet;
 import org.nishang.assessment.item.KeyInput;
-import org.nishang.common.Refusal;
+import org.nishang.ui.Refused;
 
 /** What was wrong, the other key, and why. */
 class KeyForm extends Div {
@@ -29,7 +29,7 @@ class KeyForm extends Div {
     private final CheckboxGroup<Integer> some = new CheckboxGroup<>();
     private final TextArea forms = new TextArea();
     private final TextArea reason = new TextArea();
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("remark-refused");
 
     KeyForm(KeySheet sheet, Consumer<KeyCorrectionRequest> taker) {
         this.sheet = sheet;
@@ -48,9 +48,6 @@ class KeyForm extends Div {
         reason.setRequiredIndicatorVisible(true);
         reason.setTestId("remark-reason");
         rule.addClassName("soft");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         var submit = new Button(getTranslation("assessment.key-correction.count"), click -> submit(taker));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("remark-submit");
@@ -95,14 +92,8 @@ class KeyForm extends Div {
     }
 
     private void submit(Consumer<KeyCorrectionRequest> taker) {
-        refused.setVisible(false);
-        try {
-            taker.accept(
-                    new KeyCorrectionRequest(sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            refused.setVisible(true);
-        }
+        refused.attempt(() -> taker.accept(
+                new KeyCorrectionRequest(sheet.version(), mode.getValue(), options(), forms(), reason.getValue())));
     }
 
     private List<Integer> options() {

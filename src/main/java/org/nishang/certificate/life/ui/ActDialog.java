@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,9 +18,9 @@ import org.nishang.certificate.life.CertificateAct;
 import org.nishang.certificate.life.CertificateLife;
 import org.nishang.certificate.life.CertificateSheet;
 import org.nishang.certificate.life.EnterpriseEffect;
-import org.nishang.common.Refusal;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** Asks for day and reason of one act, and says what will follow before it is done. */
 class ActDialog extends Dialog {
@@ -33,7 +32,7 @@ class ActDialog extends Dialog {
     private final DateField until = new DateField(getTranslation("certificate.act.until"));
     private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
     private final UnorderedList effects = new UnorderedList();
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("act-refused");
     private final Button submit;
 
     ActDialog(CertificateLife life, CertificateSheet sheet, CertificateEvent act, LocalDate today, Runnable done) {
@@ -58,9 +57,6 @@ class ActDialog extends Dialog {
         effects.addClassName("effects");
         effects.getElement().setAttribute("data-testid", "act-effects");
         effects.getElement().setAttribute("aria-live", "polite");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "act-refused");
         submit = new Button(getTranslation("certificate.act.verb." + act), click -> submit(done));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("act-submit");
@@ -73,19 +69,14 @@ class ActDialog extends Dialog {
     }
 
     private void foresee() {
-        tell("");
+        refused.clear();
         effects.removeAll();
         submit.setEnabled(false);
         if (on.isEmpty()) {
             return;
         }
-        try {
-            words(life.preview(sheet.number(), act, on.getValue(), end()))
-                    .forEach(word -> effects.add(new ListItem(word)));
-            submit.setEnabled(true);
-        } catch (Refusal refusal) {
-            tell(getTranslation(refusal.key(), refusal.arguments()));
-        }
+        submit.setEnabled(refused.attempt(() -> words(life.preview(sheet.number(), act, on.getValue(), end()))
+                .forEach(word -> effects.add(new ListItem(word)))));
     }
 
     private @Nullable LocalDate end() {
@@ -93,20 +84,13 @@ class ActDialog extends Dialog {
     }
 
     private void submit(Runnable done) {
-        try {
-            life.act(sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue()));
-        } catch (Refusal refusal) {
-            tell(getTranslation(refusal.key(), refusal.arguments()));
-            return;
+        boolean acted = refused.attempt(() -> life.act(
+                sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue())));
+        if (acted) {
+            close();
+            Kit.done(getTranslation("certificate.act.done", sheet.number()));
+            done.run();
         }
-        close();
-        Kit.done(getTranslation("certificate.act.done", sheet.number()));
-        done.run();
-    }
-
-    private void tell(String sentence) {
-        refused.setText(sentence);
-        refused.setVisible(!sentence.isEmpty());
     }
 
     private List<String> words(ActPreview preview) {

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
-import org.nishang.common.Refusal;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
 
@@ -100,26 +100,23 @@ class SealsPart extends Div {
         millimetres.setMin(40);
         millimetres.setMax(45);
         millimetres.setStepButtonsVisible(true);
-        var refused = new Paragraph();
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "seal-refused");
-        var upload = new Upload(new SmallUpload(LARGEST, (file, bytes) -> {
-            try {
-                seals.supply(
-                        name.getValue(), bytes, millimetres.getOptionalValue().orElse(0));
-                Kit.done(getTranslation("certificate.seals.added"));
-                show();
-            } catch (Refusal refusal) {
-                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            }
-        }));
+        var refused = new Refused("seal-refused");
+        var upload = new Upload(new SmallUpload(
+                LARGEST,
+                (file, bytes) -> refused.attempt(() -> {
+                    seals.supply(
+                            name.getValue(),
+                            bytes,
+                            millimetres.getOptionalValue().orElse(0));
+                    Kit.done(getTranslation("certificate.seals.added"));
+                    show();
+                })));
         upload.addAllFinishedListener(all -> upload.clearFileList());
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".png");
         upload.setUploadButton(new Button(getTranslation("certificate.seals.choose")));
         upload.setDropLabel(new Span(getTranslation("certificate.seals.drop")));
-        upload.addFileRejectedListener(rejected -> refused.setText(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> refused.say(rejected.getErrorMessage()));
         var line = new Div(name, millimetres, upload);
         line.addClassName("supply");
         return new Div(line, refused);

@@ -30,6 +30,7 @@ import org.nishang.learning.programme.Programmes;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /**
  * One version of how papers look, with the picture of the real paper; changed fields make a new version, never this
@@ -163,19 +164,14 @@ class TemplateView extends Div implements BeforeEnterObserver {
         from.setLabel(getTranslation("certificate.template.from"));
         from.setValue(LocalDate.now(clock).plusDays(1));
         from.setTestId("from");
-        var refused = new Paragraph();
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "propose-refused");
-        var propose = new Button(getTranslation("certificate.template.propose"), click -> {
-            try {
-                UUID made = templates.propose(draft(form));
-                Kit.done(getTranslation("certificate.template.proposed"));
-                UI.getCurrent().navigate("certificate-templates/" + made);
-            } catch (Refusal refusal) {
-                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            }
-        });
+        var refused = new Refused("propose-refused");
+        var propose = new Button(
+                getTranslation("certificate.template.propose"),
+                click -> refused.attempt(() -> {
+                    UUID made = templates.propose(draft(form));
+                    Kit.done(getTranslation("certificate.template.proposed"));
+                    UI.getCurrent().navigate("certificate-templates/" + made);
+                }));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setTestId("propose");
         var hint = new Paragraph(getTranslation("certificate.template.propose.hint"));

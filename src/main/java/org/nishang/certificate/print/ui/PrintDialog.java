@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintProgress;
 import org.nishang.certificate.print.PrintRequest;
-import org.nishang.common.Refusal;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Refused;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Asks how often and why, writes it down, and shows how far the file is. */
@@ -30,7 +30,7 @@ public class PrintDialog extends Dialog {
     private final Runnable done;
     private final IntegerField copies = new IntegerField(getTranslation("certificate.print.copies"));
     private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("print-refused");
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
@@ -62,9 +62,6 @@ public class PrintDialog extends Dialog {
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.print.reason.hint"));
         reason.setTestId("print-reason");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "print-refused");
         words.getElement().setAttribute("role", "status");
         words.getElement().setAttribute("data-testid", "print-progress");
         progress.add(bar, words);
@@ -78,14 +75,11 @@ public class PrintDialog extends Dialog {
     }
 
     private void order() {
-        try {
+        refused.attempt(() -> {
             UUID run = ordering.apply(new PrintRequest(copies.getOptionalValue().orElse(0), reason.getValue()));
-            refused.setText("");
             follow(run);
             done.run();
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-        }
+        });
     }
 
     /** The work goes on in a thread of its own; this dialog may be closed meanwhile. */
@@ -119,7 +113,7 @@ public class PrintDialog extends Dialog {
 
     private void finish(UUID run, PrintProgress far) {
         if (far.papers() == 0 || far.done() < far.papers()) {
-            refused.setText(getTranslation("certificate.print.failed"));
+            refused.say(getTranslation("certificate.print.failed"));
             return;
         }
         words.setText(getTranslation("certificate.print.ready", Formats.number(far.papers())));

@@ -15,6 +15,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 
 /** The photo for certificates that carry one: shown when it is asked for, replaced, removed. */
@@ -58,10 +59,8 @@ public class PhotoPart extends HtmlContainer {
         }
         var hint = new Paragraph(getTranslation("people.photo.hint"));
         hint.addClassName("soft");
-        var refused = new Paragraph(refusal);
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "photo-refused");
+        var refused = new Refused("photo-refused");
+        refused.say(refusal);
         content.add(hint, upload(), refused);
     }
 
