@@ -136,8 +136,7 @@ public class BarChart extends HtmlContainer {
             }
             table.row(cells.toArray(com.vaadin.flow.component.Component[]::new));
         }
-        var details = new HtmlContainer("details");
-        details.addClassName("as-table");
+        var details = Kit.styled(new HtmlContainer("details"), "as-table");
         var summary = new HtmlContainer("summary");
         summary.setText(getTranslation("ui.chart.as-table"));
         details.add(summary, table);

@@ -31,12 +31,9 @@ public final class Kit {
     public static Component head(String title, String context, Component... actions) {
         var text = new Div(new H1(title));
         if (!context.isEmpty()) {
-            var line = new Paragraph(context);
-            line.addClassName("context");
-            text.add(line);
+            text.add(styled(new Paragraph(context), "context"));
         }
-        var right = new Div(actions);
-        right.addClassName("actions");
+        var right = styled(new Div(actions), "actions");
         var head = new Div(text, right);
         head.addClassName("head");
         return head;
@@ -88,34 +85,25 @@ public final class Kit {
 
     /** A figure with no list behind it: a mean, a coefficient. */
     public static Component measure(String label, String definition, String value, String unit, String testId) {
-        var box = new Div(caption(label), number(value, unit, testId));
-        box.addClassName("figure");
+        var box = styled(new Div(caption(label), number(value, unit, testId)), "figure");
         var figure = new Div(box, hint(definition));
         figure.addClassName("figure-box");
         return figure;
     }
 
     private static Component caption(String label) {
-        var caption = new Span(label);
-        caption.addClassName("label");
-        return caption;
+        return styled(new Span(label), "label");
     }
 
     private static Component number(String value, String unit, String testId) {
-        var number = new Span(value);
-        number.addClassName("value");
-        number.getElement().setAttribute("data-testid", testId);
-        var measure = new Span(unit);
-        measure.addClassName("unit");
-        var line = new Div(number, measure);
-        line.addClassName("number");
-        return line;
+        var number = tested(styled(new Span(value), "value"), testId);
+        var measure = styled(new Span(unit), "unit");
+        return styled(new Div(number, measure), "number");
     }
 
     /** A question mark that opens an explanation, by click, tap or keyboard. */
     public static Component hint(String text) {
-        var details = new com.vaadin.flow.component.HtmlContainer("details");
-        details.addClassName("hint");
+        var details = styled(new com.vaadin.flow.component.HtmlContainer("details"), "hint");
         var mark = new com.vaadin.flow.component.HtmlContainer("summary");
         mark.setText("?");
         mark.getElement().setAttribute("aria-label", text);
@@ -133,8 +121,7 @@ public final class Kit {
 
     /** Parts that open under a title, by click, tap or keyboard. */
     public static Component disclosure(String title, Component... parts) {
-        var details = new com.vaadin.flow.component.HtmlContainer("details");
-        details.addClassName("disclosure");
+        var details = styled(new com.vaadin.flow.component.HtmlContainer("details"), "disclosure");
         var summary = new com.vaadin.flow.component.HtmlContainer("summary");
         summary.setText(title);
         details.add(summary);
@@ -159,16 +146,12 @@ public final class Kit {
 
     /** A link that looks like a button; one primary a screen. */
     public static Anchor action(String href, String text, boolean primary) {
-        var link = link(href, text);
-        link.addClassName(primary ? "primary-action" : "action");
-        return link;
+        return styled(link(href, text), primary ? "primary-action" : "action");
     }
 
     /** The way out of a screen that cannot be shown. */
     static Anchor toWorkbench(Component here) {
-        var link = action("", here.getTranslation("ui.to-workbench"), true);
-        link.getElement().setAttribute("data-testid", "to-workbench");
-        return link;
+        return tested(action("", here.getTranslation("ui.to-workbench"), true), "to-workbench");
     }
 
     /** A part done out of a whole, as a thin bar with words for those who cannot see it. */

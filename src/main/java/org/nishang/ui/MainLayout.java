@@ -62,9 +62,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-label", getTranslation("ui.product"));
         mark.getElement().setAttribute("router-link", true);
-        var name = new Span(getTranslation("ui.product"));
-        name.addClassName("product");
-        mark.add(name);
+        mark.add(Kit.styled(new Span(getTranslation("ui.product")), "product"));
         language.setText(getTranslation("ui.other-language"));
         language.addClassName("language");
         language.getElement().setAttribute("router-ignore", true);
@@ -77,21 +75,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component person(SignedIn user) {
-        var name = new Anchor("/account", user.displayName());
-        name.addClassName("person");
+        var name = Kit.tested(Kit.styled(new Anchor("/account", user.displayName()), "person"), "account");
         name.getElement().setAttribute("router-link", true);
-        name.getElement().setAttribute("data-testid", "account");
         var out = new NativeButton(getTranslation("ui.sign-out"), event -> authentication.logout());
         out.addClassName("sign-out");
         out.getElement().setAttribute("data-testid", "sign-out");
-        var box = new Div(name, out);
-        box.addClassName("who");
-        return box;
+        return Kit.styled(new Div(name, out), "who");
     }
 
     private Component navigation() {
-        var nav = new Nav();
-        nav.addClassName("side");
+        var nav = Kit.styled(new Nav(), "side");
         nav.getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
         var entries = MenuConfiguration.getMenuEntries().stream()
                 .sorted(java.util.Comparator.comparing(MenuEntry::order))
@@ -102,9 +95,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         for (MenuEntry entry : entries) {
             int own = (int) (entry.order() / 100);
             if (own != group && own > 0) {
-                var heading = new Span(getTranslation("ui.group." + own));
-                heading.addClassName("group");
-                nav.add(heading);
+                nav.add(Kit.styled(new Span(getTranslation("ui.group." + own)), "group"));
             }
             group = own;
             var link = link(entry);

@@ -69,10 +69,9 @@ public final class CertificateWords {
 
     /** A page or file beside the portal's screens, in a tab of its own. */
     public static Anchor outside(String href, String text, String testId) {
-        var link = new Anchor(href, text);
+        var link = Kit.tested(new Anchor(href, text), testId);
         link.getElement().setAttribute("router-ignore", true);
         link.setTarget(AnchorTarget.BLANK);
-        link.getElement().setAttribute("data-testid", testId);
         return link;
     }
 }

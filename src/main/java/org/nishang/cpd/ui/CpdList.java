@@ -34,8 +34,7 @@ class CpdList extends Div {
         }
         for (CpdRow row : rows) {
             var card = CpdWords.card(this, row, zone, false);
-            var possible = new Div();
-            possible.addClassName("actions");
+            var possible = Kit.styled(new Div(), "actions");
             acts.apply(row).forEach(possible::add);
             card.add(possible);
             add(card);

@@ -109,9 +109,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
     }
 
     private Component own() {
-        var own = new Paragraph(getTranslation("cpd.own"));
-        own.addClassName("soft");
-        return own;
+        return Kit.styled(new Paragraph(getTranslation("cpd.own")), "soft");
     }
 
     private Component decision(CpdRow row) {
@@ -138,9 +136,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
             refresh();
         });
         decline.setTestId("cpd-decline");
-        var acts = new Div(accept, reason, decline);
-        acts.addClassName("cpd-decision");
-        return new Div(acts, fault);
+        return new Div(Kit.styled(new Div(accept, reason, decline), "cpd-decision"), fault);
     }
 
     @Override

@@ -40,16 +40,13 @@ class HeadcountPart extends Section {
     }
 
     private Paragraph state(EnterpriseSheet sheet) {
-        var line = new Paragraph();
-        line.addClassName("headcount-now");
+        var line = Kit.styled(new Paragraph(), "headcount-now");
         sheet.headcountOn(today)
                 .ifPresentOrElse(
                         entry -> {
-                            var number = new Span(Formats.number(entry.headcount()));
-                            number.addClassName("value");
+                            var number = Kit.styled(new Span(Formats.number(entry.headcount())), "value");
                             number.getElement().setAttribute("data-testid", "headcount");
-                            var unit = new Span(getTranslation("enterprise.headcount.people"));
-                            unit.addClassName("soft");
+                            var unit = Kit.styled(new Span(getTranslation("enterprise.headcount.people")), "soft");
                             boolean closed = sheet.isClosedOn(today);
                             boolean stale = !closed && entry.asOf().isBefore(today.minusYears(1));
                             line.add(
@@ -72,15 +69,13 @@ class HeadcountPart extends Section {
     }
 
     private Div form(EnterpriseSheet sheet, HeadcountDeclarations declarations, Runnable declared) {
-        var day = new DateField(getTranslation("enterprise.headcount.as-of"));
+        var day = Kit.tested(new DateField(getTranslation("enterprise.headcount.as-of")), "headcount-as-of");
         day.setValue(today);
-        day.getElement().setAttribute("data-testid", "headcount-as-of");
         var number = new IntegerField(getTranslation("enterprise.headcount.number"));
         number.setMin(0);
         number.getElement().setAttribute("data-testid", "headcount-number");
-        var submit = new Button(getTranslation("enterprise.headcount.declare"));
+        var submit = Kit.tested(new Button(getTranslation("enterprise.headcount.declare")), "declare-headcount");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.getElement().setAttribute("data-testid", "declare-headcount");
         submit.addClickListener(event -> {
             if (day.isEmpty() || number.isEmpty()) {
                 day.setInvalid(day.isEmpty());
@@ -94,9 +89,7 @@ class HeadcountPart extends Section {
         });
         var form = new Div(day, number, submit);
         form.addClassName("inline-form");
-        var hint = new Paragraph(getTranslation("enterprise.headcount.hint"));
-        hint.addClassName("soft");
-        return new Div(form, hint);
+        return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.headcount.hint")), "soft"));
     }
 
     private TableList history(EnterpriseSheet sheet) {

@@ -16,8 +16,7 @@ final class HeadcountState {
         if (row.headcount() == null) {
             return Kit.state(Tone.SOON, view.getTranslation("enterprise.headcount.undeclared"));
         }
-        var number = new Span(Formats.number(row.headcount()));
-        number.addClassName("headcount");
+        var number = Kit.styled(new Span(Formats.number(row.headcount())), "headcount");
         var day = row.stale()
                 ? Kit.state(Tone.SOON, Formats.date(row.headcountAsOf()))
                 : new Span(Formats.date(row.headcountAsOf()));

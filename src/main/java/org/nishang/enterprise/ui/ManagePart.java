@@ -47,9 +47,8 @@ class ManagePart extends HtmlContainer {
     }
 
     private Component renaming() {
-        var name = new TextField(getTranslation("enterprise.name"));
+        var name = Kit.styled(new TextField(getTranslation("enterprise.name")), "wide");
         name.setValue(sheet.name());
-        name.addClassName("wide");
         return form("enterprise.rename", "rename", () -> register.rename(sheet.id(), name.getValue()), name);
     }
 
@@ -80,9 +79,7 @@ class ManagePart extends HtmlContainer {
         });
         back.setVisible(moved);
         form.add(back);
-        var hint = new Paragraph(getTranslation("enterprise.move.hint"));
-        hint.addClassName("soft");
-        return new Div(form, hint);
+        return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.move.hint")), "soft"));
     }
 
     private Component deregistering(LocalDate today) {
@@ -132,21 +129,17 @@ class ManagePart extends HtmlContainer {
     }
 
     private TextField reason() {
-        var reason = new TextField(getTranslation("enterprise.closing-reason.label"));
-        reason.addClassName("wide");
+        var reason = Kit.styled(new TextField(getTranslation("enterprise.closing-reason.label")), "wide");
         reason.setMaxLength(200);
         return reason;
     }
 
     private Component hint(String key) {
-        var hint = new Paragraph(getTranslation(key, sheet.name()));
-        hint.addClassName("soft");
-        return hint;
+        return Kit.styled(new Paragraph(getTranslation(key, sheet.name())), "soft");
     }
 
     private Div form(String verb, String testId, Runnable act, Component... fields) {
-        var submit = new Button(getTranslation(verb));
-        submit.getElement().setAttribute("data-testid", testId);
+        var submit = Kit.tested(new Button(getTranslation(verb)), testId);
         submit.addClickListener(event -> {
             act.run();
             Kit.done(getTranslation("enterprise.manage.done"));

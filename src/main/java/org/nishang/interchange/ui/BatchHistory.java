@@ -43,9 +43,7 @@ class BatchHistory extends Div {
         list.removeAll();
         int count = batches.count(register.code());
         if (count == 0) {
-            var nothing = new Paragraph(getTranslation("interchange.history.empty"));
-            nothing.addClassName("soft");
-            list.add(nothing);
+            list.add(Kit.styled(new Paragraph(getTranslation("interchange.history.empty")), "soft"));
             return;
         }
         var words = new Paragraph(getTranslation(
@@ -59,9 +57,7 @@ class BatchHistory extends Div {
     }
 
     private Component table(List<BatchRow> rows) {
-        var table = new HtmlContainer("table");
-        table.addClassNames("list", "batches");
-        table.getElement().setAttribute("data-testid", "batches");
+        var table = Kit.tested(Kit.styled(new HtmlContainer("table"), "list", "batches"), "batches");
         var head = new HtmlContainer("tr");
         for (String name : new String[] {"when", "who", "file"}) {
             head.add(cell("th", getTranslation("interchange.history." + name), ""));

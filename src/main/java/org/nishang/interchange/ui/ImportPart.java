@@ -60,8 +60,7 @@ class ImportPart extends Div {
         upload.getElement().addEventListener("upload-error", event -> begin());
         outcome.getElement().setAttribute("aria-live", "polite");
         progress.setVisible(false);
-        var limit = new Paragraph(getTranslation("interchange.upload.hint", imports.largestFile()));
-        limit.addClassName("soft");
+        var limit = Kit.styled(new Paragraph(getTranslation("interchange.upload.hint", imports.largestFile())), "soft");
         add(Kit.card(
                 getTranslation("interchange.import", register.title().in(getLocale())),
                 upload,

@@ -77,9 +77,7 @@ class ResultPart extends Div {
     }
 
     private void count(Div counts, String name, int number, Tone tone) {
-        var figure = new Span(Formats.number(number));
-        figure.addClassName("value");
-        figure.getElement().setAttribute("data-testid", "count-" + name);
+        var figure = Kit.tested(Kit.styled(new Span(Formats.number(number)), "value"), "count-" + name);
         var count = new Div(figure, new Span(getTranslation("interchange.count." + name)));
         count.addClassNames(
                 "count-box", "tone-" + (number == 0 ? Tone.PLAIN : tone).name().toLowerCase(java.util.Locale.ROOT));
@@ -144,9 +142,7 @@ class ResultPart extends Div {
         Map<String, String> headings = register.columns().stream()
                 .collect(Collectors.toMap(
                         Column::code, column -> column.heading().in(getLocale())));
-        var table = new HtmlContainer("table");
-        table.addClassName("list");
-        table.getElement().setAttribute("data-testid", "import-errors");
+        var table = Kit.tested(Kit.styled(new HtmlContainer("table"), "list"), "import-errors");
         var head = new HtmlContainer("tr");
         head.add(
                 cell("th", getTranslation("interchange.errors.row"), "num"),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.ClearDocuments;
+import org.nishang.ui.Kit;
 
 /** Shows the document's number in clear for a short time, when the purpose is given. */
 class ClearDocumentPart extends HtmlContainer {
@@ -17,11 +18,9 @@ class ClearDocumentPart extends HtmlContainer {
     ClearDocumentPart(PersonId person, ClearDocuments documents) {
         super("details");
         addClassName("manage");
-        var title = new HtmlContainer("summary");
+        var title = Kit.tested(new HtmlContainer("summary"), "clear");
         title.setText(getTranslation("people.clear"));
-        title.getElement().setAttribute("data-testid", "clear");
-        var purpose = new TextField(getTranslation("people.clear.purpose.label"));
-        purpose.addClassName("wide");
+        var purpose = Kit.styled(new TextField(getTranslation("people.clear.purpose.label")), "wide");
         purpose.setMaxLength(200);
         purpose.getElement().setAttribute("data-testid", "clear-purpose");
         var number = new Span();
@@ -42,10 +41,7 @@ class ClearDocumentPart extends HtmlContainer {
                             clear,
                             SECONDS);
         });
-        var line = new Div(purpose, show, number);
-        line.addClassName("inline-form");
-        var hint = new Paragraph(getTranslation("people.clear.hint", SECONDS));
-        hint.addClassName("soft");
-        add(title, new Div(line, hint));
+        var line = Kit.styled(new Div(purpose, show, number), "inline-form");
+        add(title, new Div(line, Kit.styled(new Paragraph(getTranslation("people.clear.hint", SECONDS)), "soft")));
     }
 }

@@ -62,8 +62,7 @@ public final class PersonWords {
 
     /** From when, and until when where that is known. */
     public static Component period(EmploymentRow employment, Component view) {
-        var from = new Span(Formats.date(employment.joinedOn()));
-        from.addClassName("code");
+        var from = Kit.styled(new Span(Formats.date(employment.joinedOn())), "code");
         if (employment.leftOn() == null) {
             return from;
         }

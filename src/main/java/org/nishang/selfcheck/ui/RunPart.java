@@ -38,8 +38,7 @@ class RunPart extends Div {
                 Formats.number(run.examined()),
                 seconds(run.took().toMillis())));
         when.addClassName("soft");
-        var list = new Div();
-        list.addClassName("invariants");
+        var list = Kit.styled(new Div(), "invariants");
         run.results().forEach((CheckResult result) -> list.add(line(result)));
         add(Kit.card("", verdict, when, list));
     }
@@ -47,15 +46,12 @@ class RunPart extends Div {
     private Component line(CheckResult result) {
         var name = new HtmlContainer("h3");
         name.setText(getTranslation(result.invariant()));
-        var why = new Paragraph(getTranslation(result.invariant() + ".why"));
-        why.addClassName("soft");
+        var why = Kit.styled(new Paragraph(getTranslation(result.invariant() + ".why")), "soft");
         var figures = new Span(
                 getTranslation("selfcheck.examined", Formats.number(result.examined()), seconds(result.millis())));
         figures.addClassNames("soft", "num");
-        var head = new Div(new Div(name, why), new Div(outcome(result), figures));
-        head.addClassName("invariant");
-        var line = new Div(head);
-        line.getElement().setAttribute("data-testid", result.invariant());
+        var head = Kit.styled(new Div(new Div(name, why), new Div(outcome(result), figures)), "invariant");
+        var line = Kit.tested(new Div(head), result.invariant());
         if (result.found() > 0) {
             line.add(findings(result));
         }
@@ -75,8 +71,7 @@ class RunPart extends Div {
     }
 
     private Component findings(CheckResult result) {
-        var list = new HtmlContainer("ul");
-        list.addClassName("findings");
+        var list = Kit.styled(new HtmlContainer("ul"), "findings");
         list.getElement().setAttribute("tabindex", "0");
         for (Finding finding : checks.findings(run.id(), result.invariant())) {
             var item = new HtmlContainer("li");

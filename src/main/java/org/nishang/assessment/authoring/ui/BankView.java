@@ -139,8 +139,7 @@ class BankView extends Div implements BeforeEnterObserver {
     private Component name(BankRow row) {
         var code = Kit.link(BankWords.PATH + "/" + row.code(), row.code());
         code.getElement().setAttribute("data-testid", "item-" + row.code());
-        var about = new Span(BankWords.about(this, row));
-        about.addClassName("soft");
+        var about = Kit.styled(new Span(BankWords.about(this, row)), "soft");
         var stem = new Div(BankWords.stem(getLocale(), row));
         stem.addClassName("item-stem");
         var phone = new Div(BankWords.states(this, row));
@@ -162,9 +161,7 @@ class BankView extends Div implements BeforeEnterObserver {
     private Component basis(BankRow row) {
         var clause = row.clause();
         var edition = new Span(row.fact() + " · " + row.edition());
-        var place = new Div(clause == null ? "" : clause.in(getLocale()));
-        place.addClassName("soft");
-        return new Div(edition, place);
+        return new Div(edition, Kit.styled(new Div(clause == null ? "" : clause.in(getLocale())), "soft"));
     }
 
     private void refresh() {

@@ -49,10 +49,8 @@ class PackView extends Div {
             link.getElement().setAttribute("data-testid", "export-" + course.code());
             files.add(new ListItem(link));
         });
-        var out = new Paragraph(getTranslation("assessment.pack.out.means"));
-        out.addClassName("soft");
-        var in = new Paragraph(getTranslation("assessment.pack.in.means"));
-        in.addClassName("soft");
+        var out = Kit.styled(new Paragraph(getTranslation("assessment.pack.out.means")), "soft");
+        var in = Kit.styled(new Paragraph(getTranslation("assessment.pack.in.means")), "soft");
         add(
                 Kit.head(
                         getTranslation("assessment.pack.title"),
@@ -99,8 +97,7 @@ class PackView extends Div {
     }
 
     private Component counts(PackOutcome outcome) {
-        var words = new Paragraph();
-        words.getElement().setAttribute("data-testid", "pack-counts");
+        var words = Kit.tested(new Paragraph(), "pack-counts");
         words.setText(
                 outcome.faults().isEmpty()
                         ? getTranslation(

@@ -32,9 +32,9 @@ class AppealForm extends Div {
     private final AppealSheet sheet;
     private final AppealAnswering answering;
     private final Runnable changed;
-    private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
-    private final BigDecimalField points = new BigDecimalField();
-    private final TextArea words = new TextArea();
+    private final RadioButtonGroup<Answer> answer = Kit.tested(new RadioButtonGroup<>(), "appeal-decision");
+    private final BigDecimalField points = Kit.tested(new BigDecimalField(), "appeal-points");
+    private final TextArea words = Kit.tested(new TextArea(), "appeal-words");
     private final Refused refused = new Refused("appeal-refused");
 
     AppealForm(AppealSheet sheet, AppealAnswering answering, Runnable changed) {
@@ -48,7 +48,6 @@ class AppealForm extends Div {
                         one != Answer.POINTS || line != null && line.points().compareTo(line.of()) < 0)
                 .toList());
         answer.setItemLabelGenerator(one -> getTranslation("assessment.appeal.decision." + one));
-        answer.setTestId("appeal-decision");
         answer.addValueChangeListener(change -> points.setVisible(change.getValue() == Answer.POINTS));
         points.setLabel(getTranslation("assessment.appeal.points-for-place"));
         points.setHelperText(
@@ -59,12 +58,10 @@ class AppealForm extends Div {
                                 line.points().toString(),
                                 line.of().toString()));
         points.setVisible(false);
-        points.setTestId("appeal-points");
         words.setLabel(getTranslation("assessment.appeal.words"));
         words.setHelperText(getTranslation("assessment.appeal.words.hint"));
         words.setMaxLength(2000);
         words.setRequiredIndicatorVisible(true);
-        words.setTestId("appeal-words");
         var submit = new Button(getTranslation("assessment.appeal.send"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("appeal-answer");

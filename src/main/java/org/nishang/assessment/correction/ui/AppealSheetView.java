@@ -141,8 +141,7 @@ class AppealSheetView extends Div implements BeforeEnterObserver {
         grant.setVisible(sheet.mayGrant());
         var leave = new Button(getTranslation("assessment.appeal.leave"), click -> decide(id, false));
         leave.setTestId("appeal-leave");
-        var acts = new Div(grant, leave);
-        acts.addClassName("card-actions");
+        var acts = Kit.styled(new Div(grant, leave), "card-actions");
         return Kit.card(
                 getTranslation("assessment.appeal.to-grant"),
                 new Paragraph(getTranslation(

@@ -78,8 +78,7 @@ class MarkingView extends Div implements BeforeEnterObserver {
     }
 
     private Component question(TextToMark row) {
-        var link = Kit.link(MarkingWords.address(row), row.item());
-        link.getElement().setAttribute("data-testid", "mark-" + row.item());
+        var link = Kit.tested(Kit.link(MarkingWords.address(row), row.item()), "mark-" + row.item());
         var stem = new Div(row.stem().in(getLocale()));
         stem.addClassName("item-stem");
         var onPhone =

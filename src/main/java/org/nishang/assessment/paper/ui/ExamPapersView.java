@@ -90,8 +90,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
     }
 
     private Component phone(PaperPreview.Sample sample) {
-        var list = new Div();
-        list.addClassName("phone");
+        var list = Kit.styled(new Div(), "phone");
         list.getElement().setAttribute("tabindex", "0");
         list.getElement().setAttribute("role", "region");
         list.getElement().setAttribute("aria-label", getTranslation("assessment.papers.sample"));
@@ -105,8 +104,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
     }
 
     private Component question(PaperPreview.Sample sample, PaperPreview.Line line) {
-        var box = new Div();
-        box.addClassName("phone-question");
+        var box = Kit.styled(new Div(), "phone-question");
         Text section = line.section();
         if (section != null) {
             box.add(new H2(section.in(getLocale())));
@@ -173,8 +171,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
                         one.isShort()
                                 ? Kit.state(Tone.BAD, getTranslation("assessment.papers.short"))
                                 : Kit.state(Tone.GOOD, getTranslation("assessment.papers.fits"))));
-        var how = new Paragraph(getTranslation("assessment.papers.capacity.how"));
-        how.addClassName("soft");
+        var how = Kit.styled(new Paragraph(getTranslation("assessment.papers.capacity.how")), "soft");
         return Kit.card(getTranslation("assessment.papers.capacity"), how, table);
     }
 

@@ -90,16 +90,14 @@ class OptionBars extends Div {
     }
 
     private Component list(List<Line> lines, boolean withBars) {
-        var list = new OrderedList();
-        list.addClassName("options");
+        var list = Kit.styled(new OrderedList(), "options");
         for (Line line : lines) {
             var words = new Div(new Span(line.words()));
             if (line.right()) {
                 words.add(Kit.state(Tone.GOOD, getTranslation("assessment.items.right-option")));
             }
             words.addClassName("option-words");
-            var entry = new ListItem(words);
-            entry.addClassName(line.lettered() ? "is-option" : "is-other");
+            var entry = Kit.styled(new ListItem(words), line.lettered() ? "is-option" : "is-other");
             if (withBars) {
                 entry.add(bars(line));
             }

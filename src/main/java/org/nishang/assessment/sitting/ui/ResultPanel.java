@@ -109,8 +109,7 @@ class ResultPanel extends Div {
 
     /** Plain HTML in one piece: some hundred components would only cost the phone and the server. */
     private Component questions(List<AttemptReview.Line> lines) {
-        var list = new OrderedList();
-        list.addClassName("review");
+        var list = Kit.styled(new OrderedList(), "review");
         list.getElement()
                 .setProperty("innerHTML", lines.stream().map(this::question).collect(Collectors.joining()));
         return Kit.card(getTranslation("assessment.result.review"), list);

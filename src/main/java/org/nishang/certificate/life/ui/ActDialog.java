@@ -28,10 +28,10 @@ class ActDialog extends Dialog {
     private final CertificateLife life;
     private final CertificateSheet sheet;
     private final CertificateEvent act;
-    private final DateField on = new DateField(getTranslation("certificate.act.on"));
-    private final DateField until = new DateField(getTranslation("certificate.act.until"));
-    private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
-    private final UnorderedList effects = new UnorderedList();
+    private final DateField on = Kit.tested(new DateField(getTranslation("certificate.act.on")), "act-on");
+    private final DateField until = Kit.tested(new DateField(getTranslation("certificate.act.until")), "act-until");
+    private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "act-reason");
+    private final UnorderedList effects = Kit.tested(Kit.styled(new UnorderedList(), "effects"), "act-effects");
     private final Refused refused = new Refused("act-refused");
     private final Button submit;
 
@@ -43,19 +43,14 @@ class ActDialog extends Dialog {
         addClassName("act-dialog");
         on.setValue(today);
         on.setReadOnly(act == CertificateEvent.REISSUED);
-        on.setTestId("act-on");
         on.addValueChangeListener(change -> foresee());
         until.setHelperText(getTranslation("certificate.act.until.hint"));
         until.setVisible(act == CertificateEvent.SUSPENDED);
-        until.setTestId("act-until");
         until.addValueChangeListener(change -> foresee());
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
-        reason.setTestId("act-reason");
-        effects.addClassName("effects");
-        effects.getElement().setAttribute("data-testid", "act-effects");
         effects.getElement().setAttribute("aria-live", "polite");
         submit = new Button(getTranslation("certificate.act.verb." + act), click -> submit(done));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

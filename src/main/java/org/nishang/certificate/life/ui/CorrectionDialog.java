@@ -26,9 +26,8 @@ class CorrectionDialog extends Dialog {
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
         reason.setTestId("correction-reason");
-        var submit = new Button(getTranslation("certificate.correction.request"));
+        var submit = Kit.tested(new Button(getTranslation("certificate.correction.request")), "correction-request");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("correction-request");
         submit.setEnabled(!differences.isEmpty());
         submit.addClickListener(click -> {
             if (refused.attempt(() -> corrections.request(number, reason.getValue()))) {

@@ -54,8 +54,7 @@ public class OpenCorrectionsPart extends Section {
             corrections.decline(one.id());
             changed.run();
         });
-        var acts = new Div(grant, decline);
-        acts.addClassName("card-actions");
+        var acts = Kit.styled(new Div(grant, decline), "card-actions");
         return new Div(what, Differences.list(this, corrections.differences(one.number())), why, acts);
     }
 }

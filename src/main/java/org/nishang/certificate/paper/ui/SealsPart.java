@@ -38,14 +38,11 @@ class SealsPart extends Div {
 
     private void show() {
         removeAll();
-        var advice = new Paragraph(getTranslation("certificate.seals.advice"));
-        advice.addClassName("soft");
+        var advice = Kit.styled(new Paragraph(getTranslation("certificate.seals.advice")), "soft");
         Section card = Kit.card(getTranslation("certificate.seals"), advice);
         var rows = seals.rows();
         if (rows.isEmpty()) {
-            var none = new Paragraph(getTranslation("certificate.seals.none"));
-            none.getElement().setAttribute("data-testid", "no-seal");
-            card.add(none);
+            card.add(Kit.tested(new Paragraph(getTranslation("certificate.seals.none")), "no-seal"));
         } else {
             var table = new TableList(
                     getTranslation("certificate.seals"),
@@ -117,8 +114,6 @@ class SealsPart extends Div {
         upload.setUploadButton(new Button(getTranslation("certificate.seals.choose")));
         upload.setDropLabel(new Span(getTranslation("certificate.seals.drop")));
         upload.addFileRejectedListener(rejected -> refused.say(rejected.getErrorMessage()));
-        var line = new Div(name, millimetres, upload);
-        line.addClassName("supply");
-        return new Div(line, refused);
+        return new Div(Kit.styled(new Div(name, millimetres, upload), "supply"), refused);
     }
 }

@@ -131,8 +131,7 @@ class TemplateView extends Div implements BeforeEnterObserver {
     }
 
     private Component standing(TemplateRow row) {
-        var line = new Div(TemplateWords.state(this, row.state()));
-        line.addClassName("standing");
+        var line = Kit.styled(new Div(TemplateWords.state(this, row.state())), "standing");
         if (row.state() == TemplateRow.State.PROPOSED) {
             var waits = new Paragraph(getTranslation("certificate.template.waits", row.proposedBy()));
             waits.addClassName("soft");
@@ -174,11 +173,8 @@ class TemplateView extends Div implements BeforeEnterObserver {
                 }));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setTestId("propose");
-        var hint = new Paragraph(getTranslation("certificate.template.propose.hint"));
-        hint.addClassName("soft");
-        var part = new Div(from, propose, hint, refused);
-        part.addClassName("proposal");
-        return part;
+        var hint = Kit.styled(new Paragraph(getTranslation("certificate.template.propose.hint")), "soft");
+        return Kit.styled(new Div(from, propose, hint, refused), "proposal");
     }
 
     private TemplateDraft draft(TemplateForm form) {

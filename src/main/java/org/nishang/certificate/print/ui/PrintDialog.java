@@ -17,6 +17,7 @@ import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintProgress;
 import org.nishang.certificate.print.PrintRequest;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
 import org.nishang.ui.Refused;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -29,12 +30,12 @@ public class PrintDialog extends Dialog {
     private final Function<PrintRequest, UUID> ordering;
     private final Runnable done;
     private final IntegerField copies = new IntegerField(getTranslation("certificate.print.copies"));
-    private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
+    private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "print-reason");
     private final Refused refused = new Refused("print-refused");
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
-    private final Paragraph words = new Paragraph();
-    private final Button submit = new Button(getTranslation("certificate.print.submit"));
+    private final Paragraph words = Kit.tested(new Paragraph(), "print-progress");
+    private final Button submit = Kit.tested(new Button(getTranslation("certificate.print.submit")), "print-submit");
     private @Nullable Registration polling;
 
     /**
@@ -61,13 +62,10 @@ public class PrintDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.print.reason.hint"));
-        reason.setTestId("print-reason");
         words.getElement().setAttribute("role", "status");
-        words.getElement().setAttribute("data-testid", "print-progress");
         progress.add(bar, words);
         progress.setVisible(false);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.setTestId("print-submit");
         submit.addClickListener(click -> order());
         add(new Paragraph(about), copies, reason, refused, progress);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);
@@ -117,8 +115,7 @@ public class PrintDialog extends Dialog {
             return;
         }
         words.setText(getTranslation("certificate.print.ready", Formats.number(far.papers())));
-        var open = PrintWords.file(this, run);
-        open.addClassName("primary-action");
+        var open = Kit.styled(PrintWords.file(this, run), "primary-action");
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("certificate.print.close"), c -> close()), open);
     }

@@ -14,6 +14,7 @@ import org.nishang.certificate.renewal.RenewalOutlook;
 import org.nishang.certificate.renewal.ui.RenewalWays;
 import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.certificate.wallet.WalletCard;
+import org.nishang.ui.Kit;
 
 /** One certificate in the wallet, like its paper. */
 class WalletPaper extends Article {
@@ -50,8 +51,7 @@ class WalletPaper extends Article {
             add(renewed());
         }
         outlook.ifPresent(one -> add(new RenewalWays(one, steps)));
-        var pdf = CertificateWords.pdf(this, says.number());
-        pdf.addClassName("action");
+        var pdf = Kit.styled(CertificateWords.pdf(this, says.number()), "action");
         var actions = new Div(pdf, CertificateWords.check(this, says.number()));
         actions.addClassName("card-actions");
         add(actions, new Share(says.number()));
@@ -65,9 +65,7 @@ class WalletPaper extends Article {
     }
 
     private Component renewed() {
-        var renewed = new Paragraph(getTranslation("certificate.renewed"));
-        renewed.addClassName("soft");
-        return renewed;
+        return Kit.styled(new Paragraph(getTranslation("certificate.renewed")), "soft");
     }
 
     private void fact(DescriptionList facts, String key, Component value) {

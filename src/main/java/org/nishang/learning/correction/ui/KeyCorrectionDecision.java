@@ -47,8 +47,7 @@ class KeyCorrectionDecision extends Div {
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setVisible(!sheet.mine());
         var decline = button(sheet.mine() ? "withdraw" : "decline", () -> corrections.decline(id, reason.getValue()));
-        var acts = new Div(approve, decline);
-        acts.addClassName("card-actions");
+        var acts = Kit.styled(new Div(approve, decline), "card-actions");
         return Kit.card(
                 getTranslation("learning.key-correction.decision"),
                 new Paragraph(getTranslation(

@@ -179,9 +179,7 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver {
                                 : "learning.key-correction.would-change"),
                 line);
         if (!sheet.enough()) {
-            var warning = new Paragraph(getTranslation("learning.key-correction.not-enough"));
-            warning.addClassName("tone-bad");
-            card.add(warning);
+            card.add(Kit.styled(new Paragraph(getTranslation("learning.key-correction.not-enough")), "tone-bad"));
         }
         return card;
     }

@@ -162,8 +162,7 @@ class ExamWindowsView extends Div {
         var state = now.isBefore(window.opensAt())
                 ? Kit.state(Tone.PLAIN, getTranslation("learning.window.later"))
                 : Kit.state(Tone.GOOD, getTranslation("learning.window.is-open"));
-        var cell = new Div(state);
-        cell.addClassName("actions");
+        var cell = Kit.styled(new Div(state), "actions");
         if (window.mayWithdraw()) {
             var withdraw = new Button(getTranslation("learning.window.withdraw"), click -> {
                 windows.withdraw(window.id());

@@ -18,7 +18,7 @@ public class TimeDialog extends Dialog {
     }
 
     private final IntegerField minutes = new IntegerField(getTranslation("learning.sittings.how-many"));
-    private final TextField reason = new TextField(getTranslation("learning.sittings.reason"));
+    private final TextField reason = Kit.styled(new TextField(getTranslation("learning.sittings.reason")), "wide");
     private final Refused refused = new Refused("time-refused");
     private final transient Act act;
 
@@ -35,7 +35,6 @@ public class TimeDialog extends Dialog {
         reason.setMaxLength(200);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("learning.sittings.reason.hint"));
-        reason.addClassName("wide");
         reason.setTestId("time-reason");
         var submit = new Button(verb, click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

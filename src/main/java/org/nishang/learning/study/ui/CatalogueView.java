@@ -76,8 +76,6 @@ class CatalogueView extends Div {
     }
 
     private static Paragraph soft(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("soft");
-        return line;
+        return Kit.styled(new Paragraph(text), "soft");
     }
 }

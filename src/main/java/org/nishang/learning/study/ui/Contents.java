@@ -36,8 +36,7 @@ class Contents extends Nav {
         var tick = new Span(done ? "✓" : String.valueOf(number));
         tick.addClassNames("tick", done ? "done" : "open");
         tick.getElement().setAttribute("aria-hidden", "true");
-        var title = new Span(lesson.title().in(getLocale()));
-        title.addClassName("lesson-name");
+        var title = Kit.styled(new Span(lesson.title().in(getLocale())), "lesson-name");
         var minutes = new Span(getTranslation("learning.course.minutes", lesson.minutes()));
         minutes.addClassName("minutes");
         Anchor link = Kit.link(LearningNavigation.lesson(standing.course().code(), lesson.id()), "");

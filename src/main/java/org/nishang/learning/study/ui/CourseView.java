@@ -95,8 +95,7 @@ class CourseView extends Div implements BeforeEnterObserver {
     }
 
     private Component enrol(CourseStanding standing) {
-        var box = new Div();
-        box.addClassName("actions");
+        var box = Kit.styled(new Div(), "actions");
         boolean again = standing.completedOn().isPresent();
         if (again) {
             box.add(review(standing));

@@ -48,9 +48,8 @@ class LessonView extends Div implements BeforeEnterObserver {
         var standing = sheet.standing();
         var title = sheet.lesson().title().in(getLocale());
         removeAll();
-        var heading = new H1(title);
+        var heading = Kit.tested(new H1(title), "lesson-title");
         heading.getElement().setAttribute("tabindex", "-1");
-        heading.getElement().setAttribute("data-testid", "lesson-title");
         var text = Parts.element("article");
         text.addClassName("lesson-text");
         text.getElement().setProperty("innerHTML", sheet.html());
@@ -76,8 +75,7 @@ class LessonView extends Div implements BeforeEnterObserver {
         open.addClassName("contents-button");
         open.getElement().setAttribute("type", "button");
         open.getElement().setAttribute("popovertarget", "contents");
-        var line = new Div(back, open);
-        line.addClassName("where");
+        var line = Kit.styled(new Div(back, open), "where");
         var box = new Div(line);
         box.add(Kit.progress(
                 sheet.standing().done(),
@@ -120,8 +118,7 @@ class LessonView extends Div implements BeforeEnterObserver {
     }
 
     private Component turn(LessonSheet sheet) {
-        var nav = new Nav();
-        nav.addClassName("turn");
+        var nav = Kit.styled(new Nav(), "turn");
         String course = sheet.standing().course().code();
         sheet.previous()
                 .ifPresentOrElse(

@@ -33,9 +33,7 @@ final class RoleLine {
         numbers.getElement().setAttribute("data-testid", "needs-" + role.code());
         var line = new Div(name, state, numbers);
         if (shortfall != null && shortfall == 0) {
-            var outlook = new Span(StaffingWords.outlook(in, firm, part));
-            outlook.addClassName("soft");
-            line.add(outlook);
+            line.add(Kit.styled(new Span(StaffingWords.outlook(in, firm, part)), "soft"));
         }
         line.addClassName("staffing-line");
         return line;

@@ -136,9 +136,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 StaffingWords.needs(this, row.auditors()),
                 state(entry));
         details.addClassName("on-phone");
-        var cell = new Div(Kit.link(firm(entry), row.name()), details);
-        cell.addClassName("two-lines");
-        return cell;
+        return Kit.styled(new Div(Kit.link(firm(entry), row.name()), details), "two-lines");
     }
 
     private Component headcount(StaffingEntry entry) {

@@ -15,6 +15,7 @@ import org.nishang.staffing.book.Timeline.Step;
 import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.ui.Drawing;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 
 /**
@@ -190,8 +191,7 @@ class TimelinePicture extends HtmlContainer {
                     TableList.number(Formats.number(step.held())),
                     TableList.number(Formats.number(required == null ? null : Math.max(0, required - step.held()))));
         }
-        var details = new HtmlContainer("details");
-        details.addClassName("as-table");
+        var details = Kit.styled(new HtmlContainer("details"), "as-table");
         var summary = new HtmlContainer("summary");
         summary.setText(getTranslation("ui.chart.as-table"));
         details.add(summary, table);
