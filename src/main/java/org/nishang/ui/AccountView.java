@@ -39,8 +39,7 @@ class AccountView extends Div {
         var submit = new Button(getTranslation("identity.account.change-password"), event -> change());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.getElement().setAttribute("data-testid", "change-password");
-        var form = new Div(current, wanted, repeated, submit);
-        form.addClassName("column-form");
+        var form = Kit.styled(new Div(current, wanted, repeated, submit), "column-form");
         add(
                 Kit.head(who.displayName(), getTranslation("identity.account.title")),
                 mustChange,

@@ -33,16 +33,12 @@ public final class Kit {
         if (!context.isEmpty()) {
             text.add(styled(new Paragraph(context), "context"));
         }
-        var right = styled(new Div(actions), "actions");
-        var head = new Div(text, right);
-        head.addClassName("head");
-        return head;
+        return styled(new Div(text, styled(new Div(actions), "actions")), "head");
     }
 
     /** A titled part of a screen, on white with a hairline. */
     public static Section card(String title, Component... parts) {
-        var card = new Section();
-        card.addClassName("card");
+        var card = styled(new Section(), "card");
         if (!title.isEmpty()) {
             card.add(new H2(title));
         }
@@ -52,16 +48,12 @@ public final class Kit {
 
     /** Cards side by side where there is room. */
     public static Div row(Component... cards) {
-        var row = new Div(cards);
-        row.addClassName("row");
-        return row;
+        return styled(new Div(cards), "row");
     }
 
     /** A state as a dot or shape and a word; never colour alone. */
     public static Span state(Tone tone, String word) {
-        var state = new Span(word);
-        state.addClassNames("state", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
-        return state;
+        return styled(new Span(word), "state", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /**
@@ -75,8 +67,7 @@ public final class Kit {
         var link = new Anchor("/" + href, caption(label), number(value, unit, testId));
         link.getElement().setAttribute("router-link", true);
         link.addClassNames("figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
-        var figure = new Div(link);
-        figure.addClassName("figure-box");
+        var figure = styled(new Div(link), "figure-box");
         if (!definition.isEmpty()) {
             figure.add(hint(definition));
         }
@@ -86,9 +77,7 @@ public final class Kit {
     /** A figure with no list behind it: a mean, a coefficient. */
     public static Component measure(String label, String definition, String value, String unit, String testId) {
         var box = styled(new Div(caption(label), number(value, unit, testId)), "figure");
-        var figure = new Div(box, hint(definition));
-        figure.addClassName("figure-box");
-        return figure;
+        return styled(new Div(box, hint(definition)), "figure-box");
     }
 
     private static Component caption(String label) {
@@ -97,8 +86,7 @@ public final class Kit {
 
     private static Component number(String value, String unit, String testId) {
         var number = tested(styled(new Span(value), "value"), testId);
-        var measure = styled(new Span(unit), "unit");
-        return styled(new Div(number, measure), "number");
+        return styled(new Div(number, styled(new Span(unit), "unit")), "number");
     }
 
     /** A question mark that opens an explanation, by click, tap or keyboard. */
@@ -113,8 +101,7 @@ public final class Kit {
 
     /** What a screen says when there is nothing yet: what this is for, and what to do next. */
     public static Component empty(String title, String advice, Component... actions) {
-        var empty = new Div(new H2(title), new Paragraph(advice));
-        empty.addClassName("empty");
+        var empty = styled(new Div(new H2(title), new Paragraph(advice)), "empty");
         empty.add(actions);
         return empty;
     }

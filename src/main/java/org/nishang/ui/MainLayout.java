@@ -51,15 +51,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         this.authentication = authentication;
         addClassName("shell");
         content.setId("content");
-        var skip = new Anchor("#content", getTranslation("ui.skip"));
-        skip.addClassName("skip");
-        add(skip, top(user), navigation(), content);
+        add(Kit.styled(new Anchor("#content", getTranslation("ui.skip")), "skip"), top(user), navigation(), content);
         content.getElement().setAttribute("tabindex", "-1");
     }
 
     private Component top(CurrentUser user) {
-        var mark = new Anchor("/", new Span());
-        mark.addClassName("mark");
+        var mark = Kit.styled(new Anchor("/", new Span()), "mark");
         mark.getElement().setAttribute("aria-label", getTranslation("ui.product"));
         mark.getElement().setAttribute("router-link", true);
         mark.add(Kit.styled(new Span(getTranslation("ui.product")), "product"));
@@ -68,8 +65,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         language.getElement().setAttribute("router-ignore", true);
         language.getElement().setAttribute("lang", isChinese() ? "en" : "zh-CN");
         language.getElement().setAttribute("data-testid", "language");
-        var top = new Header(mark, new Span(), language);
-        top.addClassName("top");
+        var top = Kit.styled(new Header(mark, new Span(), language), "top");
         user.signedIn().ifPresent(signedIn -> top.add(person(signedIn)));
         return top;
     }
@@ -124,8 +120,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Anchor link(MenuEntry entry) {
-        var glyph = new Span();
-        glyph.addClassNames("glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));
+        var glyph = Kit.styled(new Span(), "glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));
         glyph.getElement().setAttribute("aria-hidden", "true");
         var link =
                 new Anchor("/" + entry.path().replaceFirst("^/", ""), glyph, new Span(getTranslation(entry.title())));
@@ -179,9 +174,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Disclosure(String title) {
             addClassName("more");
             var summary = new com.vaadin.flow.component.HtmlContainer("summary");
-            var glyph = new Span();
-            glyph.addClassNames("glyph", "glyph-more");
-            summary.add(glyph, new Span(title));
+            summary.add(Kit.styled(new Span(), "glyph", "glyph-more"), new Span(title));
             add(summary);
         }
     }

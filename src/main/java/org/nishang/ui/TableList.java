@@ -40,9 +40,7 @@ public class TableList extends Div {
 
     /** A text that is never broken over lines: a date, a number of a document. */
     public static Component code(String text) {
-        var code = new Span(text);
-        code.addClassName("code");
-        return code;
+        return Kit.styled(new Span(text), "code");
     }
 
     public static Component number(String text) {

@@ -37,9 +37,7 @@ public final class CertificateWords {
     }
 
     private static Component state(Component on, Tone tone, String key) {
-        var state = Kit.state(tone, on.getTranslation(key));
-        state.getElement().setAttribute("data-testid", "certificate-state");
-        return state;
+        return Kit.tested(Kit.state(tone, on.getTranslation(key)), "certificate-state");
     }
 
     /** {@code 还有 412 天}; on the last day in words. */

@@ -67,14 +67,12 @@ class CpdForm extends Div {
         fault.getElement().setAttribute("role", "alert");
         correcting.setVisible(false);
         upload = EvidenceUpload.of(this, this::take, fault::setText);
-        var submit = new Button(getTranslation("cpd.submit"), click -> submit());
+        var submit = Kit.tested(new Button(getTranslation("cpd.submit"), click -> submit()), "cpd-submit");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.setTestId("cpd-submit");
 
         kind.addValueChangeListener(event -> choose());
 
-        var fields = new Div(role, kind, day, hours, title, audited, part, evidence);
-        fields.addClassName("cpd-fields");
+        var fields = Kit.styled(new Div(role, kind, day, hours, title, audited, part, evidence), "cpd-fields");
         add(correcting, fields, upload, fault, submit);
         choose();
     }

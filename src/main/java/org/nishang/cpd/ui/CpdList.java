@@ -25,8 +25,7 @@ class CpdList extends Div {
 
     void show(List<CpdRow> rows) {
         removeAll();
-        var count = new Paragraph(getTranslation("ui.count", Formats.number(rows.size())));
-        count.addClassName("count");
+        var count = Kit.styled(new Paragraph(getTranslation("ui.count", Formats.number(rows.size()))), "count");
         count.getElement().setAttribute("data-testid", "count");
         add(count);
         if (rows.isEmpty()) {

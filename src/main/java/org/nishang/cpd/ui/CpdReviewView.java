@@ -120,11 +120,9 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
         });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setTestId("cpd-accept");
-        var reason = new TextField(getTranslation("cpd.reason"));
+        var reason = Kit.tested(new TextField(getTranslation("cpd.reason")), "cpd-reason");
         reason.setMaxLength(200);
-        reason.getElement().setAttribute("data-testid", "cpd-reason");
-        var fault = new Paragraph();
-        fault.addClassName("rules-fault");
+        var fault = Kit.styled(new Paragraph(), "rules-fault");
         fault.getElement().setAttribute("role", "alert");
         var decline = new Button(getTranslation("cpd.decline"), click -> {
             try {

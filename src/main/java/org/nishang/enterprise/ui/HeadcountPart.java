@@ -71,9 +71,8 @@ class HeadcountPart extends Section {
     private Div form(EnterpriseSheet sheet, HeadcountDeclarations declarations, Runnable declared) {
         var day = Kit.tested(new DateField(getTranslation("enterprise.headcount.as-of")), "headcount-as-of");
         day.setValue(today);
-        var number = new IntegerField(getTranslation("enterprise.headcount.number"));
+        var number = Kit.tested(new IntegerField(getTranslation("enterprise.headcount.number")), "headcount-number");
         number.setMin(0);
-        number.getElement().setAttribute("data-testid", "headcount-number");
         var submit = Kit.tested(new Button(getTranslation("enterprise.headcount.declare")), "declare-headcount");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickListener(event -> {
@@ -87,8 +86,7 @@ class HeadcountPart extends Section {
                     "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(number.getValue())));
             declared.run();
         });
-        var form = new Div(day, number, submit);
-        form.addClassName("inline-form");
+        var form = Kit.styled(new Div(day, number, submit), "inline-form");
         return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.headcount.hint")), "soft"));
     }
 

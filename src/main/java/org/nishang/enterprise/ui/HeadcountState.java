@@ -21,8 +21,6 @@ final class HeadcountState {
                 ? Kit.state(Tone.SOON, Formats.date(row.headcountAsOf()))
                 : new Span(Formats.date(row.headcountAsOf()));
         day.addClassName("as-of");
-        var state = new Span(number, day);
-        state.addClassName("headcount-state");
-        return state;
+        return Kit.styled(new Span(number, day), "headcount-state");
     }
 }

@@ -70,8 +70,7 @@ class ManagePart extends HtmlContainer {
                         sheet.id(), region.getValue().prefix(), from.getValue() == null ? today : from.getValue()),
                 region,
                 from);
-        var back = new Button(getTranslation("enterprise.move.take-back"));
-        back.getElement().setAttribute("data-testid", "take-back-move");
+        var back = Kit.tested(new Button(getTranslation("enterprise.move.take-back")), "take-back-move");
         back.addClickListener(event -> {
             register.takeBackMove(sheet.id());
             Kit.done(getTranslation("enterprise.manage.done"));
@@ -84,8 +83,7 @@ class ManagePart extends HtmlContainer {
 
     private Component deregistering(LocalDate today) {
         var day = day("enterprise.deregister.on", today);
-        var reason = reason();
-        reason.getElement().setAttribute("data-testid", "deregister-reason");
+        var reason = Kit.tested(reason(), "deregister-reason");
         var form = form(
                 "enterprise.deregister",
                 "deregister",
@@ -98,8 +96,7 @@ class ManagePart extends HtmlContainer {
     private Component merging(EnterpriseDirectory directory, LocalDate today) {
         var into = new EnterpriseChoice(getTranslation("enterprise.merge.into"), directory, "merge-into");
         var day = day("enterprise.merge.on", today);
-        var reason = reason();
-        reason.getElement().setAttribute("data-testid", "merge-reason");
+        var reason = Kit.tested(reason(), "merge-reason");
         var form = form(
                 "enterprise.merge",
                 "merge-enterprise",
@@ -145,9 +142,8 @@ class ManagePart extends HtmlContainer {
             Kit.done(getTranslation("enterprise.manage.done"));
             changed.run();
         });
-        var form = new Div(fields);
+        var form = Kit.styled(new Div(fields), "inline-form");
         form.add(submit);
-        form.addClassName("inline-form");
         return form;
     }
 }

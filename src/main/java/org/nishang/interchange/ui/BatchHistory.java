@@ -51,9 +51,7 @@ class BatchHistory extends Div {
                 Formats.number(count),
                 Formats.number(SHOWN)));
         words.addClassName("count");
-        var scroll = new Div(table(batches.rows(register.code(), 0, SHOWN)));
-        scroll.addClassName("scroll");
-        list.add(words, scroll);
+        list.add(words, Kit.styled(new Div(table(batches.rows(register.code(), 0, SHOWN))), "scroll"));
     }
 
     private Component table(List<BatchRow> rows) {
@@ -93,8 +91,7 @@ class BatchHistory extends Div {
     private static Component file(BatchRow row) {
         var cell = new HtmlContainer("td");
         var name = new Span(row.fileName().isEmpty() ? Formats.NONE : row.fileName());
-        var digest = new Span("SHA-256 " + row.sha256().substring(0, 12) + "…");
-        digest.addClassNames("soft", "digest");
+        var digest = Kit.styled(new Span("SHA-256 " + row.sha256().substring(0, 12) + "…"), "soft", "digest");
         digest.getElement().setAttribute("title", row.sha256());
         cell.add(name, digest);
         return cell;
@@ -112,9 +109,8 @@ class BatchHistory extends Div {
         if (!row.isUndoable()) {
             return new Span(Formats.NONE);
         }
-        var undo = new Button(getTranslation("interchange.undo"), event -> ask(row));
+        var undo = Kit.tested(new Button(getTranslation("interchange.undo"), event -> ask(row)), "undo");
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        undo.getElement().setAttribute("data-testid", "undo");
         return undo;
     }
 

@@ -67,8 +67,7 @@ class ResultPart extends Div {
     }
 
     private Component counts() {
-        var counts = new Div();
-        counts.addClassName("counts");
+        var counts = Kit.styled(new Div(), "counts");
         count(counts, "created", result.created(), Tone.GOOD);
         count(counts, "updated", result.updated(), Tone.GOOD);
         count(counts, "unchanged", result.unchanged(), Tone.PLAIN);
@@ -85,8 +84,7 @@ class ResultPart extends Div {
     }
 
     private Component choices(Consumer<OnError> commit) {
-        var actions = new Div();
-        actions.addClassName("actions");
+        var actions = Kit.styled(new Div(), "actions");
         int good = result.created() + result.updated();
         if (result.failed() == 0 && good > 0) {
             actions.add(button(
@@ -113,8 +111,7 @@ class ResultPart extends Div {
     }
 
     private Component afterwards() {
-        var actions = new Div();
-        actions.addClassName("actions");
+        var actions = Kit.styled(new Div(), "actions");
         if (!register.page().isEmpty()) {
             actions.add(Kit.action(
                     register.page(),
@@ -162,8 +159,7 @@ class ResultPart extends Div {
             rows.add(row);
         }
         table.add(top, rows);
-        var scroll = new Div(table);
-        scroll.addClassName("scroll");
+        var scroll = Kit.styled(new Div(table), "scroll");
         var count = new Paragraph(getTranslation(
                 result.faults().size() > SHOWN ? "interchange.errors.count-shown" : "interchange.errors.count",
                 Formats.number(result.faults().size()),

@@ -23,12 +23,9 @@ class ClearDocumentPart extends HtmlContainer {
         var purpose = Kit.styled(new TextField(getTranslation("people.clear.purpose.label")), "wide");
         purpose.setMaxLength(200);
         purpose.getElement().setAttribute("data-testid", "clear-purpose");
-        var number = new Span();
-        number.addClassNames("code", "clear-number");
-        number.getElement().setAttribute("data-testid", "clear-number");
+        var number = Kit.tested(Kit.styled(new Span(), "code", "clear-number"), "clear-number");
         number.getElement().setAttribute("role", "status");
-        var show = new Button(getTranslation("people.clear.show"));
-        show.getElement().setAttribute("data-testid", "clear-show");
+        var show = Kit.tested(new Button(getTranslation("people.clear.show")), "clear-show");
         show.addClickListener(event -> {
             String clear = documents.show(person, purpose.getValue());
             purpose.clear();

@@ -68,9 +68,7 @@ class TotalListView extends Div implements BeforeEnterObserver {
     }
 
     private Paragraph definition(String text) {
-        var definition = new Paragraph(text);
-        definition.addClassNames("soft", "definition");
-        return definition;
+        return Kit.styled(new Paragraph(text), "soft", "definition");
     }
 
     private Div count(Total total, String part, TotalsQuery query) {

@@ -25,9 +25,7 @@ class RunPart extends Div {
     RunPart(SelfCheck checks, CheckRun run, ZoneId zone) {
         this.checks = checks;
         this.run = run;
-        var verdict = new Div(state(this, run));
-        verdict.addClassName("verdict");
-        verdict.getElement().setAttribute("data-testid", "self-check-verdict");
+        var verdict = Kit.tested(Kit.styled(new Div(state(this, run)), "verdict"), "self-check-verdict");
         verdict.getElement().setAttribute("role", "status");
         var when = new Paragraph(getTranslation(
                 "selfcheck.run." + run.state().name().toLowerCase(Locale.ROOT),

@@ -140,14 +140,11 @@ class BankView extends Div implements BeforeEnterObserver {
         var code = Kit.link(BankWords.PATH + "/" + row.code(), row.code());
         code.getElement().setAttribute("data-testid", "item-" + row.code());
         var about = Kit.styled(new Span(BankWords.about(this, row)), "soft");
-        var stem = new Div(BankWords.stem(getLocale(), row));
-        stem.addClassName("item-stem");
-        var phone = new Div(BankWords.states(this, row));
-        phone.addClassName("on-phone");
+        var stem = Kit.styled(new Div(BankWords.stem(getLocale(), row)), "item-stem");
+        var phone = Kit.styled(new Div(BankWords.states(this, row)), "on-phone");
         var cell = new Div(code, about, stem, phone);
         if (!row.twins().isEmpty()) {
-            var twins = new Div(getTranslation("assessment.bank.twins"));
-            twins.addClassName("twins");
+            var twins = Kit.styled(new Div(getTranslation("assessment.bank.twins")), "twins");
             row.twins().stream()
                     .limit(3)
                     .forEach(twin ->

@@ -66,8 +66,7 @@ class BulkPart extends Div {
         difficulty.addValueChangeListener(change -> foresee());
         ask.addValueChangeListener(change -> foresee());
         retire.addValueChangeListener(change -> foresee());
-        var line = new Div(topic, difficulty, ask, retire);
-        line.addClassName("fields-line");
+        var line = Kit.styled(new Div(topic, difficulty, ask, retire), "fields-line");
         var card = Kit.card(
                 getTranslation("assessment.bulk.title", Formats.number(codes.size())),
                 line,

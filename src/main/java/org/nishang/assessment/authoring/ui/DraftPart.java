@@ -71,8 +71,7 @@ class DraftPart extends Div {
                 Kit.card(getTranslation("assessment.draft.findings"), findings));
         shown.addClassName("draft-shown");
         var written = Kit.card(getTranslation("assessment.draft.title"), saved, other, fields);
-        var columns = new Div(written, shown);
-        columns.addClassName("draft-columns");
+        var columns = Kit.styled(new Div(written, shown), "draft-columns");
         add(columns, new ReviewPart(review, sheet, zone, () -> seen, reload));
         tellSaved(new DraftSheet.Saved(seen, sheet.editedAt()));
         look();

@@ -122,17 +122,15 @@ class ItemPageView extends Div implements BeforeEnterObserver {
             show();
         });
         next.setTestId("new-version");
-        var reason = new TextField(getTranslation("assessment.bank.retire.reason"));
+        var reason = Kit.tested(new TextField(getTranslation("assessment.bank.retire.reason")), "retire-reason");
         reason.setMaxLength(500);
-        reason.setTestId("retire-reason");
         var retire = new Button(getTranslation("assessment.bank.retire"), click -> {
             review.retire(code, reason.getValue());
             Kit.done(getTranslation("assessment.bank.retired", code));
             show();
         });
         retire.setTestId("retire");
-        var line = new Div(reason, retire);
-        line.addClassName("fields-line");
+        var line = Kit.styled(new Div(reason, retire), "fields-line");
         var advice = Kit.styled(new Paragraph(getTranslation("assessment.bank.new-version.means")), "soft");
         var out = Kit.card(getTranslation("assessment.bank.retire"), line);
         out.setVisible(row.standing() != BankRow.Standing.RETIRED);

@@ -39,8 +39,7 @@ class ItemPreview extends Div {
         solved.setTestId("preview-solved");
         solved.addValueChangeListener(change -> sketch.getElement().setProperty("solved", change.getValue()));
         nothing.setText(getTranslation("assessment.preview.nothing"));
-        var bar = new Div(chinese, english, solved);
-        bar.addClassName("preview-bar");
+        var bar = Kit.styled(new Div(chinese, english, solved), "preview-bar");
         addClassName("item-preview");
         add(bar, phone, nothing, Kit.hint(getTranslation("assessment.preview.means")));
     }

@@ -44,8 +44,7 @@ class NewItemView extends Div implements BeforeEnterObserver {
                                 + authoring.start(course.getValue().code(), kind.getValue())));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setTestId("begin");
-        var line = new Div(course, kind, begin);
-        line.addClassName("fields-line");
+        var line = Kit.styled(new Div(course, kind, begin), "fields-line");
         add(
                 Kit.head(
                         getTranslation("assessment.bank.new"),

@@ -39,8 +39,7 @@ class PackView extends Div {
 
     PackView(ItemPacks packs, CourseCatalogue courses) {
         this.packs = packs;
-        var files = new UnorderedList();
-        files.addClassName("pack-files");
+        var files = Kit.styled(new UnorderedList(), "pack-files");
         courses.current().forEach(course -> {
             var link = new Anchor(
                     "/api/v1/content-packs/" + course.code() + ".zip",

@@ -65,8 +65,7 @@ class AppealForm extends Div {
         var submit = new Button(getTranslation("assessment.appeal.send"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("appeal-answer");
-        var form = new Div(answer, points, words, refused, submit);
-        form.addClassName("remark-form");
+        var form = Kit.styled(new Div(answer, points, words, refused, submit), "remark-form");
         add(Kit.card(getTranslation("assessment.appeal.answer"), form));
     }
 

@@ -59,8 +59,7 @@ class ObjectionView extends Div implements BeforeEnterObserver {
     }
 
     private Component question(AttemptReview.Line line) {
-        var stem = new Div();
-        stem.addClassNames("remark-stem", "formatted");
+        var stem = Kit.styled(new Div(), "remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", line.stem().html(getLocale()));
         String given = line.given().stream()
                 .map(one -> one.words().in(getLocale()))

@@ -40,9 +40,8 @@ class MarkForm extends Div {
         sum.getElement().setAttribute("role", "status");
         missing.getElement().setAttribute("role", "alert");
         missing.setVisible(false);
-        var submit = new Button(getTranslation("assessment.marking.submit"));
+        var submit = Kit.tested(new Button(getTranslation("assessment.marking.submit")), "marking-submit");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("marking-submit");
         submit.addClickListener(click -> submit(taker));
         card.add(comment, sum, missing, submit);
         add(card);

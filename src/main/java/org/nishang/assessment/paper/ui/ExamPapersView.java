@@ -61,8 +61,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
     }
 
     private Component state(PaperPreview.Sample sample) {
-        var state = new Paragraph();
-        state.getElement().setAttribute("data-testid", "paper-state");
+        var state = Kit.tested(new Paragraph(), "paper-state");
         if (sample.missing().isEmpty()) {
             state.add(Kit.state(
                     Tone.GOOD,
@@ -115,14 +114,10 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
                 getTranslation("assessment.items.kind." + line.kind()),
                 line.points().toString()));
         about.addClassName("exam-number");
-        var stem = words(line.stem());
-        stem.addClassName("phone-stem");
-        box.add(about, stem);
+        box.add(about, Kit.styled(words(line.stem()), "phone-stem"));
         for (PaperPreview.Choice choice : line.options()) {
-            var key = new Span(choice.key().toUpperCase(java.util.Locale.ROOT));
-            key.addClassName("exam-key");
-            var option = new Div(key, words(choice.text()));
-            option.addClassName("exam-option");
+            var key = Kit.styled(new Span(choice.key().toUpperCase(java.util.Locale.ROOT)), "exam-key");
+            var option = Kit.styled(new Div(key, words(choice.text())), "exam-option");
             if (choice.right()) {
                 option.addClassName("is-key");
                 option.add(Kit.state(Tone.GOOD, getTranslation("assessment.papers.key")));

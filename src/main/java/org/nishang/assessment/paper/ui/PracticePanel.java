@@ -56,16 +56,14 @@ class PracticePanel extends Div {
     }
 
     private Component question(PracticeQuestion question) {
-        var paper = new Div();
-        paper.addClassName("exam-paper");
+        var paper = Kit.styled(new Div(), "exam-paper");
         var number = new Span(getTranslation(
                 "assessment.practice.of",
                 at + 1,
                 round.questions().size(),
                 getTranslation("assessment.items.kind." + question.kind())));
         number.addClassName("exam-number");
-        var stem = shown(question.stem());
-        stem.getElement().setAttribute("data-testid", "practice-stem");
+        var stem = Kit.tested(shown(question.stem()), "practice-stem");
         var legend = Kit.styled(new HtmlContainer("legend"), "exam-stem");
         legend.add(number, stem);
         var fields = Kit.styled(new HtmlContainer("fieldset"), "exam-question");
@@ -75,12 +73,9 @@ class PracticePanel extends Div {
         } else {
             question.choices().forEach(choice -> fields.add(option(question, choice)));
         }
-        var said = new Div();
+        var said = Kit.tested(Kit.styled(new Div(), "practice-said"), "practice-said");
         said.getElement().setAttribute("role", "status");
-        said.addClassName("practice-said");
-        said.getElement().setAttribute("data-testid", "practice-said");
-        var moves = new Div();
-        moves.addClassName("exam-moves");
+        var moves = Kit.styled(new Div(), "exam-moves");
         var check = Kit.styled(new NativeButton(getTranslation("assessment.practice.check")), "primary-action");
         check.getElement().setAttribute("data-testid", "practice-check");
         check.addClickListener(click -> {
@@ -115,8 +110,7 @@ class PracticePanel extends Div {
                     }
                 })
                 .addEventData("element.checked");
-        var key = new Span(choice.key().toUpperCase(Locale.ROOT));
-        key.addClassName("exam-key");
+        var key = Kit.styled(new Span(choice.key().toUpperCase(Locale.ROOT)), "exam-key");
         key.getElement().setAttribute("aria-hidden", "true");
         var label = Kit.styled(new NativeLabel(), "exam-option");
         label.add(input, key, shown(choice.text()));
@@ -179,9 +173,7 @@ class PracticePanel extends Div {
         var more = new NativeButton(getTranslation("assessment.practice.again"), click -> again.run());
         more.addClassName("primary-action");
         more.getElement().setAttribute("data-testid", "practice-again");
-        var actions = new Div(more, toCourse());
-        actions.addClassName("actions");
-        return Kit.card("", sum, actions);
+        return Kit.card("", sum, Kit.styled(new Div(more, toCourse()), "actions"));
     }
 
     private Component toCourse() {

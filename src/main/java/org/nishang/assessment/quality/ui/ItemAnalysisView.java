@@ -144,14 +144,11 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                         ItemWords.discrimination(row.figures()),
                         Formats.number(row.figures().attempts()))));
         figuresLine.addClassName("on-phone");
-        var stem = new Div(row.stem().in(getLocale()));
-        stem.addClassName("item-stem");
+        var stem = Kit.styled(new Div(row.stem().in(getLocale())), "item-stem");
         var about = Kit.styled(new Span(ItemWords.version(this, row) + " · " + ItemWords.kind(this, row)), "soft");
         var code = Kit.link(address(row), row.code());
         code.getElement().setAttribute("data-testid", "item-" + row.code());
-        var cell = new Div(code, about, stem, figuresLine);
-        cell.addClassNames("two-lines", "item-cell");
-        return cell;
+        return Kit.styled(new Div(code, about, stem, figuresLine), "two-lines", "item-cell");
     }
 
     private String address(ItemRow row) {

@@ -76,8 +76,7 @@ class ItemView extends Div implements BeforeEnterObserver {
 
     private Component version(ItemSheet.Version version) {
         var row = version.row();
-        var stem = words(version.stem());
-        stem.addClassName("item-whole-stem");
+        var stem = Kit.styled(words(version.stem()), "item-whole-stem");
         var why = Kit.styled(words(version.explanation()), "soft");
         var card = Kit.card(
                 ItemWords.version(this, row) + " · " + ItemWords.kind(this, row),

@@ -73,8 +73,7 @@ class OptionBars extends Div {
     }
 
     private Component legend() {
-        var legend = new HtmlContainer("p");
-        legend.addClassName("legend");
+        var legend = Kit.styled(new HtmlContainer("p"), "legend");
         legend.add(
                 key(1, "assessment.items.upper", figures.sat().upper()),
                 key(2, "assessment.items.lower", figures.sat().lower()));
@@ -84,9 +83,7 @@ class OptionBars extends Div {
     }
 
     private Span key(int series, String words, int people) {
-        var key = new Span(getTranslation(words, Formats.number(people)));
-        key.addClassNames("key", "key-" + series);
-        return key;
+        return Kit.styled(new Span(getTranslation(words, Formats.number(people))), "key", "key-" + series);
     }
 
     private Component list(List<Line> lines, boolean withBars) {

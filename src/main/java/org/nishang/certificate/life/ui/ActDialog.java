@@ -56,9 +56,7 @@ class ActDialog extends Dialog {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("act-submit");
         var keep = new Button(getTranslation("ui.cancel"), click -> close());
-        var dates = new Div(on, until);
-        dates.addClassName("dates");
-        add(dates, reason, effects, refused);
+        add(Kit.styled(new Div(on, until), "dates"), reason, effects, refused);
         getFooter().add(keep, submit);
         foresee();
     }

@@ -141,20 +141,17 @@ class CertificateView extends Div implements BeforeEnterObserver {
     }
 
     private Component state(CertificateSheet sheet) {
-        var day = new DateField(getTranslation("certificate.life.on"));
+        var day = Kit.tested(new DateField(getTranslation("certificate.life.on")), "life-day");
         day.setValue(sheet.day());
-        day.setTestId("life-day");
         day.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 remember(change.getValue());
                 show(change.getValue());
             }
         });
-        var state = new Span(CertificateWords.state(this, sheet.status()));
+        var state = Kit.styled(new Span(CertificateWords.state(this, sheet.status())), "big-state");
         state.getElement().setAttribute("data-testid", "state-on-day");
-        state.addClassName("big-state");
-        var line = new Div(day, state);
-        line.addClassName("state-line");
+        var line = Kit.styled(new Div(day, state), "state-line");
         var hint = Kit.styled(new Paragraph(getTranslation("certificate.life.on.hint")), "soft");
         return Kit.card(getTranslation("certificate.life.state"), line, hint);
     }

@@ -21,11 +21,10 @@ class CorrectionDialog extends Dialog {
         var list = Differences.list(this, differences);
         var advice = new Paragraph(getTranslation(
                 differences.isEmpty() ? "certificate.correction.nothing" : "certificate.correction.advice"));
-        var reason = new TextArea(getTranslation("certificate.act.reason"));
+        var reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "correction-reason");
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
-        reason.setTestId("correction-reason");
         var submit = Kit.tested(new Button(getTranslation("certificate.correction.request")), "correction-request");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setEnabled(!differences.isEmpty());

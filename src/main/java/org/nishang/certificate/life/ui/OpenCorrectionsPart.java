@@ -39,8 +39,7 @@ public class OpenCorrectionsPart extends Section {
         var why = new Paragraph(getTranslation(
                 "certificate.correction.by", one.requestedBy(), Formats.minute(one.requestedAt(), zone), one.reason()));
         why.addClassName("soft");
-        var grant = new Button(getTranslation("certificate.correction.grant"));
-        grant.setTestId("correction-grant");
+        var grant = Kit.tested(new Button(getTranslation("certificate.correction.grant")), "correction-grant");
         grant.setVisible(!one.mine());
         grant.addClickListener(click -> {
             String number = corrections.grant(one.id());

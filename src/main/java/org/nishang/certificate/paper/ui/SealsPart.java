@@ -89,9 +89,8 @@ class SealsPart extends Div {
     }
 
     private Component supply() {
-        var name = new TextField(getTranslation("certificate.seals.name"));
+        var name = Kit.tested(new TextField(getTranslation("certificate.seals.name")), "seal-name");
         name.setMaxLength(60);
-        name.setTestId("seal-name");
         var millimetres = new IntegerField(getTranslation("certificate.seals.millimetres"));
         millimetres.setValue(USUAL);
         millimetres.setMin(40);

@@ -54,10 +54,8 @@ class TemplateForm extends Div {
         disclaimerEn.setHelperText(getTranslation("certificate.template.disclaimer.hint-en"));
         colours();
         seals(seals);
-        var shows = new Div(photo, hours, score);
-        shows.addClassName("shows");
-        var places = new Div(sealRight, sealDown);
-        places.addClassName("places");
+        var shows = Kit.styled(new Div(photo, hours, score), "shows");
+        var places = Kit.styled(new Div(sealRight, sealDown), "places");
         add(
                 language,
                 headZh,

@@ -76,15 +76,12 @@ class TemplateView extends Div implements BeforeEnterObserver {
                 sample -> templates.preview(role.getValue(), programme.getValue(), form.design(), sample));
         target(row, preview[0]);
         form.read(row.design());
-        var fields = Kit.card(getTranslation("certificate.template.form"), role, programme, form);
-        fields.addClassName("fields");
+        var fields = Kit.styled(Kit.card(getTranslation("certificate.template.form"), role, programme, form), "fields");
         if (templates.mayDecide()) {
             fields.add(proposal(form));
         }
-        var shown = Kit.card(getTranslation("certificate.template.preview"), preview[0]);
-        shown.addClassName("shown");
-        var columns = new Div(shown, fields);
-        columns.addClassName("template-columns");
+        var shown = Kit.styled(Kit.card(getTranslation("certificate.template.preview"), preview[0]), "shown");
+        var columns = Kit.styled(new Div(shown, fields), "template-columns");
         add(
                 Kit.head(
                         title,

@@ -116,9 +116,7 @@ class PrintsView extends Div implements BeforeEnterObserver {
                         Formats.minute(row.printedAt(), clock.getZone()))),
                 new Span(row.reason()));
         phone.addClassName("phone-lines");
-        var cell = new Div(name, file, phone);
-        cell.addClassName("cell");
-        return cell;
+        return Kit.styled(new Div(name, file, phone), "cell");
     }
 
     private void list() {
@@ -148,10 +146,8 @@ class PrintsView extends Div implements BeforeEnterObserver {
                 getTranslation("certificate.print.verb"), click -> dialog(row).open());
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.setTestId("print-session");
-        var code = new Span(row.code());
-        code.addClassNames("soft", "code");
-        var session = new Div(new Span(row.name()), code);
-        session.addClassName("session");
+        var code = Kit.styled(new Span(row.code()), "soft", "code");
+        var session = Kit.styled(new Div(new Span(row.name()), code), "session");
         return new Component[] {
             session,
             TableList.number(Formats.number(row.papers())),

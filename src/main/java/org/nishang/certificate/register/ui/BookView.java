@@ -144,9 +144,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
                 new Span(entry.enterprises().orElse(Formats.NONE)),
                 new Span(entry.reason().orElse("")));
         phone.addClassName("phone-lines");
-        var cell = new Div(name, document, phone);
-        cell.addClassName("cell");
-        return cell;
+        return Kit.styled(new Div(name, document, phone), "cell");
     }
 
     private String kind(BookEntry entry) {

@@ -165,9 +165,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         var document = Kit.styled(new Span(row.documentMasked().orElse("")), "soft");
         var where = new Span(row.enterprises().orElse(Formats.NONE));
         var what = new Div(new Span(role(row)), new Span(row.lastDay().toString()), state(row));
-        var phone = new Div(where, new Div(number(row), paper(row)), what);
-        phone.addClassName("phone-lines");
-        return cell(name, document, phone);
+        return cell(name, document, Kit.styled(new Div(where, new Div(number(row), paper(row)), what), "phone-lines"));
     }
 
     private String role(RegisterRow row) {
@@ -191,9 +189,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     }
 
     private static Component cell(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("cell");
-        return cell;
+        return Kit.styled(new Div(lines), "cell");
     }
 
     private Stream<RegisterRow> rows(Query<RegisterRow, Void> query) {

@@ -39,12 +39,10 @@ class CertificationRuleForm extends Div {
         hours.setStep(0.5);
         hours.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         hours.addValueChangeListener(event -> tell());
-        var terms = new Div(months, window, late, bar);
-        terms.addClassName("rule-terms");
+        var terms = Kit.styled(new Div(months, window, late, bar), "rule-terms");
         var full = new Checkbox(getTranslation("certificate.rules.field.full"), true);
         full.setReadOnly(true);
-        var ways = new Div(full, refresher, exam, cpd);
-        ways.addClassName("rule-ways");
+        var ways = Kit.styled(new Div(full, refresher, exam, cpd), "rule-ways");
         add(terms, ways, Kit.styled(new Div(hours, audits, everyYear), "rule-terms", "rule-cpd"));
     }
 

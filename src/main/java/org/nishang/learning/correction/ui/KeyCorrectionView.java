@@ -131,8 +131,7 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver {
                             Formats.minute(at, clock.getZone()),
                             Optional.ofNullable(sheet.decision()).orElse("")));
         }
-        var stem = new Div();
-        stem.addClassNames("remark-stem", "formatted");
+        var stem = Kit.styled(new Div(), "remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", sheet.stem().html(getLocale()));
         var card = Kit.card(getTranslation("learning.key-correction.about"), stem, facts);
         if (row.mode().asksForKey()) {

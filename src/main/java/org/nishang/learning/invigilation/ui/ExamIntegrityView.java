@@ -47,8 +47,7 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver {
                                 .toList())
                 .day("from", getTranslation("learning.integrity.from"), "")
                 .day("to", getTranslation("learning.integrity.to"), "");
-        var note = new Paragraph(getTranslation("learning.integrity.no-proof"));
-        note.addClassName("note");
+        var note = Kit.styled(new Paragraph(getTranslation("learning.integrity.no-proof")), "note");
         add(
                 Kit.head(
                         getTranslation("learning.integrity"),

@@ -129,8 +129,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
     }
 
     private Component person(SittingRow row) {
-        var name = Kit.link("exam-sittings/" + row.attempt(), row.name());
-        name.addClassName("sitting-name");
+        var name = Kit.styled(Kit.link("exam-sittings/" + row.attempt(), row.name()), "sitting-name");
         var about = Kit.styled(new Span(row.document() + " · " + title(row.exam())), "soft");
         var phone = new Div(words.state(row), new Span(words.left(row)), new Span(words.answered(row)), give(row));
         phone.addClassName("on-phone");

@@ -84,8 +84,7 @@ class ExtraTimePart implements PersonPagePart {
                 fill();
             });
             grant.setTestId("extra-grant");
-            var form = new Div(percent, minutes, from, lastDay, reason, grant);
-            form.addClassName("inline-form");
+            var form = Kit.styled(new Div(percent, minutes, from, lastDay, reason, grant), "inline-form");
             add(Kit.disclosure(getTranslation("learning.extra.new"), form));
         }
 

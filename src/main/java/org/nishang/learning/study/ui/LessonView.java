@@ -50,11 +50,9 @@ class LessonView extends Div implements BeforeEnterObserver {
         removeAll();
         var heading = Kit.tested(new H1(title), "lesson-title");
         heading.getElement().setAttribute("tabindex", "-1");
-        var text = Parts.element("article");
-        text.addClassName("lesson-text");
+        var text = Kit.styled(Parts.element("article"), "lesson-text");
         text.getElement().setProperty("innerHTML", sheet.html());
-        var reading = new Div(top(sheet), heading);
-        reading.addClassName("reading");
+        var reading = Kit.styled(new Div(top(sheet), heading), "reading");
         if (!standing.isOpen()) {
             reading.add(notCounted(sheet));
         }
@@ -99,8 +97,7 @@ class LessonView extends Div implements BeforeEnterObserver {
     private Component basis(List<Basis> basis) {
         var list = Parts.element("ul");
         for (Basis one : basis) {
-            var source = new Span(one.edition() + " " + one.clause().in(getLocale()));
-            source.addClassName("source");
+            var source = Kit.styled(new Span(one.edition() + " " + one.clause().in(getLocale())), "source");
             var item = Parts.element("li", new Span(one.statement().in(getLocale())), source);
             if (one.validTo() != null) {
                 item.add(new Span(getTranslation("learning.lesson.ended", one.validTo())));

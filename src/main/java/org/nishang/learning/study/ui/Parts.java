@@ -85,9 +85,7 @@ public final class Parts {
     static Component progress(Component on, CourseStanding standing) {
         String words = on.getTranslation("learning.course.progress", standing.done(), standing.total());
         var line = Kit.styled(new Paragraph(words), "count");
-        var box = new Div(Kit.progress(standing.done(), standing.total(), words), line);
-        box.addClassName("progress-box");
-        return box;
+        return Kit.styled(new Div(Kit.progress(standing.done(), standing.total(), words), line), "progress-box");
     }
 
     static Anchor action(String href, String text, boolean primary, String testId) {

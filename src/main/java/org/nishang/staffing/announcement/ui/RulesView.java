@@ -73,8 +73,7 @@ class RulesView extends Div {
         publish.addClickListener(click -> publish());
 
         var head = Kit.styled(new Div(name, from), "filters");
-        var columns = Kit.row(rows.values().toArray(Component[]::new));
-        columns.addClassName("rule-columns");
+        var columns = Kit.styled(Kit.row(rows.values().toArray(Component[]::new)), "rule-columns");
         add(
                 Kit.head(getTranslation("staffing.rules.title"), getTranslation("staffing.rules.context")),
                 sets,

@@ -23,8 +23,7 @@ final class RoleLine {
                 : shortfall > 0
                         ? Kit.state(Tone.BAD, in.getTranslation("staffing.state.missing", shortfall))
                         : Kit.state(Tone.GOOD, in.getTranslation("staffing.state.COMPLIANT"));
-        var name = new Span(StaffingWords.role(in, role));
-        name.addClassName("role-name");
+        var name = Kit.styled(new Span(StaffingWords.role(in, role)), "role-name");
         var numbers = new Span(in.getTranslation(
                 "staffing.needs",
                 Formats.number(needs.required()),

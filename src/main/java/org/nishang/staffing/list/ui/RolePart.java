@@ -60,8 +60,7 @@ class RolePart extends Section {
     }
 
     private Component figure(String name, @Nullable Integer value, Tone tone) {
-        var label = new Span(getTranslation("staffing." + name));
-        label.addClassName("label");
+        var label = Kit.styled(new Span(getTranslation("staffing." + name)), "label");
         var number = Kit.tested(Kit.styled(new Span(Formats.number(value)), "value"), name + "-" + which.code());
         var figure = new Div(label, number);
         figure.addClassNames("role-figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
@@ -69,8 +68,7 @@ class RolePart extends Section {
     }
 
     private Component sentences() {
-        var outlook = new Paragraph(StaffingWords.outlook(this, firm, role));
-        outlook.getElement().setAttribute("data-testid", "outlook-" + which.code());
+        var outlook = Kit.tested(new Paragraph(StaffingWords.outlook(this, firm, role)), "outlook-" + which.code());
         var rule = new Paragraph(StaffingWords.rule(
                 this,
                 firm,

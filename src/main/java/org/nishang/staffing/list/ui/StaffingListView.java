@@ -113,9 +113,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private static Component head(String first, String second) {
         var small = new HtmlContainer("small");
         small.setText(second);
-        var head = new Span(new Span(first), small);
-        head.addClassName("two-line-head");
-        return head;
+        return Kit.styled(new Span(new Span(first), small), "two-line-head");
     }
 
     private Grid.Column<StaffingEntry> needs(TrainingRole role) {

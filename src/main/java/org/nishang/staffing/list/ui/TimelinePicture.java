@@ -44,8 +44,7 @@ class TimelinePicture extends HtmlContainer {
         this.first = firm.from();
         this.end = firm.until().plusDays(1);
         addClassNames("chart", "timeline");
-        var scroll = new Div(picture(title));
-        scroll.addClassName("scroll");
+        var scroll = Kit.styled(new Div(picture(title)), "scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", title);
@@ -61,8 +60,7 @@ class TimelinePicture extends HtmlContainer {
     }
 
     private Component legend() {
-        var legend = new HtmlContainer("figcaption");
-        legend.addClassName("legend");
+        var legend = Kit.styled(new HtmlContainer("figcaption"), "legend");
         for (String key : List.of("required", "held", "gap", "certificate")) {
             var entry = new com.vaadin.flow.component.html.Span(getTranslation("staffing.timeline." + key));
             entry.addClassNames("key", "key-" + key);

@@ -169,8 +169,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                                 .distinct()
                                 .collect(Collectors.joining(getTranslation("staffing.names.separator"))))));
         table.getElement().setAttribute("data-testid", "falling-short");
-        var scroll = new Div(table);
-        scroll.addClassName("scroll");
+        var scroll = Kit.styled(new Div(table), "scroll");
         var card = Kit.card(
                 getTranslation("staffing.renewals.firms-n", falling.size()),
                 falling.isEmpty() ? new Paragraph(getTranslation("staffing.renewals.firms.none")) : scroll);
