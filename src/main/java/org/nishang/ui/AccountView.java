@@ -23,7 +23,7 @@ class AccountView extends Div {
     private final PasswordField current = new PasswordField();
     private final PasswordField wanted = new PasswordField();
     private final PasswordField repeated = new PasswordField();
-    private final Paragraph mustChange = new Paragraph();
+    private final Paragraph mustChange = Kit.tested(new Paragraph(), "must-change");
 
     AccountView(AccountManagement accounts, CurrentUser user) {
         this.accounts = accounts;
@@ -31,7 +31,6 @@ class AccountView extends Div {
         SignedIn who = user.get();
         addClassName("account-page");
         mustChange.add(Kit.state(Tone.SOON, getTranslation("identity.account.must-change")));
-        mustChange.getElement().setAttribute("data-testid", "must-change");
         mustChange.setVisible(who.mustChangePassword());
         field(current, "identity.account.current", "current-password", "current-password");
         field(wanted, "identity.account.wanted", "new-password", "wanted-password");
@@ -40,8 +39,7 @@ class AccountView extends Div {
         var submit = new Button(getTranslation("identity.account.change-password"), event -> change());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.getElement().setAttribute("data-testid", "change-password");
-        var form = new Div(current, wanted, repeated, submit);
-        form.addClassName("column-form");
+        var form = Kit.styled(new Div(current, wanted, repeated, submit), "column-form");
         add(
                 Kit.head(who.displayName(), getTranslation("identity.account.title")),
                 mustChange,

@@ -35,8 +35,7 @@ public class BarChart extends HtmlContainer {
     public BarChart(String title, String head, List<String> labels, List<Series> series) {
         super("figure");
         addClassName("chart");
-        var scroll = new Div(picture(title, labels, series));
-        scroll.addClassName("scroll");
+        var scroll = Kit.styled(new Div(picture(title, labels, series)), "scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", title);
@@ -47,12 +46,9 @@ public class BarChart extends HtmlContainer {
     }
 
     private static HtmlContainer legend(List<Series> series) {
-        var legend = new HtmlContainer("figcaption");
-        legend.addClassName("legend");
+        var legend = Kit.styled(new HtmlContainer("figcaption"), "legend");
         for (int i = 0; i < series.size(); i++) {
-            var key = new Span(series.get(i).name());
-            key.addClassNames("key", "key-" + (i + 1));
-            legend.add(key);
+            legend.add(Kit.styled(new Span(series.get(i).name()), "key", "key-" + (i + 1)));
         }
         return legend;
     }
@@ -136,8 +132,7 @@ public class BarChart extends HtmlContainer {
             }
             table.row(cells.toArray(com.vaadin.flow.component.Component[]::new));
         }
-        var details = new HtmlContainer("details");
-        details.addClassName("as-table");
+        var details = Kit.styled(new HtmlContainer("details"), "as-table");
         var summary = new HtmlContainer("summary");
         summary.setText(getTranslation("ui.chart.as-table"));
         details.add(summary, table);

@@ -89,9 +89,7 @@ public final class Drawing {
     }
 
     public Svg finish() {
-        var picture = new Svg(svg + "</svg>");
-        picture.addClassName("drawing");
-        return picture;
+        return Kit.styled(new Svg(svg + "</svg>"), "drawing");
     }
 
     private Drawing tag(String tag) {

@@ -30,8 +30,8 @@ public class Finder extends Div {
     private final Map<String, Select<Choice>> choices = new LinkedHashMap<>();
     private final Map<String, DateField> days = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
-    private final Div line = new Div();
-    private final Paragraph count = new Paragraph();
+    private final Div line = Kit.styled(new Div(), "filters");
+    private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private boolean reading;
 
     /** @param value as in the URL; empty = no restriction */
@@ -51,10 +51,7 @@ public class Finder extends Div {
         search.addClassName("search");
         search.getElement().setAttribute("data-testid", "search");
         search.addValueChangeListener(event -> tell());
-        line.addClassName("filters");
         line.add(search);
-        count.addClassName("count");
-        count.getElement().setAttribute("data-testid", "count");
         count.getElement().setAttribute("aria-live", "polite");
         add(line, count);
     }
@@ -69,13 +66,11 @@ public class Finder extends Div {
 
     /** Adds a choice; the first of {@code options} is the one that restricts nothing. */
     public Finder choice(String name, String label, List<Choice> options) {
-        var select = new Select<Choice>();
+        var select = Kit.tested(Kit.styled(new Select<Choice>(), "filter-" + name), "filter-" + name);
         select.setLabel(label);
         select.setItems(options);
         select.setItemLabelGenerator(Choice::words);
         select.setValue(options.getFirst());
-        select.addClassName("filter-" + name);
-        select.getElement().setAttribute("data-testid", "filter-" + name);
         select.addValueChangeListener(event -> tell());
         choices.put(name, select);
         line.add(select);
@@ -84,10 +79,9 @@ public class Finder extends Div {
 
     /** Adds a day that may be left open. */
     public Finder day(String name, String label, String placeholder) {
-        var field = new DateField(label);
+        var field = Kit.tested(new DateField(label), "filter-" + name);
         field.setPlaceholder(placeholder);
         field.setClearButtonVisible(true);
-        field.getElement().setAttribute("data-testid", "filter-" + name);
         field.addValueChangeListener(event -> tell());
         days.put(name, field);
         line.add(field);

@@ -15,25 +15,30 @@ public final class Kit {
 
     private Kit() {}
 
+    /** The part, with its looks from the style sheet. */
+    public static <C extends Component> C styled(C part, String... classNames) {
+        part.addClassNames(classNames);
+        return part;
+    }
+
+    /** The part, found by tests under this id. */
+    public static <C extends Component> C tested(C part, String testId) {
+        part.setTestId(testId);
+        return part;
+    }
+
     /** A screen's head: title, a line of context, actions on the right. */
     public static Component head(String title, String context, Component... actions) {
         var text = new Div(new H1(title));
         if (!context.isEmpty()) {
-            var line = new Paragraph(context);
-            line.addClassName("context");
-            text.add(line);
+            text.add(styled(new Paragraph(context), "context"));
         }
-        var right = new Div(actions);
-        right.addClassName("actions");
-        var head = new Div(text, right);
-        head.addClassName("head");
-        return head;
+        return styled(new Div(text, styled(new Div(actions), "actions")), "head");
     }
 
     /** A titled part of a screen, on white with a hairline. */
     public static Section card(String title, Component... parts) {
-        var card = new Section();
-        card.addClassName("card");
+        var card = styled(new Section(), "card");
         if (!title.isEmpty()) {
             card.add(new H2(title));
         }
@@ -43,16 +48,12 @@ public final class Kit {
 
     /** Cards side by side where there is room. */
     public static Div row(Component... cards) {
-        var row = new Div(cards);
-        row.addClassName("row");
-        return row;
+        return styled(new Div(cards), "row");
     }
 
     /** A state as a dot or shape and a word; never colour alone. */
     public static Span state(Tone tone, String word) {
-        var state = new Span(word);
-        state.addClassNames("state", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
-        return state;
+        return styled(new Span(word), "state", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /**
@@ -66,8 +67,7 @@ public final class Kit {
         var link = new Anchor("/" + href, caption(label), number(value, unit, testId));
         link.getElement().setAttribute("router-link", true);
         link.addClassNames("figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
-        var figure = new Div(link);
-        figure.addClassName("figure-box");
+        var figure = styled(new Div(link), "figure-box");
         if (!definition.isEmpty()) {
             figure.add(hint(definition));
         }
@@ -76,34 +76,22 @@ public final class Kit {
 
     /** A figure with no list behind it: a mean, a coefficient. */
     public static Component measure(String label, String definition, String value, String unit, String testId) {
-        var box = new Div(caption(label), number(value, unit, testId));
-        box.addClassName("figure");
-        var figure = new Div(box, hint(definition));
-        figure.addClassName("figure-box");
-        return figure;
+        var box = styled(new Div(caption(label), number(value, unit, testId)), "figure");
+        return styled(new Div(box, hint(definition)), "figure-box");
     }
 
     private static Component caption(String label) {
-        var caption = new Span(label);
-        caption.addClassName("label");
-        return caption;
+        return styled(new Span(label), "label");
     }
 
     private static Component number(String value, String unit, String testId) {
-        var number = new Span(value);
-        number.addClassName("value");
-        number.getElement().setAttribute("data-testid", testId);
-        var measure = new Span(unit);
-        measure.addClassName("unit");
-        var line = new Div(number, measure);
-        line.addClassName("number");
-        return line;
+        var number = tested(styled(new Span(value), "value"), testId);
+        return styled(new Div(number, styled(new Span(unit), "unit")), "number");
     }
 
     /** A question mark that opens an explanation, by click, tap or keyboard. */
     public static Component hint(String text) {
-        var details = new com.vaadin.flow.component.HtmlContainer("details");
-        details.addClassName("hint");
+        var details = styled(new com.vaadin.flow.component.HtmlContainer("details"), "hint");
         var mark = new com.vaadin.flow.component.HtmlContainer("summary");
         mark.setText("?");
         mark.getElement().setAttribute("aria-label", text);
@@ -113,16 +101,14 @@ public final class Kit {
 
     /** What a screen says when there is nothing yet: what this is for, and what to do next. */
     public static Component empty(String title, String advice, Component... actions) {
-        var empty = new Div(new H2(title), new Paragraph(advice));
-        empty.addClassName("empty");
+        var empty = styled(new Div(new H2(title), new Paragraph(advice)), "empty");
         empty.add(actions);
         return empty;
     }
 
     /** Parts that open under a title, by click, tap or keyboard. */
     public static Component disclosure(String title, Component... parts) {
-        var details = new com.vaadin.flow.component.HtmlContainer("details");
-        details.addClassName("disclosure");
+        var details = styled(new com.vaadin.flow.component.HtmlContainer("details"), "disclosure");
         var summary = new com.vaadin.flow.component.HtmlContainer("summary");
         summary.setText(title);
         details.add(summary);
@@ -147,16 +133,12 @@ public final class Kit {
 
     /** A link that looks like a button; one primary a screen. */
     public static Anchor action(String href, String text, boolean primary) {
-        var link = link(href, text);
-        link.addClassName(primary ? "primary-action" : "action");
-        return link;
+        return styled(link(href, text), primary ? "primary-action" : "action");
     }
 
     /** The way out of a screen that cannot be shown. */
     static Anchor toWorkbench(Component here) {
-        var link = action("", here.getTranslation("ui.to-workbench"), true);
-        link.getElement().setAttribute("data-testid", "to-workbench");
-        return link;
+        return tested(action("", here.getTranslation("ui.to-workbench"), true), "to-workbench");
     }
 
     /** A part done out of a whole, as a thin bar with words for those who cannot see it. */

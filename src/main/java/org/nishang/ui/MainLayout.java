@@ -51,47 +51,36 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         this.authentication = authentication;
         addClassName("shell");
         content.setId("content");
-        var skip = new Anchor("#content", getTranslation("ui.skip"));
-        skip.addClassName("skip");
-        add(skip, top(user), navigation(), content);
+        add(Kit.styled(new Anchor("#content", getTranslation("ui.skip")), "skip"), top(user), navigation(), content);
         content.getElement().setAttribute("tabindex", "-1");
     }
 
     private Component top(CurrentUser user) {
-        var mark = new Anchor("/", new Span());
-        mark.addClassName("mark");
+        var mark = Kit.styled(new Anchor("/", new Span()), "mark");
         mark.getElement().setAttribute("aria-label", getTranslation("ui.product"));
         mark.getElement().setAttribute("router-link", true);
-        var name = new Span(getTranslation("ui.product"));
-        name.addClassName("product");
-        mark.add(name);
+        mark.add(Kit.styled(new Span(getTranslation("ui.product")), "product"));
         language.setText(getTranslation("ui.other-language"));
         language.addClassName("language");
         language.getElement().setAttribute("router-ignore", true);
         language.getElement().setAttribute("lang", isChinese() ? "en" : "zh-CN");
         language.getElement().setAttribute("data-testid", "language");
-        var top = new Header(mark, new Span(), language);
-        top.addClassName("top");
+        var top = Kit.styled(new Header(mark, new Span(), language), "top");
         user.signedIn().ifPresent(signedIn -> top.add(person(signedIn)));
         return top;
     }
 
     private Component person(SignedIn user) {
-        var name = new Anchor("/account", user.displayName());
-        name.addClassName("person");
+        var name = Kit.tested(Kit.styled(new Anchor("/account", user.displayName()), "person"), "account");
         name.getElement().setAttribute("router-link", true);
-        name.getElement().setAttribute("data-testid", "account");
         var out = new NativeButton(getTranslation("ui.sign-out"), event -> authentication.logout());
         out.addClassName("sign-out");
         out.getElement().setAttribute("data-testid", "sign-out");
-        var box = new Div(name, out);
-        box.addClassName("who");
-        return box;
+        return Kit.styled(new Div(name, out), "who");
     }
 
     private Component navigation() {
-        var nav = new Nav();
-        nav.addClassName("side");
+        var nav = Kit.styled(new Nav(), "side");
         nav.getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
         var entries = MenuConfiguration.getMenuEntries().stream()
                 .sorted(java.util.Comparator.comparing(MenuEntry::order))
@@ -102,9 +91,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         for (MenuEntry entry : entries) {
             int own = (int) (entry.order() / 100);
             if (own != group && own > 0) {
-                var heading = new Span(getTranslation("ui.group." + own));
-                heading.addClassName("group");
-                nav.add(heading);
+                nav.add(Kit.styled(new Span(getTranslation("ui.group." + own)), "group"));
             }
             group = own;
             var link = link(entry);
@@ -133,8 +120,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Anchor link(MenuEntry entry) {
-        var glyph = new Span();
-        glyph.addClassNames("glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));
+        var glyph = Kit.styled(new Span(), "glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));
         glyph.getElement().setAttribute("aria-hidden", "true");
         var link =
                 new Anchor("/" + entry.path().replaceFirst("^/", ""), glyph, new Span(getTranslation(entry.title())));
@@ -188,9 +174,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Disclosure(String title) {
             addClassName("more");
             var summary = new com.vaadin.flow.component.HtmlContainer("summary");
-            var glyph = new Span();
-            glyph.addClassNames("glyph", "glyph-more");
-            summary.add(glyph, new Span(title));
+            summary.add(Kit.styled(new Span(), "glyph", "glyph-more"), new Span(title));
             add(summary);
         }
     }

@@ -29,8 +29,7 @@ public class TableList extends Div {
         }
         var head = new HtmlContainer("thead");
         head.add(row);
-        var table = new HtmlContainer("table");
-        table.addClassName("list");
+        var table = Kit.styled(new HtmlContainer("table"), "list");
         table.add(head, body);
         add(table);
     }
@@ -41,15 +40,11 @@ public class TableList extends Div {
 
     /** A text that is never broken over lines: a date, a number of a document. */
     public static Component code(String text) {
-        var code = new Span(text);
-        code.addClassName("code");
-        return code;
+        return Kit.styled(new Span(text), "code");
     }
 
     public static Component number(String text) {
-        var number = new Span(text);
-        number.addClassName("num");
-        return number;
+        return Kit.styled(new Span(text), "num");
     }
 
     /** Cells in the order of the heads. */

@@ -37,9 +37,7 @@ public abstract class WaitingPart implements WorkbenchPart {
 
     /** A line that opens the list. */
     protected static Component line(String title, String href, String words, String testId) {
-        var link = Kit.link(href, words);
-        link.getElement().setAttribute("data-testid", testId);
-        return Kit.card(title, new Div(link));
+        return Kit.card(title, new Div(Kit.tested(Kit.link(href, words), testId)));
     }
 
     private class Card extends Div {

@@ -23,8 +23,7 @@ public final class ItemWords {
 
     /** The item's flags as words with a shape; or that there is none, or too little to say. */
     public static Component states(Component here, ItemRow row) {
-        var states = new Div();
-        states.addClassName("item-flags");
+        var states = Kit.styled(new Div(), "item-flags");
         row.flags().stream()
                 .sorted()
                 .forEach(flag ->

@@ -42,8 +42,6 @@ public final class CertificateNavigation {
     }
 
     public static Anchor toLife(String number) {
-        var link = Kit.link(life(number), number);
-        link.getElement().setAttribute("data-testid", "certificate-life");
-        return link;
+        return Kit.tested(Kit.link(life(number), number), "certificate-life");
     }
 }

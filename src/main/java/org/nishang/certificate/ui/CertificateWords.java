@@ -37,9 +37,7 @@ public final class CertificateWords {
     }
 
     private static Component state(Component on, Tone tone, String key) {
-        var state = Kit.state(tone, on.getTranslation(key));
-        state.getElement().setAttribute("data-testid", "certificate-state");
-        return state;
+        return Kit.tested(Kit.state(tone, on.getTranslation(key)), "certificate-state");
     }
 
     /** {@code 还有 412 天}; on the last day in words. */
@@ -69,10 +67,9 @@ public final class CertificateWords {
 
     /** A page or file beside the portal's screens, in a tab of its own. */
     public static Anchor outside(String href, String text, String testId) {
-        var link = new Anchor(href, text);
+        var link = Kit.tested(new Anchor(href, text), testId);
         link.getElement().setAttribute("router-ignore", true);
         link.setTarget(AnchorTarget.BLANK);
-        link.getElement().setAttribute("data-testid", testId);
         return link;
     }
 }

@@ -22,21 +22,22 @@ import org.nishang.cpd.CpdRow;
 import org.nishang.cpd.EvidenceFile;
 import org.nishang.cpd.NewCpd;
 import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
 
 /** What was done, when, and what shows it. */
 class CpdForm extends Div {
 
     private final Consumer<NewCpd> record;
     private final Select<TrainingRole> role = new Select<>();
-    private final Select<CpdKind> kind = new Select<>();
-    private final DateField day = new DateField(getTranslation("cpd.day-of"));
-    private final NumberField hours = new NumberField(getTranslation("cpd.hours-of"));
-    private final TextField title = new TextField(getTranslation("cpd.title"));
-    private final TextField audited = new TextField(getTranslation("cpd.audited"));
+    private final Select<CpdKind> kind = Kit.tested(new Select<>(), "cpd-kind");
+    private final DateField day = Kit.tested(new DateField(getTranslation("cpd.day-of")), "cpd-day");
+    private final NumberField hours = Kit.tested(new NumberField(getTranslation("cpd.hours-of")), "cpd-hours");
+    private final TextField title = Kit.tested(new TextField(getTranslation("cpd.title")), "cpd-title");
+    private final TextField audited = Kit.tested(new TextField(getTranslation("cpd.audited")), "cpd-audited");
     private final Select<AuditPart> part = new Select<>();
-    private final TextField evidence = new TextField(getTranslation("cpd.evidence"));
-    private final Paragraph correcting = new Paragraph();
-    private final Paragraph fault = new Paragraph();
+    private final TextField evidence = Kit.tested(new TextField(getTranslation("cpd.evidence")), "cpd-evidence");
+    private final Paragraph correcting = Kit.styled(new Paragraph(), "soft");
+    private final Paragraph fault = Kit.styled(new Paragraph(), "rules-fault");
     private final Upload upload;
     private @Nullable EvidenceFile file;
     private @Nullable UUID corrects;
@@ -53,35 +54,25 @@ class CpdForm extends Div {
         kind.setItems(CpdKind.values());
         kind.setItemLabelGenerator(one -> CpdWords.kind(this, one));
         kind.setValue(CpdKind.TRAINING);
-        kind.getElement().setAttribute("data-testid", "cpd-kind");
         day.setValue(today);
-        day.getElement().setAttribute("data-testid", "cpd-day");
         hours.setStep(0.5);
-        hours.getElement().setAttribute("data-testid", "cpd-hours");
         title.setMaxLength(200);
-        title.getElement().setAttribute("data-testid", "cpd-title");
         audited.setMaxLength(200);
-        audited.getElement().setAttribute("data-testid", "cpd-audited");
         part.setLabel(getTranslation("cpd.part"));
         part.setItems(AuditPart.values());
         part.setItemLabelGenerator(one -> CpdWords.part(this, one));
         part.setValue(AuditPart.MEMBER);
         evidence.setMaxLength(500);
         evidence.setHelperText(getTranslation("cpd.evidence.hint"));
-        evidence.getElement().setAttribute("data-testid", "cpd-evidence");
-        fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
-        correcting.addClassName("soft");
         correcting.setVisible(false);
         upload = EvidenceUpload.of(this, this::take, fault::setText);
-        var submit = new Button(getTranslation("cpd.submit"), click -> submit());
+        var submit = Kit.tested(new Button(getTranslation("cpd.submit"), click -> submit()), "cpd-submit");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.setTestId("cpd-submit");
 
         kind.addValueChangeListener(event -> choose());
 
-        var fields = new Div(role, kind, day, hours, title, audited, part, evidence);
-        fields.addClassName("cpd-fields");
+        var fields = Kit.styled(new Div(role, kind, day, hours, title, audited, part, evidence), "cpd-fields");
         add(correcting, fields, upload, fault, submit);
         choose();
     }

@@ -25,8 +25,7 @@ class CpdList extends Div {
 
     void show(List<CpdRow> rows) {
         removeAll();
-        var count = new Paragraph(getTranslation("ui.count", Formats.number(rows.size())));
-        count.addClassName("count");
+        var count = Kit.styled(new Paragraph(getTranslation("ui.count", Formats.number(rows.size()))), "count");
         count.getElement().setAttribute("data-testid", "count");
         add(count);
         if (rows.isEmpty()) {
@@ -34,8 +33,7 @@ class CpdList extends Div {
         }
         for (CpdRow row : rows) {
             var card = CpdWords.card(this, row, zone, false);
-            var possible = new Div();
-            possible.addClassName("actions");
+            var possible = Kit.styled(new Div(), "actions");
             acts.apply(row).forEach(possible::add);
             card.add(possible);
             add(card);

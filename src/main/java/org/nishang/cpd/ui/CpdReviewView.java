@@ -109,9 +109,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
     }
 
     private Component own() {
-        var own = new Paragraph(getTranslation("cpd.own"));
-        own.addClassName("soft");
-        return own;
+        return Kit.styled(new Paragraph(getTranslation("cpd.own")), "soft");
     }
 
     private Component decision(CpdRow row) {
@@ -122,11 +120,9 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
         });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setTestId("cpd-accept");
-        var reason = new TextField(getTranslation("cpd.reason"));
+        var reason = Kit.tested(new TextField(getTranslation("cpd.reason")), "cpd-reason");
         reason.setMaxLength(200);
-        reason.getElement().setAttribute("data-testid", "cpd-reason");
-        var fault = new Paragraph();
-        fault.addClassName("rules-fault");
+        var fault = Kit.styled(new Paragraph(), "rules-fault");
         fault.getElement().setAttribute("role", "alert");
         var decline = new Button(getTranslation("cpd.decline"), click -> {
             try {
@@ -138,9 +134,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
             refresh();
         });
         decline.setTestId("cpd-decline");
-        var acts = new Div(accept, reason, decline);
-        acts.addClassName("cpd-decision");
-        return new Div(acts, fault);
+        return new Div(Kit.styled(new Div(accept, reason, decline), "cpd-decision"), fault);
     }
 
     @Override

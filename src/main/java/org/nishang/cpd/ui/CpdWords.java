@@ -76,11 +76,8 @@ final class CpdWords {
      */
     static Article card(Component on, CpdRow row, ZoneId zone, boolean whose) {
         var title = new H3(row.title());
-        var top = new Div(title, state(on, row));
-        top.addClassName("cpd-top");
-        var card = new Article(top);
-        card.addClassName("cpd-card");
-        card.getElement().setAttribute("data-testid", "cpd-record");
+        var top = Kit.styled(new Div(title, state(on, row)), "cpd-top");
+        var card = Kit.tested(Kit.styled(new Article(top), "cpd-card"), "cpd-record");
         if (whose) {
             card.add(person(row));
         }
@@ -119,11 +116,10 @@ final class CpdWords {
             shown.add(line("", on.getTranslation("cpd.shown-by", row.evidence())));
         }
         row.file().ifPresent(name -> {
-            var link = new Anchor("/api/v1/cpd/" + row.id() + "/evidence", name);
+            var link = Kit.styled(new Anchor("/api/v1/cpd/" + row.id() + "/evidence", name), "cpd-file");
             link.getElement().setAttribute("router-ignore", true);
             link.setTarget(AnchorTarget.BLANK);
             link.getElement().setAttribute("data-testid", "cpd-file-link");
-            link.addClassName("cpd-file");
             shown.add(link);
         });
         return shown;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.cpd.EvidenceFile;
+import org.nishang.ui.Kit;
 import org.nishang.ui.SmallUpload;
 
 /** Where the file that shows continuing education is chosen, or photographed. */
@@ -27,8 +28,7 @@ final class EvidenceUpload {
     static Upload of(Component on, Taking taking, Consumer<String> fault) {
         var upload = new Upload(
                 new SmallUpload(EvidenceFile.LARGEST, (name, content) -> receive(on, name, content, taking, fault)));
-        var button = new Button(on.getTranslation("cpd.choose-file"));
-        button.getElement().setAttribute("data-testid", "cpd-file");
+        var button = Kit.tested(new Button(on.getTranslation("cpd.choose-file")), "cpd-file");
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(on.getTranslation("cpd.drop-file")));
         upload.setMaxFiles(1);

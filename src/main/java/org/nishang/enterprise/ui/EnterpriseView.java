@@ -103,9 +103,7 @@ class EnterpriseView extends Div implements BeforeEnterObserver {
     }
 
     private Component closed(EnterpriseSheet sheet) {
-        var lines = new Div();
-        lines.addClassName("two-lines");
-        lines.getElement().setAttribute("data-testid", "closed");
+        var lines = Kit.tested(Kit.styled(new Div(), "two-lines"), "closed");
         lines.add(sheet.mergers()
                 .into()
                 .map(into -> merger(into, "enterprise.merged-into"))

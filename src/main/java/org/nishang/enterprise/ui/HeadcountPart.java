@@ -40,16 +40,13 @@ class HeadcountPart extends Section {
     }
 
     private Paragraph state(EnterpriseSheet sheet) {
-        var line = new Paragraph();
-        line.addClassName("headcount-now");
+        var line = Kit.styled(new Paragraph(), "headcount-now");
         sheet.headcountOn(today)
                 .ifPresentOrElse(
                         entry -> {
-                            var number = new Span(Formats.number(entry.headcount()));
-                            number.addClassName("value");
+                            var number = Kit.styled(new Span(Formats.number(entry.headcount())), "value");
                             number.getElement().setAttribute("data-testid", "headcount");
-                            var unit = new Span(getTranslation("enterprise.headcount.people"));
-                            unit.addClassName("soft");
+                            var unit = Kit.styled(new Span(getTranslation("enterprise.headcount.people")), "soft");
                             boolean closed = sheet.isClosedOn(today);
                             boolean stale = !closed && entry.asOf().isBefore(today.minusYears(1));
                             line.add(
@@ -72,15 +69,12 @@ class HeadcountPart extends Section {
     }
 
     private Div form(EnterpriseSheet sheet, HeadcountDeclarations declarations, Runnable declared) {
-        var day = new DateField(getTranslation("enterprise.headcount.as-of"));
+        var day = Kit.tested(new DateField(getTranslation("enterprise.headcount.as-of")), "headcount-as-of");
         day.setValue(today);
-        day.getElement().setAttribute("data-testid", "headcount-as-of");
-        var number = new IntegerField(getTranslation("enterprise.headcount.number"));
+        var number = Kit.tested(new IntegerField(getTranslation("enterprise.headcount.number")), "headcount-number");
         number.setMin(0);
-        number.getElement().setAttribute("data-testid", "headcount-number");
-        var submit = new Button(getTranslation("enterprise.headcount.declare"));
+        var submit = Kit.tested(new Button(getTranslation("enterprise.headcount.declare")), "declare-headcount");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.getElement().setAttribute("data-testid", "declare-headcount");
         submit.addClickListener(event -> {
             if (day.isEmpty() || number.isEmpty()) {
                 day.setInvalid(day.isEmpty());
@@ -92,11 +86,8 @@ class HeadcountPart extends Section {
                     "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(number.getValue())));
             declared.run();
         });
-        var form = new Div(day, number, submit);
-        form.addClassName("inline-form");
-        var hint = new Paragraph(getTranslation("enterprise.headcount.hint"));
-        hint.addClassName("soft");
-        return new Div(form, hint);
+        var form = Kit.styled(new Div(day, number, submit), "inline-form");
+        return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.headcount.hint")), "soft"));
     }
 
     private TableList history(EnterpriseSheet sheet) {

@@ -16,14 +16,11 @@ final class HeadcountState {
         if (row.headcount() == null) {
             return Kit.state(Tone.SOON, view.getTranslation("enterprise.headcount.undeclared"));
         }
-        var number = new Span(Formats.number(row.headcount()));
-        number.addClassName("headcount");
+        var number = Kit.styled(new Span(Formats.number(row.headcount())), "headcount");
         var day = row.stale()
                 ? Kit.state(Tone.SOON, Formats.date(row.headcountAsOf()))
                 : new Span(Formats.date(row.headcountAsOf()));
         day.addClassName("as-of");
-        var state = new Span(number, day);
-        state.addClassName("headcount-state");
-        return state;
+        return Kit.styled(new Span(number, day), "headcount-state");
     }
 }

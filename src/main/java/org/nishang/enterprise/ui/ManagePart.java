@@ -47,9 +47,8 @@ class ManagePart extends HtmlContainer {
     }
 
     private Component renaming() {
-        var name = new TextField(getTranslation("enterprise.name"));
+        var name = Kit.styled(new TextField(getTranslation("enterprise.name")), "wide");
         name.setValue(sheet.name());
-        name.addClassName("wide");
         return form("enterprise.rename", "rename", () -> register.rename(sheet.id(), name.getValue()), name);
     }
 
@@ -71,8 +70,7 @@ class ManagePart extends HtmlContainer {
                         sheet.id(), region.getValue().prefix(), from.getValue() == null ? today : from.getValue()),
                 region,
                 from);
-        var back = new Button(getTranslation("enterprise.move.take-back"));
-        back.getElement().setAttribute("data-testid", "take-back-move");
+        var back = Kit.tested(new Button(getTranslation("enterprise.move.take-back")), "take-back-move");
         back.addClickListener(event -> {
             register.takeBackMove(sheet.id());
             Kit.done(getTranslation("enterprise.manage.done"));
@@ -80,15 +78,12 @@ class ManagePart extends HtmlContainer {
         });
         back.setVisible(moved);
         form.add(back);
-        var hint = new Paragraph(getTranslation("enterprise.move.hint"));
-        hint.addClassName("soft");
-        return new Div(form, hint);
+        return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.move.hint")), "soft"));
     }
 
     private Component deregistering(LocalDate today) {
         var day = day("enterprise.deregister.on", today);
-        var reason = reason();
-        reason.getElement().setAttribute("data-testid", "deregister-reason");
+        var reason = Kit.tested(reason(), "deregister-reason");
         var form = form(
                 "enterprise.deregister",
                 "deregister",
@@ -101,8 +96,7 @@ class ManagePart extends HtmlContainer {
     private Component merging(EnterpriseDirectory directory, LocalDate today) {
         var into = new EnterpriseChoice(getTranslation("enterprise.merge.into"), directory, "merge-into");
         var day = day("enterprise.merge.on", today);
-        var reason = reason();
-        reason.getElement().setAttribute("data-testid", "merge-reason");
+        var reason = Kit.tested(reason(), "merge-reason");
         var form = form(
                 "enterprise.merge",
                 "merge-enterprise",
@@ -132,29 +126,24 @@ class ManagePart extends HtmlContainer {
     }
 
     private TextField reason() {
-        var reason = new TextField(getTranslation("enterprise.closing-reason.label"));
-        reason.addClassName("wide");
+        var reason = Kit.styled(new TextField(getTranslation("enterprise.closing-reason.label")), "wide");
         reason.setMaxLength(200);
         return reason;
     }
 
     private Component hint(String key) {
-        var hint = new Paragraph(getTranslation(key, sheet.name()));
-        hint.addClassName("soft");
-        return hint;
+        return Kit.styled(new Paragraph(getTranslation(key, sheet.name())), "soft");
     }
 
     private Div form(String verb, String testId, Runnable act, Component... fields) {
-        var submit = new Button(getTranslation(verb));
-        submit.getElement().setAttribute("data-testid", testId);
+        var submit = Kit.tested(new Button(getTranslation(verb)), testId);
         submit.addClickListener(event -> {
             act.run();
             Kit.done(getTranslation("enterprise.manage.done"));
             changed.run();
         });
-        var form = new Div(fields);
+        var form = Kit.styled(new Div(fields), "inline-form");
         form.add(submit);
-        form.addClassName("inline-form");
         return form;
     }
 }

@@ -29,9 +29,9 @@ import org.nishang.ui.Kit;
 class NewEnterpriseView extends Div {
 
     private final EnterpriseRegister register;
-    private final TextField uscc = new TextField();
-    private final TextField name = new TextField();
-    private final ComboBox<RegionChoice> region = new ComboBox<>();
+    private final TextField uscc = Kit.tested(new TextField(), "uscc");
+    private final TextField name = Kit.tested(new TextField(), "name");
+    private final ComboBox<RegionChoice> region = Kit.tested(new ComboBox<>(), "region");
     private final TextField customsCode = new TextField();
     private final Checkbox broker = new Checkbox();
     private final DateField registeredOn;
@@ -42,22 +42,17 @@ class NewEnterpriseView extends Div {
         registeredOn.setValue(LocalDate.now(clock));
         uscc.setLabel(getTranslation("enterprise.uscc"));
         uscc.setRequiredIndicatorVisible(true);
-        uscc.getElement().setAttribute("data-testid", "uscc");
         name.setLabel(getTranslation("enterprise.name"));
         name.setRequiredIndicatorVisible(true);
-        name.getElement().setAttribute("data-testid", "name");
         region.setLabel(getTranslation("enterprise.region"));
         region.setRequiredIndicatorVisible(true);
         region.setItems(directory.districts());
         region.setItemLabelGenerator(choice -> choice.name().in(getLocale()));
-        region.getElement().setAttribute("data-testid", "region");
         customsCode.setLabel(getTranslation("enterprise.customs-code"));
         broker.setLabel(getTranslation("enterprise.broker.true"));
-        var submit = new Button(getTranslation("enterprise.register"), event -> submit());
+        var submit = Kit.tested(new Button(getTranslation("enterprise.register"), event -> submit()), "register");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.getElement().setAttribute("data-testid", "register");
-        var fields = new Div(uscc, name, region, registeredOn, customsCode, broker);
-        fields.addClassName("form");
+        var fields = Kit.styled(new Div(uscc, name, region, registeredOn, customsCode, broker), "form");
         add(
                 Kit.head(
                         getTranslation("enterprise.register"),

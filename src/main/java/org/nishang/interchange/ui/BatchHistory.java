@@ -18,6 +18,7 @@ import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
+import org.nishang.ui.Refused;
 import org.nishang.ui.Tone;
 
 /** What was read into a register before, and taking it back. */
@@ -42,9 +43,7 @@ class BatchHistory extends Div {
         list.removeAll();
         int count = batches.count(register.code());
         if (count == 0) {
-            var nothing = new Paragraph(getTranslation("interchange.history.empty"));
-            nothing.addClassName("soft");
-            list.add(nothing);
+            list.add(Kit.styled(new Paragraph(getTranslation("interchange.history.empty")), "soft"));
             return;
         }
         var words = new Paragraph(getTranslation(
@@ -52,15 +51,11 @@ class BatchHistory extends Div {
                 Formats.number(count),
                 Formats.number(SHOWN)));
         words.addClassName("count");
-        var scroll = new Div(table(batches.rows(register.code(), 0, SHOWN)));
-        scroll.addClassName("scroll");
-        list.add(words, scroll);
+        list.add(words, Kit.styled(new Div(table(batches.rows(register.code(), 0, SHOWN))), "scroll"));
     }
 
     private Component table(List<BatchRow> rows) {
-        var table = new HtmlContainer("table");
-        table.addClassNames("list", "batches");
-        table.getElement().setAttribute("data-testid", "batches");
+        var table = Kit.tested(Kit.styled(new HtmlContainer("table"), "list", "batches"), "batches");
         var head = new HtmlContainer("tr");
         for (String name : new String[] {"when", "who", "file"}) {
             head.add(cell("th", getTranslation("interchange.history." + name), ""));
@@ -96,8 +91,7 @@ class BatchHistory extends Div {
     private static Component file(BatchRow row) {
         var cell = new HtmlContainer("td");
         var name = new Span(row.fileName().isEmpty() ? Formats.NONE : row.fileName());
-        var digest = new Span("SHA-256 " + row.sha256().substring(0, 12) + "…");
-        digest.addClassNames("soft", "digest");
+        var digest = Kit.styled(new Span("SHA-256 " + row.sha256().substring(0, 12) + "…"), "soft", "digest");
         digest.getElement().setAttribute("title", row.sha256());
         cell.add(name, digest);
         return cell;
@@ -115,9 +109,8 @@ class BatchHistory extends Div {
         if (!row.isUndoable()) {
             return new Span(Formats.NONE);
         }
-        var undo = new Button(getTranslation("interchange.undo"), event -> ask(row));
+        var undo = Kit.tested(new Button(getTranslation("interchange.undo"), event -> ask(row)), "undo");
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        undo.getElement().setAttribute("data-testid", "undo");
         return undo;
     }
 
@@ -156,10 +149,8 @@ class BatchHistory extends Div {
         if (!(failure instanceof Refusal refusal)) {
             throw failure;
         }
-        var sentence = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
-        sentence.addClassNames("refused", "tone-bad");
-        sentence.getElement().setAttribute("role", "alert");
-        sentence.getElement().setAttribute("data-testid", "undo-refused");
+        var sentence = new Refused("undo-refused");
+        sentence.say(refusal);
         list.addComponentAsFirst(sentence);
     }
 

@@ -19,6 +19,7 @@ import org.nishang.interchange.RegisterImports;
 import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
+import org.nishang.ui.Refused;
 
 /**
  * From a file to records: it is sent and checked at once; what it would do is shown; then it is written. While a file
@@ -59,8 +60,7 @@ class ImportPart extends Div {
         upload.getElement().addEventListener("upload-error", event -> begin());
         outcome.getElement().setAttribute("aria-live", "polite");
         progress.setVisible(false);
-        var limit = new Paragraph(getTranslation("interchange.upload.hint", imports.largestFile()));
-        limit.addClassName("soft");
+        var limit = Kit.styled(new Paragraph(getTranslation("interchange.upload.hint", imports.largestFile())), "soft");
         add(Kit.card(
                 getTranslation("interchange.import", register.title().in(getLocale())),
                 upload,
@@ -155,10 +155,8 @@ class ImportPart extends Div {
     private void say(Refusal refusal) {
         UploadField.step(upload, true);
         outcome.removeAll();
-        var sentence = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
-        sentence.addClassNames("refused", "tone-bad");
-        sentence.getElement().setAttribute("role", "alert");
-        sentence.getElement().setAttribute("data-testid", "import-refused");
+        var sentence = new Refused("import-refused");
+        sentence.say(refusal);
         outcome.add(sentence);
     }
 

@@ -62,8 +62,7 @@ class ImportsView extends Div implements BeforeEnterObserver {
     }
 
     private Nav choices(List<RegisterInfo> registers, RegisterInfo chosen) {
-        var nav = new Nav();
-        nav.addClassName("registers");
+        var nav = Kit.styled(new Nav(), "registers");
         nav.getElement().setAttribute("aria-label", getTranslation("interchange.registers"));
         for (RegisterInfo register : registers) {
             var link = Kit.link(

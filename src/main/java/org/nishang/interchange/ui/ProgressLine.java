@@ -7,18 +7,18 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import org.nishang.interchange.ImportProgress;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
 
 /** How far a file is, in a bar and in words. */
 class ProgressLine extends Div {
 
     private final Paragraph what = new Paragraph();
     private final ProgressBar bar = new ProgressBar(0, 1);
-    private final Span words = new Span();
+    private final Span words = Kit.styled(new Span(), "soft");
 
     ProgressLine() {
         addClassName("progress-line");
         getElement().setAttribute("data-testid", "import-progress");
-        words.addClassName("soft");
         add(what, bar, words);
     }
 

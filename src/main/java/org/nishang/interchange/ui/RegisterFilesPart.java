@@ -24,17 +24,14 @@ class RegisterFilesPart extends Composite<Section> {
                 file("/api/v1/registers/" + register.code() + ".xlsx", "interchange.export.workbook", "export-xlsx"),
                 file("/api/v1/registers/" + register.code() + ".csv", "interchange.export.text", "export-csv"));
         actions.addClassName("actions");
-        var hint = new Paragraph(getTranslation("interchange.template.hint"));
-        hint.addClassName("soft");
+        var hint = Kit.styled(new Paragraph(getTranslation("interchange.template.hint")), "soft");
         return Kit.card(getTranslation("interchange.files", register.title().in(getLocale())), hint, actions);
     }
 
     private Anchor file(String href, String key, String testId) {
-        var link = new Anchor(href, getTranslation(key));
-        link.addClassName("action");
+        var link = Kit.tested(Kit.styled(new Anchor(href, getTranslation(key)), "action"), testId);
         link.getElement().setAttribute("router-ignore", true);
         link.getElement().setAttribute("download", true);
-        link.getElement().setAttribute("data-testid", testId);
         return link;
     }
 }

@@ -67,8 +67,7 @@ class ResultPart extends Div {
     }
 
     private Component counts() {
-        var counts = new Div();
-        counts.addClassName("counts");
+        var counts = Kit.styled(new Div(), "counts");
         count(counts, "created", result.created(), Tone.GOOD);
         count(counts, "updated", result.updated(), Tone.GOOD);
         count(counts, "unchanged", result.unchanged(), Tone.PLAIN);
@@ -77,9 +76,7 @@ class ResultPart extends Div {
     }
 
     private void count(Div counts, String name, int number, Tone tone) {
-        var figure = new Span(Formats.number(number));
-        figure.addClassName("value");
-        figure.getElement().setAttribute("data-testid", "count-" + name);
+        var figure = Kit.tested(Kit.styled(new Span(Formats.number(number)), "value"), "count-" + name);
         var count = new Div(figure, new Span(getTranslation("interchange.count." + name)));
         count.addClassNames(
                 "count-box", "tone-" + (number == 0 ? Tone.PLAIN : tone).name().toLowerCase(java.util.Locale.ROOT));
@@ -87,8 +84,7 @@ class ResultPart extends Div {
     }
 
     private Component choices(Consumer<OnError> commit) {
-        var actions = new Div();
-        actions.addClassName("actions");
+        var actions = Kit.styled(new Div(), "actions");
         int good = result.created() + result.updated();
         if (result.failed() == 0 && good > 0) {
             actions.add(button(
@@ -115,8 +111,7 @@ class ResultPart extends Div {
     }
 
     private Component afterwards() {
-        var actions = new Div();
-        actions.addClassName("actions");
+        var actions = Kit.styled(new Div(), "actions");
         if (!register.page().isEmpty()) {
             actions.add(Kit.action(
                     register.page(),
@@ -144,9 +139,7 @@ class ResultPart extends Div {
         Map<String, String> headings = register.columns().stream()
                 .collect(Collectors.toMap(
                         Column::code, column -> column.heading().in(getLocale())));
-        var table = new HtmlContainer("table");
-        table.addClassName("list");
-        table.getElement().setAttribute("data-testid", "import-errors");
+        var table = Kit.tested(Kit.styled(new HtmlContainer("table"), "list"), "import-errors");
         var head = new HtmlContainer("tr");
         head.add(
                 cell("th", getTranslation("interchange.errors.row"), "num"),
@@ -166,8 +159,7 @@ class ResultPart extends Div {
             rows.add(row);
         }
         table.add(top, rows);
-        var scroll = new Div(table);
-        scroll.addClassName("scroll");
+        var scroll = Kit.styled(new Div(table), "scroll");
         var count = new Paragraph(getTranslation(
                 result.faults().size() > SHOWN ? "interchange.errors.count-shown" : "interchange.errors.count",
                 Formats.number(result.faults().size()),

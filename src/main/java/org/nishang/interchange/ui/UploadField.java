@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import org.nishang.ui.Kit;
 
 /** Where a file is dropped or chosen: one at a time. */
 final class UploadField {
@@ -46,9 +47,8 @@ final class UploadField {
                 return bytes + (1 << 16);
             }
         });
-        var button = new Button(choose);
+        var button = Kit.tested(new Button(choose), "upload");
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.getElement().setAttribute("data-testid", "upload");
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(drop));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, bytes));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.ClearDocuments;
+import org.nishang.ui.Kit;
 
 /** Shows the document's number in clear for a short time, when the purpose is given. */
 class ClearDocumentPart extends HtmlContainer {
@@ -17,19 +18,14 @@ class ClearDocumentPart extends HtmlContainer {
     ClearDocumentPart(PersonId person, ClearDocuments documents) {
         super("details");
         addClassName("manage");
-        var title = new HtmlContainer("summary");
+        var title = Kit.tested(new HtmlContainer("summary"), "clear");
         title.setText(getTranslation("people.clear"));
-        title.getElement().setAttribute("data-testid", "clear");
-        var purpose = new TextField(getTranslation("people.clear.purpose.label"));
-        purpose.addClassName("wide");
+        var purpose = Kit.styled(new TextField(getTranslation("people.clear.purpose.label")), "wide");
         purpose.setMaxLength(200);
         purpose.getElement().setAttribute("data-testid", "clear-purpose");
-        var number = new Span();
-        number.addClassNames("code", "clear-number");
-        number.getElement().setAttribute("data-testid", "clear-number");
+        var number = Kit.tested(Kit.styled(new Span(), "code", "clear-number"), "clear-number");
         number.getElement().setAttribute("role", "status");
-        var show = new Button(getTranslation("people.clear.show"));
-        show.getElement().setAttribute("data-testid", "clear-show");
+        var show = Kit.tested(new Button(getTranslation("people.clear.show")), "clear-show");
         show.addClickListener(event -> {
             String clear = documents.show(person, purpose.getValue());
             purpose.clear();
@@ -42,10 +38,7 @@ class ClearDocumentPart extends HtmlContainer {
                             clear,
                             SECONDS);
         });
-        var line = new Div(purpose, show, number);
-        line.addClassName("inline-form");
-        var hint = new Paragraph(getTranslation("people.clear.hint", SECONDS));
-        hint.addClassName("soft");
-        add(title, new Div(line, hint));
+        var line = Kit.styled(new Div(purpose, show, number), "inline-form");
+        add(title, new Div(line, Kit.styled(new Paragraph(getTranslation("people.clear.hint", SECONDS)), "soft")));
     }
 }

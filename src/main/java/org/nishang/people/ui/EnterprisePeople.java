@@ -40,11 +40,9 @@ class EnterprisePeople extends Section {
         addClassName("card");
         add(new H2(getTranslation("people.of-enterprise")), list);
         if (mayManage && !closed) {
-            var fold = new HtmlContainer("details");
-            fold.addClassName("manage");
-            var title = new HtmlContainer("summary");
+            var fold = Kit.styled(new HtmlContainer("details"), "manage");
+            var title = Kit.tested(new HtmlContainer("summary"), "join");
             title.setText(getTranslation("people.join"));
-            title.getElement().setAttribute("data-testid", "join");
             fold.add(title, new JoinForm(enterprise, moves, today, this::fill));
             add(fold);
         }

@@ -42,14 +42,10 @@ class JoinForm extends Div {
         field(name, "people.name", "name");
         name.setRequiredIndicatorVisible(true);
         field(mobile, "people.mobile", "mobile");
-        var submit = new Button(getTranslation("people.join.submit"), event -> submit());
+        var submit = Kit.tested(new Button(getTranslation("people.join.submit"), event -> submit()), "join-submit");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.getElement().setAttribute("data-testid", "join-submit");
-        var fields = new Div(document, name, mobile, joinedOn, posts);
-        fields.addClassName("form");
-        var hint = new Paragraph(getTranslation("people.join.hint"));
-        hint.addClassName("soft");
-        add(hint, fields, submit);
+        var fields = Kit.styled(new Div(document, name, mobile, joinedOn, posts), "form");
+        add(Kit.styled(new Paragraph(getTranslation("people.join.hint")), "soft"), fields, submit);
     }
 
     private void field(TextField field, String label, String testId) {

@@ -33,9 +33,8 @@ class MovesPart extends HtmlContainer {
         this.moves = moves;
         this.changed = changed;
         addClassName("manage");
-        var title = new HtmlContainer("summary");
+        var title = Kit.tested(new HtmlContainer("summary"), "moves");
         title.setText(getTranslation("people.moves", employment.enterpriseName()));
-        title.getElement().setAttribute("data-testid", "moves");
         add(title, leaving(today));
         if (mayTransfer) {
             add(transferring(enterprises, today));
@@ -75,9 +74,8 @@ class MovesPart extends HtmlContainer {
     }
 
     private DateField day(LocalDate today) {
-        var day = new DateField(getTranslation("people.moves.on"));
+        var day = Kit.tested(new DateField(getTranslation("people.moves.on")), "moves-on");
         day.setValue(today);
-        day.getElement().setAttribute("data-testid", "moves-on");
         return day;
     }
 
@@ -89,17 +87,12 @@ class MovesPart extends HtmlContainer {
     }
 
     private Button submit(String verb, String testId) {
-        var button = new Button(getTranslation(verb));
-        button.getElement().setAttribute("data-testid", testId);
-        return button;
+        return Kit.tested(new Button(getTranslation(verb)), testId);
     }
 
     private Component form(String hint, Component... fields) {
-        var line = new Div(fields);
-        line.addClassName("inline-form");
-        var advice = new Paragraph(getTranslation(hint));
-        advice.addClassName("soft");
-        return new Div(line, advice);
+        var line = Kit.styled(new Div(fields), "inline-form");
+        return new Div(line, Kit.styled(new Paragraph(getTranslation(hint)), "soft"));
     }
 
     private void done(Runnable act, String words) {

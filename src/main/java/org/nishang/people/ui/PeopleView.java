@@ -46,7 +46,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final StaffDirectory directory;
     private final EnterpriseDirectory enterprises;
     private final Finder finder;
-    private final Paragraph restriction = new Paragraph();
+    private final Paragraph restriction = Kit.styled(new Paragraph(), "restriction");
     private final Grid<StaffRow> grid = new Grid<>();
     private @Nullable EnterpriseId enterprise;
 
@@ -70,7 +70,6 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 StaffOrder.NAME,
                 (order, descending, offset, limit) -> directory.rows(query(), order, descending, offset, limit),
                 () -> directory.count(query()));
-        restriction.addClassName("restriction");
         restriction.setVisible(false);
         add(head(user), finder, restriction, grid);
     }
@@ -151,9 +150,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 new Span(PersonWords.posts(row.employments().getFirst(), this)),
                 new Span(row.employments().getFirst().enterpriseName()));
         details.addClassName("on-phone");
-        var cell = new Div(Kit.link("people/" + row.person(), row.name()), details);
-        cell.addClassName("two-lines");
-        return cell;
+        return Kit.styled(new Div(Kit.link("people/" + row.person(), row.name()), details), "two-lines");
     }
 
     private StaffQuery query() {

@@ -29,8 +29,7 @@ public final class PersonWords {
 
     /** The present posts, and under them what was before. */
     public static Component posts(EmploymentRow employment, List<PastPosts> past, Component view) {
-        var lines = new Div(new Div(posts(employment, view)));
-        lines.addClassName("two-lines");
+        var lines = Kit.styled(new Div(new Div(posts(employment, view))), "two-lines");
         for (PastPosts one : past) {
             var line = new Div(view.getTranslation(
                     "people.posts.past", posts(one.posts(), view), Formats.date(one.from()), Formats.date(one.to())));
@@ -48,8 +47,7 @@ public final class PersonWords {
 
     /** Where somebody works, all of them; where nobody employs the person, where it was last. */
     public static Component employers(StaffRow row, Component view) {
-        var lines = new Div();
-        lines.addClassName("two-lines");
+        var lines = Kit.styled(new Div(), "two-lines");
         var lasting = row.employments().stream().filter(EmploymentRow::lasting).toList();
         (lasting.isEmpty() ? row.employments().stream().limit(1) : lasting.stream())
                 .forEach(one -> lines.add(new Div(one.enterpriseName())));
@@ -62,8 +60,7 @@ public final class PersonWords {
 
     /** From when, and until when where that is known. */
     public static Component period(EmploymentRow employment, Component view) {
-        var from = new Span(Formats.date(employment.joinedOn()));
-        from.addClassName("code");
+        var from = Kit.styled(new Span(Formats.date(employment.joinedOn())), "code");
         if (employment.leftOn() == null) {
             return from;
         }
@@ -72,8 +69,6 @@ public final class PersonWords {
                 view.getTranslation(
                         employment.lasting() ? "people.leaves-on" : "people.left-on",
                         Formats.date(employment.leftOn())));
-        var lines = new Div(new Div(from), left);
-        lines.addClassName("two-lines");
-        return lines;
+        return Kit.styled(new Div(new Div(from), left), "two-lines");
     }
 }

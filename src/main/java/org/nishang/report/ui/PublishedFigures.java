@@ -33,8 +33,6 @@ class PublishedFigures extends Paragraph {
             figure.addClassName("of-role");
             add(figure);
         }
-        var reference = new Span(getTranslation("report.published"));
-        reference.addClassName("soft");
-        add(reference);
+        add(Kit.styled(new Span(getTranslation("report.published")), "soft"));
     }
 }

@@ -43,9 +43,7 @@ class RegionToday extends Div {
         this.year = TotalsQuery.yearOf(today);
         var summary = overview.summary(StaffingQuery.on(today));
         add(figures(summary));
-        var row = Kit.row(outlook(), training());
-        row.addClassName("administrator");
-        add(row);
+        add(Kit.styled(Kit.row(outlook(), training()), "administrator"));
     }
 
     private Component figures(StaffingSummary summary) {

@@ -44,15 +44,11 @@ class TotalFigures extends Div {
     }
 
     private static Div row(Component... figures) {
-        var row = new Div(figures);
-        row.addClassName("figures");
-        return row;
+        return Kit.styled(new Div(figures), "figures");
     }
 
     private Component note(String key) {
-        var note = new Paragraph(getTranslation(key));
-        note.addClassName("soft");
-        return note;
+        return Kit.styled(new Paragraph(getTranslation(key)), "soft");
     }
 
     private Component figure(TotalsSheet sheet, Total total, Figure figure) {

@@ -134,8 +134,7 @@ class TotalGrid extends Grid<TotalRow> {
                 name == null || name.isEmpty()
                         ? new Span(getTranslation("report.erased"))
                         : Kit.link("people/" + row.person(), name));
-        var details = new Div();
-        details.addClassName("on-phone");
+        var details = Kit.styled(new Div(), "on-phone");
         for (String detail : new String[] {row.enterprise(), row.number(), row.session(), Formats.date(row.date())}) {
             if (detail != null && !detail.isEmpty()) {
                 details.add(new Span(detail));
@@ -148,8 +147,7 @@ class TotalGrid extends Grid<TotalRow> {
 
     private Component enterprise(TotalRow row) {
         String name = row.enterprise();
-        var details = new Div();
-        details.addClassName("on-phone");
+        var details = Kit.styled(new Div(), "on-phone");
         if (total.columns().contains(Total.Column.REQUIRED)) {
             details.add(new Span(getTranslation(
                     "report.needs",

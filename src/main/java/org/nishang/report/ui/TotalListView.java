@@ -68,14 +68,11 @@ class TotalListView extends Div implements BeforeEnterObserver {
     }
 
     private Paragraph definition(String text) {
-        var definition = new Paragraph(text);
-        definition.addClassNames("soft", "definition");
-        return definition;
+        return Kit.styled(new Paragraph(text), "soft", "definition");
     }
 
     private Div count(Total total, String part, TotalsQuery query) {
-        var rows = new Span(Formats.number(totals.count(total, part, query)));
-        rows.getElement().setAttribute("data-testid", "row-count");
+        var rows = Kit.tested(new Span(Formats.number(totals.count(total, part, query))), "row-count");
         var line = new Div(
                 new Span(getTranslation("report.rows.before")), rows, new Span(getTranslation("report.rows.after")));
         line.addClassNames("count", "row-count");

@@ -37,7 +37,7 @@ class TotalsView extends Div implements BeforeEnterObserver {
     private final Totals totals;
     private final Clock clock;
     private final Finder finder;
-    private final Div presets = new Div();
+    private final Div presets = Kit.styled(new Div(), "presets");
     private final Div figures = new Div();
 
     TotalsView(Totals totals, EnterpriseDirectory directory, Clock clock) {
@@ -45,7 +45,6 @@ class TotalsView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         finder = finder(directory);
         finder.addClassName("totals-filters");
-        presets.addClassName("presets");
         add(Kit.head(getTranslation("report.menu.totals"), getTranslation("report.context")), presets, finder, figures);
     }
 

@@ -44,8 +44,7 @@ class LastCheckPart implements WorkbenchPart {
     private Component line(CheckRun run) {
         var card = Kit.card("");
         var state = new Div(RunPart.state(card, run));
-        var when = new Span(Formats.minute(run.startedAt(), clock.getZone()));
-        when.addClassName("soft");
+        var when = Kit.styled(new Span(Formats.minute(run.startedAt(), clock.getZone())), "soft");
         var line = new Div(Kit.link(SelfCheckView.PATH, card.getTranslation("selfcheck.menu")), state, when);
         line.addClassName("last-check");
         card.add(new Row(line));

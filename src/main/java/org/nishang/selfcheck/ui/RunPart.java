@@ -25,9 +25,7 @@ class RunPart extends Div {
     RunPart(SelfCheck checks, CheckRun run, ZoneId zone) {
         this.checks = checks;
         this.run = run;
-        var verdict = new Div(state(this, run));
-        verdict.addClassName("verdict");
-        verdict.getElement().setAttribute("data-testid", "self-check-verdict");
+        var verdict = Kit.tested(Kit.styled(new Div(state(this, run)), "verdict"), "self-check-verdict");
         verdict.getElement().setAttribute("role", "status");
         var when = new Paragraph(getTranslation(
                 "selfcheck.run." + run.state().name().toLowerCase(Locale.ROOT),
@@ -38,8 +36,7 @@ class RunPart extends Div {
                 Formats.number(run.examined()),
                 seconds(run.took().toMillis())));
         when.addClassName("soft");
-        var list = new Div();
-        list.addClassName("invariants");
+        var list = Kit.styled(new Div(), "invariants");
         run.results().forEach((CheckResult result) -> list.add(line(result)));
         add(Kit.card("", verdict, when, list));
     }
@@ -47,15 +44,12 @@ class RunPart extends Div {
     private Component line(CheckResult result) {
         var name = new HtmlContainer("h3");
         name.setText(getTranslation(result.invariant()));
-        var why = new Paragraph(getTranslation(result.invariant() + ".why"));
-        why.addClassName("soft");
+        var why = Kit.styled(new Paragraph(getTranslation(result.invariant() + ".why")), "soft");
         var figures = new Span(
                 getTranslation("selfcheck.examined", Formats.number(result.examined()), seconds(result.millis())));
         figures.addClassNames("soft", "num");
-        var head = new Div(new Div(name, why), new Div(outcome(result), figures));
-        head.addClassName("invariant");
-        var line = new Div(head);
-        line.getElement().setAttribute("data-testid", result.invariant());
+        var head = Kit.styled(new Div(new Div(name, why), new Div(outcome(result), figures)), "invariant");
+        var line = Kit.tested(new Div(head), result.invariant());
         if (result.found() > 0) {
             line.add(findings(result));
         }
@@ -75,8 +69,7 @@ class RunPart extends Div {
     }
 
     private Component findings(CheckResult result) {
-        var list = new HtmlContainer("ul");
-        list.addClassName("findings");
+        var list = Kit.styled(new HtmlContainer("ul"), "findings");
         list.getElement().setAttribute("tabindex", "0");
         for (Finding finding : checks.findings(run.id(), result.invariant())) {
             var item = new HtmlContainer("li");

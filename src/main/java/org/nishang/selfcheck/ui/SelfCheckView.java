@@ -34,7 +34,7 @@ class SelfCheckView extends Div {
 
     private final SelfCheck checks;
     private final ZoneId zone;
-    private final Button start = new Button();
+    private final Button start = Kit.tested(new Button(), "self-check-start");
     private final Div content = new Div();
 
     SelfCheckView(SelfCheck checks, Clock clock) {
@@ -43,7 +43,6 @@ class SelfCheckView extends Div {
         addClassName("self-check");
         start.setText(getTranslation("selfcheck.start"));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        start.setTestId("self-check-start");
         start.addClickListener(click -> {
             checks.start();
             follow();

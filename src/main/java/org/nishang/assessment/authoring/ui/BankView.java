@@ -139,16 +139,12 @@ class BankView extends Div implements BeforeEnterObserver {
     private Component name(BankRow row) {
         var code = Kit.link(BankWords.PATH + "/" + row.code(), row.code());
         code.getElement().setAttribute("data-testid", "item-" + row.code());
-        var about = new Span(BankWords.about(this, row));
-        about.addClassName("soft");
-        var stem = new Div(BankWords.stem(getLocale(), row));
-        stem.addClassName("item-stem");
-        var phone = new Div(BankWords.states(this, row));
-        phone.addClassName("on-phone");
+        var about = Kit.styled(new Span(BankWords.about(this, row)), "soft");
+        var stem = Kit.styled(new Div(BankWords.stem(getLocale(), row)), "item-stem");
+        var phone = Kit.styled(new Div(BankWords.states(this, row)), "on-phone");
         var cell = new Div(code, about, stem, phone);
         if (!row.twins().isEmpty()) {
-            var twins = new Div(getTranslation("assessment.bank.twins"));
-            twins.addClassName("twins");
+            var twins = Kit.styled(new Div(getTranslation("assessment.bank.twins")), "twins");
             row.twins().stream()
                     .limit(3)
                     .forEach(twin ->
@@ -162,9 +158,7 @@ class BankView extends Div implements BeforeEnterObserver {
     private Component basis(BankRow row) {
         var clause = row.clause();
         var edition = new Span(row.fact() + " · " + row.edition());
-        var place = new Div(clause == null ? "" : clause.in(getLocale()));
-        place.addClassName("soft");
-        return new Div(edition, place);
+        return new Div(edition, Kit.styled(new Div(clause == null ? "" : clause.in(getLocale())), "soft"));
     }
 
     private void refresh() {

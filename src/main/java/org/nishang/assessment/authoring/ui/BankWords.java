@@ -19,8 +19,7 @@ final class BankWords {
 
     /** What is in use, what is being written, and what somebody must settle. */
     static Div states(Component here, BankRow row) {
-        var states = new Div();
-        states.addClassName("item-flags");
+        var states = Kit.styled(new Div(), "item-flags");
         states.add(Kit.state(
                 switch (row.standing()) {
                     case IN_USE -> Tone.GOOD;

@@ -17,17 +17,18 @@ import org.nishang.assessment.item.ItemForm;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.KindRules.Field;
 import org.nishang.assessment.item.LineKind;
+import org.nishang.ui.Kit;
 
 /** What an item of each kind asks for, as fields. */
 class BodyFields extends Div {
 
     private final Runnable changed;
-    private final RadioButtonGroup<Boolean> statement = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Boolean> statement = Kit.tested(new RadioButtonGroup<>(), "statement");
     private final TextField number;
     private final TextField tolerance;
-    private final Select<String> picture = new Select<>();
+    private final Select<String> picture = Kit.tested(new Select<>(), "picture");
     private final BothLanguages model;
-    private final Div numeric = new Div();
+    private final Div numeric = Kit.styled(new Div(), "fields-line");
     private final Div lines = new Div();
     private final Div others = new Div();
     private final Map<LineKind, LinesPart> parts = new LinkedHashMap<>();
@@ -47,15 +48,12 @@ class BodyFields extends Div {
         statement.setLabel(getTranslation("assessment.form.statement"));
         statement.setItems(true, false);
         statement.setItemLabelGenerator(one -> getTranslation("assessment.form.statement." + one));
-        statement.setTestId("statement");
         statement.addValueChangeListener(change -> changed.run());
         number = field("value");
         tolerance = field("tolerance");
         tolerance.setHelperText(getTranslation("assessment.form.tolerance.hint"));
-        numeric.addClassName("fields-line");
         numeric.add(number, tolerance);
         picture.setLabel(getTranslation("assessment.form.picture"));
-        picture.setTestId("picture");
         picture.addValueChangeListener(change -> changed.run());
         picture.setHelperText(getTranslation("assessment.form.picture.hint"));
         model = new BothLanguages("model", changed);

@@ -24,12 +24,12 @@ class BulkPart extends Div {
 
     private final BulkEdit bulk;
     private final List<String> codes;
-    private final Select<String> topic = new Select<>();
-    private final Select<Integer> difficulty = new Select<>();
-    private final Checkbox ask = new Checkbox();
-    private final TextField retire = new TextField();
-    private final UnorderedList effects = new UnorderedList();
-    private final Paragraph refused = new Paragraph();
+    private final Select<String> topic = Kit.tested(new Select<>(), "bulk-topic");
+    private final Select<Integer> difficulty = Kit.tested(new Select<>(), "bulk-difficulty");
+    private final Checkbox ask = Kit.tested(new Checkbox(), "bulk-ask");
+    private final TextField retire = Kit.tested(new TextField(), "bulk-retire");
+    private final UnorderedList effects = Kit.tested(new UnorderedList(), "bulk-effects");
+    private final Paragraph refused = Kit.styled(new Paragraph(), "soft");
     private final Button carryOut;
 
     BulkPart(BulkEdit bulk, List<String> codes, ItemGround ground, Runnable done) {
@@ -43,21 +43,17 @@ class BulkPart extends Div {
                         .map(text -> text.in(getLocale()))
                         .orElse(getTranslation("assessment.bulk.as-it-is")));
         topic.setValue("");
-        topic.setTestId("bulk-topic");
         difficulty.setLabel(getTranslation("assessment.bulk.difficulty"));
         difficulty.setItems(0, 1, 2, 3);
         difficulty.setItemLabelGenerator(one -> one == 0
                 ? getTranslation("assessment.bulk.as-it-is")
                 : getTranslation("assessment.form.difficulty." + one));
         difficulty.setValue(0);
-        difficulty.setTestId("bulk-difficulty");
         ask.setLabel(getTranslation("assessment.bulk.ask"));
-        ask.setTestId("bulk-ask");
         retire.setLabel(getTranslation("assessment.bulk.retire"));
         retire.setHelperText(getTranslation("assessment.bulk.retire.hint"));
         retire.setMaxLength(500);
         retire.setValueChangeMode(ValueChangeMode.LAZY);
-        retire.setTestId("bulk-retire");
         carryOut = new Button(getTranslation("assessment.bulk.carry-out"), click -> {
             var happened = bulk.carryOut(codes, wish());
             Kit.done(String.join("  ", words(happened)));
@@ -65,15 +61,12 @@ class BulkPart extends Div {
         });
         carryOut.addThemeVariants(ButtonVariant.PRIMARY);
         carryOut.setTestId("bulk-carry-out");
-        refused.addClassNames("soft");
         effects.getElement().setAttribute("aria-live", "polite");
-        effects.getElement().setAttribute("data-testid", "bulk-effects");
         topic.addValueChangeListener(change -> foresee());
         difficulty.addValueChangeListener(change -> foresee());
         ask.addValueChangeListener(change -> foresee());
         retire.addValueChangeListener(change -> foresee());
-        var line = new Div(topic, difficulty, ask, retire);
-        line.addClassName("fields-line");
+        var line = Kit.styled(new Div(topic, difficulty, ask, retire), "fields-line");
         var card = Kit.card(
                 getTranslation("assessment.bulk.title", Formats.number(codes.size())),
                 line,

@@ -33,8 +33,8 @@ class DraftPart extends Div {
     private final ZoneId zone;
     private final ItemFields fields;
     private final ItemPreview preview;
-    private final Paragraph saved = new Paragraph();
-    private final UnorderedList findings = new UnorderedList();
+    private final Paragraph saved = Kit.tested(Kit.styled(new Paragraph(), "saved"), "saved");
+    private final UnorderedList findings = Kit.tested(Kit.styled(new UnorderedList(), "findings"), "findings");
     private final Div other = new Div();
     private final Runnable reload;
     private ItemForm form;
@@ -64,19 +64,14 @@ class DraftPart extends Div {
             fields.addClassName("is-read");
         }
         preview = new ItemPreview(locale, language -> authoring.preview(sheet.course(), form, language));
-        saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        saved.getElement().setAttribute("data-testid", "saved");
-        findings.addClassName("findings");
-        findings.getElement().setAttribute("data-testid", "findings");
         findings.getElement().setAttribute("aria-live", "polite");
         var shown = new Div(
                 Kit.card(getTranslation("assessment.preview.title"), preview),
                 Kit.card(getTranslation("assessment.draft.findings"), findings));
         shown.addClassName("draft-shown");
         var written = Kit.card(getTranslation("assessment.draft.title"), saved, other, fields);
-        var columns = new Div(written, shown);
-        columns.addClassName("draft-columns");
+        var columns = Kit.styled(new Div(written, shown), "draft-columns");
         add(columns, new ReviewPart(review, sheet, zone, () -> seen, reload));
         tellSaved(new DraftSheet.Saved(seen, sheet.editedAt()));
         look();
@@ -130,13 +125,11 @@ class DraftPart extends Div {
         mine.setTestId("save-mine");
         var theirs = new Button(getTranslation("assessment.draft.take-theirs"), click -> reload.run());
         theirs.setTestId("take-theirs");
-        var buttons = new Div(mine, theirs);
-        buttons.addClassName("actions");
+        var buttons = Kit.styled(new Div(mine, theirs), "actions");
         other.removeAll();
-        var words = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
+        var words = Kit.styled(new Paragraph(getTranslation(refusal.key(), refusal.arguments())), "tone-bad");
         words.getElement().setAttribute("role", "alert");
         words.getElement().setAttribute("data-testid", "other-editor");
-        words.addClassName("tone-bad");
         other.add(words, buttons);
     }
 
@@ -160,8 +153,6 @@ class DraftPart extends Div {
     }
 
     private static ListItem entry(String look, Component words) {
-        var entry = new ListItem(words);
-        entry.addClassName(look);
-        return entry;
+        return Kit.styled(new ListItem(words), look);
     }
 }

@@ -16,6 +16,7 @@ import org.nishang.assessment.item.ItemForm;
 import org.nishang.assessment.item.ItemGround;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.regulation.Fact;
+import org.nishang.ui.Kit;
 
 /** An item as fields; what its kind does not have is not shown, and kept. */
 class ItemFields extends Div {
@@ -30,12 +31,12 @@ class ItemFields extends Div {
     private final Select<Integer> difficulty = new Select<>();
     private final Select<String> kind = new Select<>();
     private final Select<String> policy = new Select<>();
-    private final IntegerField penalty = new IntegerField();
+    private final IntegerField penalty = Kit.tested(new IntegerField(), "penalty");
     private final Select<String> caseId = new Select<>();
     private final Checkbox formatted = new Checkbox();
     private final Checkbox practiceOnly = new Checkbox();
-    private final Div pictures = new Div();
-    private final Span names = new Span();
+    private final Div pictures = Kit.styled(new Div(), "picture-names");
+    private final Span names = Kit.styled(new Span(), "soft");
     private final BothLanguages stem;
     private final BodyFields body;
     private final BothLanguages explanation;
@@ -67,25 +68,19 @@ class ItemFields extends Div {
                 one -> one.isEmpty() ? getTranslation("assessment.form.case.none") : one);
         caseId.setVisible(!ground.cases().isEmpty());
         penalty.setLabel(getTranslation("assessment.form.penalty"));
-        penalty.setTestId("penalty");
         penalty.addValueChangeListener(change -> tell());
         check(formatted, "formatted");
         formatted.setHelperText(getTranslation("assessment.form.formatted.hint"));
         check(practiceOnly, "practice-only");
-        var first = new Div(fact, topic);
-        first.addClassName("fields-line");
-        var second = new Div(kind, difficulty, policy, penalty, caseId);
-        second.addClassName("fields-line");
-        var third = new Div(formatted, practiceOnly);
-        third.addClassName("fields-line");
+        var first = Kit.styled(new Div(fact, topic), "fields-line");
+        var second = Kit.styled(new Div(kind, difficulty, policy, penalty, caseId), "fields-line");
+        var third = Kit.styled(new Div(formatted, practiceOnly), "fields-line");
         names.setText(ground.pictures().keySet().stream()
                 .filter(name -> name.endsWith(".zh.svg"))
                 .map(name -> name.replace(".zh.svg", ".svg"))
                 .sorted()
                 .collect(Collectors.joining(getTranslation("assessment.result.separator"))));
-        names.addClassName("soft");
         pictures.add(new Span(getTranslation("assessment.form.pictures")), names);
-        pictures.addClassName("picture-names");
         add(first, second, third, pictures, stem, body, explanation);
     }
 

@@ -84,15 +84,12 @@ class ItemPageView extends Div implements BeforeEnterObserver {
     }
 
     private Component standing(BankRow row) {
-        var line = BankWords.states(this, row);
-        line.addClassName("standing");
+        var line = Kit.styled(BankWords.states(this, row), "standing");
         catalogue
                 .retirement(code)
                 .filter(reason -> row.standing() == BankRow.Standing.RETIRED)
                 .ifPresent(reason -> {
-                    var why = new Paragraph(reason);
-                    why.addClassName("soft");
-                    line.add(why);
+                    line.add(Kit.styled(new Paragraph(reason), "soft"));
                 });
         return line;
     }
@@ -108,8 +105,7 @@ class ItemPageView extends Div implements BeforeEnterObserver {
             show();
         });
         take.setTestId("take-packs");
-        var buttons = new Div(keep, take);
-        buttons.addClassName("actions");
+        var buttons = Kit.styled(new Div(keep, take), "actions");
         return Kit.card(
                 getTranslation("assessment.bank.conflict"),
                 new Paragraph(getTranslation("assessment.bank.conflict.means")),
@@ -126,19 +122,16 @@ class ItemPageView extends Div implements BeforeEnterObserver {
             show();
         });
         next.setTestId("new-version");
-        var reason = new TextField(getTranslation("assessment.bank.retire.reason"));
+        var reason = Kit.tested(new TextField(getTranslation("assessment.bank.retire.reason")), "retire-reason");
         reason.setMaxLength(500);
-        reason.setTestId("retire-reason");
         var retire = new Button(getTranslation("assessment.bank.retire"), click -> {
             review.retire(code, reason.getValue());
             Kit.done(getTranslation("assessment.bank.retired", code));
             show();
         });
         retire.setTestId("retire");
-        var line = new Div(reason, retire);
-        line.addClassName("fields-line");
-        var advice = new Paragraph(getTranslation("assessment.bank.new-version.means"));
-        advice.addClassName("soft");
+        var line = Kit.styled(new Div(reason, retire), "fields-line");
+        var advice = Kit.styled(new Paragraph(getTranslation("assessment.bank.new-version.means")), "soft");
         var out = Kit.card(getTranslation("assessment.bank.retire"), line);
         out.setVisible(row.standing() != BankRow.Standing.RETIRED);
         var side = new Div(Kit.card(getTranslation("assessment.bank.new-version"), advice, next), out);

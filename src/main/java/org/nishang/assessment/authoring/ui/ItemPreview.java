@@ -17,8 +17,8 @@ import org.nishang.ui.Kit;
 class ItemPreview extends Div {
 
     private final Sketch sketch = new Sketch();
-    private final Div phone = new Div(sketch);
-    private final Paragraph nothing = new Paragraph();
+    private final Div phone = Kit.tested(Kit.styled(new Div(sketch), "phone", "exam"), "preview");
+    private final Paragraph nothing = Kit.styled(new Paragraph(), "soft");
     private final Button chinese;
     private final Button english;
     private final Checkbox solved;
@@ -39,11 +39,7 @@ class ItemPreview extends Div {
         solved.setTestId("preview-solved");
         solved.addValueChangeListener(change -> sketch.getElement().setProperty("solved", change.getValue()));
         nothing.setText(getTranslation("assessment.preview.nothing"));
-        nothing.addClassName("soft");
-        phone.addClassNames("phone", "exam");
-        phone.getElement().setAttribute("data-testid", "preview");
-        var bar = new Div(chinese, english, solved);
-        bar.addClassName("preview-bar");
+        var bar = Kit.styled(new Div(chinese, english, solved), "preview-bar");
         addClassName("item-preview");
         add(bar, phone, nothing, Kit.hint(getTranslation("assessment.preview.means")));
     }

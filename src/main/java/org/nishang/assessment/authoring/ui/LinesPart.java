@@ -11,6 +11,7 @@ import java.util.List;
 import org.nishang.assessment.item.FormLine;
 import org.nishang.assessment.item.FormText;
 import org.nishang.assessment.item.LineKind;
+import org.nishang.ui.Kit;
 
 /** Lines of a form that come and go: options, pairs, steps, areas. */
 class LinesPart extends Div {
@@ -94,11 +95,8 @@ class LinesPart extends Div {
                 changed.run();
             });
             remove.setTestId(kind.name() + "-remove-" + number);
-            var fields = new Div(zh, en, pairZh, pairEn, measure);
-            fields.addClassName("line-fields");
-            var side = new Div(correct, remove);
-            side.addClassName("line-side");
-            add(fields, side);
+            var fields = Kit.styled(new Div(zh, en, pairZh, pairEn, measure), "line-fields");
+            add(fields, Kit.styled(new Div(correct, remove), "line-side"));
         }
 
         private TextField field(String name, int number, String value, boolean shown) {

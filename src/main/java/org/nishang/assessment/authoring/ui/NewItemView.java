@@ -23,8 +23,8 @@ import org.nishang.ui.Kit;
 class NewItemView extends Div implements BeforeEnterObserver {
 
     private final CourseCatalogue courses;
-    private final Select<CourseOutline> course = new Select<>();
-    private final Select<String> kind = new Select<>();
+    private final Select<CourseOutline> course = Kit.tested(new Select<>(), "course");
+    private final Select<String> kind = Kit.tested(new Select<>(), "kind");
 
     NewItemView(ItemAuthoring authoring, CourseCatalogue courses) {
         this.courses = courses;
@@ -32,12 +32,10 @@ class NewItemView extends Div implements BeforeEnterObserver {
         course.setItems(courses.current());
         course.setItemLabelGenerator(one -> one.code() + " " + one.title().in(getLocale()));
         course.setValue(courses.current().getFirst());
-        course.setTestId("course");
         kind.setLabel(getTranslation("assessment.form.kind"));
         kind.setItems(ItemFields.KINDS);
         kind.setItemLabelGenerator(one -> getTranslation("assessment.items.kind." + one));
         kind.setValue(ItemFields.KINDS.getFirst());
-        kind.setTestId("kind");
         var begin = new Button(
                 getTranslation("assessment.bank.begin"),
                 click -> UI.getCurrent()
@@ -46,8 +44,7 @@ class NewItemView extends Div implements BeforeEnterObserver {
                                 + authoring.start(course.getValue().code(), kind.getValue())));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.setTestId("begin");
-        var line = new Div(course, kind, begin);
-        line.addClassName("fields-line");
+        var line = Kit.styled(new Div(course, kind, begin), "fields-line");
         add(
                 Kit.head(
                         getTranslation("assessment.bank.new"),

@@ -16,11 +16,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.nishang.assessment.authoring.ItemPacks;
 import org.nishang.assessment.authoring.PackOutcome;
-import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
@@ -35,15 +35,11 @@ class PackView extends Div {
 
     private final ItemPacks packs;
     private final Div result = new Div();
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("pack-refused");
 
     PackView(ItemPacks packs, CourseCatalogue courses) {
         this.packs = packs;
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "pack-refused");
-        var files = new UnorderedList();
-        files.addClassName("pack-files");
+        var files = Kit.styled(new UnorderedList(), "pack-files");
         courses.current().forEach(course -> {
             var link = new Anchor(
                     "/api/v1/content-packs/" + course.code() + ".zip",
@@ -52,10 +48,8 @@ class PackView extends Div {
             link.getElement().setAttribute("data-testid", "export-" + course.code());
             files.add(new ListItem(link));
         });
-        var out = new Paragraph(getTranslation("assessment.pack.out.means"));
-        out.addClassName("soft");
-        var in = new Paragraph(getTranslation("assessment.pack.in.means"));
-        in.addClassName("soft");
+        var out = Kit.styled(new Paragraph(getTranslation("assessment.pack.out.means")), "soft");
+        var in = Kit.styled(new Paragraph(getTranslation("assessment.pack.in.means")), "soft");
         add(
                 Kit.head(
                         getTranslation("assessment.pack.title"),
@@ -68,18 +62,13 @@ class PackView extends Div {
     private Component upload() {
         var upload = new Upload(new SmallUpload(LARGEST, (name, bytes) -> {
             result.removeAll();
-            refused.setText("");
-            try {
-                show(packs.validate(bytes), bytes);
-            } catch (Refusal refusal) {
-                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            }
+            refused.attempt(() -> show(packs.validate(bytes), bytes));
         }));
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".zip");
         upload.setUploadButton(new Button(getTranslation("assessment.pack.choose")));
         upload.setDropLabel(new Span(getTranslation("assessment.pack.drop")));
-        upload.addFileRejectedListener(rejected -> refused.setText(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> refused.say(rejected.getErrorMessage()));
         return upload;
     }
 
@@ -107,8 +96,7 @@ class PackView extends Div {
     }
 
     private Component counts(PackOutcome outcome) {
-        var words = new Paragraph();
-        words.getElement().setAttribute("data-testid", "pack-counts");
+        var words = Kit.tested(new Paragraph(), "pack-counts");
         words.setText(
                 outcome.faults().isEmpty()
                         ? getTranslation(

@@ -23,8 +23,8 @@ class ReviewPart extends Div {
     private final DraftSheet sheet;
     private final ZoneId zone;
     private final Runnable reload;
-    private final TextArea words = new TextArea();
-    private final Div buttons = new Div();
+    private final TextArea words = Kit.tested(new TextArea(), "words");
+    private final Div buttons = Kit.styled(new Div(), "actions");
 
     /** @param seen number of the save that the screen shows */
     ReviewPart(ItemReview review, DraftSheet sheet, ZoneId zone, IntSupplier seen, Runnable reload) {
@@ -33,8 +33,6 @@ class ReviewPart extends Div {
         this.reload = reload;
         words.setLabel(getTranslation("assessment.review.words"));
         words.setMaxLength(2000);
-        words.setTestId("words");
-        buttons.addClassName("actions");
         boolean asked = sheet.state() == DraftState.REVIEW;
         if (asked && !sheet.own()) {
             button("approve", true, () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()));
@@ -66,9 +64,7 @@ class ReviewPart extends Div {
     }
 
     private Component notes() {
-        var list = new OrderedList();
-        list.addClassName("review-notes");
-        list.getElement().setAttribute("data-testid", "review-notes");
+        var list = Kit.tested(Kit.styled(new OrderedList(), "review-notes"), "review-notes");
         sheet.notes().forEach(note -> list.add(note(note)));
         list.setVisible(!sheet.notes().isEmpty());
         return list;

@@ -3,7 +3,6 @@ package org.nishang.assessment.correction.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +15,7 @@ import org.nishang.assessment.correction.AppealSheet;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** Answers an objection in words, and says what follows from it. */
 class AppealForm extends Div {
@@ -32,10 +32,10 @@ class AppealForm extends Div {
     private final AppealSheet sheet;
     private final AppealAnswering answering;
     private final Runnable changed;
-    private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
-    private final BigDecimalField points = new BigDecimalField();
-    private final TextArea words = new TextArea();
-    private final Paragraph refused = new Paragraph();
+    private final RadioButtonGroup<Answer> answer = Kit.tested(new RadioButtonGroup<>(), "appeal-decision");
+    private final BigDecimalField points = Kit.tested(new BigDecimalField(), "appeal-points");
+    private final TextArea words = Kit.tested(new TextArea(), "appeal-words");
+    private final Refused refused = new Refused("appeal-refused");
 
     AppealForm(AppealSheet sheet, AppealAnswering answering, Runnable changed) {
         this.sheet = sheet;
@@ -48,7 +48,6 @@ class AppealForm extends Div {
                         one != Answer.POINTS || line != null && line.points().compareTo(line.of()) < 0)
                 .toList());
         answer.setItemLabelGenerator(one -> getTranslation("assessment.appeal.decision." + one));
-        answer.setTestId("appeal-decision");
         answer.addValueChangeListener(change -> points.setVisible(change.getValue() == Answer.POINTS));
         points.setLabel(getTranslation("assessment.appeal.points-for-place"));
         points.setHelperText(
@@ -59,39 +58,30 @@ class AppealForm extends Div {
                                 line.points().toString(),
                                 line.of().toString()));
         points.setVisible(false);
-        points.setTestId("appeal-points");
         words.setLabel(getTranslation("assessment.appeal.words"));
         words.setHelperText(getTranslation("assessment.appeal.words.hint"));
         words.setMaxLength(2000);
         words.setRequiredIndicatorVisible(true);
-        words.setTestId("appeal-words");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         var submit = new Button(getTranslation("assessment.appeal.send"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("appeal-answer");
-        var form = new Div(answer, points, words, refused, submit);
-        form.addClassName("remark-form");
+        var form = Kit.styled(new Div(answer, points, words, refused, submit), "remark-form");
         add(Kit.card(getTranslation("assessment.appeal.answer"), form));
     }
 
     private void submit() {
-        refused.setVisible(false);
-        try {
+        boolean sent = refused.attempt(() -> {
             var chosen = answer.getOptionalValue().orElseThrow(() -> new Refusal("assessment.appeal.decision.missing"));
             answering.answer(
                     sheet.row().id(),
                     chosen != Answer.DECLINED,
                     words.getValue(),
                     chosen == Answer.POINTS ? points() : null);
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            refused.setVisible(true);
-            return;
+        });
+        if (sent) {
+            Kit.done(getTranslation("assessment.appeal.sent"));
+            changed.run();
         }
-        Kit.done(getTranslation("assessment.appeal.sent"));
-        changed.run();
     }
 
     private @Nullable Points points() {

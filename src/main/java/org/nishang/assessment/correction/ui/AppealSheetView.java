@@ -81,14 +81,11 @@ class AppealSheetView extends Div implements BeforeEnterObserver {
     }
 
     private Component reason(String words) {
-        var text = new Div(words);
-        text.addClassName("appeal-text");
-        return Kit.card(getTranslation("assessment.appeal.reason-given"), text);
+        return Kit.card(getTranslation("assessment.appeal.reason-given"), Kit.styled(new Div(words), "appeal-text"));
     }
 
     private Component question(AppealSheet sheet, AttemptReview.Line line) {
-        var stem = new Div();
-        stem.addClassNames("remark-stem", "formatted");
+        var stem = Kit.styled(new Div(), "remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", line.stem().html(getLocale()));
         var card = Kit.card(
                 getTranslation("assessment.appeal.question", line.position()),
@@ -122,8 +119,7 @@ class AppealSheetView extends Div implements BeforeEnterObserver {
 
     private Component answered(AppealSheet sheet) {
         var at = sheet.answeredAt();
-        var text = new Div(sheet.answer() == null ? "" : sheet.answer());
-        text.addClassName("appeal-text");
+        var text = Kit.styled(new Div(sheet.answer() == null ? "" : sheet.answer()), "appeal-text");
         return Kit.card(
                 getTranslation("assessment.appeal.answer"),
                 text,
@@ -141,8 +137,7 @@ class AppealSheetView extends Div implements BeforeEnterObserver {
         grant.setVisible(sheet.mayGrant());
         var leave = new Button(getTranslation("assessment.appeal.leave"), click -> decide(id, false));
         leave.setTestId("appeal-leave");
-        var acts = new Div(grant, leave);
-        acts.addClassName("card-actions");
+        var acts = Kit.styled(new Div(grant, leave), "card-actions");
         return Kit.card(
                 getTranslation("assessment.appeal.to-grant"),
                 new Paragraph(getTranslation(

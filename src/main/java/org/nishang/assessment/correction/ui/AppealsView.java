@@ -81,15 +81,10 @@ class AppealsView extends Div implements BeforeEnterObserver {
     }
 
     private Component about(AppealRow row) {
-        var link = Kit.link(AppealWords.address(row.id()), AppealWords.about(this, row));
-        link.getElement().setAttribute("data-testid", "open-appeal");
-        var reason = new Div(row.reason());
-        reason.addClassName("item-stem");
-        var phone = new Div(AppealWords.state(this, row), new Span(" " + since(row)));
-        phone.addClassName("on-phone");
-        var cell = new Div(link, reason, phone);
-        cell.addClassNames("two-lines", "item-cell");
-        return cell;
+        var link = Kit.tested(Kit.link(AppealWords.address(row.id()), AppealWords.about(this, row)), "open-appeal");
+        var reason = Kit.styled(new Div(row.reason()), "item-stem");
+        var phone = Kit.styled(new Div(AppealWords.state(this, row), new Span(" " + since(row))), "on-phone");
+        return Kit.styled(new Div(link, reason, phone), "two-lines", "item-cell");
     }
 
     private void refresh() {

@@ -98,8 +98,7 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
     private Component item(KeyCorrectionRow row) {
         var link = Kit.link(KeyCorrectionWords.address(row.id()), KeyCorrectionWords.title(this, row));
         link.getElement().setAttribute("data-testid", "remark-" + row.item());
-        var stem = new Div(row.stem().in(getLocale()));
-        stem.addClassName("item-stem");
+        var stem = Kit.styled(new Div(row.stem().in(getLocale())), "item-stem");
         var phone = new Div(
                 KeyCorrectionWords.state(this, row.state()),
                 new Span(" "
@@ -107,9 +106,7 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
                         + " · "
                         + Formats.minute(row.requestedAt(), zone)));
         phone.addClassName("on-phone");
-        var cell = new Div(link, stem, phone);
-        cell.addClassNames("two-lines", "item-cell");
-        return cell;
+        return Kit.styled(new Div(link, stem, phone), "two-lines", "item-cell");
     }
 
     private void refresh() {

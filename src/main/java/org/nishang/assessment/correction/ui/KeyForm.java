@@ -17,19 +17,20 @@ import org.nishang.assessment.correction.KeyCorrectionRequest;
 import org.nishang.assessment.correction.KeyCorrectionRequest.Mode;
 import org.nishang.assessment.correction.KeySheet;
 import org.nishang.assessment.item.KeyInput;
-import org.nishang.common.Refusal;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** What was wrong, the other key, and why. */
 class KeyForm extends Div {
 
     private final KeySheet sheet;
-    private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
-    private final Paragraph rule = new Paragraph();
+    private final RadioButtonGroup<Mode> mode = Kit.tested(new RadioButtonGroup<>(), "remark-mode");
+    private final Paragraph rule = Kit.styled(new Paragraph(), "soft");
     private final RadioButtonGroup<Integer> one = new RadioButtonGroup<>();
     private final CheckboxGroup<Integer> some = new CheckboxGroup<>();
     private final TextArea forms = new TextArea();
-    private final TextArea reason = new TextArea();
-    private final Paragraph refused = new Paragraph();
+    private final TextArea reason = Kit.tested(new TextArea(), "remark-reason");
+    private final Refused refused = new Refused("remark-refused");
 
     KeyForm(KeySheet sheet, Consumer<KeyCorrectionRequest> taker) {
         this.sheet = sheet;
@@ -39,18 +40,12 @@ class KeyForm extends Div {
                 .filter(each -> sheet.ask() != KeyInput.NOTHING || !each.asksForKey())
                 .toList());
         mode.setItemLabelGenerator(each -> getTranslation("assessment.key-correction.mode." + each));
-        mode.setTestId("remark-mode");
         mode.addValueChangeListener(change -> shape());
         keys();
         reason.setLabel(getTranslation("assessment.key-correction.why"));
         reason.setHelperText(getTranslation("assessment.key-correction.why.hint"));
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
-        reason.setTestId("remark-reason");
-        rule.addClassName("soft");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         var submit = new Button(getTranslation("assessment.key-correction.count"), click -> submit(taker));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("remark-submit");
@@ -95,14 +90,8 @@ class KeyForm extends Div {
     }
 
     private void submit(Consumer<KeyCorrectionRequest> taker) {
-        refused.setVisible(false);
-        try {
-            taker.accept(
-                    new KeyCorrectionRequest(sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            refused.setVisible(true);
-        }
+        refused.attempt(() -> taker.accept(
+                new KeyCorrectionRequest(sheet.version(), mode.getValue(), options(), forms(), reason.getValue())));
     }
 
     private List<Integer> options() {

@@ -40,8 +40,7 @@ class KeyView extends Div implements BeforeEnterObserver {
     private void show(KeySheet sheet) {
         var right = new UnorderedList();
         sheet.right().forEach(text -> right.add(new ListItem(text.in(getLocale()))));
-        var stem = new Div();
-        stem.addClassNames("remark-stem", "formatted");
+        var stem = Kit.styled(new Div(), "remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", sheet.stem().html(getLocale()));
         removeAll();
         add(

@@ -18,6 +18,7 @@ import org.nishang.assessment.sitting.AttemptReview;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** A learner objects to a question of their own paper, or to the result. */
 @Route("appeal/:attempt/:position")
@@ -28,7 +29,7 @@ class ObjectionView extends Div implements BeforeEnterObserver {
 
     private final Appeals appeals;
     private final TextArea reason = new TextArea();
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("appeal-refused");
 
     ObjectionView(Appeals appeals) {
         this.appeals = appeals;
@@ -58,8 +59,7 @@ class ObjectionView extends Div implements BeforeEnterObserver {
     }
 
     private Component question(AttemptReview.Line line) {
-        var stem = new Div();
-        stem.addClassNames("remark-stem", "formatted");
+        var stem = Kit.styled(new Div(), "remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", line.stem().html(getLocale()));
         String given = line.given().stream()
                 .map(one -> one.words().in(getLocale()))
@@ -80,9 +80,6 @@ class ObjectionView extends Div implements BeforeEnterObserver {
         reason.setWidthFull();
         reason.setMinHeight("9em");
         reason.setTestId("appeal-reason");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         var submit = new Button(getTranslation("assessment.appeal.submit"), click -> submit(attempt, position));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("appeal-submit");
@@ -90,14 +87,9 @@ class ObjectionView extends Div implements BeforeEnterObserver {
     }
 
     private void submit(AttemptId attempt, int position) {
-        try {
-            appeals.raise(attempt, position, reason.getValue());
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            refused.setVisible(true);
-            return;
+        if (refused.attempt(() -> appeals.raise(attempt, position, reason.getValue()))) {
+            Kit.done(getTranslation("assessment.appeal.done"));
+            getUI().ifPresent(ui -> ui.navigate("exam/" + attempt));
         }
-        Kit.done(getTranslation("assessment.appeal.done"));
-        getUI().ifPresent(ui -> ui.navigate("exam/" + attempt));
     }
 }

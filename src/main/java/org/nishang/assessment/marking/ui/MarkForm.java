@@ -19,9 +19,9 @@ class MarkForm extends Div {
 
     private final MarkingSheet sheet;
     private final List<RadioButtonGroup<Integer>> given = new ArrayList<>();
-    private final TextArea comment = new TextArea();
-    private final Paragraph sum = new Paragraph();
-    private final Paragraph missing = new Paragraph();
+    private final TextArea comment = Kit.tested(new TextArea(), "marking-comment");
+    private final Paragraph sum = Kit.tested(new Paragraph(), "marking-sum");
+    private final Paragraph missing = Kit.styled(new Paragraph(), "marking-missing");
 
     /** Takes the marks when they are handed in. */
     interface Taker {
@@ -37,15 +37,11 @@ class MarkForm extends Div {
         comment.setLabel(getTranslation("assessment.marking.comment.for-learner"));
         comment.setMaxLength(2000);
         comment.setWidthFull();
-        comment.setTestId("marking-comment");
         sum.getElement().setAttribute("role", "status");
-        sum.getElement().setAttribute("data-testid", "marking-sum");
-        missing.addClassName("marking-missing");
         missing.getElement().setAttribute("role", "alert");
         missing.setVisible(false);
-        var submit = new Button(getTranslation("assessment.marking.submit"));
+        var submit = Kit.tested(new Button(getTranslation("assessment.marking.submit")), "marking-submit");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("marking-submit");
         submit.addClickListener(click -> submit(taker));
         card.add(comment, sum, missing, submit);
         add(card);

@@ -76,27 +76,21 @@ class MarkingSheetView extends Div implements BeforeEnterObserver {
     }
 
     private Component answer(MarkingSheet sheet) {
-        var text = written(sheet.answer());
-        text.getElement().setAttribute("data-testid", "marking-answer");
+        var text = Kit.tested(written(sheet.answer()), "marking-answer");
         return Kit.card(getTranslation("assessment.marking.answer"), text);
     }
 
     private Component subtitle(String key) {
-        var title = new Paragraph(getTranslation(key));
-        title.addClassName("marking-subtitle");
-        return title;
+        return Kit.styled(new Paragraph(getTranslation(key)), "marking-subtitle");
     }
 
     /** Line breaks are kept as they were written. */
     private static Div written(String text) {
-        var written = new Div(text);
-        written.addClassName("marking-text");
-        return written;
+        return Kit.styled(new Div(text), "marking-text");
     }
 
     private Component words(String className, @Nullable Wording wording) {
-        var words = new Div();
-        words.addClassNames(className, "formatted");
+        var words = Kit.styled(new Div(), className, "formatted");
         words.setVisible(wording != null);
         if (wording != null) {
             words.getElement().setProperty("innerHTML", wording.html(getLocale()));

@@ -78,16 +78,12 @@ class MarkingView extends Div implements BeforeEnterObserver {
     }
 
     private Component question(TextToMark row) {
-        var link = Kit.link(MarkingWords.address(row), row.item());
-        link.getElement().setAttribute("data-testid", "mark-" + row.item());
-        var stem = new Div(row.stem().in(getLocale()));
-        stem.addClassName("item-stem");
+        var link = Kit.tested(Kit.link(MarkingWords.address(row), row.item()), "mark-" + row.item());
+        var stem = Kit.styled(new Div(row.stem().in(getLocale())), "item-stem");
         var onPhone =
                 new Div(MarkingWords.stage(this, row.stage()), new Span(" " + Formats.minute(row.handedInAt(), zone)));
         onPhone.addClassName("on-phone");
-        var cell = new Div(link, stem, onPhone);
-        cell.addClassNames("two-lines", "item-cell");
-        return cell;
+        return Kit.styled(new Div(link, stem, onPhone), "two-lines", "item-cell");
     }
 
     private void refresh() {

@@ -61,8 +61,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
     }
 
     private Component state(PaperPreview.Sample sample) {
-        var state = new Paragraph();
-        state.getElement().setAttribute("data-testid", "paper-state");
+        var state = Kit.tested(new Paragraph(), "paper-state");
         if (sample.missing().isEmpty()) {
             state.add(Kit.state(
                     Tone.GOOD,
@@ -90,8 +89,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
     }
 
     private Component phone(PaperPreview.Sample sample) {
-        var list = new Div();
-        list.addClassName("phone");
+        var list = Kit.styled(new Div(), "phone");
         list.getElement().setAttribute("tabindex", "0");
         list.getElement().setAttribute("role", "region");
         list.getElement().setAttribute("aria-label", getTranslation("assessment.papers.sample"));
@@ -105,8 +103,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
     }
 
     private Component question(PaperPreview.Sample sample, PaperPreview.Line line) {
-        var box = new Div();
-        box.addClassName("phone-question");
+        var box = Kit.styled(new Div(), "phone-question");
         Text section = line.section();
         if (section != null) {
             box.add(new H2(section.in(getLocale())));
@@ -117,14 +114,10 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
                 getTranslation("assessment.items.kind." + line.kind()),
                 line.points().toString()));
         about.addClassName("exam-number");
-        var stem = words(line.stem());
-        stem.addClassName("phone-stem");
-        box.add(about, stem);
+        box.add(about, Kit.styled(words(line.stem()), "phone-stem"));
         for (PaperPreview.Choice choice : line.options()) {
-            var key = new Span(choice.key().toUpperCase(java.util.Locale.ROOT));
-            key.addClassName("exam-key");
-            var option = new Div(key, words(choice.text()));
-            option.addClassName("exam-option");
+            var key = Kit.styled(new Span(choice.key().toUpperCase(java.util.Locale.ROOT)), "exam-key");
+            var option = Kit.styled(new Div(key, words(choice.text())), "exam-option");
             if (choice.right()) {
                 option.addClassName("is-key");
                 option.add(Kit.state(Tone.GOOD, getTranslation("assessment.papers.key")));
@@ -173,8 +166,7 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
                         one.isShort()
                                 ? Kit.state(Tone.BAD, getTranslation("assessment.papers.short"))
                                 : Kit.state(Tone.GOOD, getTranslation("assessment.papers.fits"))));
-        var how = new Paragraph(getTranslation("assessment.papers.capacity.how"));
-        how.addClassName("soft");
+        var how = Kit.styled(new Paragraph(getTranslation("assessment.papers.capacity.how")), "soft");
         return Kit.card(getTranslation("assessment.papers.capacity"), how, table);
     }
 

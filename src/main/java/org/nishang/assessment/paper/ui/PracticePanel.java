@@ -42,9 +42,7 @@ class PracticePanel extends Div {
         chosen.clear();
         var title = new H1(getTranslation(
                 "assessment.practice.title", round.course().title().in(getLocale())));
-        var rule = new Paragraph(getTranslation("assessment.practice.rule"));
-        rule.addClassName("soft");
-        add(title, rule);
+        add(title, Kit.styled(new Paragraph(getTranslation("assessment.practice.rule")), "soft"));
         if (round.questions().isEmpty()) {
             add(Kit.empty(
                     getTranslation("assessment.practice.none"),
@@ -58,35 +56,27 @@ class PracticePanel extends Div {
     }
 
     private Component question(PracticeQuestion question) {
-        var paper = new Div();
-        paper.addClassName("exam-paper");
+        var paper = Kit.styled(new Div(), "exam-paper");
         var number = new Span(getTranslation(
                 "assessment.practice.of",
                 at + 1,
                 round.questions().size(),
                 getTranslation("assessment.items.kind." + question.kind())));
         number.addClassName("exam-number");
-        var stem = shown(question.stem());
-        stem.getElement().setAttribute("data-testid", "practice-stem");
-        var legend = new HtmlContainer("legend");
-        legend.addClassName("exam-stem");
+        var stem = Kit.tested(shown(question.stem()), "practice-stem");
+        var legend = Kit.styled(new HtmlContainer("legend"), "exam-stem");
         legend.add(number, stem);
-        var fields = new HtmlContainer("fieldset");
-        fields.addClassName("exam-question");
+        var fields = Kit.styled(new HtmlContainer("fieldset"), "exam-question");
         fields.add(legend);
         if (question.choices().isEmpty()) {
             fields.add(written());
         } else {
             question.choices().forEach(choice -> fields.add(option(question, choice)));
         }
-        var said = new Div();
+        var said = Kit.tested(Kit.styled(new Div(), "practice-said"), "practice-said");
         said.getElement().setAttribute("role", "status");
-        said.addClassName("practice-said");
-        said.getElement().setAttribute("data-testid", "practice-said");
-        var moves = new Div();
-        moves.addClassName("exam-moves");
-        var check = new NativeButton(getTranslation("assessment.practice.check"));
-        check.addClassName("primary-action");
+        var moves = Kit.styled(new Div(), "exam-moves");
+        var check = Kit.styled(new NativeButton(getTranslation("assessment.practice.check")), "primary-action");
         check.getElement().setAttribute("data-testid", "practice-check");
         check.addClickListener(click -> {
             var feedback = question.judge(List.copyOf(chosen));
@@ -103,10 +93,9 @@ class PracticePanel extends Div {
 
     private Component option(PracticeQuestion question, PracticeQuestion.Choice choice) {
         boolean several = question.kind().equals("multiple");
-        var input = new Input();
+        var input = Kit.tested(new Input(), "practice-" + choice.key());
         input.setType(several ? "checkbox" : "radio");
         input.getElement().setAttribute("name", "practice-" + at);
-        input.getElement().setAttribute("data-testid", "practice-" + choice.key());
         input.getElement()
                 .addEventListener("change", event -> {
                     boolean isChosen =
@@ -121,33 +110,28 @@ class PracticePanel extends Div {
                     }
                 })
                 .addEventData("element.checked");
-        var key = new Span(choice.key().toUpperCase(Locale.ROOT));
-        key.addClassName("exam-key");
+        var key = Kit.styled(new Span(choice.key().toUpperCase(Locale.ROOT)), "exam-key");
         key.getElement().setAttribute("aria-hidden", "true");
-        var label = new NativeLabel();
-        label.addClassName("exam-option");
+        var label = Kit.styled(new NativeLabel(), "exam-option");
         label.add(input, key, shown(choice.text()));
         return label;
     }
 
     private Component written() {
-        var input = new Input(ValueChangeMode.ON_CHANGE);
+        var input = Kit.tested(new Input(ValueChangeMode.ON_CHANGE), "practice-fill-in");
         input.getElement().setAttribute("maxlength", "200");
         input.getElement().setAttribute("autocomplete", "off");
-        input.getElement().setAttribute("data-testid", "practice-fill-in");
         input.addValueChangeListener(change -> {
             chosen.clear();
             chosen.add(change.getValue());
         });
-        var label = new NativeLabel();
-        label.addClassName("exam-fill");
+        var label = Kit.styled(new NativeLabel(), "exam-fill");
         label.add(new Span(getTranslation("assessment.sheet.your-answer")), input);
         return label;
     }
 
     private Component feedback(PracticeQuestion.Feedback feedback) {
-        var box = new Div();
-        box.addClassNames("practice-feedback");
+        var box = Kit.styled(new Div(), "practice-feedback");
         box.add(Kit.state(
                 feedback.right() ? Tone.GOOD : Tone.BAD,
                 getTranslation(feedback.right() ? "assessment.practice.right" : "assessment.practice.wrong")));
@@ -189,9 +173,7 @@ class PracticePanel extends Div {
         var more = new NativeButton(getTranslation("assessment.practice.again"), click -> again.run());
         more.addClassName("primary-action");
         more.getElement().setAttribute("data-testid", "practice-again");
-        var actions = new Div(more, toCourse());
-        actions.addClassName("actions");
-        return Kit.card("", sum, actions);
+        return Kit.card("", sum, Kit.styled(new Div(more, toCourse()), "actions"));
     }
 
     private Component toCourse() {

@@ -41,7 +41,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
     private final CourseCatalogue courses;
     private final LocalDate today;
     private final Finder finder;
-    private final Div figures = new Div();
+    private final Div figures = Kit.styled(new Div(), "figures");
     private final Div empty = new Div();
     private final Grid<ItemRow> grid = new Grid<>();
 
@@ -50,7 +50,6 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         this.courses = courses;
         this.today = LocalDate.now(clock);
         finder = finder();
-        figures.addClassName("figures");
         columns();
         grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(address(event.getItem()))));
         add(
@@ -145,15 +144,11 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                         ItemWords.discrimination(row.figures()),
                         Formats.number(row.figures().attempts()))));
         figuresLine.addClassName("on-phone");
-        var stem = new Div(row.stem().in(getLocale()));
-        stem.addClassName("item-stem");
-        var about = new Span(ItemWords.version(this, row) + " · " + ItemWords.kind(this, row));
-        about.addClassName("soft");
+        var stem = Kit.styled(new Div(row.stem().in(getLocale())), "item-stem");
+        var about = Kit.styled(new Span(ItemWords.version(this, row) + " · " + ItemWords.kind(this, row)), "soft");
         var code = Kit.link(address(row), row.code());
         code.getElement().setAttribute("data-testid", "item-" + row.code());
-        var cell = new Div(code, about, stem, figuresLine);
-        cell.addClassNames("two-lines", "item-cell");
-        return cell;
+        return Kit.styled(new Div(code, about, stem, figuresLine), "two-lines", "item-cell");
     }
 
     private String address(ItemRow row) {

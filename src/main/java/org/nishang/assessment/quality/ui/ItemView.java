@@ -76,10 +76,8 @@ class ItemView extends Div implements BeforeEnterObserver {
 
     private Component version(ItemSheet.Version version) {
         var row = version.row();
-        var stem = words(version.stem());
-        stem.addClassName("item-whole-stem");
-        var why = words(version.explanation());
-        why.addClassName("soft");
+        var stem = Kit.styled(words(version.stem()), "item-whole-stem");
+        var why = Kit.styled(words(version.explanation()), "soft");
         var card = Kit.card(
                 ItemWords.version(this, row) + " · " + ItemWords.kind(this, row),
                 ItemWords.states(this, row),
@@ -99,8 +97,7 @@ class ItemView extends Div implements BeforeEnterObserver {
     /** That the key was corrected, and what else is right. */
     private Component corrected(ItemSheet.Version version) {
         var at = version.corrected();
-        var line = new Paragraph();
-        line.addClassName("item-corrected");
+        var line = Kit.styled(new Paragraph(), "item-corrected");
         line.setVisible(at != null);
         if (at != null) {
             String also = version.others().stream()
@@ -142,8 +139,7 @@ class ItemView extends Div implements BeforeEnterObserver {
     }
 
     private Component advice(ItemSheet.Version version) {
-        var list = new UnorderedList();
-        list.addClassName("item-advice");
+        var list = Kit.styled(new UnorderedList(), "item-advice");
         version.row().flags().stream()
                 .sorted()
                 .forEach(flag -> list.add(new ListItem(getTranslation("assessment.items.advice." + flag))));

@@ -73,8 +73,7 @@ class OptionBars extends Div {
     }
 
     private Component legend() {
-        var legend = new HtmlContainer("p");
-        legend.addClassName("legend");
+        var legend = Kit.styled(new HtmlContainer("p"), "legend");
         legend.add(
                 key(1, "assessment.items.upper", figures.sat().upper()),
                 key(2, "assessment.items.lower", figures.sat().lower()));
@@ -84,22 +83,18 @@ class OptionBars extends Div {
     }
 
     private Span key(int series, String words, int people) {
-        var key = new Span(getTranslation(words, Formats.number(people)));
-        key.addClassNames("key", "key-" + series);
-        return key;
+        return Kit.styled(new Span(getTranslation(words, Formats.number(people))), "key", "key-" + series);
     }
 
     private Component list(List<Line> lines, boolean withBars) {
-        var list = new OrderedList();
-        list.addClassName("options");
+        var list = Kit.styled(new OrderedList(), "options");
         for (Line line : lines) {
             var words = new Div(new Span(line.words()));
             if (line.right()) {
                 words.add(Kit.state(Tone.GOOD, getTranslation("assessment.items.right-option")));
             }
             words.addClassName("option-words");
-            var entry = new ListItem(words);
-            entry.addClassName(line.lettered() ? "is-option" : "is-other");
+            var entry = Kit.styled(new ListItem(words), line.lettered() ? "is-option" : "is-other");
             if (withBars) {
                 entry.add(bars(line));
             }

@@ -11,8 +11,7 @@ class AwaitingPanel extends Div {
 
     AwaitingPanel() {
         addClassName("result");
-        var state = Kit.state(Tone.SOON, getTranslation("assessment.awaiting.state"));
-        state.getElement().setAttribute("data-testid", "result-state");
+        var state = Kit.tested(Kit.state(Tone.SOON, getTranslation("assessment.awaiting.state")), "result-state");
         var next = new Div(Kit.action("courses", getTranslation("assessment.result.to-catalogue"), true));
         next.addClassName("actions");
         add(Kit.card(

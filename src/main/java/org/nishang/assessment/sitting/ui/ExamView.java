@@ -15,6 +15,7 @@ import org.nishang.assessment.sitting.ExamPapers;
 import org.nishang.assessment.ui.ExamSheet;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Kit;
 
 /** An attempt: the paper while it runs, the result and the review afterwards. */
 @Route("exam")
@@ -55,8 +56,7 @@ class ExamView extends Div implements HasUrlParameter<String> {
     }
 
     private void sheet(AttemptId attempt) {
-        var title = new H1(getTranslation("assessment.exam"));
-        title.addClassName("visually-hidden");
+        var title = Kit.styled(new H1(getTranslation("assessment.exam")), "visually-hidden");
         add(title, new ExamSheet(attempt, watermark(), getLocale(), () -> show(attempt)));
     }
 

@@ -47,9 +47,7 @@ class ResultPanel extends Div {
                 outcome.passed() ? Tone.GOOD : Tone.BAD,
                 getTranslation(outcome.passed() ? "assessment.result.passed" : "assessment.result.failed"));
         word.getElement().setAttribute("data-testid", "result-state");
-        var score = new Span(outcome.score().toString());
-        score.getElement().setAttribute("data-testid", "result-score");
-        score.addClassName("result-score");
+        var score = Kit.tested(Kit.styled(new Span(outcome.score().toString()), "result-score"), "result-score");
         var line = new Div(
                 score,
                 new Span(getTranslation(
@@ -89,8 +87,7 @@ class ResultPanel extends Div {
         review.topics()
                 .forEach(topic -> list.add(new ListItem(getTranslation(
                         "assessment.result.topic", topic.title().in(locale), topic.right(), topic.questions()))));
-        var objections = new Div();
-        objections.addClassName("review-objections");
+        var objections = Kit.styled(new Div(), "review-objections");
         objections
                 .getElement()
                 .setProperty(
@@ -109,8 +106,7 @@ class ResultPanel extends Div {
 
     /** Plain HTML in one piece: some hundred components would only cost the phone and the server. */
     private Component questions(List<AttemptReview.Line> lines) {
-        var list = new OrderedList();
-        list.addClassName("review");
+        var list = Kit.styled(new OrderedList(), "review");
         list.getElement()
                 .setProperty("innerHTML", lines.stream().map(this::question).collect(Collectors.joining()));
         return Kit.card(getTranslation("assessment.result.review"), list);

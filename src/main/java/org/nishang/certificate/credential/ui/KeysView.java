@@ -29,14 +29,13 @@ class KeysView extends Div {
 
     private final KeyBook book;
     private final ZoneId zone;
-    private final Button rotate = new Button();
+    private final Button rotate = Kit.tested(new Button(), "key-rotate");
     private final Div content = new Div();
 
     KeysView(KeyBook book, Clock clock) {
         this.book = book;
         this.zone = clock.getZone();
         rotate.setText(getTranslation("certificate.key.rotate"));
-        rotate.setTestId("key-rotate");
         rotate.addClickListener(click -> confirmation().open());
         add(
                 Kit.head(getTranslation("certificate.menu.keys"), getTranslation("certificate.key.context"), rotate),

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,9 +18,9 @@ import org.nishang.certificate.life.CertificateAct;
 import org.nishang.certificate.life.CertificateLife;
 import org.nishang.certificate.life.CertificateSheet;
 import org.nishang.certificate.life.EnterpriseEffect;
-import org.nishang.common.Refusal;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** Asks for day and reason of one act, and says what will follow before it is done. */
 class ActDialog extends Dialog {
@@ -29,11 +28,11 @@ class ActDialog extends Dialog {
     private final CertificateLife life;
     private final CertificateSheet sheet;
     private final CertificateEvent act;
-    private final DateField on = new DateField(getTranslation("certificate.act.on"));
-    private final DateField until = new DateField(getTranslation("certificate.act.until"));
-    private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
-    private final UnorderedList effects = new UnorderedList();
-    private final Paragraph refused = new Paragraph();
+    private final DateField on = Kit.tested(new DateField(getTranslation("certificate.act.on")), "act-on");
+    private final DateField until = Kit.tested(new DateField(getTranslation("certificate.act.until")), "act-until");
+    private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "act-reason");
+    private final UnorderedList effects = Kit.tested(Kit.styled(new UnorderedList(), "effects"), "act-effects");
+    private final Refused refused = new Refused("act-refused");
     private final Button submit;
 
     ActDialog(CertificateLife life, CertificateSheet sheet, CertificateEvent act, LocalDate today, Runnable done) {
@@ -44,48 +43,33 @@ class ActDialog extends Dialog {
         addClassName("act-dialog");
         on.setValue(today);
         on.setReadOnly(act == CertificateEvent.REISSUED);
-        on.setTestId("act-on");
         on.addValueChangeListener(change -> foresee());
         until.setHelperText(getTranslation("certificate.act.until.hint"));
         until.setVisible(act == CertificateEvent.SUSPENDED);
-        until.setTestId("act-until");
         until.addValueChangeListener(change -> foresee());
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
-        reason.setTestId("act-reason");
-        effects.addClassName("effects");
-        effects.getElement().setAttribute("data-testid", "act-effects");
         effects.getElement().setAttribute("aria-live", "polite");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "act-refused");
         submit = new Button(getTranslation("certificate.act.verb." + act), click -> submit(done));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("act-submit");
         var keep = new Button(getTranslation("ui.cancel"), click -> close());
-        var dates = new Div(on, until);
-        dates.addClassName("dates");
-        add(dates, reason, effects, refused);
+        add(Kit.styled(new Div(on, until), "dates"), reason, effects, refused);
         getFooter().add(keep, submit);
         foresee();
     }
 
     private void foresee() {
-        tell("");
+        refused.clear();
         effects.removeAll();
         submit.setEnabled(false);
         if (on.isEmpty()) {
             return;
         }
-        try {
-            words(life.preview(sheet.number(), act, on.getValue(), end()))
-                    .forEach(word -> effects.add(new ListItem(word)));
-            submit.setEnabled(true);
-        } catch (Refusal refusal) {
-            tell(getTranslation(refusal.key(), refusal.arguments()));
-        }
+        submit.setEnabled(refused.attempt(() -> words(life.preview(sheet.number(), act, on.getValue(), end()))
+                .forEach(word -> effects.add(new ListItem(word)))));
     }
 
     private @Nullable LocalDate end() {
@@ -93,20 +77,13 @@ class ActDialog extends Dialog {
     }
 
     private void submit(Runnable done) {
-        try {
-            life.act(sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue()));
-        } catch (Refusal refusal) {
-            tell(getTranslation(refusal.key(), refusal.arguments()));
-            return;
+        boolean acted = refused.attempt(() -> life.act(
+                sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue())));
+        if (acted) {
+            close();
+            Kit.done(getTranslation("certificate.act.done", sheet.number()));
+            done.run();
         }
-        close();
-        Kit.done(getTranslation("certificate.act.done", sheet.number()));
-        done.run();
-    }
-
-    private void tell(String sentence) {
-        refused.setText(sentence);
-        refused.setVisible(!sentence.isEmpty());
     }
 
     private List<String> words(ActPreview preview) {

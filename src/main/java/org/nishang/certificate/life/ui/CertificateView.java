@@ -107,8 +107,7 @@ class CertificateView extends Div implements BeforeEnterObserver {
     }
 
     private Component facts(CertificateSheet sheet) {
-        var person = Kit.link("people/" + sheet.person(), holder(sheet));
-        person.getElement().setAttribute("data-testid", "holder");
+        var person = Kit.tested(Kit.link("people/" + sheet.person(), holder(sheet)), "holder");
         var facts = new Facts().add(getTranslation("certificate.field.holder"), person);
         sheet.says()
                 .ifPresent(says -> facts.add(
@@ -125,8 +124,7 @@ class CertificateView extends Div implements BeforeEnterObserver {
         other(facts, "supersedes", sheet.supersedes());
         other(facts, "superseded-by", sheet.supersededBy());
         var card = Kit.card(getTranslation("certificate.life.says"), facts);
-        var links = new Div();
-        links.addClassName("card-actions");
+        var links = Kit.styled(new Div(), "card-actions");
         sheet.says().ifPresent(says -> links.add(pdf()));
         links.add(CertificateWords.check(this, number));
         card.add(links);
@@ -139,28 +137,22 @@ class CertificateView extends Div implements BeforeEnterObserver {
     }
 
     private Anchor pdf() {
-        var pdf = CertificateWords.pdf(this, number);
-        pdf.addClassName("action");
-        return pdf;
+        return Kit.styled(CertificateWords.pdf(this, number), "action");
     }
 
     private Component state(CertificateSheet sheet) {
-        var day = new DateField(getTranslation("certificate.life.on"));
+        var day = Kit.tested(new DateField(getTranslation("certificate.life.on")), "life-day");
         day.setValue(sheet.day());
-        day.setTestId("life-day");
         day.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 remember(change.getValue());
                 show(change.getValue());
             }
         });
-        var state = new Span(CertificateWords.state(this, sheet.status()));
+        var state = Kit.styled(new Span(CertificateWords.state(this, sheet.status())), "big-state");
         state.getElement().setAttribute("data-testid", "state-on-day");
-        state.addClassName("big-state");
-        var line = new Div(day, state);
-        line.addClassName("state-line");
-        var hint = new Paragraph(getTranslation("certificate.life.on.hint"));
-        hint.addClassName("soft");
+        var line = Kit.styled(new Div(day, state), "state-line");
+        var hint = Kit.styled(new Paragraph(getTranslation("certificate.life.on.hint")), "soft");
         return Kit.card(getTranslation("certificate.life.state"), line, hint);
     }
 
@@ -172,13 +164,10 @@ class CertificateView extends Div implements BeforeEnterObserver {
 
     private Component acts(CertificateSheet sheet) {
         var card = Kit.card(getTranslation("certificate.life.acts"));
-        var line = new Div();
-        line.addClassName("acts");
+        var line = Kit.styled(new Div(), "acts");
         ACTS.stream().filter(sheet.possible()::contains).forEach(act -> line.add(act(sheet, act)));
         if (sheet.possible().isEmpty()) {
-            var none = new Paragraph(getTranslation("certificate.life.none"));
-            none.addClassName("soft");
-            card.add(none);
+            card.add(Kit.styled(new Paragraph(getTranslation("certificate.life.none")), "soft"));
         }
         card.add(line);
         return card;
@@ -196,10 +185,7 @@ class CertificateView extends Div implements BeforeEnterObserver {
                 getTranslation("certificate.act.verb." + act),
                 click -> dialog(sheet, act).open());
         button.setTestId("act-" + act);
-        var hint = new Span(getTranslation("certificate.act.hint." + act));
-        hint.addClassName("soft");
-        var box = new Div(button, hint);
-        box.addClassName("act");
-        return box;
+        var hint = Kit.styled(new Span(getTranslation("certificate.act.hint." + act)), "soft");
+        return Kit.styled(new Div(button, hint), "act");
     }
 }

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.nishang.certificate.life.CertificateCorrections;
-import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** Shows what a corrected paper would say otherwise, and asks another person for it. */
 class CorrectionDialog extends Dialog {
 
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("correction-refused");
 
     CorrectionDialog(CertificateCorrections corrections, String number, Runnable done) {
         setHeaderTitle(getTranslation("certificate.act.title.SUPERSEDED", number));
@@ -21,29 +21,19 @@ class CorrectionDialog extends Dialog {
         var list = Differences.list(this, differences);
         var advice = new Paragraph(getTranslation(
                 differences.isEmpty() ? "certificate.correction.nothing" : "certificate.correction.advice"));
-        var reason = new TextArea(getTranslation("certificate.act.reason"));
+        var reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "correction-reason");
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
-        reason.setTestId("correction-reason");
-        refused.addClassNames("refused", "tone-bad");
-        refused.setVisible(false);
-        refused.getElement().setAttribute("role", "alert");
-        var submit = new Button(getTranslation("certificate.correction.request"));
+        var submit = Kit.tested(new Button(getTranslation("certificate.correction.request")), "correction-request");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("correction-request");
         submit.setEnabled(!differences.isEmpty());
         submit.addClickListener(click -> {
-            try {
-                corrections.request(number, reason.getValue());
-            } catch (Refusal refusal) {
-                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-                refused.setVisible(true);
-                return;
+            if (refused.attempt(() -> corrections.request(number, reason.getValue()))) {
+                close();
+                Kit.done(getTranslation("certificate.correction.requested", number));
+                done.run();
             }
-            close();
-            Kit.done(getTranslation("certificate.correction.requested", number));
-            done.run();
         });
         add(list, advice, reason, refused);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);

@@ -30,8 +30,7 @@ class LifeList extends OrderedList {
     }
 
     private ListItem line(CertificateHappening one) {
-        var day = new Span(Formats.date(one.on()));
-        day.addClassName("code");
+        var day = Kit.styled(new Span(Formats.date(one.on())), "code");
         var what = new Div(Kit.state(tone(one.event()), words(one)));
         if (!one.reason().isEmpty()) {
             what.add(new Paragraph(one.reason()));
@@ -54,9 +53,7 @@ class LifeList extends OrderedList {
     }
 
     private static Component soft(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("soft");
-        return line;
+        return Kit.styled(new Paragraph(text), "soft");
     }
 
     private static Tone tone(CertificateEvent event) {

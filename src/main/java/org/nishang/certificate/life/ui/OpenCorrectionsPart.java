@@ -39,8 +39,7 @@ public class OpenCorrectionsPart extends Section {
         var why = new Paragraph(getTranslation(
                 "certificate.correction.by", one.requestedBy(), Formats.minute(one.requestedAt(), zone), one.reason()));
         why.addClassName("soft");
-        var grant = new Button(getTranslation("certificate.correction.grant"));
-        grant.setTestId("correction-grant");
+        var grant = Kit.tested(new Button(getTranslation("certificate.correction.grant")), "correction-grant");
         grant.setVisible(!one.mine());
         grant.addClickListener(click -> {
             String number = corrections.grant(one.id());
@@ -54,8 +53,7 @@ public class OpenCorrectionsPart extends Section {
             corrections.decline(one.id());
             changed.run();
         });
-        var acts = new Div(grant, decline);
-        acts.addClassName("card-actions");
+        var acts = Kit.styled(new Div(grant, decline), "card-actions");
         return new Div(what, Differences.list(this, corrections.differences(one.number())), why, acts);
     }
 }

@@ -12,24 +12,24 @@ import java.util.Map;
 import java.util.function.Function;
 import org.nishang.certificate.paper.PaperPreview;
 import org.nishang.certificate.paper.PaperSample;
-import org.nishang.common.Refusal;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** The picture of the real paper for a sample holder, and what does not fit on it. */
 class PreviewPart extends Div {
 
     private final Function<PaperSample, PaperPreview> making;
     private final Map<PaperSample, Button> samples = new EnumMap<>(PaperSample.class);
-    private final Image picture = new Image();
-    private final Paragraph size = new Paragraph();
-    private final UnorderedList warnings = new UnorderedList();
-    private final Paragraph refused = new Paragraph();
+    private final Image picture = Kit.tested(new Image(), "preview");
+    private final Paragraph size = Kit.styled(new Paragraph(), "soft");
+    private final UnorderedList warnings = Kit.tested(new UnorderedList(), "preview-warnings");
+    private final Refused refused = new Refused("preview-refused");
     private PaperSample sample = PaperSample.ORDINARY;
 
     PreviewPart(Function<PaperSample, PaperPreview> making) {
         this.making = making;
         addClassName("paper-preview");
-        var choice = new Div();
-        choice.addClassName("samples");
+        var choice = Kit.styled(new Div(), "samples");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("certificate.template.preview"));
         for (PaperSample one : PaperSample.values()) {
@@ -39,14 +39,8 @@ class PreviewPart extends Div {
             choice.add(button);
         }
         picture.setAlt(getTranslation("certificate.template.preview.alt"));
-        picture.getElement().setAttribute("data-testid", "preview");
-        size.addClassName("soft");
         warnings.addClassName("preview-warnings");
-        warnings.getElement().setAttribute("data-testid", "preview-warnings");
         warnings.getElement().setAttribute("aria-live", "polite");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "preview-refused");
         add(choice, refused, picture, size, warnings);
     }
 
@@ -61,13 +55,8 @@ class PreviewPart extends Div {
             button.setClassName("chosen", one == sample);
             button.getElement().setAttribute("aria-pressed", String.valueOf(one == sample));
         });
-        try {
-            show(making.apply(sample));
-            refused.setText("");
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-        }
-        picture.setClassName("stale", !refused.getText().isEmpty());
+        boolean drawn = refused.attempt(() -> show(making.apply(sample)));
+        picture.setClassName("stale", !drawn);
     }
 
     private void show(PaperPreview preview) {

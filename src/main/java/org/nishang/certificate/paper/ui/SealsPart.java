@@ -13,9 +13,9 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
-import org.nishang.common.Refusal;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
 
@@ -38,14 +38,11 @@ class SealsPart extends Div {
 
     private void show() {
         removeAll();
-        var advice = new Paragraph(getTranslation("certificate.seals.advice"));
-        advice.addClassName("soft");
+        var advice = Kit.styled(new Paragraph(getTranslation("certificate.seals.advice")), "soft");
         Section card = Kit.card(getTranslation("certificate.seals"), advice);
         var rows = seals.rows();
         if (rows.isEmpty()) {
-            var none = new Paragraph(getTranslation("certificate.seals.none"));
-            none.getElement().setAttribute("data-testid", "no-seal");
-            card.add(none);
+            card.add(Kit.tested(new Paragraph(getTranslation("certificate.seals.none")), "no-seal"));
         } else {
             var table = new TableList(
                     getTranslation("certificate.seals"),
@@ -92,36 +89,30 @@ class SealsPart extends Div {
     }
 
     private Component supply() {
-        var name = new TextField(getTranslation("certificate.seals.name"));
+        var name = Kit.tested(new TextField(getTranslation("certificate.seals.name")), "seal-name");
         name.setMaxLength(60);
-        name.setTestId("seal-name");
         var millimetres = new IntegerField(getTranslation("certificate.seals.millimetres"));
         millimetres.setValue(USUAL);
         millimetres.setMin(40);
         millimetres.setMax(45);
         millimetres.setStepButtonsVisible(true);
-        var refused = new Paragraph();
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "seal-refused");
-        var upload = new Upload(new SmallUpload(LARGEST, (file, bytes) -> {
-            try {
-                seals.supply(
-                        name.getValue(), bytes, millimetres.getOptionalValue().orElse(0));
-                Kit.done(getTranslation("certificate.seals.added"));
-                show();
-            } catch (Refusal refusal) {
-                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            }
-        }));
+        var refused = new Refused("seal-refused");
+        var upload = new Upload(new SmallUpload(
+                LARGEST,
+                (file, bytes) -> refused.attempt(() -> {
+                    seals.supply(
+                            name.getValue(),
+                            bytes,
+                            millimetres.getOptionalValue().orElse(0));
+                    Kit.done(getTranslation("certificate.seals.added"));
+                    show();
+                })));
         upload.addAllFinishedListener(all -> upload.clearFileList());
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".png");
         upload.setUploadButton(new Button(getTranslation("certificate.seals.choose")));
         upload.setDropLabel(new Span(getTranslation("certificate.seals.drop")));
-        upload.addFileRejectedListener(rejected -> refused.setText(rejected.getErrorMessage()));
-        var line = new Div(name, millimetres, upload);
-        line.addClassName("supply");
-        return new Div(line, refused);
+        upload.addFileRejectedListener(rejected -> refused.say(rejected.getErrorMessage()));
+        return new Div(Kit.styled(new Div(name, millimetres, upload), "supply"), refused);
     }
 }

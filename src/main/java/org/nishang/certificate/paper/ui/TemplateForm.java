@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.nishang.certificate.paper.PaperDesign;
 import org.nishang.certificate.paper.PaperLanguage;
 import org.nishang.certificate.paper.SealRow;
+import org.nishang.ui.Kit;
 
 /** What a template decides, as fields. */
 class TemplateForm extends Div {
@@ -24,7 +25,7 @@ class TemplateForm extends Div {
     private static final int FURTHEST = 8;
 
     private final Runnable changed;
-    private final Select<PaperLanguage> language = new Select<>();
+    private final Select<PaperLanguage> language = Kit.tested(new Select<>(), "language");
     private final TextField headZh = text("head-zh");
     private final TextField headEn = text("head-en");
     private final TextField statementZh = text("statement-zh");
@@ -48,16 +49,13 @@ class TemplateForm extends Div {
         language.setLabel(getTranslation("certificate.templates.language"));
         language.setItems(PaperLanguage.values());
         language.setItemLabelGenerator(one -> getTranslation("certificate.template.language." + one));
-        language.setTestId("language");
         language.addValueChangeListener(change -> look());
         disclaimerZh.setHelperText(getTranslation("certificate.template.disclaimer.hint"));
         disclaimerEn.setHelperText(getTranslation("certificate.template.disclaimer.hint-en"));
         colours();
         seals(seals);
-        var shows = new Div(photo, hours, score);
-        shows.addClassName("shows");
-        var places = new Div(sealRight, sealDown);
-        places.addClassName("places");
+        var shows = Kit.styled(new Div(photo, hours, score), "shows");
+        var places = Kit.styled(new Div(sealRight, sealDown), "places");
         add(
                 language,
                 headZh,
@@ -157,17 +155,15 @@ class TemplateForm extends Div {
     }
 
     private TextField text(String name) {
-        var field = new TextField(getTranslation("certificate.template." + name));
+        var field = Kit.tested(new TextField(getTranslation("certificate.template." + name)), name);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
-        field.setTestId(name);
         field.addValueChangeListener(change -> look());
         return field;
     }
 
     private Checkbox check(String name) {
-        var box = new Checkbox(getTranslation("certificate.template.shows." + name));
-        box.setTestId("shows-" + name);
+        var box = Kit.tested(new Checkbox(getTranslation("certificate.template.shows." + name)), "shows-" + name);
         box.addValueChangeListener(change -> look());
         return box;
     }

@@ -30,6 +30,7 @@ import org.nishang.learning.programme.Programmes;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /**
  * One version of how papers look, with the picture of the real paper; changed fields make a new version, never this
@@ -75,15 +76,12 @@ class TemplateView extends Div implements BeforeEnterObserver {
                 sample -> templates.preview(role.getValue(), programme.getValue(), form.design(), sample));
         target(row, preview[0]);
         form.read(row.design());
-        var fields = Kit.card(getTranslation("certificate.template.form"), role, programme, form);
-        fields.addClassName("fields");
+        var fields = Kit.styled(Kit.card(getTranslation("certificate.template.form"), role, programme, form), "fields");
         if (templates.mayDecide()) {
             fields.add(proposal(form));
         }
-        var shown = Kit.card(getTranslation("certificate.template.preview"), preview[0]);
-        shown.addClassName("shown");
-        var columns = new Div(shown, fields);
-        columns.addClassName("template-columns");
+        var shown = Kit.styled(Kit.card(getTranslation("certificate.template.preview"), preview[0]), "shown");
+        var columns = Kit.styled(new Div(shown, fields), "template-columns");
         add(
                 Kit.head(
                         title,
@@ -130,8 +128,7 @@ class TemplateView extends Div implements BeforeEnterObserver {
     }
 
     private Component standing(TemplateRow row) {
-        var line = new Div(TemplateWords.state(this, row.state()));
-        line.addClassName("standing");
+        var line = Kit.styled(new Div(TemplateWords.state(this, row.state())), "standing");
         if (row.state() == TemplateRow.State.PROPOSED) {
             var waits = new Paragraph(getTranslation("certificate.template.waits", row.proposedBy()));
             waits.addClassName("soft");
@@ -163,26 +160,18 @@ class TemplateView extends Div implements BeforeEnterObserver {
         from.setLabel(getTranslation("certificate.template.from"));
         from.setValue(LocalDate.now(clock).plusDays(1));
         from.setTestId("from");
-        var refused = new Paragraph();
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "propose-refused");
-        var propose = new Button(getTranslation("certificate.template.propose"), click -> {
-            try {
-                UUID made = templates.propose(draft(form));
-                Kit.done(getTranslation("certificate.template.proposed"));
-                UI.getCurrent().navigate("certificate-templates/" + made);
-            } catch (Refusal refusal) {
-                refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            }
-        });
+        var refused = new Refused("propose-refused");
+        var propose = new Button(
+                getTranslation("certificate.template.propose"),
+                click -> refused.attempt(() -> {
+                    UUID made = templates.propose(draft(form));
+                    Kit.done(getTranslation("certificate.template.proposed"));
+                    UI.getCurrent().navigate("certificate-templates/" + made);
+                }));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setTestId("propose");
-        var hint = new Paragraph(getTranslation("certificate.template.propose.hint"));
-        hint.addClassName("soft");
-        var part = new Div(from, propose, hint, refused);
-        part.addClassName("proposal");
-        return part;
+        var hint = Kit.styled(new Paragraph(getTranslation("certificate.template.propose.hint")), "soft");
+        return Kit.styled(new Div(from, propose, hint, refused), "proposal");
     }
 
     private TemplateDraft draft(TemplateForm form) {

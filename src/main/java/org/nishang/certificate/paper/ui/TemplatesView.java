@@ -51,8 +51,7 @@ class TemplatesView extends Div {
                 getTranslation("certificate.templates.decided"),
                 ">" + getTranslation("certificate.templates.papers"));
         rows.forEach(row -> table.row(cells(row)));
-        var count = new Paragraph(getTranslation("certificate.templates.count", rows.size()));
-        count.addClassName("count");
+        var count = Kit.styled(new Paragraph(getTranslation("certificate.templates.count", rows.size())), "count");
         count.getElement().setAttribute("data-testid", "count");
         return Kit.card(getTranslation("certificate.templates.list"), count, table);
     }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintProgress;
 import org.nishang.certificate.print.PrintRequest;
-import org.nishang.common.Refusal;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Asks how often and why, writes it down, and shows how far the file is. */
@@ -29,12 +30,12 @@ public class PrintDialog extends Dialog {
     private final Function<PrintRequest, UUID> ordering;
     private final Runnable done;
     private final IntegerField copies = new IntegerField(getTranslation("certificate.print.copies"));
-    private final TextArea reason = new TextArea(getTranslation("certificate.act.reason"));
-    private final Paragraph refused = new Paragraph();
+    private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "print-reason");
+    private final Refused refused = new Refused("print-refused");
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
-    private final Paragraph words = new Paragraph();
-    private final Button submit = new Button(getTranslation("certificate.print.submit"));
+    private final Paragraph words = Kit.tested(new Paragraph(), "print-progress");
+    private final Button submit = Kit.tested(new Button(getTranslation("certificate.print.submit")), "print-submit");
     private @Nullable Registration polling;
 
     /**
@@ -61,16 +62,10 @@ public class PrintDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.print.reason.hint"));
-        reason.setTestId("print-reason");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "print-refused");
         words.getElement().setAttribute("role", "status");
-        words.getElement().setAttribute("data-testid", "print-progress");
         progress.add(bar, words);
         progress.setVisible(false);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.setTestId("print-submit");
         submit.addClickListener(click -> order());
         add(new Paragraph(about), copies, reason, refused, progress);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);
@@ -78,14 +73,11 @@ public class PrintDialog extends Dialog {
     }
 
     private void order() {
-        try {
+        refused.attempt(() -> {
             UUID run = ordering.apply(new PrintRequest(copies.getOptionalValue().orElse(0), reason.getValue()));
-            refused.setText("");
             follow(run);
             done.run();
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-        }
+        });
     }
 
     /** The work goes on in a thread of its own; this dialog may be closed meanwhile. */
@@ -119,12 +111,11 @@ public class PrintDialog extends Dialog {
 
     private void finish(UUID run, PrintProgress far) {
         if (far.papers() == 0 || far.done() < far.papers()) {
-            refused.setText(getTranslation("certificate.print.failed"));
+            refused.say(getTranslation("certificate.print.failed"));
             return;
         }
         words.setText(getTranslation("certificate.print.ready", Formats.number(far.papers())));
-        var open = PrintWords.file(this, run);
-        open.addClassName("primary-action");
+        var open = Kit.styled(PrintWords.file(this, run), "primary-action");
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("certificate.print.close"), c -> close()), open);
     }

@@ -39,8 +39,7 @@ public class PrintsOfCertificate extends Div {
         card.add(actions());
         var rows = log.ofCertificate(sheet.number());
         if (rows.isEmpty()) {
-            var none = new Paragraph(getTranslation("certificate.print.never"));
-            none.addClassName("soft");
+            var none = Kit.styled(new Paragraph(getTranslation("certificate.print.never")), "soft");
             none.getElement().setAttribute("data-testid", "never-printed");
             card.add(none);
         } else {
@@ -63,8 +62,7 @@ public class PrintsOfCertificate extends Div {
     }
 
     private Div actions() {
-        var line = new Div(print(Optional.empty()));
-        line.addClassName("print-actions");
+        var line = Kit.styled(new Div(print(Optional.empty())), "print-actions");
         reissues().forEach(day -> line.add(print(Optional.of(day))));
         return line;
     }

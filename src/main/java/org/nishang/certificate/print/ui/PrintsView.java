@@ -43,7 +43,7 @@ class PrintsView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField(getTranslation("certificate.print.search"));
     private final Div sessions = new Div();
     private final Grid<PrintRow> prints = new Grid<>();
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
 
     PrintsView(CertificatePrinting printing, PrintLog log, Clock clock) {
         this.printing = printing;
@@ -61,8 +61,6 @@ class PrintsView extends Div implements BeforeEnterObserver {
                 list();
             }
         });
-        count.addClassName("count");
-        count.getElement().setAttribute("data-testid", "count");
         columns();
         add(
                 Kit.head(getTranslation("certificate.menu.prints"), getTranslation("certificate.print.context")),
@@ -118,9 +116,7 @@ class PrintsView extends Div implements BeforeEnterObserver {
                         Formats.minute(row.printedAt(), clock.getZone()))),
                 new Span(row.reason()));
         phone.addClassName("phone-lines");
-        var cell = new Div(name, file, phone);
-        cell.addClassName("cell");
-        return cell;
+        return Kit.styled(new Div(name, file, phone), "cell");
     }
 
     private void list() {
@@ -140,8 +136,7 @@ class PrintsView extends Div implements BeforeEnterObserver {
                 getTranslation("certificate.register.role"),
                 getTranslation("certificate.print.session.until"));
         rows.forEach(row -> table.row(cells(row)));
-        var shown = new Paragraph(getTranslation("certificate.print.sessions.count", rows.size()));
-        shown.addClassName("count");
+        var shown = Kit.styled(new Paragraph(getTranslation("certificate.print.sessions.count", rows.size())), "count");
         table.addClassName("sessions");
         sessions.add(shown, table);
     }
@@ -151,10 +146,8 @@ class PrintsView extends Div implements BeforeEnterObserver {
                 getTranslation("certificate.print.verb"), click -> dialog(row).open());
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.setTestId("print-session");
-        var code = new Span(row.code());
-        code.addClassNames("soft", "code");
-        var session = new Div(new Span(row.name()), code);
-        session.addClassName("session");
+        var code = Kit.styled(new Span(row.code()), "soft", "code");
+        var session = Kit.styled(new Div(new Span(row.name()), code), "session");
         return new Component[] {
             session,
             TableList.number(Formats.number(row.papers())),

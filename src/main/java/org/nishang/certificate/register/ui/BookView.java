@@ -45,7 +45,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
     private final DateField to;
     private final Select<TrainingRole> role = new Select<>();
     private final Select<EntryKind> kind = new Select<>();
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private final Div export = new Div();
     private final Grid<BookEntry> grid = new Grid<>();
     private BookFilter filter;
@@ -64,11 +64,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
         addClassName("certificate-register");
         filters();
         columns();
-        count.addClassName("count");
-        count.getElement().setAttribute("data-testid", "count");
-        var bar = new Div(from, to, role, kind);
-        bar.addClassName("filters");
-        add(Kit.head(title(), "", export), tabs, bar, count, grid);
+        add(Kit.head(title(), "", export), tabs, Kit.styled(new Div(from, to, role, kind), "filters"), count, grid);
     }
 
     private String title() {
@@ -141,17 +137,14 @@ abstract class BookView extends Div implements BeforeEnterObserver {
     /** On a phone this is the only column, and says all. */
     private Component first(BookEntry entry) {
         var name = Kit.link("people/" + entry.person(), entry.holder().orElse(Formats.NONE));
-        var document = new Span(entry.documentMasked().orElse(""));
-        document.addClassName("soft");
+        var document = Kit.styled(new Span(entry.documentMasked().orElse("")), "soft");
         var phone = new Div(
                 new Div(new Span(entry.day().toString()), new Span(kind(entry))),
                 new Div(CertificateWords.number(entry.number(), decides), new Span(role(entry))),
                 new Span(entry.enterprises().orElse(Formats.NONE)),
                 new Span(entry.reason().orElse("")));
         phone.addClassName("phone-lines");
-        var cell = new Div(name, document, phone);
-        cell.addClassName("cell");
-        return cell;
+        return Kit.styled(new Div(name, document, phone), "cell");
     }
 
     private String kind(BookEntry entry) {

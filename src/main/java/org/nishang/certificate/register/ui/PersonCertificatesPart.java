@@ -15,6 +15,7 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.ui.PersonPagePart;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.springframework.stereotype.Service;
 
@@ -49,9 +50,7 @@ class PersonCertificatesPart implements PersonPagePart {
             var rows = register.ofPerson(person, LocalDate.now(clock));
             add(new H2(getTranslation("certificate.of-person")));
             if (rows.isEmpty()) {
-                var none = new Paragraph(getTranslation("certificate.of-person.none"));
-                none.addClassName("soft");
-                add(none);
+                add(Kit.styled(new Paragraph(getTranslation("certificate.of-person.none")), "soft"));
                 return;
             }
             var table = new TableList(

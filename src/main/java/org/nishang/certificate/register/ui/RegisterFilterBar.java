@@ -13,14 +13,15 @@ import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.common.TrainingRole;
 import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
 
 /** Search and filters above the register. */
 class RegisterFilterBar extends Div {
 
-    private final TextField search = new TextField();
+    private final TextField search = Kit.tested(new TextField(), "search");
     private final Select<TrainingRole> role = new Select<>();
     private final Select<CertificateStatus> state = new Select<>();
-    private final Select<Integer> expiring = new Select<>();
+    private final Select<Integer> expiring = Kit.tested(new Select<>(), "filter-expiring");
     private final DateField asOf;
     private final LocalDate today;
     private String region = "";
@@ -32,7 +33,6 @@ class RegisterFilterBar extends Div {
         search.setPlaceholder(getTranslation("certificate.register.search.example"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setTestId("search");
         fill(role, "role", "certificate.role.", List.of(TrainingRole.values()));
         fill(
                 state,
@@ -49,7 +49,6 @@ class RegisterFilterBar extends Div {
         expiring.setItems(RegisterQuery.EXPIRING);
         expiring.setItemLabelGenerator(this::days);
         any(expiring);
-        expiring.setTestId("filter-expiring");
         asOf = new DateField(getTranslation("certificate.register.as-of"));
         asOf.setTestId("filter-as-of");
         add(search, role, state, expiring, asOf);

@@ -57,7 +57,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterFilterBar bar;
     private final RegisterTabs tabs;
     private final Grid<RegisterRow> grid = new Grid<>();
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private RegisterFilter filter;
     private int total;
 
@@ -75,8 +75,6 @@ class RegisterView extends Div implements BeforeEnterObserver {
         this.tabs = new RegisterTabs(register, today);
         this.filter = bar.filter();
         addClassName("certificate-register");
-        count.addClassName("count");
-        count.getElement().setAttribute("data-testid", "count");
         columns();
         add(Kit.head(getTranslation("certificate.menu.register"), "", actions()));
         if (decides) {
@@ -164,13 +162,10 @@ class RegisterView extends Div implements BeforeEnterObserver {
     /** On a phone this is the only column, and says all. */
     private Component holder(RegisterRow row) {
         var name = Kit.link("people/" + row.person(), row.holder().orElse(Formats.NONE));
-        var document = new Span(row.documentMasked().orElse(""));
-        document.addClassName("soft");
+        var document = Kit.styled(new Span(row.documentMasked().orElse("")), "soft");
         var where = new Span(row.enterprises().orElse(Formats.NONE));
         var what = new Div(new Span(role(row)), new Span(row.lastDay().toString()), state(row));
-        var phone = new Div(where, new Div(number(row), paper(row)), what);
-        phone.addClassName("phone-lines");
-        return cell(name, document, phone);
+        return cell(name, document, Kit.styled(new Div(where, new Div(number(row), paper(row)), what), "phone-lines"));
     }
 
     private String role(RegisterRow row) {
@@ -186,9 +181,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         if (row.status() != CertificateStatus.VALID || left > LONGEST_SOON) {
             return CertificateWords.state(this, row.status());
         }
-        var days = new Span(CertificateWords.daysLeft(this, left));
-        days.addClassName("soft");
-        return cell(CertificateWords.soon(this), days);
+        return cell(CertificateWords.soon(this), Kit.styled(new Span(CertificateWords.daysLeft(this, left)), "soft"));
     }
 
     private Component paper(RegisterRow row) {
@@ -196,9 +189,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     }
 
     private static Component cell(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("cell");
-        return cell;
+        return Kit.styled(new Div(lines), "cell");
     }
 
     private Stream<RegisterRow> rows(Query<RegisterRow, Void> query) {

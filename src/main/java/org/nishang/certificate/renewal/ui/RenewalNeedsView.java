@@ -47,7 +47,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     private final RenewalDesk desk;
     private final boolean decides;
     private final Finder finder;
-    private final Anchor export = new Anchor();
+    private final Anchor export = Kit.tested(Kit.styled(new Anchor(), "action"), "export");
     private final Grid<RenewalNeed> grid = new Grid<>();
 
     RenewalNeedsView(RenewalNeeds needs, RenewalDesk desk, CurrentUser user) {
@@ -63,10 +63,8 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
         finder.choice("stage", getTranslation("certificate.needs.stage"), stages());
         finder.choice("ready", getTranslation("certificate.needs.cpd"), readiness());
         export.setText(getTranslation("certificate.needs.export"));
-        export.addClassName("action");
         export.getElement().setAttribute("router-ignore", true);
         export.getElement().setAttribute("download", true);
-        export.getElement().setAttribute("data-testid", "export");
         addClassName("renewal-needs");
         columns();
         add(
@@ -107,8 +105,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     }
 
     private Component name(RenewalNeed need) {
-        var document = new Div(need.documentMasked());
-        document.addClassName("soft");
+        var document = Kit.styled(new Div(need.documentMasked()), "soft");
         var details = new Div(
                 new Span(need.firms()),
                 new Span(getTranslation("certificate.role." + need.outlook().role())),
@@ -127,9 +124,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
         var outlook = need.outlook();
         var days = new Span(getTranslation(
                 "certificate.needs.days", Formats.date(outlook.opens()), Formats.date(outlook.closes())));
-        var box = new Div(state(outlook.stage()), days);
-        box.addClassName("need-lines");
-        return box;
+        return Kit.styled(new Div(state(outlook.stage()), days), "need-lines");
     }
 
     private Component state(Stage stage) {
@@ -142,8 +137,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     }
 
     private Component missing(RenewalNeed need) {
-        var box = new Div();
-        box.addClassName("need-lines");
+        var box = Kit.styled(new Div(), "need-lines");
         var outlook = need.outlook();
         var programmes = outlook.programmes().stream()
                 .map(programme -> programme.title().in(getLocale()))

@@ -95,8 +95,7 @@ public class RenewalWays extends Section {
     }
 
     private Component years(CpdAccount account) {
-        var years = new Div();
-        years.addClassName("renewal-years");
+        var years = Kit.styled(new Div(), "renewal-years");
         account.years()
                 .forEach(year -> years.add(new Paragraph(getTranslation(
                         "certificate.renewal.year",

@@ -14,6 +14,7 @@ import org.nishang.certificate.rule.CpdDemand;
 import org.nishang.certificate.rule.Validity;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
+import org.nishang.ui.Kit;
 
 /** The numbers and the ways of one rule. */
 class CertificationRuleForm extends Div {
@@ -26,7 +27,7 @@ class CertificationRuleForm extends Div {
     private final Checkbox refresher = box("refresher");
     private final Checkbox exam = box("exam");
     private final Checkbox cpd = box("cpd");
-    private final NumberField hours = new NumberField();
+    private final NumberField hours = Kit.tested(new NumberField(), "rule-hours");
     private final IntegerField audits = number("audits");
     private final Checkbox everyYear = box("every-year");
     private boolean filling;
@@ -36,18 +37,13 @@ class CertificationRuleForm extends Div {
         addClassName("rule-form");
         hours.setLabel(getTranslation("certificate.rules.field.hours"));
         hours.setStep(0.5);
-        hours.getElement().setAttribute("data-testid", "rule-hours");
         hours.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         hours.addValueChangeListener(event -> tell());
-        var terms = new Div(months, window, late, bar);
-        terms.addClassName("rule-terms");
+        var terms = Kit.styled(new Div(months, window, late, bar), "rule-terms");
         var full = new Checkbox(getTranslation("certificate.rules.field.full"), true);
         full.setReadOnly(true);
-        var ways = new Div(full, refresher, exam, cpd);
-        ways.addClassName("rule-ways");
-        var demand = new Div(hours, audits, everyYear);
-        demand.addClassNames("rule-terms", "rule-cpd");
-        add(terms, ways, demand);
+        var ways = Kit.styled(new Div(full, refresher, exam, cpd), "rule-ways");
+        add(terms, ways, Kit.styled(new Div(hours, audits, everyYear), "rule-terms", "rule-cpd"));
     }
 
     void fill(CertificationRule rule) {
@@ -116,16 +112,14 @@ class CertificationRuleForm extends Div {
     }
 
     private IntegerField number(String what) {
-        var field = new IntegerField(getTranslation("certificate.rules.field." + what));
-        field.getElement().setAttribute("data-testid", "rule-" + what);
+        var field = Kit.tested(new IntegerField(getTranslation("certificate.rules.field." + what)), "rule-" + what);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(event -> tell());
         return field;
     }
 
     private Checkbox box(String what) {
-        var box = new Checkbox(getTranslation("certificate.rules.field." + what));
-        box.getElement().setAttribute("data-testid", "rule-" + what);
+        var box = Kit.tested(new Checkbox(getTranslation("certificate.rules.field." + what)), "rule-" + what);
         box.addValueChangeListener(event -> tell());
         return box;
     }

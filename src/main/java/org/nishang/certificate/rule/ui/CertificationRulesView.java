@@ -36,10 +36,10 @@ class CertificationRulesView extends Div {
     private final CertificationRuleEditing editing;
     private final LocalDate today;
     private final Div rules = new Div();
-    private final Select<TrainingRole> role = new Select<>();
-    private final DateField from = new DateField(getTranslation("certificate.rules.from"));
+    private final Select<TrainingRole> role = Kit.tested(new Select<>(), "rule-role");
+    private final DateField from = Kit.tested(new DateField(getTranslation("certificate.rules.from")), "rule-from");
     private final CertificationRuleForm form = new CertificationRuleForm(this::look);
-    private final Paragraph fault = new Paragraph();
+    private final Paragraph fault = Kit.styled(new Paragraph(), "rules-fault");
     private final Div effect = new Div();
     private final Button announce = new Button(getTranslation("certificate.rules.announce"));
 
@@ -52,10 +52,7 @@ class CertificationRulesView extends Div {
         role.setItems(TrainingRole.values());
         role.setItemLabelGenerator(one -> getTranslation("certificate.role." + one));
         role.setValue(TrainingRole.AUDITOR);
-        role.getElement().setAttribute("data-testid", "rule-role");
         from.setValue(today.plusMonths(1).withDayOfMonth(1));
-        from.getElement().setAttribute("data-testid", "rule-from");
-        fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
         announce.addThemeVariants(ButtonVariant.PRIMARY);
         announce.setTestId("rule-announce");
@@ -64,8 +61,7 @@ class CertificationRulesView extends Div {
         from.addValueChangeListener(event -> look());
         announce.addClickListener(click -> announce());
 
-        var head = new Div(role, from);
-        head.addClassName("filters");
+        var head = Kit.styled(new Div(role, from), "filters");
         add(
                 Kit.head(getTranslation("certificate.menu.rules"), getTranslation("certificate.rules.context")),
                 rules,

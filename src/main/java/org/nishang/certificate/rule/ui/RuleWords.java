@@ -80,8 +80,7 @@ final class RuleWords {
                         effect.late().before(),
                         effect.late().after()));
         figures.addClassName("rule-figures");
-        var box = new Div(figures);
-        box.getElement().setAttribute("data-testid", "rule-effect");
+        var box = Kit.tested(new Div(figures), "rule-effect");
         box.add(new Paragraph(on.getTranslation("certificate.rules.effect.issued-stay")));
         if (effect.concerned() > 0) {
             box.add(concerned(on, effect));

@@ -71,9 +71,7 @@ class CertificateNews implements WorkbenchPart {
                                     "certificate.news.issued",
                                     title,
                                     says.lastDay().toString()));
-            var number = new Span(says.number());
-            number.addClassName("soft");
-            number.getElement().setAttribute("data-testid", "certificate-number");
+            var number = Kit.tested(Kit.styled(new Span(says.number()), "soft"), "certificate-number");
             var facts = new Div(CertificateWords.state(this, card), number, CertificateWords.pdf(this, says.number()));
             facts.addClassName("actions");
             return new Div(facts, words);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import org.nishang.ui.Kit;
 
 /** What can be done with a certificate beside printing it, folded away: badge, credential, link. */
 public class Share extends NativeDetails {
@@ -30,8 +31,7 @@ public class Share extends NativeDetails {
 
     /** Done by the browser alone; where it may not write to the clipboard, the link is shown. */
     private NativeButton copy(String number) {
-        var copy = new NativeButton(getTranslation("certificate.copy-link"));
-        copy.addClassName("linklike");
+        var copy = Kit.styled(new NativeButton(getTranslation("certificate.copy-link")), "linklike");
         copy.getElement().setAttribute("data-testid", "certificate-copy-link");
         copy.getElement()
                 .executeJs(

@@ -14,6 +14,7 @@ import org.nishang.certificate.renewal.RenewalOutlook;
 import org.nishang.certificate.renewal.ui.RenewalWays;
 import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.certificate.wallet.WalletCard;
+import org.nishang.ui.Kit;
 
 /** One certificate in the wallet, like its paper. */
 class WalletPaper extends Article {
@@ -26,17 +27,12 @@ class WalletPaper extends Article {
             addClassName("past");
         }
         getElement().setAttribute("data-testid", "certificate-card");
-        var kind = new Span(getTranslation("certificate.paper-title"));
-        kind.addClassName("kind");
-        var top = new Div(kind, CertificateWords.state(this, card));
-        top.addClassName("card-top");
+        var kind = Kit.styled(new Span(getTranslation("certificate.paper-title")), "kind");
+        var top = Kit.styled(new Div(kind, CertificateWords.state(this, card)), "card-top");
 
-        var holder = new Paragraph(says.holder());
-        holder.addClassName("holder");
-        var facts = new DescriptionList();
-        facts.addClassName("paper-facts");
-        var number = new Span(says.number());
-        number.getElement().setAttribute("data-testid", "certificate-number");
+        var holder = Kit.styled(new Paragraph(says.holder()), "holder");
+        var facts = Kit.styled(new DescriptionList(), "paper-facts");
+        var number = Kit.tested(new Span(says.number()), "certificate-number");
         fact(facts, "number", number);
         fact(facts, "role", new Span(getTranslation("certificate.role." + says.trainingRole())));
         fact(facts, "issued-on", new Span(says.issuedOn().toString()));
@@ -50,24 +46,19 @@ class WalletPaper extends Article {
             add(renewed());
         }
         outlook.ifPresent(one -> add(new RenewalWays(one, steps)));
-        var pdf = CertificateWords.pdf(this, says.number());
-        pdf.addClassName("action");
-        var actions = new Div(pdf, CertificateWords.check(this, says.number()));
-        actions.addClassName("card-actions");
+        var pdf = Kit.styled(CertificateWords.pdf(this, says.number()), "action");
+        var actions = Kit.styled(new Div(pdf, CertificateWords.check(this, says.number())), "card-actions");
         add(actions, new Share(says.number()));
     }
 
     private Component left(WalletCard card) {
-        var left = new Paragraph(CertificateWords.daysLeft(this, card.daysLeft()));
-        left.addClassName("left");
+        var left = Kit.styled(new Paragraph(CertificateWords.daysLeft(this, card.daysLeft())), "left");
         left.getElement().setAttribute("data-testid", "certificate-days");
         return left;
     }
 
     private Component renewed() {
-        var renewed = new Paragraph(getTranslation("certificate.renewed"));
-        renewed.addClassName("soft");
-        return renewed;
+        return Kit.styled(new Paragraph(getTranslation("certificate.renewed")), "soft");
     }
 
     private void fact(DescriptionList facts, String key, Component value) {

@@ -42,8 +42,7 @@ class WalletView extends Div implements RenewalWays.Steps {
                     Kit.action("", getTranslation("certificate.wallet.to-learning"), true)));
             return;
         }
-        var wallet = new Div();
-        wallet.addClassName("wallet");
+        var wallet = Kit.styled(new Div(), "wallet");
         var outlooks = renewals.outlooks();
         cards.forEach((WalletCard card) -> wallet.add(new WalletPaper(
                 card, Optional.ofNullable(outlooks.get(card.says().number())), this)));

@@ -16,6 +16,7 @@ import org.nishang.enterprise.profile.InspectionFigure;
 import org.nishang.enterprise.profile.InspectionKind;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.ui.DateField;
+import org.nishang.ui.Kit;
 
 /** Recording a grade, an attribute or inspection counts; what is recorded shows at once. */
 class ProfileForms extends Div {
@@ -145,9 +146,8 @@ class ProfileForms extends Div {
             recorded.run();
         });
         submit.getElement().setAttribute("data-testid", testId);
-        var line = new Div(fields);
+        var line = Kit.styled(new Div(fields), "inline-form");
         line.add(submit);
-        line.addClassName("inline-form");
         return new Div(new H3(getTranslation(action)), line);
     }
 

@@ -122,8 +122,7 @@ class ProfilePart implements EnterprisePagePart {
 
         /** Rates of the last twelve months, from sums of counts. */
         private Component rates(List<InspectionFigure> all) {
-            var line = new Div();
-            line.addClassName("profile-rates");
+            var line = Kit.styled(new Div(), "profile-rates");
             for (InspectionKind kind : InspectionKind.values()) {
                 var recent = all.stream()
                         .filter(each -> each.kind() == kind && each.to().isAfter(today.minusYears(1)))

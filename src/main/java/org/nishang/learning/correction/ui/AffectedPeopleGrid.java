@@ -31,8 +31,8 @@ import org.nishang.ui.Tone;
 class AffectedPeopleGrid extends Div {
 
     private final transient AffectedPeople people;
-    private final Select<Consequence> show = new Select<>();
-    private final Paragraph count = new Paragraph();
+    private final Select<Consequence> show = Kit.tested(new Select<>(), "filter-show");
+    private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private final Div export = new Div();
     private final Grid<AffectedPerson> grid = new Grid<>();
     private @Nullable UUID keyCorrection;
@@ -48,18 +48,14 @@ class AffectedPeopleGrid extends Div {
         show.setItemLabelGenerator(one -> one == null
                 ? getTranslation("learning.key-correction.show.all")
                 : getTranslation("learning.key-correction.consequence." + one));
-        show.setTestId("filter-show");
         show.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keep();
                 refresh();
             }
         });
-        count.addClassName("count");
-        count.getElement().setAttribute("data-testid", "count");
         columns();
-        var bar = new Div(show, export);
-        bar.addClassName("filters");
+        var bar = Kit.styled(new Div(show, export), "filters");
         add(Kit.card(getTranslation("learning.key-correction.people"), bar, count, grid));
     }
 
@@ -112,9 +108,7 @@ class AffectedPeopleGrid extends Div {
         var phone = new Div(
                 consequence(row), new Span(row.before() + " → " + row.after()), certificates(row), keepPass(row));
         phone.addClassName("on-phone");
-        var cell = new Div(name, about, phone);
-        cell.addClassNames("two-lines", "remark-person");
-        return cell;
+        return Kit.styled(new Div(name, about, phone), "two-lines", "remark-person");
     }
 
     private Component consequence(AffectedPerson row) {

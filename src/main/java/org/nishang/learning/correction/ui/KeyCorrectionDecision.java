@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.correction.KeyCorrectionSheet;
 import org.nishang.assessment.correction.KeyCorrectionState;
-import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** Approves or declines a corrected key, with the reason; or tries again what was left over. */
 class KeyCorrectionDecision extends Div {
@@ -18,15 +18,12 @@ class KeyCorrectionDecision extends Div {
     private final transient KeyCorrectionSheet sheet;
     private final transient Runnable changed;
     private final TextArea reason = new TextArea();
-    private final Paragraph refused = new Paragraph();
+    private final Refused refused = new Refused("key-correction-refused");
 
     KeyCorrectionDecision(KeyCorrectionSheet sheet, KeyCorrecting corrections, Runnable changed) {
         this.corrections = corrections;
         this.sheet = sheet;
         this.changed = changed;
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         add(
                 sheet.row().state() == KeyCorrectionState.PROPOSED
                         ? decision()
@@ -50,8 +47,7 @@ class KeyCorrectionDecision extends Div {
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setVisible(!sheet.mine());
         var decline = button(sheet.mine() ? "withdraw" : "decline", () -> corrections.decline(id, reason.getValue()));
-        var acts = new Div(approve, decline);
-        acts.addClassName("card-actions");
+        var acts = Kit.styled(new Div(approve, decline), "card-actions");
         return Kit.card(
                 getTranslation("learning.key-correction.decision"),
                 new Paragraph(getTranslation(
@@ -71,13 +67,8 @@ class KeyCorrectionDecision extends Div {
     }
 
     private void tried(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            refused.setVisible(true);
-            return;
+        if (refused.attempt(act)) {
+            changed.run();
         }
-        changed.run();
     }
 }

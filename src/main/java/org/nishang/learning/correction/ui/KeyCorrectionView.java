@@ -131,8 +131,7 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver {
                             Formats.minute(at, clock.getZone()),
                             Optional.ofNullable(sheet.decision()).orElse("")));
         }
-        var stem = new Div();
-        stem.addClassNames("remark-stem", "formatted");
+        var stem = Kit.styled(new Div(), "remark-stem", "formatted");
         stem.getElement().setProperty("innerHTML", sheet.stem().html(getLocale()));
         var card = Kit.card(getTranslation("learning.key-correction.about"), stem, facts);
         if (row.mode().asksForKey()) {
@@ -179,9 +178,7 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver {
                                 : "learning.key-correction.would-change"),
                 line);
         if (!sheet.enough()) {
-            var warning = new Paragraph(getTranslation("learning.key-correction.not-enough"));
-            warning.addClassName("tone-bad");
-            card.add(warning);
+            card.add(Kit.styled(new Paragraph(getTranslation("learning.key-correction.not-enough")), "tone-bad"));
         }
         return card;
     }

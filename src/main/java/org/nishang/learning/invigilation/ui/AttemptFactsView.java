@@ -43,8 +43,7 @@ class AttemptFactsView extends Div implements BeforeEnterObserver {
         var sheet = integrity.sheet(AttemptId.parse(id));
         var facts = sheet.facts();
         removeAll();
-        var note = new Paragraph(getTranslation("learning.integrity.no-proof"));
-        note.addClassName("note");
+        var note = Kit.styled(new Paragraph(getTranslation("learning.integrity.no-proof")), "note");
         add(
                 Kit.head(
                         sheet.candidate().name(),

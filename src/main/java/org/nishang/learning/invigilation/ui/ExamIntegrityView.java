@@ -47,8 +47,7 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver {
                                 .toList())
                 .day("from", getTranslation("learning.integrity.from"), "")
                 .day("to", getTranslation("learning.integrity.to"), "");
-        var note = new Paragraph(getTranslation("learning.integrity.no-proof"));
-        note.addClassName("note");
+        var note = Kit.styled(new Paragraph(getTranslation("learning.integrity.no-proof")), "note");
         add(
                 Kit.head(
                         getTranslation("learning.integrity"),
@@ -77,8 +76,7 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver {
     }
 
     private Component pairs(ExamIntegrity.Remarkable remarkable) {
-        var how = new Paragraph(getTranslation("learning.integrity.pairs.how"));
-        how.addClassName("soft");
+        var how = Kit.styled(new Paragraph(getTranslation("learning.integrity.pairs.how")), "soft");
         var pairs = remarkable.found().pairs();
         if (pairs.isEmpty()) {
             return Kit.card(
@@ -107,8 +105,7 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver {
     }
 
     private Component quick(ExamIntegrity.Remarkable remarkable) {
-        var how = new Paragraph(getTranslation("learning.integrity.quick.how"));
-        how.addClassName("soft");
+        var how = Kit.styled(new Paragraph(getTranslation("learning.integrity.quick.how")), "soft");
         var quick = remarkable.found().quick();
         if (quick.isEmpty()) {
             return Kit.card(

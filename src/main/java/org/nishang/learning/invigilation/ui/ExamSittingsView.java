@@ -42,7 +42,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
     private final transient CourseCatalogue courses;
     private final SittingWords words;
     private final Finder finder;
-    private final Div rooms = new Div();
+    private final Div rooms = Kit.styled(new Div(), "rooms");
     private final Div empty = new Div();
     private final Grid<SittingRow> grid = new Grid<>();
     private final transient List<SittingRow> shown = new ArrayList<>();
@@ -61,7 +61,6 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
                 .choice("exam", getTranslation("learning.sittings.exam"), exams())
                 .choice("state", getTranslation("learning.sittings.state"), states());
         columns();
-        rooms.addClassName("rooms");
         add(
                 Kit.head(
                         getTranslation("learning.sittings"),
@@ -130,15 +129,11 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
     }
 
     private Component person(SittingRow row) {
-        var name = Kit.link("exam-sittings/" + row.attempt(), row.name());
-        name.addClassName("sitting-name");
-        var about = new Span(row.document() + " · " + title(row.exam()));
-        about.addClassName("soft");
+        var name = Kit.styled(Kit.link("exam-sittings/" + row.attempt(), row.name()), "sitting-name");
+        var about = Kit.styled(new Span(row.document() + " · " + title(row.exam())), "soft");
         var phone = new Div(words.state(row), new Span(words.left(row)), new Span(words.answered(row)), give(row));
         phone.addClassName("on-phone");
-        var cell = new Div(name, about, phone);
-        cell.addClassNames("two-lines", "sitting-person");
-        return cell;
+        return Kit.styled(new Div(name, about, phone), "two-lines", "sitting-person");
     }
 
     private Component give(SittingRow row) {

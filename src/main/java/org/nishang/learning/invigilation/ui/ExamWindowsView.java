@@ -86,12 +86,9 @@ class ExamWindowsView extends Div {
         session.setPlaceholder(getTranslation("learning.window.everybody"));
         session.setClearButtonVisible(true);
         session.addClassName("wide");
-        var open = new Button(getTranslation("learning.window.open"), click -> open());
+        var open = Kit.tested(new Button(getTranslation("learning.window.open"), click -> open()), "window-open");
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        open.setTestId("window-open");
-        var form = new Div(exam, title, day, from, lastDay, to, session, open);
-        form.addClassName("inline-form");
-        return form;
+        return Kit.styled(new Div(exam, title, day, from, lastDay, to, session, open), "inline-form");
     }
 
     private void open() {
@@ -135,8 +132,7 @@ class ExamWindowsView extends Div {
                 getTranslation("learning.sittings.state"));
         all.forEach(one -> table.row(cells(one)));
         table.getElement().setAttribute("data-testid", "windows");
-        var count = new Paragraph(getTranslation("ui.count", Formats.number(all.size())));
-        count.addClassName("count");
+        var count = Kit.styled(new Paragraph(getTranslation("ui.count", Formats.number(all.size()))), "count");
         list.add(Kit.card("", count, table));
     }
 
@@ -162,8 +158,7 @@ class ExamWindowsView extends Div {
         var state = now.isBefore(window.opensAt())
                 ? Kit.state(Tone.PLAIN, getTranslation("learning.window.later"))
                 : Kit.state(Tone.GOOD, getTranslation("learning.window.is-open"));
-        var cell = new Div(state);
-        cell.addClassName("actions");
+        var cell = Kit.styled(new Div(state), "actions");
         if (window.mayWithdraw()) {
             var withdraw = new Button(getTranslation("learning.window.withdraw"), click -> {
                 windows.withdraw(window.id());

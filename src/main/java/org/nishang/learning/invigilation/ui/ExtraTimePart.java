@@ -75,8 +75,7 @@ class ExtraTimePart implements PersonPagePart {
             removeAll();
             add(new H2(getTranslation("learning.extra")));
             var extras = invigilation.extras(person);
-            var none = new Paragraph(getTranslation("learning.extra.none"));
-            none.addClassName("soft");
+            var none = Kit.styled(new Paragraph(getTranslation("learning.extra.none")), "soft");
             add(extras.isEmpty() ? none : table(extras));
             from.setValue(LocalDate.now(clock));
             var grant = new Button(getTranslation("learning.extra.grant"), click -> {
@@ -85,8 +84,7 @@ class ExtraTimePart implements PersonPagePart {
                 fill();
             });
             grant.setTestId("extra-grant");
-            var form = new Div(percent, minutes, from, lastDay, reason, grant);
-            form.addClassName("inline-form");
+            var form = Kit.styled(new Div(percent, minutes, from, lastDay, reason, grant), "inline-form");
             add(Kit.disclosure(getTranslation("learning.extra.new"), form));
         }
 
@@ -132,9 +130,7 @@ class ExtraTimePart implements PersonPagePart {
             var state = extra.isOn(today)
                     ? Kit.state(Tone.GOOD, getTranslation("learning.extra.on"))
                     : Kit.state(Tone.PLAIN, getTranslation("learning.extra.later"));
-            var cell = new Div(state, end);
-            cell.addClassName("actions");
-            return cell;
+            return Kit.styled(new Div(state, end), "actions");
         }
 
         private String lastDay(@Nullable LocalDate to) {

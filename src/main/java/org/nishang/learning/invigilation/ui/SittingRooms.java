@@ -99,8 +99,6 @@ final class SittingRooms {
                     done.run();
                 });
         resume.setVisible(paused > 0);
-        var actions = new Div(pause, resume);
-        actions.addClassName("actions");
-        return Kit.card(name, count, actions);
+        return Kit.card(name, count, Kit.styled(new Div(pause, resume), "actions"));
     }
 }

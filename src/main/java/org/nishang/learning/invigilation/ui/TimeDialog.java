@@ -6,8 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /** Asks for the reason of an act on the time of an exam, and says what will follow. */
 public class TimeDialog extends Dialog {
@@ -18,8 +18,8 @@ public class TimeDialog extends Dialog {
     }
 
     private final IntegerField minutes = new IntegerField(getTranslation("learning.sittings.how-many"));
-    private final TextField reason = new TextField(getTranslation("learning.sittings.reason"));
-    private final Paragraph refused = new Paragraph();
+    private final TextField reason = Kit.styled(new TextField(getTranslation("learning.sittings.reason")), "wide");
+    private final Refused refused = new Refused("time-refused");
     private final transient Act act;
 
     public TimeDialog(String title, String effect, String verb, Act act) {
@@ -35,11 +35,7 @@ public class TimeDialog extends Dialog {
         reason.setMaxLength(200);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("learning.sittings.reason.hint"));
-        reason.addClassName("wide");
         reason.setTestId("time-reason");
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         var submit = new Button(verb, click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setTestId("time-submit");
@@ -54,14 +50,9 @@ public class TimeDialog extends Dialog {
     }
 
     private void submit() {
-        try {
-            act.with(minutes.isEmpty() ? 0 : minutes.getValue(), reason.getValue());
-        } catch (Refusal refusal) {
-            refused.setText(getTranslation(refusal.key(), refusal.arguments()));
-            refused.setVisible(true);
-            return;
+        if (refused.attempt(() -> act.with(minutes.isEmpty() ? 0 : minutes.getValue(), reason.getValue()))) {
+            close();
+            Kit.done(getTranslation("learning.sittings.done"));
         }
-        close();
-        Kit.done(getTranslation("learning.sittings.done"));
     }
 }

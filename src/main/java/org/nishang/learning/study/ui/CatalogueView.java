@@ -28,8 +28,7 @@ class CatalogueView extends Div {
         var courses = studying.courses();
         add(Kit.head(
                 getTranslation("learning.courses.title"), getTranslation("learning.courses.count", courses.size())));
-        var cards = new Div();
-        cards.addClassName("course-cards");
+        var cards = Kit.styled(new Div(), "course-cards");
         courses.forEach(standing -> cards.add(card(standing)));
         add(
                 courses.isEmpty()
@@ -44,8 +43,7 @@ class CatalogueView extends Div {
         var title = Kit.link(
                 LearningNavigation.course(course.code()), course.title().in(getLocale()));
         title.getElement().setAttribute("data-testid", "course-" + course.code());
-        var summary = new Paragraph(course.summary().in(getLocale()));
-        summary.addClassName("summary");
+        var summary = Kit.styled(new Paragraph(course.summary().in(getLocale())), "summary");
         var card = new Section(
                 new H2(title),
                 soft(Parts.audience(this, course)),
@@ -76,8 +74,6 @@ class CatalogueView extends Div {
     }
 
     private static Paragraph soft(String text) {
-        var line = new Paragraph(text);
-        line.addClassName("soft");
-        return line;
+        return Kit.styled(new Paragraph(text), "soft");
     }
 }

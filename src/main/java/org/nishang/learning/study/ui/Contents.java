@@ -33,13 +33,10 @@ class Contents extends Nav {
     private Component link(CourseOutline.Lesson lesson) {
         number++;
         boolean done = standing.hasDone(lesson);
-        var tick = new Span(done ? "✓" : String.valueOf(number));
-        tick.addClassNames("tick", done ? "done" : "open");
+        var tick = Kit.styled(new Span(done ? "✓" : String.valueOf(number)), "tick", done ? "done" : "open");
         tick.getElement().setAttribute("aria-hidden", "true");
-        var title = new Span(lesson.title().in(getLocale()));
-        title.addClassName("lesson-name");
-        var minutes = new Span(getTranslation("learning.course.minutes", lesson.minutes()));
-        minutes.addClassName("minutes");
+        var title = Kit.styled(new Span(lesson.title().in(getLocale())), "lesson-name");
+        var minutes = Kit.styled(new Span(getTranslation("learning.course.minutes", lesson.minutes())), "minutes");
         Anchor link = Kit.link(LearningNavigation.lesson(standing.course().code(), lesson.id()), "");
         link.add(tick, title, minutes);
         if (done) {

@@ -44,8 +44,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         var course = standing.course();
         var title = course.title().in(getLocale());
         removeAll();
-        var summary = new Paragraph(course.summary().in(getLocale()));
-        summary.addClassName("summary");
+        var summary = Kit.styled(new Paragraph(course.summary().in(getLocale())), "summary");
         add(
                 Kit.head(title, Parts.audience(this, course) + " · " + Parts.facts(this, course)),
                 summary,
@@ -54,8 +53,7 @@ class CourseView extends Div implements BeforeEnterObserver {
     }
 
     private Component study(CourseStanding standing) {
-        var card = Kit.card("", Parts.state(this, standing));
-        card.addClassName("study-card");
+        var card = Kit.styled(Kit.card("", Parts.state(this, standing)), "study-card");
         standing.enrolment().ifPresent(enrolment -> card.add(Parts.progress(this, standing)));
         if (standing.isOpen()) {
             card.add(proceed(standing));
@@ -95,8 +93,7 @@ class CourseView extends Div implements BeforeEnterObserver {
     }
 
     private Component enrol(CourseStanding standing) {
-        var box = new Div();
-        box.addClassName("actions");
+        var box = Kit.styled(new Div(), "actions");
         boolean again = standing.completedOn().isPresent();
         if (again) {
             box.add(review(standing));

@@ -31,8 +31,7 @@ class ExamCard extends Section {
         this.exams = exams;
         this.zone = zone;
         addClassNames("card", "exam-card");
-        var rule = new Paragraph(rule());
-        rule.addClassName("soft");
+        var rule = Kit.styled(new Paragraph(rule()), "soft");
         add(new H2(getTranslation("learning.exam.title")), rule, Parts.exam(this, standing, state, zone));
         add(action());
         add(practice());
@@ -76,9 +75,7 @@ class ExamCard extends Section {
     private Component practice() {
         var link = Kit.link("practice/" + standing.course().code(), getTranslation("learning.exam.practice"));
         link.getElement().setAttribute("data-testid", "practice");
-        var line = new Paragraph(link);
-        line.addClassName("practice-link");
-        return line;
+        return Kit.styled(new Paragraph(link), "practice-link");
     }
 
     private Component start(boolean open) {
@@ -108,9 +105,7 @@ class ExamCard extends Section {
                                 heading("finished"))),
                 body);
         table.addClassName("list");
-        var box = new Div(table);
-        box.addClassName("scroll");
-        return box;
+        return Kit.styled(new Div(table), "scroll");
     }
 
     private Component heading(String column) {

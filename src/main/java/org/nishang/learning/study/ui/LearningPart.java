@@ -9,6 +9,7 @@ import org.nishang.identity.Permission;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
 import org.nishang.learning.study.Studying;
+import org.nishang.ui.Kit;
 import org.nishang.ui.WorkbenchPart;
 
 /** A learner's first page: where to go on. */
@@ -47,8 +48,7 @@ class LearningPart implements WorkbenchPart {
         if (mine.isEmpty()) {
             return Optional.of(new StudyCard());
         }
-        var cards = new Div();
-        cards.addClassName("row");
+        var cards = Kit.styled(new Div(), "row");
         boolean first = true;
         for (var standing : mine) {
             // What is completed needs no look at its exam.

@@ -48,14 +48,11 @@ class LessonView extends Div implements BeforeEnterObserver {
         var standing = sheet.standing();
         var title = sheet.lesson().title().in(getLocale());
         removeAll();
-        var heading = new H1(title);
+        var heading = Kit.tested(new H1(title), "lesson-title");
         heading.getElement().setAttribute("tabindex", "-1");
-        heading.getElement().setAttribute("data-testid", "lesson-title");
-        var text = Parts.element("article");
-        text.addClassName("lesson-text");
+        var text = Kit.styled(Parts.element("article"), "lesson-text");
         text.getElement().setProperty("innerHTML", sheet.html());
-        var reading = new Div(top(sheet), heading);
-        reading.addClassName("reading");
+        var reading = Kit.styled(new Div(top(sheet), heading), "reading");
         if (!standing.isOpen()) {
             reading.add(notCounted(sheet));
         }
@@ -76,8 +73,7 @@ class LessonView extends Div implements BeforeEnterObserver {
         open.addClassName("contents-button");
         open.getElement().setAttribute("type", "button");
         open.getElement().setAttribute("popovertarget", "contents");
-        var line = new Div(back, open);
-        line.addClassName("where");
+        var line = Kit.styled(new Div(back, open), "where");
         var box = new Div(line);
         box.add(Kit.progress(
                 sheet.standing().done(),
@@ -101,8 +97,7 @@ class LessonView extends Div implements BeforeEnterObserver {
     private Component basis(List<Basis> basis) {
         var list = Parts.element("ul");
         for (Basis one : basis) {
-            var source = new Span(one.edition() + " " + one.clause().in(getLocale()));
-            source.addClassName("source");
+            var source = Kit.styled(new Span(one.edition() + " " + one.clause().in(getLocale())), "source");
             var item = Parts.element("li", new Span(one.statement().in(getLocale())), source);
             if (one.validTo() != null) {
                 item.add(new Span(getTranslation("learning.lesson.ended", one.validTo())));
@@ -120,8 +115,7 @@ class LessonView extends Div implements BeforeEnterObserver {
     }
 
     private Component turn(LessonSheet sheet) {
-        var nav = new Nav();
-        nav.addClassName("turn");
+        var nav = Kit.styled(new Nav(), "turn");
         String course = sheet.standing().course().code();
         sheet.previous()
                 .ifPresentOrElse(

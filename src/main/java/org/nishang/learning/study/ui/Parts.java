@@ -84,24 +84,17 @@ public final class Parts {
     /** The thin bar, and the same in words. */
     static Component progress(Component on, CourseStanding standing) {
         String words = on.getTranslation("learning.course.progress", standing.done(), standing.total());
-        var line = new Paragraph(words);
-        line.addClassName("count");
-        var box = new Div(Kit.progress(standing.done(), standing.total(), words), line);
-        box.addClassName("progress-box");
-        return box;
+        var line = Kit.styled(new Paragraph(words), "count");
+        return Kit.styled(new Div(Kit.progress(standing.done(), standing.total(), words), line), "progress-box");
     }
 
     static Anchor action(String href, String text, boolean primary, String testId) {
-        var action = Kit.action(href, text, primary);
-        action.getElement().setAttribute("data-testid", testId);
-        return action;
+        return Kit.tested(Kit.action(href, text, primary), testId);
     }
 
     /** Words that only a screen reader says. */
     static Span unseen(String text) {
-        var span = new Span(text);
-        span.addClassName("unseen");
-        return span;
+        return Kit.styled(new Span(text), "unseen");
     }
 
     static HtmlContainer element(String tag, Component... children) {

@@ -51,15 +51,13 @@ class DuplicatesView extends Div {
     }
 
     private Component[] cells(DuplicatePair pair) {
-        var signs = new Div();
-        signs.addClassName("signs");
+        var signs = Kit.styled(new Div(), "signs");
         for (DuplicateSign sign : pair.signs()) {
             signs.add(Kit.state(Tone.SOON, getTranslation("people.duplicates.sign." + sign)));
         }
         String page =
                 "people/duplicates/" + pair.one().person() + "/" + pair.other().person();
-        var compare = Kit.link(page, getTranslation("people.duplicates.compare"));
-        compare.getElement().setAttribute("data-testid", "compare");
+        var compare = Kit.tested(Kit.link(page, getTranslation("people.duplicates.compare")), "compare");
         return new Component[] {person(pair.one(), page), person(pair.other(), page), signs, compare};
     }
 

@@ -61,8 +61,7 @@ class MergeView extends Div implements BeforeEnterObserver {
 
     private void show(MergeSheet sheet) {
         removeAll();
-        var sides = new Div(side(sheet.one(), "one"), side(sheet.other(), "other"));
-        sides.addClassName("side-by-side");
+        var sides = Kit.styled(new Div(side(sheet.one(), "one"), side(sheet.other(), "other")), "side-by-side");
         add(
                 Kit.head(
                         getTranslation("people.merge"),
@@ -108,9 +107,7 @@ class MergeView extends Div implements BeforeEnterObserver {
     }
 
     private Component concerns(List<MergeConcern> concerns) {
-        var list = new UnorderedList();
-        list.addClassName("concerns");
-        list.getElement().setAttribute("data-testid", "concerns");
+        var list = Kit.tested(Kit.styled(new UnorderedList(), "concerns"), "concerns");
         for (MergeConcern concern : concerns) {
             list.add(new ListItem(Kit.state(
                     concern.blocks() ? Tone.BAD : Tone.SOON,
@@ -127,9 +124,8 @@ class MergeView extends Div implements BeforeEnterObserver {
         stays.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         stays.getElement().setAttribute("data-testid", "merge-stays");
         var reason = reason("people.merge.why", "merge-reason");
-        var submit = new Button(getTranslation("people.merge.submit"));
+        var submit = Kit.tested(new Button(getTranslation("people.merge.submit")), "merge");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.getElement().setAttribute("data-testid", "merge");
         submit.setEnabled(sheet.concerns().stream().noneMatch(MergeConcern::blocks));
         submit.addClickListener(event -> {
             var into = stays.getValue();
@@ -138,8 +134,7 @@ class MergeView extends Div implements BeforeEnterObserver {
             Kit.done(getTranslation("people.merge.done", into.name()));
             UI.getCurrent().navigate("people/" + into.person());
         });
-        var line = new Div(reason, submit);
-        line.addClassName("inline-form");
+        var line = Kit.styled(new Div(reason, submit), "inline-form");
         return Kit.card(
                 getTranslation("people.merge.one-person"),
                 stays,
@@ -149,29 +144,23 @@ class MergeView extends Div implements BeforeEnterObserver {
 
     private Component apart(MergeSheet sheet) {
         var reason = reason("people.apart.why", "apart-reason");
-        var submit = new Button(getTranslation("people.apart.submit"));
-        submit.getElement().setAttribute("data-testid", "keep-apart");
+        var submit = Kit.tested(new Button(getTranslation("people.apart.submit")), "keep-apart");
         submit.addClickListener(event -> {
             merging.keepApart(sheet.one().person(), sheet.other().person(), reason.getValue());
             Kit.done(getTranslation("people.apart.done"));
             UI.getCurrent().navigate("people/duplicates");
         });
-        var line = new Div(reason, submit);
-        line.addClassName("inline-form");
+        var line = Kit.styled(new Div(reason, submit), "inline-form");
         return Kit.card(getTranslation("people.apart"), line, soft(getTranslation("people.apart.hint")));
     }
 
     private TextField reason(String label, String testId) {
-        var reason = new TextField(getTranslation(label));
-        reason.addClassName("wide");
+        var reason = Kit.tested(Kit.styled(new TextField(getTranslation(label)), "wide"), testId);
         reason.setMaxLength(200);
-        reason.getElement().setAttribute("data-testid", testId);
         return reason;
     }
 
     private static Component soft(String words) {
-        var line = new Paragraph(words);
-        line.addClassName("soft");
-        return line;
+        return Kit.styled(new Paragraph(words), "soft");
     }
 }

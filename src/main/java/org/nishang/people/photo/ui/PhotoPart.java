@@ -15,6 +15,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 
 /** The photo for certificates that carry one: shown when it is asked for, replaced, removed. */
@@ -25,7 +26,7 @@ public class PhotoPart extends HtmlContainer {
     private final PersonId person;
     private final String name;
     private final PhotoKeeping photos;
-    private final Div content = new Div();
+    private final Div content = Kit.styled(new Div(), "photo-part");
 
     public PhotoPart(PersonId person, String name, PhotoKeeping photos) {
         super("details");
@@ -33,10 +34,8 @@ public class PhotoPart extends HtmlContainer {
         this.name = name;
         this.photos = photos;
         addClassName("manage");
-        var title = new HtmlContainer("summary");
+        var title = Kit.tested(new HtmlContainer("summary"), "photo");
         title.setText(getTranslation("people.photo"));
-        title.getElement().setAttribute("data-testid", "photo");
-        content.addClassName("photo-part");
         add(title, content);
         // Only when it is opened: a page that is looked at for something else loads no photo.
         getElement().addEventListener("toggle", event -> {
@@ -56,12 +55,9 @@ public class PhotoPart extends HtmlContainer {
             content.add(new Paragraph(getTranslation(gone.key(), gone.arguments())));
             return;
         }
-        var hint = new Paragraph(getTranslation("people.photo.hint"));
-        hint.addClassName("soft");
-        var refused = new Paragraph(refusal);
-        refused.addClassNames("refused", "tone-bad");
-        refused.getElement().setAttribute("role", "alert");
-        refused.getElement().setAttribute("data-testid", "photo-refused");
+        var hint = Kit.styled(new Paragraph(getTranslation("people.photo.hint")), "soft");
+        var refused = new Refused("photo-refused");
+        refused.say(refusal);
         content.add(hint, upload(), refused);
     }
 

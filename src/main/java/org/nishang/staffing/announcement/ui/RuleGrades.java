@@ -25,8 +25,7 @@ class RuleGrades extends Div {
     /** @param today schemes that are over by then are left out */
     RuleGrades(List<CategoryScheme> schemes, RuleSet inForce, LocalDate today, Runnable changed) {
         this.changed = changed;
-        var lines = new Div();
-        lines.addClassName("rule-grades");
+        var lines = Kit.styled(new Div(), "rule-grades");
         for (CategoryScheme scheme : schemes) {
             LocalDate end = scheme.validTo();
             if (end == null || end.isAfter(today)) {
@@ -41,8 +40,7 @@ class RuleGrades extends Div {
 
     private Div line(CategoryScheme scheme, CategoryScheme.Grade grade, RuleSet inForce) {
         var key = new GradeOn(scheme.code(), grade.code());
-        var line = new Div(new Span(grade.name().in(getLocale())));
-        line.addClassName("rule-grade");
+        var line = Kit.styled(new Div(new Span(grade.name().in(getLocale()))), "rule-grade");
         for (TrainingRole role : TrainingRole.values()) {
             var field = new IntegerField(getTranslation("staffing.role." + role.code()));
             field.setPlaceholder("±0");

@@ -18,14 +18,13 @@ class RuleRows extends Div {
     private final TrainingRole role;
     private final Runnable changed;
     private final List<Line> lines = new ArrayList<>();
-    private final Div list = new Div();
+    private final Div list = Kit.styled(new Div(), "rule-lines");
     private final StepGraph graph = new StepGraph();
 
     RuleRows(TrainingRole role, List<RuleRow> rows, Runnable changed) {
         this.role = role;
         this.changed = changed;
         addClassName("rule-rows");
-        list.addClassName("rule-lines");
         var add = new Button(getTranslation("staffing.rules.add-row"), click -> {
             int next = lines.isEmpty() ? 0 : lines.getLast().fromValue() + 100;
             add(new RuleRow(next, null, 1, 0, 0, null, null));

@@ -44,12 +44,12 @@ class RulesView extends Div {
     private final RuleEditing editing;
     private final Clock clock;
     private final Div sets = new Div();
-    private final TextField name = new TextField(getTranslation("staffing.rules.name"));
-    private final DateField from = new DateField(getTranslation("staffing.rules.valid-from"));
+    private final TextField name = Kit.tested(new TextField(getTranslation("staffing.rules.name")), "rules-name");
+    private final DateField from = Kit.tested(new DateField(getTranslation("staffing.rules.valid-from")), "rules-from");
     private final Map<TrainingRole, RuleRows> rows = new EnumMap<>(TrainingRole.class);
-    private final Paragraph fault = new Paragraph();
+    private final Paragraph fault = Kit.styled(new Paragraph(), "rules-fault");
     private final Div effect = new Div();
-    private final Button publish = new Button(getTranslation("staffing.rules.publish"));
+    private final Button publish = Kit.tested(new Button(getTranslation("staffing.rules.publish")), "rules-publish");
     private final RuleSet inForce;
     private final RuleGrades grades;
 
@@ -60,26 +60,20 @@ class RulesView extends Div {
         addClassName("rules");
 
         name.setMaxLength(100);
-        name.getElement().setAttribute("data-testid", "rules-name");
         from.setValue(LocalDate.now(clock).plusMonths(1).withDayOfMonth(1));
-        from.getElement().setAttribute("data-testid", "rules-from");
-        fault.addClassName("rules-fault");
         fault.getElement().setAttribute("role", "alert");
         for (TrainingRole role : TrainingRole.values()) {
             rows.put(role, new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
         }
         grades = new RuleGrades(profile.schemes(), inForce, LocalDate.now(clock), this::look);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.getElement().setAttribute("data-testid", "rules-publish");
 
         name.addValueChangeListener(change -> look());
         from.addValueChangeListener(change -> look());
         publish.addClickListener(click -> publish());
 
-        var head = new Div(name, from);
-        head.addClassName("filters");
-        var columns = Kit.row(rows.values().toArray(Component[]::new));
-        columns.addClassName("rule-columns");
+        var head = Kit.styled(new Div(name, from), "filters");
+        var columns = Kit.styled(Kit.row(rows.values().toArray(Component[]::new)), "rule-columns");
         add(
                 Kit.head(getTranslation("staffing.rules.title"), getTranslation("staffing.rules.context")),
                 sets,
@@ -164,8 +158,7 @@ class RulesView extends Div {
     }
 
     private Component effect(RulePreview preview) {
-        var figures = new Div();
-        figures.addClassName("rule-effect");
+        var figures = Kit.styled(new Div(), "rule-effect");
         figures.add(new Span(getTranslation(
                 "staffing.rules.effect.compliant",
                 preview.declared(),
@@ -179,8 +172,7 @@ class RulesView extends Div {
                         change.after()))));
         figures.add(new Span(getTranslation(
                 "staffing.rules.effect.newly", preview.newlyShort().size(), preview.newlyEnough())));
-        var box = new Div(figures);
-        box.getElement().setAttribute("data-testid", "rules-effect");
+        var box = Kit.tested(new Div(figures), "rules-effect");
         if (!preview.newlyShort().isEmpty()) {
             var table = new TableList(
                     getTranslation("staffing.rules.effect.newly-short"),
@@ -201,9 +193,7 @@ class RulesView extends Div {
                             TableList.number(Formats.number(row.held())),
                             TableList.number(Formats.number(row.before())),
                             TableList.number(Formats.number(row.after()))));
-            var scroll = new Div(table);
-            scroll.addClassName("rule-newly-short");
-            box.add(scroll);
+            box.add(Kit.styled(new Div(table), "rule-newly-short"));
         }
         return box;
     }

@@ -47,8 +47,7 @@ class EnterpriseStaffingPart implements EnterprisePagePart {
     static class Today extends Div {
 
         Today(EnterpriseStaffing firm) {
-            var lines = new Div();
-            lines.addClassName("staffing-lines");
+            var lines = Kit.styled(new Div(), "staffing-lines");
             firm.roles().forEach((role, part) -> lines.add(RoleLine.of(this, firm, role, part)));
             add(Kit.card(
                     getTranslation("staffing.menu.staffing"),

@@ -87,17 +87,14 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
                     StaffingNavigation.firm(
                             id, Optional.ofNullable(day.getValue()), Optional.ofNullable(knownOn.getValue()))));
         }
-        var line = new Div(day, knownOn);
-        line.addClassName("firm-days");
-        return line;
+        return Kit.styled(new Div(day, knownOn), "firm-days");
     }
 
     private DateField field(String label, String placeholder, String name, Optional<LocalDate> value) {
-        var field = new DateField(getTranslation(label));
+        var field = Kit.tested(new DateField(getTranslation(label)), "filter-" + name);
         field.setPlaceholder(getTranslation(placeholder));
         field.setClearButtonVisible(true);
         field.setValue(value.orElse(null));
-        field.getElement().setAttribute("data-testid", "filter-" + name);
         return field;
     }
 

@@ -75,8 +75,7 @@ class OwnEnterprises implements WorkbenchPart {
         }
 
         private Component card(EnterpriseStaffing firm) {
-            var lines = new Div();
-            lines.addClassName("staffing-lines");
+            var lines = Kit.styled(new Div(), "staffing-lines");
             firm.roles().forEach((role, part) -> lines.add(RoleLine.of(this, firm, role, part)));
             var card = Kit.card(
                     getTranslation("staffing.own.title", firm.name()),

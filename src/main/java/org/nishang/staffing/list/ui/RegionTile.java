@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.list.RegionStaffing;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
 
 /** One region: coloured by the share of required people that is missing, with all its numbers. */
 class RegionTile extends Anchor {
@@ -24,8 +25,7 @@ class RegionTile extends Anchor {
         getElement().setAttribute("data-testid", "region-" + region.code());
         var sums = region.of(role);
         addClassNames("region-tile", level(sums), size(region.firms(), most));
-        var name = new Span(region.name().in(getLocale()));
-        name.addClassName("region-name");
+        var name = Kit.styled(new Span(region.name().in(getLocale())), "region-name");
         var missing = new Span(
                 sums.shortfall() == 0
                         ? getTranslation("staffing.regions.enough")
@@ -58,8 +58,7 @@ class RegionTile extends Anchor {
     }
 
     static Component legend(Component in) {
-        var legend = new Div();
-        legend.addClassName("region-legend");
+        var legend = Kit.styled(new Div(), "region-legend");
         for (int level = 0; level <= 3; level++) {
             var key = new Span(in.getTranslation("staffing.regions.level." + level));
             key.addClassNames("region-key", "level-" + level);

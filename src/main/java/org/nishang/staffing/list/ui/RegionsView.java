@@ -26,7 +26,7 @@ class RegionsView extends Div implements BeforeEnterObserver {
     private final StaffingOverview overview;
     private final StaffingFinder finder;
     private final StaffingFigureRow figures = new StaffingFigureRow();
-    private final Div tiles = new Div();
+    private final Div tiles = Kit.tested(Kit.styled(new Div(), "region-tiles"), "region-tiles");
 
     RegionsView(StaffingOverview overview, EnterpriseDirectory directory, EnterpriseProfile profile, Clock clock) {
         this.overview = overview;
@@ -38,8 +38,6 @@ class RegionsView extends Div implements BeforeEnterObserver {
                 profile,
                 clock,
                 this::refresh);
-        tiles.addClassName("region-tiles");
-        tiles.getElement().setAttribute("data-testid", "region-tiles");
         add(
                 Kit.head(getTranslation("staffing.menu.regions"), getTranslation("staffing.regions.context")),
                 figures,

@@ -23,8 +23,7 @@ final class RoleLine {
                 : shortfall > 0
                         ? Kit.state(Tone.BAD, in.getTranslation("staffing.state.missing", shortfall))
                         : Kit.state(Tone.GOOD, in.getTranslation("staffing.state.COMPLIANT"));
-        var name = new Span(StaffingWords.role(in, role));
-        name.addClassName("role-name");
+        var name = Kit.styled(new Span(StaffingWords.role(in, role)), "role-name");
         var numbers = new Span(in.getTranslation(
                 "staffing.needs",
                 Formats.number(needs.required()),
@@ -33,9 +32,7 @@ final class RoleLine {
         numbers.getElement().setAttribute("data-testid", "needs-" + role.code());
         var line = new Div(name, state, numbers);
         if (shortfall != null && shortfall == 0) {
-            var outlook = new Span(StaffingWords.outlook(in, firm, part));
-            outlook.addClassName("soft");
-            line.add(outlook);
+            line.add(Kit.styled(new Span(StaffingWords.outlook(in, firm, part)), "soft"));
         }
         line.addClassName("staffing-line");
         return line;

@@ -50,8 +50,7 @@ class RolePart extends Section {
     }
 
     private Component figures() {
-        var box = new Div();
-        box.addClassName("role-figures");
+        var box = Kit.styled(new Div(), "role-figures");
         @Nullable Integer shortfall = needs == null ? null : needs.shortfall();
         box.add(
                 figure("required", needs == null ? null : needs.required(), Tone.PLAIN),
@@ -61,19 +60,15 @@ class RolePart extends Section {
     }
 
     private Component figure(String name, @Nullable Integer value, Tone tone) {
-        var label = new Span(getTranslation("staffing." + name));
-        label.addClassName("label");
-        var number = new Span(Formats.number(value));
-        number.addClassName("value");
-        number.getElement().setAttribute("data-testid", name + "-" + which.code());
+        var label = Kit.styled(new Span(getTranslation("staffing." + name)), "label");
+        var number = Kit.tested(Kit.styled(new Span(Formats.number(value)), "value"), name + "-" + which.code());
         var figure = new Div(label, number);
         figure.addClassNames("role-figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
         return figure;
     }
 
     private Component sentences() {
-        var outlook = new Paragraph(StaffingWords.outlook(this, firm, role));
-        outlook.getElement().setAttribute("data-testid", "outlook-" + which.code());
+        var outlook = Kit.tested(new Paragraph(StaffingWords.outlook(this, firm, role)), "outlook-" + which.code());
         var rule = new Paragraph(StaffingWords.rule(
                 this,
                 firm,

@@ -113,9 +113,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private static Component head(String first, String second) {
         var small = new HtmlContainer("small");
         small.setText(second);
-        var head = new Span(new Span(first), small);
-        head.addClassName("two-line-head");
-        return head;
+        return Kit.styled(new Span(new Span(first), small), "two-line-head");
     }
 
     private Grid.Column<StaffingEntry> needs(TrainingRole role) {
@@ -136,9 +134,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 StaffingWords.needs(this, row.auditors()),
                 state(entry));
         details.addClassName("on-phone");
-        var cell = new Div(Kit.link(firm(entry), row.name()), details);
-        cell.addClassName("two-lines");
-        return cell;
+        return Kit.styled(new Div(Kit.link(firm(entry), row.name()), details), "two-lines");
     }
 
     private Component headcount(StaffingEntry entry) {

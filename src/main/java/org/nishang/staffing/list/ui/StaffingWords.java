@@ -29,9 +29,7 @@ public final class StaffingWords {
         if (row.isStale(day)) {
             return Kit.state(Tone.SOON, Formats.date(row.declaredFor()));
         }
-        var since = new Span(Formats.date(row.declaredFor()));
-        since.addClassName("soft");
-        return since;
+        return Kit.styled(new Span(Formats.date(row.declaredFor())), "soft");
     }
 
     public static String role(Component in, TrainingRole role) {

@@ -15,6 +15,7 @@ import org.nishang.staffing.book.Timeline.Step;
 import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.ui.Drawing;
 import org.nishang.ui.Formats;
+import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 
 /**
@@ -43,8 +44,7 @@ class TimelinePicture extends HtmlContainer {
         this.first = firm.from();
         this.end = firm.until().plusDays(1);
         addClassNames("chart", "timeline");
-        var scroll = new Div(picture(title));
-        scroll.addClassName("scroll");
+        var scroll = Kit.styled(new Div(picture(title)), "scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", title);
@@ -60,8 +60,7 @@ class TimelinePicture extends HtmlContainer {
     }
 
     private Component legend() {
-        var legend = new HtmlContainer("figcaption");
-        legend.addClassName("legend");
+        var legend = Kit.styled(new HtmlContainer("figcaption"), "legend");
         for (String key : List.of("required", "held", "gap", "certificate")) {
             var entry = new com.vaadin.flow.component.html.Span(getTranslation("staffing.timeline." + key));
             entry.addClassNames("key", "key-" + key);
@@ -190,8 +189,7 @@ class TimelinePicture extends HtmlContainer {
                     TableList.number(Formats.number(step.held())),
                     TableList.number(Formats.number(required == null ? null : Math.max(0, required - step.held()))));
         }
-        var details = new HtmlContainer("details");
-        details.addClassName("as-table");
+        var details = Kit.styled(new HtmlContainer("details"), "as-table");
         var summary = new HtmlContainer("summary");
         summary.setText(getTranslation("ui.chart.as-table"));
         details.add(summary, table);

@@ -46,7 +46,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
     private final Renewals renewals;
     private final LocalDate today;
     private final RenewalsFinder finder;
-    private final Div figures = new Div();
+    private final Div figures = Kit.styled(new Div(), "figures");
     private final Div seats = new Div();
     private final Div firms = new Div();
     private final Anchor export = new Anchor();
@@ -61,12 +61,10 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 directory,
                 today,
                 this::refresh);
-        figures.addClassName("figures");
         StaffingNavigation.download(export, getTranslation("staffing.export"));
         columns();
         grid.addItemClickListener(event -> getUI().ifPresent(ui -> Addresses.open(ui, firm(event.getItem()))));
-        var pictures = Kit.row(seats, firms);
-        pictures.addClassName("renewals");
+        var pictures = Kit.styled(Kit.row(seats, firms), "renewals");
         add(
                 Kit.head(getTranslation("staffing.menu.renewals"), getTranslation("staffing.renewals.context"), export),
                 figures,
@@ -115,8 +113,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 new Span(Formats.date(row.lastDay())),
                 effect(row));
         details.addClassName("on-phone");
-        var document = new Div(row.documentMasked());
-        document.addClassName("soft");
+        var document = Kit.styled(new Div(row.documentMasked()), "soft");
         var cell = new Div(
                 Kit.link("people/" + row.person(), row.name().isEmpty() ? Formats.NONE : row.name()),
                 document,
@@ -172,8 +169,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                                 .distinct()
                                 .collect(Collectors.joining(getTranslation("staffing.names.separator"))))));
         table.getElement().setAttribute("data-testid", "falling-short");
-        var scroll = new Div(table);
-        scroll.addClassName("scroll");
+        var scroll = Kit.styled(new Div(table), "scroll");
         var card = Kit.card(
                 getTranslation("staffing.renewals.firms-n", falling.size()),
                 falling.isEmpty() ? new Paragraph(getTranslation("staffing.renewals.firms.none")) : scroll);
