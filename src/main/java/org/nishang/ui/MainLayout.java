@@ -3,6 +3,7 @@ package org.nishang.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -132,6 +133,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().appendChild(view.getElement());
+        // When all of the page is there, and the router has had its say.
+        UI.getCurrent()
+                .beforeClientResponse(this, page -> page.getUI().getPage().setTitle(title()));
+    }
+
+    /** A page is called as it is headed. */
+    private String title() {
+        String product = getTranslation("ui.product");
+        return heading(content.getElement())
+                .map(words -> words + " · " + product)
+                .orElse(product);
     }
 
     @Override
@@ -146,12 +158,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             boolean here = link.getHref().equals("/" + first);
             link.getElement().setAttribute("aria-current", here ? "page" : "false");
         }
-        // A page is called as it is headed.
-        String product = getTranslation("ui.product");
-        String title = heading(content.getElement())
-                .map(words -> words + " · " + product)
-                .orElse(product);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }
 
     private static Optional<String> heading(Element part) {
