@@ -35,9 +35,6 @@ class BodyLimits extends OncePerRequestFilter {
     /** A body of those who are not signed in: a sign-in, a language. */
     private static final long OF_STRANGERS = 64 * KIB;
 
-    /** A body up to here is read whole before anybody looks at it, so that a slow one holds up nothing else. */
-    private static final long LARGEST_WHOLE = MIB;
-
     /** Answers of an exam; a session that was lost in the middle is no reason to refuse them. */
     private static final String EXAM = "/api/attempts/";
 
@@ -76,7 +73,7 @@ class BodyLimits extends OncePerRequestFilter {
                 new Limit("/api/v1/imports/", file),
                 new Limit("/VAADIN/dynamic/resource/", file),
                 new Limit("/api/", 256 * KIB),
-                new Limit("/", LARGEST_WHOLE));
+                new Limit("/", 4 * MIB));
     }
 
     @Override
@@ -104,48 +101,19 @@ class BodyLimits extends OncePerRequestFilter {
             refuse(visitor, request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "common.busy");
             return;
         }
-        if (limit > LARGEST_WHOLE) {
-            stream(visitor, limit, request, response, chain);
-            return;
-        }
-        HttpServletRequest whole;
         try {
-            whole = read(request, limit);
-        } catch (IOException e) {
-            refuseFor(e, visitor, request, response);
-            return;
-        } finally {
-            leave(visitor); // the place is for reading; answering waits in the line of all
-        }
-        chain.doFilter(whole, response);
-    }
-
-    /** A file, which is read by whoever wants it; it has its place until it is answered. */
-    private void stream(
-            Visitor visitor, long limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            chain.doFilter(new Bounded(request, limit), response);
-        } catch (IOException e) {
-            refuseFor(e, visitor, request, response);
-        } catch (ServletException | RuntimeException e) {
-            if (statusOf(e) == 0 || response.isCommitted()) {
+            boolean whole = visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM;
+            chain.doFilter(whole ? read(request, limit) : new Bounded(request, limit), response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            int status = statusOf(e);
+            if (status == 0 || response.isCommitted()) {
                 throw e;
             }
-            refuseFor(new IOException(e), visitor, request, response);
+            String code = status == 413 ? "common.body-too-large" : "common.body-too-slow";
+            refuse(visitor, request, response, status, code);
         } finally {
             leave(visitor);
         }
-    }
-
-    private void refuseFor(IOException fault, Visitor visitor, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        int status = statusOf(fault);
-        if (status == 0 || response.isCommitted()) {
-            throw fault;
-        }
-        String code = status == 413 ? "common.body-too-large" : "common.body-too-slow";
-        refuse(visitor, request, response, status, code);
     }
 
     private static Group group(String path, HttpServletRequest request) {
