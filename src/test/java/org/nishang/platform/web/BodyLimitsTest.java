@@ -47,14 +47,15 @@ class BodyLimitsTest {
         try {
             for (int i = 0; i < 230; i++) {
                 var socket = new Socket("127.0.0.1", port);
+                String path = i % 2 == 0 ? "/login" : "/api/attempts/x/answers";
                 socket.getOutputStream()
-                        .write("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\na"
+                        .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\na")
                                 .getBytes(StandardCharsets.US_ASCII));
                 slow.add(socket);
             }
 
             assertThat(get("/actuator/health")).startsWith("HTTP/1.1 200");
-            assertThat(post("/api/attempts/x/answers", "Content-Length: 2", "{}"))
+            assertThat(post("/api/attempts/x/answers", "Cookie: JSESSIONID=x\r\nContent-Length: 2", "{}"))
                     .startsWith("HTTP/1.1 401");
             assertThat(post("/login", "Content-Length: 2", "a="))
                     .as("strangers wait for each other only")
