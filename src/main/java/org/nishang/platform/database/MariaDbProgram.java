@@ -121,8 +121,11 @@ final class MariaDbProgram {
         Files.move(fresh, data());
     }
 
+    /** Its temporary files are its own: another server of this machine that starts sweeps a shared folder. */
     Process run(List<String> command, Path log) throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Path temporary = Files.createDirectories(folder.resolve("tmp")).toAbsolutePath();
+        builder.environment().put("TMPDIR", temporary.toString());
         builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
         builder.directory(home.toFile());
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

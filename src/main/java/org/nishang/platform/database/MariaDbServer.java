@@ -1,7 +1,6 @@
 package org.nishang.platform.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -152,8 +151,6 @@ public final class MariaDbServer implements AutoCloseable {
                 "--plugin-dir=" + program.home().resolve("libs"),
                 "--socket=" + socketPath(),
                 "--pid-file=" + folder.resolve("server.pid"),
-                // Another server of this machine that starts would sweep a shared one.
-                "--tmpdir=" + temporary(),
                 "--port=" + free,
                 "--bind-address=127.0.0.1",
                 "--init-file=" + init,
@@ -183,14 +180,6 @@ public final class MariaDbServer implements AutoCloseable {
         }
         awaitAnswer(started, free);
         started.onExit().thenAccept(ended -> died(free));
-    }
-
-    private Path temporary() {
-        try {
-            return Files.createDirectories(folder.resolve("tmp")).toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The server ended by itself, by a kill or for want of memory: start it again. */
