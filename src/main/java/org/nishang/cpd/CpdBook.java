@@ -148,7 +148,7 @@ class CpdBook {
                        coalesce((select group_concat(distinct e.name order by e.name_pinyin separator '、')
                           from employment m join enterprise e using (enterprise_id)
                           where m.person_id = r.person_id and %s
-                            and %s), '') as firms,
+                            and %s), '') as enterprises,
                        exists (select 1 from cpd_record k where k.corrects = r.cpd_id and k.state = 'ACCEPTED') as replaced
                 from cpd_record r left join person_identity i on i.person_id = r.person_id
                      left join cpd_evidence f on f.cpd_id = r.cpd_id
@@ -171,7 +171,7 @@ class CpdBook {
                 person,
                 row.getString("holder"),
                 row.getString("document"),
-                row.getString("firms"),
+                row.getString("enterprises"),
                 TrainingRole.of(row.getString("role")),
                 Rows.constant(row, "kind", CpdKind.class),
                 row.getObject("done_on", LocalDate.class),

@@ -11,7 +11,7 @@ import org.nishang.identity.PersonId;
 /**
  * A record of continuing education.
  *
- * @param firms in scope that employ the person today, joined by 、
+ * @param enterprises in scope that employ the person today, joined by 、
  * @param audited and {@code part}: of an audit
  * @param file the name of the file that shows it
  * @param reason why it was declined
@@ -23,7 +23,7 @@ public record CpdRow(
         PersonId person,
         String name,
         String documentMasked,
-        String firms,
+        String enterprises,
         TrainingRole role,
         CpdKind kind,
         LocalDate day,

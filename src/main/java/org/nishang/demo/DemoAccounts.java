@@ -23,7 +23,7 @@ class DemoAccounts {
     }
 
     void create(DemoHistory history) {
-        var first = history.firms().getFirst();
+        var first = history.enterprises().getFirst();
         var wanted = new ArrayList<NewAccount>();
         wanted.add(new NewAccount(
                 "admin",
@@ -55,9 +55,9 @@ class DemoAccounts {
                 "Demo sign-ins, all with the password " + PASSWORD,
                 "  admin      培训管理员、系统管理员  training and system administrator",
                 "  office     培训管理员（平湖市）  training administrator of Pinghu",
-                "  contact    企业培训联络员（平湖霓虹制衣）  training contact of the first firm",
-                "  declarant  报检员（学员）  declarant of the first firm, learner",
-                "  auditor    内审员（学员）  internal auditor of the first firm, learner",
+                "  contact    企业培训联络员（平湖霓虹制衣）  training contact of the first enterprise",
+                "  declarant  报检员（学员）  declarant of the first enterprise, learner",
+                "  auditor    内审员（学员）  internal auditor of the first enterprise, learner",
                 "  learner01 … learner40  更多报检员（学员）  more declarants");
     }
 }

@@ -10,7 +10,7 @@ import org.nishang.identity.EnterpriseId;
  * One enterprise of the demo region and the state that its staff is to be in.
  *
  * @param size its number of employees today, declared or not
- * @param declarations oldest first; the last one gives {@code size} where the firm declared at all
+ * @param declarations oldest first; the last one gives {@code size} where the enterprise declared at all
  */
 record DemoEnterprise(
         EnterpriseId id,
@@ -24,9 +24,9 @@ record DemoEnterprise(
         Plan plan,
         List<Declaration> declarations) {
 
-    /** What the staffing list is to say about the firm. */
+    /** What the staffing list is to say about the enterprise. */
     enum Plan {
-        /** The firm of the demo's contact, declarant and auditor: one short in both roles. */
+        /** The enterprise of the demo's contact, declarant and auditor: one short in both roles. */
         FIRST,
         COMPLIANT,
         SHORT,
@@ -39,7 +39,7 @@ record DemoEnterprise(
         STALE
     }
 
-    /** What a firm said about its size. */
+    /** What an enterprise said about its size. */
     record Declaration(LocalDate asOf, int headcount) {}
 
     /**

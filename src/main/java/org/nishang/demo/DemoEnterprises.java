@@ -69,14 +69,14 @@ final class DemoEnterprises {
     private DemoEnterprises() {}
 
     static List<DemoEnterprise> make(Random random, LocalDate today) {
-        var firms = new ArrayList<DemoEnterprise>();
+        var enterprises = new ArrayList<DemoEnterprise>();
         for (String line : TABLE.lines().toList()) {
             String[] cells = line.split(" ");
-            int number = firms.size() + 1;
+            int number = enterprises.size() + 1;
             int size = Integer.parseInt(cells[2]);
             Plan plan = Plan.valueOf(cells[3]);
             boolean broker = cells.length > 4;
-            firms.add(new DemoEnterprise(
+            enterprises.add(new DemoEnterprise(
                     EnterpriseId.next(),
                     uscc(cells[0], number),
                     cells[1],
@@ -88,7 +88,7 @@ final class DemoEnterprises {
                     plan,
                     declarations(random, today, size, plan)));
         }
-        return firms;
+        return enterprises;
     }
 
     /** A body of 0000000n, which no registration office gave out, with right check characters. */

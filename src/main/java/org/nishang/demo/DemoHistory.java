@@ -12,7 +12,7 @@ import org.nishang.demo.DemoTraining.Certificate;
 import org.nishang.demo.DemoTraining.Slot;
 import org.nishang.demo.DemoTraining.Suspension;
 
-/** Makes up who worked where and who was trained when, so that each firm reaches its plan. */
+/** Makes up who worked where and who was trained when, so that each enterprise reaches its plan. */
 final class DemoHistory {
 
     static final int PEOPLE = 600;
@@ -23,29 +23,29 @@ final class DemoHistory {
 
     private final Random random;
     private final LocalDate today;
-    private final List<DemoEnterprise> firms;
+    private final List<DemoEnterprise> enterprises;
     private final DemoNames names;
     private final List<DemoPerson> people = new ArrayList<>();
     private final List<DemoPerson> learners = new ArrayList<>();
     private final DemoTraining training;
 
-    DemoHistory(Random random, LocalDate today, List<DemoEnterprise> firms) {
+    DemoHistory(Random random, LocalDate today, List<DemoEnterprise> enterprises) {
         this.random = random;
         this.today = today;
-        this.firms = firms;
+        this.enterprises = enterprises;
         this.names = new DemoNames(random, today);
         this.training = new DemoTraining(today);
     }
 
     DemoHistory make() {
-        learners.add(employ(firms.getFirst(), TrainingRole.DECLARANT.name(), today.minusDays(130)));
-        learners.add(employ(firms.getFirst(), TrainingRole.AUDITOR.name(), today.minusDays(410)));
-        for (int i = 0; i < firms.size(); i++) {
-            staff(firms.get(i), i);
+        learners.add(employ(enterprises.getFirst(), TrainingRole.DECLARANT.name(), today.minusDays(130)));
+        learners.add(employ(enterprises.getFirst(), TrainingRole.AUDITOR.name(), today.minusDays(410)));
+        for (int i = 0; i < enterprises.size(); i++) {
+            staff(enterprises.get(i), i);
         }
         for (int i = 0; i < LEARNERS; i++) {
-            var firm = firms.get(1 + i % (firms.size() - 1));
-            learners.add(employ(firm, TrainingRole.DECLARANT.name(), today.minusDays(20 + random.nextInt(500))));
+            var enterprise = enterprises.get(1 + i % (enterprises.size() - 1));
+            learners.add(employ(enterprise, TrainingRole.DECLARANT.name(), today.minusDays(20 + random.nextInt(500))));
         }
         spoil();
         transfer(14);
@@ -57,33 +57,33 @@ final class DemoHistory {
         return this;
     }
 
-    private void staff(DemoEnterprise firm, int index) {
+    private void staff(DemoEnterprise enterprise, int index) {
         for (TrainingRole role : TrainingRole.values()) {
-            int held = held(firm, role, index);
-            int window = window(firm.plan());
+            int held = held(enterprise, role, index);
+            int window = window(enterprise.plan());
             boolean ends = window >= 0 && (index % 2 == 0) == (role == TrainingRole.AUDITOR);
             for (int i = 0; i < held; i++) {
                 int age = ends && i == 0
                         ? DemoTraining.months(role) - 1 - window
                         : random.nextInt(DemoTraining.months(role) - 4);
-                hold(firm, role, age, !(ends && i == 0));
+                hold(enterprise, role, age, !(ends && i == 0));
             }
             if (index % 3 != 1) {
-                lapse(firm, role);
+                lapse(enterprise, role);
             }
             if ((index + role.ordinal()) % 3 == 0) {
-                failed(firm, role);
+                failed(enterprise, role);
             }
             if ((index + role.ordinal()) % 2 == 0) {
-                leaver(firm, role);
+                leaver(enterprise, role);
             }
         }
     }
 
-    private int held(DemoEnterprise firm, TrainingRole role, int index) {
-        int required = firm.required(role);
+    private int held(DemoEnterprise enterprise, TrainingRole role, int index) {
+        int required = enterprise.required(role);
         boolean shortHere = index % 3 == 2 || (index % 3 == 0) == (role == TrainingRole.DECLARANT);
-        return switch (firm.plan()) {
+        return switch (enterprise.plan()) {
             case FIRST -> required - 1;
             case SHORT -> shortHere ? Math.max(0, required - 1 - required / 4) : required;
             case COMPLIANT -> required + (random.nextInt(10) < 3 ? 1 : 0);
@@ -102,7 +102,7 @@ final class DemoHistory {
     }
 
     /** A certificate {@code age} months old, of a new person or of a colleague with the other role. */
-    Certificate hold(DemoEnterprise firm, TrainingRole role, int age, boolean mayBeRenewed) {
+    Certificate hold(DemoEnterprise enterprise, TrainingRole role, int age, boolean mayBeRenewed) {
         int since = age;
         int oldest = HISTORY - DemoTraining.months(role);
         boolean renewed = mayBeRenewed && age <= oldest && random.nextInt(10) < 6;
@@ -110,7 +110,7 @@ final class DemoHistory {
             since = age + DemoTraining.months(role);
         }
         var slot = new Slot(role, since, false);
-        var person = colleague(firm, role, training.endOf(slot));
+        var person = colleague(enterprise, role, training.endOf(slot));
         if (random.nextInt(12) == 0 && since + 1 <= HISTORY) {
             training.fail(person, new Slot(role, since + 1, false), 1 + random.nextInt(2));
         }
@@ -118,38 +118,38 @@ final class DemoHistory {
         return renewed ? training.renew(certificate) : certificate;
     }
 
-    private DemoPerson colleague(DemoEnterprise firm, TrainingRole role, LocalDate trained) {
+    private DemoPerson colleague(DemoEnterprise enterprise, TrainingRole role, LocalDate trained) {
         if (role == TrainingRole.AUDITOR && random.nextInt(6) == 0) {
             for (DemoPerson person : people) {
                 var job = person.jobs.getFirst();
-                if (job.firm() == firm
+                if (job.enterprise() == enterprise
                         && job.left() == null
                         && job.posts().equals("DECLARANT")
                         && !learners.contains(person)
                         && job.joined().isBefore(trained)) {
-                    person.jobs.set(0, new Job(firm, "DECLARANT,AUDITOR", job.joined(), job.left()));
+                    person.jobs.set(0, new Job(enterprise, "DECLARANT,AUDITOR", job.joined(), job.left()));
                     return person;
                 }
             }
         }
-        return employ(firm, role.name(), trained.minusDays(40 + random.nextInt(1200)));
+        return employ(enterprise, role.name(), trained.minusDays(40 + random.nextInt(1200)));
     }
 
     /** Somebody still there whose certificate ended and was not renewed. */
-    private void lapse(DemoEnterprise firm, TrainingRole role) {
+    private void lapse(DemoEnterprise enterprise, TrainingRole role) {
         int oldest = HISTORY - DemoTraining.months(role);
-        hold(firm, role, DemoTraining.months(role) + random.nextInt(oldest + 1), false);
+        hold(enterprise, role, DemoTraining.months(role) + random.nextInt(oldest + 1), false);
     }
 
-    private void failed(DemoEnterprise firm, TrainingRole role) {
+    private void failed(DemoEnterprise enterprise, TrainingRole role) {
         var slot = new Slot(role, random.nextInt(HISTORY), false);
-        var person = employ(firm, role.name(), training.endOf(slot).minusDays(30 + random.nextInt(300)));
+        var person = employ(enterprise, role.name(), training.endOf(slot).minusDays(30 + random.nextInt(300)));
         training.fail(person, slot, 1 + random.nextInt(3));
     }
 
-    private void leaver(DemoEnterprise firm, TrainingRole role) {
+    private void leaver(DemoEnterprise enterprise, TrainingRole role) {
         int age = 3 + random.nextInt(HISTORY - 4);
-        var certificate = hold(firm, role, age, false);
+        var certificate = hold(enterprise, role, age, false);
         var person = certificate.person;
         long days = certificate.issued.until(today, java.time.temporal.ChronoUnit.DAYS);
         LocalDate left = certificate.issued.plusDays(20 + random.nextInt((int) days - 30));
@@ -157,33 +157,33 @@ final class DemoHistory {
             return; // a colleague who is needed for the other role stays
         }
         var job = person.jobs.getFirst();
-        person.jobs.set(0, new Job(firm, job.posts(), job.joined(), left));
+        person.jobs.set(0, new Job(enterprise, job.posts(), job.joined(), left));
     }
 
     /** What also happens to certificates, and two people who said that they will leave. */
     private void spoil() {
         for (int i = 0; i < 3; i++) {
-            var certificate = hold(firms.get(4 + 3 * i), TrainingRole.values()[i % 2], 8 + i, false);
+            var certificate = hold(enterprises.get(4 + 3 * i), TrainingRole.values()[i % 2], 8 + i, false);
             certificate.revoked = today.minusDays(35 + 60L * i);
         }
         for (int i = 0; i < 2; i++) {
-            var certificate = hold(firms.get(7 + 2 * i), TrainingRole.values()[i % 2], 10 + i, false);
+            var certificate = hold(enterprises.get(7 + 2 * i), TrainingRole.values()[i % 2], 10 + i, false);
             certificate.suspensions.add(
                     new Suspension(today.minusDays(12 + 15L * i), i == 0 ? null : today.plusDays(40), "未按期完成继续教育"));
         }
-        var back = hold(firms.get(13), TrainingRole.AUDITOR, 14, false);
+        var back = hold(enterprises.get(13), TrainingRole.AUDITOR, 14, false);
         back.suspensions.add(new Suspension(today.minusDays(200), today.minusDays(140), "档案核查期间暂停"));
-        hold(firms.get(16), TrainingRole.DECLARANT, 12, false).reissued = today.minusDays(75);
-        hold(firms.get(19), TrainingRole.AUDITOR, 20, false).reissued = today.minusDays(310);
+        hold(enterprises.get(16), TrainingRole.DECLARANT, 12, false).reissued = today.minusDays(75);
+        hold(enterprises.get(19), TrainingRole.AUDITOR, 20, false).reissued = today.minusDays(310);
         for (int i = 0; i < 2; i++) {
-            var certificate = hold(firms.get(21 + i), TrainingRole.DECLARANT, 5, false);
+            var certificate = hold(enterprises.get(21 + i), TrainingRole.DECLARANT, 5, false);
             var job = certificate.person.jobs.getFirst();
             certificate.person.jobs.set(
-                    0, new Job(job.firm(), job.posts(), job.joined(), today.plusDays(25 + 20L * i)));
+                    0, new Job(job.enterprise(), job.posts(), job.joined(), today.plusDays(25 + 20L * i)));
         }
     }
 
-    /** People who came from another firm: they left there on the day on which they joined here. */
+    /** People who came from another enterprise: they left there on the day on which they joined here. */
     private void transfer(int count) {
         int done = 0;
         for (int i = 11; i < people.size() && done < count; i += 17) {
@@ -194,14 +194,14 @@ final class DemoHistory {
                 continue;
             }
             LocalDate on = job.joined().plusDays(90 + random.nextInt((int) days - 100));
-            var from = firms.get((firms.indexOf(job.firm()) + 7) % firms.size());
+            var from = enterprises.get((enterprises.indexOf(job.enterprise()) + 7) % enterprises.size());
             person.jobs.set(0, new Job(from, job.posts(), job.joined(), on));
-            person.jobs.add(new Job(job.firm(), job.posts(), on, null));
+            person.jobs.add(new Job(job.enterprise(), job.posts(), on, null));
             done++;
         }
     }
 
-    /** People whom two firms employ at once. */
+    /** People whom two enterprises employ at once. */
     private void moonlight(int count) {
         int done = 0;
         for (int i = 23; i < people.size() && done < count; i += 41) {
@@ -210,39 +210,43 @@ final class DemoHistory {
             if (job.left() != null || learners.contains(person)) {
                 continue;
             }
-            var second = firms.get((firms.indexOf(job.firm()) + 1) % firms.size());
+            var second = enterprises.get((enterprises.indexOf(job.enterprise()) + 1) % enterprises.size());
             person.jobs.add(new Job(second, job.posts(), today.minusDays(60 + random.nextInt(200)), null));
             done++;
         }
     }
 
-    /** Other staff that the firms reported; larger firms more of them. */
+    /** Other staff that the enterprises reported; larger enterprises more of them. */
     private void other() {
-        DemoEnterprise firm;
+        DemoEnterprise enterprise;
         do {
-            firm = firms.get(random.nextInt(firms.size()));
-        } while (random.nextInt(2400) > firm.size() + 300);
+            enterprise = enterprises.get(random.nextInt(enterprises.size()));
+        } while (random.nextInt(2400) > enterprise.size() + 300);
         LocalDate joined = today.minusDays(30 + random.nextInt(1900));
-        var person = employ(firm, "OTHER", joined);
+        var person = employ(enterprise, "OTHER", joined);
         if (random.nextInt(7) == 0) {
             var job = person.jobs.getFirst();
             long days = job.joined().until(today, java.time.temporal.ChronoUnit.DAYS);
             person.jobs.set(
                     0,
-                    new Job(firm, job.posts(), job.joined(), job.joined().plusDays(15 + random.nextInt((int) days))));
+                    new Job(
+                            enterprise,
+                            job.posts(),
+                            job.joined(),
+                            job.joined().plusDays(15 + random.nextInt((int) days))));
         }
     }
 
-    DemoPerson employ(DemoEnterprise firm, String posts, LocalDate wanted) {
+    DemoPerson employ(DemoEnterprise enterprise, String posts, LocalDate wanted) {
         var person = new DemoPerson(names.next());
         @Nullable LocalDate left = null;
-        person.jobs.add(new Job(firm, posts, wanted, left));
+        person.jobs.add(new Job(enterprise, posts, wanted, left));
         people.add(person);
         return person;
     }
 
-    List<DemoEnterprise> firms() {
-        return firms;
+    List<DemoEnterprise> enterprises() {
+        return enterprises;
     }
 
     List<DemoPerson> people() {

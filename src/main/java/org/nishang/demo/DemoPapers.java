@@ -22,7 +22,7 @@ final class DemoPapers {
                 identity.document().sex(),
                 identity.document().masked(),
                 identity.document().last4(),
-                certificate.person.firmOn(certificate.issued).name(),
+                certificate.person.enterpriseOn(certificate.issued).name(),
                 declarant ? "报检员培训" : "内审员培训",
                 declarant ? "Declarant training" : "Internal auditor training",
                 certificate.role().code(),

@@ -21,9 +21,9 @@ final class DemoPerson {
         this.identity = identity;
     }
 
-    /** A time at a firm; {@code left} is the first day no longer there. */
+    /** A time at an enterprise; {@code left} is the first day no longer there. */
     record Job(
-            DemoEnterprise firm,
+            DemoEnterprise enterprise,
             String posts,
             LocalDate joined,
             @Nullable LocalDate left) {
@@ -40,13 +40,13 @@ final class DemoPerson {
         return id;
     }
 
-    /** Who employed the person on the day; the last firm before it where nobody did. */
-    DemoEnterprise firmOn(LocalDate day) {
+    /** Who employed the person on the day; the last enterprise before it where nobody did. */
+    DemoEnterprise enterpriseOn(LocalDate day) {
         return jobs.stream()
                 .filter(job -> job.on(day))
                 .findFirst()
                 .or(() -> jobs.stream().max(Comparator.comparing(Job::joined)))
                 .orElseThrow()
-                .firm();
+                .enterprise();
     }
 }

@@ -65,7 +65,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
         var today = LocalDate.now(clock);
         var random = new Random(SEED);
         var history = new DemoHistory(random, today, DemoEnterprises.make(random, today)).make();
-        tables.write(history, new DemoProfiles(random, today, history.firms()));
+        tables.write(history, new DemoProfiles(random, today, history.enterprises()));
         exams.write(history);
         signIns.create(history);
     }

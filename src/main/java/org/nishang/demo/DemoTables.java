@@ -34,36 +34,36 @@ class DemoTables {
     }
 
     void write(DemoHistory history, DemoProfiles profiles) {
-        enterprises(history.firms());
+        enterprises(history.enterprises());
         profiles(profiles);
         people(history.people());
         sessions(history.training());
         certificates(history.training());
     }
 
-    private void enterprises(List<DemoEnterprise> firms) {
+    private void enterprises(List<DemoEnterprise> enterprises) {
         batch(
                 "insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code, customs_code, customs_broker, registered_on, deregistered_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, 0)",
-                firms.stream()
-                        .map(firm -> row(
-                                firm.id().value(),
-                                firm.uscc(),
-                                firm.name(),
-                                Pinyin.of(firm.name()),
-                                Pinyin.initials(firm.name()),
-                                firm.region(),
-                                firm.customsCode(),
-                                firm.broker(),
-                                firm.registeredOn()))
+                enterprises.stream()
+                        .map(enterprise -> row(
+                                enterprise.id().value(),
+                                enterprise.uscc(),
+                                enterprise.name(),
+                                Pinyin.of(enterprise.name()),
+                                Pinyin.initials(enterprise.name()),
+                                enterprise.region(),
+                                enterprise.customsCode(),
+                                enterprise.broker(),
+                                enterprise.registeredOn()))
                         .toList());
         var declarations = new ArrayList<@Nullable Object[]>();
-        for (DemoEnterprise firm : firms) {
-            for (var declaration : firm.declarations()) {
+        for (DemoEnterprise enterprise : enterprises) {
+            for (var declaration : enterprise.declarations()) {
                 declarations.add(row(
-                        firm.id().value(),
+                        enterprise.id().value(),
                         declaration.asOf(),
                         declaration.headcount(),
-                        firm.plan() == DemoEnterprise.Plan.FIRST ? "contact" : "office",
+                        enterprise.plan() == DemoEnterprise.Plan.FIRST ? "contact" : "office",
                         declaredAt(declaration.asOf())));
             }
         }
@@ -106,7 +106,7 @@ class DemoTables {
                 employments.add(row(
                         Uuids.next(),
                         person.id().value(),
-                        job.firm().id().value(),
+                        job.enterprise().id().value(),
                         job.posts(),
                         job.joined(),
                         job.left()));

@@ -48,13 +48,13 @@ public final class Permission {
     /** The same for enterprises, sessions, outcomes and certificates. */
     public static final String IMPORT_REGISTERS = "IMPORT_REGISTERS";
 
-    /** See how the items of exams do, and mend content. It belongs to no region and no firm. */
+    /** See how the items of exams do, and mend content. It belongs to no region and no enterprise. */
     public static final String MANAGE_CONTENT = "MANAGE_CONTENT";
 
     /** Watch over running exams within the own scope: grant time, pause, resume. */
     public static final String INVIGILATE = "INVIGILATE";
 
-    /** See what the portal's check of itself found. It belongs to no region and no firm. */
+    /** See what the portal's check of itself found. It belongs to no region and no enterprise. */
     public static final String SEE_CHECKS = "SEE_CHECKS";
 
     /** See the keys that certificates are signed with, and change to a new one. */

@@ -61,7 +61,7 @@ final class CertificateListings {
     }
 
     /** How many enterprises the certificates of T14 belong to. */
-    static Condition firmsOfExpiring(String days, TotalsQuery query, Reach reach) {
+    static Condition enterprisesOfExpiring(String days, TotalsQuery query, Reach reach) {
         return Condition.of(
                 """
                 select count(distinct e.enterprise_id) from certificate c

@@ -37,7 +37,7 @@ public class Totals {
 
     private record MonthsOf(Reach reach, TotalsQuery query) {}
 
-    private record FirmsBy(Condition sql, TotalsQuery query) {}
+    private record EnterprisesBy(Condition sql, TotalsQuery query) {}
 
     /** A month's person-times by role. */
     public record Month(YearMonth month, Map<TrainingRole, Integer> personTimes) {}
@@ -71,10 +71,10 @@ public class Totals {
 
     public TotalsSheet sheet(TotalsQuery query) {
         var reach = reach(query);
-        var firms = firms(query);
+        var enterprises = enterprises(query);
         return cache.get(
                 new SheetOf(table, reach, query),
-                () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, firms)));
+                () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, enterprises)));
     }
 
     /** How many rows {@link #rows} gives in all. */
@@ -132,7 +132,7 @@ public class Totals {
     }
 
     private List<TotalRow> ofEnterprises(Total total, String part, TotalsQuery query) {
-        var enterprises = firms(query);
+        var enterprises = enterprises(query);
         return total.listed(part).stream()
                 .flatMap(figure -> picked((Figure.Picked) figure.source(), enterprises, query))
                 .toList();
@@ -150,11 +150,11 @@ public class Totals {
      *
      * @param days 30, 60 or 90
      */
-    public long firmsWithExpiring(String days, TotalsQuery query) {
+    public long enterprisesWithExpiring(String days, TotalsQuery query) {
         var reach = reach(query);
-        var sql = CertificateListings.firmsOfExpiring(Total.of("T14").part(days), query, reach);
+        var sql = CertificateListings.enterprisesOfExpiring(Total.of("T14").part(days), query, reach);
         return cache.get(
-                new FirmsBy(sql, query),
+                new EnterprisesBy(sql, query),
                 () -> asKnown.read(
                         query.knownOn(),
                         () -> with(Sql.of(jdbc, "%s", sql), query)
@@ -184,10 +184,10 @@ public class Totals {
                 .toList();
     }
 
-    private TotalsSheet sheet(TotalsQuery query, Reach reach, List<StaffingRow> firms) {
+    private TotalsSheet sheet(TotalsQuery query, Reach reach, List<StaffingRow> enterprises) {
         return new TotalsSheet(table, (total, figure) -> switch (figure.source()) {
             case Figure.Listed listed -> number(listed, query, reach);
-            case Figure.Picked picked -> number(picked, firms, query);
+            case Figure.Picked picked -> number(picked, enterprises, query);
         });
     }
 
@@ -201,8 +201,8 @@ public class Totals {
                         .single();
     }
 
-    private static Number number(Figure.Picked source, List<StaffingRow> firms, TotalsQuery query) {
-        var rows = picked(source, firms, query);
+    private static Number number(Figure.Picked source, List<StaffingRow> enterprises, TotalsQuery query) {
+        var rows = picked(source, enterprises, query);
         var summed = source.summed();
         return summed == null
                 ? rows.count()
@@ -226,7 +226,7 @@ public class Totals {
         return new Reach(user.scope(), query.region());
     }
 
-    private List<StaffingRow> firms(TotalsQuery query) {
+    private List<StaffingRow> enterprises(TotalsQuery query) {
         return staffing.rows(user.scope(), query.region(), query.asOf(), query.knownOn());
     }
 }

@@ -70,7 +70,7 @@ record TotalsTable(List<Total> totals) {
                             EnterpriseRows::declarations,
                             row -> row.headcount() != null,
                             TotalRow::headcount),
-                    Figure.of("undeclared", "firms", EnterpriseRows::declarations, row -> row.headcount() == null)
+                    Figure.of("undeclared", "enterprises", EnterpriseRows::declarations, row -> row.headcount() == null)
                             .alarming(SOON)),
             Total.of(
                             "T11",
@@ -85,15 +85,16 @@ record TotalsTable(List<Total> totals) {
                             "T12",
                             STAFFING,
                             List.of(STATE),
-                            Figure.of("compliant", "firms", EnterpriseRows::compliance, EnterpriseRows::isCounted),
-                            Figure.of("declared", "firms", EnterpriseRows::compliance, row -> true))
+                            Figure.of(
+                                    "compliant", "enterprises", EnterpriseRows::compliance, EnterpriseRows::isCounted),
+                            Figure.of("declared", "enterprises", EnterpriseRows::compliance, row -> true))
                     .asRate(),
             Total.of(
                             "T13",
                             STAFFING,
                             List.of(STATE),
-                            Figure.of("covered", "firms", EnterpriseRows::coverage, EnterpriseRows::isCounted),
-                            Figure.of("active", "firms", EnterpriseRows::coverage, row -> true))
+                            Figure.of("covered", "enterprises", EnterpriseRows::coverage, EnterpriseRows::isCounted),
+                            Figure.of("active", "enterprises", EnterpriseRows::coverage, row -> true))
                     .asRate(),
             Total.of(
                             "T14",

@@ -313,7 +313,7 @@ public final class ExamRushBench {
         String learner = "concat('rush-%s-', n)".formatted(name);
         return List.of(
                 "set max_recursive_iterations = 100000",
-                "create or replace temporary table rush_firm as select enterprise_id, row_number() over"
+                "create or replace temporary table rush_enterprise as select enterprise_id, row_number() over"
                         + " (order by uscc) - 1 as place from enterprise where deregistered_on is null",
                 """
                 create or replace temporary table rush (n int primary key, person uuid, account uuid, enrolment uuid,
@@ -330,7 +330,7 @@ public final class ExamRushBench {
                 """
                 insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, version)
                 select uuid(), person, enterprise_id, 'DECLARANT', current_date - interval 1 year, 0
-                from rush join rush_firm on place = n % (select count(*) from rush_firm f)""",
+                from rush join rush_enterprise on place = n % (select count(*) from rush_enterprise f)""",
                 """
                 insert into account (account_id, username, password_hash, display_name, person_id, created_at, version)
                 select account, %s, '%s', '考', person, utc_timestamp(6), 0 from rush""".formatted(learner, hash),

@@ -37,7 +37,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public final class RegistersBench {
 
     private static final int PEOPLE = 100_000;
-    private static final int FIRMS = 1_600;
+    private static final int ENTERPRISES = 1_600;
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
     private static final String GIVEN = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂鹏辉玲建华国玉萍红春梅";
 
@@ -51,9 +51,9 @@ public final class RegistersBench {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of("target/bench"));
-        Path firms = folder.resolve("enterprises.csv");
+        Path enterprises = folder.resolve("enterprises.csv");
         Path people = folder.resolve("people.xlsx");
-        writeFirms(firms);
+        writeEnterprises(enterprises);
         writePeople(people);
         System.out.printf("registers file: %.1f MB%n", Files.size(people) / 1048576.0);
         var spring = new SpringApplicationBuilder(Nishang.class).initializers(new TestPortal());
@@ -65,7 +65,7 @@ public final class RegistersBench {
         try (var context = spring.run("--logging.level.root=ERROR")) {
             var imports = context.getBean(RegisterImports.class);
             As.administrator(Scope.ALL).run(() -> {
-                new RegistersBench(imports, firms).measure("enterprises", ImportMode.COMMIT, FIRMS);
+                new RegistersBench(imports, enterprises).measure("enterprises", ImportMode.COMMIT, ENTERPRISES);
                 var bench = new RegistersBench(imports, people);
                 for (String register : List.of("people", "employments")) {
                     bench.measure(register, ImportMode.VALIDATE, PEOPLE);
@@ -144,9 +144,9 @@ public final class RegistersBench {
                 .toList();
     }
 
-    private static void writeFirms(Path file) throws IOException {
+    private static void writeEnterprises(Path file) throws IOException {
         var text = new StringBuilder("uscc,name,region,registeredOn\n");
-        for (int i = 0; i < FIRMS; i++) {
+        for (int i = 0; i < ENTERPRISES; i++) {
             text.append(uscc(i)).append(",试验服装").append(i).append("厂,330482,2010-01-01\n");
         }
         Files.writeString(file, text);
@@ -170,7 +170,7 @@ public final class RegistersBench {
                         jobs,
                         i,
                         document(i),
-                        uscc(random.nextInt(FIRMS)),
+                        uscc(random.nextInt(ENTERPRISES)),
                         i % 12 == 0 ? "报检员、内审员" : "其他",
                         LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4000)).toString(),
                         "");

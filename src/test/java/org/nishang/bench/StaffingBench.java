@@ -119,10 +119,10 @@ public final class StaffingBench {
                 "all totals of a district and role",
                 Scope.ALL,
                 () -> totals.sheet(new TotalsQuery(lastYear, today, today, null, "330481", TrainingRole.AUDITOR)));
-        var firm = As.administrator(Scope.ALL)
+        var enterprise = As.administrator(Scope.ALL)
                 .call(() -> overview.rows(today, null, "").getFirst().enterprise());
-        var contact = new Scope(false, java.util.List.of(), Set.of(firm));
-        measure("one firm's row", contact, () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
+        var contact = new Scope(false, java.util.List.of(), Set.of(enterprise));
+        measure("one enterprise's row", contact, () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
     }
 
     private void fill(int factor, LocalDate today) throws Exception {

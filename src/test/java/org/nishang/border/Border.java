@@ -40,8 +40,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two firms, one on each side: ours in 330482 and theirs in 330481, with everything that a firm can have. What is
- * theirs leaves {@link #traces}; whoever stands on our side must never see one.
+ * Two enterprises, one on each side: ours in 330482 and theirs in 330481, with everything that an enterprise can have.
+ * What is theirs leaves {@link #traces}; whoever stands on our side must never see one.
  */
 final class Border {
 
@@ -220,10 +220,10 @@ final class Border {
         return new As(name, AccountRole.TRAINING_ADMINISTRATOR, scope, null);
     }
 
-    private PersonId join(String name, int sequence, EnterpriseId firm) throws Exception {
+    private PersonId join(String name, int sequence, EnterpriseId enterprise) throws Exception {
         var person = new NewPerson(StaffFixture.document("19770707", sequence), name, null);
         return (PersonId) everything.call(
-                () -> bean(StaffMoves.class).join(new NewStaff(person, firm, Set.of(Post.DECLARANT), BEGIN)));
+                () -> bean(StaffMoves.class).join(new NewStaff(person, enterprise, Set.of(Post.DECLARANT), BEGIN)));
     }
 
     private EmploymentId employment(PersonId person) throws Exception {

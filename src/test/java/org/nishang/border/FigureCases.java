@@ -179,7 +179,7 @@ final class FigureCases {
         put(
                 "StaffingForecast.byMonth(String, LocalDate, int)",
                 counts(w -> w.bean(StaffingForecast.class).byMonth("330481", DAY, 3).stream()
-                        .anyMatch(one -> one.firmsShort() > 0)));
+                        .anyMatch(one -> one.enterprisesShort() > 0)));
         put(
                 "StaffingForecast.shortages(String, LocalDate, LocalDate)",
                 reads(w -> w.bean(StaffingForecast.class).shortages("", DAY, DAY.plusMonths(3))));
@@ -207,7 +207,7 @@ final class FigureCases {
         put(
                 "StaffingOverview.summary(StaffingQuery)",
                 counts(w ->
-                        w.bean(StaffingOverview.class).summary(THEIR_STAFFING).firms() > 0));
+                        w.bean(StaffingOverview.class).summary(THEIR_STAFFING).enterprises() > 0));
         put(
                 "Totals.byMonth(TotalsQuery)",
                 counts(w -> w.bean(Totals.class).byMonth(THERE).stream()
@@ -218,9 +218,9 @@ final class FigureCases {
                                 + w.bean(Totals.class).count(Total.of("T8"), "", THERE)
                         > 0));
         put(
-                "Totals.firmsWithExpiring(String, TotalsQuery)",
+                "Totals.enterprisesWithExpiring(String, TotalsQuery)",
                 counts(w -> w.bean(Totals.class)
-                                .firmsWithExpiring(
+                                .enterprisesWithExpiring(
                                         "90",
                                         new TotalsQuery(
                                                 THERE.from(),

@@ -136,7 +136,7 @@ class DemoRegionTest {
     }
 
     @Test
-    void trainsOnlyWhomSomeFirmEmployed() {
+    void trainsOnlyWhomSomeEnterpriseEmployed() {
         assertThat(
                         count(
                                 "select count(*) from training_outcome o where completed_on is not null and not exists (select 1 from employment m where m.person_id = o.person_id and m.joined_on <= o.completed_on)"))
@@ -150,7 +150,7 @@ class DemoRegionTest {
     }
 
     @Test
-    void leavesSomeFirmsUndeclaredAndOneStale() {
+    void leavesSomeEnterprisesUndeclaredAndOneStale() {
         assertThat(
                         count(
                                 "select count(*) from enterprise e where substring(uscc, 9, 5) = '00000' and not exists (select 1 from headcount_declaration h where h.enterprise_id = e.enterprise_id)"))
@@ -174,7 +174,7 @@ class DemoRegionTest {
     }
 
     @Test
-    void givesEveryFirmAGradeInBothSchemes() {
+    void givesEveryEnterpriseAGradeInBothSchemes() {
         assertThat(
                         count(
                                 "select count(*) from enterprise e join enterprise_grade g using (enterprise_id) join category_grade c on c.scheme = g.scheme and c.code = g.grade where substring(uscc, 9, 5) = '00000'"))

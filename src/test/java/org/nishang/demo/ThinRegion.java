@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 public class ThinRegion {
 
-    public static final int FIRMS = 3;
+    public static final int ENTERPRISES = 3;
     public static final int PEOPLE = 10;
     public static final int CERTIFICATES = 5;
     private static final int FURTHER_LEARNERS = 3;
@@ -40,7 +40,7 @@ public class ThinRegion {
                 transaction.executeWithoutResult(status -> {
                     var today = LocalDate.now(clock);
                     var history = made(today);
-                    tables.write(history, new DemoProfiles(new Random(1), today, history.firms()));
+                    tables.write(history, new DemoProfiles(new Random(1), today, history.enterprises()));
                     exams.write(history);
                     signIns.create(history);
                 });

@@ -21,7 +21,7 @@ class ThinRegionTest {
     @Test
     void holdsTheRowsThatItSays() {
         assertThat(count("select count(*) from enterprise where substring(uscc, 9, 5) = '00000'"))
-                .isEqualTo(ThinRegion.FIRMS);
+                .isEqualTo(ThinRegion.ENTERPRISES);
         assertThat(count("select count(*) from person_identity where mobile like '1400%'"))
                 .isEqualTo(ThinRegion.PEOPLE);
         assertThat(count("select count(*) from certificate where number like 'JFP-%' and enrolment_id is null"))

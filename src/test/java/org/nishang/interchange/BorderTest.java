@@ -37,7 +37,7 @@ class BorderTest {
     private Importing contact;
 
     @BeforeEach
-    void twoFirms() {
+    void twoEnterprises() {
         importing.committed(
                 "enterprises",
                 Importing.enterprises()

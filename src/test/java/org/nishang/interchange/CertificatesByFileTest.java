@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CertificatesByFileTest {
 
-    private static final String FIRM = Codes.uscc(31);
+    private static final String ENTERPRISE = Codes.uscc(31);
     private static final String WANG = Codes.document(31);
     private static final String FIRST = Codes.certificate("A", 2020, 990001);
     private static final String SECOND = Codes.certificate("A", 2023, 990001);
@@ -28,9 +28,9 @@ class CertificatesByFileTest {
 
     @BeforeEach
     void aPersonWhoWasTrained() {
-        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验厂", "330482", "2015-01-01"));
+        importing.committed("enterprises", Importing.enterprises().row(ENTERPRISE, "试验厂", "330482", "2015-01-01"));
         importing.committed("people", Importing.people().row(WANG, "王一"));
-        importing.committed("employments", Importing.employments().row(WANG, FIRM, null, "2018-01-01", null));
+        importing.committed("employments", Importing.employments().row(WANG, ENTERPRISE, null, "2018-01-01", null));
         importing.committed(
                 "sessions",
                 Table.of("sessionCode", "name", "role", "creditHours", "from", "to")

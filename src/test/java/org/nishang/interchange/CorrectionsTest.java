@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CorrectionsTest {
 
-    private static final String FIRM = Codes.uscc(1);
+    private static final String ENTERPRISE = Codes.uscc(1);
     private static final String WANG = Codes.document(1);
 
     @Autowired
@@ -24,15 +24,16 @@ class CorrectionsTest {
     private JdbcClient jdbc;
 
     @BeforeEach
-    void aFirmWithOnePerson() {
-        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验一厂", "330482", "2015-01-01"));
+    void aEnterpriseWithOnePerson() {
+        importing.committed("enterprises", Importing.enterprises().row(ENTERPRISE, "试验一厂", "330482", "2015-01-01"));
         importing.committed("people", Importing.people().row(WANG, "王试一"));
-        importing.committed("employments", Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", null));
+        importing.committed("employments", Importing.employments().row(WANG, ENTERPRISE, "报检员", "2024-01-01", null));
     }
 
     @Test
     void theSameLineAgainChangesNothing() {
-        var again = importing.commit("employments", Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", null));
+        var again = importing.commit(
+                "employments", Importing.employments().row(WANG, ENTERPRISE, "报检员", "2024-01-01", null));
 
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.created() + again.updated() + again.failed()).isZero();
@@ -40,15 +41,15 @@ class CorrectionsTest {
 
     @Test
     void aChangedLineIsACorrectionAndTheEarlierValueStaysKnown() {
-        importing.committed("headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 100));
+        importing.committed("headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 100));
 
         var result = importing.commit(
-                "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 120));
+                "headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 120));
 
         assertThat(result.updated()).isEqualTo(1);
         assertThat(jdbc.sql(
                                 "select headcount from headcount_declaration for system_time all where enterprise_id = ? order by row_end")
-                        .param(importing.enterprise(FIRM).value())
+                        .param(importing.enterprise(ENTERPRISE).value())
                         .query(Integer.class)
                         .list())
                 .containsExactly(100, 120);
@@ -76,14 +77,16 @@ class CorrectionsTest {
         var result = importing.commit(
                 "employments",
                 Importing.employments()
-                        .row(WANG, FIRM, "报检员", "2024-01-01", "2025-01-01")
-                        .row(WANG, FIRM, "内审员、报检员", "2025-06-01", null));
+                        .row(WANG, ENTERPRISE, "报检员", "2024-01-01", "2025-01-01")
+                        .row(WANG, ENTERPRISE, "内审员、报检员", "2025-06-01", null));
 
         assertThat(result.faults()).isEmpty();
         assertThat(result.updated()).isEqualTo(1);
         assertThat(result.created()).isEqualTo(1);
         assertThat(importing.exported("employments"))
-                .contains(WANG + "," + FIRM + ",报检员,2024-01-01,2025-01-01", WANG + "," + FIRM + ",报检员、内审员,2025-06-01,");
+                .contains(
+                        WANG + "," + ENTERPRISE + ",报检员,2024-01-01,2025-01-01",
+                        WANG + "," + ENTERPRISE + ",报检员、内审员,2025-06-01,");
     }
 
     @Test
@@ -91,9 +94,9 @@ class CorrectionsTest {
         var result = importing.validate(
                 "employments",
                 Importing.employments()
-                        .row(WANG, FIRM, "其他", "2025-01-01", null)
-                        .row(WANG, FIRM, "其他", "2023-01-01", "2024-01-01")
-                        .row(WANG, FIRM, "其他", "2023-06-01", "2023-07-01"));
+                        .row(WANG, ENTERPRISE, "其他", "2025-01-01", null)
+                        .row(WANG, ENTERPRISE, "其他", "2023-01-01", "2024-01-01")
+                        .row(WANG, ENTERPRISE, "其他", "2023-06-01", "2023-07-01"));
 
         assertThat(Importing.codes(result))
                 .containsExactly("2 joinedOn employment-in-file", "4 joinedOn employment-in-file");
@@ -133,12 +136,12 @@ class CorrectionsTest {
 
     @Test
     void anEnterpriseWithoutARegistrationDayIsThereFromTheBeginning() {
-        String firm = Codes.uscc(2);
-        importing.committed("enterprises", Table.of("uscc", "name", "region").row(firm, "试验二厂", "330482"));
+        String enterprise = Codes.uscc(2);
+        importing.committed("enterprises", Table.of("uscc", "name", "region").row(enterprise, "试验二厂", "330482"));
 
-        assertThat(importing.exported("enterprises")).contains(firm + ",试验二厂,330482,,,");
+        assertThat(importing.exported("enterprises")).contains(enterprise + ",试验二厂,330482,,,");
         assertThat(jdbc.sql("select registered_on < '1949-10-01' from enterprise where uscc = ?")
-                        .param(firm)
+                        .param(enterprise)
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -146,13 +149,13 @@ class CorrectionsTest {
 
     @Test
     void aNameThatLooksLikeAFormulaIsHarmlessOutsideAndItselfAgain() {
-        String firm = Codes.uscc(3);
+        String enterprise = Codes.uscc(3);
         importing.committed(
-                "enterprises", Importing.enterprises().row(firm, "'=HYPERLINK(1)厂", "330482", "2015-01-01"));
+                "enterprises", Importing.enterprises().row(enterprise, "'=HYPERLINK(1)厂", "330482", "2015-01-01"));
 
-        assertThat(importing.exported("enterprises")).contains(firm + ",'=HYPERLINK(1)厂,330482,,2015-01-01,");
+        assertThat(importing.exported("enterprises")).contains(enterprise + ",'=HYPERLINK(1)厂,330482,,2015-01-01,");
         assertThat(jdbc.sql("select name from enterprise where uscc = ?")
-                        .param(firm)
+                        .param(enterprise)
                         .query(String.class)
                         .single())
                 .isEqualTo("=HYPERLINK(1)厂");

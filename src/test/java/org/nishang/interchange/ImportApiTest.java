@@ -35,7 +35,7 @@ import tools.jackson.databind.ObjectMapper;
 @PortalTest
 class ImportApiTest {
 
-    private static final String FIRM = Codes.uscc(51);
+    private static final String ENTERPRISE = Codes.uscc(51);
     private static final String IMPORTS = "/api/v1/imports/";
 
     @Value("${local.server.port}")
@@ -74,7 +74,7 @@ class ImportApiTest {
     @Test
     void answersAsTheContractSays() throws Exception {
         var table = enterprises()
-                .row(FIRM, "新厂", "330482")
+                .row(ENTERPRISE, "新厂", "330482")
                 .row("91330482000000019X", "坏码厂", "330482")
                 .row("91330482000000019I", "坏字厂", "330482");
 
@@ -88,7 +88,7 @@ class ImportApiTest {
         assertThat(answer.get("errors").get(0).toString()).isEqualTo("""
                         {"row":3,"column":"uscc","code":"uscc.check-character","message":"统一社会信用代码的校验码不正确，请核对。"}""");
         assertThat(answer.get("errors").get(1).get("code").stringValue()).isEqualTo("uscc.characters");
-        assertThat(firms(FIRM)).isZero();
+        assertThat(enterprises(ENTERPRISE)).isZero();
     }
 
     @Test
@@ -112,21 +112,23 @@ class ImportApiTest {
 
     @Test
     void writesAllOrNothing() throws Exception {
-        byte[] xlsx =
-                enterprises().row(FIRM, "新厂", "330482").row("1", "坏厂", "330482").xlsx();
+        byte[] xlsx = enterprises()
+                .row(ENTERPRISE, "新厂", "330482")
+                .row("1", "坏厂", "330482")
+                .xlsx();
 
         JsonNode answer = body(send("enterprises?mode=commit&onError=abort", xlsx, "x/y"));
 
         assertThat(answer.get("created").intValue()).isZero();
         assertThat(answer.get("failed").intValue()).isEqualTo(1);
         assertThat(answer.get("batch").isNull()).isTrue();
-        assertThat(firms(FIRM)).isZero();
+        assertThat(enterprises(ENTERPRISE)).isZero();
     }
 
     @Test
     void skipsWrongLinesAndTakesTheRestBackAsAWhole() throws Exception {
         byte[] xlsx = enterprises()
-                .row(FIRM, "新厂", "330482")
+                .row(ENTERPRISE, "新厂", "330482")
                 .row("1", "坏厂", "330482")
                 .row(Codes.uscc(52), "新二厂", "330482")
                 .xlsx();
@@ -136,7 +138,7 @@ class ImportApiTest {
 
         assertThat(answer.get("created").intValue()).isEqualTo(2);
         assertThat(answer.get("failed").intValue()).isEqualTo(1);
-        assertThat(firms(FIRM)).isEqualTo(1);
+        assertThat(enterprises(ENTERPRISE)).isEqualTo(1);
         JsonNode row = body(get("batches?register=enterprises")).get(0);
         assertThat(row.get("batch").stringValue()).isEqualTo(batch);
         assertThat(row.get("fileName").stringValue()).isEqualTo("表.xlsx");
@@ -145,7 +147,7 @@ class ImportApiTest {
         JsonNode undone = body(send("batches/" + batch + "/undo", new byte[0], "x/y"));
 
         assertThat(undone.get("undoneBy").stringValue()).isEqualTo("admin");
-        assertThat(firms(FIRM)).isZero();
+        assertThat(enterprises(ENTERPRISE)).isZero();
         assertThat(send("batches/" + batch + "/undo", new byte[0], "x/y").statusCode())
                 .isEqualTo(409);
     }
@@ -153,7 +155,7 @@ class ImportApiTest {
     @Test
     void theErrorWorkbookIsCorrectedInPlaceAndSentAgain() throws Exception {
         byte[] xlsx = Table.of("企业名称", "统一社会信用代码", "所在地区", "登记日期")
-                .row("新厂", FIRM, "330482", LocalDate.of(2020, 5, 1))
+                .row("新厂", ENTERPRISE, "330482", LocalDate.of(2020, 5, 1))
                 .row("坏厂", "1", "330482", LocalDate.of(2020, 5, 2))
                 .xlsx();
         JsonNode answer = body(send("enterprises?mode=validate", xlsx, "x/y"));
@@ -223,7 +225,7 @@ class ImportApiTest {
 
     @Test
     void aConnectionThatBreaksLeavesNothing() throws Exception {
-        byte[] csv = enterprises().row(FIRM, "新厂", "330482").csv();
+        byte[] csv = enterprises().row(ENTERPRISE, "新厂", "330482").csv();
         int batches = jdbc.sql("select count(*) from import_batch")
                 .query(Integer.class)
                 .single();
@@ -243,7 +245,7 @@ class ImportApiTest {
             socket.getInputStream().readAllBytes();
         }
 
-        assertThat(firms(FIRM)).isZero();
+        assertThat(enterprises(ENTERPRISE)).isZero();
         assertThat(jdbc.sql("select count(*) from import_batch")
                         .query(Integer.class)
                         .single())
@@ -276,7 +278,7 @@ class ImportApiTest {
     void importUndoAndExportAreInTheLog() throws Exception {
         JsonNode answer = body(send(
                 "enterprises?mode=commit",
-                enterprises().row(FIRM, "新厂", "330482").xlsx(),
+                enterprises().row(ENTERPRISE, "新厂", "330482").xlsx(),
                 "x/y"));
         String batch = answer.get("batch").stringValue();
         send("batches/" + batch + "/undo", new byte[0], "x/y");
@@ -298,7 +300,7 @@ class ImportApiTest {
         return Table.of("uscc", "name", "region");
     }
 
-    private int firms(String uscc) {
+    private int enterprises(String uscc) {
         return jdbc.sql("select count(*) from enterprise where uscc = ?")
                 .param(uscc)
                 .query(Integer.class)

@@ -39,10 +39,10 @@ class ListExportTest {
 
     @Test
     void givesTheStaffingListOfItsFilters() throws Exception {
-        var firm = new Facts(jdbc).firm(FORMULA, "339901", LocalDate.of(2020, 1, 1));
-        new Facts(jdbc).headcount(firm, LocalDate.of(2025, 1, 1), 120);
+        var enterprise = new Facts(jdbc).enterprise(FORMULA, "339901", LocalDate.of(2020, 1, 1));
+        new Facts(jdbc).headcount(enterprise, LocalDate.of(2025, 1, 1), 120);
 
-        var rows = rows(firm, "staffing", Map.of("asOf", "2026-03-01"), Locale.ENGLISH);
+        var rows = rows(enterprise, "staffing", Map.of("asOf", "2026-03-01"), Locale.ENGLISH);
 
         assertThat(rows.get(2).getCellText(2)).isEqualTo("Enterprise");
         assertThat(rows.get(1).getCellText(0)).contains("As of 2026-03-01");
@@ -51,7 +51,7 @@ class ListExportTest {
         assertThat(rows.get(3).getCellText(4)).isEqualTo("120");
         assertThat(rows.get(3).getCellText(9)).isEqualTo("3");
         assertThat(rows.get(4).getCellText(0)).isEqualTo("1 in total");
-        assertThat(rows(firm, "staffing", Map.of("asOf", "2026-03-01", "state", "UNDECLARED"), Locale.ENGLISH)
+        assertThat(rows(enterprise, "staffing", Map.of("asOf", "2026-03-01", "state", "UNDECLARED"), Locale.ENGLISH)
                         .get(3)
                         .getCellText(0))
                 .isEqualTo("0 in total");
@@ -60,12 +60,12 @@ class ListExportTest {
     @Test
     void givesWhoMustRenew() throws Exception {
         var facts = new Facts(jdbc);
-        var firm = facts.firm("One", "339901", LocalDate.of(2020, 1, 1));
+        var enterprise = facts.enterprise("One", "339901", LocalDate.of(2020, 1, 1));
         var wang = facts.person("+Wang");
-        facts.employ(wang, firm, LocalDate.of(2021, 1, 1), null);
+        facts.employ(wang, enterprise, LocalDate.of(2021, 1, 1), null);
         facts.certificate(wang, TrainingRole.AUDITOR, LocalDate.of(2096, 1, 1), LocalDate.of(2098, 12, 31));
 
-        var rows = rows(firm, "renewals", Map.of("period", "2098-Q4"), Locale.CHINESE);
+        var rows = rows(enterprise, "renewals", Map.of("period", "2098-Q4"), Locale.CHINESE);
 
         assertThat(rows.get(1).getCellText(0)).contains("2098-10-01 至 2098-12-31");
         assertThat(rows.get(3).getCellText(1)).isEqualTo(Cells.guarded("+Wang"));
@@ -81,9 +81,9 @@ class ListExportTest {
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
     }
 
-    private List<Row> rows(EnterpriseId firm, String list, Map<String, String> parameters, Locale language)
+    private List<Row> rows(EnterpriseId enterprise, String list, Map<String, String> parameters, Locale language)
             throws Exception {
-        var asItsOffice = As.administrator(new Scope(false, List.of(), Set.of(firm)));
+        var asItsOffice = As.administrator(new Scope(false, List.of(), Set.of(enterprise)));
         var made = asItsOffice.call(() -> exports.workbook(list, parameters, language));
         try (var in = Files.newInputStream(made.path());
                 var book = new ReadableWorkbook(in)) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MergedByFileTest {
 
-    private static final String FIRM = Codes.uscc(31);
+    private static final String ENTERPRISE = Codes.uscc(31);
     private static final String NUMBER = Codes.document(31);
     private static final String OLD_NUMBER = Codes.document(33);
 
@@ -40,10 +40,10 @@ class MergedByFileTest {
 
     @BeforeEach
     void aPersonRegisteredTwice() {
-        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验合一厂", "330482", "2015-01-01"));
+        importing.committed("enterprises", Importing.enterprises().row(ENTERPRISE, "试验合一厂", "330482", "2015-01-01"));
         batch = importing.committed(
                 "people", Importing.people().row(NUMBER, "章试一").row(OLD_NUMBER, "章试一"));
-        importing.committed("employments", Importing.employments().row(NUMBER, FIRM, "报检员", "2024-01-01", null));
+        importing.committed("employments", Importing.employments().row(NUMBER, ENTERPRISE, "报检员", "2024-01-01", null));
         Importing.EVERYTHING.run(() -> merging.merge(person(NUMBER), person(OLD_NUMBER), "同一人登记两次"));
     }
 
@@ -54,11 +54,13 @@ class MergedByFileTest {
                         .unchanged())
                 .isEqualTo(1);
         assertThat(importing
-                        .commit("employments", Importing.employments().row(OLD_NUMBER, FIRM, "报检员", "2024-01-01", null))
+                        .commit(
+                                "employments",
+                                Importing.employments().row(OLD_NUMBER, ENTERPRISE, "报检员", "2024-01-01", null))
                         .unchanged())
                 .isEqualTo(1);
         assertThat(Importing.codes(importing.commit(
-                        "employments", Importing.employments().row(OLD_NUMBER, FIRM, "报检员", "2025-01-01", null))))
+                        "employments", Importing.employments().row(OLD_NUMBER, ENTERPRISE, "报检员", "2025-01-01", null))))
                 .containsExactly("2 joinedOn employment-in-file");
     }
 

@@ -21,7 +21,7 @@ class SessionBorderTest {
     private static final String PINGHU = "试-PH-01";
     private static final String HAINING = "试-HN-01";
     private static final String WHOLE = "试-ALL-01";
-    private static final String FIRM = Codes.uscc(41);
+    private static final String ENTERPRISE = Codes.uscc(41);
     private static final String WANG = Codes.document(41);
 
     @Autowired
@@ -37,9 +37,9 @@ class SessionBorderTest {
         pinghu = importing.as(As.administrator(Scope.ofRegion("330482")));
         haining = importing.as(As.administrator(Scope.ofRegion("330481")));
         city = importing.as(As.administrator(Scope.ofRegion("3304")));
-        importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验班一厂", "330482", "2015-01-01"));
+        importing.committed("enterprises", Importing.enterprises().row(ENTERPRISE, "试验班一厂", "330482", "2015-01-01"));
         importing.committed("people", Importing.people().row(WANG, "王试班"));
-        importing.committed("employments", Importing.employments().row(WANG, FIRM, null, "2024-01-01", null));
+        importing.committed("employments", Importing.employments().row(WANG, ENTERPRISE, null, "2024-01-01", null));
         ours = pinghu.committed("sessions", session(PINGHU, "平湖班"));
         haining.committed("sessions", session(HAINING, "海宁班"));
         importing.committed("sessions", session(WHOLE, "全系统班"));

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UndoTest {
 
-    private static final String FIRM = Codes.uscc(21);
+    private static final String ENTERPRISE = Codes.uscc(21);
     private static final String WANG = Codes.document(21);
     private static final String NUMBER = Codes.certificate("A", 2025, 990001);
 
@@ -27,7 +27,7 @@ class UndoTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private UUID firms;
+    private UUID enterprises;
     private UUID people;
     private UUID jobs;
     private UUID counts;
@@ -37,11 +37,13 @@ class UndoTest {
 
     @BeforeEach
     void sevenFiles() {
-        firms = importing.committed("enterprises", Importing.enterprises().row(FIRM, "试验厂", "330482", "2015-01-01"));
+        enterprises = importing.committed(
+                "enterprises", Importing.enterprises().row(ENTERPRISE, "试验厂", "330482", "2015-01-01"));
         people = importing.committed("people", Importing.people().row(WANG, "王一"));
-        jobs = importing.committed("employments", Importing.employments().row(WANG, FIRM, "其他", "2024-01-01", null));
+        jobs = importing.committed(
+                "employments", Importing.employments().row(WANG, ENTERPRISE, "其他", "2024-01-01", null));
         counts = importing.committed(
-                "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 100));
+                "headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 100));
         sessions = importing.committed("sessions", session("试验班"));
         outcomes = importing.committed("outcomes", outcome(1));
         certificates = importing.committed("certificates", certificate(null));
@@ -49,7 +51,7 @@ class UndoTest {
 
     @Test
     void everythingIsTakenBackFromTheEndToTheBeginning() {
-        for (UUID batch : new UUID[] {certificates, outcomes, sessions, counts, jobs, people, firms}) {
+        for (UUID batch : new UUID[] {certificates, outcomes, sessions, counts, jobs, people, enterprises}) {
             assertThat(importing.undo(batch).undoneBy()).isEqualTo("training-administrator");
         }
 
@@ -57,7 +59,7 @@ class UndoTest {
             "enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates"
         }) {
             assertThat(importing.exported(register))
-                    .noneMatch(line -> line.contains(FIRM) || line.contains(WANG) || line.contains("试验班"));
+                    .noneMatch(line -> line.contains(ENTERPRISE) || line.contains(WANG) || line.contains("试验班"));
         }
         assertThat(importing
                         .commit("people", Importing.people().row(WANG, "王一"))
@@ -68,10 +70,10 @@ class UndoTest {
     @Test
     void correctionsAreAsBefore() {
         var before = new String[][] {
-            {"enterprises", FIRM},
+            {"enterprises", ENTERPRISE},
             {"people", WANG},
             {"employments", WANG},
-            {"headcounts", FIRM},
+            {"headcounts", ENTERPRISE},
             {"sessions", "试验班"},
             {"outcomes", WANG},
             {"certificates", WANG}
@@ -81,14 +83,14 @@ class UndoTest {
             lines[i] = line(before[i][0], before[i][1]);
         }
         var batches = new UUID[] {
-            importing.committed("enterprises", Importing.enterprises().row(FIRM, "改名厂", "330481", "2016-01-01")),
+            importing.committed("enterprises", Importing.enterprises().row(ENTERPRISE, "改名厂", "330481", "2016-01-01")),
             importing.committed(
                     "people",
                     Table.of("documentNumber", "name", "sex", "mobile").row(WANG, "王二", "女", "13800000009")),
             importing.committed(
-                    "employments", Importing.employments().row(WANG, FIRM, "报检员", "2024-01-01", "2026-01-01")),
+                    "employments", Importing.employments().row(WANG, ENTERPRISE, "报检员", "2024-01-01", "2026-01-01")),
             importing.committed(
-                    "headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 7)),
+                    "headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 7)),
             importing.committed("sessions", session("改名试验班")),
             importing.committed("outcomes", outcome(3)),
             importing.committed("certificates", certificate("2026-02-01"))
@@ -105,9 +107,9 @@ class UndoTest {
 
     @Test
     void isRefusedWhileSomethingBuildsOnIt() {
-        assertRefused(firms, "enterprise.undo.has-headcounts", "people.undo.has-staff");
+        assertRefused(enterprises, "enterprise.undo.has-headcounts", "people.undo.has-staff");
         importing.undo(counts);
-        assertRefused(firms, "people.undo.has-staff");
+        assertRefused(enterprises, "people.undo.has-staff");
         assertRefused(sessions, "learning.undo.session-has-outcomes");
         assertRefused(
                 people,
@@ -126,13 +128,13 @@ class UndoTest {
 
     @Test
     void isRefusedWhileAnEnterpriseHasAGradeOrAContact() {
-        UUID firm = importing.committed(
+        UUID enterprise = importing.committed(
                 "enterprises", Importing.enterprises().row(Codes.uscc(22), "空厂", "330482", "2015-01-01"));
         UUID id = importing.enterprise(Codes.uscc(22)).value();
         jdbc.sql("insert into enterprise_attribute values (?, 'GREEN_CHANNEL', '', '2020-01-01', null, 'test')")
                 .param(id)
                 .update();
-        assertRefused(firm, "enterprise.undo.has-profile");
+        assertRefused(enterprise, "enterprise.undo.has-profile");
         jdbc.sql("delete from enterprise_attribute where enterprise_id = ?")
                 .param(id)
                 .update();
@@ -140,12 +142,12 @@ class UndoTest {
                 .param(id.toString())
                 .update();
 
-        assertRefused(firm, "identity.undo.enterprise-has-account");
+        assertRefused(enterprise, "identity.undo.enterprise-has-account");
     }
 
     @Test
     void isRefusedWhenARecordWasChangedSince() {
-        importing.committed("headcounts", Table.of("uscc", "asOf", "headcount").row(FIRM, "2026-01-01", 101));
+        importing.committed("headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 101));
 
         assertRefused(counts, "common.register.changed-since");
     }
@@ -163,8 +165,8 @@ class UndoTest {
     @Test
     void isRefusedWhereItWouldOverlapWhatCameLater() {
         UUID left = importing.committed(
-                "employments", Importing.employments().row(WANG, FIRM, "其他", "2024-01-01", "2025-01-01"));
-        importing.committed("employments", Importing.employments().row(WANG, FIRM, "其他", "2025-06-01", null));
+                "employments", Importing.employments().row(WANG, ENTERPRISE, "其他", "2024-01-01", "2025-01-01"));
+        importing.committed("employments", Importing.employments().row(WANG, ENTERPRISE, "其他", "2025-06-01", null));
 
         assertRefused(left, "people.undo.overlap");
     }

@@ -26,7 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Wang, Li, firm X and firm Y of the domain's worked example (6.3), read in from seven files. */
+/** Wang, Li, enterprise X and enterprise Y of the domain's worked example (6.3), read in from seven files. */
 @PortalTest
 @Transactional
 class WorkedExampleByFilesTest {
@@ -109,11 +109,11 @@ class WorkedExampleByFilesTest {
 
     @Test
     void theStaffingIsThatOfTheExample() {
-        assertThat(firm(X, "2026-01-31").auditors()).isEqualTo(new Needs(3, 2));
-        assertThat(firm(X, "2026-02-01").auditors()).isEqualTo(new Needs(3, 1));
-        assertThat(firm(Y, "2026-02-01").auditors()).isEqualTo(new Needs(null, 1));
-        assertThat(firm(X, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
-        assertThat(firm(X, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
+        assertThat(enterprise(X, "2026-01-31").auditors()).isEqualTo(new Needs(3, 2));
+        assertThat(enterprise(X, "2026-02-01").auditors()).isEqualTo(new Needs(3, 1));
+        assertThat(enterprise(Y, "2026-02-01").auditors()).isEqualTo(new Needs(null, 1));
+        assertThat(enterprise(X, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
+        assertThat(enterprise(X, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
     }
 
     @Test
@@ -157,9 +157,9 @@ class WorkedExampleByFilesTest {
     }
 
     private String needs(String on, String uscc, String role) throws Exception {
-        for (JsonNode firm : api("/api/v1/staffing?asOf=" + on)) {
-            if (firm.get("uscc").stringValue().equals(uscc)) {
-                return firm.get("roles").get(role).toString();
+        for (JsonNode enterprise : api("/api/v1/staffing?asOf=" + on)) {
+            if (enterprise.get("uscc").stringValue().equals(uscc)) {
+                return enterprise.get("roles").get(role).toString();
             }
         }
         throw new AssertionError(uscc + " has no row on " + on);
@@ -189,7 +189,7 @@ class WorkedExampleByFilesTest {
                 new TotalsQuery(LocalDate.parse(from), LocalDate.parse(to), LocalDate.parse(to), null, "", null)));
     }
 
-    private StaffingRow firm(String uscc, String on) {
+    private StaffingRow enterprise(String uscc, String on) {
         return office.call(() -> staffing.rows(LocalDate.parse(on), null, "").stream()
                 .filter(row -> row.enterprise().equals(importing.enterprise(uscc)))
                 .findFirst()

@@ -110,10 +110,10 @@ class CertificateJourney extends Journey {
     }
 
     private int held(Page page) {
-        String firm = jdbc.sql("select enterprise_id from enterprise where name = '平湖霓虹制衣有限公司'")
+        String enterprise = jdbc.sql("select enterprise_id from enterprise where name = '平湖霓虹制衣有限公司'")
                 .query(String.class)
                 .single();
-        page.navigate("/staffing/" + firm);
+        page.navigate("/staffing/" + enterprise);
         return number(byTestId(page, "held-D").innerText());
     }
 

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A training contact fills a template, makes mistakes, corrects them, and changes their mind. */
 class ImportJourney extends Journey {
 
-    private static final String FIRM = "91330482000000019E";
+    private static final String ENTERPRISE = "91330482000000019E";
 
     @Autowired
     private JdbcClient jdbc;
@@ -45,11 +45,11 @@ class ImportJourney extends Journey {
         upload(
                 page,
                 Table.of(headings)
-                        .row(FIRM, today.minusDays(2).toString(), 301)
-                        .row(FIRM, today.minusDays(1).toString(), "三百")
-                        .row(FIRM, today.toString(), 4321)
+                        .row(ENTERPRISE, today.minusDays(2).toString(), 301)
+                        .row(ENTERPRISE, today.minusDays(1).toString(), "三百")
+                        .row(ENTERPRISE, today.toString(), 4321)
                         .row("91330482000000019X", today.toString(), 5)
-                        .row(FIRM, today.minusDays(3).toString(), 300));
+                        .row(ENTERPRISE, today.minusDays(3).toString(), 300));
         assertThat(byTestId(page, "count-created")).hasText("3");
         assertThat(byTestId(page, "count-failed")).hasText("2");
         assertThat(byTestId(page, "import-errors")).containsText("校验码不正确");
@@ -62,20 +62,20 @@ class ImportJourney extends Journey {
         upload(
                 page,
                 Table.of(headings)
-                        .row(FIRM, today.minusDays(2).toString(), 301)
-                        .row(FIRM, today.minusDays(1).toString(), 302)
-                        .row(FIRM, today.toString(), 4321));
+                        .row(ENTERPRISE, today.minusDays(2).toString(), 301)
+                        .row(ENTERPRISE, today.minusDays(1).toString(), 302)
+                        .row(ENTERPRISE, today.toString(), 4321));
         assertThat(byTestId(page, "count-failed")).hasText("0");
         byTestId(page, "commit").click();
         assertThat(byTestId(page, "undo")).hasCount(1);
-        page.navigate("/enterprises/" + firm());
+        page.navigate("/enterprises/" + enterprise());
         assertThat(byTestId(page, "headcount")).hasText("4,321");
 
         page.navigate("/imports?register=headcounts");
         byTestId(page, "undo").click();
         page.locator("vaadin-button[slot='confirm-button']").click();
         assertThat(byTestId(page, "batches")).containsText("由 contact 撤销");
-        page.navigate("/enterprises/" + firm());
+        page.navigate("/enterprises/" + enterprise());
         assertThat(byTestId(page, "headcount")).hasText("320");
     }
 
@@ -101,9 +101,9 @@ class ImportJourney extends Journey {
                 .setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 
-    private UUID firm() {
+    private UUID enterprise() {
         return jdbc.sql("select enterprise_id from enterprise where uscc = ?")
-                .param(FIRM)
+                .param(ENTERPRISE)
                 .query(UUID.class)
                 .single();
     }

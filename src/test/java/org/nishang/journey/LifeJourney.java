@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** An administrator revokes a certificate, and everybody whom it concerns sees it. */
 class LifeJourney extends Journey {
 
-    private static final String FIRM = "平湖路试证书制衣有限公司";
+    private static final String ENTERPRISE = "平湖路试证书制衣有限公司";
 
     private final ApplicationContext portal;
     private final LocalDate today;
@@ -48,12 +48,12 @@ class LifeJourney extends Journey {
     }
 
     @Test
-    void aRevocationReachesTheCheckTheFirmAndTheHolder() {
-        EnterpriseId firm = aFirm(FIRM, 391);
-        String number = holder(firm, "life-holder", 391);
+    void aRevocationReachesTheCheckTheEnterpriseAndTheHolder() {
+        EnterpriseId enterprise = aEnterprise(ENTERPRISE, 391);
+        String number = holder(enterprise, "life-holder", 391);
         Page page = newBrowser();
         signIn(page, "admin");
-        page.navigate("/staffing/" + firm);
+        page.navigate("/staffing/" + enterprise);
         assertThat(byTestId(page, "held-D")).containsText("1");
 
         page.navigate("/certificate-register?q=" + number);
@@ -62,7 +62,7 @@ class LifeJourney extends Journey {
         assertAccessible(page);
         byTestId(page, "act-REVOKED").click();
         assertThat(byTestId(page, "act-effects"))
-                .containsText("自 " + today + " 起，" + FIRM + " 的报检员减少 1 人：实配 0 人，应配 1 人");
+                .containsText("自 " + today + " 起，" + ENTERPRISE + " 的报检员减少 1 人：实配 0 人，应配 1 人");
         assertAccessible(page);
         byTestId(page, "act-reason").locator("textarea").fill("培训材料不实");
         byTestId(page, "act-reason").locator("textarea").press("Tab");
@@ -76,7 +76,7 @@ class LifeJourney extends Journey {
         assertThat(byTestId(stranger, "verify-status")).hasText("Revoked");
         assertSays(stranger, "No longer valid since " + today);
 
-        page.navigate("/staffing/" + firm);
+        page.navigate("/staffing/" + enterprise);
         assertThat(byTestId(page, "held-D")).containsText("0");
 
         Page wallet = newBrowser("zh-CN", PHONE);
@@ -88,7 +88,7 @@ class LifeJourney extends Journey {
 
     @Test
     void aCorrectionIsGrantedByASecondPerson() {
-        String number = holder(aFirm("平湖路试更正制衣有限公司", 392), "misprinted", 392);
+        String number = holder(aEnterprise("平湖路试更正制衣有限公司", 392), "misprinted", 392);
         portal.getBean(JdbcClient.class)
                 .sql(
                         "update certificate_document join certificate using (certificate_id) set frozen = json_set(frozen, '$.holder', '证小露') where number = ?")
@@ -124,19 +124,20 @@ class LifeJourney extends Journey {
         assertThat(byTestId(page, "state-on-day")).containsText("已被取代");
     }
 
-    private EnterpriseId aFirm(String name, int n) {
-        EnterpriseId firm = EnterpriseFixture.register(portal.getBean(EnterpriseRegister.class), "330482", n, name);
+    private EnterpriseId aEnterprise(String name, int n) {
+        EnterpriseId enterprise =
+                EnterpriseFixture.register(portal.getBean(EnterpriseRegister.class), "330482", n, name);
         As.administrator(Scope.ALL)
-                .run(() -> portal.getBean(HeadcountDeclarations.class).declare(firm, today.minusDays(9), 120));
-        return firm;
+                .run(() -> portal.getBean(HeadcountDeclarations.class).declare(enterprise, today.minusDays(9), 120));
+        return enterprise;
     }
 
-    private String holder(EnterpriseId firm, String username, int n) {
+    private String holder(EnterpriseId enterprise, String username, int n) {
         PersonId person = As.administrator(Scope.ALL)
                 .call(() -> portal.getBean(StaffMoves.class)
                         .join(new NewStaff(
                                 new NewPerson(StaffFixture.document("19850204", n), "证小路", null),
-                                firm,
+                                enterprise,
                                 Set.of(Post.DECLARANT),
                                 today.minusDays(90))));
         portal.getBean(AccountManagement.class)

@@ -49,9 +49,9 @@ class RenewalJourney extends Journey {
 
     @Test
     void anAuditorRenewsByContinuingEducationOnThePhone() {
-        EnterpriseId firm =
+        EnterpriseId enterprise =
                 EnterpriseFixture.register(portal.getBean(EnterpriseRegister.class), "330482", 395, "平湖路试续期制衣有限公司");
-        String number = holder(firm, "renewing", 395);
+        String number = holder(enterprise, "renewing", 395);
         Page phone = newBrowser("zh-CN", PHONE);
         signIn(phone, "renewing");
         phone.navigate("/certificates");
@@ -78,7 +78,7 @@ class RenewalJourney extends Journey {
         assertThat(byTestId(phone, "cpd-file-link").first()).hasText("审核报告.pdf");
 
         Page contact = newBrowser();
-        signIn(contact, "renewing-firm");
+        signIn(contact, "renewing-enterprise");
         byTestId(contact, "needs-due").click();
         assertThat(byTestId(contact, "count")).containsText("共 1 ");
         assertThat(byTestId(contact, "needs-grid")).containsText("16 / 24 学时");
@@ -110,12 +110,12 @@ class RenewalJourney extends Journey {
         assertThat(byTestId(contact, "count")).containsText("共 0 ");
     }
 
-    private String holder(EnterpriseId firm, String username, int n) {
+    private String holder(EnterpriseId enterprise, String username, int n) {
         var everything = As.administrator(Scope.ALL);
         PersonId person = everything.call(() -> portal.getBean(StaffMoves.class)
                 .join(new NewStaff(
                         new NewPerson(StaffFixture.document("19850204", n), "续小路", null),
-                        firm,
+                        enterprise,
                         Set.of(Post.AUDITOR),
                         today.minusYears(4))));
         var accounts = portal.getBean(AccountManagement.class);
@@ -123,11 +123,11 @@ class RenewalJourney extends Journey {
                 new NewAccount(username, "续小路", person, Set.of(AccountRole.LEARNER), Scope.NOTHING), PASSWORD, false);
         accounts.create(
                 new NewAccount(
-                        username + "-firm",
+                        username + "-enterprise",
                         "续期联络员",
                         null,
                         Set.of(AccountRole.TRAINING_CONTACT),
-                        Scope.ofEnterprise(firm)),
+                        Scope.ofEnterprise(enterprise)),
                 PASSWORD,
                 false);
         var enrolment = Uuids.next();

@@ -41,8 +41,8 @@ class AnotherTotalTest {
                     "T19",
                     Section.STAFFING,
                     List.of(Column.STATE),
-                    Figure.of("staffed", "firms", EnterpriseRows::coverage, EnterpriseRows::isCounted),
-                    Figure.of("active", "firms", EnterpriseRows::coverage, row -> true))
+                    Figure.of("staffed", "enterprises", EnterpriseRows::coverage, EnterpriseRows::isCounted),
+                    Figure.of("active", "enterprises", EnterpriseRows::coverage, row -> true))
             .asRate();
 
     @Autowired
@@ -74,7 +74,7 @@ class AnotherTotalTest {
     @Test
     void oneEntryIsAllThatAnotherTotalNeeds() {
         var facts = new Facts(jdbc);
-        var enterprise = facts.firm("Another", "330482", LocalDate.of(2020, 1, 1));
+        var enterprise = facts.enterprise("Another", "330482", LocalDate.of(2020, 1, 1));
         var person = facts.person("Another");
         facts.employ(person, enterprise, LocalDate.of(2020, 1, 1), null);
         facts.certificate(person, TrainingRole.AUDITOR, LocalDate.of(2020, 3, 1), LocalDate.of(2023, 2, 28));

@@ -53,8 +53,8 @@ class TotalsApiTest {
                 .apply(springSecurity())
                 .build();
         var facts = new Facts(jdbc);
-        declared = facts.firm("Declared", "330482", day("2020-01-01"));
-        undeclared = facts.firm("Undeclared", "330482", day("2020-01-01"));
+        declared = facts.enterprise("Declared", "330482", day("2020-01-01"));
+        undeclared = facts.enterprise("Undeclared", "330482", day("2020-01-01"));
         facts.headcount(declared, day("2025-01-01"), 120);
         var zhang = facts.person("Zhang");
         facts.employ(zhang, declared, day("2024-01-01"), null);
@@ -191,7 +191,7 @@ class TotalsApiTest {
     }
 
     @Test
-    void contactGetsStaffingOfTheOwnFirmAndNoTotals() throws Exception {
+    void contactGetsStaffingOfTheOwnEnterpriseAndNoTotals() throws Exception {
         http.perform(get("/api/v1/staffing?asOf=2026-01-01").with(contact()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].name", is(List.of("Declared"))));

@@ -20,7 +20,7 @@ import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.nishang.testing.RandomRegion;
 import org.nishang.testing.RegionState;
-import org.nishang.testing.RegionState.Firm;
+import org.nishang.testing.RegionState.Enterprise;
 import org.nishang.testing.RegionState.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,16 +64,16 @@ class TotalsHistoriesTest {
     private static Map<String, Object> counted(RegionState state, TotalsQuery q) {
         String region = q.region();
         Predicate<LocalDate> inPeriod = day -> day != null && !day.isBefore(q.from()) && !day.isAfter(q.to());
-        var firms = state.firms().stream()
+        var enterprises = state.enterprises().stream()
                 .filter(f -> state.isIn(f, region, q.asOf()) && state.active(f, q.asOf()))
                 .toList();
-        var declared = firms.stream()
+        var declared = enterprises.stream()
                 .filter(f -> state.headcount(f.id(), q.asOf()) != null)
                 .toList();
         long compliant = declared.stream()
                 .filter(f -> roles(q).allMatch(role -> shortfall(state, f, role, q) == 0))
                 .count();
-        long covered = firms.stream()
+        long covered = enterprises.stream()
                 .filter(f -> roles(q).anyMatch(
                                 role -> !state.held(f.id(), role, q.asOf()).isEmpty()))
                 .count();
@@ -123,7 +123,7 @@ class TotalsHistoriesTest {
                         declared.stream()
                                 .mapToLong(f -> Objects.requireNonNull(state.headcount(f.id(), q.asOf())))
                                 .sum(),
-                        (long) firms.size() - declared.size()),
+                        (long) enterprises.size() - declared.size()),
                 parts(
                         List.of("required", "held", "shortfall"),
                         declared.stream()
@@ -131,7 +131,7 @@ class TotalsHistoriesTest {
                                         roles(q).map(role -> Objects.requireNonNull(state.required(f, role, q.asOf()))))
                                 .mapToLong(n -> n)
                                 .sum(),
-                        firms.stream()
+                        enterprises.stream()
                                 .flatMap(f -> roles(q).map(role ->
                                         state.held(f.id(), role, q.asOf()).size()))
                                 .mapToLong(n -> n)
@@ -145,7 +145,11 @@ class TotalsHistoriesTest {
                         compliant,
                         (long) declared.size(),
                         rate(compliant, declared.size())),
-                parts(List.of("covered", "active", "rate"), covered, (long) firms.size(), rate(covered, firms.size())),
+                parts(
+                        List.of("covered", "active", "rate"),
+                        covered,
+                        (long) enterprises.size(),
+                        rate(covered, enterprises.size())),
                 parts(
                         List.of("30", "60", "90"),
                         expiring(state, q, region, 30),
@@ -216,11 +220,11 @@ class TotalsHistoriesTest {
                 .count();
     }
 
-    private static int shortfall(RegionState state, Firm firm, TrainingRole role, TotalsQuery q) {
+    private static int shortfall(RegionState state, Enterprise enterprise, TrainingRole role, TotalsQuery q) {
         return Math.max(
                 0,
-                Objects.requireNonNull(state.required(firm, role, q.asOf()))
-                        - state.held(firm.id(), role, q.asOf()).size());
+                Objects.requireNonNull(state.required(enterprise, role, q.asOf()))
+                        - state.held(enterprise.id(), role, q.asOf()).size());
     }
 
     private static RegionState.Session session(RegionState state, Outcome outcome) {

@@ -66,14 +66,15 @@ class TotalsListsTest {
             assertThat(rows).as(figure).hasSize(value.intValue());
             assertThat(totals.count(total, part, query)).as(figure).isEqualTo(value.intValue());
         });
-        var firms = totals.rows(Total.of("T11"), "", query);
-        assertThat(firms.stream()
+        var enterprises = totals.rows(Total.of("T11"), "", query);
+        assertThat(enterprises.stream()
                         .map(TotalRow::required)
                         .filter(Objects::nonNull)
                         .mapToLong(n -> n)
                         .sum())
                 .isEqualTo(sheet.number(Total.of("T11"), "required"));
-        assertThat(firms.stream().mapToLong(row -> row.held()).sum()).isEqualTo(sheet.number(Total.of("T11"), "held"));
+        assertThat(enterprises.stream().mapToLong(row -> row.held()).sum())
+                .isEqualTo(sheet.number(Total.of("T11"), "held"));
         assertThat(totals.rows(Total.of("T11"), "shortfall", query).stream()
                         .mapToLong(row -> row.shortfall())
                         .sum())

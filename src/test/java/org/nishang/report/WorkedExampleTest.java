@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Wang, Li, firm X and firm Y of the domain's worked example (6.3), figure by figure. */
+/** Wang, Li, enterprise X and enterprise Y of the domain's worked example (6.3), figure by figure. */
 @PortalTest
 @Transactional
 class WorkedExampleTest {
@@ -50,8 +50,8 @@ class WorkedExampleTest {
     @BeforeEach
     void history() {
         var facts = new Facts(jdbc);
-        x = facts.firm("X", "330482", day("2020-01-01"));
-        y = facts.firm("Y", "330481", day("2020-01-01"));
+        x = facts.enterprise("X", "330482", day("2020-01-01"));
+        y = facts.enterprise("Y", "330481", day("2020-01-01"));
         office = As.administrator(new Scope(false, List.of(), Set.of(x, y)));
         wang = facts.person("Wang");
         li = facts.person("Li");
@@ -103,13 +103,13 @@ class WorkedExampleTest {
 
     @Test
     void transferMovesTheHeldNumberOnItsDay() {
-        assertThat(firm(x, "2026-01-31").auditors()).isEqualTo(new Needs(3, 2));
-        assertThat(firm(x, "2026-01-31").auditors().shortfall()).isEqualTo(1);
-        assertThat(firm(x, "2026-02-01").auditors()).isEqualTo(new Needs(3, 1));
-        assertThat(firm(x, "2026-02-01").auditors().shortfall()).isEqualTo(2);
-        assertThat(firm(y, "2026-01-31").auditors()).isEqualTo(new Needs(null, 0));
-        assertThat(firm(y, "2026-02-01").auditors()).isEqualTo(new Needs(null, 1));
-        assertThat(firm(y, "2026-02-01").auditors().shortfall()).isNull();
+        assertThat(enterprise(x, "2026-01-31").auditors()).isEqualTo(new Needs(3, 2));
+        assertThat(enterprise(x, "2026-01-31").auditors().shortfall()).isEqualTo(1);
+        assertThat(enterprise(x, "2026-02-01").auditors()).isEqualTo(new Needs(3, 1));
+        assertThat(enterprise(x, "2026-02-01").auditors().shortfall()).isEqualTo(2);
+        assertThat(enterprise(y, "2026-01-31").auditors()).isEqualTo(new Needs(null, 0));
+        assertThat(enterprise(y, "2026-02-01").auditors()).isEqualTo(new Needs(null, 1));
+        assertThat(enterprise(y, "2026-02-01").auditors().shortfall()).isNull();
     }
 
     @Test
@@ -122,8 +122,8 @@ class WorkedExampleTest {
 
     @Test
     void declarantIsHeldUntilTheDayOfRevocation() {
-        assertThat(firm(x, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
-        assertThat(firm(x, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
+        assertThat(enterprise(x, "2026-05-31").declarants()).isEqualTo(new Needs(1, 1));
+        assertThat(enterprise(x, "2026-06-01").declarants()).isEqualTo(new Needs(1, 0));
         assertThat(on("2026-06-01", "330482", DECLARANT).figures().get("T11"))
                 .isEqualTo(Map.of("required", 1L, "held", 0L, "shortfall", 1L));
     }
@@ -177,7 +177,7 @@ class WorkedExampleTest {
         return office.call(() -> totals.sheet(query));
     }
 
-    private StaffingRow firm(EnterpriseId id, String on) {
+    private StaffingRow enterprise(EnterpriseId id, String on) {
         return office.call(() -> staffing.rows(day(on), null, "").stream()
                 .filter(row -> row.enterprise().equals(id))
                 .findFirst()

@@ -21,11 +21,11 @@ public final class Facts {
         this.jdbc = jdbc;
     }
 
-    public EnterpriseId firm(String name, String region, LocalDate registered) {
-        return firm(name, region, registered, null, false);
+    public EnterpriseId enterprise(String name, String region, LocalDate registered) {
+        return enterprise(name, region, registered, null, false);
     }
 
-    public EnterpriseId firm(
+    public EnterpriseId enterprise(
             String name, String region, LocalDate registered, @Nullable LocalDate deregistered, boolean broker) {
         var id = EnterpriseId.next();
         jdbc.sql(
@@ -46,18 +46,18 @@ public final class Facts {
     }
 
     /** @param until first day no longer in the region that it left */
-    public void move(EnterpriseId firm, String left, LocalDate until, String to) {
+    public void move(EnterpriseId enterprise, String left, LocalDate until, String to) {
         jdbc.sql("update enterprise set region_code = ? where enterprise_id = ?")
-                .params(to, firm.value())
+                .params(to, enterprise.value())
                 .update();
         jdbc.sql("insert into enterprise_region values (?, ?, ?, 'test')")
-                .params(firm.value(), until, left)
+                .params(enterprise.value(), until, left)
                 .update();
     }
 
-    public void headcount(EnterpriseId firm, LocalDate asOf, int headcount) {
+    public void headcount(EnterpriseId enterprise, LocalDate asOf, int headcount) {
         jdbc.sql("insert into headcount_declaration values (?, ?, ?, 'test', now(6))")
-                .params(firm.value(), asOf, headcount)
+                .params(enterprise.value(), asOf, headcount)
                 .update();
     }
 
@@ -77,15 +77,16 @@ public final class Facts {
         return id;
     }
 
-    public UUID employ(PersonId person, EnterpriseId firm, LocalDate joined, @Nullable LocalDate left) {
-        return employ(person, firm, "DECLARANT,AUDITOR", joined, left);
+    public UUID employ(PersonId person, EnterpriseId enterprise, LocalDate joined, @Nullable LocalDate left) {
+        return employ(person, enterprise, "DECLARANT,AUDITOR", joined, left);
     }
 
-    public UUID employ(PersonId person, EnterpriseId firm, String posts, LocalDate joined, @Nullable LocalDate left) {
+    public UUID employ(
+            PersonId person, EnterpriseId enterprise, String posts, LocalDate joined, @Nullable LocalDate left) {
         var id = Uuids.next();
         jdbc.sql(
                         "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version) values (?, ?, ?, ?, ?, ?, 0)")
-                .params(id, person.value(), firm.value(), posts, joined, left)
+                .params(id, person.value(), enterprise.value(), posts, joined, left)
                 .update();
         return id;
     }

@@ -13,7 +13,7 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.testing.RegionState.Cert;
 import org.nishang.testing.RegionState.Declared;
-import org.nishang.testing.RegionState.Firm;
+import org.nishang.testing.RegionState.Enterprise;
 import org.nishang.testing.RegionState.Graded;
 import org.nishang.testing.RegionState.Job;
 import org.nishang.testing.RegionState.Outcome;
@@ -71,9 +71,9 @@ public final class RandomRegion {
         switch (random.nextInt(6)) {
             case 0 -> job();
             case 1, 2 -> certificate();
-            case 3 -> declare(any(now.firms()));
+            case 3 -> declare(any(now.enterprises()));
             case 4 -> {
-                firm(now.firms().size());
+                enterprise(now.enterprises().size());
                 move();
                 grade();
             }
@@ -108,7 +108,7 @@ public final class RandomRegion {
         if (states.isEmpty()) {
             rules();
             for (int i = 0; i < 6; i++) {
-                firm(i);
+                enterprise(i);
             }
             for (int i = 0; i < 14; i++) {
                 people.add(facts.person("Person" + i));
@@ -128,9 +128,9 @@ public final class RandomRegion {
         for (int i = 0; i < 3; i++) {
             grade();
         }
-        for (Firm firm : now.firms()) {
+        for (Enterprise enterprise : now.enterprises()) {
             if (random.nextInt(3) > 0) {
-                declare(firm);
+                declare(enterprise);
             }
         }
         states.add(now.copy());
@@ -160,15 +160,15 @@ public final class RandomRegion {
                 .update();
     }
 
-    private void firm(int i) {
+    private void enterprise(int i) {
         var registered = BEGIN.minusDays(random.nextInt(300)).plusDays(random.nextInt(400));
         @Nullable
         LocalDate deregistered = random.nextInt(5) == 0 ? registered.plusDays(300 + random.nextInt(900)) : null;
         boolean broker = random.nextInt(3) == 0;
         String region = REGION + (random.nextBoolean() ? "01" : "02");
-        now.firms()
-                .add(new Firm(
-                        facts.firm("Firm" + i, region, registered, deregistered, broker),
+        now.enterprises()
+                .add(new Enterprise(
+                        facts.enterprise("Enterprise" + i, region, registered, deregistered, broker),
                         region,
                         broker,
                         registered,
@@ -177,10 +177,10 @@ public final class RandomRegion {
 
     private void job() {
         var person = any(people);
-        var firm = any(now.firms()).id();
+        var enterprise = any(now.enterprises()).id();
         var joined = day();
         @Nullable LocalDate left = random.nextBoolean() ? joined.plusDays(1 + random.nextInt(500)) : null;
-        now.jobs().add(new Job(facts.employ(person, firm, joined, left), person, firm, joined, left));
+        now.jobs().add(new Job(facts.employ(person, enterprise, joined, left), person, enterprise, joined, left));
     }
 
     private void certificate() {
@@ -223,30 +223,36 @@ public final class RandomRegion {
 
     /** After the earlier moves, to and from anywhere; also back, and from outside. */
     private void move() {
-        var firm = any(now.firms());
+        var enterprise = any(now.enterprises());
         var until = day();
         if (now.stays().stream()
-                .anyMatch(s -> s.firm().equals(firm.id()) && !s.until().isBefore(until))) {
+                .anyMatch(s ->
+                        s.enterprise().equals(enterprise.id()) && !s.until().isBefore(until))) {
             return;
         }
-        String left = random.nextInt(4) == 0 ? "339801" : firm.region();
+        String left = random.nextInt(4) == 0 ? "339801" : enterprise.region();
         String to = REGION + (random.nextBoolean() ? "01" : "02");
-        facts.move(firm.id(), left, until, to);
-        now.stays().add(new Stay(firm.id(), left, until));
-        now.firms()
+        facts.move(enterprise.id(), left, until, to);
+        now.stays().add(new Stay(enterprise.id(), left, until));
+        now.enterprises()
                 .set(
-                        now.firms().indexOf(firm),
-                        new Firm(firm.id(), to, firm.broker(), firm.registered(), firm.deregistered()));
+                        now.enterprises().indexOf(enterprise),
+                        new Enterprise(
+                                enterprise.id(),
+                                to,
+                                enterprise.broker(),
+                                enterprise.registered(),
+                                enterprise.deregistered()));
     }
 
     private void grade() {
-        var firm = any(now.firms()).id();
+        var enterprise = any(now.enterprises()).id();
         var from = day();
         boolean first = random.nextBoolean();
         String scheme = first ? "CLASS-2009" : "CREDIT-2026";
         String grade = first ? any(List.of("1", "4", "4")) : any(List.of("ADVANCED", "SERIOUS", "REGULAR"));
         if (now.grades().stream()
-                .anyMatch(g -> g.firm().equals(firm)
+                .anyMatch(g -> g.enterprise().equals(enterprise)
                         && g.scheme().equals(scheme)
                         && g.from().equals(from))) {
             return;
@@ -254,18 +260,19 @@ public final class RandomRegion {
         @Nullable LocalDate to = random.nextBoolean() ? from.plusDays(1 + random.nextInt(400)) : null;
         jdbc.sql(
                         "insert into enterprise_grade (enterprise_id, scheme, grade, from_date, to_date, authority, recorded_by) values (?, ?, ?, ?, ?, 'x', 'x')")
-                .params(firm.value(), scheme, grade, from, to)
+                .params(enterprise.value(), scheme, grade, from, to)
                 .update();
-        now.grades().add(new Graded(firm, scheme, grade, from, to));
+        now.grades().add(new Graded(enterprise, scheme, grade, from, to));
     }
 
-    private void declare(Firm firm) {
+    private void declare(Enterprise enterprise) {
         var asOf = day();
         if (now.declared().stream()
-                .noneMatch(d -> d.firm().equals(firm.id()) && d.asOf().equals(asOf))) {
+                .noneMatch(
+                        d -> d.enterprise().equals(enterprise.id()) && d.asOf().equals(asOf))) {
             int headcount = random.nextInt(4) == 0 ? random.nextInt(2500) : random.nextInt(150);
-            facts.headcount(firm.id(), asOf, headcount);
-            now.declared().add(new Declared(firm.id(), asOf, headcount));
+            facts.headcount(enterprise.id(), asOf, headcount);
+            now.declared().add(new Declared(enterprise.id(), asOf, headcount));
         }
     }
 
@@ -276,7 +283,7 @@ public final class RandomRegion {
             if (job.left() == null && random.nextInt(4) == 0) {
                 var left = job.joined().plusDays(1 + random.nextInt(600));
                 facts.leave(job.id(), left);
-                now.jobs().set(i, new Job(job.id(), job.person(), job.firm(), job.joined(), left));
+                now.jobs().set(i, new Job(job.id(), job.person(), job.enterprise(), job.joined(), left));
             }
         }
         for (int i = 0; i < now.certificates().size(); i++) {
@@ -303,9 +310,9 @@ public final class RandomRegion {
             if (random.nextInt(5) == 0) {
                 int headcount = random.nextInt(400);
                 jdbc.sql("update headcount_declaration set headcount = ? where enterprise_id = ? and as_of = ?")
-                        .params(headcount, d.firm().value(), d.asOf())
+                        .params(headcount, d.enterprise().value(), d.asOf())
                         .update();
-                now.declared().set(i, new Declared(d.firm(), d.asOf(), headcount));
+                now.declared().set(i, new Declared(d.enterprise(), d.asOf(), headcount));
             }
         }
     }

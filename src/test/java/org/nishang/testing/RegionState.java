@@ -18,7 +18,7 @@ import org.nishang.identity.PersonId;
  * day by day, written apart from the SQL.
  */
 public record RegionState(
-        List<Firm> firms,
+        List<Enterprise> enterprises,
         List<Stay> stays,
         List<Graded> grades,
         List<Job> jobs,
@@ -29,7 +29,7 @@ public record RegionState(
         List<Session> sessions,
         List<Outcome> outcomes) {
 
-    public record Firm(
+    public record Enterprise(
             EnterpriseId id,
             String region,
             boolean broker,
@@ -37,10 +37,10 @@ public record RegionState(
             @Nullable LocalDate deregistered) {}
 
     /** Until the day, and not on it, the enterprise was in the region. */
-    public record Stay(EnterpriseId firm, String region, LocalDate until) {}
+    public record Stay(EnterpriseId enterprise, String region, LocalDate until) {}
 
     public record Graded(
-            EnterpriseId firm,
+            EnterpriseId enterprise,
             String scheme,
             String grade,
             LocalDate from,
@@ -49,7 +49,7 @@ public record RegionState(
     public record Job(
             UUID id,
             PersonId person,
-            EnterpriseId firm,
+            EnterpriseId enterprise,
             LocalDate joined,
             @Nullable LocalDate left) {}
 
@@ -68,7 +68,7 @@ public record RegionState(
 
     public record Reissue(UUID certificate, LocalDate on) {}
 
-    public record Declared(EnterpriseId firm, LocalDate asOf, int headcount) {}
+    public record Declared(EnterpriseId enterprise, LocalDate asOf, int headcount) {}
 
     public record Session(UUID id, TrainingRole role, double hours) {}
 
@@ -92,7 +92,7 @@ public record RegionState(
 
     RegionState copy() {
         return new RegionState(
-                List.copyOf(firms),
+                List.copyOf(enterprises),
                 List.copyOf(stays),
                 List.copyOf(grades),
                 List.copyOf(jobs),
@@ -104,16 +104,17 @@ public record RegionState(
                 List.copyOf(outcomes));
     }
 
-    public boolean active(Firm firm, LocalDate day) {
-        return !firm.registered().isAfter(day)
-                && (firm.deregistered() == null || firm.deregistered().isAfter(day));
+    public boolean active(Enterprise enterprise, LocalDate day) {
+        return !enterprise.registered().isAfter(day)
+                && (enterprise.deregistered() == null
+                        || enterprise.deregistered().isAfter(day));
     }
 
-    public String region(Firm firm, LocalDate day) {
-        String region = firm.region();
+    public String region(Enterprise enterprise, LocalDate day) {
+        String region = enterprise.region();
         LocalDate first = LocalDate.MAX;
         for (Stay stay : stays) {
-            if (stay.firm().equals(firm.id())
+            if (stay.enterprise().equals(enterprise.id())
                     && stay.until().isAfter(day)
                     && stay.until().isBefore(first)) {
                 first = stay.until();
@@ -123,20 +124,21 @@ public record RegionState(
         return region;
     }
 
-    public boolean isIn(Firm firm, String region, LocalDate day) {
-        return region(firm, day).startsWith(region);
+    public boolean isIn(Enterprise enterprise, String region, LocalDate day) {
+        return region(enterprise, day).startsWith(region);
     }
 
-    public boolean employed(PersonId person, EnterpriseId firm, LocalDate day) {
+    public boolean employed(PersonId person, EnterpriseId enterprise, LocalDate day) {
         return jobs.stream()
                 .anyMatch(job -> job.person().equals(person)
-                        && job.firm().equals(firm)
+                        && job.enterprise().equals(enterprise)
                         && !job.joined().isAfter(day)
                         && (job.left() == null || job.left().isAfter(day)));
     }
 
     public boolean employedIn(PersonId person, String region, LocalDate day) {
-        return firms.stream().anyMatch(firm -> isIn(firm, region, day) && employed(person, firm.id(), day));
+        return enterprises.stream()
+                .anyMatch(enterprise -> isIn(enterprise, region, day) && employed(person, enterprise.id(), day));
     }
 
     public boolean valid(Cert certificate, LocalDate day) {
@@ -153,17 +155,17 @@ public record RegionState(
         return certificates.stream().filter(c -> (role == null || c.role() == role) && valid(c, day));
     }
 
-    public Set<PersonId> held(EnterpriseId firm, TrainingRole role, LocalDate day) {
+    public Set<PersonId> held(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
         return valid(day, role)
                 .map(Cert::person)
-                .filter(person -> employed(person, firm, day))
+                .filter(person -> employed(person, enterprise, day))
                 .collect(Collectors.toSet());
     }
 
-    public @Nullable Integer headcount(EnterpriseId firm, LocalDate day) {
+    public @Nullable Integer headcount(EnterpriseId enterprise, LocalDate day) {
         @Nullable Declared latest = null;
         for (Declared each : declared) {
-            if (each.firm().equals(firm)
+            if (each.enterprise().equals(enterprise)
                     && !each.asOf().isAfter(day)
                     && (latest == null || each.asOf().isAfter(latest.asOf()))) {
                 latest = each;
@@ -173,12 +175,12 @@ public record RegionState(
     }
 
     /** Scheme and grade; of several the one that began last. */
-    public String grade(Firm firm, LocalDate day) {
+    public String grade(Enterprise enterprise, LocalDate day) {
         String grade = "";
         LocalDate latest = LocalDate.MIN;
         for (Graded each : grades) {
             String name = each.scheme() + "/" + each.grade();
-            if (each.firm().equals(firm.id())
+            if (each.enterprise().equals(enterprise.id())
                     && !each.from().isAfter(day)
                     && (each.to() == null || each.to().isAfter(day))
                     && (each.from().isAfter(latest) || each.from().equals(latest) && name.compareTo(grade) > 0)) {
@@ -190,12 +192,12 @@ public record RegionState(
     }
 
     /** By headcount, then what the grade adds or takes away. */
-    public @Nullable Integer required(Firm firm, TrainingRole role, LocalDate day) {
-        @Nullable Integer number = byHeadcount(firm, role, day);
-        if (number == null || Integer.valueOf(0).equals(headcount(firm.id(), day))) {
+    public @Nullable Integer required(Enterprise enterprise, TrainingRole role, LocalDate day) {
+        @Nullable Integer number = byHeadcount(enterprise, role, day);
+        if (number == null || Integer.valueOf(0).equals(headcount(enterprise.id(), day))) {
             return number;
         }
-        String grade = grade(firm, day);
+        String grade = grade(enterprise, day);
         boolean later = !day.isBefore(LocalDate.of(2026, 6, 1));
         int adjustment = 0;
         if (later && role == TrainingRole.DECLARANT && grade.equals("CREDIT-2026/SERIOUS")) {
@@ -209,8 +211,8 @@ public record RegionState(
     }
 
     /** The table of the domain until 2026-05, then one person for every 40. */
-    private @Nullable Integer byHeadcount(Firm firm, TrainingRole role, LocalDate day) {
-        @Nullable Integer declaredCount = headcount(firm.id(), day);
+    private @Nullable Integer byHeadcount(Enterprise enterprise, TrainingRole role, LocalDate day) {
+        @Nullable Integer declaredCount = headcount(enterprise.id(), day);
         if (declaredCount == null) {
             return null;
         }
@@ -222,15 +224,15 @@ public record RegionState(
             return 0;
         }
         if (role == TrainingRole.DECLARANT) {
-            return h < 20 ? (firm.broker() ? 0 : 1) : h < 300 ? 1 : h < 1000 ? 2 : 3 + (h - 1000) / 1000;
+            return h < 20 ? (enterprise.broker() ? 0 : 1) : h < 300 ? 1 : h < 1000 ? 2 : 3 + (h - 1000) / 1000;
         }
         return h < 20 ? 1 : h < 100 ? 2 : h < 300 ? 3 : h < 1000 ? 4 : 6 + (h - 1000) / 500;
     }
 
     /** Numbers of the certificates of those who counted the day before and no longer do. */
-    public Set<String> lostOn(EnterpriseId firm, TrainingRole role, LocalDate day) {
-        var before = held(firm, role, day.minusDays(1));
-        before.removeAll(held(firm, role, day));
+    public Set<String> lostOn(EnterpriseId enterprise, TrainingRole role, LocalDate day) {
+        var before = held(enterprise, role, day.minusDays(1));
+        before.removeAll(held(enterprise, role, day));
         return valid(day.minusDays(1), role)
                 .filter(c -> before.contains(c.person()))
                 .map(Cert::number)

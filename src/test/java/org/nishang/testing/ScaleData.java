@@ -56,8 +56,8 @@ public final class ScaleData {
     public static void fill(Connection connection, int enterprises, int employees, int certificates, LocalDate today)
             throws SQLException {
         var data = new ScaleData(20261124, today);
-        List<UUID> firms = data.enterprises(enterprises);
-        List<Job> jobs = data.people(firms, employees);
+        List<UUID> ids = data.enterprises(enterprises);
+        List<Job> jobs = data.people(ids, employees);
         data.certificates(jobs, certificates);
         data.write(connection);
     }
@@ -88,20 +88,20 @@ public final class ScaleData {
         return ids;
     }
 
-    /** The sizes of garment firms: most small, a few large; then a declaration a year for most. */
-    private List<Job> people(List<UUID> firms, int employees) {
-        var weights = firms.stream().mapToDouble(firm -> weight()).toArray();
+    /** The sizes of garment enterprises: most small, a few large; then a declaration a year for most. */
+    private List<Job> people(List<UUID> enterprises, int employees) {
+        var weights = enterprises.stream().mapToDouble(enterprise -> weight()).toArray();
         double sum = 0;
         for (double weight : weights) {
             sum += weight;
         }
         var jobs = new ArrayList<Job>();
-        for (int i = 0; i < firms.size(); i++) {
+        for (int i = 0; i < enterprises.size(); i++) {
             int size = (int) Math.round(employees * weights[i] / sum);
             for (int n = 0; n < size; n++) {
-                jobs.add(person(firms.get(i), firms, jobs.size()));
+                jobs.add(person(enterprises.get(i), enterprises, jobs.size()));
             }
-            headcounts(firms.get(i), size);
+            headcounts(enterprises.get(i), size);
         }
         return jobs;
     }
@@ -112,7 +112,7 @@ public final class ScaleData {
         return typical * (0.6 + 0.8 * random.nextDouble());
     }
 
-    private Job person(UUID firm, List<UUID> firms, int number) {
+    private Job person(UUID enterprise, List<UUID> enterprises, int number) {
         var joined = today.minusDays(30 + random.nextInt(365 * YEARS - 90));
         var person = id(joined);
         int surname = random.nextInt(SURNAMES.length);
@@ -144,7 +144,7 @@ public final class ScaleData {
                 "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version)",
                 employment,
                 person,
-                firm,
+                enterprise,
                 number % 12 == 0 ? "DECLARANT" : number % 9 == 0 ? "AUDITOR" : "OTHER",
                 joined,
                 null,
@@ -161,7 +161,7 @@ public final class ScaleData {
                     "insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, left_on, version)",
                     id(recorded),
                     person,
-                    firms.get(random.nextInt(firms.size())),
+                    enterprises.get(random.nextInt(enterprises.size())),
                     "OTHER",
                     left,
                     null,
@@ -170,7 +170,7 @@ public final class ScaleData {
         return new Job(person, joined);
     }
 
-    private void headcounts(UUID firm, int size) {
+    private void headcounts(UUID enterprise, int size) {
         if (random.nextInt(10) == 0) {
             return; // never declared
         }
@@ -180,7 +180,7 @@ public final class ScaleData {
             add(
                     recorded,
                     "insert into headcount_declaration (enterprise_id, as_of, headcount, declared_by, declared_at)",
-                    firm,
+                    enterprise,
                     asOf,
                     Math.max(0, (int) (size * (0.7 + 0.6 * random.nextDouble()))),
                     "scale",

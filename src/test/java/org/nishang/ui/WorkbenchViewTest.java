@@ -24,7 +24,7 @@ class WorkbenchViewTest extends ViewTest {
 
     @Test
     void contactIsRemindedOfTheHeadcountAndSeesNoTotals() {
-        var own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        var own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
         signIn(As.contact(Scope.ofEnterprise(own)));
         open("");
 

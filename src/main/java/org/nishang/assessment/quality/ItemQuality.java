@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How exams and their items do, from the attempts of a period; no person and no firm is in it. Voided attempts do not
- * count.
+ * How exams and their items do, from the attempts of a period; no person and no enterprise is in it. Voided attempts do
+ * not count.
  */
 @Service
 @Transactional(readOnly = true)

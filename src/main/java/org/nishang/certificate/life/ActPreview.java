@@ -16,4 +16,4 @@ public record ActPreview(
         CertificateStatus before,
         CertificateStatus after,
         boolean otherCertificate,
-        List<EnterpriseEffect> firms) {}
+        List<EnterpriseEffect> enterprises) {}

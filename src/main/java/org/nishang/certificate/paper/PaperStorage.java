@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the files of certificates, each once: after the issue or when it is first asked for. They are the same bytes
- * for ever, whatever becomes of templates, persons and firms.
+ * for ever, whatever becomes of templates, persons and enterprises.
  *
  * <p>No transaction: each statement is whole in itself, and none is held while a paper is drawn.
  */

@@ -6,12 +6,12 @@ import org.nishang.identity.PersonId;
 /**
  * A holder who can renew now or soon, and what is missing for it.
  *
- * @param firms in scope that employ the holder today, joined by 、
+ * @param enterprises in scope that employ the holder today, joined by 、
  */
 public record RenewalNeed(
         PersonId person,
         String name,
         String documentMasked,
-        String firms,
+        String enterprises,
         LocalDate issuedOn,
         RenewalOutlook outlook) {}

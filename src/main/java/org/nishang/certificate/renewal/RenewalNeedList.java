@@ -27,7 +27,7 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
                 List.of(
                         ofText("name", "姓名", "Name", RenewalNeed::name),
                         ofCode("document", "证件号码", "ID number", RenewalNeed::documentMasked),
-                        ofText("enterprise", "企业名称", "Enterprise", RenewalNeed::firms),
+                        ofText("enterprise", "企业名称", "Enterprise", RenewalNeed::enterprises),
                         ofText("role", "角色", "Role", n -> n.outlook().role().code()),
                         ofCode("number", "证书编号", "Certificate", n -> n.outlook().number()),
                         ofDay(

@@ -40,7 +40,7 @@ public record RenewalNeedQuery(
         var outlook = need.outlook();
         return (text.isEmpty()
                         || need.name().contains(text)
-                        || need.firms().contains(text)
+                        || need.enterprises().contains(text)
                         || outlook.number().startsWith(text))
                 && role.filter(one -> one != outlook.role()).isEmpty()
                 && stage.filter(one -> one != outlook.stage()).isEmpty()

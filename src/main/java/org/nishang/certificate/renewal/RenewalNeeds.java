@@ -47,7 +47,7 @@ public class RenewalNeeds {
             PersonId person,
             String name,
             String document,
-            String firms,
+            String enterprises,
             String number,
             TrainingRole role,
             LocalDate issuedOn,
@@ -120,7 +120,7 @@ public class RenewalNeeds {
                 one.person(),
                 one.name(),
                 one.document(),
-                one.firms(),
+                one.enterprises(),
                 one.issuedOn(),
                 RenewalOutlook.of(one.number(), rule, one.lastDay(), day, programmes.all(), account));
     }

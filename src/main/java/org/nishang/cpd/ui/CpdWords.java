@@ -93,7 +93,7 @@ final class CpdWords {
     private static Component person(CpdRow row) {
         var who = new Paragraph(
                 Kit.link("people/" + row.person(), row.name().isEmpty() ? Formats.NONE : row.name()),
-                new Span(" " + row.documentMasked() + " " + row.firms()));
+                new Span(" " + row.documentMasked() + " " + row.enterprises()));
         who.addClassName("cpd-who");
         return who;
     }

@@ -60,14 +60,15 @@ class RegionToday extends Div {
                         Tone.GOOD,
                         "staffing?state=COMPLIANT",
                         "work-compliance"),
-                missing("D", summary.declarantsMissing(), summary.firmsMissingDeclarants()),
-                missing("A", summary.auditorsMissing(), summary.firmsMissingAuditors()),
+                missing("D", summary.declarantsMissing(), summary.enterprisesMissingDeclarants()),
+                missing("A", summary.auditorsMissing(), summary.enterprisesMissingAuditors()),
                 Kit.figure(
                         getTranslation("report.work.expiring"),
                         getTranslation("report.T14.30.definition"),
                         Formats.number(expiring),
                         getTranslation(
-                                "report.unit.certificates-firms", Formats.number(totals.firmsWithExpiring("30", year))),
+                                "report.unit.certificates-enterprises",
+                                Formats.number(totals.enterprisesWithExpiring("30", year))),
                         expiring > 0 ? Tone.SOON : Tone.GOOD,
                         TotalsNavigation.list(Total.of("T14"), "30", Map.of()),
                         "work-expiring"),
@@ -75,7 +76,7 @@ class RegionToday extends Div {
                         getTranslation("report.work.undeclared"),
                         getTranslation("report.T10.undeclared.definition"),
                         Formats.number(summary.undeclared()),
-                        getTranslation("report.unit.firms"),
+                        getTranslation("report.unit.enterprises"),
                         summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
                         "staffing?state=UNDECLARED",
                         "work-undeclared"));
@@ -97,12 +98,12 @@ class RegionToday extends Div {
         return figures;
     }
 
-    private Component missing(String role, int people, int firms) {
+    private Component missing(String role, int people, int enterprises) {
         return Kit.figure(
                 getTranslation("report.work.missing." + role),
                 getTranslation("report.T11.shortfall.definition"),
                 Formats.number(people),
-                getTranslation("report.unit.people-firms", Formats.number(firms)),
+                getTranslation("report.unit.people-enterprises", Formats.number(enterprises)),
                 people > 0 ? Tone.BAD : Tone.GOOD,
                 "staffing?state=SHORT&role=" + role,
                 "work-missing-" + role);
@@ -120,8 +121,10 @@ class RegionToday extends Div {
                                         "report.chart.month." + point.day().getMonthValue()))
                         .toList(),
                 List.of(new BarChart.Series(
-                        getTranslation("report.work.outlook.firms"),
-                        points.stream().map(StaffingForecast.Point::firmsShort).toList())));
+                        getTranslation("report.work.outlook.enterprises"),
+                        points.stream()
+                                .map(StaffingForecast.Point::enterprisesShort)
+                                .toList())));
         return Kit.card(
                 getTranslation("report.work.outlook"),
                 chart,

@@ -79,33 +79,33 @@ public class RuleEditing {
         int newlyEnough = 0;
         int compliantBefore = 0;
         int compliantAfter = 0;
-        for (StaffingRow firm : figures.rows(user.scope(), "", draft.validFrom(), null)) {
-            Integer headcount = firm.headcount();
+        for (StaffingRow enterprise : figures.rows(user.scope(), "", draft.validFrom(), null)) {
+            Integer headcount = enterprise.headcount();
             if (headcount == null) {
                 continue;
             }
             declared++;
             boolean enoughBefore = true;
             boolean enoughAfter = true;
-            boolean broker = brokers.contains(firm.enterprise().value());
+            boolean broker = brokers.contains(enterprise.enterprise().value());
             for (TrainingRole role : TrainingRole.values()) {
-                int held = firm.of(role).held();
-                int before = book.required(draft.validFrom(), headcount, role, broker, firm.grade());
-                int after = draft.required(headcount, role, broker, firm.grade());
+                int held = enterprise.of(role).held();
+                int before = book.required(draft.validFrom(), headcount, role, broker, enterprise.grade());
+                int after = draft.required(headcount, role, broker, enterprise.grade());
                 int[] sums = shortfall.computeIfAbsent(role, any -> new int[2]);
                 sums[0] += Math.max(0, before - held);
                 sums[1] += Math.max(0, after - held);
                 enoughBefore &= held >= before;
                 enoughAfter &= held >= after;
                 if (held >= before && held < after) {
-                    newlyShort.add(new RulePreview.Row(firm, role, held, before, after));
+                    newlyShort.add(new RulePreview.Row(enterprise, role, held, before, after));
                 }
                 newlyEnough += held < before && held >= after ? 1 : 0;
             }
             compliantBefore += enoughBefore ? 1 : 0;
             compliantAfter += enoughAfter ? 1 : 0;
         }
-        newlyShort.sort(Comparator.comparing(row -> row.firm().namePinyin()));
+        newlyShort.sort(Comparator.comparing(row -> row.enterprise().namePinyin()));
         var changes = new EnumMap<TrainingRole, RulePreview.Change>(TrainingRole.class);
         shortfall.forEach((role, sums) -> changes.put(role, new RulePreview.Change(sums[0], sums[1])));
         return new RulePreview(

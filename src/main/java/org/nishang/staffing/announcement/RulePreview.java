@@ -18,5 +18,5 @@ public record RulePreview(
     /** A figure by the rules in force and by the draft. */
     public record Change(int before, int after) {}
 
-    public record Row(StaffingRow firm, TrainingRole role, int held, int before, int after) {}
+    public record Row(StaffingRow enterprise, TrainingRole role, int held, int before, int after) {}
 }

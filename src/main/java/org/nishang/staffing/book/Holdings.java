@@ -56,7 +56,7 @@ public class Holdings {
     List<StaffedEnterprise> everOf(Collection<UUID> enterprises) {
         Condition condition = among(enterprises.stream());
         LocalDate last = NEVER.minusDays(1);
-        return firms(condition, EVER, last, of("select straight_join '' as number,", condition, EVER, last));
+        return enterprises(condition, EVER, last, of("select straight_join '' as number,", condition, EVER, last));
     }
 
     /** A condition on alias {@code e}. */
@@ -72,7 +72,7 @@ public class Holdings {
      * @param last inclusive
      * @param counted at these enterprises on these days
      */
-    public List<StaffedEnterprise> firms(
+    public List<StaffedEnterprise> enterprises(
             Condition condition,
             LocalDate first,
             LocalDate last,

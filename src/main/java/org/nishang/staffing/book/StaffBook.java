@@ -182,22 +182,22 @@ public class StaffBook {
                     .query(UUID.class)
                     .list());
         }
-        var firms = new HashMap<>(before.firms());
-        enterprises.forEach(id -> firms.remove(new EnterpriseId(id)));
-        firms.putAll(read(enterprises));
+        var after = new HashMap<>(before.enterprises());
+        enterprises.forEach(id -> after.remove(new EnterpriseId(id)));
+        after.putAll(read(enterprises));
         return new StaffBookPage(
                 counts,
-                firms,
+                after,
                 common ? StaffingRules.read(jdbc) : before.rules(),
                 common ? regions() : before.regions());
     }
 
     private Map<EnterpriseId, StaffedEnterprise> read(Collection<UUID> enterprises) {
-        var firms = new HashMap<EnterpriseId, StaffedEnterprise>();
+        var staffed = new HashMap<EnterpriseId, StaffedEnterprise>();
         for (List<UUID> some : parts(enterprises)) {
-            holdings.everOf(some).forEach(firm -> firms.put(firm.id(), firm));
+            holdings.everOf(some).forEach(each -> staffed.put(each.id(), each));
         }
-        return firms;
+        return staffed;
     }
 
     /** Every enterprise as the facts are now, without what is kept. */

@@ -26,14 +26,14 @@ class StaffBookCheck implements Invariant {
 
     @Override
     public Outcome check() {
-        Map<EnterpriseId, StaffedEnterprise> before = book.upToDate().firms();
+        Map<EnterpriseId, StaffedEnterprise> before = book.upToDate().enterprises();
         Map<EnterpriseId, StaffedEnterprise> anew = book.readAnew();
-        Map<EnterpriseId, StaffedEnterprise> after = book.upToDate().firms();
+        Map<EnterpriseId, StaffedEnterprise> after = book.upToDate().enterprises();
         List<Finding> findings = new ArrayList<>();
         // Facts may change while they are read: what is right before or after is right.
-        anew.forEach((id, firm) -> {
-            if (!firm.equals(before.get(id)) && !firm.equals(after.get(id))) {
-                findings.add(Finding.of(firm.uscc(), "enterprises/" + id, "staffing.check.book.differs"));
+        anew.forEach((id, enterprise) -> {
+            if (!enterprise.equals(before.get(id)) && !enterprise.equals(after.get(id))) {
+                findings.add(Finding.of(enterprise.uscc(), "enterprises/" + id, "staffing.check.book.differs"));
             }
         });
         return new Outcome(

@@ -21,7 +21,7 @@ import org.nishang.staffing.rule.RuleBook;
  */
 public record StaffBookPage(
         Map<Integer, Long> counts,
-        Map<EnterpriseId, StaffedEnterprise> firms,
+        Map<EnterpriseId, StaffedEnterprise> enterprises,
         RuleBook rules,
         Map<String, Text> regions,
         Map<Object, Object> reckoned) {
@@ -30,17 +30,17 @@ public record StaffBookPage(
 
     public StaffBookPage(
             Map<Integer, Long> counts,
-            Map<EnterpriseId, StaffedEnterprise> firms,
+            Map<EnterpriseId, StaffedEnterprise> enterprises,
             RuleBook rules,
             Map<String, Text> regions) {
-        this(counts, firms, rules, regions, leastRecentlyUsed());
+        this(counts, enterprises, rules, regions, leastRecentlyUsed());
     }
 
     /** Who was in the region on the day, as far as the scope, by the present region, allows. */
     public Stream<StaffedEnterprise> in(Scope scope, String region, LocalDate day) {
-        return firms.values().stream()
-                .filter(firm -> scope.hasEnterprise(firm.id(), firm.presentRegion())
-                        && firm.region(day).startsWith(region));
+        return enterprises.values().stream()
+                .filter(enterprise -> scope.hasEnterprise(enterprise.id(), enterprise.presentRegion())
+                        && enterprise.region(day).startsWith(region));
     }
 
     private record RowsOn(Scope scope, String region, LocalDate day) {}
@@ -50,7 +50,7 @@ public record StaffBookPage(
         return once(
                 new RowsOn(scope, region, day),
                 () -> in(scope, region, day)
-                        .flatMap(firm -> firm.on(day, inForce, regions).stream())
+                        .flatMap(enterprise -> enterprise.on(day, inForce, regions).stream())
                         .toList());
     }
 

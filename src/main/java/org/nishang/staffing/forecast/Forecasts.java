@@ -52,7 +52,7 @@ public class Forecasts {
      * @param firstShort the first step of each role on which too few are held; none where there is none
      */
     public record Outlook(
-            StaffedEnterprise firm,
+            StaffedEnterprise enterprise,
             Map<TrainingRole, Timeline> timelines,
             Map<TrainingRole, Timeline.Step> firstShort) {
 
@@ -123,9 +123,9 @@ public class Forecasts {
         return page.once(new OutlookIn(scope, region, from, until), () -> {
             var before = reckoned(new Window(from, until, page.rules()));
             var now = page.in(scope, region, from)
-                    .filter(firm -> firm.isActiveWithin(from, until))
-                    .map(firm -> unchanged(before, firm, page, from, until))
-                    .collect(Collectors.toMap(outlook -> outlook.firm().id(), outlook -> outlook));
+                    .filter(enterprise -> enterprise.isActiveWithin(from, until))
+                    .map(enterprise -> unchanged(before, enterprise, page, from, until))
+                    .collect(Collectors.toMap(outlook -> outlook.enterprise().id(), outlook -> outlook));
             before.putAll(now);
             return now;
         });
@@ -134,12 +134,14 @@ public class Forecasts {
     /** What was reckoned of an enterprise holds for as long as it is the same as it was then. */
     private static Outlook unchanged(
             Map<EnterpriseId, Outlook> before,
-            StaffedEnterprise firm,
+            StaffedEnterprise enterprise,
             StaffBookPage page,
             LocalDate from,
             LocalDate until) {
-        @Nullable Outlook known = before.get(firm.id());
-        return known != null && known.firm() == firm ? known : outlook(firm, page.rules(), from, until);
+        @Nullable Outlook known = before.get(enterprise.id());
+        return known != null && known.enterprise() == enterprise
+                ? known
+                : outlook(enterprise, page.rules(), from, until);
     }
 
     private Map<EnterpriseId, Outlook> reckoned(Window window) {
@@ -159,9 +161,9 @@ public class Forecasts {
             if (page.isPresent()) {
                 return outlooks(
                         enterprises.stream()
-                                .map(page.get().firms()::get)
+                                .map(page.get().enterprises()::get)
                                 .filter(Objects::nonNull)
-                                .filter(firm -> scope.hasEnterprise(firm.id(), firm.presentRegion())),
+                                .filter(enterprise -> scope.hasEnterprise(enterprise.id(), enterprise.presentRegion())),
                         page.get().rules(),
                         from,
                         until);
@@ -188,10 +190,10 @@ public class Forecasts {
             Collection<Outlook> outlooks, LocalDate from, LocalDate until, @Nullable LocalDate known) {
         var losing = outlooks.stream()
                 .filter(outlook -> outlook.firstShort().entrySet().stream()
-                        .anyMatch(each -> outlook.firm()
+                        .anyMatch(each -> outlook.enterprise()
                                 .held(each.getKey())
                                 .endOn(each.getValue().from())))
-                .map(outlook -> outlook.firm().id())
+                .map(outlook -> outlook.enterprise().id())
                 .toList();
         var held = new HashMap<EnterpriseId, Map<TrainingRole, List<Holding>>>();
         for (int i = 0; i < losing.size(); i += AT_ONCE) {
@@ -201,10 +203,10 @@ public class Forecasts {
         }
         var shortages = new ArrayList<Shortage>();
         for (Outlook outlook : outlooks) {
-            var own = held.getOrDefault(outlook.firm().id(), Map.of());
+            var own = held.getOrDefault(outlook.enterprise().id(), Map.of());
             outlook.firstShort()
-                    .forEach((role, step) ->
-                            shortages.add(shortage(outlook.firm(), role, step, own.getOrDefault(role, List.of()))));
+                    .forEach((role, step) -> shortages.add(
+                            shortage(outlook.enterprise(), role, step, own.getOrDefault(role, List.of()))));
         }
         return List.copyOf(shortages);
     }
@@ -217,7 +219,7 @@ public class Forecasts {
                 known,
                 () -> outlooks(
                         holdings
-                                .firms(condition, from, until, holdings.of(condition, from.minusDays(1), until))
+                                .enterprises(condition, from, until, holdings.of(condition, from.minusDays(1), until))
                                 .stream(),
                         StaffingRules.read(jdbc),
                         from,
@@ -228,28 +230,29 @@ public class Forecasts {
     }
 
     private static Map<EnterpriseId, Outlook> outlooks(
-            Stream<StaffedEnterprise> firms, RuleBook rules, LocalDate from, LocalDate until) {
-        return firms.filter(firm -> firm.isActiveWithin(from, until))
-                .map(firm -> outlook(firm, rules, from, until))
-                .collect(Collectors.toMap(outlook -> outlook.firm().id(), outlook -> outlook));
+            Stream<StaffedEnterprise> enterprises, RuleBook rules, LocalDate from, LocalDate until) {
+        return enterprises
+                .filter(enterprise -> enterprise.isActiveWithin(from, until))
+                .map(enterprise -> outlook(enterprise, rules, from, until))
+                .collect(Collectors.toMap(outlook -> outlook.enterprise().id(), outlook -> outlook));
     }
 
-    private static Outlook outlook(StaffedEnterprise firm, RuleBook rules, LocalDate from, LocalDate until) {
+    private static Outlook outlook(StaffedEnterprise enterprise, RuleBook rules, LocalDate from, LocalDate until) {
         var timelines = new EnumMap<TrainingRole, Timeline>(TrainingRole.class);
         var firstShort = new EnumMap<TrainingRole, Timeline.Step>(TrainingRole.class);
         for (TrainingRole role : TrainingRole.values()) {
-            var timeline = firm.timeline(role, rules, from, until);
+            var timeline = enterprise.timeline(role, rules, from, until);
             timelines.put(role, timeline);
             timeline.firstShort(from).ifPresent(step -> firstShort.put(role, step));
         }
-        return new Outlook(firm, timelines, firstShort);
+        return new Outlook(enterprise, timelines, firstShort);
     }
 
     private static Shortage shortage(
-            StaffedEnterprise firm, TrainingRole role, Timeline.Step step, List<Holding> holdings) {
+            StaffedEnterprise enterprise, TrainingRole role, Timeline.Step step, List<Holding> holdings) {
         return new Shortage(
-                firm.id(),
-                firm.uscc(),
+                enterprise.id(),
+                enterprise.uscc(),
                 role,
                 step.from(),
                 Objects.requireNonNull(step.required()),

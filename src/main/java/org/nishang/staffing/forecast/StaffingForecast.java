@@ -21,7 +21,7 @@ public class StaffingForecast {
     private static final int LONGEST_YEARS = 10;
 
     /** How many enterprises are short on a day, of those declared by then. */
-    public record Point(LocalDate day, int firmsShort) {}
+    public record Point(LocalDate day, int enterprisesShort) {}
 
     private final Forecasts forecasts;
     private final CurrentUser user;

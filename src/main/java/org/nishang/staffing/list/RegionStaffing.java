@@ -13,10 +13,10 @@ import org.nishang.staffing.rule.Needs;
  * The enterprises of one region in a few figures.
  *
  * @param undeclared of the enterprises
- * @param firmsShort in at least one role
+ * @param enterprisesShort in at least one role
  */
 public record RegionStaffing(
-        String code, Text name, int firms, int undeclared, int firmsShort, Map<TrainingRole, Sums> roles) {
+        String code, Text name, int enterprises, int undeclared, int enterprisesShort, Map<TrainingRole, Sums> roles) {
 
     /**
      * Sums over enterprises that have declared; of those that have not, {@code held} only.
@@ -42,16 +42,16 @@ public record RegionStaffing(
     static RegionStaffing of(List<StaffingRow> rows) {
         var roles = new EnumMap<TrainingRole, Sums>(TrainingRole.class);
         int undeclared = 0;
-        int firmsShort = 0;
+        int enterprisesShort = 0;
         for (StaffingRow row : rows) {
             undeclared += row.isDeclared() ? 0 : 1;
-            firmsShort += row.isShort(null) ? 1 : 0;
+            enterprisesShort += row.isShort(null) ? 1 : 0;
             for (TrainingRole role : TrainingRole.values()) {
                 roles.merge(role, sums(row.of(role)), Sums::plus);
             }
         }
         var first = rows.getFirst();
-        return new RegionStaffing(first.region(), first.regionName(), rows.size(), undeclared, firmsShort, roles);
+        return new RegionStaffing(first.region(), first.regionName(), rows.size(), undeclared, enterprisesShort, roles);
     }
 
     private static Sums sums(Needs needs) {

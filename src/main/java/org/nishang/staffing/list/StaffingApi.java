@@ -30,7 +30,7 @@ class StaffingApi {
     }
 
     /** An enterprise; {@code required} and {@code shortfall} are null where nothing is declared. */
-    record Firm(
+    record Enterprise(
             String uscc,
             String name,
             String region,
@@ -46,14 +46,14 @@ class StaffingApi {
     record Gap(String uscc, String role, LocalDate shortOn, int required, int heldThen, List<Shortage.Cause> because) {}
 
     @GetMapping("/api/v1/staffing")
-    List<Firm> staffing(@RequestParam Map<String, String> parameters) {
+    List<Enterprise> staffing(@RequestParam Map<String, String> parameters) {
         return overview
                 .rows(
                         day(parameters),
                         Inputs.day("knownOn", parameters.get("knownOn")).orElse(null),
                         Inputs.regionPrefix(parameters.get("region")))
                 .stream()
-                .map(StaffingApi::firm)
+                .map(StaffingApi::enterprise)
                 .toList();
     }
 
@@ -76,12 +76,12 @@ class StaffingApi {
         return Inputs.day("asOf", parameters.get("asOf")).orElse(LocalDate.now(clock));
     }
 
-    private static Firm firm(StaffingRow row) {
+    private static Enterprise enterprise(StaffingRow row) {
         var roles = new LinkedHashMap<String, Figures>();
         for (TrainingRole role : TrainingRole.values()) {
             var needs = row.of(role);
             roles.put(role.code(), new Figures(needs.required(), needs.held(), needs.shortfall()));
         }
-        return new Firm(row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles);
+        return new Enterprise(row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles);
     }
 }

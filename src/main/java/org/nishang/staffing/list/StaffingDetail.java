@@ -120,7 +120,8 @@ public class StaffingDetail {
         LocalDate first = day.minusYears(YEARS_BACK);
         LocalDate last = day.plusYears(YEARS_AHEAD);
         var counted = holdings.ofFew(condition, first, last);
-        var firm = holdings.firms(condition, first, last, counted).stream().findFirst();
+        var staffed =
+                holdings.enterprises(condition, first, last, counted).stream().findFirst();
         var held = counted.getOrDefault(enterprise, Map.of());
         var rules = StaffingRules.read(jdbc);
         var names = names(enterprise);
@@ -136,7 +137,7 @@ public class StaffingDetail {
                                     .flatMap(h -> set.flatMap(s -> s.row(h, role))),
                             counted(enterprise, role, day),
                             missing(enterprise, role, day),
-                            firm.map(f -> f.timeline(role, rules, first, last))
+                            staffed.map(each -> each.timeline(role, rules, first, last))
                                     .orElseGet(() -> new Timeline(List.of(new Timeline.Step(first, null, 0)))),
                             bars(own, names),
                             shortages.stream().filter(s -> s.role() == role).findFirst()));

@@ -62,7 +62,7 @@ public class StaffingOverview {
         int undeclared = 0;
         int compliant = 0;
         int[] missing = new int[2];
-        int[] firms = new int[2];
+        int[] enterprises = new int[2];
         for (StaffingRow row : rows) {
             if (!row.isDeclared()) {
                 undeclared++;
@@ -71,10 +71,11 @@ public class StaffingOverview {
             }
             for (TrainingRole each : TrainingRole.values()) {
                 missing[each.ordinal()] += row.missing(each);
-                firms[each.ordinal()] += row.isShort(each) ? 1 : 0;
+                enterprises[each.ordinal()] += row.isShort(each) ? 1 : 0;
             }
         }
-        return new StaffingSummary(rows.size(), undeclared, compliant, missing[0], firms[0], missing[1], firms[1]);
+        return new StaffingSummary(
+                rows.size(), undeclared, compliant, missing[0], enterprises[0], missing[1], enterprises[1]);
     }
 
     /**
@@ -112,7 +113,7 @@ public class StaffingOverview {
                 .values()
                 .stream()
                 .map(RegionStaffing::of)
-                .sorted(Comparator.comparing(region -> -region.firms()))
+                .sorted(Comparator.comparing(region -> -region.enterprises()))
                 .toList();
     }
 

@@ -3,19 +3,19 @@ package org.nishang.staffing.list;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** The staffing of many enterprises in a few figures; shortfalls are summed firm by firm. */
+/** The staffing of many enterprises in a few figures; shortfalls are summed enterprise by enterprise. */
 @NamedInterface("api")
 public record StaffingSummary(
-        int firms,
+        int enterprises,
         int undeclared,
         int compliant,
         int declarantsMissing,
-        int firmsMissingDeclarants,
+        int enterprisesMissingDeclarants,
         int auditorsMissing,
-        int firmsMissingAuditors) {
+        int enterprisesMissingAuditors) {
 
     public int declared() {
-        return firms - undeclared;
+        return enterprises - undeclared;
     }
 
     /** From 0 to 1; {@code null} where nobody declared. */

@@ -14,4 +14,9 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("api")
 public record FallingShort(
-        EnterpriseId enterprise, String firm, TrainingRole role, LocalDate on, int missing, List<RenewalRow> because) {}
+        EnterpriseId enterprise,
+        String enterpriseName,
+        TrainingRole role,
+        LocalDate on,
+        int missing,
+        List<RenewalRow> because) {}

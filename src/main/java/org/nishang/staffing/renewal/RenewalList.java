@@ -30,7 +30,7 @@ class RenewalList extends ListSource<RenewalQuery, RenewalRow> {
                         ofText("name", "姓名", "Name", RenewalRow::name),
                         ofCode("document", "证件号码", "ID number", RenewalRow::documentMasked),
                         ofCode("uscc", "统一社会信用代码", "Social credit code", RenewalRow::uscc),
-                        ofText("enterprise", "企业名称", "Enterprise", RenewalRow::firm),
+                        ofText("enterprise", "企业名称", "Enterprise", RenewalRow::enterprise),
                         ofText("region", "所在地区", "Region", row -> row.region().zh()),
                         ofText("role", "角色", "Role", row -> row.role().code()),
                         ofCode("number", "证书编号", "Certificate", RenewalRow::number),

@@ -20,7 +20,7 @@ public record RenewalRow(
         String documentMasked,
         EnterpriseId enterprise,
         String uscc,
-        String firm,
+        String enterpriseName,
         Text region,
         TrainingRole role,
         String number,
@@ -37,7 +37,7 @@ public record RenewalRow(
     boolean matches(String text) {
         String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
         return name.toLowerCase(java.util.Locale.ROOT).contains(wanted)
-                || firm.toLowerCase(java.util.Locale.ROOT).contains(wanted)
+                || enterpriseName.toLowerCase(java.util.Locale.ROOT).contains(wanted)
                 || uscc.toLowerCase(java.util.Locale.ROOT).contains(wanted);
     }
 }

@@ -45,7 +45,7 @@ public class Renewals {
     private static final int LONGEST_YEARS = 5;
 
     private static final Comparator<RenewalRow> SOONEST = Comparator.comparing(RenewalRow::lastDay)
-            .thenComparing(RenewalRow::firm)
+            .thenComparing(RenewalRow::enterpriseName)
             .thenComparing(RenewalRow::name)
             .thenComparing(RenewalRow::number)
             .thenComparing(RenewalRow::uscc);
@@ -59,7 +59,7 @@ public class Renewals {
             String document,
             EnterpriseId enterprise,
             String uscc,
-            String firm,
+            String enterpriseName,
             Text region,
             TrainingRole role,
             String number,
@@ -98,17 +98,18 @@ public class Renewals {
 
     /** Enterprises that fall short within the time, by day, with the certificates that cause it. */
     public List<FallingShort> fallingShort(RenewalQuery query) {
-        var byFirm = new LinkedHashMap<List<Object>, List<RenewalRow>>();
+        var byEnterprise = new LinkedHashMap<List<Object>, List<RenewalRow>>();
         for (RenewalRow row : due(query)) {
             if (row.effect() == RenewalEffect.FALLS_SHORT) {
-                byFirm.computeIfAbsent(List.of(row.enterprise(), row.role(), row.lastDay()), key -> new ArrayList<>())
+                byEnterprise
+                        .computeIfAbsent(List.of(row.enterprise(), row.role(), row.lastDay()), key -> new ArrayList<>())
                         .add(row);
             }
         }
-        return byFirm.values().stream()
+        return byEnterprise.values().stream()
                 .map(rows -> new FallingShort(
                         rows.getFirst().enterprise(),
-                        rows.getFirst().firm(),
+                        rows.getFirst().enterpriseName(),
                         rows.getFirst().role(),
                         rows.getFirst().lastDay().plusDays(1),
                         rows.getFirst().missing(),
@@ -185,7 +186,7 @@ public class Renewals {
                 ending.document(),
                 ending.enterprise(),
                 ending.uscc(),
-                ending.firm(),
+                ending.enterpriseName(),
                 ending.region(),
                 ending.role(),
                 ending.number(),

@@ -78,14 +78,14 @@ class CredentialTest {
     private int port;
 
     private PersonId holder;
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private CertificateFixture.Issued issued;
 
     @BeforeEach
     void aCertificate() {
         holder = given.person("李小明");
-        firm = given.enterprise("平湖凭证一厂", "330482");
-        given.employ(holder, firm, "2020-01-01", null);
+        enterprise = given.enterprise("平湖凭证一厂", "330482");
+        given.employ(holder, enterprise, "2020-01-01", null);
         issued = given.complete(
                 holder, TrainingRole.AUDITOR, LocalDate.now(clock).minusDays(9).toString());
     }
@@ -141,7 +141,7 @@ class CredentialTest {
     }
 
     @Test
-    void isSignedOnceAndStaysWhateverBecomesOfPersonFirmRuleAndKey() {
+    void isSignedOnceAndStaysWhateverBecomesOfPersonEnterpriseRuleAndKey() {
         var first = as().call(() -> credentials.credential(issued.number()));
         var file = as().call(() -> files.file(issued.number(), Optional.empty()));
         String claim = store.of(issued.id()).claim();
@@ -150,7 +150,7 @@ class CredentialTest {
                 .param(holder.value())
                 .update();
         jdbc.sql("update enterprise set name = '改名厂' where enterprise_id = ?")
-                .param(firm.value())
+                .param(enterprise.value())
                 .update();
         jdbc.sql("update certification_rule set months = 6").update();
         keys.rotate();
@@ -285,7 +285,7 @@ class CredentialTest {
     void isAsHiddenFromOthersAsTheFile() {
         refusesAsUnknown(As.learner(given.person("外人")));
         refusesAsUnknown(As.contact(Scope.ofEnterprise(given.enterprise("海宁凭证甲厂", "330481"))));
-        assertThat(As.contact(Scope.ofEnterprise(firm))
+        assertThat(As.contact(Scope.ofEnterprise(enterprise))
                         .call(() -> credentials.credential(issued.number()))
                         .name())
                 .isEqualTo(issued.number() + ".jwt");

@@ -55,15 +55,15 @@ class PapersStayTest {
     private Clock clock;
 
     private PersonId holder;
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private final List<String> numbers = new ArrayList<>();
     private List<String> before;
 
     @BeforeEach
     void papersInTheWorld() {
         holder = given.person("李小明");
-        firm = given.enterprise("平湖留存一厂", "330482");
-        given.employ(holder, firm, "2020-01-01", null);
+        enterprise = given.enterprise("平湖留存一厂", "330482");
+        given.employ(holder, enterprise, "2020-01-01", null);
         for (TrainingRole role : TrainingRole.values()) {
             var issued = given.complete(
                     holder, role, LocalDate.now(clock).minusDays(30).toString());
@@ -79,7 +79,7 @@ class PapersStayTest {
                 .param(holder.value())
                 .update();
         jdbc.sql("update enterprise set name = '改名厂' where enterprise_id = ?")
-                .param(firm.value())
+                .param(enterprise.value())
                 .update();
 
         assertUnchanged();

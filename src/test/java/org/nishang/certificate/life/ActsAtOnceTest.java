@@ -72,14 +72,14 @@ class ActsAtOnceTest {
     @Autowired
     private Clock clock;
 
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private LocalDate today;
 
     @BeforeEach
-    void aFirm() {
+    void aEnterprise() {
         today = LocalDate.now(clock);
         int n = ++next;
-        firm = EnterpriseFixture.register(enterprises, "330482", n, "平湖同时证书" + n + "制衣有限公司");
+        enterprise = EnterpriseFixture.register(enterprises, "330482", n, "平湖同时证书" + n + "制衣有限公司");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ActsAtOnceTest {
 
     private int held() {
         return ADMINISTRATOR.call(() -> overview.rows(today, null, "330482")).stream()
-                .filter(row -> row.enterprise().equals(firm))
+                .filter(row -> row.enterprise().equals(enterprise))
                 .findFirst()
                 .orElseThrow()
                 .declarants()
@@ -164,7 +164,7 @@ class ActsAtOnceTest {
         int n = ++next;
         var person = ADMINISTRATOR.call(() -> moves.join(new NewStaff(
                 new NewPerson(StaffFixture.document("19790318", n), "证小试", null),
-                firm,
+                enterprise,
                 Set.of(Post.DECLARANT),
                 today.minusDays(100))));
         var enrolment = Uuids.next();

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The words of certificate tests: people, firms, employment, completions. */
+/** The words of certificate tests: people, enterprises, employment, completions. */
 @Component
 public class CertificateFixture {
 

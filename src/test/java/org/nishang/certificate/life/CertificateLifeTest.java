@@ -63,17 +63,17 @@ class CertificateLifeTest {
     private Clock clock;
 
     private PersonId li;
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private LocalDate today;
     private UUID id;
     private String number;
 
     @BeforeEach
-    void aDeclarantOfAFirm() {
+    void aDeclarantOfAEnterprise() {
         today = LocalDate.now(clock);
-        firm = given.enterprise("平湖一厂", "330482");
+        enterprise = given.enterprise("平湖一厂", "330482");
         li = given.person("李小明");
-        given.employ(li, firm, "2020-01-01", null);
+        given.employ(li, enterprise, "2020-01-01", null);
         var issued =
                 given.complete(li, TrainingRole.DECLARANT, today.minusDays(200).toString());
         id = issued.id();
@@ -224,7 +224,7 @@ class CertificateLifeTest {
         var preview = ADMINISTRATOR.call(() -> life.preview(number, REVOKED, today.plusDays(7), null));
 
         assertThat(preview.after()).isEqualTo(CertificateStatus.REVOKED);
-        assertThat(preview.firms()).containsExactly(new EnterpriseEffect("平湖一厂", null, 1, 0));
+        assertThat(preview.enterprises()).containsExactly(new EnterpriseEffect("平湖一厂", null, 1, 0));
         assertThat(on(today.plusDays(7))).isEqualTo(CertificateStatus.VALID);
     }
 
@@ -235,7 +235,7 @@ class CertificateLifeTest {
         var preview = ADMINISTRATOR.call(() -> life.preview(number, REVOKED, today, null));
 
         assertThat(preview.otherCertificate()).isTrue();
-        assertThat(preview.firms()).containsExactly(new EnterpriseEffect("平湖一厂", null, 1, 1));
+        assertThat(preview.enterprises()).containsExactly(new EnterpriseEffect("平湖一厂", null, 1, 1));
     }
 
     @Test
@@ -250,7 +250,7 @@ class CertificateLifeTest {
 
     @Test
     void isForAdministratorsOfTheRegionOnly() {
-        for (As other : List.of(As.contact(Scope.ofEnterprise(firm)), As.learner(li))) {
+        for (As other : List.of(As.contact(Scope.ofEnterprise(enterprise)), As.learner(li))) {
             assertThatThrownBy(() -> other.call(() -> life.sheet(number, today)))
                     .isInstanceOf(AccessDeniedException.class);
         }

@@ -39,14 +39,14 @@ class CertificateFilesTest {
     private CertificateApi api;
 
     private PersonId holder;
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private String number;
 
     @BeforeEach
-    void aHolderInAFirm() {
+    void aHolderInAEnterprise() {
         holder = given.person("李小明");
-        firm = given.enterprise("平湖一厂", "330482");
-        given.employ(holder, firm, "2020-01-01", null);
+        enterprise = given.enterprise("平湖一厂", "330482");
+        given.employ(holder, enterprise, "2020-01-01", null);
         number = given.complete(holder, TrainingRole.AUDITOR, "2026-11-24").number();
     }
 
@@ -63,14 +63,14 @@ class CertificateFilesTest {
     }
 
     @Test
-    void givesTheSameBytesForEverWhateverBecomesOfPersonFirmAndRule() {
+    void givesTheSameBytesForEverWhateverBecomesOfPersonEnterpriseAndRule() {
         var first = As.learner(holder).call(() -> files.file(number, Optional.empty()));
 
         jdbc.sql("update person_identity set name = '李改名' where person_id = ?")
                 .param(holder.value())
                 .update();
         jdbc.sql("update enterprise set name = '改名厂' where enterprise_id = ?")
-                .param(firm.value())
+                .param(enterprise.value())
                 .update();
         jdbc.sql("update certification_rule set months = 6").update();
         var later = As.learner(holder).call(() -> files.file(number, Optional.empty()));
@@ -122,8 +122,8 @@ class CertificateFilesTest {
     }
 
     @Test
-    void servesTheContactOfTheFirmAndTheAdministratorOfTheRegion() {
-        assertThat(As.contact(Scope.ofEnterprise(firm))
+    void servesTheContactOfTheEnterpriseAndTheAdministratorOfTheRegion() {
+        assertThat(As.contact(Scope.ofEnterprise(enterprise))
                         .call(() -> files.file(number, Optional.empty()))
                         .bytes())
                 .isPresent();
@@ -134,19 +134,19 @@ class CertificateFilesTest {
     }
 
     @Test
-    void answersAContactOfAnotherFirmOrRegionAsIfThereWereNone() {
+    void answersAContactOfAnotherEnterpriseOrRegionAsIfThereWereNone() {
         refusesAsUnknown(As.contact(Scope.ofEnterprise(given.enterprise("海宁甲厂", "330481"))), number);
         refusesAsUnknown(As.administrator(Scope.ofRegion("3305")), number);
         refusesAsUnknown(As.contact(Scope.NOTHING), number);
     }
 
     @Test
-    void answersTheContactOfAFirmThatTheHolderHasLeftAsIfThereWereNone() {
+    void answersTheContactOfAEnterpriseThatTheHolderHasLeftAsIfThereWereNone() {
         jdbc.sql("update employment set left_on = current_date - interval 1 day where person_id = ?")
                 .param(holder.value())
                 .update();
 
-        refusesAsUnknown(As.contact(Scope.ofEnterprise(firm)), number);
+        refusesAsUnknown(As.contact(Scope.ofEnterprise(enterprise)), number);
     }
 
     @Test

@@ -63,7 +63,7 @@ class CertificatePrintingTest {
     @BeforeEach
     void aSessionOfThree() {
         today = LocalDate.now(clock);
-        EnterpriseId firm = given.enterprise("平湖打印厂", "330482");
+        EnterpriseId enterprise = given.enterprise("平湖打印厂", "330482");
         UUID session = Uuids.next();
         jdbc.sql(
                         "insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date) values (?, ?, '打印班', 'A', 24, ?, ?)")
@@ -71,7 +71,7 @@ class CertificatePrintingTest {
                 .update();
         for (String name : List.of("张三", "安一", "李二")) {
             PersonId person = given.person(name);
-            given.employ(person, firm, "2020-01-01", null);
+            given.employ(person, enterprise, "2020-01-01", null);
             jdbc.sql(
                             "insert into training_outcome (session_id, person_id, completed_on, result) values (?, ?, ?, 'PASSED')")
                     .params(session, person.value(), today)

@@ -40,7 +40,7 @@ class CertificateBooksTest {
     private As contact;
 
     @BeforeEach
-    void aFirm() {
+    void aEnterprise() {
         mine = given.enterprise("平湖账册一厂", "330482");
         contact = As.contact(Scope.ofEnterprise(mine));
     }
@@ -101,7 +101,7 @@ class CertificateBooksTest {
     }
 
     @Test
-    void anEntryBelongsToTheFirmThatEmployedTheHolderThen() {
+    void anEntryBelongsToTheEnterpriseThatEmployedTheHolderThen() {
         var li = given.person("李小明");
         given.employ(li, mine, "2070-01-01", "2076-06-01");
         given.recorded(li, "BK-1", "D", "2076-05-31", "2078-01-31");

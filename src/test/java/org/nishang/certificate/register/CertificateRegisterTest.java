@@ -43,7 +43,7 @@ class CertificateRegisterTest {
     private As contact;
 
     @BeforeEach
-    void aFirmWithPeople() {
+    void aEnterpriseWithPeople() {
         mine = given.enterprise("平湖一厂", "330482");
         li = given.person("李小明");
         given.employ(li, mine, "2020-01-01", null);
@@ -124,7 +124,7 @@ class CertificateRegisterTest {
     }
 
     @Test
-    void showsNothingOfAnotherFirm() {
+    void showsNothingOfAnotherEnterprise() {
         var stranger = As.contact(Scope.ofEnterprise(given.enterprise("海宁甲厂", "330481")));
         var foreign = new RegisterFilter(DAY, "", Optional.empty(), Optional.empty(), Optional.empty(), "3304");
 
@@ -137,7 +137,7 @@ class CertificateRegisterTest {
     }
 
     @Test
-    void showsAnAdministratorOfEverythingThePeopleWithoutAFirmToo() {
+    void showsAnAdministratorOfEverythingThePeopleWithoutAEnterpriseToo() {
         given.recorded(given.person("自由人"), "TST-9", "A", "2026-01-01", "2028-12-31");
         var filter = filter("TST-9", null, null, null);
 

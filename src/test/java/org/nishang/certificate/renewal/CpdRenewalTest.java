@@ -188,8 +188,8 @@ class CpdRenewalTest {
         given.employ(holder, fresh, LocalDate.now(clock).minusDays(3).toString(), null);
         var old = certificate(holder);
         enough(holder);
-        var firm = As.contact(Scope.ofEnterprise(fresh));
-        assertThat(firm.call(() -> needs.rows(RenewalNeedQuery.ALL)))
+        var enterprise = As.contact(Scope.ofEnterprise(fresh));
+        assertThat(enterprise.call(() -> needs.rows(RenewalNeedQuery.ALL)))
                 .singleElement()
                 .satisfies(need -> {
                     assertThat(need.outlook().number()).isEqualTo(old.number());
@@ -199,8 +199,8 @@ class CpdRenewalTest {
         String number = As.administrator(Scope.ofRegion("330481")).call(() -> desk.renew(old.number()));
 
         assertThat(read(number).says().enterprise()).isEqualTo("新东家");
-        assertThat(firm.call(() -> needs.rows(RenewalNeedQuery.ALL))).isEmpty();
-        assertThat(firm.call(needs::count)).isZero();
+        assertThat(enterprise.call(() -> needs.rows(RenewalNeedQuery.ALL))).isEmpty();
+        assertThat(enterprise.call(needs::count)).isZero();
     }
 
     @Test
@@ -216,16 +216,16 @@ class CpdRenewalTest {
 
     @Test
     void listsWhoseWindowIsOpenOrOpensWithinNinetyDays() {
-        var firm = given.enterprise("名单厂", "330482");
+        var enterprise = given.enterprise("名单厂", "330482");
         var today = LocalDate.now(clock);
         for (int days : new int[] {0, 90, 91, 180, 181, -1}) {
             last = today.plusDays(days);
             var holder = given.person("名单" + days);
-            given.employ(holder, firm, "2020-01-01", null);
+            given.employ(holder, enterprise, "2020-01-01", null);
             certificate(holder);
         }
 
-        var contact = As.contact(Scope.ofEnterprise(firm));
+        var contact = As.contact(Scope.ofEnterprise(enterprise));
 
         assertThat(contact.call(() -> needs.rows(RenewalNeedQuery.ALL)))
                 .extracting(need -> need.name() + " " + need.outlook().stage())

@@ -25,7 +25,7 @@ class CpdViewTest extends ViewTest {
 
     @BeforeEach
     void learner() {
-        own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
         me = facts.person("Xqann");
         facts.employ(me, own, LocalDate.of(2024, 1, 1), null);
         signIn(As.learner(me));
@@ -85,7 +85,7 @@ class CpdViewTest extends ViewTest {
     }
 
     @Test
-    void auditAsksForTheAuditedFirmInsteadOfHours() {
+    void auditAsksForTheAuditedEnterpriseInsteadOfHours() {
         choose("cpd-kind", words("cpd.kind.AUDIT"));
 
         assertThat(isThere("cpd-hours")).isFalse();
@@ -158,7 +158,10 @@ class CpdViewTest extends ViewTest {
     void contactRecordsForTheOwnStaffAndForNobodyElse() {
         var stranger = facts.person("Xqstranger");
         facts.employ(
-                stranger, facts.firm("Xqz Other", "330482", LocalDate.of(2020, 1, 1)), LocalDate.of(2024, 1, 1), null);
+                stranger,
+                facts.enterprise("Xqz Other", "330482", LocalDate.of(2020, 1, 1)),
+                LocalDate.of(2024, 1, 1),
+                null);
         signIn(As.contact(Scope.ofEnterprise(own)));
         open("people/" + me);
         click("person-cpd");

@@ -19,10 +19,10 @@ class EnterpriseListViewTest extends ViewTest {
     private EnterpriseId amber;
 
     @BeforeEach
-    void threeFirms() {
-        amber = facts.firm("Xqz Amber", "330482", LONG_AGO);
-        var blue = facts.firm("Xqz Blue", "330482", LONG_AGO);
-        facts.firm("Xqz Coral", "330481", LONG_AGO, LocalDate.of(2026, 1, 1), false);
+    void threeEnterprises() {
+        amber = facts.enterprise("Xqz Amber", "330482", LONG_AGO);
+        var blue = facts.enterprise("Xqz Blue", "330482", LONG_AGO);
+        facts.enterprise("Xqz Coral", "330481", LONG_AGO, LocalDate.of(2026, 1, 1), false);
         facts.headcount(amber, LocalDate.of(2026, 1, 1), 20);
         facts.headcount(blue, LocalDate.of(2026, 1, 1), 7);
         signIn(As.administrator(Scope.ALL));
@@ -65,7 +65,7 @@ class EnterpriseListViewTest extends ViewTest {
 
     @Test
     void saysWhatToDoWhereNothingIsFound() {
-        open("enterprises?q=no-such-firm");
+        open("enterprises?q=no-such-enterprise");
 
         assertThat(size("enterprises")).isZero();
         assertThat(text("count")).isEqualTo(words("ui.count", "0"));
@@ -80,7 +80,7 @@ class EnterpriseListViewTest extends ViewTest {
     }
 
     @Test
-    void contactSeesTheOwnFirmOnlyAndRegistersNone() {
+    void contactSeesTheOwnEnterpriseOnlyAndRegistersNone() {
         signIn(As.contact(Scope.ofEnterprise(amber)));
         open("enterprises");
 
@@ -98,7 +98,7 @@ class EnterpriseListViewTest extends ViewTest {
     }
 
     @Test
-    void rowOpensTheFirm() {
+    void rowOpensTheEnterprise() {
         open("enterprises?q=xqz amber");
 
         clickRow("enterprises", 0);

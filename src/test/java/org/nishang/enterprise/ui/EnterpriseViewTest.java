@@ -23,9 +23,9 @@ class EnterpriseViewTest extends ViewTest {
     private EnterpriseId other;
 
     @BeforeEach
-    void twoFirms() {
-        own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
-        other = facts.firm("Xqz Other", "330482", LocalDate.of(2020, 1, 1));
+    void twoEnterprises() {
+        own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        other = facts.enterprise("Xqz Other", "330482", LocalDate.of(2020, 1, 1));
         signIn(As.contact(Scope.ofEnterprise(own)));
         open("enterprises/" + own);
     }
@@ -96,7 +96,7 @@ class EnterpriseViewTest extends ViewTest {
     }
 
     @Test
-    void foreignFirmByAddressLooksLikeAnUnknownOne() {
+    void foreignEnterpriseByAddressLooksLikeAnUnknownOne() {
         open("enterprises/" + other);
         assertThat(page()).contains(words("common.unknown-id")).doesNotContain("Xqz Other");
         open("enterprises/" + EnterpriseId.next());
@@ -111,7 +111,7 @@ class EnterpriseViewTest extends ViewTest {
     }
 
     @Test
-    void administratorClosesAFirmWithItsReason() {
+    void administratorClosesAEnterpriseWithItsReason() {
         signIn(As.administrator(Scope.ALL));
         open("enterprises/" + own);
 
@@ -126,7 +126,7 @@ class EnterpriseViewTest extends ViewTest {
     }
 
     @Test
-    void administratorIsAskedIntoWhichFirmItMerges() {
+    void administratorIsAskedIntoWhichEnterpriseItMerges() {
         signIn(As.administrator(Scope.ALL));
         open("enterprises/" + own);
         type("merge-reason", "合并");

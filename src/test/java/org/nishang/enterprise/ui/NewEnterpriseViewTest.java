@@ -29,7 +29,7 @@ class NewEnterpriseViewTest extends ViewTest {
     }
 
     @Test
-    void registersAndOpensTheFirm() {
+    void registersAndOpensTheEnterprise() {
         fill(USCC, "平湖新衣有限公司");
 
         click("register");
@@ -100,7 +100,7 @@ class NewEnterpriseViewTest extends ViewTest {
 
     @Test
     void contactRegistersNone() {
-        signIn(As.contact(Scope.ofEnterprise(facts.firm("Own", "330482", java.time.LocalDate.of(2020, 1, 1)))));
+        signIn(As.contact(Scope.ofEnterprise(facts.enterprise("Own", "330482", java.time.LocalDate.of(2020, 1, 1)))));
         open("enterprises/new");
 
         assertThat(page()).contains(words("ui.forbidden"));

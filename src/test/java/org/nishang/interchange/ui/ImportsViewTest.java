@@ -91,7 +91,7 @@ class ImportsViewTest extends ViewTest {
 
     @Test
     void contactIsOfferedTheRegistersOfStaffOnly() {
-        var own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        var own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
         signIn(As.contact(Scope.ofEnterprise(own)));
         open("imports");
 

@@ -266,9 +266,9 @@ class EnterpriseMergerTest {
         ADMINISTRATOR.run(() -> register.merge(from, to, day, why));
     }
 
-    private PersonId join(EnterpriseId firm, LocalDate joined) {
+    private PersonId join(EnterpriseId enterprise, LocalDate joined) {
         return ADMINISTRATOR.call(
-                () -> moves.join(new NewStaff(StaffFixture.person("试合并", 71), firm, Set.of(Post.OTHER), joined)));
+                () -> moves.join(new NewStaff(StaffFixture.person("试合并", 71), enterprise, Set.of(Post.OTHER), joined)));
     }
 
     private List<org.assertj.core.groups.Tuple> days(PersonId person) {
@@ -288,9 +288,9 @@ class EnterpriseMergerTest {
                 .toList();
     }
 
-    private @Nullable Integer headcount(EnterpriseId firm, LocalDate day) {
+    private @Nullable Integer headcount(EnterpriseId enterprise, LocalDate day) {
         return ADMINISTRATOR
-                .call(() -> enterprises.sheet(firm))
+                .call(() -> enterprises.sheet(enterprise))
                 .headcountOn(day)
                 .map(one -> one.headcount())
                 .orElse(null);

@@ -49,9 +49,9 @@ class MergingAtOnceTest {
 
     @Test
     void onlyOneOfThemMerges() throws Exception {
-        var firm = EnterpriseFixture.register(enterprises, "330482", 65, "平湖同时己制衣有限公司");
-        var one = join(firm, 21);
-        var other = join(firm, 23);
+        var enterprise = EnterpriseFixture.register(enterprises, "330482", 65, "平湖同时己制衣有限公司");
+        var one = join(enterprise, 21);
+        var other = join(enterprise, 23);
 
         var answers = together(List.of(merge(one, other), merge(other, one))).stream()
                 .sorted()
@@ -60,13 +60,13 @@ class MergingAtOnceTest {
         assertThat(answers).containsExactly("common.unknown-id", "merged");
         var stays = ADMINISTRATOR.call(() -> directory.sheet(one)).person();
         assertThat(ADMINISTRATOR.call(() -> directory.sheet(other)).person()).isEqualTo(stays);
-        assertThat(stays.employments()).extracting(EmploymentRow::enterprise).containsExactly(firm);
+        assertThat(stays.employments()).extracting(EmploymentRow::enterprise).containsExactly(enterprise);
     }
 
-    private PersonId join(EnterpriseId firm, int sequence) {
+    private PersonId join(EnterpriseId enterprise, int sequence) {
         return ADMINISTRATOR.call(() -> moves.join(new NewStaff(
                 new NewPerson(StaffFixture.document("19790317", sequence), "欧阳同时", null),
-                firm,
+                enterprise,
                 Set.of(Post.AUDITOR),
                 LocalDate.now(clock).minusDays(sequence))));
     }

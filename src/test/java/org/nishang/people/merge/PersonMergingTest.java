@@ -306,16 +306,16 @@ class PersonMergingTest {
         city.run(() -> merging.merge(stays, goes, WHY));
     }
 
-    private PersonId join(String name, String born, int sequence, EnterpriseId firm, LocalDate joined) {
-        return join(person(name, born, sequence, null), firm, joined);
+    private PersonId join(String name, String born, int sequence, EnterpriseId enterprise, LocalDate joined) {
+        return join(person(name, born, sequence, null), enterprise, joined);
     }
 
     private static NewPerson person(String name, String born, int sequence, @Nullable String mobile) {
         return new NewPerson(StaffFixture.document(born, sequence), name, mobile);
     }
 
-    private PersonId join(NewPerson person, EnterpriseId firm, LocalDate joined) {
-        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, firm, Set.of(Post.AUDITOR), joined)));
+    private PersonId join(NewPerson person, EnterpriseId enterprise, LocalDate joined) {
+        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, enterprise, Set.of(Post.AUDITOR), joined)));
     }
 
     private void leave(PersonId person, LocalDate on) {

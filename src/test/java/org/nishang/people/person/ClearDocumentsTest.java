@@ -50,14 +50,14 @@ class ClearDocumentsTest {
     @Autowired
     private Clock clock;
 
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private PersonId person;
 
     @BeforeEach
     void somebodyEmployed() {
-        firm = EnterpriseFixture.register(enterprises, "330482", 76, "平湖试样壬制衣有限公司");
+        enterprise = EnterpriseFixture.register(enterprises, "330482", 76, "平湖试样壬制衣有限公司");
         person = OFFICE.call(() -> moves.join(
-                new NewStaff(StaffFixture.person("试明文", 76), firm, Set.of(Post.OTHER), LocalDate.now(clock))));
+                new NewStaff(StaffFixture.person("试明文", 76), enterprise, Set.of(Post.OTHER), LocalDate.now(clock))));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ClearDocumentsTest {
 
     @Test
     void isForWhoMayAndWithinTheScope() {
-        var contact = As.contact(Scope.ofEnterprise(firm));
+        var contact = As.contact(Scope.ofEnterprise(enterprise));
         var elsewhere = As.administrator(Scope.ofRegion("330481"));
 
         assertThat(OFFICE.call(() -> directory.sheet(person)).maySeeInClear()).isTrue();

@@ -20,7 +20,7 @@ class JoinFormViewTest extends ViewTest {
 
     @BeforeEach
     void form() {
-        own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
         signIn(As.contact(Scope.ofEnterprise(own)));
         open("enterprises/" + own);
     }

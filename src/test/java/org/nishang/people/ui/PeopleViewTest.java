@@ -24,8 +24,8 @@ class PeopleViewTest extends ViewTest {
 
     @BeforeEach
     void people() {
-        own = facts.firm("Xqz Own", "330482", LONG_AGO);
-        other = facts.firm("Xqz Other", "330482", LONG_AGO);
+        own = facts.enterprise("Xqz Own", "330482", LONG_AGO);
+        other = facts.enterprise("Xqz Other", "330482", LONG_AGO);
         ann = facts.person("Xqann");
         facts.employ(ann, own, "DECLARANT", LocalDate.of(2024, 1, 1), null);
         facts.employ(facts.person("Xqbob"), own, "AUDITOR", LocalDate.of(2022, 1, 1), null);
@@ -37,13 +37,13 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
-    void showsWhoWorksAtTheOwnFirmAndCountsThem() {
+    void showsWhoWorksAtTheOwnEnterpriseAndCountsThem() {
         assertThat(column("people", 0)).hasSize(2).noneMatch(name -> name.contains("Xqstranger"));
         assertThat(text("count")).isEqualTo(words("ui.count", "2"));
     }
 
     @Test
-    void findsNobodyOfAnotherFirmBySearch() {
+    void findsNobodyOfAnotherEnterpriseBySearch() {
         type("search", "Xqstranger");
 
         assertThat(rows("people")).isEmpty();
@@ -102,7 +102,7 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
-    void showsOneFirmOnlyWhereTheAddressNamesIt() {
+    void showsOneEnterpriseOnlyWhereTheAddressNamesIt() {
         signIn(As.administrator(Scope.ALL));
         open("people?enterprise=" + other);
 
@@ -111,7 +111,7 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
-    void foreignFirmInTheAddressIsRefused() {
+    void foreignEnterpriseInTheAddressIsRefused() {
         open("people?enterprise=" + other);
 
         assertThat(page()).contains(words("common.unknown-id")).doesNotContain("Xqz Other");

@@ -28,8 +28,8 @@ class PersonViewTest extends ViewTest {
 
     @BeforeEach
     void employed() {
-        own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
-        facts.firm("Xqz Other", "330482", LocalDate.of(2020, 1, 1));
+        own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        facts.enterprise("Xqz Other", "330482", LocalDate.of(2020, 1, 1));
         ann = facts.person("Xqann");
         employment = facts.employ(ann, own, "DECLARANT", JOINED, null);
         signIn(As.contact(Scope.ofEnterprise(own)));
@@ -64,12 +64,12 @@ class PersonViewTest extends ViewTest {
     }
 
     @Test
-    void contactOfOneFirmMovesNobodyToAnother() {
+    void contactOfOneEnterpriseMovesNobodyToAnother() {
         assertThat(isThere("transfer")).isFalse();
     }
 
     @Test
-    void administratorMovesSomebodyToAnotherFirm() {
+    void administratorMovesSomebodyToAnotherEnterprise() {
         signIn(As.administrator(Scope.ALL));
         open("people/" + ann);
 
@@ -108,7 +108,7 @@ class PersonViewTest extends ViewTest {
     }
 
     @Test
-    void afterSomebodyLeftTheFirmStillFindsThem() {
+    void afterSomebodyLeftTheEnterpriseStillFindsThem() {
         facts.leave(employment, LocalDate.of(2025, 1, 1));
         open("people/" + ann);
 

@@ -17,7 +17,7 @@ class AsKnownTest {
 
     private static final LocalDate DECLARED = LocalDate.of(2026, 1, 10);
     private static final LocalDate CORRECTED = LocalDate.of(2026, 3, 10);
-    private static final String FIRM = "0190a000-0000-7000-8000-00000000f001";
+    private static final String ENTERPRISE = "0190a000-0000-7000-8000-00000000f001";
 
     @Autowired
     AsKnown asKnown;
@@ -28,8 +28,11 @@ class AsKnownTest {
     @Test
     void sameStatementSeesWhatWasRecordedByTheDayAskedFor() {
         recordedOn(
-                DECLARED, "insert into headcount_declaration values ('" + FIRM + "', '2026-01-01', 100, 'x', now(6))");
-        recordedOn(CORRECTED, "update headcount_declaration set headcount = 120 where enterprise_id = '" + FIRM + "'");
+                DECLARED,
+                "insert into headcount_declaration values ('" + ENTERPRISE + "', '2026-01-01', 100, 'x', now(6))");
+        recordedOn(
+                CORRECTED,
+                "update headcount_declaration set headcount = 120 where enterprise_id = '" + ENTERPRISE + "'");
 
         for (int round = 0; round < 3; round++) {
             assertThat(headcount(null)).isEqualTo(120);
@@ -43,7 +46,8 @@ class AsKnownTest {
     @Test
     void dayNotYetOverIsNow() {
         recordedOn(
-                DECLARED, "insert into headcount_declaration values ('" + FIRM + "', '2026-01-01', 100, 'x', now(6))");
+                DECLARED,
+                "insert into headcount_declaration values ('" + ENTERPRISE + "', '2026-01-01', 100, 'x', now(6))");
 
         assertThat(headcount(LocalDate.of(2199, 1, 1))).isEqualTo(100);
     }
@@ -52,7 +56,7 @@ class AsKnownTest {
         return asKnown.read(
                 knownOn,
                 () -> jdbc.sql("select coalesce(sum(headcount), 0) from headcount_declaration where enterprise_id = ?")
-                        .param(FIRM)
+                        .param(ENTERPRISE)
                         .query(Integer.class)
                         .single());
     }

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class FactCacheTest {
 
-    private static final String FIRM = "0190a000-0000-7000-8000-00000000f002";
+    private static final String ENTERPRISE = "0190a000-0000-7000-8000-00000000f002";
 
     @Autowired
     FactCache cache;
@@ -34,18 +34,18 @@ class FactCacheTest {
 
         try {
             jdbc.sql("insert into headcount_declaration values (?, '2026-01-01', 7, 'x', now(6))")
-                    .param(FIRM)
+                    .param(ENTERPRISE)
                     .update();
             assertThat(sum()).isEqualTo(7);
             jdbc.sql("update headcount_declaration set headcount = 8 where enterprise_id = ?")
-                    .param(FIRM)
+                    .param(ENTERPRISE)
                     .update();
             assertThat(sum()).isEqualTo(8);
             assertThat(sum()).isEqualTo(8);
             assertThat(reads).hasValue(3);
         } finally {
             jdbc.sql("delete from headcount_declaration where enterprise_id = ?")
-                    .param(FIRM)
+                    .param(ENTERPRISE)
                     .update();
         }
         assertThat(sum()).isZero();
@@ -55,7 +55,7 @@ class FactCacheTest {
     void whatAnUndoneTransactionSawIsNotGivenToOthers() {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("insert into headcount_declaration values (?, '2026-01-01', 7, 'x', now(6))")
-                    .param(FIRM)
+                    .param(ENTERPRISE)
                     .update();
             assertThat(sum()).isEqualTo(7);
             status.setRollbackOnly();
@@ -64,12 +64,12 @@ class FactCacheTest {
         assertThat(sum()).isZero();
         try {
             jdbc.sql("insert into headcount_declaration values (?, '2026-01-02', 9, 'x', now(6))")
-                    .param(FIRM)
+                    .param(ENTERPRISE)
                     .update();
             assertThat(sum()).isEqualTo(9);
         } finally {
             jdbc.sql("delete from headcount_declaration where enterprise_id = ?")
-                    .param(FIRM)
+                    .param(ENTERPRISE)
                     .update();
         }
     }
@@ -78,7 +78,7 @@ class FactCacheTest {
         return cache.get("FactCacheTest", () -> {
             reads.incrementAndGet();
             return jdbc.sql("select coalesce(sum(headcount), 0) from headcount_declaration where enterprise_id = ?")
-                    .param(FIRM)
+                    .param(ENTERPRISE)
                     .query(Integer.class)
                     .single();
         });

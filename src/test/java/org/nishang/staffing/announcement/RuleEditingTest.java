@@ -112,13 +112,13 @@ class RuleEditingTest {
         var from = LocalDate.now(clock).plusDays(10);
         var discredited = new GradeOn("CREDIT-2026", "DISCREDITED");
         var advanced = new GradeOn("CREDIT-2026", "ADVANCED");
-        var firms = figures.rows(Scope.ALL, "", from, null).stream()
+        var enterprises = figures.rows(Scope.ALL, "", from, null).stream()
                 .filter(row -> row.isDeclared() && row.headcount() > 0)
                 .map(StaffingRow::enterprise)
                 .limit(2)
                 .toList();
-        grade(firms.get(0), discredited);
-        grade(firms.get(1), advanced);
+        grade(enterprises.get(0), discredited);
+        grade(enterprises.get(1), advanced);
         var plain = ninetyEach(from);
         var draft = new RuleDraft(
                 plain.name(), from, plain.rows(), Map.of(TrainingRole.AUDITOR, Map.of(discredited, 1, advanced, -90)));
@@ -128,7 +128,7 @@ class RuleEditingTest {
 
         var after = figures.rows(Scope.ALL, "", from, null);
         assertThat(after)
-                .filteredOn(row -> firms.contains(row.enterprise()))
+                .filteredOn(row -> enterprises.contains(row.enterprise()))
                 .extracting(StaffingRow::grade, row -> row.auditors().required())
                 .containsExactlyInAnyOrder(tuple(discredited, 91), tuple(advanced, 0));
         assertThat(preview.shortfall().get(TrainingRole.AUDITOR).after())
@@ -136,17 +136,17 @@ class RuleEditingTest {
                         .mapToInt(row -> row.missing(TrainingRole.AUDITOR))
                         .sum());
         assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null))
-                .filteredOn(row -> firms.contains(row.enterprise()))
+                .filteredOn(row -> enterprises.contains(row.enterprise()))
                 .noneMatch(row -> Integer.valueOf(91).equals(row.auditors().required()));
     }
 
-    private void grade(EnterpriseId firm, GradeOn grade) {
+    private void grade(EnterpriseId enterprise, GradeOn grade) {
         jdbc.sql("delete from enterprise_grade where enterprise_id = ?")
-                .param(firm.value())
+                .param(enterprise.value())
                 .update();
         jdbc.sql(
                         "insert into enterprise_grade (enterprise_id, scheme, grade, from_date, to_date, authority, recorded_by) values (?, ?, ?, '2026-04-01', null, 'x', 'x')")
-                .params(firm.value(), grade.scheme(), grade.grade())
+                .params(enterprise.value(), grade.scheme(), grade.grade())
                 .update();
     }
 

@@ -27,23 +27,25 @@ class StaffBookCheckTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final UUID firm = Uuids.next();
+    private final UUID enterprise = Uuids.next();
 
     @BeforeEach
-    void aFirm() {
+    void aEnterprise() {
         jdbc.sql("""
                 insert into enterprise (enterprise_id, uscc, name, name_pinyin, name_initials, region_code,
                                         registered_on, version)
-                values (?, ?, '自检一厂', 'zi jian yi chang', 'zjyc', '330482', '2008-01-01', 0)""").params(firm, USCC).update();
+                values (?, ?, '自检一厂', 'zi jian yi chang', 'zjyc', '330482', '2008-01-01', 0)""").params(enterprise, USCC).update();
     }
 
     @AfterEach
-    void noFirm() {
-        jdbc.sql("delete from enterprise where enterprise_id = ?").param(firm).update();
+    void noEnterprise() {
+        jdbc.sql("delete from enterprise where enterprise_id = ?")
+                .param(enterprise)
+                .update();
     }
 
     @Test
-    void findsAFirmWhoseChangeWasNotHeardOf() {
+    void findsAEnterpriseWhoseChangeWasNotHeardOf() {
         book.upToDate();
         assertThat(check.check().findings()).extracting(Finding::subject).doesNotContain(USCC);
 
@@ -52,8 +54,8 @@ class StaffBookCheckTest {
         assertThat(check.check().findings())
                 .filteredOn(found -> found.subject().equals(USCC))
                 .extracting(Finding::message, Finding::link)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("staffing.check.book.differs", "enterprises/" + firm));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "staffing.check.book.differs", "enterprises/" + enterprise));
     }
 
     /** As if a trigger were missing: the fact is new, and nothing says so. */
@@ -63,11 +65,11 @@ class StaffBookCheckTest {
             counts.put(row.getInt(1), row.getLong(2));
         });
         jdbc.sql("update enterprise set registered_on = '2009-01-01' where enterprise_id = ?")
-                .param(firm)
+                .param(enterprise)
                 .update();
         jdbc
                 .sql("select slot, n from staffing_change where enterprise_id = ?")
-                .param(firm)
+                .param(enterprise)
                 .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)})
                 .list()
                 .stream()

@@ -83,8 +83,8 @@ class StaffBookTest {
     @Test
     void readsAgainOnlyWhomAChangeConcerns() {
         var facts = new Facts(jdbc);
-        var one = facts.firm("One", "339901", DAY.minusYears(1));
-        var two = facts.firm("Two", "339901", DAY.minusYears(1));
+        var one = facts.enterprise("One", "339901", DAY.minusYears(1));
+        var two = facts.enterprise("Two", "339901", DAY.minusYears(1));
         var wang = facts.person("Wang");
         facts.employ(wang, one, DAY.minusMonths(2), null);
         var before = book.upToDate();
@@ -93,8 +93,9 @@ class StaffBookTest {
                 wang, TrainingRole.AUDITOR, DAY, DAY.plusYears(3).minusDays(1));
         var after = book.upToDate();
 
-        assertThat(after.firms().get(two)).isSameAs(before.firms().get(two));
-        assertThat(after.firms().get(one)).isNotSameAs(before.firms().get(one));
+        assertThat(after.enterprises().get(two)).isSameAs(before.enterprises().get(two));
+        assertThat(after.enterprises().get(one))
+                .isNotSameAs(before.enterprises().get(one));
         assertThat(book.upToDate()).isSameAs(after);
         facts.suspend(certificate, DAY.plusDays(10), null);
         assertThat(held(book.upToDate(), one, DAY.plusDays(9))).isEqualTo(1);
@@ -104,8 +105,8 @@ class StaffBookTest {
     @Test
     void followsPeopleFromOneEnterpriseToTheOther() {
         var facts = new Facts(jdbc);
-        var one = facts.firm("One", "339901", DAY.minusYears(1));
-        var two = facts.firm("Two", "339901", DAY.minusYears(1));
+        var one = facts.enterprise("One", "339901", DAY.minusYears(1));
+        var two = facts.enterprise("Two", "339901", DAY.minusYears(1));
         var wang = facts.person("Wang");
         var li = facts.person("Li");
         var job = facts.employ(wang, one, DAY.minusMonths(2), null);
@@ -135,7 +136,7 @@ class StaffBookTest {
     @Test
     void readsEverythingWhenChangesWereSweptBeforeItSawThem() {
         var facts = new Facts(jdbc);
-        var one = facts.firm("One", "339901", DAY.minusYears(1));
+        var one = facts.enterprise("One", "339901", DAY.minusYears(1));
         book.upToDate();
         facts.headcount(one, DAY, 120);
         jdbc.sql("delete from staffing_change").update();
@@ -151,9 +152,9 @@ class StaffBookTest {
         assertThat(book.now()).isEmpty();
     }
 
-    private static int held(StaffBookPage page, org.nishang.identity.EnterpriseId firm, LocalDate day) {
+    private static int held(StaffBookPage page, org.nishang.identity.EnterpriseId enterprise, LocalDate day) {
         return page.rows(OFFICE, "", day).stream()
-                .filter(row -> row.enterprise().equals(firm))
+                .filter(row -> row.enterprise().equals(enterprise))
                 .findFirst()
                 .orElseThrow()
                 .auditors()

@@ -27,9 +27,9 @@ class TimelineTest {
     @Test
     void namesTheFirstExpiryOfThree() {
         var holdings = List.of(holding(person(), 0, 59), holding(person(), 0, 151), holding(person(), 0, 243));
-        var firm = firm(holdings, new TreeMap<>(Map.of(START, 150)), null);
+        var enterprise = enterprise(holdings, new TreeMap<>(Map.of(START, 150)), null);
 
-        var timeline = firm.timeline(ROLE, oneSet(), START, START.plusYears(1));
+        var timeline = enterprise.timeline(ROLE, oneSet(), START, START.plusYears(1));
 
         var first = timeline.firstShort(START).orElseThrow();
         assertThat(first).isEqualTo(new Timeline.Step(LocalDate.of(2026, 3, 1), 3, 2));
@@ -39,9 +39,9 @@ class TimelineTest {
     @Test
     void announcedHeadcountMakesShortWithoutAnybodysFault() {
         var holdings = List.of(holding(person(), 0, 900), holding(person(), 0, 900));
-        var firm = firm(holdings, new TreeMap<>(Map.of(START, 99, START.plusDays(40), 100)), null);
+        var enterprise = enterprise(holdings, new TreeMap<>(Map.of(START, 99, START.plusDays(40), 100)), null);
 
-        var timeline = firm.timeline(ROLE, oneSet(), START, START.plusYears(1));
+        var timeline = enterprise.timeline(ROLE, oneSet(), START, START.plusYears(1));
 
         assertThat(timeline.firstShort(START)).contains(new Timeline.Step(START.plusDays(40), 3, 2));
         assertThat(Spans.endingOn(START.plusDays(40), holdings)).isEmpty();
@@ -51,9 +51,11 @@ class TimelineTest {
     void renewalAlreadyGrantedKeepsThePersonCounted() {
         var person = person();
         var holdings = List.of(holding(person, 0, 50), holding(person, 40, 700));
-        var firm = firm(holdings, new TreeMap<>(Map.of(START, 10)), null);
+        var enterprise = enterprise(holdings, new TreeMap<>(Map.of(START, 10)), null);
 
-        assertThat(firm.timeline(ROLE, oneSet(), START, START.plusYears(1)).firstShort(START))
+        assertThat(enterprise
+                        .timeline(ROLE, oneSet(), START, START.plusYears(1))
+                        .firstShort(START))
                 .isEmpty();
     }
 
@@ -71,10 +73,11 @@ class TimelineTest {
             for (int i = random.nextInt(4); i > 0; i--) {
                 headcounts.put(START.plusDays(random.nextInt(120) - 40), random.nextInt(400));
             }
-            var firm = firm(holdings, headcounts, random.nextInt(3) == 0 ? START.plusDays(random.nextInt(90)) : null);
+            var enterprise = enterprise(
+                    holdings, headcounts, random.nextInt(3) == 0 ? START.plusDays(random.nextInt(90)) : null);
             var last = START.plusDays(80);
 
-            var timeline = firm.timeline(ROLE, twoSets(), START, last);
+            var timeline = enterprise.timeline(ROLE, twoSets(), START, last);
 
             LocalDate firstShort = null;
             for (LocalDate day = START; !day.isAfter(last); day = day.plusDays(1)) {
@@ -85,7 +88,7 @@ class TimelineTest {
                         .distinct()
                         .count();
                 Integer required = null;
-                if (firm.active().contains(day)) {
+                if (enterprise.active().contains(day)) {
                     for (var declared : headcounts.entrySet()) {
                         if (!declared.getKey().isAfter(day)) {
                             required = day.isBefore(START.plusDays(50)) ? 2 : 1 + declared.getValue() / 100;
@@ -105,7 +108,7 @@ class TimelineTest {
         }
     }
 
-    private static StaffedEnterprise firm(
+    private static StaffedEnterprise enterprise(
             List<Holding> holdings, TreeMap<LocalDate, Integer> headcounts, LocalDate deregistered) {
         return new StaffedEnterprise(
                 EnterpriseId.next(),

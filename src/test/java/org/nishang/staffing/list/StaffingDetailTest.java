@@ -45,24 +45,24 @@ class StaffingDetailTest {
     JdbcClient jdbc;
 
     private Facts facts;
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private EnterpriseId other;
     private As contact;
 
     @BeforeEach
-    void twoFirms() {
+    void twoEnterprises() {
         facts = new Facts(jdbc);
-        firm = facts.firm("Own", "330482", LocalDate.of(2020, 1, 1));
-        other = facts.firm("Other", "330482", LocalDate.of(2020, 1, 1));
-        facts.headcount(firm, LocalDate.of(2026, 1, 1), 320);
+        enterprise = facts.enterprise("Own", "330482", LocalDate.of(2020, 1, 1));
+        other = facts.enterprise("Other", "330482", LocalDate.of(2020, 1, 1));
+        facts.headcount(enterprise, LocalDate.of(2026, 1, 1), 320);
         facts.headcount(other, LocalDate.of(2026, 1, 1), 320);
-        contact = As.contact(Scope.ofEnterprise(firm));
+        contact = As.contact(Scope.ofEnterprise(enterprise));
     }
 
     @Test
     void everyoneCountedHasANameAndTheLongestCertificate() {
         var ann = facts.person("Ann");
-        facts.employ(ann, firm, LocalDate.of(2025, 1, 1), null);
+        facts.employ(ann, enterprise, LocalDate.of(2025, 1, 1), null);
         facts.certificate(ann, AUDITOR, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
         var longer = facts.certificate(ann, AUDITOR, LocalDate.of(2026, 5, 1), LocalDate.of(2029, 12, 31));
 
@@ -91,9 +91,9 @@ class StaffingDetailTest {
         facts.suspend(certificateOf("Suspended"), DAY, null);
         certificateOf("Fine");
         var elsewhere = facts.person("NotByPost");
-        facts.employ(elsewhere, firm, "OTHER", LocalDate.of(2025, 1, 1), null);
+        facts.employ(elsewhere, enterprise, "OTHER", LocalDate.of(2025, 1, 1), null);
         var left = facts.person("Left");
-        facts.employ(left, firm, "AUDITOR", LocalDate.of(2025, 1, 1), DAY);
+        facts.employ(left, enterprise, "AUDITOR", LocalDate.of(2025, 1, 1), DAY);
 
         assertThat(staffing().roles().get(AUDITOR).missing())
                 .extracting(one -> one.name() + " " + one.why())
@@ -103,7 +103,7 @@ class StaffingDetailTest {
     @Test
     void expiryOfTheLastOneNeededIsForetoldWithItsCertificate() {
         var certificate = certificateOf("Bob");
-        facts.headcount(firm, LocalDate.of(2026, 6, 1), 19);
+        facts.headcount(enterprise, LocalDate.of(2026, 6, 1), 19);
 
         var shortage = staffing().roles().get(AUDITOR).shortage().orElseThrow();
 
@@ -114,7 +114,7 @@ class StaffingDetailTest {
     }
 
     @Test
-    void foreignFirmAnswersLikeAnUnknownOne() {
+    void foreignEnterpriseAnswersLikeAnUnknownOne() {
         for (EnterpriseId id : new EnterpriseId[] {other, EnterpriseId.next()}) {
             assertThatThrownBy(() -> contact.call(() -> detail.of(id, DAY, null)))
                     .isInstanceOf(Refusal.class)
@@ -123,12 +123,12 @@ class StaffingDetailTest {
     }
 
     @Test
-    void contactFindsOnlyTheOwnFirmInListFiguresAndForecast() {
+    void contactFindsOnlyTheOwnEnterpriseInListFiguresAndForecast() {
         contact.run(() -> {
             assertThat(overview.rows(DAY, null, ""))
                     .extracting(StaffingRow::enterprise)
-                    .containsExactly(firm);
-            assertThat(overview.summary(StaffingQuery.on(DAY)).firms()).isEqualTo(1);
+                    .containsExactly(enterprise);
+            assertThat(overview.summary(StaffingQuery.on(DAY)).enterprises()).isEqualTo(1);
             assertThat(overview.page(
                                     new StaffingQuery(DAY, null, "", null, null, null, null, "Other"),
                                     StaffingSort.NAME,
@@ -139,20 +139,20 @@ class StaffingDetailTest {
                     .isEmpty();
             assertThat(forecast.shortages("", DAY, DAY.plusYears(1)))
                     .extracting(Shortage::enterprise)
-                    .containsOnly(firm);
+                    .containsOnly(enterprise);
         });
     }
 
     @Test
-    void beforeItsRegistrationAFirmHasNoNumbers() {
-        var early = contact.call(() -> detail.of(firm, LocalDate.of(2019, 1, 1), null));
+    void beforeItsRegistrationAEnterpriseHasNoNumbers() {
+        var early = contact.call(() -> detail.of(enterprise, LocalDate.of(2019, 1, 1), null));
 
         assertThat(early.row()).isEmpty();
         assertThat(early.roles().get(DECLARANT).shortage()).isEmpty();
     }
 
     private EnterpriseStaffing staffing() {
-        return contact.call(() -> detail.of(firm, DAY, null));
+        return contact.call(() -> detail.of(enterprise, DAY, null));
     }
 
     private UUID certificateOf(String name) {
@@ -161,7 +161,7 @@ class StaffingDetailTest {
 
     private UUID postHolder(String name, LocalDate lastDay) {
         var person = facts.person(name);
-        facts.employ(person, firm, "AUDITOR", LocalDate.of(2025, 1, 1), null);
+        facts.employ(person, enterprise, "AUDITOR", LocalDate.of(2025, 1, 1), null);
         return lastDay == null
                 ? UUID.randomUUID()
                 : facts.certificate(person, AUDITOR, LocalDate.of(2024, 1, 1), lastDay);

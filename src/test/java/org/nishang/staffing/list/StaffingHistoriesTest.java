@@ -88,12 +88,12 @@ class StaffingHistoriesTest {
                     var summary = overview.summary(all);
                     var page = overview.page(all, StaffingSort.SHORTFALL, false, 0, 100);
                     assertThat(page.total())
-                            .isEqualTo(summary.firms())
+                            .isEqualTo(summary.enterprises())
                             .isEqualTo(page.entries().size());
                     assertThat(count(all, StaffingState.SHORT)
                                     + count(all, StaffingState.COMPLIANT)
                                     + count(all, StaffingState.UNDECLARED))
-                            .isEqualTo(summary.firms());
+                            .isEqualTo(summary.enterprises());
                     assertThat(count(all, StaffingState.COMPLIANT)).isEqualTo(summary.compliant());
                     assertThat(count(all, StaffingState.UNDECLARED)).isEqualTo(summary.undeclared());
                     assertThat(page.entries().stream()

@@ -20,16 +20,16 @@ public final class StaffingModel {
     /** One line for each enterprise that is in the region on the day, with the region. */
     public static List<String> rows(RegionState state, LocalDate day, String region) {
         var lines = new ArrayList<String>();
-        for (var firm : state.firms()) {
-            if (state.active(firm, day) && state.isIn(firm, region, day)) {
+        for (var enterprise : state.enterprises()) {
+            if (state.active(enterprise, day) && state.isIn(enterprise, region, day)) {
                 lines.add(line(
-                        firm.id(),
-                        state.region(firm, day),
-                        state.headcount(firm.id(), day),
-                        state.required(firm, TrainingRole.DECLARANT, day),
-                        state.held(firm.id(), TrainingRole.DECLARANT, day).size(),
-                        state.required(firm, TrainingRole.AUDITOR, day),
-                        state.held(firm.id(), TrainingRole.AUDITOR, day).size()));
+                        enterprise.id(),
+                        state.region(enterprise, day),
+                        state.headcount(enterprise.id(), day),
+                        state.required(enterprise, TrainingRole.DECLARANT, day),
+                        state.held(enterprise.id(), TrainingRole.DECLARANT, day).size(),
+                        state.required(enterprise, TrainingRole.AUDITOR, day),
+                        state.held(enterprise.id(), TrainingRole.AUDITOR, day).size()));
             }
         }
         return lines;
@@ -49,17 +49,22 @@ public final class StaffingModel {
     /** Of the enterprises in the region on the first day. */
     public static List<String> shortages(RegionState state, String region, LocalDate from, LocalDate until) {
         var lines = new ArrayList<String>();
-        for (var firm : state.firms()) {
-            if (!state.isIn(firm, region, from)) {
+        for (var enterprise : state.enterprises()) {
+            if (!state.isIn(enterprise, region, from)) {
                 continue;
             }
             for (var role : TrainingRole.values()) {
                 for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
-                    Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
-                    int held = state.held(firm.id(), role, day).size();
+                    Integer required = state.active(enterprise, day) ? state.required(enterprise, role, day) : null;
+                    int held = state.held(enterprise.id(), role, day).size();
                     if (required != null && held < required) {
                         lines.add(line(
-                                firm.id(), role, day, required, held, List.copyOf(state.lostOn(firm.id(), role, day))));
+                                enterprise.id(),
+                                role,
+                                day,
+                                required,
+                                held,
+                                List.copyOf(state.lostOn(enterprise.id(), role, day))));
                         break;
                     }
                 }
@@ -98,21 +103,22 @@ public final class StaffingModel {
                             && !n.issued().isAfter(then)
                             && !n.last().isBefore(then)
                             && (n.revoked() == null || n.revoked().isAfter(then)));
-            for (var firm : state.firms()) {
+            for (var enterprise : state.enterprises()) {
                 if (!goesOn
-                        && state.active(firm, still)
-                        && state.isIn(firm, region, still)
-                        && state.employed(c.person(), firm.id(), still)) {
-                    lines.add(line(firm.id(), c.number(), effect(state, firm, c.role(), c.last())));
+                        && state.active(enterprise, still)
+                        && state.isIn(enterprise, region, still)
+                        && state.employed(c.person(), enterprise.id(), still)) {
+                    lines.add(line(enterprise.id(), c.number(), effect(state, enterprise, c.role(), c.last())));
                 }
             }
         }
         return lines;
     }
 
-    private static RenewalEffect effect(RegionState state, RegionState.Firm firm, TrainingRole role, LocalDate last) {
-        Integer before = missing(state, firm, role, last);
-        Integer after = missing(state, firm, role, last.plusDays(1));
+    private static RenewalEffect effect(
+            RegionState state, RegionState.Enterprise enterprise, TrainingRole role, LocalDate last) {
+        Integer before = missing(state, enterprise, role, last);
+        Integer after = missing(state, enterprise, role, last.plusDays(1));
         if (after == null) {
             return RenewalEffect.UNDECLARED;
         }
@@ -123,11 +129,11 @@ public final class StaffingModel {
     }
 
     private static @Nullable Integer missing(
-            RegionState state, RegionState.Firm firm, TrainingRole role, LocalDate day) {
-        Integer required = state.active(firm, day) ? state.required(firm, role, day) : null;
+            RegionState state, RegionState.Enterprise enterprise, TrainingRole role, LocalDate day) {
+        Integer required = state.active(enterprise, day) ? state.required(enterprise, role, day) : null;
         return required == null
                 ? null
-                : required - state.held(firm.id(), role, day).size();
+                : required - state.held(enterprise.id(), role, day).size();
     }
 
     public static String line(RenewalRow row) {

@@ -59,18 +59,18 @@ class RenewalsTest {
     @Test
     void namesTheCertificatesThatMakeAnEnterpriseFallShort() {
         var facts = new Facts(jdbc);
-        var firm = facts.firm("One", "339901", TODAY.minusYears(3));
-        facts.headcount(firm, TODAY.minusYears(1), 50); // one declarant, two auditors
+        var enterprise = facts.enterprise("One", "339901", TODAY.minusYears(3));
+        facts.headcount(enterprise, TODAY.minusYears(1), 50); // one declarant, two auditors
         var wang = facts.person("Wang");
         var li = facts.person("Li");
         var zhao = facts.person("Zhao");
         for (var person : new org.nishang.identity.PersonId[] {wang, li, zhao}) {
-            facts.employ(person, firm, TODAY.minusYears(2), null);
+            facts.employ(person, enterprise, TODAY.minusYears(2), null);
         }
         var first = facts.certificate(wang, TrainingRole.AUDITOR, TODAY.minusYears(2), LocalDate.of(2026, 12, 1));
         facts.certificate(li, TrainingRole.AUDITOR, TODAY.minusYears(2), LocalDate.of(2026, 12, 20));
         facts.certificate(zhao, TrainingRole.AUDITOR, TODAY.minusYears(2), TODAY.plusYears(1));
-        var asOne = As.administrator(new Scope(false, java.util.List.of(), Set.of(firm)));
+        var asOne = As.administrator(new Scope(false, java.util.List.of(), Set.of(enterprise)));
         var query = RenewalQuery.of(Map.of(), TODAY);
 
         assertThat(asOne.call(() -> renewals.due(query)))
@@ -105,8 +105,8 @@ class RenewalsTest {
     @Test
     void somebodyWithTwoEmployersNeedsOnePlace() {
         var facts = new Facts(jdbc);
-        var one = facts.firm("One", "339901", TODAY.minusYears(3));
-        var two = facts.firm("Two", "339902", TODAY.minusYears(3));
+        var one = facts.enterprise("One", "339901", TODAY.minusYears(3));
+        var two = facts.enterprise("Two", "339902", TODAY.minusYears(3));
         var wang = facts.person("Wang");
         facts.employ(wang, one, TODAY.minusYears(2), null);
         facts.employ(wang, two, TODAY.minusYears(2), null);

@@ -49,7 +49,7 @@ class StaffingRulesTest {
     }
 
     @Test
-    void smallFirmThatFilesThroughABrokerNeedsNoDeclarant() {
+    void smallEnterpriseThatFilesThroughABrokerNeedsNoDeclarant() {
         for (int headcount : new int[] {0, 1, 19, 20, 300}) {
             int expected = headcount < 20 ? 0 : headcount < 300 ? 1 : 2;
             assertThat(inJava(headcount, TrainingRole.DECLARANT, true)).isEqualTo(expected);

@@ -97,12 +97,12 @@ class ActDialog extends Dialog {
             words.add(getTranslation("certificate.act.effect.copy"));
         } else if (preview.otherCertificate()) {
             words.add(getTranslation("certificate.act.effect.other"));
-        } else if (preview.firms().isEmpty()) {
-            words.add(getTranslation("certificate.act.effect.no-firm", day));
+        } else if (preview.enterprises().isEmpty()) {
+            words.add(getTranslation("certificate.act.effect.no-enterprise", day));
         }
-        preview.firms().stream()
-                .filter(firm -> firm.after() != firm.held())
-                .map(firm -> words(firm, day))
+        preview.enterprises().stream()
+                .filter(enterprise -> enterprise.after() != enterprise.held())
+                .map(enterprise -> words(enterprise, day))
                 .forEach(words::add);
         return words;
     }
@@ -111,16 +111,16 @@ class ActDialog extends Dialog {
         return getTranslation("certificate.status." + preview.after());
     }
 
-    private String words(EnterpriseEffect firm, String day) {
+    private String words(EnterpriseEffect enterprise, String day) {
         String role = getTranslation("certificate.role." + sheet.role());
         String change = getTranslation(
-                firm.after() < firm.held() ? "certificate.act.effect.less" : "certificate.act.effect.more",
+                enterprise.after() < enterprise.held() ? "certificate.act.effect.less" : "certificate.act.effect.more",
                 day,
-                firm.enterprise(),
+                enterprise.enterprise(),
                 role,
-                firm.after());
-        return firm.required() == null
+                enterprise.after());
+        return enterprise.required() == null
                 ? getTranslation("certificate.act.effect.undeclared", change)
-                : getTranslation("certificate.act.effect.required", change, firm.required());
+                : getTranslation("certificate.act.effect.required", change, enterprise.required());
     }
 }

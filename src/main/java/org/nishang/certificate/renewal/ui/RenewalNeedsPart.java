@@ -8,7 +8,7 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
 import org.nishang.ui.WaitingPart;
 
-/** On the first page of a firm's contact and of the authority: how many can renew now or soon. */
+/** On the first page of an enterprise's contact and of the authority: how many can renew now or soon. */
 @org.springframework.stereotype.Component
 class RenewalNeedsPart extends WaitingPart {
 

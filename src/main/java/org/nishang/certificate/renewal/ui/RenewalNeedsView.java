@@ -83,9 +83,9 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setComparator(RenewalNeed::name)
                 .setFlexGrow(2);
-        var firm = grid.addColumn(need -> need.firms().isEmpty() ? Formats.NONE : need.firms())
+        var enterprise = grid.addColumn(need -> need.enterprises().isEmpty() ? Formats.NONE : need.enterprises())
                 .setHeader(getTranslation("certificate.field.enterprise"))
-                .setComparator(RenewalNeed::firms)
+                .setComparator(RenewalNeed::enterprises)
                 .setFlexGrow(2);
         var role = grid.addColumn(need ->
                         getTranslation("certificate.role." + need.outlook().role()))
@@ -101,13 +101,13 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("certificate.needs.none"),
                 getTranslation("certificate.needs.none.advice", RenewalNeeds.DAYS_AHEAD)));
-        OnDesktop.only(this, firm, role, window, missing);
+        OnDesktop.only(this, enterprise, role, window, missing);
     }
 
     private Component name(RenewalNeed need) {
         var document = Kit.styled(new Div(need.documentMasked()), "soft");
         var details = new Div(
-                new Span(need.firms()),
+                new Span(need.enterprises()),
                 new Span(getTranslation("certificate.role." + need.outlook().role())),
                 window(need),
                 missing(need));

@@ -176,7 +176,7 @@ class RulesView extends Div {
         if (!preview.newlyShort().isEmpty()) {
             var table = new TableList(
                     getTranslation("staffing.rules.effect.newly-short"),
-                    getTranslation("staffing.rules.effect.firm"),
+                    getTranslation("staffing.rules.effect.enterprise"),
                     getTranslation("staffing.rules.effect.role"),
                     ">" + getTranslation("staffing.rules.effect.headcount"),
                     ">" + getTranslation("staffing.rules.effect.held"),
@@ -185,11 +185,11 @@ class RulesView extends Div {
             preview.newlyShort()
                     .forEach(row -> table.row(
                             Kit.link(
-                                    "staffing/" + row.firm().enterprise(),
-                                    row.firm().name()),
+                                    "staffing/" + row.enterprise().enterprise(),
+                                    row.enterprise().name()),
                             TableList.text(
                                     getTranslation("staffing.role." + row.role().code())),
-                            TableList.number(Formats.number(row.firm().headcount())),
+                            TableList.number(Formats.number(row.enterprise().headcount())),
                             TableList.number(Formats.number(row.held())),
                             TableList.number(Formats.number(row.before())),
                             TableList.number(Formats.number(row.after()))));

@@ -39,22 +39,22 @@ class EnterpriseStaffingPart implements EnterprisePagePart {
         return user.signedIn()
                 .filter((SignedIn who) -> who.may(Permission.SEE_STAFFING))
                 .map(who -> detail.of(enterprise, LocalDate.now(clock), null))
-                .filter(firm -> firm.row().isPresent())
+                .filter(staffing -> staffing.row().isPresent())
                 .map(Today::new);
     }
 
     /** A line for each role, and the way to the names. */
     static class Today extends Div {
 
-        Today(EnterpriseStaffing firm) {
+        Today(EnterpriseStaffing enterprise) {
             var lines = Kit.styled(new Div(), "staffing-lines");
-            firm.roles().forEach((role, part) -> lines.add(RoleLine.of(this, firm, role, part)));
+            enterprise.roles().forEach((role, part) -> lines.add(RoleLine.of(this, enterprise, role, part)));
             add(Kit.card(
                     getTranslation("staffing.menu.staffing"),
                     lines,
                     new Paragraph(Kit.link(
-                            StaffingNavigation.firm(firm.enterprise(), Optional.empty(), Optional.empty()),
-                            getTranslation("staffing.firm.names")))));
+                            StaffingNavigation.enterprise(enterprise.enterprise(), Optional.empty(), Optional.empty()),
+                            getTranslation("staffing.enterprise.names")))));
         }
     }
 }

@@ -51,30 +51,34 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
         var url = event.getLocation().getQueryParameters();
         var asOf = day(url, "asOf");
         var knownOn = day(url, "knownOn");
-        var firm = detail.of(id, asOf.orElse(LocalDate.now(clock)), knownOn.orElse(null));
+        var enterprise = detail.of(id, asOf.orElse(LocalDate.now(clock)), knownOn.orElse(null));
         removeAll();
-        add(head(firm), days(id, asOf, knownOn));
-        firm.row()
+        add(head(enterprise), days(id, asOf, knownOn));
+        enterprise
+                .row()
                 .ifPresentOrElse(
-                        row -> add(declared(firm)),
-                        () -> add(new Paragraph(getTranslation("staffing.firm.inactive", Formats.date(firm.day())))));
-        firm.roles().forEach((role, part) -> add(new RolePart(firm, role, part)));
+                        row -> add(declared(enterprise)),
+                        () -> add(new Paragraph(
+                                getTranslation("staffing.enterprise.inactive", Formats.date(enterprise.day())))));
+        enterprise.roles().forEach((role, part) -> add(new RolePart(enterprise, role, part)));
     }
 
     private static Optional<LocalDate> day(QueryParameters url, String parameter) {
         return Inputs.day(parameter, url.getSingleParameter(parameter).orElse(""));
     }
 
-    private Component head(EnterpriseStaffing firm) {
-        var enterprise = Kit.action(
-                StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.enterprise"), false);
-        String context = firm.uscc() + " · " + firm.region().in(getLocale());
+    private Component head(EnterpriseStaffing enterprise) {
+        var profile = Kit.action(
+                StaffingNavigation.enterprise(enterprise.enterprise()),
+                getTranslation("staffing.enterprise.enterprise"),
+                false);
+        String context = enterprise.uscc() + " · " + enterprise.region().in(getLocale());
         return StaffingNavigation.onlyEnterprise(user.scope()).isPresent()
-                ? Kit.head(firm.name(), context, enterprise)
+                ? Kit.head(enterprise.name(), context, profile)
                 : Kit.head(
-                        firm.name(),
+                        enterprise.name(),
                         context,
-                        enterprise,
+                        profile,
                         Kit.action(StaffingNavigation.LIST, getTranslation("staffing.back"), false));
     }
 
@@ -84,10 +88,10 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
         for (DateField field : new DateField[] {day, knownOn}) {
             field.addValueChangeListener(event -> Addresses.open(
                     UI.getCurrent(),
-                    StaffingNavigation.firm(
+                    StaffingNavigation.enterprise(
                             id, Optional.ofNullable(day.getValue()), Optional.ofNullable(knownOn.getValue()))));
         }
-        return Kit.styled(new Div(day, knownOn), "firm-days");
+        return Kit.styled(new Div(day, knownOn), "enterprise-days");
     }
 
     private DateField field(String label, String placeholder, String name, Optional<LocalDate> value) {
@@ -98,25 +102,27 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
         return field;
     }
 
-    private Component declared(EnterpriseStaffing firm) {
-        var row = firm.row().orElseThrow();
+    private Component declared(EnterpriseStaffing enterprise) {
+        var row = enterprise.row().orElseThrow();
         if (row.isDeclared()) {
             var line = new Paragraph(getTranslation(
-                    "staffing.firm.headcount", Formats.number(row.headcount()), Formats.date(row.declaredFor())));
-            if (row.isStale(firm.day())) {
+                    "staffing.enterprise.headcount", Formats.number(row.headcount()), Formats.date(row.declaredFor())));
+            if (row.isStale(enterprise.day())) {
                 line.addClassName("reminder");
                 line.add(
                         new Span(" "),
-                        Kit.state(Tone.SOON, getTranslation("staffing.firm.stale")),
+                        Kit.state(Tone.SOON, getTranslation("staffing.enterprise.stale")),
                         new Span(" "),
                         Kit.link(
-                                StaffingNavigation.enterprise(firm.enterprise()),
-                                getTranslation("staffing.firm.declare")));
+                                StaffingNavigation.enterprise(enterprise.enterprise()),
+                                getTranslation("staffing.enterprise.declare")));
             }
             return line;
         }
         return new Paragraph(
-                Kit.state(Tone.SOON, getTranslation("staffing.firm.undeclared")),
-                Kit.link(StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.declare")));
+                Kit.state(Tone.SOON, getTranslation("staffing.enterprise.undeclared")),
+                Kit.link(
+                        StaffingNavigation.enterprise(enterprise.enterprise()),
+                        getTranslation("staffing.enterprise.declare")));
     }
 }

@@ -26,11 +26,11 @@ import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.nishang.ui.WorkbenchPart;
 
-/** On the first page of an enterprise's training contact: the own firm and whose names end soon. */
+/** On the first page of an enterprise's training contact: the own enterprise and whose names end soon. */
 @org.springframework.stereotype.Component
 class OwnEnterprises implements WorkbenchPart {
 
-    /** A contact has one firm, seldom a few; with more the list is the better place. */
+    /** A contact has one enterprise, seldom a few; with more the list is the better place. */
     private static final int SHOWN = 3;
 
     private final StaffingOverview overview;
@@ -57,55 +57,63 @@ class OwnEnterprises implements WorkbenchPart {
         }
         var today = LocalDate.now(clock);
         var page = overview.page(StaffingQuery.on(today), StaffingSort.SHORTFALL, false, 0, SHOWN);
-        var firms = page.entries().stream()
+        var enterprises = page.entries().stream()
                 .map(entry -> detail.of(entry.row().enterprise(), today, null))
                 .toList();
-        return firms.isEmpty() ? Optional.empty() : Optional.of(new Cards(firms, page.total() > firms.size()));
+        return enterprises.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cards(enterprises, page.total() > enterprises.size()));
     }
 
-    /** A card for each firm. */
+    /** A card for each enterprise. */
     @CssImport("./styles/staffing.css")
     static class Cards extends Div {
 
-        Cards(List<EnterpriseStaffing> firms, boolean more) {
-            firms.forEach(firm -> add(card(firm)));
+        Cards(List<EnterpriseStaffing> enterprises, boolean more) {
+            enterprises.forEach(enterprise -> add(card(enterprise)));
             if (more) {
                 add(new Paragraph(Kit.link(StaffingNavigation.LIST, getTranslation("staffing.own.all"))));
             }
         }
 
-        private Component card(EnterpriseStaffing firm) {
+        private Component card(EnterpriseStaffing enterprise) {
             var lines = Kit.styled(new Div(), "staffing-lines");
-            firm.roles().forEach((role, part) -> lines.add(RoleLine.of(this, firm, role, part)));
+            enterprise.roles().forEach((role, part) -> lines.add(RoleLine.of(this, enterprise, role, part)));
             var card = Kit.card(
-                    getTranslation("staffing.own.title", firm.name()),
+                    getTranslation("staffing.own.title", enterprise.name()),
                     lines,
-                    headcount(firm),
-                    ending(firm),
+                    headcount(enterprise),
+                    ending(enterprise),
                     new Paragraph(Kit.link(
-                            StaffingNavigation.firm(firm.enterprise(), Optional.empty(), Optional.empty()),
-                            getTranslation("staffing.firm.names"))));
-            card.getElement().setAttribute("data-testid", "own-firm");
+                            StaffingNavigation.enterprise(enterprise.enterprise(), Optional.empty(), Optional.empty()),
+                            getTranslation("staffing.enterprise.names"))));
+            card.getElement().setAttribute("data-testid", "own-enterprise");
             return card;
         }
 
         /** A reminder where the headcount is not declared or was declared over a year ago. */
-        private Component headcount(EnterpriseStaffing firm) {
+        private Component headcount(EnterpriseStaffing enterprise) {
             var line = new Paragraph();
-            boolean declared = firm.row().filter(StaffingRow::isDeclared).isPresent();
-            boolean stale = firm.row().filter(row -> row.isStale(firm.day())).isPresent();
+            boolean declared = enterprise.row().filter(StaffingRow::isDeclared).isPresent();
+            boolean stale = enterprise
+                    .row()
+                    .filter(row -> row.isStale(enterprise.day()))
+                    .isPresent();
             line.addClassName("reminder");
             line.setVisible(!declared || stale);
             line.add(
-                    Kit.state(Tone.SOON, getTranslation(stale ? "staffing.firm.stale" : "staffing.firm.undeclared")),
+                    Kit.state(
+                            Tone.SOON,
+                            getTranslation(stale ? "staffing.enterprise.stale" : "staffing.enterprise.undeclared")),
                     new Span(" "),
                     Kit.link(
-                            StaffingNavigation.enterprise(firm.enterprise()), getTranslation("staffing.firm.declare")));
+                            StaffingNavigation.enterprise(enterprise.enterprise()),
+                            getTranslation("staffing.enterprise.declare")));
             line.getElement().setAttribute("data-testid", "headcount-reminder");
             return line;
         }
 
-        private Component ending(EnterpriseStaffing firm) {
+        private Component ending(EnterpriseStaffing enterprise) {
             var table = new TableList(
                     getTranslation("staffing.own.ending"),
                     getTranslation("staffing.name"),
@@ -113,9 +121,9 @@ class OwnEnterprises implements WorkbenchPart {
                     getTranslation("staffing.number"),
                     getTranslation("staffing.last-day"));
             int rows = 0;
-            for (var role : firm.roles().entrySet()) {
+            for (var role : enterprise.roles().entrySet()) {
                 for (EnterpriseStaffing.Counted one : role.getValue().counted()) {
-                    long days = ChronoUnit.DAYS.between(firm.day(), one.lastDay());
+                    long days = ChronoUnit.DAYS.between(enterprise.day(), one.lastDay());
                     if (days <= RolePart.SOON) {
                         rows++;
                         row(table, role.getKey(), one, days);

@@ -24,20 +24,20 @@ class RegionTile extends Anchor {
         getElement().setAttribute("router-link", true);
         getElement().setAttribute("data-testid", "region-" + region.code());
         var sums = region.of(role);
-        addClassNames("region-tile", level(sums), size(region.firms(), most));
+        addClassNames("region-tile", level(sums), size(region.enterprises(), most));
         var name = Kit.styled(new Span(region.name().in(getLocale())), "region-name");
         var missing = new Span(
                 sums.shortfall() == 0
                         ? getTranslation("staffing.regions.enough")
                         : getTranslation("staffing.regions.missing", Formats.number(sums.shortfall())));
         missing.addClassName("region-missing");
-        var firms = new Span(getTranslation(
-                "staffing.regions.firms",
-                Formats.number(region.firms()),
-                Formats.number(region.firmsShort()),
+        var enterprises = new Span(getTranslation(
+                "staffing.regions.enterprises",
+                Formats.number(region.enterprises()),
+                Formats.number(region.enterprisesShort()),
                 Formats.number(region.undeclared())));
-        firms.addClassName("region-firms");
-        add(name, missing, firms);
+        enterprises.addClassName("region-enterprises");
+        add(name, missing, enterprises);
         for (TrainingRole each : TrainingRole.values()) {
             if (role == null || role == each) {
                 add(numbers(each, region.of(each)));
@@ -75,7 +75,7 @@ class RegionTile extends Anchor {
         return share < 0.1 ? "level-1" : share < 0.25 ? "level-2" : "level-3";
     }
 
-    private static String size(int firms, int most) {
-        return firms * 3 > most * 2 ? "size-3" : firms * 3 > most ? "size-2" : "size-1";
+    private static String size(int enterprises, int most) {
+        return enterprises * 3 > most * 2 ? "size-3" : enterprises * 3 > most ? "size-2" : "size-1";
     }
 }

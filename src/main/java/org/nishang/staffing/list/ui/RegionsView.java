@@ -50,13 +50,13 @@ class RegionsView extends Div implements BeforeEnterObserver {
         var query = finder.query();
         figures.show(overview.summary(query.inAnyState()), finder.parameters());
         var regions = overview.byRegion(query);
-        int most = regions.stream().mapToInt(RegionStaffing::firms).max().orElse(1);
+        int most = regions.stream().mapToInt(RegionStaffing::enterprises).max().orElse(1);
         tiles.removeAll();
         regions.forEach(region -> tiles.add(new RegionTile(region, query.role(), most, finder.parameters())));
         if (regions.isEmpty()) {
             tiles.add(Kit.empty(getTranslation("staffing.list.empty"), getTranslation("staffing.list.empty.advice")));
         }
-        finder.count(regions.stream().mapToInt(RegionStaffing::firms).sum());
+        finder.count(regions.stream().mapToInt(RegionStaffing::enterprises).sum());
     }
 
     @Override

@@ -15,8 +15,8 @@ final class RoleLine {
 
     private RoleLine() {}
 
-    static Component of(Component in, EnterpriseStaffing firm, TrainingRole role, EnterpriseStaffing.Role part) {
-        Needs needs = firm.row().orElseThrow().of(role);
+    static Component of(Component in, EnterpriseStaffing enterprise, TrainingRole role, EnterpriseStaffing.Role part) {
+        Needs needs = enterprise.row().orElseThrow().of(role);
         Integer shortfall = needs.shortfall();
         var state = shortfall == null
                 ? Kit.state(Tone.SOON, in.getTranslation("staffing.state.UNDECLARED"))
@@ -32,7 +32,7 @@ final class RoleLine {
         numbers.getElement().setAttribute("data-testid", "needs-" + role.code());
         var line = new Div(name, state, numbers);
         if (shortfall != null && shortfall == 0) {
-            line.add(Kit.styled(new Span(StaffingWords.outlook(in, firm, part)), "soft"));
+            line.add(Kit.styled(new Span(StaffingWords.outlook(in, enterprise, part)), "soft"));
         }
         line.addClassName("staffing-line");
         return line;

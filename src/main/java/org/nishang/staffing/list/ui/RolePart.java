@@ -23,24 +23,24 @@ class RolePart extends Section {
     /** A certificate that ends within so many days is marked. */
     static final int SOON = 90;
 
-    private final EnterpriseStaffing firm;
+    private final EnterpriseStaffing enterprise;
     private final TrainingRole which;
     private final EnterpriseStaffing.Role role;
     private final @Nullable Needs needs;
 
-    RolePart(EnterpriseStaffing firm, TrainingRole which, EnterpriseStaffing.Role role) {
-        this.firm = firm;
+    RolePart(EnterpriseStaffing enterprise, TrainingRole which, EnterpriseStaffing.Role role) {
+        this.enterprise = enterprise;
         this.which = which;
         this.role = role;
-        this.needs = firm.row().map(row -> row.of(which)).orElse(null);
+        this.needs = enterprise.row().map(row -> row.of(which)).orElse(null);
         addClassNames("card", "staffing-role");
         getElement().setAttribute("data-testid", "role-" + which.code());
         add(new H2(StaffingWords.role(this, which)), figures(), sentences());
         if (TimelinePicture.isWorthDrawing(role.timeline(), role.bars())) {
             add(new TimelinePicture(
-                    firm,
+                    enterprise,
                     role,
-                    getTranslation("staffing.timeline.title", firm.name(), StaffingWords.role(this, which))));
+                    getTranslation("staffing.timeline.title", enterprise.name(), StaffingWords.role(this, which))));
         }
         if (TimelinePicture.hasMore(role)) {
             add(new Paragraph(
@@ -68,15 +68,16 @@ class RolePart extends Section {
     }
 
     private Component sentences() {
-        var outlook = Kit.tested(new Paragraph(StaffingWords.outlook(this, firm, role)), "outlook-" + which.code());
+        var outlook =
+                Kit.tested(new Paragraph(StaffingWords.outlook(this, enterprise, role)), "outlook-" + which.code());
         var rule = new Paragraph(StaffingWords.rule(
                 this,
-                firm,
+                enterprise,
                 which,
                 role,
-                firm.gradeName().map(name -> name.in(getLocale())).orElse("")));
+                enterprise.gradeName().map(name -> name.in(getLocale())).orElse("")));
         rule.addClassName("soft");
-        return firm.row().filter(row -> row.isDeclared()).isPresent() ? new Div(outlook, rule) : new Div(rule);
+        return enterprise.row().filter(row -> row.isDeclared()).isPresent() ? new Div(outlook, rule) : new Div(rule);
     }
 
     private String caption(String key) {
@@ -95,7 +96,7 @@ class RolePart extends Section {
                 getTranslation("staffing.last-day"),
                 getTranslation("staffing.state"));
         for (EnterpriseStaffing.Counted one : role.counted()) {
-            long days = ChronoUnit.DAYS.between(firm.day(), one.lastDay());
+            long days = ChronoUnit.DAYS.between(enterprise.day(), one.lastDay());
             table.row(
                     Kit.link("people/" + one.person(), one.name()),
                     TableList.text(one.documentMasked()),

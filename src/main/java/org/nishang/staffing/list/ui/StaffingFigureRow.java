@@ -22,9 +22,9 @@ class StaffingFigureRow extends Div {
         removeAll();
         add(
                 figure(
-                        "firms",
-                        Formats.number(summary.firms()),
-                        getTranslation("staffing.unit.firms"),
+                        "enterprises",
+                        Formats.number(summary.enterprises()),
+                        getTranslation("staffing.unit.enterprises"),
                         Tone.PLAIN,
                         parameters,
                         Map.of("state", "")),
@@ -41,23 +41,27 @@ class StaffingFigureRow extends Div {
                 missing(
                         TrainingRole.DECLARANT,
                         summary.declarantsMissing(),
-                        summary.firmsMissingDeclarants(),
+                        summary.enterprisesMissingDeclarants(),
                         parameters),
-                missing(TrainingRole.AUDITOR, summary.auditorsMissing(), summary.firmsMissingAuditors(), parameters),
+                missing(
+                        TrainingRole.AUDITOR,
+                        summary.auditorsMissing(),
+                        summary.enterprisesMissingAuditors(),
+                        parameters),
                 figure(
                         "undeclared",
                         Formats.number(summary.undeclared()),
-                        getTranslation("staffing.unit.firms"),
+                        getTranslation("staffing.unit.enterprises"),
                         summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
                         parameters,
                         Map.of("state", StaffingState.UNDECLARED.name())));
     }
 
-    private Component missing(TrainingRole role, int people, int firms, Map<String, String> parameters) {
+    private Component missing(TrainingRole role, int people, int enterprises, Map<String, String> parameters) {
         return figure(
                 "missing-" + role.code(),
                 Formats.number(people),
-                getTranslation("staffing.unit.people-firms", Formats.number(firms)),
+                getTranslation("staffing.unit.people-enterprises", Formats.number(enterprises)),
                 people > 0 ? Tone.BAD : Tone.GOOD,
                 parameters,
                 Map.of("state", StaffingState.SHORT.name(), "role", role.code()));

@@ -134,7 +134,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 StaffingWords.needs(this, row.auditors()),
                 state(entry));
         details.addClassName("on-phone");
-        return Kit.styled(new Div(Kit.link(firm(entry), row.name()), details), "two-lines");
+        return Kit.styled(new Div(Kit.link(enterprise(entry), row.name()), details), "two-lines");
     }
 
     private Component headcount(StaffingEntry entry) {
@@ -159,12 +159,13 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 this, entry, finder.query().day(), finder.query().role());
     }
 
-    private String firm(StaffingEntry entry) {
-        return StaffingNavigation.firm(entry.row().enterprise(), finder.chosenDay("asOf"), finder.chosenDay("knownOn"));
+    private String enterprise(StaffingEntry entry) {
+        return StaffingNavigation.enterprise(
+                entry.row().enterprise(), finder.chosenDay("asOf"), finder.chosenDay("knownOn"));
     }
 
     private void open(StaffingEntry entry) {
-        Addresses.open(UI.getCurrent(), firm(entry));
+        Addresses.open(UI.getCurrent(), enterprise(entry));
     }
 
     private Stream<StaffingEntry> fetch(Query<StaffingEntry, Void> page) {

@@ -18,7 +18,7 @@ public final class StaffingNavigation {
 
     private StaffingNavigation() {}
 
-    public static String firm(EnterpriseId enterprise, Optional<LocalDate> day, Optional<LocalDate> known) {
+    public static String enterprise(EnterpriseId enterprise, Optional<LocalDate> day, Optional<LocalDate> known) {
         return Addresses.with(LIST + "/" + enterprise, days(day, known));
     }
 

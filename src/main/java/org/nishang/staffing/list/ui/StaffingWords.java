@@ -72,7 +72,11 @@ public final class StaffingWords {
 
     /** Which row of which rule set was used. */
     static String rule(
-            Component in, EnterpriseStaffing firm, TrainingRole which, EnterpriseStaffing.Role role, String gradeName) {
+            Component in,
+            EnterpriseStaffing enterprise,
+            TrainingRole which,
+            EnterpriseStaffing.Role role,
+            String gradeName) {
         var set = role.ruleSet();
         var rule = role.rule();
         if (set.isEmpty() || rule.isEmpty()) {
@@ -87,17 +91,17 @@ public final class StaffingWords {
         if (row.stepSize() > 0) {
             words += in.getTranslation("staffing.rule.step", row.stepSize(), row.stepAdd());
         }
-        if (firm.broker() && row.brokerBase() != null) {
+        if (enterprise.broker() && row.brokerBase() != null) {
             words += in.getTranslation("staffing.rule.broker", row.brokerBase());
         }
-        return words + grade(in, firm, set.get(), which, gradeName);
+        return words + grade(in, enterprise, set.get(), which, gradeName);
     }
 
     /** What the enterprise's grade adds or takes away; nothing where the set does not say. */
     private static String grade(
-            Component in, EnterpriseStaffing firm, RuleSet set, TrainingRole which, String gradeName) {
+            Component in, EnterpriseStaffing enterprise, RuleSet set, TrainingRole which, String gradeName) {
         int adjustment =
-                firm.row().map(row -> set.adjustment(which, row.grade())).orElse(0);
+                enterprise.row().map(row -> set.adjustment(which, row.grade())).orElse(0);
         return adjustment == 0
                 ? ""
                 : in.getTranslation(
@@ -116,23 +120,23 @@ public final class StaffingWords {
     }
 
     /** When it falls short, and because of whom. */
-    static String outlook(Component in, EnterpriseStaffing firm, EnterpriseStaffing.Role role) {
+    static String outlook(Component in, EnterpriseStaffing enterprise, EnterpriseStaffing.Role role) {
         if (role.shortage().isEmpty()) {
             return in.getTranslation("staffing.outlook.none");
         }
         Shortage shortage = role.shortage().get();
-        String when = shortage.shortOn().equals(firm.day())
+        String when = shortage.shortOn().equals(enterprise.day())
                 ? in.getTranslation("staffing.outlook.now", shortage.required() - shortage.heldThen())
                 : in.getTranslation(
                         "staffing.outlook.on",
                         Formats.date(shortage.shortOn()),
-                        ChronoUnit.DAYS.between(firm.day(), shortage.shortOn()),
+                        ChronoUnit.DAYS.between(enterprise.day(), shortage.shortOn()),
                         shortage.required(),
                         shortage.heldThen());
         List<String> why =
                 shortage.because().stream().map(cause -> cause(in, cause, role)).toList();
         if (why.isEmpty()) {
-            return shortage.shortOn().equals(firm.day())
+            return shortage.shortOn().equals(enterprise.day())
                     ? when
                     : when + in.getTranslation("staffing.outlook.required-rises");
         }

@@ -37,12 +37,12 @@ class TimelinePicture extends HtmlContainer {
     private final LocalDate first;
     private final LocalDate end;
 
-    TimelinePicture(EnterpriseStaffing firm, EnterpriseStaffing.Role role, String title) {
+    TimelinePicture(EnterpriseStaffing enterprise, EnterpriseStaffing.Role role, String title) {
         super("figure");
         this.role = role;
-        this.day = firm.day();
-        this.first = firm.from();
-        this.end = firm.until().plusDays(1);
+        this.day = enterprise.day();
+        this.first = enterprise.from();
+        this.end = enterprise.until().plusDays(1);
         addClassNames("chart", "timeline");
         var scroll = Kit.styled(new Div(picture(title)), "scroll");
         scroll.getElement().setAttribute("tabindex", "0");

@@ -57,7 +57,8 @@ final class RenewalWords {
             Map<String, String> parameters) {
         long people = all.stream().map(RenewalRow::person).distinct().count();
         long over = all.stream().filter(row -> row.lastDay().isBefore(today)).count();
-        long firms = falling.stream().map(FallingShort::enterprise).distinct().count();
+        long enterprises =
+                falling.stream().map(FallingShort::enterprise).distinct().count();
         long causing = all.stream()
                 .filter(row -> row.effect() == RenewalEffect.FALLS_SHORT)
                 .count();
@@ -75,7 +76,7 @@ final class RenewalWords {
                     in.getTranslation("staffing.renewals.figure.causing"),
                     in.getTranslation("staffing.renewals.figure.causing.definition"),
                     Formats.number(causing),
-                    in.getTranslation("staffing.renewals.figure.causing.unit", Formats.number(firms)),
+                    in.getTranslation("staffing.renewals.figure.causing.unit", Formats.number(enterprises)),
                     causing > 0 ? Tone.BAD : Tone.GOOD,
                     with(parameters, "effect", RenewalEffect.FALLS_SHORT.name()),
                     "renewals-causing")

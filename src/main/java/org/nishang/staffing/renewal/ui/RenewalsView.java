@@ -41,14 +41,14 @@ import org.nishang.ui.TableList;
 @CssImport("./styles/staffing.css")
 class RenewalsView extends Div implements BeforeEnterObserver {
 
-    private static final int FIRMS_SHOWN = 200;
+    private static final int SHOWN = 200;
 
     private final Renewals renewals;
     private final LocalDate today;
     private final RenewalsFinder finder;
     private final Div figures = Kit.styled(new Div(), "figures");
     private final Div seats = new Div();
-    private final Div firms = new Div();
+    private final Div enterprises = new Div();
     private final Anchor export = new Anchor();
     private final Grid<RenewalRow> grid = new Grid<>();
 
@@ -63,8 +63,8 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 this::refresh);
         StaffingNavigation.download(export, getTranslation("staffing.export"));
         columns();
-        grid.addItemClickListener(event -> getUI().ifPresent(ui -> Addresses.open(ui, firm(event.getItem()))));
-        var pictures = Kit.styled(Kit.row(seats, firms), "renewals");
+        grid.addItemClickListener(event -> getUI().ifPresent(ui -> Addresses.open(ui, enterprise(event.getItem()))));
+        var pictures = Kit.styled(Kit.row(seats, enterprises), "renewals");
         add(
                 Kit.head(getTranslation("staffing.menu.renewals"), getTranslation("staffing.renewals.context"), export),
                 figures,
@@ -80,9 +80,9 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("staffing.name"))
                 .setComparator(RenewalRow::name)
                 .setFlexGrow(2);
-        var firm = grid.addColumn(new ComponentRenderer<>(row -> Kit.link(firm(row), row.firm())))
+        var enterprise = grid.addColumn(new ComponentRenderer<>(row -> Kit.link(enterprise(row), row.enterpriseName())))
                 .setHeader(getTranslation("staffing.enterprise"))
-                .setComparator(RenewalRow::firm)
+                .setComparator(RenewalRow::enterpriseName)
                 .setFlexGrow(3);
         var region = grid.addColumn(row -> row.region().in(getLocale()))
                 .setHeader(getTranslation("staffing.region"))
@@ -103,12 +103,12 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("staffing.renewals.empty"), getTranslation("staffing.renewals.empty.advice")));
-        OnDesktop.only(this, firm, region, role, number, lastDay, effect);
+        OnDesktop.only(this, enterprise, region, role, number, lastDay, effect);
     }
 
     private Component name(RenewalRow row) {
         var details = new Div(
-                Kit.link(firm(row), row.firm()),
+                Kit.link(enterprise(row), row.enterpriseName()),
                 new Span(StaffingWords.role(this, row.role())),
                 new Span(Formats.date(row.lastDay())),
                 effect(row));
@@ -126,8 +126,8 @@ class RenewalsView extends Div implements BeforeEnterObserver {
         return RenewalWords.effect(this, row, today);
     }
 
-    private static String firm(RenewalRow row) {
-        return StaffingNavigation.firm(row.enterprise(), Optional.empty(), Optional.empty());
+    private static String enterprise(RenewalRow row) {
+        return StaffingNavigation.enterprise(row.enterprise(), Optional.empty(), Optional.empty());
     }
 
     private void refresh() {
@@ -143,25 +143,26 @@ class RenewalsView extends Div implements BeforeEnterObserver {
         seats.removeAll();
         seats.add(
                 RenewalWords.seats(this, renewals.seats(query.region(), today, 12), query.role(), finder.parameters()));
-        firms.removeAll();
-        firms.add(firms(falling));
+        enterprises.removeAll();
+        enterprises.add(enterprises(falling));
     }
 
-    private Component firms(List<FallingShort> falling) {
+    private Component enterprises(List<FallingShort> falling) {
         var table = new TableList(
-                getTranslation("staffing.renewals.firms"),
+                getTranslation("staffing.renewals.enterprises"),
                 getTranslation("staffing.short-on"),
                 getTranslation("staffing.enterprise"),
                 getTranslation("staffing.role"),
                 ">" + getTranslation("staffing.shortfall"),
                 getTranslation("staffing.renewals.because"));
         falling.stream()
-                .limit(FIRMS_SHOWN)
+                .limit(SHOWN)
                 .forEach(each -> table.row(
                         TableList.text(Formats.date(each.on())),
                         Kit.link(
-                                StaffingNavigation.firm(each.enterprise(), Optional.of(each.on()), Optional.empty()),
-                                each.firm()),
+                                StaffingNavigation.enterprise(
+                                        each.enterprise(), Optional.of(each.on()), Optional.empty()),
+                                each.enterpriseName()),
                         TableList.text(StaffingWords.role(this, each.role())),
                         TableList.number(Formats.number(each.missing())),
                         TableList.text(each.because().stream()
@@ -171,12 +172,12 @@ class RenewalsView extends Div implements BeforeEnterObserver {
         table.getElement().setAttribute("data-testid", "falling-short");
         var scroll = Kit.styled(new Div(table), "scroll");
         var card = Kit.card(
-                getTranslation("staffing.renewals.firms-n", falling.size()),
-                falling.isEmpty() ? new Paragraph(getTranslation("staffing.renewals.firms.none")) : scroll);
-        if (falling.size() > FIRMS_SHOWN) {
+                getTranslation("staffing.renewals.enterprises-n", falling.size()),
+                falling.isEmpty() ? new Paragraph(getTranslation("staffing.renewals.enterprises.none")) : scroll);
+        if (falling.size() > SHOWN) {
             card.add(new Paragraph(Kit.link(
                     RenewalWords.with(finder.parameters(), "effect", RenewalEffect.FALLS_SHORT.name()),
-                    getTranslation("staffing.renewals.firms.more"))));
+                    getTranslation("staffing.renewals.enterprises.more"))));
         }
         return card;
     }

@@ -33,7 +33,7 @@ class CertificateViewTest extends ViewTest {
     private ApplicationEventPublisher events;
 
     private LocalDate today;
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
     private PersonId holder;
     private String number;
 
@@ -41,10 +41,10 @@ class CertificateViewTest extends ViewTest {
     void aDeclarant() {
         var given = new CertificateFixture(jdbc, people, events);
         today = LocalDate.now(clock);
-        firm = given.enterprise("徐证制衣", "330482");
-        facts.headcount(firm, today.minusMonths(2), 25);
+        enterprise = given.enterprise("徐证制衣", "330482");
+        facts.headcount(enterprise, today.minusMonths(2), 25);
         holder = given.person("徐证人");
-        given.employ(holder, firm, "2020-01-01", null);
+        given.employ(holder, enterprise, "2020-01-01", null);
         number = given.complete(
                         holder, TrainingRole.DECLARANT, today.minusDays(200).toString())
                 .number();
@@ -57,7 +57,7 @@ class CertificateViewTest extends ViewTest {
     }
 
     @Test
-    void saysBeforeARevocationThatTheFirmHasOneLess() {
+    void saysBeforeARevocationThatTheEnterpriseHasOneLess() {
         click("act-REVOKED");
 
         assertThat(effects())
@@ -185,7 +185,7 @@ class CertificateViewTest extends ViewTest {
 
     @Test
     void contactDecidesOnNothing() {
-        signIn(As.contact(Scope.ofEnterprise(firm)));
+        signIn(As.contact(Scope.ofEnterprise(enterprise)));
         open("certificate-register/" + number);
 
         assertThat(page()).contains(words("ui.forbidden"));

@@ -47,9 +47,9 @@ class RegisterViewTest extends ViewTest {
     }
 
     private static void certificate(
-            CertificateFixture given, String name, EnterpriseId firm, TrainingRole role, LocalDate on) {
+            CertificateFixture given, String name, EnterpriseId enterprise, TrainingRole role, LocalDate on) {
         var person = given.person(name);
-        given.employ(person, firm, "2020-01-01", null);
+        given.employ(person, enterprise, "2020-01-01", null);
         given.complete(person, role, on.toString());
     }
 
@@ -60,7 +60,7 @@ class RegisterViewTest extends ViewTest {
     }
 
     @Test
-    void contactSeesTheCertificatesOfTheOwnFirmAndTheirCount() {
+    void contactSeesTheCertificatesOfTheOwnEnterpriseAndTheirCount() {
         open("certificate-register");
 
         assertThat(holders()).containsExactlyInAnyOrder("徐册甲", "徐册乙");

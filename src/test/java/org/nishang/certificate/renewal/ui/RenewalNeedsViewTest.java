@@ -76,8 +76,8 @@ class RenewalNeedsViewTest extends ViewTest {
     }
 
     @Test
-    void anotherFirmSeesNobodyOfIt() {
-        signIn(As.contact(Scope.ofEnterprise(facts.firm("Xqz Other", "330482", LocalDate.of(2020, 1, 1)))));
+    void anotherEnterpriseSeesNobodyOfIt() {
+        signIn(As.contact(Scope.ofEnterprise(facts.enterprise("Xqz Other", "330482", LocalDate.of(2020, 1, 1)))));
         open("certificate-renewals");
 
         assertThat(rows("needs-grid")).isEmpty();

@@ -119,8 +119,8 @@ class ExamSittingsViewTest extends ViewTest {
 
     @Test
     void moreTimeOfAPersonNeedsAnAmountAndAReason() {
-        var firm = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
-        facts.employ(learner, firm, LocalDate.of(2024, 1, 1), null);
+        var enterprise = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        facts.employ(learner, enterprise, LocalDate.of(2024, 1, 1), null);
         open("people/" + learner);
         assertThat(page()).contains(words("learning.extra.none"));
 

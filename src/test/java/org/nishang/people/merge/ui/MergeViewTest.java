@@ -20,8 +20,8 @@ class MergeViewTest extends ViewTest {
 
     @BeforeEach
     void twoRecords() {
-        first = facts.firm("Xqz First", "330482", LocalDate.of(2020, 1, 1));
-        var second = facts.firm("Xqz Second", "330482", LocalDate.of(2020, 1, 1));
+        first = facts.enterprise("Xqz First", "330482", LocalDate.of(2020, 1, 1));
+        var second = facts.enterprise("Xqz Second", "330482", LocalDate.of(2020, 1, 1));
         one = facts.person("徐重名");
         other = facts.person("徐重名");
         facts.employ(one, first, LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1));
@@ -90,7 +90,7 @@ class MergeViewTest extends ViewTest {
     }
 
     @Test
-    void twoTimesAtOneFirmStandInTheWay() {
+    void twoTimesAtOneEnterpriseStandInTheWay() {
         facts.employ(other, first, LocalDate.of(2021, 6, 1), LocalDate.of(2022, 6, 1));
         compare();
 

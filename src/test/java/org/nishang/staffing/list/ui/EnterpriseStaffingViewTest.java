@@ -17,8 +17,8 @@ class EnterpriseStaffingViewTest extends ViewTest {
     private EnterpriseId own;
 
     @BeforeEach
-    void firm() {
-        own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+    void enterprise() {
+        own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
         signIn(As.contact(Scope.ofEnterprise(own)));
     }
 
@@ -26,7 +26,7 @@ class EnterpriseStaffingViewTest extends ViewTest {
     void withoutAHeadcountItAsksForOne() {
         open("staffing/" + own);
 
-        assertThat(page()).contains(words("staffing.firm.undeclared"));
+        assertThat(page()).contains(words("staffing.enterprise.undeclared"));
     }
 
     @Test
@@ -53,10 +53,10 @@ class EnterpriseStaffingViewTest extends ViewTest {
     }
 
     @Test
-    void beforeItsRegistrationItSaysThatTheFirmWasNotThere() {
+    void beforeItsRegistrationItSaysThatTheEnterpriseWasNotThere() {
         open("staffing/" + own + "?asOf=2019-01-01");
 
-        assertThat(page()).contains(words("staffing.firm.inactive", "2019-01-01"));
+        assertThat(page()).contains(words("staffing.enterprise.inactive", "2019-01-01"));
     }
 
     @Test
@@ -67,8 +67,8 @@ class EnterpriseStaffingViewTest extends ViewTest {
     }
 
     @Test
-    void foreignFirmLooksLikeAnUnknownOne() {
-        var other = facts.firm("Xqz Other", "330482", LocalDate.of(2020, 1, 1));
+    void foreignEnterpriseLooksLikeAnUnknownOne() {
+        var other = facts.enterprise("Xqz Other", "330482", LocalDate.of(2020, 1, 1));
         open("staffing/" + other);
 
         assertThat(page()).contains(words("common.unknown-id")).doesNotContain("Xqz Other");

@@ -13,12 +13,12 @@ import org.nishang.testing.ViewTest;
 /** The regions as tiles that count and open their lists. */
 class RegionsViewTest extends ViewTest {
 
-    private EnterpriseId firm;
+    private EnterpriseId enterprise;
 
     @BeforeEach
-    void firms() {
-        firm = facts.firm("Xqz One", "330482", LocalDate.of(2020, 1, 1));
-        facts.firm("Xqz Two", "330481", LocalDate.of(2020, 1, 1));
+    void enterprises() {
+        enterprise = facts.enterprise("Xqz One", "330482", LocalDate.of(2020, 1, 1));
+        facts.enterprise("Xqz Two", "330481", LocalDate.of(2020, 1, 1));
         signIn(As.administrator(Scope.ALL));
     }
 
@@ -43,15 +43,15 @@ class RegionsViewTest extends ViewTest {
 
     @Test
     void nothingFoundSaysWhatToDo() {
-        open("staffing-regions?q=no-such-firm");
+        open("staffing-regions?q=no-such-enterprise");
 
         assertThat(text("region-tiles")).contains(words("staffing.list.empty.advice"));
         assertThat(text("count")).isEqualTo(words("ui.count", "0"));
     }
 
     @Test
-    void contactSeesTheOwnRegionWithTheOwnFirmOnly() {
-        signIn(As.contact(Scope.ofEnterprise(firm)));
+    void contactSeesTheOwnRegionWithTheOwnEnterpriseOnly() {
+        signIn(As.contact(Scope.ofEnterprise(enterprise)));
         open("staffing-regions");
 
         assertThat(text("count")).isEqualTo(words("ui.count", "1"));

@@ -20,10 +20,10 @@ class StaffingListViewTest extends ViewTest {
     private EnterpriseId small;
 
     @BeforeEach
-    void firms() {
-        small = facts.firm("Xqz Small", "330482", LocalDate.of(2020, 1, 1));
-        var large = facts.firm("Xqz Large", "330482", LocalDate.of(2020, 1, 1));
-        facts.firm("Xqz Silent", "330482", LocalDate.of(2020, 1, 1));
+    void enterprises() {
+        small = facts.enterprise("Xqz Small", "330482", LocalDate.of(2020, 1, 1));
+        var large = facts.enterprise("Xqz Large", "330482", LocalDate.of(2020, 1, 1));
+        facts.enterprise("Xqz Silent", "330482", LocalDate.of(2020, 1, 1));
         facts.headcount(small, LocalDate.of(2026, 1, 1), 25);
         facts.headcount(large, LocalDate.of(2026, 1, 1), 1200);
         var ann = facts.person("Xqann");
@@ -96,14 +96,14 @@ class StaffingListViewTest extends ViewTest {
 
     @Test
     void emptyListSaysWhatToDo() {
-        open("staffing?q=no-such-firm");
+        open("staffing?q=no-such-enterprise");
 
         assertThat(rows("staffing-grid")).isEmpty();
         assertThat(page()).contains(words("staffing.list.empty.advice"));
     }
 
     @Test
-    void contactOfOneFirmIsLedToIt() {
+    void contactOfOneEnterpriseIsLedToIt() {
         signIn(As.contact(Scope.ofEnterprise(small)));
         open("staffing");
 
@@ -120,7 +120,7 @@ class StaffingListViewTest extends ViewTest {
     }
 
     @Test
-    void rowOpensTheFirmOnTheSameDay() {
+    void rowOpensTheEnterpriseOnTheSameDay() {
         list("&state=UNDECLARED");
 
         clickRow("staffing-grid", 0);

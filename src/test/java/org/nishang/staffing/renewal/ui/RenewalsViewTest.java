@@ -13,7 +13,7 @@ import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who must renew when, and which firm falls short by it. */
+/** Who must renew when, and which enterprise falls short by it. */
 class RenewalsViewTest extends ViewTest {
 
     @Autowired
@@ -26,7 +26,7 @@ class RenewalsViewTest extends ViewTest {
     void oneThatRunsOut() {
         var today = LocalDate.now(clock);
         lastDay = today.withDayOfMonth(today.lengthOfMonth());
-        own = facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
         facts.headcount(own, today.minusMonths(1), 25);
         var ann = facts.person("Xqann");
         facts.employ(ann, own, LocalDate.of(2024, 1, 1), null);
@@ -35,7 +35,7 @@ class RenewalsViewTest extends ViewTest {
     }
 
     @Test
-    void namesWhoMustRenewThisQuarterAndTheFirmThatFallsShort() {
+    void namesWhoMustRenewThisQuarterAndTheEnterpriseThatFallsShort() {
         open("staffing-renewals");
 
         assertThat(rows("renewals-grid")).singleElement().satisfies(row -> {
@@ -55,7 +55,7 @@ class RenewalsViewTest extends ViewTest {
         assertThat(rows("renewals-grid")).isEmpty();
         assertThat(address()).contains("role=A");
         assertThat(page()).contains(words("staffing.renewals.empty.advice"));
-        assertThat(page()).contains(words("staffing.renewals.firms.none"));
+        assertThat(page()).contains(words("staffing.renewals.enterprises.none"));
     }
 
     @Test
@@ -70,8 +70,8 @@ class RenewalsViewTest extends ViewTest {
     }
 
     @Test
-    void anotherFirmSeesNothingOfIt() {
-        signIn(As.contact(Scope.ofEnterprise(facts.firm("Xqz Other", "330482", LocalDate.of(2020, 1, 1)))));
+    void anotherEnterpriseSeesNothingOfIt() {
+        signIn(As.contact(Scope.ofEnterprise(facts.enterprise("Xqz Other", "330482", LocalDate.of(2020, 1, 1)))));
         open("staffing-renewals");
 
         assertThat(page()).doesNotContain("Xqann").doesNotContain("Xqz Own");
