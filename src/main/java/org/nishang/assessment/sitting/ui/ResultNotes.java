@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nishang.assessment.correction.ReviewHistory;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.ui.Formats;
@@ -83,17 +84,24 @@ final class ResultNotes {
 
     String link(int position) {
         String words = said(position == 0 ? "assessment.appeal.object-all" : "assessment.appeal.object");
-        return history.mayAppeal(position) ? "<p>" + link(position, words) + "</p>" : "";
+        return history.mayAppeal(position) ? "<p>" + link(position, words, words) + "</p>" : "";
     }
 
-    /** The same where only the question's number is shown. */
-    String numbered(int position) {
-        return history.mayAppeal(position) ? link(position, said("assessment.appeal.object-to", position)) + " " : "";
+    /** The same for many questions where only their numbers are shown. */
+    String numbered(IntStream positions) {
+        String links = positions
+                .filter(history::mayAppeal)
+                .mapToObj(position ->
+                        link(position, Formats.number(position), said("assessment.appeal.object-to", position)))
+                .collect(Collectors.joining());
+        return links.isEmpty()
+                ? ""
+                : "<p>" + said("assessment.appeal.object-one") + "</p><p class=\"review-numbers\">" + links + "</p>";
     }
 
-    private String link(int position, String words) {
-        return "<a router-link class=\"review-object\" data-testid=\"appeal-%d\" href=\"/appeal/%s/%d\">%s</a>"
-                .formatted(position, attempt, position, words);
+    private String link(int position, String words, String label) {
+        return "<a router-link class=\"review-object\" data-testid=\"appeal-%d\" href=\"/appeal/%s/%d\" aria-label=\"%s\">%s</a>"
+                .formatted(position, attempt, position, label, words);
     }
 
     private String day(Instant at) {

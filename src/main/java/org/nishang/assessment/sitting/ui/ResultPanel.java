@@ -93,8 +93,9 @@ class ResultPanel extends Div {
                 .setProperty(
                         "innerHTML",
                         review.lines().stream()
-                                .map(line -> notes.appeals(line.position()) + notes.numbered(line.position()))
-                                .collect(Collectors.joining()));
+                                        .map(line -> notes.appeals(line.position()))
+                                        .collect(Collectors.joining())
+                                + notes.numbered(review.lines().stream().mapToInt(AttemptReview.Line::position)));
         var card = Kit.card(
                 getTranslation("assessment.result.topics"),
                 list,
