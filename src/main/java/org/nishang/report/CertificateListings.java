@@ -71,7 +71,7 @@ final class CertificateListings {
                 CertificateSql.expiringWithin("c", ":asOf", days),
                 TrainingListings.role("c", query.role()),
                 EmploymentSql.employedOn("m", ":asOf"),
-                reach.enterprises(":asOf"));
+                reach.registered(":asOf"));
     }
 
     /** T17, by the day on which it took effect. */

@@ -14,11 +14,11 @@ final class HolderListings {
         return of("", reach.people("c.person_id", ":asOf"), query, reach);
     }
 
-    /** T9: of these, people employed by an enterprise in reach; by two, and still one person. */
+    /** T9: of these, people employed by a registered enterprise in reach; by two, and still one person. */
     static Listing employed(TotalsQuery query, Reach reach) {
         return of(
                 " join employment m on m.person_id = c.person_id join enterprise e on e.enterprise_id = m.enterprise_id",
-                EmploymentSql.employedOn("m", ":asOf").and(reach.enterprises(":asOf")),
+                EmploymentSql.employedOn("m", ":asOf").and(reach.registered(":asOf")),
                 query,
                 reach);
     }

@@ -22,6 +22,11 @@ record Reach(Scope scope, String region) {
         return scope.enterprises("e").and(EnterpriseSql.inRegionOn("e", region, day));
     }
 
+    /** Of these, the ones that were registered on the day: where a number speaks of enterprises as employers. */
+    Condition registered(String day) {
+        return enterprises(day).and(EnterpriseSql.activeOn("e", day));
+    }
+
     /**
      * @param person a column
      * @param day a parameter or a column

@@ -117,7 +117,9 @@ class TotalsHistoriesTest {
                         .filter(c -> state.employedIn(c.person(), region, q.asOf()))
                         .count(),
                 holders(state, q, region).count(),
-                holders(state, q, region).count(),
+                holders(state, q, region)
+                        .filter(person -> state.employedByRegistered(person, region, q.asOf()))
+                        .count(),
                 parts(
                         List.of("headcount", "undeclared"),
                         declared.stream()

@@ -141,6 +141,12 @@ public record RegionState(
                 .anyMatch(enterprise -> isIn(enterprise, region, day) && employed(person, enterprise.id(), day));
     }
 
+    public boolean employedByRegistered(PersonId person, String region, LocalDate day) {
+        return enterprises.stream()
+                .filter(enterprise -> active(enterprise, day) && isIn(enterprise, region, day))
+                .anyMatch(enterprise -> employed(person, enterprise.id(), day));
+    }
+
     public boolean valid(Cert certificate, LocalDate day) {
         return !certificate.issued().isAfter(day)
                 && !certificate.last().isBefore(day)
