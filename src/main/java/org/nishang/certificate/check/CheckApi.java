@@ -38,9 +38,17 @@ class CheckApi {
             throw new Refusal("common.too-many-requests");
         }
         Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return check.check(number)
-                .map(found -> ResponseEntity.ok(CheckAnswer.of(found, asOf)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
-                        .body(CheckAnswer.nothing(CertificateNumber.normalise(number), asOf)));
+        return switch (check.find(number)) {
+            case CheckResult.Found found -> ResponseEntity.ok(CheckAnswer.of(found.certificate(), asOf));
+            case CheckResult.Several several ->
+                nothing(CheckAnswer.several(CertificateNumber.normalise(number), asOf, several.certificates()));
+            case CheckResult.Mistyped mistyped ->
+                nothing(CheckAnswer.mistyped(CertificateNumber.normalise(number), asOf));
+            case CheckResult.Unknown unknown -> nothing(CheckAnswer.nothing(CertificateNumber.normalise(number), asOf));
+        };
+    }
+
+    private static ResponseEntity<CheckAnswer> nothing(CheckAnswer answer) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).body(answer);
     }
 }

@@ -77,25 +77,51 @@ class CheckPage {
                     model, HttpStatus.TOO_MANY_REQUESTS, state("TOO_MANY", "soon", "common.too-many-requests", locale));
         }
         model.put("asOf", say("certificate.verify.as-of", locale, MINUTE.format(LocalDateTime.now(clock))));
-        Optional<CheckedCertificate> found = check.check(number);
-        if (found.isEmpty()) {
-            model.put("number", shown(wanted));
-            return answer(
-                    model,
-                    HttpStatus.NOT_FOUND,
-                    state("NOT_FOUND", "bad", "certificate.verify.says.NOT_FOUND", locale, shown(wanted)));
-        }
-        found.get()
-                .supersededBy()
+        return switch (check.find(number)) {
+            case CheckResult.Found found -> found(model, found.certificate(), locale);
+            case CheckResult.Several several -> several(model, several.certificates(), locale);
+            case CheckResult.Mistyped mistyped -> nothing(model, "MISTYPED", "soon", wanted, locale);
+            case CheckResult.Unknown unknown -> nothing(model, "NOT_FOUND", "bad", wanted, locale);
+        };
+    }
+
+    private ModelAndView found(Map<String, Object> model, CheckedCertificate found, Locale locale) {
+        found.supersededBy()
                 .ifPresent(newer -> model.put(
-                        "newer",
-                        Map.of(
-                                "href",
-                                "/verify/" + encode(newer),
-                                "words",
-                                say("certificate.verify.superseded-by", locale, newer))));
-        model.put("paper", Map.of("fields", fields(found.get(), locale)));
-        return answer(model, HttpStatus.OK, state(found.get(), locale));
+                        "others", List.of(other(newer, say("certificate.verify.superseded-by", locale, newer)))));
+        model.put("paper", Map.of("fields", fields(found, locale)));
+        return answer(model, HttpStatus.OK, state(found, locale));
+    }
+
+    private ModelAndView several(Map<String, Object> model, List<CheckedCertificate> found, Locale locale) {
+        model.put(
+                "others",
+                found.stream()
+                        .map(CheckedCertificate::says)
+                        .map(says -> other(
+                                says.number(),
+                                say(
+                                        "certificate.verify.one-of",
+                                        locale,
+                                        say("certificate.role." + says.trainingRole(), locale),
+                                        says.number())))
+                        .toList());
+        return answer(
+                model,
+                HttpStatus.MULTIPLE_CHOICES,
+                state("SEVERAL", "soon", "certificate.verify.says.SEVERAL", locale));
+    }
+
+    private ModelAndView nothing(Map<String, Object> model, String word, String tone, String wanted, Locale locale) {
+        model.put("number", shown(wanted));
+        return answer(
+                model,
+                HttpStatus.NOT_FOUND,
+                state(word, tone, "certificate.verify.says." + word, locale, shown(wanted)));
+    }
+
+    private static Map<String, String> other(String number, String words) {
+        return Map.of("href", "/verify/" + encode(number), "words", words);
     }
 
     private static ModelAndView answer(Map<String, Object> model, HttpStatus status, Map<String, Object> state) {

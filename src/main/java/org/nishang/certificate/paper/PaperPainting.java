@@ -22,10 +22,10 @@ import org.nishang.common.Text;
 /** One paper while it is drawn, from top to bottom, as it is read. */
 final class PaperPainting {
 
-    static final Color INK = new Color(0x1b2430);
-    static final Color SOFT = new Color(0x566170);
+    /** Pure black: a printer of one bit makes dots of anything else, and a code of dots is not read. */
+    static final Color INK = Color.BLACK;
+
     static final Color LINE = new Color(0xc3cad3);
-    private static final Color FAINT = new Color(0x9aa4b0);
 
     private static final float MIDDLE = PaperCanvas.WIDTH / 2;
     private static final float EDGE = 42;
@@ -105,15 +105,15 @@ final class PaperPainting {
 
     private void numbers() throws IOException {
         page.together(P, () -> {
-            var words = words(PaperWords.NUMBER, sans(8, SOFT), sans(8, SOFT));
+            var words = words(PaperWords.NUMBER, sans(8, INK), sans(8, INK));
             words.add(Word.zh(says.displayNumber(), sans(9, INK)));
             page.line(22, 22, LEFT, words);
             page.text(Word.en(says.number(), sans(9, INK)), PaperCanvas.WIDTH - 22, 22, RIGHT);
         });
         if (extras.reissuedOn().isPresent()) {
             page.together(P, () -> {
-                var words = words(PaperWords.REISSUED, sans(10, colour), sans(9, colour));
-                words.add(date(extras.reissuedOn().get(), sans(10, colour)));
+                var words = words(PaperWords.REISSUED, sans(10, INK), sans(9, INK));
+                words.add(date(extras.reissuedOn().get(), sans(10, INK)));
                 page.line(22, 28, LEFT, words);
             });
         }
@@ -128,7 +128,7 @@ final class PaperPainting {
                 page.fit(Word.en(design.headEn(), large), MIDDLE, 49, 2 * half, 1, 16, CENTRE);
             }
             if (language == PaperLanguage.BILINGUAL) {
-                var small = new Style(fonts.sans(), 11.5f, 0.09f, colour);
+                var small = new Style(fonts.sans(), 11.5f, 0.09f, INK);
                 page.fit(Word.en(design.headEn(), small), MIDDLE, 55, 2 * half, 1, 8, CENTRE);
             }
         });
@@ -144,13 +144,13 @@ final class PaperPainting {
                     PDImageXObject.createFromByteArray(document, extras.photo().get(), "photo");
             page.picture(image, PHOTO_X, PHOTO_Y, PHOTO_WIDTH, PHOTO_HEIGHT, described(PaperWords.PHOTO_OF));
         } else {
-            centred(PaperWords.PHOTO, PHOTO_X + PHOTO_WIDTH / 2, PHOTO_Y + 26, sans(9, FAINT));
+            centred(PaperWords.PHOTO, PHOTO_X + PHOTO_WIDTH / 2, PHOTO_Y + 26, sans(9, INK));
         }
     }
 
     /** @return the foot of the last line */
     private float holder() throws IOException {
-        page.together(P, () -> page.line(MIDDLE, 68, CENTRE, words(PaperWords.CERTIFY, sans(9, SOFT), sans(9, SOFT))));
+        page.together(P, () -> page.line(MIDDLE, 68, CENTRE, words(PaperWords.CERTIFY, sans(9, INK), sans(9, INK))));
         var style = new Style(fonts.serif(), 28, PaperWords.isChinese(says.holder()) ? 0.08f : 0, INK);
         boolean oneLine = page.fits(says.holder(), 2 * half, style.sized(18));
         float foot = page.fit(
@@ -215,7 +215,7 @@ final class PaperPainting {
         return language == PaperLanguage.ZH
                 ? foot
                 : page.fit(
-                        Word.en(says.titleEn(), sans(9.5f, SOFT)),
+                        Word.en(says.titleEn(), sans(9.5f, INK)),
                         VALUES,
                         foot + 5.2f,
                         OTHER_EDGE - VALUES,
@@ -254,7 +254,7 @@ final class PaperPainting {
         if (language.english()) {
             boolean alone = !language.chinese();
             page.fit(
-                    Word.en(design.statementEn(), alone ? serif(13) : sans(9, SOFT)),
+                    Word.en(design.statementEn(), alone ? serif(13) : sans(9, INK)),
                     MIDDLE,
                     alone ? y : y + 5.8f,
                     alone ? room : 130,
@@ -269,20 +269,20 @@ final class PaperPainting {
         float beside = 22 + QR + 4;
         page.together(P, () -> {
             float y = 171;
-            for (Word word : words(PaperWords.SCAN, sans(10, INK), sans(8, SOFT))) {
+            for (Word word : words(PaperWords.SCAN, sans(10, INK), sans(8, INK))) {
                 page.text(word, beside, y, LEFT);
                 y += 5;
             }
-            page.fit(Word.en(check.address(), sans(7, SOFT)), beside, y, 74, 2, 6, LEFT);
+            page.fit(Word.en(check.address(), sans(7, INK)), beside, y, 74, 2, 6, LEFT);
         });
         if (design.hasSignature()) {
-            page.rule(137, 181, 171, 181, 0.4f, SOFT);
-            centred(new Text(design.signatureZh(), design.signatureEn()), 154, 186, sans(8, SOFT));
+            page.rule(137, 181, 171, 181, 0.4f, INK);
+            centred(new Text(design.signatureZh(), design.signatureEn()), 154, 186, sans(8, INK));
         }
         issuer();
         if (language.chinese() && language.english()) {
-            var zh = Word.zh(design.disclaimerZh(), sans(7.5f, SOFT));
-            var en = Word.en(design.disclaimerEn(), sans(7.5f, SOFT));
+            var zh = Word.zh(design.disclaimerZh(), sans(7.5f, INK));
+            var en = Word.en(design.disclaimerEn(), sans(7.5f, INK));
             if (page.fits(zh.text() + "  " + en.text(), 240, zh.style())) {
                 page.together(P, () -> page.line(MIDDLE, 195.4f, CENTRE, List.of(zh, en)));
             } else {
@@ -290,7 +290,7 @@ final class PaperPainting {
                 page.fit(en, MIDDLE, 196.3f, 240, 1, 6, CENTRE);
             }
         } else {
-            var words = words(new Text(design.disclaimerZh(), design.disclaimerEn()), sans(8, SOFT), sans(8, SOFT));
+            var words = words(new Text(design.disclaimerZh(), design.disclaimerEn()), sans(8, INK), sans(8, INK));
             page.fit(words.getFirst(), MIDDLE, 195.4f, 240, 1, 6, CENTRE);
         }
     }
@@ -301,13 +301,13 @@ final class PaperPainting {
             y = page.fit(Word.zh(says.issuerZh(), serif(13)), ISSUER, y, 98, 1, 9, CENTRE) + 5;
         }
         if (language.english()) {
-            var style = language.chinese() ? sans(8.5f, SOFT) : serif(11);
+            var style = language.chinese() ? sans(8.5f, INK) : serif(11);
             page.fit(Word.en(says.issuerEn(), style), ISSUER, y, 98, 2, 7, CENTRE);
         }
         if (extras.seal().isEmpty()) {
             // A seal is never drawn here: there is the authority's own image or a place for it.
             var place = language.chinese() ? PaperWords.SEAL.zh() : PaperWords.SEAL.en();
-            page.text(new Word(place, language.chinese() ? "zh-CN" : "en", sans(9, FAINT)), ISSUER, 181.5f, CENTRE);
+            page.text(new Word(place, language.chinese() ? "zh-CN" : "en", sans(9, INK)), ISSUER, 181.5f, CENTRE);
         }
         page.text(date(says.issuedOn(), serif(12)), ISSUER, 188, CENTRE);
         if (extras.seal().isPresent()) {
@@ -326,7 +326,7 @@ final class PaperPainting {
 
     private void label(Text label, float x, float y) throws IOException {
         boolean both = language == PaperLanguage.BILINGUAL;
-        page.line(x, y, LEFT, words(label, sans(10, INK), both ? sans(7.5f, SOFT) : sans(9, INK)));
+        page.line(x, y, LEFT, words(label, sans(10, INK), both ? sans(7.5f, INK) : sans(9, INK)));
     }
 
     private void centred(Text text, float x, float y, Style style) throws IOException {

@@ -3,9 +3,11 @@ package org.nishang.certificate.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.life.CertificateFixture;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.PersonId;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +150,86 @@ class PublicCheckTest {
                 .isEqualTo(word);
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(page.body()).contains("data-status=\"" + word + "\"");
+    }
+
+    /** The paper shows JFP-A-2019-990124-X and 嘉纺培证字〔2019〕第990124号. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "JFPA2019990124#",
+                "jfp a 2019 990124 #",
+                "jfp-a-2019990124#",
+                "嘉纺培证字〔2019〕第990124号",
+                "嘉纺培证字(2019)第990124号",
+                "嘉纺培证字【2019】 第 990124 号",
+                "〔2019〕第990124号",
+                "2019第990124号"
+            })
+    void findsBothNumbersOfThePaperHoweverTheyAreTyped(String typed) throws Exception {
+        var number = own(TrainingRole.AUDITOR, 990124);
+        record(number);
+        String wanted = typed.formatted(number).replace('#', number.check());
+
+        var answer = get("/api/public/certificates/" + path(wanted));
+
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("number").asString())
+                .isEqualTo(number.toString());
+        assertThat(get("/verify/" + path(wanted)).body()).contains("data-status=\"VALID\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"杭培字〔2019〕第990124号", "嘉纺培证字〔2019〕第990125号", "嘉纺培证字〔0019〕第990124号", "〔2019〕第0号"})
+    void takesNoOthersNumberForOneOfOurs(String typed) throws Exception {
+        record(own(TrainingRole.AUDITOR, 990124));
+
+        assertThat(get("/api/public/certificates/" + path(typed)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asksWhichOneWhereANumberForPeopleStandsOnTwo() throws Exception {
+        var auditor = own(TrainingRole.AUDITOR, 990124);
+        var declarant = own(TrainingRole.DECLARANT, 990124);
+        record(auditor);
+        record(declarant);
+        String typed = path("嘉纺培证字〔2019〕第990124号");
+
+        var page = get("/verify/" + typed);
+        var answer = JsonMapper.shared()
+                .readTree(get("/api/public/certificates/" + typed).body());
+
+        assertThat(page.body())
+                .contains("data-status=\"SEVERAL\"", "/verify/" + auditor, "/verify/" + declarant)
+                .doesNotContain("李*明");
+        assertThat(answer.get("status").asString()).isEqualTo("NOT_FOUND");
+        assertThat(answer.get("numbers").toString()).isEqualTo("[\"" + auditor + "\",\"" + declarant + "\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JFP-A-2019-990142-%s", "JFPA2019990142%s"})
+    void saysThatANumberIsMistypedWhereItsCheckCharacterDoesNotFit(String typed) throws Exception {
+        String wrong = typed.formatted(own(TrainingRole.AUDITOR, 990124).check());
+
+        assertThat(get("/verify/" + wrong).body()).contains("data-status=\"MISTYPED\"");
+        assertThat(get("/api/public/certificates/" + wrong).body())
+                .contains("\"status\":\"NOT_FOUND\"", "\"mistyped\":true");
+    }
+
+    private static CertificateNumber own(TrainingRole role, int sequence) {
+        return new CertificateNumber("JFP", role, 2019, sequence);
+    }
+
+    private void record(CertificateNumber number) {
+        made.add(given.recorded(
+                new PersonId(person),
+                number.toString(),
+                number.role().code(),
+                today.minusYears(1).toString(),
+                today.plusYears(1).toString()));
+    }
+
+    private static String path(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.CheckCharacter;
 import org.nishang.common.Pinyin;
@@ -128,7 +129,7 @@ public class CertificateFixture {
                 new BigDecimal("24"),
                 null,
                 number,
-                "嘉纺培证字〔2019〕第000001号",
+                CertificateNumber.parse(number).map(own -> own.display("嘉纺培证字")).orElse("嘉纺培证字〔2019〕第000001号"),
                 LocalDate.parse(from),
                 LocalDate.parse(lastDay),
                 "某培训中心",

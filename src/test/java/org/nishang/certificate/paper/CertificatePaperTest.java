@@ -9,13 +9,17 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.text.Normalizer;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.kernel.FrozenCertificate;
 
@@ -76,6 +80,61 @@ class CertificatePaperTest {
 
             assertThat(qr(picture)).isEqualTo(PaperSpecimen.PROOF);
         }
+    }
+
+    /** A laser printer has one bit: it makes dots of everything that is not black. */
+    @Test
+    void carriesAQrCodeThatIsReadAfterAPrinterOfOneBit() throws Exception {
+        try (PDDocument file = Loader.loadPDF(draw(PaperSpecimen.of("李小明", "平湖一厂")))) {
+            BufferedImage picture = dots(new PDFRenderer(file).renderImageWithDPI(0, 150));
+
+            assertThat(qr(picture)).isEqualTo(PaperSpecimen.PROOF);
+        }
+    }
+
+    @Test
+    void printsItsWordsInBlackButForTheTitle() throws Exception {
+        var others = new TreeSet<String>();
+        try (PDDocument file = Loader.loadPDF(draw(PaperSpecimen.of("李小明", "平湖一厂")))) {
+            new PDFTextStripper() {
+                {
+                    addOperator(new SetNonStrokingColor(this));
+                    addOperator(new SetNonStrokingColorSpace(this));
+                }
+
+                @Override
+                protected void processTextPosition(TextPosition character) {
+                    float[] ink = getGraphicsState().getNonStrokingColor().getComponents();
+                    if (isColoured(ink) && character.getFontSizeInPt() < 20) {
+                        others.add(character.getUnicode());
+                    }
+                }
+            }.getText(file);
+        }
+        assertThat(others).isEmpty();
+    }
+
+    private static boolean isColoured(float[] colour) {
+        for (float part : colour) {
+            if (part > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As an ordered screen of four by four makes them. */
+    private static BufferedImage dots(BufferedImage picture) {
+        int[][] screen = {{0, 8, 2, 10}, {12, 4, 14, 6}, {3, 11, 1, 9}, {15, 7, 13, 5}};
+        var dots = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int rgb = picture.getRGB(x, y);
+                int light = (299 * (rgb >> 16 & 255) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255)) / 1000;
+                dots.setRGB(x, y, light * 16 > screen[y % 4][x % 4] * 255 + 127 ? 0xffffff : 0);
+            }
+        }
+        return dots;
     }
 
     @Test
