@@ -184,6 +184,7 @@ class TotalsApiTest {
         refused("/api/v1/totals?region=1%20or%201=1", "common.input.region");
         refused("/api/v1/totals?role=X", "common.unknown-role");
         refused("/api/v1/totals/T99/rows", "report.unknown-total");
+        refused("/api/v1/totals?knownOn=1900-01-01", "common.input.known-on");
         refused("/api/v1/totals/T6/rows?part=x", "report.unknown-part");
         refused("/api/v1/staffing?asOf=20260101", "common.input.day");
         refused("/api/v1/staffing/forecast?asOf=2026-01-02&until=2026-01-01", "staffing.forecast.horizon");

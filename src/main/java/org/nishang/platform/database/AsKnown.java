@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +23,9 @@ public class AsKnown {
     private static final DateTimeFormatter SQL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
+    /** The database keeps no time before it. */
+    private static final Instant EARLIEST = Instant.EPOCH.plusSeconds(1);
+
     private final JdbcClient jdbc;
     private final TransactionTemplate readOnly;
     private final Clock clock;
@@ -36,6 +40,7 @@ public class AsKnown {
     /**
      * @param knownOn the last day, in the product's zone, whose recordings count; {@code null} or a day not yet over =
      *     now
+     * @throws Refusal {@code common.input.known-on} for a day on which no portal can have known anything
      */
     public <T> T read(@Nullable LocalDate knownOn, Supplier<T> queries) {
         Instant end = knownOn == null
@@ -43,6 +48,9 @@ public class AsKnown {
                 : knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         if (end.isAfter(clock.instant())) {
             return java.util.Objects.requireNonNull(readOnly.execute(status -> queries.get()));
+        }
+        if (end.isBefore(EARLIEST)) {
+            throw new Refusal("common.input.known-on", knownOn);
         }
         return java.util.Objects.requireNonNull(readOnly.execute(status -> {
             jdbc.sql("set @@system_versioning_asof = '" + SQL.format(end) + "'").update();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.nishang.testing.PortalTest;
+import org.nishang.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,12 @@ class AsKnownTest {
                 "insert into headcount_declaration values ('" + ENTERPRISE + "', '2026-01-01', 100, 'x', now(6))");
 
         assertThat(headcount(LocalDate.of(2199, 1, 1))).isEqualTo(100);
+    }
+
+    @Test
+    void dayBeforeTheDatabaseKeepsTimeIsRefused() {
+        Refusals.refuses("common.input.known-on", () -> headcount(LocalDate.of(1900, 1, 1)));
+        assertThat(headcount(LocalDate.of(1970, 1, 1))).isZero();
     }
 
     private int headcount(LocalDate knownOn) {
