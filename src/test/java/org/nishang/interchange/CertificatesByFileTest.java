@@ -155,6 +155,65 @@ class CertificatesByFileTest {
                 .isEqualTo(1);
     }
 
+    /** Also a file that was exported before somebody revoked the certificate. */
+    @Test
+    void anEmptyCellTakesNoActBack() {
+        importing.committed("certificates", file().row(WANG, FIRST, "A", "2020-03-15", null, null));
+        importing.committed(
+                "certificates", fates().row(WANG, FIRST, "A", "2020-03-15", "2022-06-01", "2022-01-01", "2022-02-01"));
+
+        var result = importing.commit("certificates", fates().row(WANG, FIRST, "A", "2020-03-15", null, null, null));
+
+        assertThat(result.unchanged()).isEqualTo(1);
+        assertThat(revokedOn(FIRST)).isEqualTo("2022-06-01");
+        assertThat(importing.exported("certificates"))
+                .anyMatch(line -> line.contains(FIRST) && line.endsWith("2022-06-01,2022-01-01,2022-02-01"));
+    }
+
+    @Test
+    void whatWasDoneInThePortalStays() {
+        importing.committed("certificates", file().row(WANG, FIRST, "A", "2020-03-15", null, null));
+        acted("REVOKED", "revoked_on = '2022-06-01'");
+        acted("SUSPENDED", "version = version");
+
+        assertThat(Importing.codes(importing.validate(
+                        "certificates",
+                        fates().row(WANG, FIRST, "A", "2020-03-15", "2022-07-01", "2022-01-01", "2022-02-01"))))
+                .containsExactly("2 revokedOn act-stays", "2 suspendedFrom act-stays");
+        assertThat(importing
+                        .validate("certificates", fates().row(WANG, FIRST, "A", "2020-03-15", "2022-06-01", null, null))
+                        .unchanged())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSuspensionOlderThanAKnownOneIsRefusedBeforeTheCommit() {
+        importing.committed("certificates", file().row(WANG, FIRST, "A", "2020-03-15", null, null));
+        importing.committed(
+                "certificates", fates().row(WANG, FIRST, "A", "2020-03-15", null, "2021-01-01", "2021-03-01"));
+        importing.committed("certificates", fates().row(WANG, FIRST, "A", "2020-03-15", null, "2022-01-01", null));
+
+        assertThat(Importing.codes(importing.validate(
+                        "certificates", fates().row(WANG, FIRST, "A", "2020-03-15", null, "2021-01-01", "2021-03-01"))))
+                .containsExactly("2 suspendedFrom suspension-older");
+    }
+
+    private void acted(String kind, String change) {
+        jdbc.sql("update certificate set " + change + " where number = ?")
+                .param(FIRST)
+                .update();
+        jdbc.sql("""
+                insert into certificate_act (act_id, certificate_id, kind, effective_on, reason, actor, recorded_at)
+                select uuid(), certificate_id, ?, '2022-06-01', 'x', 'x', now(6) from certificate where number = ?""").params(kind, FIRST).update();
+    }
+
+    private String revokedOn(String number) {
+        return jdbc.sql("select revoked_on from certificate where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
     private static Table file() {
         return Table.of("documentNumber", "number", "role", "issuedOn", "validTo", "renews");
     }

@@ -24,8 +24,8 @@ final class CertificateColumns {
             .noted("最后一个有效日；不填时按有效期规则计算", "The last valid day; by the rule of validity if empty");
     static final Column RENEWS = Column.of(Kind.CODE, "renews", "续期自", "Renews")
             .noted("被续期证书的编号；首次发证不填", "The number of the earlier certificate; empty for a first issue");
-    static final Column REVOKED_ON =
-            Column.of(Kind.DATE, "revokedOn", "撤销日期", "Revoked on").noted("自该日起无效", "The first day no longer valid");
+    static final Column REVOKED_ON = Column.of(Kind.DATE, "revokedOn", "撤销日期", "Revoked on")
+            .noted("自该日起无效；留空不改变已有记录", "The first day no longer valid; empty leaves what is recorded");
     static final Column SUSPENDED_FROM = Column.of(Kind.DATE, "suspendedFrom", "暂停自", "Suspended from")
             .noted("暂停的第一天", "The first day of the suspension");
     static final Column SUSPENDED_TO = Column.of(Kind.DATE, "suspendedTo", "暂停至", "Suspended to")

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -133,13 +134,13 @@ final class CertificateImport implements RegisterImport {
                 line.has(RENEWS)
                         ? earlier.map(CertificateLine::id).orElse(null)
                         : before.map(one -> one.line().renews()).orElse(null),
-                line.dateOr(
-                        REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null)),
+                line.actOr(REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null)),
                 suspension(line, before, faults));
         if (before.isPresent() && before.get().line().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
         check(wanted, faults);
+        before.ifPresent(known -> checkActs(known, wanted, faults));
         return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
     }
 
@@ -163,6 +164,23 @@ final class CertificateImport implements RegisterImport {
                     "certificate.suspension-empty",
                     suspension.from());
         }
+    }
+
+    /** What was done in the portal stays done, and what the file says must not be older than what is known. */
+    private static void checkActs(Known known, CertificateLine wanted, Faults faults) {
+        CertificateLine was = known.line();
+        faults.addIf(
+                known.revokedHere() && !Objects.equals(was.revokedOn(), wanted.revokedOn()),
+                REVOKED_ON,
+                "certificate.act-stays");
+        faults.addIf(known.suspendedHere() && !was.isSuspendedLike(wanted), SUSPENDED_FROM, "certificate.act-stays");
+        @Nullable Suspended present = was.suspension();
+        @Nullable Suspended now = wanted.suspension();
+        faults.addIf(
+                present != null && now != null && now.from().isBefore(present.from()),
+                SUSPENDED_FROM,
+                "certificate.suspension-older",
+                present == null ? "" : present.from());
     }
 
     private static void beforeIssue(@Nullable LocalDate day, LocalDate issued, Column column, Faults faults) {
@@ -208,14 +226,14 @@ final class CertificateImport implements RegisterImport {
     private static @Nullable Suspended suspension(Line line, Optional<Known> before, Faults faults) {
         Optional<Suspended> present = before.map(one -> one.line().suspension());
         @Nullable
-        LocalDate from =
-                line.dateOr(SUSPENDED_FROM, present.map(Suspended::from).orElse(null));
+        LocalDate from = line.actOr(SUSPENDED_FROM, present.map(Suspended::from).orElse(null));
         if (from == null) {
             faults.addIf(line.date(SUSPENDED_TO).isPresent(), SUSPENDED_TO, "certificate.suspension-without-beginning");
             return null;
         }
+        Optional<Suspended> same = present.filter(known -> known.from().equals(from));
         return new Suspended(
-                from, line.dateOr(SUSPENDED_TO, present.map(Suspended::to).orElse(null)));
+                from, line.actOr(SUSPENDED_TO, same.map(Suspended::to).orElse(null)));
     }
 
     private Verdict accept(Line line, Optional<Known> before, CertificateLine wanted) {
@@ -228,7 +246,7 @@ final class CertificateImport implements RegisterImport {
         } else {
             writing.correct(was, wanted);
         }
-        known.put(wanted, fixed);
+        known.put(wanted);
         return Verdict.written(line, was, wanted);
     }
 }

@@ -27,8 +27,15 @@ final class RecordedCertificates {
      *
      * @param inScope whether the caller may see its holder
      * @param fixed whether its paper was issued or printed here, so that what it says stays
+     * @param revokedHere whether it was revoked by somebody in the portal
+     * @param suspendedHere whether it was suspended or reinstated by somebody in the portal
      */
-    record Known(CertificateLine line, boolean inScope, boolean fixed) {}
+    record Known(CertificateLine line, boolean inScope, boolean fixed, boolean revokedHere, boolean suspendedHere) {
+
+        Known with(CertificateLine corrected) {
+            return new Known(corrected, true, fixed, revokedHere, suspendedHere);
+        }
+    }
 
     private static final String SELECT = """
             select c.certificate_id, c.number, c.person_id, c.role, c.issued_on, c.last_day, c.renews, c.revoked_on,
@@ -36,7 +43,11 @@ final class RecordedCertificates {
                    c.enrolment_id is not null or exists (
                      select 1 from certificate_document d where d.certificate_id = c.certificate_id and d.pdf_sha256 is not null)
                      or exists (select 1 from certificate_credential k where k.certificate_id = c.certificate_id)
-                     or exists (select 1 from certificate w where w.superseded_by = c.certificate_id) as issued_here
+                     or exists (select 1 from certificate w where w.superseded_by = c.certificate_id) as issued_here,
+                   exists (select 1 from certificate_act a
+                           where a.certificate_id = c.certificate_id and a.kind = 'REVOKED') as revoked_here,
+                   exists (select 1 from certificate_act a
+                           where a.certificate_id = c.certificate_id and a.kind in ('SUSPENDED', 'REINSTATED')) as suspended_here
             from certificate c
             left join certificate_suspension s on s.certificate_id = c.certificate_id
               and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
@@ -56,7 +67,9 @@ final class RecordedCertificates {
                         Rows.dayOrNull(row, "revoked_on"),
                         from == null ? null : new Suspended(from, Rows.dayOrNull(row, "to_date"))),
                 row.getBoolean("seen"),
-                row.getBoolean("issued_here"));
+                row.getBoolean("issued_here"),
+                row.getBoolean("revoked_here"),
+                row.getBoolean("suspended_here"));
     };
 
     private final JdbcClient jdbc;
@@ -93,7 +106,12 @@ final class RecordedCertificates {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    void put(CertificateLine line, boolean fixed) {
-        byNumber.put(CertificateNumber.normalise(line.number()), new Known(line, true, fixed));
+    void put(CertificateLine line) {
+        String number = CertificateNumber.normalise(line.number());
+        byNumber.put(
+                number,
+                find(number)
+                        .map(known -> known.with(line))
+                        .orElseGet(() -> new Known(line, true, false, false, false)));
     }
 }

@@ -65,6 +65,11 @@ public record Line(int row, Map<String, @Nullable Object> values) {
         return has(column) ? text(column).orElse(null) : present;
     }
 
+    /** The day of an act, such as a revocation. A file never takes back an act: an empty cell says nothing about it. */
+    public @Nullable LocalDate actOr(Column column, @Nullable LocalDate present) {
+        return date(column).orElse(present);
+    }
+
     /** What the line says where the file has the column, else what is there already. */
     public @Nullable LocalDate dateOr(Column column, @Nullable LocalDate present) {
         return has(column) ? date(column).orElse(null) : present;
