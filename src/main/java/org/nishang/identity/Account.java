@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 class Account {
-
-    static final int MAX_FAILURES = 5;
-    static final Duration LOCK = Duration.ofMinutes(30);
 
     @EmbeddedId
     private AccountId id;
@@ -45,8 +41,6 @@ class Account {
     private @Nullable PersonId person;
 
     private @Nullable String language;
-    private short failures;
-    private @Nullable Instant lockedUntil;
     private @Nullable Instant ticketsFrom;
     private boolean mustChangePassword;
     private boolean disabled;
@@ -74,27 +68,6 @@ class Account {
         this.scope.addAll(ScopePart.of(wanted.scope()));
     }
 
-    /** A wrong password; the fifth in a row locks for half an hour. */
-    void signInFailed(Instant now) {
-        if (isLocked(now)) {
-            return;
-        }
-        failures++;
-        if (failures >= MAX_FAILURES) {
-            lockedUntil = now.plus(LOCK);
-            failures = 0;
-        }
-    }
-
-    void signInSucceeded() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
-    void unlock() {
-        signInSucceeded();
-    }
-
     void changePassword(String hash, Instant now) {
         ticketsFrom = now;
         passwordHash = hash;
@@ -105,17 +78,9 @@ class Account {
         language = newLanguage;
     }
 
-    boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
     /** Whether a ticket of this moment is still good. */
     boolean takesTicketOf(Instant issued) {
         return ticketsFrom == null || issued.isAfter(ticketsFrom);
-    }
-
-    boolean hasFailures() {
-        return failures > 0 || lockedUntil != null;
     }
 
     AccountId id() {

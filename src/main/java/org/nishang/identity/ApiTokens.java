@@ -103,7 +103,7 @@ class ApiTokens {
                         .update());
         return found.flatMap(use -> accounts.findById(new AccountId(use.account())))
                 .filter(account -> !account.isDisabled())
-                .map(account -> new SignedIn(account, false));
+                .map(SignedIn::new);
     }
 
     private LocalDateTime now() {

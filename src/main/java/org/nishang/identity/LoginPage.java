@@ -32,7 +32,7 @@ class LoginPage {
             model.put(key.replace('-', '_'), messages.getMessage("identity.login." + key, null, locale));
         }
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
-        for (String notice : new String[] {"error", "locked", "disabled", "out"}) {
+        for (String notice : new String[] {"error", "out"}) {
             if (request.getParameter(notice) != null) {
                 model.put("notice", messages.getMessage("identity.login." + notice, null, locale));
                 model.put("calm", notice.equals("out"));

@@ -6,6 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.nishang.identity.signin.KnownDevices;
+import org.nishang.identity.signin.SignInName;
+import org.nishang.identity.signin.SignInPlace;
+import org.nishang.identity.signin.SignInThrottle;
+import org.nishang.identity.signin.ThrottledSignIn;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +18,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -38,7 +42,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new PasswordLength(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     /** Requests are observed as a whole; their filters one by one would cost more than they do. */
@@ -52,24 +56,19 @@ class SecurityConfiguration {
         return new HttpSessionCsrfTokenRepository();
     }
 
-    /**
-     * Looks at the lock after the password: a wrong password is answered alike for unknown, known and locked names, in
-     * words and in time.
-     */
+    /** Whether an account is in use is looked at after the password, so that it takes as long as a wrong one. */
     @Bean
-    AuthenticationProvider authenticationProvider(SignIn signIn, PasswordEncoder passwords) {
+    AuthenticationProvider authenticationProvider(
+            SignIn signIn, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
         var provider = new DaoAuthenticationProvider(signIn);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(user -> {
-            if (!user.isAccountNonLocked()) {
-                throw new LockedException("locked");
-            }
             if (!user.isEnabled()) {
                 throw new DisabledException("disabled");
             }
         });
-        return provider;
+        return new ThrottledSignIn(provider, throttle, devices);
     }
 
     /**
@@ -102,7 +101,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, CsrfTokenRepository tokens, VaadinDefaultRequestCache wanted)
+    SecurityFilterChain screens(
+            HttpSecurity http, CsrfTokenRepository tokens, VaadinDefaultRequestCache wanted, KnownDevices devices)
             throws Exception {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
@@ -125,10 +125,10 @@ class SecurityConfiguration {
             vaadin.anyRequest(requests -> requests.authenticated());
         });
         http.formLogin(form -> form.loginPage("/login")
-                .failureHandler((request, response, e) -> response.sendRedirect(
-                        e instanceof LockedException
-                                ? "/login?locked"
-                                : e instanceof DisabledException ? "/login?disabled" : "/login?error")));
+                .authenticationDetailsSource(SignInPlace::new)
+                .failureHandler((request, response, e) -> response.sendRedirect("/login?error")));
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
+                (who, request, response) -> devices.remember(new SignInName(who.getName()), request, response)));
         return http.build();
     }
 

@@ -19,23 +19,19 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final @Nullable PersonId person;
     private final Set<AccountRole> roles;
     private final Scope scope;
-    private final boolean locked;
     private final boolean disabled;
-    private final boolean hadFailures;
     private @Nullable String passwordHash;
     private @Nullable String language;
     private boolean mustChangePassword;
 
-    SignedIn(Account account, boolean locked) {
+    SignedIn(Account account) {
         this.account = account.id();
         this.username = account.username();
         this.displayName = account.displayName();
         this.person = account.person();
         this.roles = Set.copyOf(account.roles());
         this.scope = account.scope();
-        this.locked = locked;
         this.disabled = account.isDisabled();
-        this.hadFailures = account.hasFailures();
         this.passwordHash = account.passwordHash();
         this.language = account.language();
         this.mustChangePassword = account.mustChangePassword();
@@ -82,11 +78,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         mustChangePassword = false;
     }
 
-    /** Whether failed tries are counted that this sign-in ends. */
-    boolean hadFailures() {
-        return hadFailures;
-    }
-
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return roles.stream()
@@ -104,11 +95,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public String getUsername() {
         return username;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return !locked;
     }
 
     @Override
