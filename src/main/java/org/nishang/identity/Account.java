@@ -15,12 +15,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
 
 /** A way to sign in. */
 @Entity
@@ -42,6 +44,7 @@ class Account {
 
     private @Nullable String language;
     private @Nullable Instant ticketsFrom;
+    private @Nullable Instant sessionsFrom;
     private boolean mustChangePassword;
     private boolean disabled;
     private Instant createdAt;
@@ -69,9 +72,38 @@ class Account {
     }
 
     void changePassword(String hash, Instant now) {
-        ticketsFrom = now;
         passwordHash = hash;
         mustChangePassword = false;
+        endAccess(now);
+    }
+
+    /** Somebody else chose the password: it is changed at the next sign-in. */
+    void resetPassword(String hash, Instant now) {
+        changePassword(hash, now);
+        mustChangePassword = true;
+    }
+
+    /** Everything that is open ends: sessions, tickets, tokens. */
+    void endAccess(Instant now) {
+        sessionsFrom = now.truncatedTo(ChronoUnit.MICROS);
+        ticketsFrom = sessionsFrom;
+    }
+
+    void disable(Instant now) {
+        disabled = true;
+        endAccess(now);
+    }
+
+    void enable() {
+        disabled = false;
+    }
+
+    void takeRoles(Set<AccountRole> wanted) {
+        if (wanted.isEmpty()) {
+            throw new Refusal("identity.account.no-role");
+        }
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
     }
 
     void speak(String newLanguage) {
@@ -81,6 +113,23 @@ class Account {
     /** Whether a ticket of this moment is still good. */
     boolean takesTicketOf(Instant issued) {
         return ticketsFrom == null || issued.isAfter(ticketsFrom);
+    }
+
+    /** Whether what was opened at this moment has not been ended since. */
+    boolean keepsWhatBeganAt(Instant moment) {
+        return sessionsFrom == null || moment.isAfter(sessionsFrom);
+    }
+
+    /** Since when sessions are good; null = always. A session remembers it. */
+    @Nullable
+    Instant sessionsFrom() {
+        return sessionsFrom;
+    }
+
+    /** Rises with every change. */
+    @Nullable
+    Long version() {
+        return version;
     }
 
     AccountId id() {

@@ -106,8 +106,9 @@ public class AccountManagement {
         }
         PasswordRules.check(wanted, account.username(), account.roles());
         account.changePassword(passwords.encode(wanted), clock.instant());
-        user.get().passwordChanged();
+        user.get().passwordChanged(account.sessionsFrom());
         log.record(user.actor(), "identity.password-changed", account.username(), "");
+        log.record(user.actor(), "identity.sessions-ended", account.username(), "reason=password-changed but=this-one");
     }
 
     /** Keeps the language for the next sign-in, on whatever device. */

@@ -3,6 +3,7 @@ package org.nishang.identity;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nishang.common.Refusal;
+import org.nishang.identity.signin.PasswordLength;
 
 /** At least 8 characters, 12 for administrators, of three of four kinds, and not the name. */
 final class PasswordRules {

@@ -1,4 +1,7 @@
-/** How often a sign-in may be tried, from where, and what the log says of tries. It knows names, not accounts. */
+/**
+ * What is looked at as a password, how often one may be tried, from where, and what the log says of tries. It knows
+ * names, not accounts.
+ */
 @NullMarked
 package org.nishang.identity.signin;
 

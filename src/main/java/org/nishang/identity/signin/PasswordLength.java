@@ -1,4 +1,4 @@
-package org.nishang.identity;
+package org.nishang.identity.signin;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +8,23 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Bcrypt reads 72 bytes and no more: a longer password would be as good as its beginning. So there is one limit for
  * passwords that are chosen and for those that are tried. What is too long is nobody's password, and is not hashed.
  */
-final class PasswordLength implements PasswordEncoder {
+public final class PasswordLength implements PasswordEncoder {
 
     /** In UTF-8; a Chinese character has three. */
-    static final int MOST_BYTES = 72;
+    public static final int MOST_BYTES = 72;
 
     private final PasswordEncoder hashing;
 
-    PasswordLength(PasswordEncoder hashing) {
+    public PasswordLength(PasswordEncoder hashing) {
         this.hashing = hashing;
     }
 
-    static boolean holds(CharSequence password) {
+    public static boolean holds(CharSequence password) {
         return password.length() <= MOST_BYTES
                 && password.toString().getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 
-    /** @throws IllegalArgumentException if it is too long; {@link PasswordRules} refuses it in words before */
+    /** @throws IllegalArgumentException if it is too long; the rules for new passwords refuse it in words before */
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
         if (password != null && !holds(password)) {
