@@ -2,6 +2,7 @@ package org.nishang.identity;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.nishang.identity.signin.KnownDevices;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +28,12 @@ class AccountCommands {
     }
 
     @Bean
-    AdminCommand unlockAccount(AccountManagement accounts) {
+    AdminCommand unlockAccount(AccountManagement accounts, KnownDevices devices) {
         return onOne("account unlock", "   (its password may be tried again at once)", username -> {
             accounts.unlock(username);
             System.out.println("account " + username + " unlocked");
+            System.out.println("if others go on guessing its password: open /login?pass=" + devices.pass(username)
+                    + " within 30 minutes in the browser that is to sign in");
         });
     }
 

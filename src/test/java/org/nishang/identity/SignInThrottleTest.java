@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.identity.signin.KnownDevices;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.ThinPortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class SignInThrottleTest {
 
     @Autowired
     private AccountManagement accounts;
+
+    @Autowired
+    private KnownDevices devices;
 
     @Autowired
     private WebApplicationContext context;
@@ -159,6 +163,28 @@ class SignInThrottleTest {
     }
 
     @Test
+    void aPassLetsTheOwnerInWhileOthersGuess() throws Exception {
+        failTimes(5, "weaver");
+        String pass = devices.pass("weaver");
+
+        assertThat(isIn(tryIn("weaver", PASSWORD, HOME, passed(pass)))).isTrue();
+        assertThat(passed("x" + pass.substring(1))).as("an altered pass").isNull();
+        assertThat(passed("")).isNull();
+        clock.move(Duration.ofMinutes(30));
+        assertThat(passed(pass)).as("an old pass").isNull();
+    }
+
+    @Test
+    void allWhoBringOnePassShareTheirTries() throws Exception {
+        String pass = devices.pass("weaver");
+        for (int i = 0; i < 5; i++) {
+            tryIn("weaver", "wrong", HOME, passed(pass));
+        }
+
+        assertThat(isIn(tryIn("weaver", PASSWORD, HOME, passed(pass)))).isFalse();
+    }
+
+    @Test
     void aMarkIsGoodForItsAccountOnlyAndHasTriesOfItsOwn() throws Exception {
         account("spinner");
         var mark = known(tryIn("spinner", PASSWORD, HOME, null));
@@ -210,6 +236,13 @@ class SignInThrottleTest {
             request.cookie(known);
         }
         return http.perform(request).andReturn().getResponse();
+    }
+
+    private @Nullable Cookie passed(String pass) throws Exception {
+        return http.perform(get("/login").param("pass", pass))
+                .andReturn()
+                .getResponse()
+                .getCookie("known");
     }
 
     private static boolean isIn(MockHttpServletResponse response) {

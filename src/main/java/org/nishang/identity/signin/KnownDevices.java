@@ -9,11 +9,11 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Network;
 import org.nishang.platform.Secrets;
@@ -23,8 +23,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Browsers that an account signed in on before. Each carries a signed mark for the account, in one cookie that only the
- * sign-in sees; who has it tries in a lane of its own, which strangers cannot fill.
+ * Browsers that an account signed in on before. Each carries a mark for the account, in one cookie that only the
+ * sign-in gets; who has it tries in a lane of its own, which strangers cannot fill.
  *
  * @see <a href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">OWASP, device
  *     cookies</a>
@@ -37,9 +37,9 @@ public class KnownDevices {
     /** Accounts that one browser remembers; a computer of many people forgets those of long ago. */
     private static final int MOST = 8;
 
-    private static final int DEVICE = 16;
-    private static final int MARK = DEVICE + 16;
     private static final Duration KEPT = Duration.ofDays(365);
+    private static final Duration PASS = Duration.ofMinutes(30);
+    private static final int PASS_CLAIM = Long.BYTES + DeviceMark.SIZE;
 
     private final Secrets secrets;
     private final Clock clock;
@@ -49,15 +49,9 @@ public class KnownDevices {
         this.clock = clock;
     }
 
-    /**
-     * @param cookie as the browser sent it, if it did
-     * @return the device's bytes if it carries a sound mark for that name
-     */
-    Optional<byte[]> find(SignInName name, @Nullable String cookie) {
-        return marks(cookie).stream()
-                .filter(mark -> MessageDigest.isEqual(mark, mark(name, Arrays.copyOf(mark, DEVICE))))
-                .map(mark -> Arrays.copyOf(mark, DEVICE))
-                .findFirst();
+    /** @param cookie as the browser sent it, if it did */
+    Optional<DeviceMark> find(SignInName name, @Nullable String cookie) {
+        return marks(cookie).stream().filter(mark -> mark.isOf(name, secrets)).findFirst();
     }
 
     /** Whether somebody signs in, or did, from where the account had signed in before. */
@@ -66,21 +60,54 @@ public class KnownDevices {
                 && find(new SignInName(who.getName()), place.knownDevice()).isPresent();
     }
 
-    /** From now on this browser is known to the account. */
+    /** From now on this browser is known to the account that just signed in. */
     public void remember(SignInName name, HttpServletRequest request, HttpServletResponse response) {
-        String before = cookie(request);
-        byte[] device = find(name, before).orElseGet(() -> device(name, Network.of(request.getRemoteAddr())));
-        var marks = new ArrayList<byte[]>();
-        byte[] own = mark(name, device);
-        marks.add(own);
-        marks(before).stream()
-                .filter(mark -> !Arrays.equals(mark, own))
-                .limit(MOST - 1)
-                .forEach(marks::add);
-        var all = ByteBuffer.allocate(marks.size() * MARK);
-        marks.forEach(all::put);
-        var cookie = ResponseCookie.from(
-                        COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(all.array()))
+        String origin = YearMonth.now(clock) + " " + Network.of(request.getRemoteAddr());
+        keep(find(name, cookie(request)).orElseGet(() -> DeviceMark.of(name, origin, secrets)), request, response);
+    }
+
+    /**
+     * What makes the browser that brings it within half an hour known to an account: for somebody who has no such
+     * browser while others guess. All browsers that bring it share their tries.
+     */
+    public String pass(String username) {
+        long until = clock.instant().plus(PASS).toEpochMilli();
+        byte[] claim = ByteBuffer.allocate(PASS_CLAIM)
+                .putLong(until)
+                .put(DeviceMark.of(new SignInName(username), "pass " + until, secrets)
+                        .bytes())
+                .array();
+        return text(ByteBuffer.allocate(PASS_CLAIM + Secrets.SIGNATURE)
+                .put(claim)
+                .put(signature(claim))
+                .array());
+    }
+
+    /** Takes a pass; one that is not sound or too old has no effect. */
+    public void accept(String pass, HttpServletRequest request, HttpServletResponse response) {
+        byte[] sent = Arrays.copyOf(bytes(pass), PASS_CLAIM + Secrets.SIGNATURE);
+        byte[] claim = Arrays.copyOf(sent, PASS_CLAIM);
+        byte[] signature = Arrays.copyOfRange(sent, PASS_CLAIM, sent.length);
+        boolean isSound = MessageDigest.isEqual(signature, signature(claim));
+        if (isSound && clock.millis() < ByteBuffer.wrap(claim).getLong()) {
+            keep(new DeviceMark(Arrays.copyOfRange(claim, Long.BYTES, PASS_CLAIM)), request, response);
+        }
+    }
+
+    private byte[] signature(byte[] claim) {
+        byte[] kind = "pass for a device ".getBytes(StandardCharsets.UTF_8);
+        return secrets.sign(ByteBuffer.allocate(kind.length + PASS_CLAIM)
+                .put(kind)
+                .put(claim)
+                .array());
+    }
+
+    private static void keep(DeviceMark own, HttpServletRequest request, HttpServletResponse response) {
+        var marks = Stream.concat(Stream.of(own), marks(cookie(request)).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        var cookie = ResponseCookie.from(COOKIE, text(DeviceMark.join(marks)))
                 .path("/login")
                 .maxAge(KEPT)
                 .httpOnly(true)
@@ -101,42 +128,20 @@ public class KnownDevices {
                 .orElse(null);
     }
 
-    /**
-     * One for a name, a network and a month: whoever knew the password once cannot have collected thousands, each with
-     * tries of its own.
-     */
-    private byte[] device(SignInName name, Network network) {
-        return Arrays.copyOf(
-                secrets.sign(bytes("device " + YearMonth.now(clock) + " " + network + " " + name.text())), DEVICE);
+    private static List<DeviceMark> marks(@Nullable String cookie) {
+        return DeviceMark.split(bytes(cookie == null ? "" : cookie), MOST);
     }
 
-    private byte[] mark(SignInName name, byte[] device) {
-        byte[] claim = bytes("known device of " + name.text() + " ");
-        byte[] signature = secrets.sign(ByteBuffer.allocate(claim.length + DEVICE)
-                .put(claim)
-                .put(device)
-                .array());
-        return ByteBuffer.allocate(MARK)
-                .put(device)
-                .put(signature, 0, MARK - DEVICE)
-                .array();
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static List<byte[]> marks(@Nullable String cookie) {
-        byte[] all;
+    /** None where the text is not ours. */
+    private static byte[] bytes(String sent) {
         try {
-            all = Base64.getUrlDecoder().decode(cookie == null ? "" : cookie);
+            return Base64.getUrlDecoder().decode(sent);
         } catch (IllegalArgumentException e) {
-            return List.of();
+            return new byte[0];
         }
-        var marks = new ArrayList<byte[]>();
-        for (int at = 0; at + MARK <= all.length && marks.size() < MOST; at += MARK) {
-            marks.add(Arrays.copyOfRange(all, at, at + MARK));
-        }
-        return marks;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,8 +11,8 @@ record LaneOf(String text, Pace pace) {
         return new LaneOf("name " + name.text(), Pace.ACCOUNT);
     }
 
-    static LaneOf device(SignInName name, byte[] device) {
-        return new LaneOf("device " + HexFormat.of().formatHex(device) + " " + name.text(), Pace.ACCOUNT);
+    static LaneOf device(SignInName name, DeviceMark mark) {
+        return new LaneOf("device " + HexFormat.of().formatHex(mark.device()) + " " + name.text(), Pace.ACCOUNT);
     }
 
     static LaneOf network(Network network) {

@@ -47,7 +47,7 @@ public final class ThrottledSignIn implements AuthenticationProvider {
         }
         var network = Network.of(place.getRemoteAddress());
         return devices.find(name, place.knownDevice())
-                .map(device -> new SignInTry(name, network, true, LaneOf.device(name, device)))
+                .map(mark -> new SignInTry(name, network, true, LaneOf.device(name, mark)))
                 .orElseGet(() -> new SignInTry(name, network, false, LaneOf.strangers(name)));
     }
 
