@@ -19,7 +19,9 @@ record Lane(int failures, Instant counted, Instant opens) {
     Lane failed(Pace pace, Instant now) {
         long forgiven = Duration.between(counted, now).dividedBy(pace.forgiven());
         int counting = (int) Math.max(0, failures - Math.max(0, forgiven)) + 1;
-        return new Lane(counting, now, now.plus(pace.waitAfter(counting)));
+        Duration wait = pace.waitAfter(counting);
+        // Where there is no wait, it stays open for those who came a moment before and are looked at a moment after.
+        return new Lane(counting, now, wait.isZero() ? opens : now.plus(wait));
     }
 
     /** From then on it says no more than a new one. */

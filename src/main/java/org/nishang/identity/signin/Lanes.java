@@ -34,11 +34,12 @@ class Lanes {
     /** The lane, which nobody else changes before this transaction ends; a fresh one where there is none. */
     Lane lock(LaneOf of, Instant now) {
         return jdbc.sql("""
-                insert into sign_in_lane (lane, failures, counted_at, opens_at, forgotten_at) values (:lane, 0, :now, :now, :now)
+                insert into sign_in_lane (lane, failures, counted_at, opens_at, forgotten_at) values (:lane, 0, :now, :always, :now)
                 on duplicate key update failures = failures
                 returning failures, counted_at, opens_at""")
                 .param("lane", key(of))
                 .param("now", Rows.utc(now))
+                .param("always", Rows.utc(Instant.EPOCH))
                 .query(Lanes::lane)
                 .single();
     }

@@ -25,7 +25,7 @@ class LaneTest {
 
     @Test
     void aFewFailuresCostNoWaitingAndAreForgottenByAndBy() {
-        var lane = new Lane(0, START, START);
+        var lane = new Lane(0, START, Instant.EPOCH);
         for (int i = 0; i < Pace.ACCOUNT.free(); i++) {
             lane = lane.failed(Pace.ACCOUNT, START);
         }
@@ -35,6 +35,13 @@ class LaneTest {
         var later = START.plus(Duration.ofHours(3));
         assertThat(lane.failed(Pace.ACCOUNT, later).isOpen(later)).isTrue();
         assertThat(lane.failed(Pace.ACCOUNT, START).isOpen(START)).isFalse();
+    }
+
+    @Test
+    void staysOpenForWhoCameAMomentBeforeAFailureThatCostsNothing() {
+        var lane = new Lane(0, START, Instant.EPOCH).failed(Pace.ACCOUNT, START.plusMillis(5));
+
+        assertThat(lane.isOpen(START)).isTrue();
     }
 
     @Test
@@ -54,7 +61,7 @@ class LaneTest {
     }
 
     private static int triesWithin(Pace pace, Duration time) {
-        var lane = new Lane(0, START, START);
+        var lane = new Lane(0, START, Instant.EPOCH);
         int tries = 0;
         for (Instant now = START; now.isBefore(START.plus(time)); now = now.plusSeconds(1)) {
             while (lane.isOpen(now)) {
