@@ -286,6 +286,7 @@ class ExamSheet extends LitElement {
         this.signInError = true;
         return;
       }
+      if (after.mustChangePassword) return window.location.assign('/account'); // what was answered stays here
       this.ask('');
       if (this.sheet) this.outbox.send();
       else void this.load();

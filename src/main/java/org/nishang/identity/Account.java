@@ -14,22 +14,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
 
 /** A way to sign in. */
 @Entity
 @Table(name = "account")
 class Account {
-
-    static final int MAX_FAILURES = 5;
-    static final Duration LOCK = Duration.ofMinutes(30);
 
     @EmbeddedId
     private AccountId id;
@@ -45,9 +43,8 @@ class Account {
     private @Nullable PersonId person;
 
     private @Nullable String language;
-    private short failures;
-    private @Nullable Instant lockedUntil;
     private @Nullable Instant ticketsFrom;
+    private @Nullable Instant sessionsFrom;
     private boolean mustChangePassword;
     private boolean disabled;
     private Instant createdAt;
@@ -74,39 +71,43 @@ class Account {
         this.scope.addAll(ScopePart.of(wanted.scope()));
     }
 
-    /** A wrong password; the fifth in a row locks for half an hour. */
-    void signInFailed(Instant now) {
-        if (isLocked(now)) {
-            return;
-        }
-        failures++;
-        if (failures >= MAX_FAILURES) {
-            lockedUntil = now.plus(LOCK);
-            failures = 0;
-        }
-    }
-
-    void signInSucceeded() {
-        failures = 0;
-        lockedUntil = null;
-    }
-
-    void unlock() {
-        signInSucceeded();
-    }
-
     void changePassword(String hash, Instant now) {
-        ticketsFrom = now;
         passwordHash = hash;
         mustChangePassword = false;
+        endAccess(now);
+    }
+
+    /** Somebody else chose the password: it is changed at the next sign-in. */
+    void resetPassword(String hash, Instant now) {
+        changePassword(hash, now);
+        mustChangePassword = true;
+    }
+
+    /** Everything that is open ends: sessions, tickets, tokens. */
+    void endAccess(Instant now) {
+        sessionsFrom = now.truncatedTo(ChronoUnit.MICROS);
+        ticketsFrom = sessionsFrom;
+    }
+
+    void disable(Instant now) {
+        disabled = true;
+        endAccess(now);
+    }
+
+    void enable() {
+        disabled = false;
+    }
+
+    void takeRoles(Set<AccountRole> wanted) {
+        if (wanted.isEmpty()) {
+            throw new Refusal("identity.account.no-role");
+        }
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
     }
 
     void speak(String newLanguage) {
         language = newLanguage;
-    }
-
-    boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
     /** Whether a ticket of this moment is still good. */
@@ -114,8 +115,21 @@ class Account {
         return ticketsFrom == null || issued.isAfter(ticketsFrom);
     }
 
-    boolean hasFailures() {
-        return failures > 0 || lockedUntil != null;
+    /** Whether what was opened at this moment has not been ended since. */
+    boolean keepsWhatBeganAt(Instant moment) {
+        return sessionsFrom == null || moment.isAfter(sessionsFrom);
+    }
+
+    /** Since when sessions are good; null = always. A session remembers it. */
+    @Nullable
+    Instant sessionsFrom() {
+        return sessionsFrom;
+    }
+
+    /** Rises with every change. */
+    @Nullable
+    Long version() {
+        return version;
     }
 
     AccountId id() {

@@ -47,9 +47,7 @@ class AccountCreate implements AdminCommand {
                 Set.of("--account", "--roles", "--name", "--region", "--enterprise", "--person"),
                 Set.of("--everything"));
         String username = options.required("--account");
-        var roles = Arrays.stream(options.required("--roles").split(","))
-                .map(AccountCreate::role)
-                .collect(Collectors.toSet());
+        var roles = roles(options.required("--roles"));
         String person = options.value("--person");
         var wanted = new NewAccount(
                 username,
@@ -78,6 +76,11 @@ class AccountCreate implements AdminCommand {
                     enterprises.find(uscc).orElseThrow(() -> new Refusal("identity.scope.enterprise-unknown", uscc)));
         }
         return Scope.NOTHING;
+    }
+
+    /** @param joined {@code learner,training-contact} */
+    static Set<AccountRole> roles(String joined) {
+        return Arrays.stream(joined.split(",")).map(AccountCreate::role).collect(Collectors.toSet());
     }
 
     private static AccountRole role(String text) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
+import org.nishang.identity.signin.SignInThrottle;
+import org.nishang.identity.signin.SignInTry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +17,21 @@ public class AccountManagement {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
     private final AuditLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    AccountManagement(Accounts accounts, PasswordEncoder passwords, AuditLog log, CurrentUser user, Clock clock) {
+    AccountManagement(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            SignInThrottle throttle,
+            AuditLog log,
+            CurrentUser user,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -67,26 +77,38 @@ public class AccountManagement {
                 String.valueOf(wanted.size()));
     }
 
+    /** Strangers may try the account's password again at once. */
     public void unlock(String username) {
         var account =
                 accounts.findByUsername(username).orElseThrow(() -> new Refusal("identity.account.unknown", username));
-        account.unlock();
+        throttle.open(account.username());
         log.record(user.actor(), "identity.account-unlocked", username, "");
     }
 
-    /** The signed-in person changes the own password. */
+    /**
+     * The signed-in person changes the own password. Wrong tries of the current one stay counted when it is refused:
+     * who sits down at an open page does not guess on.
+     */
+    @Transactional(noRollbackFor = Refusal.class)
     public void changePassword(String current, String wanted) {
         var account = accounts.findById(user.get().account()).orElseThrow();
-        if (!passwords.matches(current, account.passwordHash())) {
+        var one = SignInTry.again(account.username());
+        if (!throttle.admits(one)) {
             throw new Refusal("identity.password.wrong");
         }
+        if (!passwords.matches(current, account.passwordHash())) {
+            throttle.failed(one);
+            throw new Refusal("identity.password.wrong");
+        }
+        throttle.succeeded(one);
         if (passwords.matches(wanted, account.passwordHash())) {
             throw new Refusal("identity.password.same");
         }
         PasswordRules.check(wanted, account.username(), account.roles());
         account.changePassword(passwords.encode(wanted), clock.instant());
-        user.get().passwordChanged();
+        user.get().passwordChanged(account.sessionsFrom());
         log.record(user.actor(), "identity.password-changed", account.username(), "");
+        log.record(user.actor(), "identity.sessions-ended", account.username(), "reason=password-changed but=this-one");
     }
 
     /** Keeps the language for the next sign-in, on whatever device. */

@@ -1,5 +1,6 @@
 package org.nishang.identity;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,8 @@ interface Accounts extends Repository<Account, AccountId> {
 
     @EntityGraph(attributePaths = {"roles", "scope"})
     Optional<Account> findByUsername(String username);
+
+    List<Account> findAllByOrderByUsername();
 
     boolean existsByUsername(String username);
 

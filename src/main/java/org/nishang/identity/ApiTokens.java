@@ -3,12 +3,15 @@ package org.nishang.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
@@ -19,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tokens of programs: each acts as one account, with its permissions and scope, until it is revoked. */
+/** Tokens of programs: each acts as one account, with its scope and no more than its permissions, until it ends. */
 @Service
 @Transactional
 class ApiTokens {
@@ -42,26 +45,40 @@ class ApiTokens {
     }
 
     /** @return the token; it cannot be read again */
-    String create(String username, String label) {
-        if (label.isBlank() || label.length() > 100) {
-            throw new Refusal("identity.token.label-form");
-        }
-        var account =
-                accounts.findByUsername(username).orElseThrow(() -> new Refusal("identity.account.unknown", username));
+    String create(NewToken wanted) {
+        var account = accounts.findByUsername(wanted.account())
+                .orElseThrow(() -> new Refusal("identity.account.unknown", wanted.account()));
+        wanted.fits(account);
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         var id = Uuids.next();
-        jdbc.sql("insert into api_token (token_id, account_id, label, token_hash, created_at) values (?, ?, ?, ?, ?)")
-                .params(id, account.id().value(), label, hash(token), now())
+        var now = clock.instant();
+        String permissions = wanted.permissions().stream().sorted().collect(Collectors.joining(","));
+        jdbc.sql("""
+                insert into api_token (token_id, account_id, label, token_hash, created_at, expires_at, permissions)
+                values (?, ?, ?, ?, ?, ?, nullif(?, ''))""")
+                .params(
+                        id,
+                        account.id().value(),
+                        wanted.label(),
+                        hash(token),
+                        Rows.utc(now),
+                        Rows.utc(now.plus(Duration.ofDays(wanted.days()))),
+                        permissions)
                 .update();
-        log.record(user.actor(), "identity.token-created", id.toString(), username);
+        log.record(
+                user.actor(),
+                "identity.token-created",
+                id.toString(),
+                "account=%s days=%d permissions=%s"
+                        .formatted(account.username(), wanted.days(), permissions.isEmpty() ? "all" : permissions));
         return token;
     }
 
     void revoke(UUID id) {
         int revoked = jdbc.sql("update api_token set revoked_at = ? where token_id = ? and revoked_at is null")
-                .params(now(), id)
+                .params(Rows.utc(clock.instant()), id)
                 .update();
         if (revoked == 0) {
             throw new Refusal("identity.token.unknown", id.toString());
@@ -72,55 +89,80 @@ class ApiTokens {
     @Transactional(readOnly = true)
     List<TokenRow> all() {
         return jdbc.sql("""
-                select t.token_id, a.username, t.label, t.created_at, t.last_used_on, t.revoked_at
+                select t.token_id, a.username, t.label, t.created_at, t.expires_at, t.permissions, t.last_used_on, t.revoked_at
                 from api_token t join account a using (account_id) order by t.created_at""")
                 .query((row, n) -> new TokenRow(
-                        row.getObject("token_id", UUID.class),
+                        Rows.uuid(row, "token_id"),
                         row.getString("username"),
                         row.getString("label"),
-                        row.getObject("created_at", LocalDateTime.class).toLocalDate(),
-                        row.getObject("last_used_on", LocalDate.class),
+                        day(Rows.instant(row, "created_at")),
+                        day(Rows.instant(row, "expires_at")),
+                        Rows.optionalText(row, "permissions").orElse("all"),
+                        Rows.dayOrNull(row, "last_used_on"),
+                        !clock.instant().isBefore(Rows.instant(row, "expires_at")),
                         row.getObject("revoked_at") != null))
                 .list();
     }
 
-    /** Who acts with a token; nobody for an unknown or revoked one, or when the account is no longer in use. */
+    /**
+     * Who acts with a token; nobody for one that was never given out or is revoked.
+     *
+     * @throws Refusal as {@link GivenToken#actAs}
+     */
     Optional<SignedIn> holder(String token) {
         if (!token.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        byte[] hash = hash(token);
-        var found = jdbc.sql("""
-                select account_id, last_used_on from api_token where token_hash = ? and revoked_at is null""")
-                .param(hash)
-                .query((row, n) -> new Use(
-                        row.getObject("account_id", UUID.class), row.getObject("last_used_on", LocalDate.class)))
-                .optional();
-        var today = LocalDate.now(clock);
-        found.filter(use -> !today.equals(use.lastUsedOn()))
-                .ifPresent(use -> jdbc.sql("update api_token set last_used_on = ? where token_hash = ?")
-                        .params(today, hash)
-                        .update());
-        return found.flatMap(use -> accounts.findById(new AccountId(use.account())))
-                .filter(account -> !account.isDisabled())
-                .map(account -> new SignedIn(account, false));
+        return given(token).map(found -> {
+            var holder = found.actAs(accounts.findById(found.account()), clock.instant());
+            noteUse(found);
+            return holder;
+        });
     }
 
-    private LocalDateTime now() {
-        return Rows.utc(clock.instant());
+    private Optional<GivenToken> given(String token) {
+        return jdbc.sql("""
+                select token_id, account_id, created_at, expires_at, permissions, last_used_on
+                from api_token where token_hash = ? and revoked_at is null""")
+                .param(hash(token))
+                .query((row, n) -> new GivenToken(
+                        Rows.uuid(row, "token_id"),
+                        new AccountId(Rows.uuid(row, "account_id")),
+                        Rows.instant(row, "created_at"),
+                        Rows.instant(row, "expires_at"),
+                        Rows.optionalText(row, "permissions")
+                                .map(NewToken::permissions)
+                                .orElse(Set.of()),
+                        Rows.dayOrNull(row, "last_used_on")))
+                .optional();
+    }
+
+    private void noteUse(GivenToken token) {
+        var today = LocalDate.now(clock);
+        if (!today.equals(token.lastUsed())) {
+            jdbc.sql("update api_token set last_used_on = ? where token_id = ?")
+                    .params(today, token.id())
+                    .update();
+        }
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 
     private static byte[] hash(String token) {
         return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** @param permissions joined by commas, or {@code all} */
     record TokenRow(
             UUID id,
             String account,
             String label,
             LocalDate createdOn,
+            LocalDate expiresOn,
+            String permissions,
             @Nullable LocalDate lastUsedOn,
+            boolean expired,
             boolean revoked) {}
-
-    private record Use(UUID account, @Nullable LocalDate lastUsedOn) {}
 }

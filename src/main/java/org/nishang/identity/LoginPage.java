@@ -1,13 +1,16 @@
 package org.nishang.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.nishang.identity.signin.KnownDevices;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The sign-in page: plain HTML of a few kilobytes, there before the portal's own program is loaded. */
@@ -15,9 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
 class LoginPage {
 
     private final MessageSource messages;
+    private final KnownDevices devices;
 
-    LoginPage(MessageSource messages) {
+    LoginPage(MessageSource messages, KnownDevices devices) {
+        this.devices = devices;
         this.messages = messages;
+    }
+
+    /** An address that {@code bin/admin account unlock} printed: from now on this browser is known to the account. */
+    @GetMapping(path = "/login", params = "pass")
+    String known(@RequestParam String pass, HttpServletRequest request, HttpServletResponse response) {
+        devices.accept(pass, request, response);
+        return "redirect:/login";
     }
 
     @GetMapping("/login")
@@ -32,7 +44,7 @@ class LoginPage {
             model.put(key.replace('-', '_'), messages.getMessage("identity.login." + key, null, locale));
         }
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
-        for (String notice : new String[] {"error", "locked", "disabled", "out"}) {
+        for (String notice : new String[] {"error", "out"}) {
             if (request.getParameter(notice) != null) {
                 model.put("notice", messages.getMessage("identity.login." + notice, null, locale));
                 model.put("calm", notice.equals("out"));

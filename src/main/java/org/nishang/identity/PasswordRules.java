@@ -3,6 +3,7 @@ package org.nishang.identity;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nishang.common.Refusal;
+import org.nishang.identity.signin.PasswordLength;
 
 /** At least 8 characters, 12 for administrators, of three of four kinds, and not the name. */
 final class PasswordRules {
@@ -16,8 +17,8 @@ final class PasswordRules {
         if (password.length() < least) {
             throw new Refusal("identity.password.short", least);
         }
-        if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 72) {
-            throw new Refusal("identity.password.long"); // bcrypt reads 72 bytes and no more
+        if (!PasswordLength.holds(password)) {
+            throw new Refusal("identity.password.long", PasswordLength.MOST_BYTES);
         }
         long kinds = Stream.of("[a-z]", "[A-Z]", "[0-9]", "[^a-zA-Z0-9]")
                 .filter(kind -> password.matches("(?s).*" + kind + ".*"))

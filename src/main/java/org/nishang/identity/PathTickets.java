@@ -107,7 +107,7 @@ public class PathTickets {
                 .filter(id -> clock.instant().isBefore(until))
                 .flatMap(accounts::findById)
                 .filter(found -> !found.isDisabled() && found.takesTicketOf(issued))
-                .map(found -> new SignedIn(found, false));
+                .map(SignedIn::new);
     }
 
     /** {@code /a}, {@code /a/b} and {@code /a/b/c} for {@code /a/b/c}. */

@@ -2,33 +2,36 @@ package org.nishang.identity;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
+import org.nishang.identity.signin.KnownDevices;
+import org.nishang.identity.signin.PasswordLength;
+import org.nishang.identity.signin.SignInName;
+import org.nishang.identity.signin.SignInPlace;
+import org.nishang.identity.signin.SignInThrottle;
+import org.nishang.identity.signin.ThrottledSignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.web.servlet.LocaleResolver;
 
 /** What is open to everybody, how people sign in, and what programs are told when they are not. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +41,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new PasswordLength(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     /** Requests are observed as a whole; their filters one by one would cost more than they do. */
@@ -52,24 +55,19 @@ class SecurityConfiguration {
         return new HttpSessionCsrfTokenRepository();
     }
 
-    /**
-     * Looks at the lock after the password: a wrong password is answered alike for unknown, known and locked names, in
-     * words and in time.
-     */
+    /** Whether an account is in use is looked at after the password, so that it takes as long as a wrong one. */
     @Bean
-    AuthenticationProvider authenticationProvider(SignIn signIn, PasswordEncoder passwords) {
+    AuthenticationProvider authenticationProvider(
+            SignIn signIn, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
         var provider = new DaoAuthenticationProvider(signIn);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(user -> {
-            if (!user.isAccountNonLocked()) {
-                throw new LockedException("locked");
-            }
             if (!user.isEnabled()) {
                 throw new DisabledException("disabled");
             }
         });
-        return provider;
+        return new ThrottledSignIn(provider, throttle, devices);
     }
 
     /**
@@ -79,9 +77,10 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, ApiTokens tokens, PathTickets tickets, MessageSource messages, LocaleResolver locales)
+            HttpSecurity http, PresentAccounts present, ApiTokens tokens, PathTickets tickets, ApiRefusals refusals)
             throws Exception {
         return http.securityMatcher("/api/**")
+                .addFilterBefore(new PresentRights(present), SecurityContextHolderFilter.class)
                 .addFilterBefore(new TokenFilter(tokens, tickets), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -92,18 +91,22 @@ class SecurityConfiguration {
                         .requestMatchers("/api/public/**", "/api/openapi.json", "/api/session")
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) ->
-                                problem(request, response, messages, locales, 401, "identity.not-signed-in"))
-                        .accessDeniedHandler((request, response, e) ->
-                                problem(request, response, messages, locales, 403, "common.forbidden")))
+                        .access((who, request) -> new AuthorizationDecision(isFree(who.get()))))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, CsrfTokenRepository tokens, VaadinDefaultRequestCache wanted)
+    SecurityFilterChain screens(
+            HttpSecurity http,
+            PresentAccounts present,
+            CsrfTokenRepository tokens,
+            VaadinDefaultRequestCache wanted,
+            KnownDevices devices)
             throws Exception {
+        http.addFilterBefore(new PresentRights(present), SecurityContextHolderFilter.class);
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
         wanted.setDelegateRequestCache(places());
@@ -125,11 +128,16 @@ class SecurityConfiguration {
             vaadin.anyRequest(requests -> requests.authenticated());
         });
         http.formLogin(form -> form.loginPage("/login")
-                .failureHandler((request, response, e) -> response.sendRedirect(
-                        e instanceof LockedException
-                                ? "/login?locked"
-                                : e instanceof DisabledException ? "/login?disabled" : "/login?error")));
+                .authenticationDetailsSource(SignInPlace::new)
+                .failureHandler((request, response, e) -> response.sendRedirect("/login?error")));
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
+                (who, request, response) -> devices.remember(new SignInName(who.getName()), request, response)));
         return http.build();
+    }
+
+    /** Whose password another person chose does nothing before choosing an own one, by programs neither. */
+    private static boolean isFree(@Nullable Authentication who) {
+        return who != null && who.getPrincipal() instanceof SignedIn user && !user.mustChangePassword();
     }
 
     /** Remembers where somebody wanted to go, without a "?continue" in the address afterwards. */
@@ -138,22 +146,5 @@ class SecurityConfiguration {
         var places = new HttpSessionRequestCache();
         places.setMatchingRequestParameterName(null);
         return places;
-    }
-
-    private static void problem(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            MessageSource messages,
-            LocaleResolver locales,
-            int status,
-            String code)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        String detail =
-                messages.getMessage(code, null, locales.resolveLocale(request)).replace("\"", "\\\"");
-        response.getWriter().write("""
-                {"type":"urn:nishang:problem:%1$s","status":%2$d,"code":"%1$s","detail":"%3$s","signIn":"/login"}""".formatted(code, status, detail));
     }
 }

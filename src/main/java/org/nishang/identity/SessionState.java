@@ -28,6 +28,8 @@ class SessionState {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return Map.of(
                 "signedIn", user.signedIn().isPresent(),
+                "mustChangePassword",
+                        user.signedIn().filter(SignedIn::mustChangePassword).isPresent(),
                 "csrfParameter", token.getParameterName(),
                 "csrfToken", token.getToken());
     }

@@ -1,49 +1,51 @@
 package org.nishang.identity;
 
+import org.nishang.audit.AuditLog;
+import org.nishang.identity.signin.KnownDevices;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Tells {@link SignIn} how each try went; two failures at once both count. */
+/** Tells the log who signed in and out, and from where; refused tries are told of together, by {@code signin}. */
 @Component
 class SignInEvents {
 
-    private final SignIn signIn;
+    private final AuditLog log;
     private final PathTickets tickets;
+    private final KnownDevices devices;
 
-    SignInEvents(SignIn signIn, PathTickets tickets) {
+    SignInEvents(AuditLog log, PathTickets tickets, KnownDevices devices) {
+        this.log = log;
         this.tickets = tickets;
-        this.signIn = signIn;
+        this.devices = devices;
     }
 
     @EventListener
-    void on(AuthenticationFailureBadCredentialsEvent failure) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                signIn.failed(failure.getAuthentication().getName());
-                return;
-            } catch (OptimisticLockingFailureException e) {
-                if (attempt == 5) {
-                    throw e;
-                }
-            }
+    void on(AuthenticationSuccessEvent success) {
+        var who = success.getAuthentication();
+        if (who.getPrincipal() instanceof SignedIn) {
+            record(who, "identity.signed-in", address(who) + (devices.isKnown(who) ? " device=known" : " device=new"));
         }
     }
 
     @EventListener
     void on(LogoutSuccessEvent left) {
-        if (left.getAuthentication().getPrincipal() instanceof SignedIn user) {
+        var who = left.getAuthentication();
+        if (who.getPrincipal() instanceof SignedIn user) {
             tickets.withdraw(user.account());
+            record(who, "identity.signed-out", address(who));
         }
     }
 
-    @EventListener
-    void on(AuthenticationSuccessEvent success) {
-        if (success.getAuthentication().getPrincipal() instanceof SignedIn user && user.hadFailures()) {
-            signIn.succeeded(user);
-        }
+    private void record(Authentication who, String event, String detail) {
+        log.record(who.getName(), event, who.getName(), detail);
+    }
+
+    private static String address(Authentication who) {
+        return "address="
+                + (who.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "unknown");
     }
 }

@@ -1,16 +1,22 @@
 package org.nishang.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who is signed in: read once at sign-in, kept in the session, so that a request asks no table for it. */
+/**
+ * Who is signed in: read at sign-in and kept in the session; {@link PresentRights} reads it anew when the account
+ * changed.
+ */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private final AccountId account;
@@ -18,27 +24,38 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String displayName;
     private final @Nullable PersonId person;
     private final Set<AccountRole> roles;
+    private final Set<String> permissions;
     private final Scope scope;
-    private final boolean locked;
     private final boolean disabled;
-    private final boolean hadFailures;
+    private final @Nullable Long version;
+    private @Nullable Instant sessionsFrom;
     private @Nullable String passwordHash;
     private @Nullable String language;
     private boolean mustChangePassword;
 
-    SignedIn(Account account, boolean locked) {
+    SignedIn(Account account) {
+        this(account, permissions(account.roles()));
+    }
+
+    /** @param most what it may do at most, if the account may */
+    SignedIn(Account account, Set<String> most) {
         this.account = account.id();
         this.username = account.username();
         this.displayName = account.displayName();
         this.person = account.person();
         this.roles = Set.copyOf(account.roles());
+        this.permissions = permissions(roles).stream().filter(most::contains).collect(Collectors.toUnmodifiableSet());
         this.scope = account.scope();
-        this.locked = locked;
         this.disabled = account.isDisabled();
-        this.hadFailures = account.hasFailures();
+        this.version = account.version();
+        this.sessionsFrom = account.sessionsFrom();
         this.passwordHash = account.passwordHash();
         this.language = account.language();
         this.mustChangePassword = account.mustChangePassword();
+    }
+
+    static Set<String> permissions(Set<AccountRole> roles) {
+        return roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public AccountId account() {
@@ -63,7 +80,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     }
 
     public boolean may(String permission) {
-        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+        return permissions.contains(permission);
     }
 
     public Optional<String> language() {
@@ -78,20 +95,26 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return mustChangePassword;
     }
 
-    void passwordChanged() {
+    /** The own session goes on, while the others end. */
+    void passwordChanged(@Nullable Instant newSessionsFrom) {
         mustChangePassword = false;
+        sessionsFrom = newSessionsFrom;
     }
 
-    /** Whether failed tries are counted that this sign-in ends. */
-    boolean hadFailures() {
-        return hadFailures;
+    /** As which change of the account it was read; null where it is not kept. */
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    /** Whether a session of this one may go on with what the account is now. */
+    boolean goesOnAs(SignedIn present) {
+        return present.isEnabled() && Objects.equals(sessionsFrom, present.sessionsFrom);
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return roles.stream()
-                .flatMap(role -> role.permissions().stream())
-                .distinct()
+        return permissions.stream()
                 .map(permission -> new SimpleGrantedAuthority("ROLE_" + permission))
                 .toList();
     }
@@ -104,11 +127,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public String getUsername() {
         return username;
-    }
-
-    @Override
-    public boolean isAccountNonLocked() {
-        return !locked;
     }
 
     @Override

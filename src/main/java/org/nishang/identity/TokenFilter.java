@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.nishang.common.Refusal;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,6 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * session.
  */
 class TokenFilter extends OncePerRequestFilter {
+
+    /** Request attribute: why a token opens nothing any more. */
+    static final String REFUSED = TokenFilter.class.getName() + ".refused";
 
     private static final String SCHEME = "Bearer ";
 
@@ -32,11 +36,20 @@ class TokenFilter extends OncePerRequestFilter {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             // A wrong token is nobody, even beside a good session.
-            actAs(tokens.holder(header.substring(SCHEME.length()).strip()));
+            actAs(holder(header.substring(SCHEME.length()).strip(), request));
         } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
             actAs(tickets.holder(request));
         }
         chain.doFilter(request, response);
+    }
+
+    private Optional<SignedIn> holder(String token, HttpServletRequest request) {
+        try {
+            return tokens.holder(token);
+        } catch (Refusal refusal) {
+            request.setAttribute(REFUSED, refusal.key());
+            return Optional.empty();
+        }
     }
 
     private static void actAs(Optional<SignedIn> holder) {

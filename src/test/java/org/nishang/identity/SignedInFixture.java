@@ -11,6 +11,6 @@ public final class SignedInFixture {
 
     public static SignedIn of(String username, Set<AccountRole> roles, Scope scope, @Nullable PersonId person) {
         return new SignedIn(
-                new Account(new NewAccount(username, username, person, roles, scope), "", false, Instant.EPOCH), false);
+                new Account(new NewAccount(username, username, person, roles, scope), "", false, Instant.EPOCH));
     }
 }

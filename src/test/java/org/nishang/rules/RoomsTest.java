@@ -110,6 +110,8 @@ class RoomsTest {
                     Set.of()),
             "interchange",
             Map.of("file", Set.of(), FACE, Set.of("file")),
+            "identity",
+            Map.of("signin", Set.of(), FACE, Set.of("signin")),
             "common",
             Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of()));
 

@@ -3,16 +3,13 @@ package org.nishang.certificate.check;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.nishang.certificate.kernel.CheckLimit;
+import org.nishang.common.Network;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +23,9 @@ class CheckGate {
 
     private final CheckLimit limit;
     private final TimeMeter time;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Network, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Network, Bucket> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -52,7 +49,7 @@ class CheckGate {
     Duration knock(String address) {
         Bucket bucket;
         synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(network(address), unknown -> fullBucket());
+            bucket = buckets.computeIfAbsent(Network.of(address), unknown -> fullBucket());
         }
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
@@ -73,20 +70,5 @@ class CheckGate {
                         .build())
                 .withCustomTimePrecision(time)
                 .build();
-    }
-
-    /** An IPv6 customer has a whole /64 to choose addresses from: it counts as one. */
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            // A literal, never a name: nothing is looked up.
-            return InetAddress.getByName(address) instanceof Inet6Address six
-                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), 8))
-                    : address;
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 }

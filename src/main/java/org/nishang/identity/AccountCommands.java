@@ -1,0 +1,88 @@
+package org.nishang.identity;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.nishang.identity.signin.KnownDevices;
+import org.nishang.platform.command.AdminCommand;
+import org.nishang.platform.command.CommandOptions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** {@code bin/admin account list|unlock|disable|enable|reset|end|roles}. */
+@Configuration(proxyBeanMethods = false)
+class AccountCommands {
+
+    @Bean
+    AdminCommand listAccounts(AccountKeeping accounts) {
+        return new NamedCommand("account list", "", arguments -> {
+            CommandOptions.parse(arguments, Set.of(), Set.of());
+            accounts.all()
+                    .forEach(row -> System.out.printf(
+                            "%-20s  %-30s  %s%s%s%n",
+                            row.username(),
+                            row.name(),
+                            row.roles(),
+                            row.mustChangePassword() ? "  MUST CHANGE PASSWORD" : "",
+                            row.disabled() ? "  DISABLED" : ""));
+        });
+    }
+
+    @Bean
+    AdminCommand unlockAccount(AccountManagement accounts, KnownDevices devices) {
+        return onOne("account unlock", "   (its password may be tried again at once)", username -> {
+            accounts.unlock(username);
+            System.out.println("account " + username + " unlocked");
+            System.out.println("if others go on guessing its password: open /login?pass=" + devices.pass(username)
+                    + " within 30 minutes in the browser that is to sign in");
+        });
+    }
+
+    @Bean
+    AdminCommand disableAccount(AccountKeeping accounts) {
+        return onOne("account disable", "   (its sessions and tokens end at once)", username -> {
+            accounts.disable(username);
+            System.out.println("account " + username + " disabled; its sessions and tokens have ended");
+        });
+    }
+
+    @Bean
+    AdminCommand enableAccount(AccountKeeping accounts) {
+        return onOne("account enable", "", username -> {
+            accounts.enable(username);
+            System.out.println("account " + username + " enabled");
+        });
+    }
+
+    @Bean
+    AdminCommand endAccess(AccountKeeping accounts) {
+        return onOne("account end", "   (ends its sessions and tokens; it may sign in again)", username -> {
+            accounts.endAccess(username);
+            System.out.println("sessions and tokens of account " + username + " have ended");
+        });
+    }
+
+    @Bean
+    AdminCommand resetPassword(AccountKeeping accounts) {
+        return onOne("account reset", "   (new password on standard input)", username -> {
+            accounts.resetPassword(username, AccountCreate.password());
+            System.out.println("password of account " + username + " reset; it must be changed at the next sign-in");
+        });
+    }
+
+    @Bean
+    AdminCommand changeRoles(AccountKeeping accounts) {
+        return new NamedCommand("account roles", "--account NAME --roles ROLE,…", arguments -> {
+            var options = CommandOptions.parse(arguments, Set.of("--account", "--roles"), Set.of());
+            accounts.takeRoles(options.required("--account"), AccountCreate.roles(options.required("--roles")));
+            System.out.println(
+                    "account " + options.required("--account") + " has the roles " + options.required("--roles"));
+        });
+    }
+
+    private static AdminCommand onOne(String words, String usage, Consumer<String> work) {
+        return new NamedCommand(words, "--account NAME" + usage, arguments -> {
+            work.accept(CommandOptions.parse(arguments, Set.of("--account"), Set.of())
+                    .required("--account"));
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.nishang.identity;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds what a session remembers of its account against the account as it is now. That costs one row by its key for a
+ * request; only where something has changed, whoever changed it and on whichever node, the account is read anew.
+ */
+@Component
+class PresentAccounts {
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+
+    PresentAccounts(JdbcClient jdbc, Accounts accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /** @return the same where nothing has changed, or with the rights of now; empty where the session has ended */
+    Optional<SignedIn> present(SignedIn remembered) {
+        var version = jdbc.sql("select version from account where account_id = ?")
+                .param(remembered.account().value())
+                .query(Long.class)
+                .optional();
+        if (version.filter(now -> now.equals(remembered.version())).isPresent()) {
+            return Optional.of(remembered);
+        }
+        return accounts.findById(remembered.account()).map(SignedIn::new).filter(remembered::goesOnAs);
+    }
+}

@@ -1,0 +1,67 @@
+package org.nishang.identity.signin;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows down who guesses passwords. Strangers share the tries of an account, a known device has its own; the strangers
+ * of one network share theirs on all accounts. What is refused here is refused before the password is looked at, so
+ * that the answer says nothing of it.
+ */
+@Service
+@Transactional
+public class SignInThrottle {
+
+    private final Lanes lanes;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    SignInThrottle(Lanes lanes, Refusals refusals, Clock clock) {
+        this.lanes = lanes;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether the password may be looked at. Until the try has {@link #succeeded} it counts as failed, so that many at
+     * the same moment are no more than many one after the other.
+     */
+    public boolean admits(SignInTry one) {
+        var now = clock.instant();
+        boolean networkIsOpen = one.isKnown()
+                || lanes.find(LaneOf.network(one.network()))
+                        .filter(lane -> !lane.isOpen(now))
+                        .isEmpty();
+        if (networkIsOpen) {
+            var lane = lanes.lock(one.lane(), now);
+            if (lane.isOpen(now)) {
+                lanes.keep(one.lane(), lane.failed(one.lane().pace(), now));
+                return true;
+            }
+        }
+        refusals.count(one, now);
+        return false;
+    }
+
+    public void failed(SignInTry one) {
+        var now = clock.instant();
+        refusals.count(one, now);
+        if (!one.isKnown()) {
+            var network = LaneOf.network(one.network());
+            lanes.keep(network, lanes.lock(network, now).failed(network.pace(), now));
+        }
+    }
+
+    /** The tries before it are forgotten. */
+    public void succeeded(SignInTry one) {
+        lanes.forget(one.lane());
+    }
+
+    /** Strangers may try the name again at once. */
+    public void open(String username) {
+        var name = new SignInName(username);
+        lanes.forget(LaneOf.strangers(name));
+        lanes.forget(LaneOf.signedIn(name));
+    }
+}

@@ -1,0 +1,18 @@
+package org.nishang.identity.signin;
+
+import org.nishang.common.Network;
+
+/**
+ * One try of a password.
+ *
+ * @param network empty where nobody signs in, but is asked again
+ * @param isKnown whether it comes from where the name has signed in before
+ */
+public record SignInTry(SignInName name, Network network, boolean isKnown, LaneOf lane) {
+
+    /** Somebody who is signed in and gives the password again. */
+    public static SignInTry again(String username) {
+        var name = new SignInName(username);
+        return new SignInTry(name, new Network(""), true, LaneOf.signedIn(name));
+    }
+}

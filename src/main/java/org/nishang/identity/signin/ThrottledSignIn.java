@@ -1,0 +1,62 @@
+package org.nishang.identity.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Network;
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Looks at a password only when the {@link SignInThrottle} lets it. Every refusal is the same, whatever its reason: a
+ * wrong name, a wrong password, too many tries, an account that is not in use.
+ */
+public final class ThrottledSignIn implements AuthenticationProvider {
+
+    private final AuthenticationProvider passwords;
+    private final SignInThrottle throttle;
+    private final KnownDevices devices;
+
+    public ThrottledSignIn(AuthenticationProvider passwords, SignInThrottle throttle, KnownDevices devices) {
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.devices = devices;
+    }
+
+    @Override
+    public @Nullable Authentication authenticate(Authentication asked) {
+        var one = tryOf(asked);
+        if (!throttle.admits(one)) {
+            throw refused();
+        }
+        @Nullable Authentication signedIn;
+        try {
+            signedIn = passwords.authenticate(asked);
+        } catch (BadCredentialsException | AccountStatusException e) {
+            throttle.failed(one);
+            throw refused();
+        }
+        throttle.succeeded(one);
+        return signedIn;
+    }
+
+    private SignInTry tryOf(Authentication asked) {
+        var name = new SignInName(asked.getName());
+        if (!(asked.getDetails() instanceof SignInPlace place)) {
+            return new SignInTry(name, new Network(""), false, LaneOf.strangers(name));
+        }
+        var network = Network.of(place.getRemoteAddress());
+        return devices.find(name, place.knownDevice())
+                .map(mark -> new SignInTry(name, network, true, LaneOf.device(name, mark)))
+                .orElseGet(() -> new SignInTry(name, network, false, LaneOf.strangers(name)));
+    }
+
+    private static BadCredentialsException refused() {
+        return new BadCredentialsException("refused");
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return passwords.supports(authentication);
+    }
+}

@@ -1,0 +1,213 @@
+package org.nishang.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.common.Refusal;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What is changed at an account reaches its open sessions with their next request. */
+@PortalTest
+@Transactional
+class PresentRightsTest {
+
+    private static final String PASSWORD = "Silk-And-Thread-9";
+    private static final String OTHER = "Wool-And-Needle-8";
+    private static final String STAFFING = "/api/v1/staffing?asOf=2026-12-01";
+
+    @Autowired
+    private AccountManagement accounts;
+
+    @Autowired
+    private AccountKeeping keeping;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private MockMvc http;
+
+    @BeforeEach
+    void anAccount() {
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        accounts.create(
+                new NewAccount("weaver", "织女", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.NOTHING),
+                PASSWORD,
+                false);
+        settle();
+    }
+
+    @Test
+    void anUnchangedAccountIsNotReadAnew() throws Exception {
+        var session = signIn(PASSWORD);
+        var before = user(session);
+
+        ask(session, STAFFING).andExpect(status().isOk());
+
+        assertThat(user(session)).isSameAs(before);
+    }
+
+    @Test
+    void lostRolesAreLostAndNewOnesAreThereWithTheNextRequest() throws Exception {
+        var session = signIn(PASSWORD);
+        ask(session, STAFFING).andExpect(status().isOk());
+
+        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.LEARNER)));
+        ask(session, STAFFING).andExpect(status().isForbidden());
+        assertThat(user(session).may(Permission.LEARN)).isTrue();
+
+        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.TRAINING_CONTACT)));
+        ask(session, STAFFING).andExpect(status().isOk());
+    }
+
+    @Test
+    void aDisabledAccountAnEndedAccessAndAResetPasswordEndSessions() throws Exception {
+        endsSession(PASSWORD, () -> keeping.endAccess("weaver"));
+        endsSession(PASSWORD, () -> keeping.resetPassword("weaver", OTHER));
+        endsSession(OTHER, () -> keeping.disable("weaver"));
+
+        assertThat(events()).containsSequence("identity.account-disabled", "identity.sessions-ended");
+    }
+
+    @Test
+    void anEnabledAccountDoesNotBringItsSessionsBack() throws Exception {
+        var session = signIn(PASSWORD);
+
+        change(() -> keeping.disable("weaver"));
+        change(() -> keeping.enable("weaver"));
+
+        ask(session, "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(false)));
+        ask(signIn(PASSWORD), "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(true)));
+    }
+
+    @Test
+    void theOwnNewPasswordKeepsThisSessionAndEndsTheOthers() throws Exception {
+        var here = signIn(PASSWORD);
+        var elsewhere = signIn(PASSWORD);
+
+        change(() -> as(here, () -> accounts.changePassword(PASSWORD, OTHER)));
+
+        ask(here, STAFFING).andExpect(status().isOk());
+        ask(elsewhere, STAFFING)
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.code", Matchers.is("identity.not-signed-in")));
+        ask(here, STAFFING).andExpect(status().isOk());
+    }
+
+    @Test
+    void programsAreBoundToTheNewPasswordToo() throws Exception {
+        change(() -> keeping.resetPassword("weaver", OTHER));
+        var session = signIn(OTHER);
+
+        ask(session, "/api/session")
+                .andExpect(jsonPath("$.signedIn", Matchers.is(true)))
+                .andExpect(jsonPath("$.mustChangePassword", Matchers.is(true)));
+        ask(session, STAFFING)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code", Matchers.is("identity.password.change-first")));
+
+        change(() -> as(session, () -> accounts.changePassword(OTHER, PASSWORD)));
+        ask(session, STAFFING).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoSitsDownAtAnOpenPageDoesNotGuessThePassword() throws Exception {
+        var session = signIn(PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> as(session, () -> accounts.changePassword("wrong", OTHER)))
+                    .isInstanceOf(Refusal.class);
+        }
+
+        assertThatThrownBy(() -> as(session, () -> accounts.changePassword(PASSWORD, OTHER)))
+                .hasMessageContaining("identity.password.wrong");
+    }
+
+    private void endsSession(String password, Runnable end) throws Exception {
+        var session = signIn(password);
+        ask(session, "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(true)));
+
+        change(end);
+
+        ask(session, "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(false)));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private void change(Runnable work) {
+        work.run();
+        settle();
+    }
+
+    private void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private static void as(MockHttpSession session, Runnable work) {
+        SecurityContextHolder.setContext(kept(session));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private MockHttpSession signIn(String password) throws Exception {
+        var session = new MockHttpSession();
+        http.perform(get("/login").session(session));
+        http.perform(post("/login")
+                .session(session)
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("username", "weaver")
+                .param("password", password));
+        assertThat(session.isInvalid()).isFalse();
+        return session;
+    }
+
+    private ResultActions ask(MockHttpSession session, String path) throws Exception {
+        return http.perform(get(path).session(session));
+    }
+
+    private static SecurityContext kept(MockHttpSession session) {
+        return (SecurityContext) session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+    }
+
+    private static SignedIn user(MockHttpSession session) {
+        return (SignedIn) kept(session).getAuthentication().getPrincipal();
+    }
+
+    private List<String> events() {
+        return jdbc.sql("select event from audit_entry where subject = 'weaver' order by seq")
+                .query(String.class)
+                .list();
+    }
+}
