@@ -2,22 +2,21 @@ package org.nishang.identity;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.context.MessageSource;
+import java.util.Map;
+import org.nishang.platform.web.OwnAddresses;
+import org.nishang.platform.web.ProblemAnswer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,15 +25,16 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.web.servlet.LocaleResolver;
 
 /** What is open to everybody, how people sign in, and what programs are told when they are not. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    /** Where a problem can be ended without leaving the page. */
+    private static final Map<String, String> SIGN_IN = Map.of("signIn", "/login");
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -73,30 +73,36 @@ class SecurityConfiguration {
     }
 
     /**
-     * The API. No CSRF token: it takes JSON by PUT and POST, which a foreign page cannot send without the browser
-     * asking first; and what the browser marks as cross-site is refused.
+     * The API, and what an operator switched on to watch the portal by. No CSRF token: {@link ForeignPages} refuses
+     * what another site's page sends.
      */
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, ApiTokens tokens, PathTickets tickets, MessageSource messages, LocaleResolver locales)
+            HttpSecurity http, ApiTokens tokens, PathTickets tickets, OwnAddresses own, ProblemAnswer problems)
             throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .addFilterBefore(new TokenFilter(tokens, tickets), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ForeignPages(own, problems), TokenFilter.class)
                 .csrf(csrf -> csrf.disable())
+                .headers(SecurityConfiguration::notKept)
                 .requestCache(cache -> cache.disable())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                request -> "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-                                        && !HttpMethod.GET.matches(request.getMethod()))
-                        .denyAll()
-                        .requestMatchers("/api/public/**", "/api/openapi.json", "/api/session")
+                                "/api/public/**",
+                                "/api/openapi.json",
+                                "/api/session",
+                                "/actuator/health",
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness")
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Permission.OPERATE)
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) ->
-                                problem(request, response, messages, locales, 401, "identity.not-signed-in"))
+                                problems.write(request, response, 401, "identity.not-signed-in", SIGN_IN))
                         .accessDeniedHandler((request, response, e) ->
-                                problem(request, response, messages, locales, 403, "common.forbidden")))
+                                problems.write(request, response, 403, "common.forbidden", SIGN_IN)))
                 .build();
     }
 
@@ -113,12 +119,11 @@ class SecurityConfiguration {
                         "/verify/**",
                         "/proof/**",
                         "/media/**",
-                        "/actuator/health",
                         "/favicon.ico",
                         "/icons/**",
                         "/error")
                 .permitAll());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.headers(SecurityConfiguration::notKept);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out");
             // What is no screen is answered as such by the screens, not as forbidden.
@@ -132,28 +137,16 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** The headers of security are with every answer already; these say that a browser keeps nothing. */
+    private static void notKept(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().cacheControl(Customizer.withDefaults());
+    }
+
     /** Remembers where somebody wanted to go, without a "?continue" in the address afterwards. */
     @SuppressWarnings("NullAway") // null is this setting's documented "none"
     private static HttpSessionRequestCache places() {
         var places = new HttpSessionRequestCache();
         places.setMatchingRequestParameterName(null);
         return places;
-    }
-
-    private static void problem(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            MessageSource messages,
-            LocaleResolver locales,
-            int status,
-            String code)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        String detail =
-                messages.getMessage(code, null, locales.resolveLocale(request)).replace("\"", "\\\"");
-        response.getWriter().write("""
-                {"type":"urn:nishang:problem:%1$s","status":%2$d,"code":"%1$s","detail":"%3$s","signIn":"/login"}""".formatted(code, status, detail));
     }
 }

@@ -7,16 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -59,12 +60,18 @@ class BodyLimits extends OncePerRequestFilter {
 
     private record Visitor(Group group, String address) {}
 
-    private final MessageSource messages;
+    private final ProblemAnswer problems;
+    private final ObjectProvider<Doorkeeper> doorkeeper;
     private final List<Limit> limits;
     private final ConcurrentHashMap<Visitor, AtomicInteger> reading = new ConcurrentHashMap<>();
 
-    BodyLimits(MessageSource messages, @Value("${nishang.import.max-megabytes}") int importMegabytes) {
-        this.messages = messages;
+    /** @param doorkeeper asked for with the first request: the door is there before the database */
+    BodyLimits(
+            ProblemAnswer problems,
+            ObjectProvider<Doorkeeper> doorkeeper,
+            @Value("${nishang.import.max-megabytes}") int importMegabytes) {
+        this.problems = problems;
+        this.doorkeeper = doorkeeper;
         // A file that is somewhat too large is refused in words, by whoever knows what it was to be.
         long file = 4 * importMegabytes * MIB;
         limits = List.of(
@@ -86,45 +93,39 @@ class BodyLimits extends OncePerRequestFilter {
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         var visitor = new Visitor(group(path, request), request.getRemoteAddr());
-        long limit = visitor.group() == Group.STRANGER ? Math.min(OF_STRANGERS, limitOf(path)) : limitOf(path);
+        long limit = limitOf(path);
+        if (visitor.group() == Group.STRANGER && !path.startsWith(EXAM)) {
+            limit = Math.min(OF_STRANGERS, limit);
+        }
         if (length > limit) {
-            refuse(
-                    visitor,
-                    request,
-                    response,
-                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                    "common.body-too-large");
+            refuse(visitor, request, response, HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
         if (!enter(visitor)) {
             response.setHeader("Retry-After", "2");
-            refuse(visitor, request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "common.busy");
+            refuse(visitor, request, response, HttpStatus.SERVICE_UNAVAILABLE);
             return;
         }
         try {
             boolean whole = visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM;
             chain.doFilter(whole ? read(request, limit) : new Bounded(request, limit), response);
         } catch (IOException | ServletException | RuntimeException e) {
-            int status = statusOf(e);
-            if (status == 0 || response.isCommitted()) {
+            var status = BodyReading.statusOf(e);
+            if (status.isEmpty() || response.isCommitted()) {
                 throw e;
             }
-            String code = status == 413 ? "common.body-too-large" : "common.body-too-slow";
-            refuse(visitor, request, response, status, code);
+            refuse(visitor, request, response, status.get());
         } finally {
             leave(visitor);
         }
     }
 
-    private static Group group(String path, HttpServletRequest request) {
-        // A session or a ticket is a cookie; who brings none is a stranger here as everywhere.
-        if (path.startsWith(EXAM) && request.getHeader("Cookie") != null) {
-            return Group.EXAM;
-        }
-        if (request.getSession(false) != null) {
-            return Group.SIGNED_IN;
-        }
-        return request.getHeader("Authorization") == null ? Group.STRANGER : Group.PROGRAM;
+    private Group group(String path, HttpServletRequest request) {
+        return switch (doorkeeper.getObject().caller(request)) {
+            case PERSON -> path.startsWith(EXAM) ? Group.EXAM : Group.SIGNED_IN;
+            case PROGRAM -> Group.PROGRAM;
+            case STRANGER -> Group.STRANGER;
+        };
     }
 
     private static HttpServletRequest read(HttpServletRequest request, long limit) throws IOException {
@@ -157,34 +158,14 @@ class BodyLimits extends OncePerRequestFilter {
         reading.computeIfPresent(visitor, (one, count) -> count.decrementAndGet() <= 0 ? null : count);
     }
 
-    /** 0 where it is no fault of the body. */
-    private static int statusOf(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyReading.TooLarge) {
-                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            }
-            if (cause instanceof BodyReading.TooSlow) {
-                return HttpServletResponse.SC_REQUEST_TIMEOUT;
-            }
-        }
-        return 0;
-    }
-
     /** Statuses after which Tomcat closes the connection. Who is known may send the rest, and so read the answer. */
-    private void refuse(
-            Visitor visitor, HttpServletRequest request, HttpServletResponse response, int status, String code)
+    private void refuse(Visitor visitor, HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
         if (visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM) {
             UnreadBodies.leave(request);
         }
-        response.resetBuffer();
-        response.setStatus(status);
         response.setHeader("Connection", "close");
-        response.setContentType("application/problem+json");
-        var detail = messages.getMessage(code, null, request.getLocale());
-        response.getOutputStream().write("""
-                {"status":%d,"code":"%s","detail":"%s"}""".formatted(status, code, detail).getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer(); // or the page of errors would be put in its place
+        problems.write(request, response, status.value(), Problems.code(status), Map.of());
     }
 
     /** A request whose body is read to its limit by whoever wants it. */

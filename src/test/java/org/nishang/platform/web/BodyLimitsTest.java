@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nishang.testing.OwnPage;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -27,6 +28,16 @@ class BodyLimitsTest {
     }
 
     @Test
+    void aRefusalIsOneProblemDocumentWithTheHeadersOfEveryAnswer() throws IOException {
+        String refusal = post("/api/attempts/x/answers", "Accept-Language: en\r\nContent-Length: 73400320", "{");
+
+        assertThat(refusal).contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'");
+        assertThat(refusal.substring(refusal.indexOf("\r\n\r\n")).strip()).isEqualTo("""
+                {"type":"urn:nishang:problem:common.body-too-large","status":413,"code":"common.body-too-large",\
+                "detail":"What was sent is too large and was not taken."}""");
+    }
+
+    @Test
     void aBodyThatSaysNothingIsReadToItsLimit() throws IOException {
         var chunk = "2000\r\n" + "a".repeat(0x2000) + "\r\n";
 
@@ -42,7 +53,11 @@ class BodyLimitsTest {
     }
 
     @Test
-    void slowStrangersKeepNobodyFromSavingNorFromReading() throws IOException {
+    void slowStrangersKeepNobodyFromSavingNorFromReading() throws Exception {
+        String learner = new OwnPage(port).signIn("declarant").cookies();
+        var page = new OwnPage(port);
+        page.send(page.request("/login"));
+        String visitor = page.cookies();
         var slow = new ArrayList<Socket>();
         try {
             for (int i = 0; i < 230; i++) {
@@ -55,8 +70,17 @@ class BodyLimitsTest {
             }
 
             assertThat(get("/actuator/health")).startsWith("HTTP/1.1 200");
-            assertThat(post("/api/attempts/x/answers", "Cookie: JSESSIONID=x\r\nContent-Length: 2", "{}"))
-                    .startsWith("HTTP/1.1 401");
+            assertThat(post("/api/attempts/x/answers", "Cookie: " + learner + "\r\nContent-Length: 2", "{}"))
+                    .as("who is signed in is asked in")
+                    .startsWith("HTTP/1.1 405");
+            for (String forged : List.of("Cookie: JSESSIONID=x", "Cookie: ticket=eA", "Authorization: Bearer x")) {
+                assertThat(post("/api/attempts/x/answers", forged + "\r\nContent-Length: 2", "{}"))
+                        .as(forged)
+                        .startsWith("HTTP/1.1 503");
+            }
+            assertThat(post("/api/attempts/x/answers", "Cookie: " + visitor + "\r\nContent-Length: 2", "{}"))
+                    .as("the session of a sign-in page")
+                    .startsWith("HTTP/1.1 503");
             assertThat(post("/login", "Content-Length: 2", "a="))
                     .as("strangers wait for each other only")
                     .startsWith("HTTP/1.1 503");
