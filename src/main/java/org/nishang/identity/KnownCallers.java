@@ -24,20 +24,21 @@ class KnownCallers implements Doorkeeper {
     @Override
     public Caller caller(HttpServletRequest request) {
         Optional<String> token = TokenFilter.token(request);
-        if (token.isPresent()) {
-            return token.flatMap(tokens::holder).isPresent() ? Caller.PROGRAM : Caller.STRANGER;
-        }
-        return isSignedIn(request.getSession(false)) || tickets.holder(request).isPresent()
-                ? Caller.PERSON
-                : Caller.STRANGER;
+        Optional<SignedIn> known = token.isPresent()
+                ? token.flatMap(tokens::holder)
+                : signedIn(request.getSession(false)).or(() -> tickets.holder(request));
+        return known.map(user -> new Caller(token.isPresent() ? Kind.PROGRAM : Kind.PERSON, user.getUsername()))
+                .orElseGet(() -> new Caller(Kind.STRANGER, request.getRemoteAddr()));
     }
 
     /** Whoever opens the sign-in page has a session, too. */
-    private static boolean isSignedIn(@Nullable HttpSession session) {
+    private static Optional<SignedIn> signedIn(@Nullable HttpSession session) {
         return session != null
-                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                        instanceof SecurityContext context
-                && context.getAuthentication() != null
-                && context.getAuthentication().getPrincipal() instanceof SignedIn;
+                        && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof SignedIn user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 }

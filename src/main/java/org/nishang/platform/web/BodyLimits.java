@@ -9,22 +9,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.nishang.platform.web.DoorPlaces.Group;
+import org.nishang.platform.web.DoorPlaces.Visitor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The door for bodies of requests, before anybody knows who asks: how large they may be by their path, how slowly they
- * may come, and how many are read at once. Who saves an exam, who is signed in, programs and strangers have places of
- * their own, so that none takes those of the others.
+ * The door for bodies of requests: how large they may be by their path, how slowly they may come, and how many are read
+ * at once. Who saves an exam, screens, files, programs and strangers have {@link DoorPlaces} of their own, so that none
+ * takes those of the others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -36,34 +36,19 @@ class BodyLimits extends OncePerRequestFilter {
     /** A body of those who are not signed in: a sign-in, a language. */
     private static final long OF_STRANGERS = 64 * KIB;
 
+    /** What a screen sends of what was typed and pressed; it is read whole before anybody looks at it. */
+    private static final long LARGEST_OF_A_SCREEN = 256 * KIB;
+
     /** Answers of an exam; a session that was lost in the middle is no reason to refuse them. */
     private static final String EXAM = "/api/attempts/";
 
     /** A path begins with it; the first that fits counts. */
     private record Limit(String path, long bytes) {}
 
-    /** Who reads at once, together and from one address. The portal answers 200 requests at once. */
-    private enum Group {
-        EXAM(160, 160),
-        SIGNED_IN(160, 160),
-        PROGRAM(20, 20),
-        STRANGER(20, 12);
-
-        private final Semaphore places;
-        private final int ofAnAddress;
-
-        Group(int places, int ofAnAddress) {
-            this.places = new Semaphore(places);
-            this.ofAnAddress = ofAnAddress;
-        }
-    }
-
-    private record Visitor(Group group, String address) {}
-
     private final ProblemAnswer problems;
     private final ObjectProvider<Doorkeeper> doorkeeper;
     private final List<Limit> limits;
-    private final ConcurrentHashMap<Visitor, AtomicInteger> reading = new ConcurrentHashMap<>();
+    private final DoorPlaces places = new DoorPlaces();
 
     /** @param doorkeeper asked for with the first request: the door is there before the database */
     BodyLimits(
@@ -92,22 +77,44 @@ class BodyLimits extends OncePerRequestFilter {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        var visitor = new Visitor(group(path, request), request.getRemoteAddr());
+        var visitor = visitor(path, request);
         long limit = limitOf(path);
         if (visitor.group() == Group.STRANGER && !path.startsWith(EXAM)) {
             limit = Math.min(OF_STRANGERS, limit);
         }
         if (length > limit) {
             refuse(visitor, request, response, HttpStatus.CONTENT_TOO_LARGE);
-            return;
-        }
-        if (!enter(visitor)) {
+        } else if (!places.enter(visitor)) {
             response.setHeader("Retry-After", "2");
             refuse(visitor, request, response, HttpStatus.SERVICE_UNAVAILABLE);
-            return;
+        } else if (visitor.group().isQuick()) {
+            readThenAnswer(visitor, limit, request, response, chain);
+        } else {
+            readWhileAnswering(visitor, limit, request, response, chain);
         }
+    }
+
+    /** The place is for reading; to be answered one waits in the line of all. */
+    private void readThenAnswer(
+            Visitor visitor, long limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpServletRequest whole;
         try {
-            boolean whole = visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM;
+            whole = read(request, limit);
+        } catch (IOException e) {
+            refuse(visitor, request, response, BodyReading.statusOf(e).orElseThrow(() -> e));
+            return;
+        } finally {
+            places.leave(visitor);
+        }
+        chain.doFilter(whole, response);
+    }
+
+    private void readWhileAnswering(
+            Visitor visitor, long limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            boolean whole = visitor.group() == Group.STRANGER;
             chain.doFilter(whole ? read(request, limit) : new Bounded(request, limit), response);
         } catch (IOException | ServletException | RuntimeException e) {
             var status = BodyReading.statusOf(e);
@@ -116,16 +123,26 @@ class BodyLimits extends OncePerRequestFilter {
             }
             refuse(visitor, request, response, status.get());
         } finally {
-            leave(visitor);
+            places.leave(visitor);
         }
     }
 
-    private Group group(String path, HttpServletRequest request) {
-        return switch (doorkeeper.getObject().caller(request)) {
-            case PERSON -> path.startsWith(EXAM) ? Group.EXAM : Group.SIGNED_IN;
+    private Visitor visitor(String path, HttpServletRequest request) {
+        var caller = doorkeeper.getObject().caller(request);
+        var group = switch (caller.kind()) {
+            case PERSON -> path.startsWith(EXAM) ? Group.EXAM : ofScreens(request);
             case PROGRAM -> Group.PROGRAM;
             case STRANGER -> Group.STRANGER;
         };
+        return new Visitor(group, caller.name());
+    }
+
+    /** The server itself takes a form with files apart, as it comes. */
+    private static Group ofScreens(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        @Nullable String type = request.getContentType();
+        boolean isJson = type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+        return isJson && length >= 0 && length <= LARGEST_OF_A_SCREEN ? Group.SCREEN : Group.FILE;
     }
 
     private static HttpServletRequest read(HttpServletRequest request, long limit) throws IOException {
@@ -139,23 +156,6 @@ class BodyLimits extends OncePerRequestFilter {
                 .findFirst()
                 .orElseThrow()
                 .bytes();
-    }
-
-    private boolean enter(Visitor visitor) {
-        if (!visitor.group().places.tryAcquire()) {
-            return false;
-        }
-        int now = reading.computeIfAbsent(visitor, one -> new AtomicInteger()).incrementAndGet();
-        if (now > visitor.group().ofAnAddress) {
-            leave(visitor);
-            return false;
-        }
-        return true;
-    }
-
-    private void leave(Visitor visitor) {
-        visitor.group().places.release();
-        reading.computeIfPresent(visitor, (one, count) -> count.decrementAndGet() <= 0 ? null : count);
     }
 
     /** Statuses after which Tomcat closes the connection. Who is known may send the rest, and so read the answer. */

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Tells who comes before anything of the request's body is read; whoever signs people in knows it. */
 public interface Doorkeeper {
 
-    /** Who comes, as far as the places at the door go. */
-    enum Caller {
+    /** What somebody is, as far as the places at the door go. */
+    enum Kind {
         /** Is signed in, or has a ticket for the address asked for. */
         PERSON,
         /** Has a token that is good. */
@@ -14,6 +14,9 @@ public interface Doorkeeper {
         /** Anybody else, also with a cookie or a token that is none of ours. */
         STRANGER
     }
+
+    /** @param name tells one from another: an account, or where a stranger comes from */
+    record Caller(Kind kind, String name) {}
 
     Caller caller(HttpServletRequest request);
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The names that the portal answers to: {@code nishang.web.hosts}, the host of {@code nishang.base-url}, and the
- * machine itself. Where the operator named none, it answers to any name; no answer is ever made out of the name asked
- * for.
+ * machine itself. Where the operator named no other, it answers to any name; no answer is ever made out of the name
+ * asked for.
  */
 @Component
 public class OwnAddresses {
@@ -28,7 +28,7 @@ public class OwnAddresses {
                         hosts.stream(),
                         Stream.ofNullable(URI.create(base.strip()).getHost()))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !THE_MACHINE_ITSELF.contains(name))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -61,12 +61,7 @@ class BodyLimitsTest {
         var slow = new ArrayList<Socket>();
         try {
             for (int i = 0; i < 230; i++) {
-                var socket = new Socket("127.0.0.1", port);
-                String path = i % 2 == 0 ? "/login" : "/api/attempts/x/answers";
-                socket.getOutputStream()
-                        .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\na")
-                                .getBytes(StandardCharsets.US_ASCII));
-                slow.add(socket);
+                slow.add(slow(i % 2 == 0 ? "/login" : "/api/attempts/x/answers", "Content-Length: 5000"));
             }
 
             assertThat(get("/actuator/health")).startsWith("HTTP/1.1 200");
@@ -89,6 +84,45 @@ class BodyLimitsTest {
                 socket.close();
             }
         }
+    }
+
+    @Test
+    void somebodySignedInKeepsNobodyElseFromSaving() throws Exception {
+        String hostile = "Cookie: " + new OwnPage(port).signIn("contact").cookies() + "\r\n";
+        String learner = "Cookie: " + new OwnPage(port).signIn("declarant").cookies() + "\r\n";
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 230; i++) {
+                slow.add(
+                        switch (i % 3) {
+                            case 0 -> slow("/api/attempts/x/answers", hostile + "Content-Length: 5000");
+                            case 1 ->
+                                slow(
+                                        "/?v-r=uidl&v-uiId=0",
+                                        hostile + "Content-Type: application/json\r\nContent-Length: 5000");
+                            default -> slow("/api/v1/imports/people", hostile + "Transfer-Encoding: chunked");
+                        });
+            }
+
+            assertThat(get("/actuator/health")).startsWith("HTTP/1.1 200");
+            assertThat(post("/api/attempts/x/answers", learner + "Content-Length: 2", "{}"))
+                    .startsWith("HTTP/1.1 405");
+            assertThat(post("/api/attempts/x/answers", hostile + "Content-Length: 2", "{}"))
+                    .as("one waits for oneself")
+                    .startsWith("HTTP/1.1 503");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private Socket slow(String path, String headers) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
+        socket.getOutputStream()
+                .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n1\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private String get(String path) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -31,9 +32,10 @@ class OwnHostsTest {
         assertThat(ask(NAMED, host, "/login", "/").getStatus()).isEqualTo(status);
     }
 
-    @Test
-    void answersToAnyNameWhereNoneWasGiven() throws Exception {
-        assertThat(ask(new OwnAddresses(Set.of(), ""), "any.example.org", "/login", "/")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http://localhost:8080"})
+    void answersToAnyNameWhereNoneWasGiven(String base) throws Exception {
+        assertThat(ask(new OwnAddresses(Set.of(), base), "any.example.org", "/login", "/")
                         .getStatus())
                 .isEqualTo(302);
     }
