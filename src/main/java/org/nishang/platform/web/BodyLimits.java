@@ -158,10 +158,13 @@ class BodyLimits extends OncePerRequestFilter {
                 .bytes();
     }
 
-    /** Statuses after which Tomcat closes the connection. Who is known may send the rest, and so read the answer. */
+    /**
+     * The connection ends. Who is known and sends a file that is too large may send the rest, and so read the answer.
+     */
     private void refuse(Visitor visitor, HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
-        if (visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM) {
+        boolean isFileOfSomebodyKnown = visitor.group() == Group.FILE || visitor.group() == Group.PROGRAM;
+        if (status != HttpStatus.CONTENT_TOO_LARGE || !isFileOfSomebodyKnown) {
             UnreadBodies.leave(request);
         }
         response.setHeader("Connection", "close");
