@@ -1,6 +1,7 @@
 package org.nishang.course;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
+import org.nishang.platform.web.PagePolicy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MediaFiles {
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -39,16 +40,20 @@ class MediaFiles {
     }
 
     @GetMapping("/media/{sha256}/{name}")
-    ResponseEntity<byte[]> picture(@PathVariable String sha256, @PathVariable String name, HttpServletRequest request) {
+    ResponseEntity<byte[]> picture(
+            @PathVariable String sha256,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
         var known = kept.get(sha256);
         var picture = known == null ? read(sha256) : known;
         if (picture.bytes().length == 0) {
             return ResponseEntity.notFound().build();
         }
+        PagePolicy.ofPicture(answer);
         var response = ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .contentType(MediaType.parseMediaType(picture.contentType()))
-                .header("Content-Security-Policy", POLICY)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null && accepted.contains("gzip")

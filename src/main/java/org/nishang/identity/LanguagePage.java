@@ -1,5 +1,6 @@
 package org.nishang.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
@@ -22,6 +23,7 @@ class LanguagePage {
     String change(
             @RequestParam(defaultValue = "zh-CN") String to,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         String language = Languages.locale(to).toLanguageTag();
         response.addHeader(
@@ -30,6 +32,7 @@ class LanguagePage {
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .sameSite("Lax")
+                        .secure(request.isSecure())
                         .httpOnly(true)
                         .build()
                         .toString());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.nishang.identity.signin.KnownDevices;
+import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -33,8 +34,9 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    ModelAndView page(HttpServletRequest request, CsrfToken csrf, Locale locale) {
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf, Locale locale) {
         Map<String, Object> model = new HashMap<>();
+        model.put("nonce", PagePolicy.ofText(response));
         model.put("lang", locale.toLanguageTag());
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());

@@ -60,6 +60,9 @@ public final class Permission {
     /** See the keys that certificates are signed with, and change to a new one. */
     public static final String MANAGE_KEYS = "MANAGE_KEYS";
 
+    /** See and use what an operator has switched on below {@code /actuator}. */
+    public static final String OPERATE = "OPERATE";
+
     /** Create and unlock accounts, see the log. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 

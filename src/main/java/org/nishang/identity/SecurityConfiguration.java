@@ -9,17 +9,20 @@ import org.nishang.identity.signin.SignInName;
 import org.nishang.identity.signin.SignInPlace;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.ThrottledSignIn;
+import org.nishang.platform.web.OwnAddresses;
+import org.nishang.platform.web.ProblemAnswer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -30,7 +33,6 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** What is open to everybody, how people sign in, and what programs are told when they are not. */
@@ -71,25 +73,37 @@ class SecurityConfiguration {
     }
 
     /**
-     * The API. No CSRF token: it takes JSON by PUT and POST, which a foreign page cannot send without the browser
-     * asking first; and what the browser marks as cross-site is refused.
+     * The API, and what an operator switched on to watch the portal by. No CSRF token: {@link ForeignPages} refuses
+     * what another site's page sends.
      */
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, PresentAccounts present, ApiTokens tokens, PathTickets tickets, ApiRefusals refusals)
+            HttpSecurity http,
+            PresentAccounts present,
+            ApiTokens tokens,
+            PathTickets tickets,
+            ApiRefusals refusals,
+            OwnAddresses own,
+            ProblemAnswer problems)
             throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .addFilterBefore(new PresentRights(present), SecurityContextHolderFilter.class)
                 .addFilterBefore(new TokenFilter(tokens, tickets), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ForeignPages(own, problems), TokenFilter.class)
                 .csrf(csrf -> csrf.disable())
+                .headers(SecurityConfiguration::notKept)
                 .requestCache(cache -> cache.disable())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                request -> "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-                                        && !HttpMethod.GET.matches(request.getMethod()))
-                        .denyAll()
-                        .requestMatchers("/api/public/**", "/api/openapi.json", "/api/session")
+                                "/api/public/**",
+                                "/api/openapi.json",
+                                "/api/session",
+                                "/actuator/health",
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness")
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Permission.OPERATE)
                         .anyRequest()
                         .access((who, request) -> new AuthorizationDecision(isFree(who.get()))))
                 .exceptionHandling(
@@ -116,12 +130,11 @@ class SecurityConfiguration {
                         "/verify/**",
                         "/proof/**",
                         "/media/**",
-                        "/actuator/health",
                         "/favicon.ico",
                         "/icons/**",
                         "/error")
                 .permitAll());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.headers(SecurityConfiguration::notKept);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out");
             // What is no screen is answered as such by the screens, not as forbidden.
@@ -138,6 +151,11 @@ class SecurityConfiguration {
     /** Whose password another person chose does nothing before choosing an own one, by programs neither. */
     private static boolean isFree(@Nullable Authentication who) {
         return who != null && who.getPrincipal() instanceof SignedIn user && !user.mustChangePassword();
+    }
+
+    /** The headers of security are with every answer already; these say that a browser keeps nothing. */
+    private static void notKept(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().cacheControl(Customizer.withDefaults());
     }
 
     /** Remembers where somebody wanted to go, without a "?continue" in the address afterwards. */

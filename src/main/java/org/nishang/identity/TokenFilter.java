@@ -33,14 +33,20 @@ class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String header = request.getHeader("Authorization");
-        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        Optional<String> token = token(request);
+        if (token.isPresent()) {
             // A wrong token is nobody, even beside a good session.
-            actAs(holder(header.substring(SCHEME.length()).strip(), request));
+            actAs(holder(token.get(), request));
         } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
             actAs(tickets.holder(request));
         }
         chain.doFilter(request, response);
+    }
+
+    static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
     private Optional<SignedIn> holder(String token, HttpServletRequest request) {

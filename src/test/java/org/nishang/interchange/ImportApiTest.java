@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.testing.OwnPage;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,19 +42,11 @@ class ImportApiTest {
     @Autowired
     private ObjectMapper json;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private OwnPage page;
 
     @BeforeEach
     void signsIn() throws Exception {
-        String page = send(HttpRequest.newBuilder(address("/login")).GET()).body();
-        var csrf = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
-        assertThat(csrf.find()).isTrue();
-        var answer = send(HttpRequest.newBuilder(address("/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=admin&password=Nishang-Demo-2026&_csrf=" + csrf.group(1))));
-        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("error");
+        page = new OwnPage(port).signIn("admin");
     }
 
     @AfterEach
@@ -187,12 +174,7 @@ class ImportApiTest {
 
     @Test
     void isClosedWithoutASignInAndForWhatIsNotThere() throws Exception {
-        var nobody = HttpClient.newHttpClient()
-                .send(
-                        request("people?mode=validate")
-                                .POST(BodyPublishers.ofString("x"))
-                                .build(),
-                        BodyHandlers.ofString());
+        var nobody = new OwnPage(port).send(request("people?mode=validate").POST(BodyPublishers.ofString("x")));
 
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(send("nothing?mode=validate", new byte[1], "x/y").statusCode())
@@ -230,14 +212,10 @@ class ImportApiTest {
                 .query(Integer.class)
                 .single();
 
-        String session = cookies.getCookieStore().getCookies().stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-
         try (var socket = new Socket("localhost", port)) {
             String head =
                     "POST %senterprises?mode=commit HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nContent-Type: text/csv\r\nContent-Length: %d\r\n\r\n"
-                            .formatted(IMPORTS, session, csv.length + 1000);
+                            .formatted(IMPORTS, page.cookies(), csv.length + 1000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(csv);
             socket.shutdownOutput();
@@ -307,16 +285,12 @@ class ImportApiTest {
                 .single();
     }
 
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address(path.startsWith("/") ? path : IMPORTS + path));
+        return page.request(path.startsWith("/") ? path : IMPORTS + path);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
+        return page.send(request);
     }
 
     private HttpResponse<String> send(String path, byte[] content, String type)
@@ -329,9 +303,7 @@ class ImportApiTest {
     }
 
     private byte[] bytes(String path) throws IOException, InterruptedException {
-        var response = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return response.body();
+        return page.bytes(request(path).GET());
     }
 
     private HttpResponse<String> form(String path, byte[] content) throws IOException, InterruptedException {

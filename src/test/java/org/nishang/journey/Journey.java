@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /**
  * A path through the portal in a real browser. Each test gets a browser profile of its own; what went wrong is left as
- * a picture and a trace in {@code target/journeys}.
+ * a picture and a trace in {@code target/journeys}. No page may do what its Content-Security-Policy forbids.
  */
 @PortalTest
 abstract class Journey {
@@ -43,6 +44,7 @@ abstract class Journey {
     private int port;
 
     private final List<BrowserContext> profiles = new ArrayList<>();
+    private final List<String> forbidden = new ArrayList<>();
 
     @RegisterExtension
     final Evidence evidence = new Evidence();
@@ -59,6 +61,11 @@ abstract class Journey {
                 .setViewportSize(size));
         // No snapshots: taking them moves the page's base address, and with it every link.
         profile.tracing().start(new Tracing.StartOptions().setScreenshots(true));
+        profile.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                forbidden.add(message.page().url() + ": " + message.text());
+            }
+        });
         profiles.add(profile);
         return profile.newPage();
     }
@@ -126,6 +133,7 @@ abstract class Journey {
         @Override
         public void beforeEach(ExtensionContext test) {
             profiles.clear();
+            forbidden.clear();
         }
 
         @Override
@@ -145,6 +153,9 @@ abstract class Journey {
                 }
                 profile.close();
             }
+            Assertions.assertThat(forbidden)
+                    .as("what pages did against their policy")
+                    .isEmpty();
         }
     }
 }

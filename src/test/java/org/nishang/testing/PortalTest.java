@@ -19,7 +19,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Nishang.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"nishang.demo=true", "logging.level.root=WARN", "vaadin.productionMode=true"})
+        properties = {
+            "nishang.demo=true",
+            "logging.level.root=WARN",
+            "vaadin.productionMode=true",
+            // What an operator may switch on is there, so that tests see who may use it.
+            "management.endpoints.web.exposure.include=health,metrics,env,loggers"
+        })
 @Tag("database")
 @ContextConfiguration(initializers = TestPortal.class)
 @Import(MovableClock.Configuration.class)

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Text;
+import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,10 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 class CheckPage {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Longer input is not shown again. */
     private static final int LONGEST_SHOWN = 40;
@@ -53,12 +50,11 @@ class CheckPage {
 
     @GetMapping("/verify")
     ModelAndView form(@RequestParam(defaultValue = "") String number, Locale locale, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
         String wanted = CertificateNumber.normalise(number);
         if (!wanted.isEmpty()) {
             return new ModelAndView("redirect:/verify/" + encode(shown(wanted)));
         }
-        var model = page("/verify", "", locale);
+        var model = page("/verify", locale, response);
         model.put("title", say("certificate.verify.title", locale));
         model.put("form", Map.of("advice", say("certificate.verify.form.advice", locale)));
         return new ModelAndView("verify", model);
@@ -67,9 +63,8 @@ class CheckPage {
     @GetMapping("/verify/{number}")
     ModelAndView check(
             @PathVariable String number, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
         String wanted = CertificateNumber.normalise(number);
-        var model = page("/verify/" + encode(shown(wanted)), "", locale);
+        var model = page("/verify/" + encode(shown(wanted)), locale, response);
         Duration wait = gate.knock(request.getRemoteAddr());
         if (!wait.isZero()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
@@ -133,12 +128,13 @@ class CheckPage {
     }
 
     /** What is on the page whatever was found. */
-    private Map<String, Object> page(String path, String number, Locale locale) {
+    private Map<String, Object> page(String path, Locale locale, HttpServletResponse response) {
         Map<String, Object> model = new HashMap<>();
+        model.put("nonce", PagePolicy.ofScanning(response));
         model.put("lang", locale.toLanguageTag());
         model.put("otherLanguage", Text.isChinese(locale) ? "en" : "zh-CN");
         model.put("back", URLEncoder.encode(path, StandardCharsets.UTF_8));
-        model.put("number", number);
+        model.put("number", "");
         model.put("title", say("certificate.verify.title", locale));
         model.put("product", say("ui.product", locale));
         model.put("other_language", say("ui.other-language", locale));

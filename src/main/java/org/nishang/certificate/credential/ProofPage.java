@@ -1,5 +1,6 @@
 package org.nishang.certificate.credential;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.Issuer;
 import org.nishang.common.Sha256;
+import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,9 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class ProofPage {
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-                    + " manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String TEXTS = "certificate.proof.";
 
@@ -85,29 +84,29 @@ class ProofPage {
 
     @GetMapping("/proof")
     ResponseEntity<byte[]> page(
-            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
-        return answer(Objects.requireNonNull(files.get("index.html")), known);
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
+            HttpServletResponse response) {
+        return answer(Objects.requireNonNull(files.get("index.html")), known, response);
     }
 
     @GetMapping("/proof/{file}")
     ResponseEntity<byte[]> file(
             @PathVariable String file,
-            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+            @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
+            HttpServletResponse response) {
         return Optional.ofNullable(files.get(file))
-                .map(kept -> answer(kept, known))
+                .map(kept -> answer(kept, known, response))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** Asked for each time, so that a new portal has a new page; a strong tag would forbid compression. */
-    private static ResponseEntity<byte[]> answer(Kept file, @Nullable String known) {
+    private static ResponseEntity<byte[]> answer(Kept file, @Nullable String known, HttpServletResponse response) {
+        PagePolicy.ofKeptFiles(response);
         String tag = "W/\"" + file.tag() + "\"";
         boolean has = tag.equals(known);
         var answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header("Content-Security-Policy", POLICY)
-                .header("Permissions-Policy", "camera=(self)")
-                .header("Referrer-Policy", "no-referrer")
                 .header("Service-Worker-Allowed", "/");
         return has
                 ? answer.build()

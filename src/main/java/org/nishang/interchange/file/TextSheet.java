@@ -70,11 +70,13 @@ final class TextSheet implements Sheet {
         char[] marks = {',', ';', '\t'};
         long lines = 1;
         boolean first = true;
+        var line = new LongestLine();
         try (var reader = reader(file, charset)) {
             char[] some = new char[1 << 16];
             for (int n = reader.read(some); n >= 0; n = reader.read(some)) {
                 for (int i = 0; i < n; i++) {
                     char c = some[i];
+                    line.take(c);
                     if (c == '\n' || (c == '\r' && !(i + 1 < n && some[i + 1] == '\n'))) {
                         lines++;
                         first = found[0] + found[1] + found[2] == 0;

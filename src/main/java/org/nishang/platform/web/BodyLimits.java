@@ -7,23 +7,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nishang.platform.web.DoorPlaces.Group;
+import org.nishang.platform.web.DoorPlaces.Visitor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The door for bodies of requests, before anybody knows who asks: how large they may be by their path, how slowly they
- * may come, and how many are read at once. Who saves an exam, who is signed in, programs and strangers have places of
- * their own, so that none takes those of the others.
+ * The door for bodies of requests: how large they may be by their path, how slowly they may come, and how many are read
+ * at once. Who saves an exam, screens, files, programs and strangers have {@link DoorPlaces} of their own, so that none
+ * takes those of the others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -35,36 +36,27 @@ class BodyLimits extends OncePerRequestFilter {
     /** A body of those who are not signed in: a sign-in, a language. */
     private static final long OF_STRANGERS = 64 * KIB;
 
+    /** What a screen sends of what was typed and pressed; it is read whole before anybody looks at it. */
+    private static final long LARGEST_OF_A_SCREEN = 256 * KIB;
+
     /** Answers of an exam; a session that was lost in the middle is no reason to refuse them. */
     private static final String EXAM = "/api/attempts/";
 
     /** A path begins with it; the first that fits counts. */
     private record Limit(String path, long bytes) {}
 
-    /** Who reads at once, together and from one address. The portal answers 200 requests at once. */
-    private enum Group {
-        EXAM(160, 160),
-        SIGNED_IN(160, 160),
-        PROGRAM(20, 20),
-        STRANGER(20, 12);
-
-        private final Semaphore places;
-        private final int ofAnAddress;
-
-        Group(int places, int ofAnAddress) {
-            this.places = new Semaphore(places);
-            this.ofAnAddress = ofAnAddress;
-        }
-    }
-
-    private record Visitor(Group group, String address) {}
-
-    private final MessageSource messages;
+    private final ProblemAnswer problems;
+    private final ObjectProvider<Doorkeeper> doorkeeper;
     private final List<Limit> limits;
-    private final ConcurrentHashMap<Visitor, AtomicInteger> reading = new ConcurrentHashMap<>();
+    private final DoorPlaces places = new DoorPlaces();
 
-    BodyLimits(MessageSource messages, @Value("${nishang.import.max-megabytes}") int importMegabytes) {
-        this.messages = messages;
+    /** @param doorkeeper asked for with the first request: the door is there before the database */
+    BodyLimits(
+            ProblemAnswer problems,
+            ObjectProvider<Doorkeeper> doorkeeper,
+            @Value("${nishang.import.max-megabytes}") int importMegabytes) {
+        this.problems = problems;
+        this.doorkeeper = doorkeeper;
         // A file that is somewhat too large is refused in words, by whoever knows what it was to be.
         long file = 4 * importMegabytes * MIB;
         limits = List.of(
@@ -85,46 +77,72 @@ class BodyLimits extends OncePerRequestFilter {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        var visitor = new Visitor(group(path, request), request.getRemoteAddr());
-        long limit = visitor.group() == Group.STRANGER ? Math.min(OF_STRANGERS, limitOf(path)) : limitOf(path);
+        var visitor = visitor(path, request);
+        long limit = limitOf(path);
+        if (visitor.group() == Group.STRANGER && !path.startsWith(EXAM)) {
+            limit = Math.min(OF_STRANGERS, limit);
+        }
         if (length > limit) {
-            refuse(
-                    visitor,
-                    request,
-                    response,
-                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                    "common.body-too-large");
-            return;
-        }
-        if (!enter(visitor)) {
+            refuse(visitor, request, response, HttpStatus.CONTENT_TOO_LARGE);
+        } else if (!places.enter(visitor)) {
             response.setHeader("Retry-After", "2");
-            refuse(visitor, request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "common.busy");
-            return;
-        }
-        try {
-            boolean whole = visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM;
-            chain.doFilter(whole ? read(request, limit) : new Bounded(request, limit), response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            int status = statusOf(e);
-            if (status == 0 || response.isCommitted()) {
-                throw e;
-            }
-            String code = status == 413 ? "common.body-too-large" : "common.body-too-slow";
-            refuse(visitor, request, response, status, code);
-        } finally {
-            leave(visitor);
+            refuse(visitor, request, response, HttpStatus.SERVICE_UNAVAILABLE);
+        } else if (visitor.group().isQuick()) {
+            readThenAnswer(visitor, limit, request, response, chain);
+        } else {
+            readWhileAnswering(visitor, limit, request, response, chain);
         }
     }
 
-    private static Group group(String path, HttpServletRequest request) {
-        // A session or a ticket is a cookie; who brings none is a stranger here as everywhere.
-        if (path.startsWith(EXAM) && request.getHeader("Cookie") != null) {
-            return Group.EXAM;
+    /** The place is for reading; to be answered one waits in the line of all. */
+    private void readThenAnswer(
+            Visitor visitor, long limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpServletRequest whole;
+        try {
+            whole = read(request, limit);
+        } catch (IOException e) {
+            refuse(visitor, request, response, BodyReading.statusOf(e).orElseThrow(() -> e));
+            return;
+        } finally {
+            places.leave(visitor);
         }
-        if (request.getSession(false) != null) {
-            return Group.SIGNED_IN;
+        chain.doFilter(whole, response);
+    }
+
+    private void readWhileAnswering(
+            Visitor visitor, long limit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            boolean whole = visitor.group() == Group.STRANGER;
+            chain.doFilter(whole ? read(request, limit) : new Bounded(request, limit), response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            var status = BodyReading.statusOf(e);
+            if (status.isEmpty() || response.isCommitted()) {
+                throw e;
+            }
+            refuse(visitor, request, response, status.get());
+        } finally {
+            places.leave(visitor);
         }
-        return request.getHeader("Authorization") == null ? Group.STRANGER : Group.PROGRAM;
+    }
+
+    private Visitor visitor(String path, HttpServletRequest request) {
+        var caller = doorkeeper.getObject().caller(request);
+        var group = switch (caller.kind()) {
+            case PERSON -> path.startsWith(EXAM) ? Group.EXAM : ofScreens(request);
+            case PROGRAM -> Group.PROGRAM;
+            case STRANGER -> Group.STRANGER;
+        };
+        return new Visitor(group, caller.name());
+    }
+
+    /** The server itself takes a form with files apart, as it comes. */
+    private static Group ofScreens(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        @Nullable String type = request.getContentType();
+        boolean isJson = type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+        return isJson && length >= 0 && length <= LARGEST_OF_A_SCREEN ? Group.SCREEN : Group.FILE;
     }
 
     private static HttpServletRequest read(HttpServletRequest request, long limit) throws IOException {
@@ -140,51 +158,17 @@ class BodyLimits extends OncePerRequestFilter {
                 .bytes();
     }
 
-    private boolean enter(Visitor visitor) {
-        if (!visitor.group().places.tryAcquire()) {
-            return false;
-        }
-        int now = reading.computeIfAbsent(visitor, one -> new AtomicInteger()).incrementAndGet();
-        if (now > visitor.group().ofAnAddress) {
-            leave(visitor);
-            return false;
-        }
-        return true;
-    }
-
-    private void leave(Visitor visitor) {
-        visitor.group().places.release();
-        reading.computeIfPresent(visitor, (one, count) -> count.decrementAndGet() <= 0 ? null : count);
-    }
-
-    /** 0 where it is no fault of the body. */
-    private static int statusOf(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyReading.TooLarge) {
-                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            }
-            if (cause instanceof BodyReading.TooSlow) {
-                return HttpServletResponse.SC_REQUEST_TIMEOUT;
-            }
-        }
-        return 0;
-    }
-
-    /** Statuses after which Tomcat closes the connection. Who is known may send the rest, and so read the answer. */
-    private void refuse(
-            Visitor visitor, HttpServletRequest request, HttpServletResponse response, int status, String code)
+    /**
+     * The connection ends. Who is known and sends a file that is too large may send the rest, and so read the answer.
+     */
+    private void refuse(Visitor visitor, HttpServletRequest request, HttpServletResponse response, HttpStatus status)
             throws IOException {
-        if (visitor.group() == Group.STRANGER || visitor.group() == Group.EXAM) {
+        boolean isFileOfSomebodyKnown = visitor.group() == Group.FILE || visitor.group() == Group.PROGRAM;
+        if (status != HttpStatus.CONTENT_TOO_LARGE || !isFileOfSomebodyKnown) {
             UnreadBodies.leave(request);
         }
-        response.resetBuffer();
-        response.setStatus(status);
         response.setHeader("Connection", "close");
-        response.setContentType("application/problem+json");
-        var detail = messages.getMessage(code, null, request.getLocale());
-        response.getOutputStream().write("""
-                {"status":%d,"code":"%s","detail":"%s"}""".formatted(status, code, detail).getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer(); // or the page of errors would be put in its place
+        problems.write(request, response, status.value(), Problems.code(status), Map.of());
     }
 
     /** A request whose body is read to its limit by whoever wants it. */

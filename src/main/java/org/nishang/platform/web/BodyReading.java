@@ -4,7 +4,10 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** Reads a body up to its limit, and gives up on one that comes too slowly. */
 final class BodyReading extends ServletInputStream {
@@ -23,6 +26,19 @@ final class BodyReading extends ServletInputStream {
     /** It comes more slowly than it may. */
     static final class TooSlow extends IOException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** What is to be answered where one of these is the reason; empty for any other. */
+    static Optional<HttpStatus> statusOf(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge) {
+                return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
+            }
+            if (cause instanceof TooSlow) {
+                return Optional.of(HttpStatus.REQUEST_TIMEOUT);
+            }
+        }
+        return Optional.empty();
     }
 
     private final ServletInputStream body;

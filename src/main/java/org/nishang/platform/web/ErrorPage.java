@@ -2,6 +2,7 @@ package org.nishang.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -32,13 +33,20 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request, Locale locale) {
+    Object page(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (isForPrograms(request)) {
+            return problem(request, locale);
+        }
         var status = status(request);
         var kind = kind(status);
         var model = Map.of(
+                "nonce", PagePolicy.ofText(response),
                 "lang", locale.toLanguageTag(),
                 "title", say("common.page." + kind, locale),
-                "advice", detail(request, status, locale),
+                "advice",
+                        status.is5xxServerError()
+                                ? fault(request, locale)
+                                : say("common.page." + kind + ".advice", locale),
                 "back", say("common.page.back", locale));
         return new ModelAndView("error-page", model, status);
     }
@@ -46,13 +54,17 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Locale locale) {
         var status = status(request);
-        return Problems.problem(status, "common." + kind(status), detail(request, status, locale));
+        String code = Problems.code(status);
+        return Problems.problem(status, code, code.equals("common.fault") ? fault(request, locale) : say(code, locale));
     }
 
-    private String detail(HttpServletRequest request, HttpStatus status, Locale locale) {
-        if (!status.is5xxServerError()) {
-            return say("common.page." + kind(status) + ".advice", locale);
-        }
+    /** Also where the program says that it would take a page. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                && (asked.startsWith("/api/") || asked.startsWith("/actuator/"));
+    }
+
+    private String fault(HttpServletRequest request, Locale locale) {
         String incident = Incident.next();
         LOG.error("incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -52,21 +53,23 @@ public class Problems {
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<ProblemDetail> unreadable(Exception unreadable, Locale locale) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "common.malformed-request",
-                messages.getMessage("common.malformed-request", null, locale));
+        return problem(BodyReading.statusOf(unreadable).orElse(HttpStatus.BAD_REQUEST), locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException denied, Locale locale) {
-        return problem(HttpStatus.FORBIDDEN, "common.forbidden", messages.getMessage("common.forbidden", null, locale));
+        return problem(HttpStatus.FORBIDDEN, locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(Exception fault, Locale locale) throws Exception {
-        if (fault instanceof org.springframework.web.ErrorResponse known) {
-            return ResponseEntity.status(known.getStatusCode()).body(known.getBody());
+        var status = fault instanceof ErrorResponse known
+                ? HttpStatus.resolve(known.getStatusCode().value())
+                : null;
+        if (fault instanceof ErrorResponse known && status != null && status.is4xxClientError()) {
+            return ResponseEntity.status(status)
+                    .headers(known.getHeaders())
+                    .body(problem(status, locale).getBody());
         }
         String incident = Incident.next();
         LOG.error("incident {}", incident, fault);
@@ -76,9 +79,34 @@ public class Problems {
                 messages.getMessage("common.fault", new Object[] {incident}, locale));
     }
 
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, Locale locale) {
+        String code = code(status);
+        return problem(status, code, messages.getMessage(code, null, locale));
+    }
+
+    static URI type(String code) {
+        return URI.create("urn:nishang:problem:" + code);
+    }
+
+    /** What a status means where nothing more is known. */
+    static String code(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "common.unknown-address";
+            case METHOD_NOT_ALLOWED -> "common.wrong-method";
+            case NOT_ACCEPTABLE -> "common.no-such-form";
+            case UNSUPPORTED_MEDIA_TYPE -> "common.wrong-content-type";
+            case CONTENT_TOO_LARGE -> "common.body-too-large";
+            case REQUEST_TIMEOUT -> "common.body-too-slow";
+            case MISDIRECTED_REQUEST -> "common.another-host";
+            case UNAUTHORIZED, FORBIDDEN -> "common.forbidden";
+            case SERVICE_UNAVAILABLE -> "common.busy";
+            default -> status.is5xxServerError() ? "common.fault" : "common.malformed-request";
+        };
+    }
+
     static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:nishang:problem:" + code));
+        problem.setType(type(code));
         problem.setProperty("code", code);
         return ResponseEntity.status(status).body(problem);
     }

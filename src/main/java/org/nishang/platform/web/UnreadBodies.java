@@ -25,14 +25,17 @@ class UnreadBodies implements WebServerFactoryCustomizer<TomcatServletWebServerF
         factory.addContextValves(new ValveBase(true) {
             @Override
             public void invoke(Request request, Response response) throws IOException, ServletException {
-                request.setAttribute(LEAVE, (Runnable)
-                        () -> request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null));
+                request.setAttribute(LEAVE, (Runnable) () -> {
+                    request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                    // That counts as an error whose page is to be put behind the answer; the answer is all there is.
+                    response.getCoyoteResponse().setErrorReported();
+                });
                 getNext().invoke(request, response);
             }
         });
     }
 
-    /** Nothing more is read of this request; its connection ends with the answer. */
+    /** Nothing more is read of this request; its connection ends with the answer, which is the caller's to write. */
     static void leave(ServletRequest request) {
         if (request.getAttribute(LEAVE) instanceof Runnable leave) {
             leave.run();

@@ -37,6 +37,14 @@ class BadFilesTest {
         assertRefused("file.empty", new byte[0]);
     }
 
+    /** Held as a whole, such a line was more than the memory: a file of 45 MB ended the portal. */
+    @Test
+    void aTextWhoseLineHasNoEndIsRefusedBeforeItIsHeld() {
+        assertRefused("file.not-a-table", "[\"z\",".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        assertRefused("file.not-a-table", "a".repeat(1_100_000).getBytes(StandardCharsets.UTF_8));
+        assertRefused("file.not-a-table", ("\"" + "a,\"\"\n".repeat(300_000) + "\"").getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void somethingThatIsNoTable() {
         assertRefused("file.not-a-table", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});

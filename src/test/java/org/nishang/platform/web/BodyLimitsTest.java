@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nishang.testing.OwnPage;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -27,6 +28,16 @@ class BodyLimitsTest {
     }
 
     @Test
+    void aRefusalIsOneProblemDocumentWithTheHeadersOfEveryAnswer() throws IOException {
+        String refusal = post("/api/attempts/x/answers", "Accept-Language: en\r\nContent-Length: 73400320", "{");
+
+        assertThat(refusal).contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'");
+        assertThat(refusal.substring(refusal.indexOf("\r\n\r\n")).strip()).isEqualTo("""
+                {"type":"urn:nishang:problem:common.body-too-large","status":413,"code":"common.body-too-large",\
+                "detail":"What was sent is too large and was not taken."}""");
+    }
+
+    @Test
     void aBodyThatSaysNothingIsReadToItsLimit() throws IOException {
         var chunk = "2000\r\n" + "a".repeat(0x2000) + "\r\n";
 
@@ -42,21 +53,29 @@ class BodyLimitsTest {
     }
 
     @Test
-    void slowStrangersKeepNobodyFromSavingNorFromReading() throws IOException {
+    void slowStrangersKeepNobodyFromSavingNorFromReading() throws Exception {
+        String learner = new OwnPage(port).signIn("declarant").cookies();
+        var page = new OwnPage(port);
+        page.send(page.request("/login"));
+        String visitor = page.cookies();
         var slow = new ArrayList<Socket>();
         try {
             for (int i = 0; i < 230; i++) {
-                var socket = new Socket("127.0.0.1", port);
-                String path = i % 2 == 0 ? "/login" : "/api/attempts/x/answers";
-                socket.getOutputStream()
-                        .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\na")
-                                .getBytes(StandardCharsets.US_ASCII));
-                slow.add(socket);
+                slow.add(slow(i % 2 == 0 ? "/login" : "/api/attempts/x/answers", "Content-Length: 5000"));
             }
 
             assertThat(get("/actuator/health")).startsWith("HTTP/1.1 200");
-            assertThat(post("/api/attempts/x/answers", "Cookie: JSESSIONID=x\r\nContent-Length: 2", "{}"))
-                    .startsWith("HTTP/1.1 401");
+            assertThat(post("/api/attempts/x/answers", "Cookie: " + learner + "\r\nContent-Length: 2", "{}"))
+                    .as("who is signed in is asked in")
+                    .startsWith("HTTP/1.1 405");
+            for (String forged : List.of("Cookie: JSESSIONID=x", "Cookie: ticket=eA", "Authorization: Bearer x")) {
+                assertThat(post("/api/attempts/x/answers", forged + "\r\nContent-Length: 2", "{}"))
+                        .as(forged)
+                        .startsWith("HTTP/1.1 503");
+            }
+            assertThat(post("/api/attempts/x/answers", "Cookie: " + visitor + "\r\nContent-Length: 2", "{}"))
+                    .as("the session of a sign-in page")
+                    .startsWith("HTTP/1.1 503");
             assertThat(post("/login", "Content-Length: 2", "a="))
                     .as("strangers wait for each other only")
                     .startsWith("HTTP/1.1 503");
@@ -65,6 +84,45 @@ class BodyLimitsTest {
                 socket.close();
             }
         }
+    }
+
+    @Test
+    void somebodySignedInKeepsNobodyElseFromSaving() throws Exception {
+        String hostile = "Cookie: " + new OwnPage(port).signIn("contact").cookies() + "\r\n";
+        String learner = "Cookie: " + new OwnPage(port).signIn("declarant").cookies() + "\r\n";
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 230; i++) {
+                slow.add(
+                        switch (i % 3) {
+                            case 0 -> slow("/api/attempts/x/answers", hostile + "Content-Length: 5000");
+                            case 1 ->
+                                slow(
+                                        "/?v-r=uidl&v-uiId=0",
+                                        hostile + "Content-Type: application/json\r\nContent-Length: 5000");
+                            default -> slow("/api/v1/imports/people", hostile + "Transfer-Encoding: chunked");
+                        });
+            }
+
+            assertThat(get("/actuator/health")).startsWith("HTTP/1.1 200");
+            assertThat(post("/api/attempts/x/answers", learner + "Content-Length: 2", "{}"))
+                    .startsWith("HTTP/1.1 405");
+            assertThat(post("/api/attempts/x/answers", hostile + "Content-Length: 2", "{}"))
+                    .as("one waits for oneself")
+                    .startsWith("HTTP/1.1 503");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private Socket slow(String path, String headers) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
+        socket.getOutputStream()
+                .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n1\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private String get(String path) throws IOException {
