@@ -32,8 +32,10 @@ class ChainVerification {
     /** @param kept files with checkpoints that were kept elsewhere */
     ChainReport verify(List<Path> kept) {
         var doubts = new Doubts();
+        // A portal may be writing: what is written last is read first.
+        var noted = book.notedBy(key.published());
         var history = CheckpointHistory.of(file.path(), doubts);
-        compareWithBook(history, doubts);
+        compareWithBook(noted, history, doubts);
         Stream.concat(copy.path().filter(Files::exists).stream(), kept.stream())
                 .forEach(path -> history.compare(path, key.published()));
         var walk = new AnchoredWalk(history.speaking(), entries, doubts);
@@ -57,11 +59,11 @@ class ChainVerification {
     }
 
     /** Each checkpoint was noted when it was written; a file that was cut does not have them all. */
-    private void compareWithBook(CheckpointHistory history, Doubts doubts) {
+    private static void compareWithBook(List<CheckpointBook.Noted> noted, CheckpointHistory history, Doubts doubts) {
         if (doubts.isEmpty()) {
-            book.notedBy(key.published()).stream()
-                    .filter(noted -> !history.has(noted.digest()))
-                    .forEach(noted -> doubts.add(Doubt.lines(Kind.LOST, noted.line(), noted.line(), "")));
+            noted.stream()
+                    .filter(line -> !history.has(line.digest()))
+                    .forEach(line -> doubts.add(Doubt.lines(Kind.LOST, line.line(), line.line(), "")));
         }
     }
 }

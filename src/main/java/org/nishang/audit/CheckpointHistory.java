@@ -15,6 +15,7 @@ import org.nishang.audit.Doubt.Kind;
  */
 final class CheckpointHistory {
 
+    private final Path file;
     private final Doubts doubts;
     private final Set<String> digests = new HashSet<>();
     private final List<Checkpoint> speaking = new ArrayList<>();
@@ -23,12 +24,13 @@ final class CheckpointHistory {
     private boolean lastWasForged;
     private int read;
 
-    CheckpointHistory(Doubts doubts) {
+    private CheckpointHistory(Path file, Doubts doubts) {
+        this.file = file;
         this.doubts = doubts;
     }
 
     static CheckpointHistory of(Path file, Doubts doubts) {
-        var history = new CheckpointHistory(doubts);
+        var history = new CheckpointHistory(file, doubts);
         CheckpointFile.read(file, history::take);
         return history;
     }
@@ -74,12 +76,22 @@ final class CheckpointHistory {
             if (!signed.isGenuine()) {
                 doubts.add(Doubt.lines(Kind.FORGED, checkpoint.line(), checkpoint.line(), where));
             } else if (digests.add(signed.digest())) {
-                if (checkpoint.key().equals(ownKey)) {
+                if (checkpoint.key().equals(ownKey) && !isThereNow(signed)) {
                     doubts.add(Doubt.lines(Kind.UNKNOWN, checkpoint.line(), checkpoint.line(), where));
                 }
                 speaking.add(checkpoint);
             }
         });
+    }
+
+    /** A portal that is running may have written it to both files since this one was read. */
+    private boolean isThereNow(Checkpoint.Signed signed) {
+        if (signed.checkpoint().line() <= lastLine()) {
+            return false;
+        }
+        var now = new HashSet<String>();
+        CheckpointFile.read(file, each -> now.add(each.text()));
+        return now.contains(signed.text());
     }
 
     boolean has(String digest) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,7 @@ final class TamperedLog implements AutoCloseable {
     TamperedLog(MariaDbServer server, Path folder, Clock clock, String copyTo) {
         this.clock = clock;
         this.copyTo = copyTo;
-        this.source =
-                new SingleConnectionDataSource(server.url() + "?timezone=UTC", server.user(), server.password(), true);
+        this.source = open(server);
         this.jdbc = JdbcClient.create(source);
         for (String subject : List.of("V002__audit", "V320__audit_checkpoint")) {
             script(Path.of("src/main/resources/db/migration", subject + ".sql"));
@@ -46,6 +46,14 @@ final class TamperedLog implements AutoCloseable {
         this.entries = new LogEntries(jdbc);
         this.log = new AuditLog(entries, clock);
         this.file = new CheckpointFile(this.folder);
+    }
+
+    private static SingleConnectionDataSource open(MariaDbServer server) {
+        try {
+            return new SingleConnectionDataSource(server.owner().open(), true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void script(Path path) {

@@ -69,13 +69,13 @@ public class DatabasePrograms {
                 "--protocol=tcp",
                 "--host=127.0.0.1",
                 "--port=" + server.port(),
-                "--user=" + server.user(),
+                "--user=" + server.owner().user(),
                 "--skip-ssl",
                 "--default-character-set=utf8mb4"));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
         builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
-        builder.environment().put("MYSQL_PWD", server.password());
+        builder.environment().put("MYSQL_PWD", server.owner().password());
         return builder.start();
     }
 
