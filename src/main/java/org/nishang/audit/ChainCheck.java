@@ -1,6 +1,5 @@
 package org.nishang.audit;
 
-import java.util.List;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
 import org.springframework.stereotype.Component;
@@ -9,11 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChainCheck implements Invariant {
 
-    private final ChainVerification verification;
+    private final LogAssurance assurance;
     private final ChainWords words;
 
-    ChainCheck(ChainVerification verification, ChainWords words) {
-        this.verification = verification;
+    ChainCheck(LogAssurance assurance, ChainWords words) {
+        this.assurance = assurance;
         this.words = words;
     }
 
@@ -24,7 +23,7 @@ class ChainCheck implements Invariant {
 
     @Override
     public Outcome check() {
-        var report = verification.verify(List.of());
+        var report = assurance.check();
         return new Outcome(
                 report.examined(), report.doubts().stream().map(words::finding).toList());
     }

@@ -29,7 +29,8 @@ public enum AccountRole {
             Permission.IMPORT_REGISTERS,
             Permission.INVIGILATE,
             Permission.MANAGE_CONTENT)),
-    SYSTEM_ADMINISTRATOR(Set.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_KEYS, Permission.SEE_CHECKS));
+    SYSTEM_ADMINISTRATOR(
+            Set.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_KEYS, Permission.SEE_CHECKS, Permission.SEE_LOG));
 
     private final Set<String> permissions;
 

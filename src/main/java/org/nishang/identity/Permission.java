@@ -60,7 +60,10 @@ public final class Permission {
     /** See the keys that certificates are signed with, and change to a new one. */
     public static final String MANAGE_KEYS = "MANAGE_KEYS";
 
-    /** Create and unlock accounts, see the log. */
+    /** Search the log of who did what, and take it out as a file. It belongs to no region and no firm. */
+    public static final String SEE_LOG = "SEE_LOG";
+
+    /** Create and unlock accounts. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 
     private Permission() {}

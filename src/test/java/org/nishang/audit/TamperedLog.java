@@ -88,10 +88,13 @@ final class TamperedLog implements AutoCloseable {
         IntStream.range(0, times).forEach(n -> log.record("ann", "identity.account-created", "subject-" + n, "détail"));
     }
 
-    ChainReport verify(Path... kept) {
+    ChainVerification verification() {
         var key = new CheckpointKey(folder);
-        return new ChainVerification(entries, file, new CheckpointCopy(copyTo, key), key, new CheckpointBook(jdbc))
-                .verify(List.of(kept));
+        return new ChainVerification(entries, file, new CheckpointCopy(copyTo, key), key, new CheckpointBook(jdbc));
+    }
+
+    ChainReport verify(Path... kept) {
+        return verification().verify(List.of(kept));
     }
 
     /** What is found, as {@code KIND numbers}. */
