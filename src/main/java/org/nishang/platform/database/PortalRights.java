@@ -52,7 +52,7 @@ final class PortalRights implements Callback {
     /** As the server knows it: the host is part of it. */
     private static String account(Connection portal) throws SQLException {
         try (var statement = portal.createStatement()) {
-            String account = strings(statement, "select current_user()").getFirst();
+            String account = strings(statement, "select current_user() said").getFirst();
             int at = account.lastIndexOf('@');
             return "'" + account.substring(0, at) + "'@'" + account.substring(at + 1) + "'";
         }
@@ -60,18 +60,18 @@ final class PortalRights implements Callback {
 
     private static void give(Statement statement, String account, String migrations) throws SQLException {
         var kept = new TreeSet<>(strings(statement, """
-                select distinct event_object_table from information_schema.triggers
+                select distinct event_object_table said from information_schema.triggers
                 where trigger_schema = database() and action_statement like 'call only_added(%'"""));
         var given = new TreeMap<String, Set<String>>();
         for (String line : strings(statement, """
-                select concat(table_name, ' ', privilege_type) from information_schema.table_privileges
+                select concat(table_name, ' ', privilege_type) said from information_schema.table_privileges
                 where table_schema = database() and grantee = "%s\"""".formatted(account))) {
             String[] words = line.split(" ", 2);
             given.computeIfAbsent(words[0], table -> new TreeSet<>()).add(words[1]);
         }
         for (String table : strings(
                 statement,
-                "select table_name from information_schema.tables where table_schema = database() and table_type <> 'VIEW'")) {
+                "select table_name said from information_schema.tables where table_schema = database() and table_type <> 'VIEW'")) {
             Set<String> wanted = table.equals(migrations) ? Set.of() : kept.contains(table) ? ADD : WRITE;
             var has = given.getOrDefault(table, Set.of());
             say(statement, "grant %s on " + table + " to " + account, without(wanted, has));
@@ -89,11 +89,12 @@ final class PortalRights implements Callback {
         }
     }
 
+    /** @param sql with one column, called {@code said} */
     private static List<String> strings(Statement statement, String sql) throws SQLException {
         var found = new ArrayList<String>();
         try (var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                found.add(rows.getString(1));
+                found.add(rows.getString("said"));
             }
         }
         return found;
