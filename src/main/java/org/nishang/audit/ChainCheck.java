@@ -1,22 +1,19 @@
 package org.nishang.audit;
 
-import java.util.List;
-import org.nishang.common.check.Finding;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.check.Outcome;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** No entry of the log was changed or taken out. */
 @Component
 class ChainCheck implements Invariant {
 
-    private final AuditLog log;
-    private final JdbcClient jdbc;
+    private final LogAssurance assurance;
+    private final ChainWords words;
 
-    ChainCheck(AuditLog log, JdbcClient jdbc) {
-        this.log = log;
-        this.jdbc = jdbc;
+    ChainCheck(LogAssurance assurance, ChainWords words) {
+        this.assurance = assurance;
+        this.words = words;
     }
 
     @Override
@@ -26,11 +23,8 @@ class ChainCheck implements Invariant {
 
     @Override
     public Outcome check() {
-        List<Finding> findings = log.firstBroken().stream()
-                .map(String::valueOf)
-                .map(seq -> Finding.of(seq, "", "audit.check.chain.broken"))
-                .toList();
+        var report = assurance.check();
         return new Outcome(
-                jdbc.sql("select count(*) from audit_entry").query(Long.class).single(), findings);
+                report.examined(), report.doubts().stream().map(words::finding).toList());
     }
 }

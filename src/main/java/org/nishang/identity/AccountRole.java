@@ -30,7 +30,12 @@ public enum AccountRole {
             Permission.INVIGILATE,
             Permission.MANAGE_CONTENT)),
     SYSTEM_ADMINISTRATOR(
-            Set.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_KEYS, Permission.SEE_CHECKS, Permission.OPERATE));
+            Set.of(
+                    Permission.MANAGE_ACCOUNTS,
+                    Permission.MANAGE_KEYS,
+                    Permission.SEE_CHECKS,
+                    Permission.SEE_LOG,
+                    Permission.OPERATE));
 
     private final Set<String> permissions;
 

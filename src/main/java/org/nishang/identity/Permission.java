@@ -63,7 +63,10 @@ public final class Permission {
     /** See and use what an operator has switched on below {@code /actuator}. */
     public static final String OPERATE = "OPERATE";
 
-    /** Create and unlock accounts, see the log. */
+    /** Search the log of who did what, and take it out as a file. It belongs to no region and no firm. */
+    public static final String SEE_LOG = "SEE_LOG";
+
+    /** Create and unlock accounts. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 
     private Permission() {}

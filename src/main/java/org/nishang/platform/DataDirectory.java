@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The folder that holds everything which must survive: database, secrets, lock. */
 public final class DataDirectory {
 
+    /** A secret whose name begins so belongs to this folder alone: no backup carries it to another one. */
+    public static final String OWN_SECRET = "own-";
+
     private final Path root;
     private @Nullable FileChannel lock;
     private boolean held;

@@ -29,6 +29,7 @@ public class Finder extends Div {
     private final TextField search;
     private final Map<String, Select<Choice>> choices = new LinkedHashMap<>();
     private final Map<String, DateField> days = new LinkedHashMap<>();
+    private final Map<String, TextField> words = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
     private final Div line = Kit.styled(new Div(), "filters");
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
@@ -77,6 +78,17 @@ public class Finder extends Div {
         return this;
     }
 
+    /** Adds a box for a whole name or number. */
+    public Finder word(String name, String label) {
+        var field = Kit.tested(new TextField(label), "filter-" + name);
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(event -> tell());
+        words.put(name, field);
+        line.add(field);
+        return this;
+    }
+
     /** Adds a day that may be left open. */
     public Finder day(String name, String label, String placeholder) {
         var field = Kit.tested(new DateField(label), "filter-" + name);
@@ -107,6 +119,8 @@ public class Finder extends Div {
                     .orElse(options.getFirst()));
         });
         days.forEach((name, field) -> field.setValue(day(url.getSingleParameter(name))));
+        words.forEach(
+                (name, field) -> field.setValue(url.getSingleParameter(name).orElse("")));
         reading = false;
     }
 
@@ -161,6 +175,11 @@ public class Finder extends Div {
         choices.forEach((name, select) -> {
             if (!select.getValue().value().isEmpty()) {
                 parameters.put(name, select.getValue().value());
+            }
+        });
+        words.forEach((name, field) -> {
+            if (!field.getValue().isBlank()) {
+                parameters.put(name, field.getValue().strip());
             }
         });
         days.forEach((name, field) -> {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -129,7 +128,7 @@ public final class StaffingBench {
         int enterprises =
                 jdbc.sql("select count(*) from enterprise").query(Integer.class).single();
         if (enterprises == 0) {
-            try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password())) {
+            try (var connection = server.owner().open()) {
                 ScaleData.fill(connection, 1_600, 100_000, 200_000, today);
                 Multiplied.by(connection, factor);
             }

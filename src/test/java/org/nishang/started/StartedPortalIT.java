@@ -143,6 +143,35 @@ class StartedPortalIT {
     }
 
     @Test
+    void anOlderBackupIsSaidAndNoAlarmAndAChangedLogIsOne() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("backup.zip");
+        try (var portal = StartedPortal.onRegion(data)) {
+            assertThat(run(data, "admin", "backup", file.toString()).code()).isZero();
+            assertThat(run(data, "admin", "token", "create", "--account", "admin", "--name", "after the backup")
+                            .code())
+                    .isZero();
+        }
+        assertThat(run(data, "admin", "audit", "verify").text()).contains("audit log: the chain holds");
+
+        assertThat(run(data, "admin", "restore", file.toString()).code()).isZero();
+
+        var restored = run(data, "admin", "audit", "verify");
+        assertThat(restored.code()).isZero();
+        assertThat(restored.text()).contains("audit log: the chain holds", "backup.zip, SHA-256 ");
+
+        try (var portal = StartedPortal.byJar(data);
+                var database = portal.database();
+                var statement = database.createStatement()) {
+            statement.execute("drop trigger tr_audit_entry_update");
+            statement.execute("update audit_entry set actor = 'somebody' where seq = 2");
+            var changed = run(data, "admin", "audit", "verify");
+            assertThat(changed.code()).isEqualTo(1);
+            assertThat(changed.text()).doesNotContain("the chain holds");
+        }
+    }
+
+    @Test
     void aFileInThePlaceOfTheDataFolderIsRefusedInOneLine() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
 

@@ -1,7 +1,9 @@
 package org.nishang.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -35,10 +37,11 @@ public class TestPortal implements ApplicationContextInitializer<GenericApplicat
     public void initialize(GenericApplicationContext context) {
         var directory = new DataDirectory(data);
         await(directory);
+        forgetCheckpoints(directory);
         // Durable flush is proved by the kill tests on the started portal; here it would only cost
         // time.
         var server = MariaDbServer.launch(directory, "--innodb-flush-log-at-trx-commit=0");
-        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+        try (var connection = server.owner().open();
                 var statement = connection.createStatement()) {
             statement.execute("drop database nishang");
             statement.execute("create database nishang character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
@@ -46,6 +49,15 @@ public class TestPortal implements ApplicationContextInitializer<GenericApplicat
             throw new IllegalStateException(e);
         }
         Launcher.provide(context, directory, server);
+    }
+
+    /** Those of the log in the database that is made anew. */
+    private static void forgetCheckpoints(DataDirectory directory) {
+        try {
+            Files.deleteIfExists(directory.privateFolder("audit").resolve("checkpoints.jsonl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Two runs in one checkout would end each other's server: the later one waits. */

@@ -85,8 +85,10 @@ public final class DevPortal {
         var server = MariaDbServer.launch(directory);
         SpringApplication.getShutdownHandlers().add(server::close);
         System.setProperty("NISHANG_DB_URL", server.url());
-        System.setProperty("NISHANG_DB_USER", server.user());
-        System.setProperty("NISHANG_DB_PASSWORD", server.password());
+        System.setProperty("NISHANG_DB_USER", server.portal().user());
+        System.setProperty("NISHANG_DB_PASSWORD", server.portal().password());
+        System.setProperty("NISHANG_DB_OWNER", server.owner().user());
+        System.setProperty("NISHANG_DB_OWNER_PASSWORD", server.owner().password());
         SETTINGS.forEach(System::setProperty);
         // bin/dev, which watches the sources: without it this is no use.
         ProcessHandle.current().parent().ifPresent(loop -> loop.onExit().thenRun(() -> System.exit(0)));

@@ -86,8 +86,8 @@ class BackupCommand implements AdminCommand {
         }
     }
 
-    /** The database's password belongs to the folder's server, not to the data. */
+    /** The database's password belongs to the folder's server, as do other secrets of the folder, not to the data. */
     static boolean isCarried(String secret) {
-        return !secret.equals("database") && !secret.endsWith(".new");
+        return !secret.equals("database") && !secret.startsWith(DataDirectory.OWN_SECRET) && !secret.endsWith(".new");
     }
 }

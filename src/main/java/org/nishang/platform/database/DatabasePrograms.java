@@ -1,8 +1,11 @@
 package org.nishang.platform.database;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +40,13 @@ public class DatabasePrograms {
         finish(dump, () -> dump.getInputStream().transferTo(to));
     }
 
-    /** Runs the statements of a dump. */
-    public void load(InputStream from) throws IOException, InterruptedException {
+    /** Puts what a dump holds in the place of the whole database. */
+    public void replace(InputStream dump) throws IOException, InterruptedException {
+        var drop = "drop database if exists nishang;\n".getBytes(StandardCharsets.US_ASCII);
+        load(new SequenceInputStream(new ByteArrayInputStream(drop), dump));
+    }
+
+    private void load(InputStream from) throws IOException, InterruptedException {
         Process load = start("mariadb", "--binary-mode");
         finish(load, () -> {
             try (var input = load.getOutputStream()) {
@@ -61,13 +69,13 @@ public class DatabasePrograms {
                 "--protocol=tcp",
                 "--host=127.0.0.1",
                 "--port=" + server.port(),
-                "--user=" + server.user(),
+                "--user=" + server.owner().user(),
                 "--skip-ssl",
                 "--default-character-set=utf8mb4"));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
         builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
-        builder.environment().put("MYSQL_PWD", server.password());
+        builder.environment().put("MYSQL_PWD", server.owner().password());
         return builder.start();
     }
 

@@ -27,14 +27,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A real MariaDB server whose program comes out of a jar and whose data is kept in the data folder. It listens on the
- * loopback interface only, with an account of its own and a random password in a file that only its owner reads. A
- * server that dies while the portal runs is started again on the same port, so that the pool finds it; one left over
- * from a killed portal is ended first.
+ * loopback interface only, with two accounts of its own and their random passwords in files that only their owner
+ * reads. A server that dies while the portal runs is started again on the same port, so that the pool finds it; one
+ * left over from a killed portal is ended first.
  */
 public final class MariaDbServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MariaDbServer.class);
-    private static final String USER = "nishang";
+    /** Owns the tables: migrations, backups. */
+    private static final String OWNER = "nishang";
+
+    /** Reads and writes them; what of each table is in {@link PortalRights}. */
+    private static final String PORTAL = "nishang_portal";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** A server that dies more often than this within ten minutes is given up. */
@@ -42,7 +47,8 @@ public final class MariaDbServer implements AutoCloseable {
 
     private final Path folder;
     private final MariaDbProgram program;
-    private final String password;
+    private final String ownerPassword;
+    private final String portalPassword;
     private final List<String> settings;
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
     private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
@@ -54,8 +60,13 @@ public final class MariaDbServer implements AutoCloseable {
         this.folder = directory.privateFolder("mariadb");
         this.program = new MariaDbProgram(folder);
         this.settings = settings;
-        this.password = new String(
-                directory.secret("database", () -> randomHex().getBytes(StandardCharsets.US_ASCII)),
+        this.ownerPassword = password(directory, "database");
+        this.portalPassword = password(directory, DataDirectory.OWN_SECRET + "database-portal");
+    }
+
+    private static String password(DataDirectory directory, String secret) {
+        return new String(
+                directory.secret(secret, () -> randomHex().getBytes(StandardCharsets.US_ASCII)),
                 StandardCharsets.US_ASCII);
     }
 
@@ -99,12 +110,14 @@ public final class MariaDbServer implements AutoCloseable {
         }
     }
 
-    public String user() {
-        return USER;
+    /** Who may do everything with the portal's tables. */
+    public DatabaseAccount owner() {
+        return new DatabaseAccount(url(), OWNER, ownerPassword);
     }
 
-    public String password() {
-        return password;
+    /** Who reads and writes them. */
+    public DatabaseAccount portal() {
+        return new DatabaseAccount(url(), PORTAL, portalPassword);
     }
 
     MariaDbProgram program() {
@@ -133,10 +146,13 @@ public final class MariaDbServer implements AutoCloseable {
                 create database if not exists nishang character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
                 create user if not exists %1$s@127.0.0.1 identified by '%2$s';
                 alter user %1$s@127.0.0.1 identified by '%2$s';
-                grant all on nishang.* to %1$s@127.0.0.1;
+                grant all on nishang.* to %1$s@127.0.0.1 with grant option;
                 grant reload, process on *.* to %1$s@127.0.0.1;
+                create user if not exists %3$s@127.0.0.1 identified by '%4$s';
+                alter user %3$s@127.0.0.1 identified by '%4$s';
+                grant select on nishang.* to %3$s@127.0.0.1;
                 alter user root@localhost identified by '%2$s';
-                """.formatted(USER, password));
+                """.formatted(OWNER, ownerPassword, PORTAL, portalPassword));
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             // Ctrl-C at the terminal is the portal's to handle: it ends the server last.
@@ -214,7 +230,7 @@ public final class MariaDbServer implements AutoCloseable {
                 throw new StartRefused("The database server ended while starting; see " + folder.resolve("server.log"));
             }
             try (var probe = DriverManager.getConnection(
-                    "jdbc:mariadb://127.0.0.1:" + port + "/nishang?connectTimeout=2000", USER, password)) {
+                    "jdbc:mariadb://127.0.0.1:" + port + "/nishang?connectTimeout=2000", OWNER, ownerPassword)) {
                 return;
             } catch (SQLException notYet) {
                 started.waitFor(30, TimeUnit.MILLISECONDS);
