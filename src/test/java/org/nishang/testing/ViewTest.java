@@ -515,7 +515,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         if (!element.isVisible()) {
             return "";
         }
-        var own = Stream.of("label", "helperText", "text", "innerHTML")
+        var own = Stream.of("label", "helperText", "text", "innerHTML", "header", "message")
                 .map(property -> element.getProperty(property, "").replaceAll("<[^>]*>", " "));
         return Stream.concat(own, children(element).map(ViewTest::text))
                 .map(String::strip)
