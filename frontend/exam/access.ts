@@ -1,8 +1,7 @@
 import { html } from 'lit';
+import type { Words } from './words.ts';
 
 const LARGE = 'nishang-exam-large';
-
-type Words = (key: string, ...values: (string | number)[]) => string;
 
 /** Whether this browser shows papers in large text. */
 export function isLarge(): boolean {

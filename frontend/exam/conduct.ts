@@ -1,3 +1,4 @@
+import { Kept } from './kept.ts';
 import { fresh } from './place.ts';
 
 /** What is sent with the saves: sums since the page was opened, so that sending them twice does no harm. */
@@ -10,26 +11,42 @@ export interface Notes {
   seconds: Record<string, number>;
 }
 
+const NOTES = 'notes-';
 const MOST_TIMES = 20;
+const MOST_TABS = 20;
 /** More than an answer of some words. */
 const LARGE_PASTE = 120;
+/** Seconds without any tab in front until the page counts as left: the focus moves from tab to tab in less. */
+const LEFT = 3;
+/** Seconds until a tab that notes nothing more is taken for closed: browsers let a tab behind tick once a minute. */
+const CLOSED = 90;
+/** What the server takes at most, in seconds. */
+const LONGEST = 7 * 24 * 3600;
+const LATEST = Date.UTC(2100, 0, 1) / 1000 - 1;
 
 /**
  * Notes how long each question was in sight, when the page lost the focus, and large pastes, which it does not take.
- * Another tab with the same paper is no other place. Nothing else is looked at.
+ * Several tabs with the same paper are one page: another tab is no other place, and of a page that is left only the tab
+ * that was in front last takes note. Notes lie in the browser's store, too, so that whichever tab hands in sends those
+ * of the others along. Nothing else is looked at.
  */
 export class Conduct {
   private readonly notes: Notes = { tab: fresh(8), away: 0, awaySeconds: 0, times: [], pastes: 0, seconds: {} };
   private readonly channel: string;
+  private readonly kept: Kept;
   private tabs: BroadcastChannel | null = null;
   private last = Date.now();
-  private otherTab = 0;
+  private absent = 0; // seconds since any tab was in front
+  private silent = 0; // seconds since another tab was heard
+  private wasInFront = false; // and no other tab since
   private isAway = false;
+  private awayBefore = 0;
   private unsent = false;
   private rest = 0;
 
   constructor(attempt: string) {
     this.channel = `nishang-exam-${attempt}`;
+    this.kept = new Kept(attempt);
     this.open();
   }
 
@@ -37,20 +54,27 @@ export class Conduct {
   open() {
     if (this.tabs || !('BroadcastChannel' in window)) return;
     this.tabs = new BroadcastChannel(this.channel);
-    this.tabs.onmessage = () => (this.otherTab = Date.now());
+    this.tabs.onmessage = (message: MessageEvent<'here' | 'away'>) => this.hear(message.data);
   }
 
   /** Called every second or so. */
   tick(position: number) {
     const now = Date.now();
-    const passed = (now - this.last) / 1000;
+    const passed = Math.max(0, (now - this.last) / 1000); // a clock may be set back
     this.last = now;
+    this.silent += passed;
     if (document.hasFocus() && document.visibilityState === 'visible') {
       this.tabs?.postMessage('here');
+      this.absent = 0;
+      this.wasInFront = true;
       this.isAway = false;
       this.see(position, passed);
-    } else if (now - this.otherTab > 3000) {
-      this.leave(now, passed);
+      return;
+    }
+    this.absent += passed;
+    if (this.absent >= LEFT && (this.wasInFront || this.silent > CLOSED)) {
+      this.tabs?.postMessage('away');
+      this.leave(now / 1000);
     }
   }
 
@@ -59,7 +83,7 @@ export class Conduct {
     const large = (event.clipboardData?.getData('text') ?? '').trim().length > LARGE_PASTE;
     if (large) {
       this.notes.pastes++;
-      this.unsent = true;
+      this.noted();
       event.preventDefault();
     }
     return !large;
@@ -72,6 +96,15 @@ export class Conduct {
     return structuredClone(this.notes);
   }
 
+  /** What other tabs have noted and perhaps not sent, those that were closed too. */
+  others(): Notes[] {
+    return this.kept
+      .all(NOTES)
+      .map(([, text]) => JSON.parse(text) as Notes)
+      .filter((one) => one.tab !== this.notes.tab)
+      .slice(-MOST_TABS);
+  }
+
   /** It did not arrive. */
   keep() {
     this.unsent = true;
@@ -82,25 +115,43 @@ export class Conduct {
     this.tabs = null;
   }
 
+  private hear(said: 'here' | 'away') {
+    this.silent = 0;
+    if (said === 'here') {
+      this.absent = 0;
+      this.wasInFront = false;
+    }
+    if (!this.wasInFront) this.isAway = false;
+  }
+
   private see(position: number, passed: number) {
     this.rest += Math.min(passed, 5); // a computer that slept saw nothing
     const whole = Math.floor(this.rest);
     if (whole === 0) return;
     this.rest -= whole;
     this.notes.seconds[position] = (this.notes.seconds[position] ?? 0) + whole;
-    this.unsent = true;
+    this.noted();
   }
 
-  private leave(now: number, passed: number) {
+  private leave(now: number) {
     if (!this.isAway) {
       this.isAway = true;
+      this.awayBefore = this.notes.awaySeconds;
       this.notes.away++;
-      this.notes.times.push([Math.floor(now / 1000), 0]);
+      this.notes.times.push([within(now - this.absent, LATEST), 0]);
       if (this.notes.times.length > MOST_TIMES) this.notes.times.shift();
-    } else {
-      this.notes.awaySeconds = Math.round(this.notes.awaySeconds + passed);
-      this.notes.times.at(-1)![1] = Math.round(now / 1000 - this.notes.times.at(-1)![0]);
     }
-    this.unsent = true;
+    this.notes.awaySeconds = within(this.awayBefore + this.absent, LONGEST);
+    this.notes.times.at(-1)![1] = within(this.absent, LONGEST);
+    this.noted();
   }
+
+  private noted() {
+    this.unsent = true;
+    this.kept.set(NOTES + this.notes.tab, JSON.stringify(this.notes));
+  }
+}
+
+function within(seconds: number, most: number): number {
+  return Math.round(Math.min(Math.max(0, seconds), most));
 }

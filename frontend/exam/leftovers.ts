@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
-import { prefixOf } from './outbox.ts';
+import { Kept } from './kept.ts';
+import { WaitingAnswers } from './waiting.ts';
 
 interface Leftover {
   position: number;
@@ -32,16 +33,14 @@ class ExamLeftovers extends LitElement {
     return this;
   }
 
+  private get waiting(): WaitingAnswers {
+    return new WaitingAnswers(new Kept(this.attempt));
+  }
+
   private get left(): Leftover[] {
-    const start = `${prefixOf(this.attempt)}answer-`;
-    try {
-      return Object.keys(localStorage)
-        .filter((name) => name.startsWith(start))
-        .map((name) => ({ position: Number(name.slice(start.length)), ...JSON.parse(localStorage.getItem(name)!) }))
-        .sort((one, other) => one.position - other.position);
-    } catch {
-      return []; // a forbidden store has kept nothing
-    }
+    return [...this.waiting.all()]
+      .map(([position, one]) => ({ position, ...one }))
+      .sort((one, other) => one.position - other.position);
   }
 
   private save() {
@@ -55,7 +54,7 @@ class ExamLeftovers extends LitElement {
   }
 
   private forget() {
-    this.left.forEach((one) => localStorage.removeItem(`${prefixOf(this.attempt)}answer-${one.position}`));
+    this.left.forEach((one) => this.waiting.remove(one.position));
     this.gone = true;
   }
 

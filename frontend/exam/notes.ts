@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Added, ExamClock } from './clock.ts';
-
-type Words = (key: string, ...values: (string | number)[]) => string;
+import type { Words } from './words.ts';
 
 /** Why the time is as it is: a pause that goes on, and what was added last. */
 export function timeNotes(time: ExamClock, say: Words) {

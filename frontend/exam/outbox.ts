@@ -1,15 +1,11 @@
 import type { Conduct } from './conduct.ts';
+import { Kept } from './kept.ts';
 import { place } from './place.ts';
+import { newest, WaitingAnswers, type Waiting } from './waiting.ts';
 import { word, type Word } from './word.ts';
 
 /** Position of the question → option keys, or the one text of a fill-in; an empty list takes an answer back. */
 export type Answers = Record<string, string[]>;
-
-/** An answer that the server has not acknowledged, and when it was given by this browser's clock, in ms. */
-interface Waiting {
-  value: string[];
-  at: number;
-}
 
 interface Listener {
   changed(): void;
@@ -42,11 +38,10 @@ const LEFT_BEHIND = 10000;
 const MAY_OUTLIVE = 20000;
 
 /**
- * Answers on their way to the server. Each tab sends what was answered in it. What is not acknowledged lies in
- * localStorage, too, each answer under a name of its own: tabs see each other's writes late, and one record for
- * all would lose what another tab has just written. Each save carries everything that waits, one save at a time
- * over all tabs where the browser can do that, with a number higher than any before; a save that the server had no
- * use for, because another tab or device was ahead, is sent again with a higher number.
+ * Answers on their way to the server. Each tab sends what was answered in it. What is not acknowledged lies in the
+ * browser's store, too. Each save carries everything that waits, one save at a time over all tabs where the browser can
+ * do that, with a number higher than any before; a save that the server had no use for, because another tab or device
+ * was ahead, is sent again with a higher number.
  */
 export class Outbox {
   savedAt = '';
@@ -55,9 +50,9 @@ export class Outbox {
   private readonly attempt: string;
   private readonly conduct: Conduct;
   private readonly listener: Listener;
-  private readonly prefix: string;
+  private readonly kept: Kept;
+  private readonly left: WaitingAnswers;
   private readonly pending = new Map<number, Waiting>();
-  private readonly memory = new Map<string, string>(); // what a full or forbidden store does not take
   private answers: Answers = {};
   private seq = 0;
   private wait = FIRST_WAIT;
@@ -71,7 +66,8 @@ export class Outbox {
     this.attempt = attempt;
     this.conduct = conduct;
     this.listener = listener;
-    this.prefix = prefixOf(attempt);
+    this.kept = new Kept(attempt);
+    this.left = new WaitingAnswers(this.kept);
     this.open();
   }
 
@@ -90,7 +86,7 @@ export class Outbox {
   start(seq: number, durable: Answers, savedAt: string | null) {
     this.seq = seq;
     this.answers = { ...durable };
-    for (const [position, left] of this.left()) {
+    for (const [position, left] of this.left.all()) {
       this.pending.set(position, left);
       this.answers[position] = left.value;
     }
@@ -102,59 +98,60 @@ export class Outbox {
     return this.pending.size;
   }
 
+  /** Whether what waits would be there after a restart of the browser. */
+  get keeps(): boolean {
+    return this.left.areSafe;
+  }
+
   answer(position: number): string[] {
     return this.answers[position] ?? [];
   }
 
   put(position: number, value: string[], unfinished = false) {
-    const waiting = { value, at: Date.now() };
     this.answers = { ...this.answers, [position]: value };
-    this.pending.set(position, waiting);
-    this.set(`answer-${position}`, JSON.stringify(waiting));
+    this.pending.set(position, this.left.put(position, value));
     this.listener.changed();
     if (unfinished || this.halted) this.later(this.halted ? LONGEST_WAIT : PAUSE);
     else this.send();
   }
 
   isFlagged(position: number): boolean {
-    return this.get(`flag-${position}`) !== null;
+    return this.kept.get(`flag-${position}`) !== null;
   }
 
   flag(position: number) {
-    this.set(`flag-${position}`, this.isFlagged(position) ? null : '1');
+    this.kept.set(`flag-${position}`, this.isFlagged(position) ? null : '1');
     this.listener.changed();
   }
 
   /** Where the learner stood in this tab, so that a reload goes on there. */
   place(questions: number): number {
-    return Math.min(
-      Math.max(1, Number(attempted(() => sessionStorage.getItem(`${this.prefix}place`), null) ?? 1)),
-      questions,
-    );
+    return Math.min(Math.max(1, Number(this.kept.ofTab('place') ?? 1)), questions);
   }
 
   stand(position: number) {
-    attempted(() => sessionStorage.setItem(`${this.prefix}place`, String(position)), undefined);
+    this.kept.setOfTab('place', String(position));
   }
 
   /** Hands in, now or as soon as the network is back. */
   async finish() {
-    this.set('finish', '1');
+    this.kept.set('finish', '1');
     this.send();
   }
 
   /** Not handed in after all: there is more time. */
   takeBack() {
-    this.set('finish', null);
+    this.kept.set('finish', null);
   }
 
   /** Sends nothing more. What was acknowledged is forgotten; what was not stays until its learner has seen it. */
   end() {
     this.over = true;
     window.clearTimeout(this.timer);
-    this.names()
-      .filter((name) => !name.startsWith('answer-'))
-      .forEach((name) => this.set(name, null));
+    this.kept
+      .all('')
+      .filter(([name]) => !name.startsWith('answer-'))
+      .forEach(([name]) => this.kept.set(name, null));
   }
 
   close() {
@@ -180,7 +177,7 @@ export class Outbox {
   /** Sends all that waits in this browser, whatever its tab; whether it arrived. */
   async flush(): Promise<boolean> {
     await this.oneAtATime(() => this.exchange(true));
-    return this.left().size === 0 && this.waiting === 0;
+    return this.left.all().size === 0 && this.waiting === 0;
   }
 
   /** The network is back: no more waiting. */
@@ -191,18 +188,20 @@ export class Outbox {
   }
 
   private oneAtATime(work: () => Promise<void>): Promise<void> {
-    return navigator.locks ? navigator.locks.request(this.prefix, work) : work();
+    return navigator.locks ? navigator.locks.request(`nishang-exam-${this.attempt}-`, work) : work();
   }
 
   private async exchange(all = false) {
     const handIn = this.handsIn && !all;
-    const carried = newest(handIn || all ? this.left() : this.leftBehind(), this.pending);
+    const carried = newest(handIn || all ? this.left.all() : this.leftBehind(), this.pending);
     if (!handIn && carried.size === 0) return;
-    this.seq = Math.max(this.seq, Number(this.get('seq') ?? 0)) + 1;
-    this.set('seq', String(this.seq));
+    this.seq = Math.max(this.seq, Number(this.kept.get('seq') ?? 0)) + 1;
+    this.kept.set('seq', String(this.seq));
     const answers = Object.fromEntries([...carried].map(([position, waiting]) => [position, waiting.value]));
     const given = Object.fromEntries([...carried].map(([position, waiting]) => [position, waiting.at]));
-    const body = JSON.stringify({ seq: this.seq, answers, given, place: place(), conduct: this.conduct.take() });
+    const conduct = this.conduct.take();
+    const others = handIn || all ? this.conduct.others() : undefined;
+    const body = JSON.stringify({ seq: this.seq, answers, given, place: place(), conduct, others });
     try {
       const response = await fetch(`/api/attempts/${this.attempt}/${handIn ? 'finish' : 'answers'}`, {
         method: handIn ? 'POST' : 'PUT',
@@ -222,6 +221,7 @@ export class Outbox {
       this.trouble = true;
       this.over = false;
       this.wait = LONGEST_WAIT;
+      this.conduct.keep();
       return this.listener.signedOut();
     }
     const said = await word(response, this.attempt);
@@ -246,7 +246,7 @@ export class Outbox {
     const answer = said as Word & Saved;
     this.listener.clock(answer.at, answer.deadline);
     this.seq = Math.max(this.seq, answer.durable);
-    if (!answer.applied) return;
+    if (!answer.applied) return this.conduct.keep();
     this.savedAt = time(answer.at);
     this.acknowledged(carried);
     for (const [position, value] of Object.entries(answer.newer ?? {}))
@@ -259,10 +259,10 @@ export class Outbox {
   }
 
   private acknowledged(carried: Map<number, Waiting>) {
-    const left = this.left();
+    const left = this.left.all();
     for (const [position, sent] of carried) {
       if (this.pending.get(position)?.at === sent.at) this.pending.delete(position);
-      if (left.get(position)?.at === sent.at) this.set(`answer-${position}`, null);
+      if (left.get(position)?.at === sent.at) this.left.remove(position);
     }
   }
 
@@ -283,77 +283,21 @@ export class Outbox {
 
   /** What another tab answers is shown here; it is newer than what waits here for the same question. */
   private otherTab = (event: StorageEvent) => {
-    const position = positionOf(event.key, this.prefix);
-    if (position && event.newValue) {
-      const theirs = JSON.parse(event.newValue) as Waiting;
-      if ((this.pending.get(position)?.at ?? 0) <= theirs.at) {
-        this.pending.delete(position);
-        this.answers = { ...this.answers, [position]: theirs.value };
-      }
+    const [position, theirs] = this.left.told(event) ?? [];
+    if (position && theirs && (this.pending.get(position)?.at ?? 0) <= theirs.at) {
+      this.pending.delete(position);
+      this.answers = { ...this.answers, [position]: theirs.value };
     }
-    if (event.key?.startsWith(this.prefix)) this.listener.changed();
+    if (this.kept.nameOf(event.key)) this.listener.changed();
   };
 
   private get handsIn(): boolean {
-    return this.get('finish') !== null;
-  }
-
-  /** What waits in this browser, whichever tab it was answered in. */
-  private left(): Map<number, Waiting> {
-    const left = new Map<number, Waiting>();
-    for (const name of this.names()) {
-      const position = positionOf(this.prefix + name, this.prefix);
-      const text = position && this.get(name);
-      if (position && text) left.set(position, JSON.parse(text) as Waiting);
-    }
-    return left;
+    return this.kept.get('finish') !== null;
   }
 
   private leftBehind(): Map<number, Waiting> {
-    return new Map([...this.left()].filter(([, waiting]) => waiting.at < Date.now() - LEFT_BEHIND));
+    return new Map([...this.left.all()].filter(([, waiting]) => waiting.at < Date.now() - LEFT_BEHIND));
   }
-
-  private names(): string[] {
-    const stored = attempted(() => Object.keys(localStorage), []).filter((key) => key.startsWith(this.prefix));
-    return [...this.memory.keys(), ...stored.map((key) => key.slice(this.prefix.length))];
-  }
-
-  private get(name: string): string | null {
-    return this.memory.get(name) ?? attempted(() => localStorage.getItem(this.prefix + name), null);
-  }
-
-  private set(name: string, value: string | null) {
-    this.memory.delete(name);
-    const stored = attempted(() => {
-      if (value === null) localStorage.removeItem(this.prefix + name);
-      else localStorage.setItem(this.prefix + name, value);
-      return true;
-    }, false);
-    if (!stored && value !== null) this.memory.set(name, value);
-  }
-}
-
-export function prefixOf(attempt: string): string {
-  return `nishang-exam-${attempt}-`;
-}
-
-function attempted<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-}
-
-function positionOf(key: string | null, prefix: string): number {
-  const start = `${prefix}answer-`;
-  return key?.startsWith(start) ? Number(key.slice(start.length)) : 0;
-}
-
-function newest(one: Map<number, Waiting>, other: Map<number, Waiting>): Map<number, Waiting> {
-  const all = new Map(one);
-  for (const [position, waiting] of other) if ((all.get(position)?.at ?? 0) <= waiting.at) all.set(position, waiting);
-  return all;
 }
 
 function time(instant: string): string {

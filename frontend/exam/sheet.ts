@@ -1,11 +1,17 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { help, isLarge, keyed, rememberLarge } from './access.ts';
+import { PageAround } from './around.ts';
+import { bar } from './bar.ts';
 import { ExamClock } from './clock.ts';
 import { Conduct } from './conduct.ts';
+import { handInDialog, handInVeil } from './hand-in.ts';
 import { drawItem, type Question } from './items.ts';
+import { moves, strip, type Walk } from './moves.ts';
 import { elsewhereNote, timeNotes } from './notes.ts';
 import { Outbox, type Answers } from './outbox.ts';
 import { place } from './place.ts';
+import { signIn, signInDialog } from './sign-in.ts';
+import { wordsOf } from './words.ts';
 
 interface Sheet {
   id: string;
@@ -55,6 +61,8 @@ class ExamSheet extends LitElement {
   private ticker = 0;
   private over = false;
   private byTime = false;
+  private readonly around = new PageAround(() => this.outbox?.wake());
+  private readonly say = wordsOf(() => this.labels);
 
   constructor() {
     super();
@@ -77,7 +85,7 @@ class ExamSheet extends LitElement {
     window.addEventListener('beforeunload', this.warn);
     window.addEventListener('keydown', this.key);
     this.classList.toggle('is-large', isLarge());
-    for (const change of ['online', 'offline']) window.addEventListener(change, this.network, { capture: true });
+    this.around.hush();
     // The page around may take the sheet out and put it back: all of it goes on.
     this.outbox?.open();
     this.time?.open();
@@ -89,7 +97,7 @@ class ExamSheet extends LitElement {
     window.clearInterval(this.ticker);
     window.removeEventListener('beforeunload', this.warn);
     window.removeEventListener('keydown', this.key);
-    for (const change of ['online', 'offline']) window.removeEventListener(change, this.network, { capture: true });
+    this.around.letHear();
     this.outbox?.close();
     this.time?.close();
     this.conduct?.close();
@@ -102,6 +110,7 @@ class ExamSheet extends LitElement {
       signedOut: () => this.ask('sign-in'),
       closed: () => this.done(),
       clock: (server, deadline) => {
+        if (this.asking === 'sign-in') this.ask(''); // signed in elsewhere, or it was not the portal that asked
         this.time.tick(server);
         this.time.moved(deadline);
       },
@@ -186,12 +195,6 @@ class ExamSheet extends LitElement {
     if (this.outbox?.waiting && !this.finishing) event.preventDefault();
   };
 
-  /** Kept from the page around: it would look for its session, find none after a restart, and leave the exam. */
-  private network = (event: Event) => {
-    event.stopImmediatePropagation();
-    if (event.type === 'online') this.outbox?.wake();
-  };
-
   private ask(what: '' | 'finish' | 'sign-in') {
     this.asking = what;
   }
@@ -274,124 +277,41 @@ class ExamSheet extends LitElement {
 
   private async signIn(event: Event) {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    this.signInError = false;
-    try {
-      const state = await (await fetch('/api/session')).json();
-      const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-      body.set(state.csrfParameter, state.csrfToken);
-      await fetch('/login', { method: 'POST', body, redirect: 'manual' });
-      const after = await (await fetch('/api/session')).json();
-      if (!after.signedIn) {
-        this.signInError = true;
-        return;
-      }
-      if (after.mustChangePassword) return window.location.assign('/account'); // what was answered stays here
-      this.ask('');
-      if (this.sheet) this.outbox.send();
-      else void this.load();
-    } catch {
-      this.signInError = true;
-    }
-  }
-
-  private say(key: string, ...values: (string | number)[]): string {
-    return values.reduce<string>((text, value, i) => text.replace(`{${i}}`, String(value)), this.labels[key] ?? '');
+    const ended = await signIn(event.target as HTMLFormElement);
+    this.signInError = ended === 'refused';
+    if (ended === 'refused') return;
+    if (ended === 'change-password') return window.location.assign('/account'); // what was answered stays here
+    this.ask('');
+    if (this.sheet) this.outbox.send();
+    else void this.load();
   }
 
   protected override render() {
     const sheet = this.sheet;
+    const signingIn = this.asking === 'sign-in' ? this.signInDialog() : nothing;
     if (this.time?.elsewhere)
-      return html`${elsewhereNote(this.time, this.outbox.waiting, this.words, () => void this.takeOver())}${this.signInDialog()}`;
+      return html`${elsewhereNote(this.time, this.outbox.waiting, this.say, () => void this.takeOver())}${signingIn}`;
     if (!sheet)
       return html`<p class="exam-loading" role="status">${this.say('loading')}</p>
-        ${this.signInDialog()}`;
-    const question = sheet.questions[this.at - 1];
-    return html` <div class="exam-bar">
-        <div class="exam-time ${this.left < 300000 ? 'is-short' : ''}">
-          <span class="exam-clock" aria-hidden="true">${this.time.reading}</span>
-          <span class="exam-words" role="timer">${this.say('left', this.time.minutes)}</span>
-        </div>
-        <p class="exam-saved ${this.outbox.trouble ? 'is-waiting' : ''}" role="status" data-testid="exam-saved">
-          ${this.savedWords()}
-        </p>
-      </div>
-      ${timeNotes(this.time, this.words)}
+        ${signingIn}`;
+    const walk: Walk = {
+      at: this.at,
+      of: sheet.questions.length,
+      outbox: this.outbox,
+      say: this.say,
+      go: (position) => this.go(position),
+      handIn: () => this.ask('finish'),
+    };
+    return html`${bar(this.time, this.outbox, this.say)} ${timeNotes(this.time, this.say)}
       <div class="exam-paper" @paste=${(e: ClipboardEvent) => this.paste(e)}>
         <div class="exam-water" aria-hidden="true">
           ${Array.from({ length: 12 }, () => html`<span data-mark=${this.learner}></span>`)}
         </div>
-        ${this.question(question)}
-        ${this.refused ? html`<p class="exam-error" role="alert">${this.refused}</p>` : nothing}
-        <div class="exam-moves">
-          <button
-            type="button"
-            class="action"
-            ?disabled=${this.at === 1}
-            @click=${() => this.go(this.at - 1)}
-            data-testid="exam-previous"
-          >
-            ‹ ${this.say('previous')}
-          </button>
-          <button
-            type="button"
-            class="action exam-flag"
-            aria-pressed=${this.outbox.isFlagged(this.at)}
-            @click=${() => this.outbox.flag(this.at)}
-            data-testid="exam-flag"
-          >
-            ⚑ ${this.say('flag')}
-          </button>
-          ${
-            this.at < sheet.questions.length
-              ? html`<button
-                  type="button"
-                  class="primary-action"
-                  @click=${() => this.go(this.at + 1)}
-                  data-testid="exam-next"
-                >
-                  ${this.say('next')} ›
-                </button>`
-              : html`<button
-                  type="button"
-                  class="primary-action"
-                  @click=${() => this.ask('finish')}
-                  data-testid="exam-finish"
-                >
-                  ${this.say('finish')}
-                </button>`
-          }
-        </div>
+        ${this.question(sheet.questions[this.at - 1])}
+        ${this.refused ? html`<p class="exam-error" role="alert">${this.refused}</p>` : nothing} ${moves(walk)}
       </div>
-      <nav class="exam-strip" aria-label=${this.say('strip')}>
-        ${sheet.questions.map((q) => this.mark(q.position))}
-        ${
-          this.at < sheet.questions.length
-            ? html`<button
-                type="button"
-                class="exam-hand-in"
-                @click=${() => this.ask('finish')}
-                data-testid="exam-finish-early"
-              >
-                ${this.say('finish')}
-              </button>`
-            : nothing
-        }
-      </nav>
-      <div class="exam-foot">
-        <button
-          type="button"
-          class="exam-large"
-          aria-pressed=${this.classList.contains('is-large')}
-          @click=${() => this.enlarge()}
-          data-testid="exam-large"
-        >
-          ${this.say('large')}
-        </button>
-        ${help(this.words)}
-      </div>
-      ${this.finishDialog(sheet)} ${this.signInDialog()}
-      ${this.finishing ? html`<div class="exam-veil" role="status">${this.say(this.time.pause && !this.byTime ? 'paused-finish' : this.outbox.trouble ? 'finish-waits' : 'handing-in')}</div>` : nothing}`;
+      ${strip(walk)} ${this.foot()} ${this.asking === 'finish' ? this.handInDialog(sheet) : nothing} ${signingIn}
+      ${this.finishing ? handInVeil(this.time, this.outbox, this.byTime, this.say) : nothing}`;
   }
 
   private question(question: Question) {
@@ -399,90 +319,42 @@ class ExamSheet extends LitElement {
       given: this.outbox.answer(question.position),
       of: this.sheet!.questions.length,
       closed: this.finishing,
-      say: this.words,
+      say: this.say,
       put: (value, unfinished) => this.outbox.put(question.position, value, unfinished),
     });
   }
 
-  private paste(event: ClipboardEvent) {
-    this.refused = this.conduct.takes(event) ? '' : this.say('paste-too-long');
+  private foot() {
+    return html`<div class="exam-foot">
+      <button
+        type="button"
+        class="exam-large"
+        aria-pressed=${this.classList.contains('is-large')}
+        @click=${() => this.enlarge()}
+        data-testid="exam-large"
+      >
+        ${this.say('large')}
+      </button>
+      ${help(this.say)}
+    </div>`;
   }
 
-  private words = (key: string, ...values: (string | number)[]) => this.say(key, ...values);
-
-  private mark(position: number) {
-    const answered = this.outbox.answer(position).length > 0;
-    const flagged = this.outbox.isFlagged(position);
-    const state = [answered ? this.say('answered') : this.say('open'), flagged ? this.say('flagged') : '']
-      .filter(Boolean)
-      .join(' ');
-    return html`<button
-      type="button"
-      class="exam-mark ${answered ? 'is-answered' : ''} ${flagged ? 'is-flagged' : ''}"
-      aria-current=${position === this.at ? 'step' : 'false'}
-      aria-label=${`${position} ${state}`}
-      @click=${() => this.go(position)}
-    >
-      ${position}
-    </button>`;
-  }
-
-  private finishDialog(sheet: Sheet) {
-    if (this.asking !== 'finish') return nothing;
-    const open = sheet.questions.filter((q) => this.outbox.answer(q.position).length === 0).map((q) => q.position);
-    const flagged = sheet.questions.filter((q) => this.outbox.isFlagged(q.position)).map((q) => q.position);
-    return html`<dialog
-      open
-      class="exam-dialog"
-      aria-labelledby="finish-title"
-      @keydown=${(e: KeyboardEvent) => e.key === 'Escape' && this.ask('')}
-    >
-      <div>
-        <h2 id="finish-title">${this.say('finish-question')}</h2>
-        <p>${open.length ? this.say('finish-open', open.length, open.join('、')) : this.say('finish-all')}</p>
-        ${flagged.length ? html`<p>${this.say('finish-flagged', flagged.join('、'))}</p>` : nothing}
-        <p>${this.say('finish-final')}</p>
-        <div class="exam-moves">
-          <button type="button" class="action" data-first @click=${() => this.ask('')}>${this.say('go-on')}</button>
-          <button
-            type="button"
-            class="primary-action"
-            @click=${() => void this.finish()}
-            data-testid="exam-finish-confirm"
-          >
-            ${this.say('finish')}
-          </button>
-        </div>
-      </div>
-    </dialog>`;
+  private handInDialog(sheet: Sheet) {
+    return handInDialog(
+      sheet.questions,
+      this.outbox,
+      this.say,
+      () => void this.finish(),
+      () => this.ask(''),
+    );
   }
 
   private signInDialog() {
-    if (this.asking !== 'sign-in') return nothing;
-    return html`<dialog open class="exam-dialog" aria-labelledby="sign-in-title">
-      <form @submit=${(e: Event) => void this.signIn(e)}>
-        <h2 id="sign-in-title">${this.say('sign-in-title')}</h2>
-        <p>${this.say('sign-in-why')}</p>
-        ${this.signInError ? html`<p class="exam-error" role="alert">${this.say('sign-in-error')}</p>` : nothing}
-        <label
-          ><span>${this.say('username')}</span
-          ><input name="username" autocomplete="username" required data-first data-testid="exam-username"
-        /></label>
-        <label
-          ><span>${this.say('password')}</span
-          ><input name="password" type="password" autocomplete="current-password" required data-testid="exam-password"
-        /></label>
-        <button class="primary-action" data-testid="exam-sign-in">${this.say('sign-in')}</button>
-      </form>
-    </dialog>`;
+    return signInDialog(this.say, this.signInError, (event) => void this.signIn(event));
   }
 
-  private savedWords(): string {
-    const waiting = this.outbox.waiting;
-    if (this.time.pause) return waiting ? this.say('paused-waiting', waiting) : this.say('paused-saved');
-    if (this.outbox.trouble) return this.say('waiting', waiting);
-    if (waiting) return this.say('saving');
-    return this.outbox.savedAt ? this.say('saved', this.outbox.savedAt) : this.say('nothing-yet');
+  private paste(event: ClipboardEvent) {
+    this.refused = this.conduct.takes(event) ? '' : this.say('paste-too-long');
   }
 }
 

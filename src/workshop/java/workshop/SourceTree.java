@@ -2,34 +2,22 @@ package workshop;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
+import java.util.stream.Stream;
 
 /**
  * A folder of sources and the folder of their classes. Compiles what has changed, then whatever speaks of a class that
@@ -50,10 +38,8 @@ final class SourceTree {
     private final Path sources;
     private final Path classes;
     private final Path undo;
-    private final List<String> options;
-    private final List<Path> classPath;
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+    private final Compiling compiling;
+    private final ClassUsers users;
     private final Map<String, Compiled> known = new TreeMap<>();
 
     /** What is undone when the compiler refuses. */
@@ -63,8 +49,8 @@ final class SourceTree {
         this.sources = sources;
         this.classes = classes;
         this.undo = classes.resolveSibling(classes.getFileName() + "-before");
-        this.options = options;
-        this.classPath = classPath;
+        this.compiling = new Compiling(sources, classes, options, classPath);
+        this.users = new ClassUsers(sources, this::classFile);
         Files.createDirectories(classes);
     }
 
@@ -102,7 +88,7 @@ final class SourceTree {
 
     /** Everything that speaks of one of these classes is to be compiled again. */
     void outdate(Set<String> shapes) throws IOException {
-        for (String source : shapes.size() > FEW ? List.copyOf(known.keySet()) : usersOf(shapes)) {
+        for (String source : shapes.size() > FEW ? List.copyOf(known.keySet()) : users.of(shapes, known)) {
             known.computeIfPresent(source, (name, one) -> new Compiled("", one.classes()));
         }
     }
@@ -125,7 +111,7 @@ final class SourceTree {
         var lost = gone.stream()
                 .flatMap(source -> known.get(source).classes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        work.addAll(usersOf(lost));
+        work.addAll(users.of(lost, known));
         work.removeAll(gone);
         var different = new TreeSet<>(lost);
         var after = new HashMap<>(known);
@@ -141,13 +127,13 @@ final class SourceTree {
             Set<String> round = work;
             while (!round.isEmpty()) {
                 round.forEach(this::setAside);
-                var made = compile(round);
+                var made = compiling.compile(round, written::add);
                 for (String source : round) {
                     after.put(source, new Compiled(digests.get(source), made.getOrDefault(source, List.of())));
                 }
                 var changed = all ? Set.<String>of() : differences(round, after);
                 different.addAll(changed);
-                var next = new TreeSet<>(usersOf(changed));
+                var next = new TreeSet<>(users.of(changed, known));
                 next.removeAll(round);
                 next.retainAll(digests.keySet());
                 round = next;
@@ -179,6 +165,13 @@ final class SourceTree {
 
     private boolean isMissing(Compiled one) {
         return one.classes().stream().anyMatch(name -> !Files.exists(file(classes, name)));
+    }
+
+    /** Where a class is now: among the classes, or set aside. */
+    private Optional<Path> classFile(String name) {
+        return Stream.of(file(classes, name), file(undo, name))
+                .filter(Files::exists)
+                .findFirst();
     }
 
     private static Path file(Path folder, String name) {
@@ -252,134 +245,6 @@ final class SourceTree {
             }
         }
         return all;
-    }
-
-    /**
-     * The sources whose compilation may have looked at one of these classes or at one of a kind of them. Their class
-     * files say it, but for constants, which the compiler copies; so whatever names one in its text counts too.
-     */
-    private Set<String> usersOf(Set<String> shapes) throws IOException {
-        if (shapes.isEmpty()) {
-            return Set.of();
-        }
-        var models = new HashMap<String, java.lang.classfile.ClassModel>();
-        for (Compiled one : known.values()) {
-            for (String name : one.classes()) {
-                Path file = file(classes, name);
-                if (!Files.exists(file)) {
-                    file = file(undo, name);
-                }
-                if (Files.exists(file)) {
-                    models.put(name, ClassFile.of().parse(Files.readAllBytes(file)));
-                }
-            }
-        }
-        var names = withKinds(shapes, models);
-        var packages = names.stream()
-                .filter(name -> name.endsWith("/package-info"))
-                .map(name -> name.substring(0, name.lastIndexOf('/')))
-                .collect(Collectors.toSet());
-        var words = Pattern.compile(names.stream()
-                .map(name -> name.substring(name.lastIndexOf('/') + 1))
-                .map(name -> name.contains("$") ? name.substring(0, name.indexOf('$')) : name)
-                .distinct()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
-        var users = new TreeSet<String>();
-        for (var one : known.entrySet()) {
-            String source = one.getKey();
-            int slash = source.lastIndexOf('/');
-            boolean uses = slash > 0 && packages.contains(source.substring(0, slash))
-                    || one.getValue().classes().stream()
-                            .anyMatch(name -> models.containsKey(name) && ClassShape.uses(models.get(name), names))
-                    || Files.exists(sources.resolve(source))
-                            && words.matcher(Files.readString(sources.resolve(source)))
-                                    .find();
-            if (uses) {
-                users.add(source);
-            }
-        }
-        return users;
-    }
-
-    private static Set<String> withKinds(Set<String> shapes, Map<String, java.lang.classfile.ClassModel> models) {
-        var names = new HashSet<>(shapes);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (var one : models.entrySet()) {
-                if (!names.contains(one.getKey())
-                        && ClassShape.parents(one.getValue()).stream().anyMatch(names::contains)) {
-                    grown |= names.add(one.getKey());
-                }
-            }
-        }
-        return names;
-    }
-
-    /** @return the classes that came out of each source */
-    private Map<String, List<String>> compile(Set<String> round) throws IOException, NotCompiled {
-        var nowhere = Files.createDirectories(classes.resolveSibling("nowhere"));
-        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-        var path = new ArrayList<>(List.of(classes));
-        path.addAll(classPath);
-        files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
-        files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(nowhere));
-        // The compiler's plug-ins are on the class path of this program, which is asked first.
-        files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of(nowhere));
-        var made = new HashMap<String, List<String>>();
-        var problems = new DiagnosticCollector<JavaFileObject>();
-        var words = new StringWriter();
-        boolean done = compiler.getTask(
-                        words,
-                        noting(made),
-                        problems,
-                        options,
-                        null,
-                        files.getJavaFileObjectsFromPaths(
-                                round.stream().map(sources::resolve).toList()))
-                .call();
-        if (!done) {
-            throw new NotCompiled(shown(problems) + words);
-        }
-        return made;
-    }
-
-    private String shown(DiagnosticCollector<JavaFileObject> problems) {
-        var text = new StringBuilder();
-        for (var problem : problems.getDiagnostics()) {
-            if (problem.getKind() == Diagnostic.Kind.ERROR) {
-                if (problem.getSource() != null) {
-                    text.append(Path.of("")
-                                    .toAbsolutePath()
-                                    .relativize(Path.of(problem.getSource().toUri())))
-                            .append(":")
-                            .append(problem.getLineNumber())
-                            .append(": ");
-                }
-                text.append(problem.getMessage(null)).append("\n");
-            }
-        }
-        return text.toString();
-    }
-
-    private JavaFileManager noting(Map<String, List<String>> made) {
-        return new ForwardingJavaFileManager<>(files) {
-            @Override
-            public JavaFileObject getJavaFileForOutput(
-                    Location location, String name, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
-                if (kind == JavaFileObject.Kind.CLASS) {
-                    String source = sources.toAbsolutePath()
-                            .relativize(Path.of(sibling.toUri()))
-                            .toString()
-                            .replace('\\', '/');
-                    String inner = name.replace('.', '/');
-                    made.computeIfAbsent(source, each -> new ArrayList<>()).add(inner);
-                    written.add(inner);
-                }
-                return super.getJavaFileForOutput(location, name, kind, sibling);
-            }
-        };
     }
 
     static void write(Path file, List<String> lines) throws IOException {

@@ -58,6 +58,14 @@ class CertificateJourney extends Journey {
         assertAccessible(page);
 
         assertThat(number).matches("JFP-D-\\d{4}-\\d{6}-.");
+        learner.openCourse("C04");
+        assertThat(byTestId(page, "enrol")).hasCount(0);
+        assertThat(byTestId(page, "enrol-obstacle")).isVisible();
+        assertAccessible(page);
+        page.navigate("/studies");
+        assertThat(byTestId(page, "study-record")).hasCount(1);
+        assertThat(byTestId(page, "attempt-review")).hasCount(1);
+        assertAccessible(page);
         var paper = paper(page, number);
         assertThat(paper).contains(number, displayName("declarant"));
         assertThat(paper).contains(dates(today()), dates(today().plusMonths(24).minusDays(1)));

@@ -40,6 +40,18 @@ public final class Reader {
         }
     }
 
+    /** From its next start the portal asks 40 questions in the exam of C12. */
+    public void askFortyQuestions() throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("""
+                    update course_version set content = json_set(content,
+                        '$.outline.exam.questions', 40,
+                        '$.outline.exam.draw', json_object('principles', 7, 'terms', 7,
+                            'clause-9-2', 7, 'conduct', 7, 'writing', 6, 'corrective', 6))
+                    where course_code = 'C12'""");
+        }
+    }
+
     /** The answers to the questions that can be drawn. */
     public AnswerKey key() throws SQLException {
         return new AnswerKey(strings(AnswerKey.ITEMS));

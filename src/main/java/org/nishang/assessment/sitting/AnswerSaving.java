@@ -44,23 +44,17 @@ class AnswerSaving {
      *
      * @param seq the browser's number of this save, from 1
      * @param from where it was answered: a browser that was left for another one is heard, too
-     * @param conduct what the page noted, if it did since the last save
+     * @param noted what the page noted since the last save
      * @throws Refusal {@code attempt.unknown} (also for somebody else's), {@code attempt.finished},
      *     {@code attempt.paused}, {@code attempt.too-late}, {@code attempt.malformed}
      */
     Saved save(
-            AttemptId attempt,
-            PersonId person,
-            long seq,
-            Answers answers,
-            Given given,
-            ExamPlace from,
-            @Nullable Conduct conduct) {
+            AttemptId attempt, PersonId person, long seq, Answers answers, Given given, ExamPlace from, Noted noted) {
         if (seq < 1) {
             throw new Refusal("attempt.malformed");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String noted = conduct == null ? null : json.writeValueAsString(conduct.entry());
+        String conduct = noted.isEmpty() ? null : json.writeValueAsString(noted.entries());
         var known = new GeneratedKeyHolder();
         int written = jdbc.sql("""
                 update answer_sheet
@@ -79,7 +73,7 @@ class AnswerSaving {
                 .param("person", person.value())
                 .param("latest", Rows.utc(now.minus(Attempt.GRACE)))
                 .param("last", answers.lastPosition())
-                .param("conduct", noted)
+                .param("conduct", conduct)
                 .param("given", json.writeValueAsString(given.entry(browser(from))))
                 .param("earliest", given.earliest())
                 .param("until", given.latest())
@@ -88,7 +82,7 @@ class AnswerSaving {
                 .update(known);
         return written == 1
                 ? new Saved(attempt.toString(), seq, now, true, deadline(known), Map.of())
-                : whyNot(attempt, person, seq, now, answers, given, from, noted);
+                : whyNot(attempt, person, seq, now, answers, given, from, conduct);
     }
 
     /**
@@ -101,7 +95,7 @@ class AnswerSaving {
 
     /** From a program that says nothing of itself. */
     Saved save(AttemptId attempt, PersonId person, long seq, Answers answers) {
-        return save(attempt, person, seq, answers, Given.UNKNOWN, ExamPlace.UNKNOWN, null);
+        return save(attempt, person, seq, answers, Given.UNKNOWN, ExamPlace.UNKNOWN, Noted.NOTHING);
     }
 
     private Saved whyNot(

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
@@ -193,6 +194,11 @@ class Attempt {
             throw new IllegalStateException("not finished: " + id);
         }
         return new AttemptRow(id, number, new Points(score), passMark(), passed, finishedAt);
+    }
+
+    TakenExam taken() {
+        var result = state == State.FINISHED ? Optional.of(row()) : Optional.<AttemptRow>empty();
+        return new TakenExam(id, exam, courseVersion(), startedAt, result);
     }
 
     protected Attempt() {} // Hibernate

@@ -115,7 +115,7 @@ class AttemptApi {
                 save.sound(),
                 Given.of(save.given(), save.sound()),
                 from(Optional.ofNullable(save.place()), request),
-                save.conduct());
+                save.noted());
     }
 
     /** Hands in. Answers that come along are saved first, if they are in time; handing in twice is handing in once. */
@@ -125,7 +125,7 @@ class AttemptApi {
         var attempt = AttemptId.parse(id);
         var answers = save.sound();
         boolean saved = true;
-        if (!answers.byPosition().isEmpty() || save.conduct() != null) {
+        if (!answers.byPosition().isEmpty() || !save.noted().isEmpty()) {
             saved = saveIfInTime(attempt, save, answers, from(Optional.ofNullable(save.place()), request));
         }
         finishing.handIn(attempt, user.person());
@@ -136,9 +136,9 @@ class AttemptApi {
     private boolean saveIfInTime(AttemptId attempt, Save save, Answers answers, ExamPlace from) {
         var given = Given.of(save.given(), answers);
         try {
-            var saved = saving.save(attempt, user.person(), save.seq(), answers, given, from, save.conduct());
+            var saved = saving.save(attempt, user.person(), save.seq(), answers, given, from, save.noted());
             if (!saved.applied()) {
-                saving.save(attempt, user.person(), saved.durable() + 1, answers, given, from, save.conduct());
+                saving.save(attempt, user.person(), saved.durable() + 1, answers, given, from, save.noted());
             }
             return true;
         } catch (Refusal refusal) {
@@ -190,13 +190,20 @@ class AttemptApi {
      * @param given when each answer was given, in ms by the browser's clock, if it says so
      * @param place the browser's name for itself, if it has one
      * @param conduct what the page noted
+     * @param others what other tabs noted, when one hands in for all of them
      */
     record Save(
             long seq,
             @Nullable Map<Integer, List<String>> answers,
             @Nullable Map<Integer, Long> given,
             @Nullable String place,
-            @Nullable Conduct conduct) {
+            @Nullable Conduct conduct,
+            @Nullable List<Conduct> others) {
+
+        Noted noted() {
+            return Noted.of(conduct, others);
+        }
+
         Answers sound() {
             if (answers == null) {
                 throw new Refusal("attempt.malformed");

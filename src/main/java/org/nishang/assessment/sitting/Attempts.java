@@ -20,4 +20,10 @@ interface Attempts extends Repository<Attempt, AttemptId> {
             where a.person = :person and a.exam = :exam
             order by a.number desc""")
     List<Attempt> of(PersonId person, String exam);
+
+    @Query("""
+            select a from Attempt a
+            where a.person = :person
+            order by a.startedAt desc""")
+    List<Attempt> of(PersonId person);
 }

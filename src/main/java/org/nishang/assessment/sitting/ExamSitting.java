@@ -115,6 +115,15 @@ public class ExamSitting {
         return attempt.id();
     }
 
+    /** All attempts of a person that count, the newest first. */
+    @Transactional(readOnly = true)
+    public List<TakenExam> taken(PersonId person) {
+        return attempts.of(person).stream()
+                .filter(Attempt::counts)
+                .map(Attempt::taken)
+                .toList();
+    }
+
     /** @param since only attempts started from here on are looked at */
     @Transactional(readOnly = true)
     public ExamStanding standing(PersonId person, CourseOutline course, Instant since) {

@@ -2,8 +2,11 @@ package org.nishang.certificate.life;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nishang.certificate.life.Dossier.Past;
+import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CertificationRules;
 import org.nishang.common.Refusal;
+import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.ProgrammeKind;
@@ -33,6 +36,27 @@ public class ProgrammeAllowance implements ProgrammeObstacle {
         return barred.isPresent() || programme.kind() == ProgrammeKind.FULL ? barred : renewing(dossier, programme);
     }
 
+    /** Who holds a certificate learns all of it again when it can be renewed, not on the day of issue. */
+    @Override
+    public Optional<Refusal> ofBeginning(PersonId person, Programme programme, LocalDate day) {
+        var never = of(person, programme, day);
+        return never.isPresent() ? never : tooEarly(dossiers.of(person, programme.role(), day), programme.role());
+    }
+
+    private Optional<Refusal> tooEarly(Dossier dossier, TrainingRole role) {
+        return CertificationRules.read(jdbc)
+                .on(role, dossier.day())
+                .flatMap(rule -> dossier.predecessor(rule)
+                        .filter(Past::isWhole)
+                        .filter(held -> !rule.isRenewable(held.lastDay(), dossier.day()))
+                        .map(held -> tooEarly(rule, held)));
+    }
+
+    private static Refusal tooEarly(CertificationRule rule, Past held) {
+        return new Refusal(
+                "certificate.path.too-early", rule.opens(held.lastDay()).toString());
+    }
+
     private Optional<Refusal> renewing(Dossier dossier, Programme programme) {
         var rule = CertificationRules.read(jdbc).on(programme.role(), dossier.day());
         if (rule.filter(one -> one.accepts(programme.kind())).isEmpty()) {
@@ -42,11 +66,9 @@ public class ProgrammeAllowance implements ProgrammeObstacle {
         if (old.isEmpty()) {
             return Optional.of(new Refusal("certificate.path.nothing-to-renew"));
         }
-        LocalDate lastDay = old.get().lastDay();
-        return rule.get().isRenewable(lastDay, dossier.day())
+        return rule.get().isRenewable(old.get().lastDay(), dossier.day())
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "certificate.path.too-early", rule.get().opens(lastDay).toString()));
+                : Optional.of(tooEarly(rule.get(), old.get()));
     }
 
     public static Refusal refusal(Dossier.Bar bar) {

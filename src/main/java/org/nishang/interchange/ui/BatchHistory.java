@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +14,7 @@ import org.nishang.common.Refusal;
 import org.nishang.interchange.BatchRow;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.RegisterInfo;
+import org.nishang.ui.Confirmation;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
@@ -115,19 +115,16 @@ class BatchHistory extends Div {
     }
 
     private void ask(BatchRow row) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("interchange.undo.title"));
-        dialog.setText(getTranslation(
-                "interchange.undo.consequence",
-                row.fileName(),
-                Formats.number(row.created()),
-                Formats.number(row.updated())));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("interchange.undo.keep"));
-        dialog.setConfirmText(getTranslation("interchange.undo"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(event -> undo(row));
-        dialog.open();
+        Confirmation.askToRemove(
+                getTranslation("interchange.undo.title"),
+                getTranslation(
+                        "interchange.undo.consequence",
+                        row.fileName(),
+                        Formats.number(row.created()),
+                        Formats.number(row.updated())),
+                getTranslation("interchange.undo"),
+                getTranslation("interchange.undo.keep"),
+                () -> undo(row));
     }
 
     /** A large batch takes its time. */

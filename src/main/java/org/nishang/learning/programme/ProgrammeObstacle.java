@@ -15,4 +15,11 @@ public interface ProgrammeObstacle {
 
     /** @return the reason, for the learner to read; empty = nothing stands in the way */
     Optional<Refusal> of(PersonId person, Programme programme, LocalDate day);
+
+    /**
+     * Asked only before somebody enrols: what makes it pointless to begin now. Who has begun may complete.
+     *
+     * @return the reason, for the learner to read; empty = nothing
+     */
+    Optional<Refusal> ofBeginning(PersonId person, Programme programme, LocalDate day);
 }

@@ -43,6 +43,21 @@ class Enrolments {
                 .list();
     }
 
+    /** All that a person ever had, the withdrawn ones too, newest first. */
+    List<EnrolmentPeriod> periods(PersonId person) {
+        return jdbc.sql("""
+                select enrolment_id, programme, enrolled_at, completed_on, withdrawn_at
+                from enrolment where person_id = ? order by enrolled_at desc, enrolment_id desc""")
+                .param(person.value())
+                .query((row, n) -> new EnrolmentPeriod(
+                        row.getObject("enrolment_id", UUID.class),
+                        row.getString("programme"),
+                        Rows.instant(row, "enrolled_at"),
+                        row.getObject("completed_on", LocalDate.class),
+                        row.getObject("withdrawn_at") == null ? null : Rows.instant(row, "withdrawn_at")))
+                .list();
+    }
+
     /** The open ones of these programmes, held until the transaction ends. */
     List<Enrolment> lockOpen(PersonId person, Collection<String> programmes) {
         return jdbc.sql("""

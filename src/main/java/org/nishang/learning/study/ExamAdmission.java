@@ -58,7 +58,10 @@ public class ExamAdmission {
         var enrolment = standing.enrolment()
                 .filter(Enrolment::isOpen)
                 .orElseThrow(() -> new Refusal("learning.exam.not-enrolled"));
-        if (standing.toRead() > 0) {
+        boolean running = exams.standing(user.person(), standing.course(), enrolment.enrolledAt())
+                .running()
+                .isPresent();
+        if (!running && standing.toRead() > 0) {
             throw new Refusal("learning.exam.lessons-left", standing.toRead());
         }
         // A programme of one course is completed by passing it; only others need to be asked.
@@ -70,9 +73,6 @@ public class ExamAdmission {
             throw new Refusal("learning.exam.passed");
         }
         var access = windows.access(user.person(), course, enrolment.enrolledAt());
-        boolean running = exams.standing(user.person(), standing.course(), enrolment.enrolledAt())
-                .running()
-                .isPresent();
         if (!running) {
             refuseOutside(access);
         }
@@ -97,9 +97,6 @@ public class ExamAdmission {
     public ExamState state(CourseStanding standing) {
         if (standing.enrolment().isEmpty()) {
             return new ExamState(ExamState.Kind.NOT_ENROLLED, nothing(standing));
-        }
-        if (standing.isOpen() && standing.toRead() > 0) {
-            return new ExamState(ExamState.Kind.LESSONS_LEFT, nothing(standing));
         }
         var attempts = exams.standing(
                 user.person(),
@@ -129,6 +126,9 @@ public class ExamAdmission {
         }
         if (attempts.awaitingMarks().isPresent()) {
             return ExamState.Kind.AWAITING_MARKS;
+        }
+        if (standing.toRead() > 0) {
+            return ExamState.Kind.LESSONS_LEFT; // also where a new edition of the course has brought lessons
         }
         return attempts.againAt().isPresent() ? ExamState.Kind.WAITING : ExamState.Kind.READY;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
@@ -74,13 +75,28 @@ public class Studying {
                 .byCode(programme)
                 .filter(found -> found.isOpenOn(today))
                 .orElseThrow(() -> new Refusal("learning.programme.not-open"));
-        obstacles.stream()
-                .flatMap(each -> each.of(user.person(), wanted, today).stream())
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+        obstacle(wanted, today).ifPresent(refusal -> {
+            throw refusal;
+        });
         enrolments.open(user.person(), programme, clock.instant());
+    }
+
+    /** What the learner can begin, or begin again, to take the course; nothing while it is open. */
+    public List<Beginning> beginnings(CourseStanding standing) {
+        if (standing.isOpen()) {
+            return List.of();
+        }
+        var today = LocalDate.now(clock);
+        boolean again = standing.completedOn().isPresent();
+        return standing.programmes().stream()
+                .map(programme -> new Beginning(programme, again, obstacle(programme, today)))
+                .toList();
+    }
+
+    private Optional<Refusal> obstacle(Programme programme, LocalDate day) {
+        return obstacles.stream()
+                .flatMap(each -> each.ofBeginning(user.person(), programme, day).stream())
+                .findFirst();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.nishang.assessment.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.nishang.testing.Refusals.refuses;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,12 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.assessment.integrity.ConductSums;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
@@ -25,6 +28,7 @@ import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -51,6 +55,9 @@ class AttemptApiTest {
 
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MockMvc http;
     private PersonId learner;
@@ -102,6 +109,36 @@ class AttemptApiTest {
         save(4, Map.of(1, List.of("c"))).andExpect(status().isOk()).andExpect(jsonPath("$.durable", is(5)));
 
         as(learner, get("/api/attempts/" + attempt)).andExpect(jsonPath("$.answers['1'][0]", is("a")));
+    }
+
+    @Test
+    void whoHandsInBringsTheNotesOfAllItsTabsAlong() throws Exception {
+        as(
+                        learner,
+                        post("/api/attempts/" + attempt + "/finish")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("""
+                                        {"seq":1,"answers":{},"conduct":{"tab":"one","away":0,"awaySeconds":0,"times":[],"pastes":0,"seconds":{"1":60}},
+                                         "others":[{"tab":"two","away":1,"awaySeconds":9,"times":[],"pastes":0,"seconds":{"1":5,"2":7}}]}"""))
+                .andExpect(status().isOk());
+
+        var noted = ConductSums.of(
+                json.readTree(jdbc.sql("select conduct from answer_sheet where attempt_id = ?")
+                        .param(attempt.value())
+                        .query(String.class)
+                        .single()),
+                Duration.ofHours(1));
+        assertThat(noted.seconds()).isEqualTo(Map.of(1, 65, 2, 7));
+        assertThat(noted.away()).isEqualTo(1);
+    }
+
+    @Test
+    void notesOfMoreTabsThanABrowserHasAreRefused() {
+        var one = new Conduct("k", 0, 0, null, 0, null);
+
+        refuses("attempt.malformed", () -> Noted.of(one, Collections.nCopies(50, one)));
+        assertThat(Noted.of(null, Collections.nCopies(50, one)).isEmpty()).isFalse();
+        assertThat(Noted.of(null, null).isEmpty()).isTrue();
     }
 
     @Test

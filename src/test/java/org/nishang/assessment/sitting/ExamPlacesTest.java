@@ -209,7 +209,7 @@ class ExamPlacesTest {
     }
 
     private AnswerSaving.Saved save(ExamPlace from, long seq, Map<Integer, List<String>> answers) {
-        return saving.save(attempt, learner, seq, new Answers(answers), Given.UNKNOWN, from, null);
+        return saving.save(attempt, learner, seq, new Answers(answers), Given.UNKNOWN, from, Noted.NOTHING);
     }
 
     private boolean elsewhere(ExamPlace from) {

@@ -99,7 +99,7 @@ class LaterAnswerStaysTest {
 
     private AnswerSaving.Saved save(ExamPlace from, Map<Integer, List<String>> answers, Map<Integer, Long> given) {
         var sent = new Answers(answers);
-        return saving.save(attempt, learner, ++seq, sent, Given.of(given, sent), from, null);
+        return saving.save(attempt, learner, ++seq, sent, Given.of(given, sent), from, Noted.NOTHING);
     }
 
     private static List<String> value(long time) {

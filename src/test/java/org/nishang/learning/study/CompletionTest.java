@@ -152,6 +152,7 @@ class CompletionTest {
     void renewsWithFreshProgressAndKeepsTheEarlierEnrolment() {
         var learner = ready();
         exams.handIn(start(learner), 20);
+        certificateEnds(learner, LocalDate.now(clock).plusDays(30));
 
         As.learner(learner).run(() -> studying.enrol("P-D"));
 
@@ -167,6 +168,52 @@ class CompletionTest {
                         .single())
                 .isEqualTo(2);
         assertThat(outcomes(learner)).as("one person-time a year").hasSize(1);
+    }
+
+    @Test
+    void beginsAgainOnlyWhenTheCertificateCanBeRenewed() {
+        var learner = ready();
+        exams.handIn(start(learner), 20);
+
+        assertThatThrownBy(() -> As.learner(learner).run(() -> studying.enrol("P-D")))
+                .satisfies(thrown -> assertThat(((Refusal) thrown).key()).isEqualTo("certificate.path.too-early"));
+        assertThat(beginnings(learner)).isNotEmpty().allMatch(one -> one.isAgain() && !one.isOffered());
+
+        certificateEnds(learner, LocalDate.now(clock).plusDays(30));
+        assertThat(beginnings(learner)).anyMatch(Beginning::isOffered);
+        certificateEnds(learner, LocalDate.now(clock).minusDays(1));
+        assertThat(beginnings(learner)).anyMatch(Beginning::isOffered);
+    }
+
+    @Test
+    void whoBeganCompletesAlsoWhereACertificateCameMeanwhile() {
+        var learner = ready();
+        exams.handIn(start(learner), 20);
+        jdbc.sql(
+                        "insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version) values (uuid(), ?, 'P-D', utc_timestamp(6), 0)")
+                .param(learner.value())
+                .update();
+        studyAllBut(learner, 0);
+
+        exams.handIn(start(learner), 20);
+
+        assertThat(standing(learner).isOpen()).isFalse();
+    }
+
+    @Test
+    void anExamThatRunsGoesOnWhenTheCourseGetsMoreLessons() {
+        var learner = ready();
+        var attempt = start(learner);
+        jdbc.sql(
+                        "delete from lesson_progress where enrolment_id in (select enrolment_id from enrolment where person_id = ?) limit 2")
+                .param(learner.value())
+                .update();
+
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.RUNNING);
+        assertThat(start(learner)).isEqualTo(attempt);
+        exams.handIn(attempt, 3);
+        assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.LESSONS_LEFT);
+        assertThat(state(learner).standing().finished()).hasSize(1);
     }
 
     @Test
@@ -202,6 +249,16 @@ class CompletionTest {
                             .update())
                     .isEqualTo(1);
         }
+    }
+
+    private List<Beginning> beginnings(PersonId learner) {
+        return As.learner(learner).call(() -> studying.beginnings(studying.course("C04")));
+    }
+
+    private void certificateEnds(PersonId learner, LocalDate lastDay) {
+        jdbc.sql("update certificate set last_day = ? where person_id = ?")
+                .params(lastDay, learner.value())
+                .update();
     }
 
     private PersonId enrolled() {

@@ -27,7 +27,9 @@ class CatalogueView extends Div {
         addClassName("catalogue");
         var courses = studying.courses();
         add(Kit.head(
-                getTranslation("learning.courses.title"), getTranslation("learning.courses.count", courses.size())));
+                getTranslation("learning.courses.title"),
+                getTranslation("learning.courses.count", courses.size()),
+                Kit.tested(Kit.link(LearningNavigation.STUDIES, getTranslation("learning.studies.title")), "studies")));
         var cards = Kit.styled(new Div(), "course-cards");
         courses.forEach(standing -> cards.add(card(standing)));
         add(

@@ -9,12 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamAdmission;
+import org.nishang.learning.study.StudyRecords;
 import org.nishang.learning.study.Studying;
 import org.nishang.ui.Kit;
 
@@ -25,11 +25,13 @@ import org.nishang.ui.Kit;
 class CourseView extends Div implements BeforeEnterObserver {
 
     private final Studying studying;
+    private final StudyRecords studies;
     private final ExamAdmission exams;
     private final Clock clock;
 
-    CourseView(Studying studying, ExamAdmission exams, Clock clock) {
+    CourseView(Studying studying, StudyRecords studies, ExamAdmission exams, Clock clock) {
         this.studying = studying;
+        this.studies = studies;
         this.exams = exams;
         this.clock = clock;
         addClassName("course");
@@ -49,6 +51,7 @@ class CourseView extends Div implements BeforeEnterObserver {
                 Kit.head(title, Parts.audience(this, course) + " · " + Parts.facts(this, course)),
                 summary,
                 Kit.row(study(standing), new ExamCard(standing, exams.state(standing), exams, clock.getZone())),
+                earlier(standing),
                 Kit.card(getTranslation("learning.course.contents"), new Contents(standing, "")));
     }
 
@@ -58,7 +61,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         if (standing.isOpen()) {
             card.add(proceed(standing));
         } else {
-            card.add(enrol(standing));
+            card.add(begin(standing));
         }
         return card;
     }
@@ -92,30 +95,23 @@ class CourseView extends Div implements BeforeEnterObserver {
                 "review");
     }
 
-    private Component enrol(CourseStanding standing) {
-        var box = Kit.styled(new Div(), "actions");
-        boolean again = standing.completedOn().isPresent();
-        if (again) {
+    private Component begin(CourseStanding standing) {
+        var box = new Div();
+        if (standing.completedOn().isPresent()) {
             box.add(review(standing));
         }
-        List<Programme> programmes = standing.programmes();
-        if (programmes.isEmpty()) {
-            box.add(new Paragraph(getTranslation("learning.course.no-programme")));
-        }
-        for (Programme programme : programmes) {
-            String name = programme.title().in(getLocale());
-            String text = again
-                    ? getTranslation("learning.course.enrol-again")
-                    : programmes.size() == 1
-                            ? getTranslation("learning.course.enrol")
-                            : getTranslation("learning.course.enrol-in", name);
-            box.add(Kit.button(
-                    text,
-                    !again && programme.equals(programmes.getFirst()),
-                    "enrol",
-                    () -> enrol(standing.course(), programme)));
-        }
+        box.add(new Beginnings(
+                standing, studying.beginnings(standing), programme -> enrol(standing.course(), programme)));
         return box;
+    }
+
+    /** Whatever is open now: what was completed before stays in reach, with its exams and the way to object. */
+    private Component earlier(CourseStanding standing) {
+        var card = Kit.tested(Kit.card(getTranslation("learning.studies.earlier")), "earlier-studies");
+        studies.besides(standing).forEach(record -> card.add(new StudyRecordCard(record, clock.getZone())));
+        card.setVisible(card.getComponentCount() > 1);
+        card.add(Kit.link(LearningNavigation.STUDIES, getTranslation("learning.studies.all")));
+        return card;
     }
 
     private void enrol(CourseOutline course, Programme programme) {

@@ -7,6 +7,7 @@ import org.nishang.assessment.sitting.AttemptId;
 public final class LearningNavigation {
 
     static final String COURSES = "courses";
+    static final String STUDIES = "studies";
 
     private LearningNavigation() {}
 

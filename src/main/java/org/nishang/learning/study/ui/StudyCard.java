@@ -36,7 +36,7 @@ class StudyCard extends Section {
             add(open(course));
         } else {
             Optional.of(standing)
-                    .filter(one -> one.toRead() > 0)
+                    .filter(one -> exam.get().kind() == ExamState.Kind.LESSONS_LEFT)
                     .flatMap(CourseStanding::next)
                     .ifPresentOrElse(lesson -> add(proceed(course, lesson, primary)), () -> {
                         add(Parts.exam(this, standing, exam.get(), zone));

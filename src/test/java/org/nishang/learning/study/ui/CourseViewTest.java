@@ -2,12 +2,16 @@ package org.nishang.learning.study.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamFixture;
+import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
@@ -21,6 +25,12 @@ class CourseViewTest extends ViewTest {
 
     @Autowired
     private ExamFixture people;
+
+    @Autowired
+    private ExamAdmission admission;
+
+    @Autowired
+    private FinishedExams exams;
 
     private PersonId learner;
 
@@ -136,6 +146,69 @@ class CourseViewTest extends ViewTest {
         assertThat(page()).contains(words("common.unknown-id"));
         open("courses/C04/no-such-lesson");
         assertThat(page()).contains(words("common.unknown-id"));
+    }
+
+    @Test
+    void onTheDayOfIssueNobodyIsOfferedToBeginAgain() {
+        passed();
+        open("courses/C04");
+
+        assertThat(isThere("enrol")).isFalse();
+        assertThat(text("enrol-obstacle")).contains("可以续期");
+        assertThat(isThere("earlier-studies")).isFalse();
+    }
+
+    @Test
+    void beginningAgainIsAskedForAndHidesNothing() {
+        var passed = passed();
+        jdbc.sql("update certificate set last_day = current_date + interval 30 day where person_id = ?")
+                .param(learner.value())
+                .update();
+        open("courses/C04");
+
+        click("enrol");
+        assertThat(As.learner(learner).call(() -> studying.course("C04").isOpen()))
+                .as("one click begins nothing")
+                .isFalse();
+        var question = all(ConfirmDialog.class).getFirst();
+        assertThat(text(question)).contains("以前的学习");
+        act(() -> test(question).confirm());
+
+        assertThat(As.learner(learner).call(() -> studying.course("C04").isOpen()))
+                .isTrue();
+        open("courses/C04");
+        assertThat(text("earlier-studies")).contains(words("learning.exam.attempt.passed"));
+        click(all("attempt-review").getFirst());
+        assertThat(address()).isEqualTo("exam/" + passed);
+        assertThat(page()).contains(words("assessment.appeal.object-all"));
+    }
+
+    @Test
+    void theStudyRecordLeadsToThePaperOfEveryExam() {
+        var passed = passed();
+        open("courses");
+
+        click("studies");
+
+        assertThat(address()).isEqualTo("studies");
+        assertThat(all("study-record")).hasSize(1);
+        click("attempt-review");
+        assertThat(address()).isEqualTo("exam/" + passed);
+    }
+
+    @Test
+    void whoStudiedNothingIsLedToTheCourses() {
+        open("studies");
+
+        assertThat(page()).contains(words("learning.studies.empty"));
+    }
+
+    private AttemptId passed() {
+        enrol();
+        studyAll();
+        var attempt = As.learner(learner).call(() -> admission.start("C04"));
+        exams.handIn(attempt, 20);
+        return attempt;
     }
 
     @Test
