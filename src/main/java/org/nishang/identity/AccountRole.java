@@ -16,6 +16,7 @@ public enum AccountRole {
             Permission.SEE_STAFF,
             Permission.MANAGE_STAFF,
             Permission.MERGE_PEOPLE,
+            Permission.SEE_DOUBLE_EMPLOYMENTS,
             Permission.SEE_DOCUMENT_IN_CLEAR,
             Permission.MANAGE_ENTERPRISES,
             Permission.DECLARE_HEADCOUNT,

@@ -131,6 +131,7 @@ final class BorderCases {
         CASES.putAll(SittingCases.all());
         CASES.putAll(PaperCases.all());
         CASES.putAll(KeyCorrectionCases.all());
+        CASES.putAll(ClaimCases.all());
     }
 
     private BorderCases() {}

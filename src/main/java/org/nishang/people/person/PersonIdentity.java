@@ -90,18 +90,16 @@ public class PersonIdentity {
         return this;
     }
 
-    /**
-     * Somebody gives this person's document again: the name has to be the one on record, and a mobile number is taken
-     * over where none was known.
-     */
-    public PersonId confirm(NewPerson given) {
-        if (!given.name().strip().equals(name)) {
-            throw new Refusal("people.document-other-name", documentMasked);
-        }
+    /** Whether this is the name on record. */
+    boolean isCalled(String given) {
+        return given.strip().equals(name);
+    }
+
+    /** Takes a mobile number over where none is known. */
+    void reach(@Nullable String given) {
         if (mobile == null) {
-            mobile = Mobile.tidy(given.mobile());
+            mobile = Mobile.tidy(given);
         }
-        return stands();
     }
 
     /** The same for all who were born on the same day, and of no use without the key. */

@@ -315,7 +315,8 @@ class PersonMergingTest {
     }
 
     private PersonId join(NewPerson person, EnterpriseId firm, LocalDate joined) {
-        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, firm, Set.of(Post.AUDITOR), joined)));
+        return ADMINISTRATOR.call(
+                () -> StaffFixture.joined(moves.join(new NewStaff(person, firm, Set.of(Post.AUDITOR), joined))));
     }
 
     private void leave(PersonId person, LocalDate on) {
