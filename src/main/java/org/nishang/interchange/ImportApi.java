@@ -66,7 +66,7 @@ class ImportApi {
         this.messages = messages;
     }
 
-    /** As the contract has it; {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
+    /** As the contract has it; {@code waiting}, {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
     record Answer(
             int rows,
             int created,
@@ -74,6 +74,7 @@ class ImportApi {
             int unchanged,
             int failed,
             List<AnswerError> errors,
+            int waiting,
             boolean committed,
             @Nullable UUID batch,
             @Nullable String errorWorkbook) {}
@@ -136,6 +137,7 @@ class ImportApi {
                         .map(fault -> new AnswerError(
                                 fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
                         .toList(),
+                result.waiting(),
                 result.committed(),
                 result.batch().orElse(null),
                 result.report()

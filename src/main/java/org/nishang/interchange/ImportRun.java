@@ -35,6 +35,7 @@ final class ImportRun {
     private int created;
     private int updated;
     private int unchanged;
+    private int waiting;
     private int failed;
 
     /**
@@ -107,6 +108,7 @@ final class ImportRun {
                         case CREATED -> created++;
                         case UPDATED -> updated++;
                         case UNCHANGED -> unchanged++;
+                        case WAITING -> waiting++;
                     }
                     if (accepted.change() != null) {
                         changes.add(accepted.change());
@@ -147,6 +149,7 @@ final class ImportRun {
                 nothing ? 0 : created,
                 nothing ? 0 : updated,
                 unchanged,
+                nothing ? 0 : waiting,
                 failed,
                 List.copyOf(faults),
                 stands(),

@@ -108,11 +108,13 @@ class BorderTest {
     @Test
     void aPersonWhoComesFromElsewhereIsListedFirstAndEmployedThen() {
         var listed = contact.committed("people", Importing.people().row(THEIR_MAN, "他一"));
+        importing.committed(
+                "employments", Importing.employments().row(THEIR_MAN, THEIRS, null, "2024-01-01", "2026-02-01"));
 
         contact.committed("employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2026-02-01", null));
 
         assertThat(contact.exported("employments")).hasSize(2);
-        assertThat(importing.exported("employments")).contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,");
+        assertThat(importing.exported("employments")).contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,2026-02-01");
         refuses("people.undo.has-employments", () -> contact.undo(listed));
     }
 

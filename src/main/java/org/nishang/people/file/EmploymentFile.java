@@ -2,6 +2,7 @@ package org.nishang.people.file;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.nishang.enterprise.EnterpriseCodes;
 import org.nishang.enterprise.NamedEnterprises;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.people.claim.ClaimId;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
 import org.nishang.people.person.NamedPersons;
@@ -39,6 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmploymentFile extends TableRegister {
 
+    private final SecondStints seconds;
     private final PersonDocuments documents;
     private final EnterpriseCodes codes;
     private final CurrentUser user;
@@ -47,11 +50,13 @@ class EmploymentFile extends TableRegister {
     EmploymentFile(
             JdbcClient jdbc,
             BatchWriter writer,
+            SecondStints seconds,
             PersonDocuments documents,
             EnterpriseCodes codes,
             CurrentUser user,
             Clock clock) {
         super(PersonColumns.EMPLOYMENTS, jdbc, writer);
+        this.seconds = seconds;
         this.documents = documents;
         this.codes = codes;
         this.user = user;
@@ -69,7 +74,7 @@ class EmploymentFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new EmploymentImport(new Stints(jdbc), writer, documents, codes, LocalDate.now(clock));
+        return new EmploymentImport(new Stints(jdbc), seconds, writer, documents, codes, LocalDate.now(clock));
     }
 
     @Override
@@ -94,7 +99,21 @@ class EmploymentFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
-    public void undo(UUID batch, List<Change> changes) {
+    public void undo(UUID batch, List<Change> all) {
+        var changes = new ArrayList<Change>();
+        for (Change change : all) {
+            if (change.subject().startsWith(EmploymentImport.CLAIM)) {
+                seconds.takeBack(claim(change), change.row());
+            } else {
+                changes.add(change);
+            }
+        }
+        if (!changes.isEmpty()) {
+            restore(changes);
+        }
+    }
+
+    private void restore(List<Change> changes) {
         var back = TakenBack.of(
                 changes,
                 Sql.of(
@@ -107,7 +126,9 @@ class EmploymentFile extends TableRegister {
                         .list());
         var restored = new HashMap<Stint, Integer>();
         for (var line : back.corrected()) {
-            restored.put(line.now().with(line.before().text(0), line.before().dateOrNull(1)), line.row());
+            var before = line.now().with(line.before().text(0), line.before().dateOrNull(1));
+            restored.put(before, line.row());
+            refuseSecond(before, line.now(), line.row());
         }
         var removed = back.removed(stint -> BatchWriter.row(stint.id()));
         writer.write("delete from employment_post where employment_id = ?", removed);
@@ -118,6 +139,17 @@ class EmploymentFile extends TableRegister {
                         .map(stint -> BatchWriter.row(stint.posts(), stint.leftOn(), stint.id()))
                         .toList());
         refuseOverlaps(restored);
+    }
+
+    private static ClaimId claim(Change change) {
+        return new ClaimId(UUID.fromString(change.subject().substring(EmploymentImport.CLAIM.length())));
+    }
+
+    /** Another enterprise may employ the person since the correction made room. */
+    private void refuseSecond(Stint restored, Stint now, int row) {
+        if (SecondStints.isSecond(seconds.held(List.of(now.person())), restored, now)) {
+            throw new Refusal("people.undo.second", row);
+        }
     }
 
     /** What was recorded since may lie where a corrected employment had its place before. */
