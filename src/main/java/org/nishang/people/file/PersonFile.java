@@ -1,7 +1,6 @@
 package org.nishang.people.file;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,8 @@ import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.people.person.NamedPersons;
+import org.nishang.people.person.FixedNames;
+import org.nishang.people.person.KnownPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
@@ -27,14 +28,25 @@ import org.springframework.stereotype.Component;
 class PersonFile extends TableRegister {
 
     private final PersonUndo undoing;
+    private final KnownPersons known;
+    private final List<FixedNames> fixed;
     private final Secrets secrets;
     private final CurrentUser user;
     private final Clock clock;
 
     PersonFile(
-            JdbcClient jdbc, BatchWriter writer, PersonUndo undoing, Secrets secrets, CurrentUser user, Clock clock) {
+            JdbcClient jdbc,
+            BatchWriter writer,
+            PersonUndo undoing,
+            KnownPersons known,
+            List<FixedNames> fixed,
+            Secrets secrets,
+            CurrentUser user,
+            Clock clock) {
         super(PersonColumns.PEOPLE, jdbc, writer);
         this.undoing = undoing;
+        this.known = known;
+        this.fixed = fixed;
         this.secrets = secrets;
         this.user = user;
         this.clock = clock;
@@ -48,7 +60,7 @@ class PersonFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new PersonImport(jdbc, writer, secrets, user.scope(), batch, clock.instant(), LocalDate.now(clock));
+        return new PersonImport(known, fixed, writer, secrets, user.scope(), batch, clock);
     }
 
     @Override
@@ -56,8 +68,9 @@ class PersonFile extends TableRegister {
     public void export(Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
-                        "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id",
-                        PersonDocuments.seen(user.scope(), "i")),
+                        "select i.document_cipher, i.name, i.sex, if(%s, i.mobile, null) as mobile from person_identity i where i.merged_into is null and %s order by i.person_id",
+                        PersonDocuments.seen(user.scope(), "i"),
+                        PersonDocuments.named(user.scope(), "i")),
                 (row, n) -> Arrays.asList(
                         PersonColumns.DOCUMENT_TYPE.words().getFirst(),
                         secrets.decrypt(row.getBytes("document_cipher")),

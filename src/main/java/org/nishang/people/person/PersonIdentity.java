@@ -24,7 +24,7 @@ public class PersonIdentity {
     public static final String RESIDENT_ID = "RESIDENT_ID";
 
     public static final String INSERT =
-            "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, born_hash, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+            "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, born_hash, claimed_hash, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     @EmbeddedId
     private PersonId id;
@@ -51,6 +51,9 @@ public class PersonIdentity {
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private byte @Nullable [] bornHash;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private byte @Nullable [] claimedHash;
 
     private @Nullable UUID mergedInto;
 
@@ -90,9 +93,11 @@ public class PersonIdentity {
         return this;
     }
 
-    /** Whether this is the name on record. */
-    boolean isCalled(String given) {
-        return given.strip().equals(name);
+    /** Somebody else is known under the number: this record claims it, and it leads to the other one. */
+    public PersonIdentity doubtful(Secrets secrets) {
+        claimedHash = documentHash;
+        documentHash = secrets.searchHash("CLAIMED:" + id);
+        return this;
     }
 
     /** Takes a mobile number over where none is known. */
@@ -121,15 +126,6 @@ public class PersonIdentity {
         }
     }
 
-    boolean isMerged() {
-        return mergedInto != null;
-    }
-
-    /** The person that the document stands for. */
-    PersonId stands() {
-        return mergedInto == null ? id : new PersonId(mergedInto);
-    }
-
     public byte @Nullable [] bornHash() {
         return bornHash;
     }
@@ -152,7 +148,8 @@ public class PersonIdentity {
                 documentMasked,
                 documentLast4,
                 mobile,
-                bornHash);
+                bornHash,
+                claimedHash);
     }
 
     byte[] documentHash() {

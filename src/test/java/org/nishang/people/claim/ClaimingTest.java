@@ -34,6 +34,8 @@ import org.nishang.people.employment.StaffDirectory;
 import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.employment.StaffOrder;
 import org.nishang.people.employment.StaffQuery;
+import org.nishang.people.merge.DuplicateSign;
+import org.nishang.people.merge.PersonMerging;
 import org.nishang.people.person.NewPerson;
 import org.nishang.people.person.StaffFixture;
 import org.nishang.people.photo.PhotoKeeping;
@@ -72,6 +74,9 @@ class ClaimingTest {
 
     @Autowired
     private CertificateDownloads papers;
+
+    @Autowired
+    private PersonMerging merging;
 
     @Autowired
     private PhotoKeeping photos;
@@ -377,5 +382,28 @@ class ClaimingTest {
         employer.run(() -> claims.accept(id));
 
         assertThat(employers()).containsExactlyInAnyOrder(earlier, into);
+    }
+
+    @Test
+    void aWrongNameAnswersLikeANumberThatNobodyHas() {
+        var nobodys = StaffFixture.document("19810511", 33);
+        for (ResidentIdNumber number : List.of(NUMBER, nobodys)) {
+            var outcome = contact.call(() ->
+                    moves.join(new NewStaff(new NewPerson(number, "错名", null), asking, Set.of(Post.AUDITOR), today())));
+            assertThat(outcome).isInstanceOf(JoinOutcome.Joined.class);
+            refuses(
+                    "people.document-other-name",
+                    () -> contact.call(() -> moves.join(
+                            new NewStaff(new NewPerson(number, "又一名", null), asking, Set.of(Post.AUDITOR), today()))));
+        }
+
+        assertThat(held()).isZero();
+        assertThat(contact.call(() -> directory.rows(StaffQuery.ALL, StaffOrder.NAME, false, 0, 100)))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.person()).isNotEqualTo(auditor));
+        assertThat(employers()).containsExactly(earlier);
+        // The authority finds the two under one number.
+        assertThat(ADMINISTRATOR.call(merging::duplicates).pairs())
+                .anySatisfy(pair -> assertThat(pair.signs()).contains(DuplicateSign.NUMBER));
     }
 }
