@@ -18,6 +18,7 @@ public enum AccountRole {
             Permission.MERGE_PEOPLE,
             Permission.SEE_DOUBLE_EMPLOYMENTS,
             Permission.SEE_DOCUMENT_IN_CLEAR,
+            Permission.EXPORT_IN_CLEAR,
             Permission.MANAGE_ENTERPRISES,
             Permission.DECLARE_HEADCOUNT,
             Permission.SEE_STAFFING,

@@ -21,6 +21,9 @@ public final class Permission {
     /** See the number of one person's document in clear, for a purpose that is logged. */
     public static final String SEE_DOCUMENT_IN_CLEAR = "SEE_DOCUMENT_IN_CLEAR";
 
+    /** Have the numbers of many people in clear in a file, for a purpose that is logged. */
+    public static final String EXPORT_IN_CLEAR = "EXPORT_IN_CLEAR";
+
     /** Register, rename, move and deregister enterprises within the own scope. */
     public static final String MANAGE_ENTERPRISES = "MANAGE_ENTERPRISES";
 

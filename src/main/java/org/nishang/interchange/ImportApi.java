@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
@@ -151,20 +152,29 @@ class ImportApi {
     }
 
     @GetMapping("/api/v1/registers/{register}.xlsx")
-    void workbook(@PathVariable String register, Locale locale, HttpServletResponse response) throws IOException {
-        give(register + ".xlsx", exports.workbook(register, locale), WORKBOOK, response);
+    void workbook(
+            @PathVariable String register,
+            @RequestParam(defaultValue = "false") boolean clear,
+            @RequestParam(defaultValue = "") String purpose,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var file = exports.workbook(register, locale, Optional.of(purpose).filter(why -> clear));
+        give(register + ".xlsx", file, WORKBOOK, response);
     }
 
     @GetMapping("/api/v1/registers/{register}.csv")
     void text(
             @PathVariable String register,
             @RequestParam(defaultValue = "utf-8") String charset,
+            @RequestParam(defaultValue = "false") boolean clear,
+            @RequestParam(defaultValue = "") String purpose,
             HttpServletResponse response)
             throws IOException {
         boolean gb18030 = charset.toLowerCase(Locale.ROOT).startsWith("gb");
         give(
                 register + ".csv",
-                exports.text(register, gb18030),
+                exports.text(register, gb18030, Optional.of(purpose).filter(why -> clear)),
                 new MediaType(
                         "text", "csv", gb18030 ? java.nio.charset.Charset.forName("GB18030") : StandardCharsets.UTF_8),
                 response);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.ImportMode;
@@ -39,8 +40,8 @@ final class FileCases {
                 "ImportReports.workbook(UUID)",
                 writes(w -> w.bean(ImportReports.class).workbook(w.theirReport)).by(w -> w.theirOffice));
         put("ListExports.workbook(String, Map, Locale)", reads(FileCases::listed));
-        put("RegisterExports.text(String, boolean)", reads(w -> exported(w, false)));
-        put("RegisterExports.workbook(String, Locale)", reads(w -> exported(w, true)));
+        put("RegisterExports.text(String, boolean, Optional)", reads(w -> exported(w, false)));
+        put("RegisterExports.workbook(String, Locale, Optional)", reads(w -> exported(w, true)));
         put(
                 "RegisterImports.run(String, ReceivedFile, ImportMode, OnError, ImportProgress, Locale)",
                 reads(FileCases::imported));
@@ -79,7 +80,9 @@ final class FileCases {
         var exports = w.bean(RegisterExports.class);
         for (String register : BorderCases.REGISTERS) {
             try {
-                var made = workbook ? exports.workbook(register, Locale.CHINESE) : exports.text(register, false);
+                var made = workbook
+                        ? exports.workbook(register, Locale.CHINESE, Optional.empty())
+                        : exports.text(register, false, Optional.empty());
                 all.add(workbook ? SheetText.of(made.path()) : Files.readString(made.path()));
                 exports.delete(made);
             } catch (AccessDeniedException denied) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
@@ -124,7 +125,7 @@ class BorderTest {
                     contact.commit("employments", Importing.employments().row(number, OURS, "内审员", "2026-02-01", null));
             assertThat(employed.created()).isEqualTo(1);
             assertThat(contact.exported("people"))
-                    .filteredOn(line -> line.contains("错名二") && line.contains("13966666666"))
+                    .filteredOn(line -> line.contains("错名二") && line.contains("139****6666"))
                     .hasSize(List.of(THEIR_MAN, NOBODY).indexOf(number) + 1);
         }
         assertThat(mobile("他一")).isEqualTo("13800000002");
@@ -197,8 +198,8 @@ class BorderTest {
     @Test
     void exportsHoldTheOwnScopeOnly() {
         assertThat(contact.exported("headcounts")).containsExactly(OURS + ",2026-01-01,10");
-        assertThat(contact.exported("employments")).containsExactly(OUR_MAN + "," + OURS + ",其他,2024-01-01,");
-        assertThat(contact.exported("people")).containsExactly("居民身份证," + OUR_MAN + ",我一,男,13800000001");
+        assertThat(contact.exported("employments")).containsExactly(masked(OUR_MAN) + "," + OURS + ",其他,2024-01-01,");
+        assertThat(contact.exported("people")).containsExactly("居民身份证," + masked(OUR_MAN) + ",我一,男,138****0001");
         var office = importing.as(As.administrator(Scope.ofRegion("330481")));
         assertThat(office.exported("headcounts"))
                 .contains(THEIRS + ",2026-01-01,20")
@@ -236,6 +237,10 @@ class BorderTest {
 
         refuses("common.unknown-id", () -> contact.undo(batch));
         refuses("common.unknown-id", () -> contact.undo(UUID.randomUUID()));
+    }
+
+    private static String masked(String number) {
+        return new ResidentIdNumber(number).masked();
     }
 
     private String mobile(String name) {

@@ -17,6 +17,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
@@ -29,6 +30,7 @@ import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
 import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
@@ -43,6 +45,7 @@ class EmploymentFile extends TableRegister {
 
     private final SecondStints seconds;
     private final PersonDocuments documents;
+    private final PersonNumbers numbers;
     private final EnterpriseCodes codes;
     private final CurrentUser user;
     private final Clock clock;
@@ -52,23 +55,28 @@ class EmploymentFile extends TableRegister {
             BatchWriter writer,
             SecondStints seconds,
             PersonDocuments documents,
+            PersonNumbers numbers,
             EnterpriseCodes codes,
             CurrentUser user,
             Clock clock) {
         super(PersonColumns.EMPLOYMENTS, jdbc, writer);
         this.seconds = seconds;
         this.documents = documents;
+        this.numbers = numbers;
         this.codes = codes;
         this.user = user;
         this.clock = clock;
     }
 
     @Override
+    public List<Line> completed(List<Line> lines) {
+        return numbers.unmasked(lines);
+    }
+
+    @Override
     public String key(Line line) {
         return Packed.of(
-                line.code(NamedPersons.DOCUMENT),
-                line.code(NamedEnterprises.USCC),
-                line.needDate(PersonColumns.JOINED_ON));
+                NamedPersons.key(line), line.code(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
     }
 
     @Override
@@ -79,17 +87,18 @@ class EmploymentFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
-                        "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on",
-                        user.scope().enterprises("e")),
+                        "select m.person_id, i.document_cipher, i.document_masked, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s and %s order by e.uscc, m.person_id, m.joined_on",
+                        user.scope().enterprises("e"), numbers.keyed("i")),
                 (row, n) -> Arrays.asList(
-                        documents.clear(row.getBytes("document_cipher")),
+                        numbers.shown(row, shown),
                         row.getString("uscc"),
                         words(row.getString("posts")),
                         Rows.day(row, "joined_on"),
-                        Rows.dayOrNull(row, "left_on")),
+                        Rows.dayOrNull(row, "left_on"),
+                        row.getString("person_id")),
                 lines);
     }
 

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.FixedNames;
 import org.nishang.people.person.KnownPersons;
+import org.nishang.people.person.Mobile;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.TableRegister;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 class PersonFile extends TableRegister {
 
     private final PersonUndo undoing;
+    private final PersonNumbers numbers;
     private final KnownPersons known;
     private final List<FixedNames> fixed;
     private final Secrets secrets;
@@ -38,6 +42,7 @@ class PersonFile extends TableRegister {
             JdbcClient jdbc,
             BatchWriter writer,
             PersonUndo undoing,
+            PersonNumbers numbers,
             KnownPersons known,
             List<FixedNames> fixed,
             Secrets secrets,
@@ -45,6 +50,7 @@ class PersonFile extends TableRegister {
             Clock clock) {
         super(PersonColumns.PEOPLE, jdbc, writer);
         this.undoing = undoing;
+        this.numbers = numbers;
         this.known = known;
         this.fixed = fixed;
         this.secrets = secrets;
@@ -52,9 +58,21 @@ class PersonFile extends TableRegister {
         this.clock = clock;
     }
 
+    /** A masked mobile says nothing. */
+    @Override
+    public List<Line> completed(List<Line> lines) {
+        return numbers.unmasked(lines).stream()
+                .map(line -> line.text(PersonColumns.MOBILE)
+                                .filter(PersonNumbers::isMasked)
+                                .isPresent()
+                        ? line.without(PersonColumns.MOBILE)
+                        : line)
+                .toList();
+    }
+
     @Override
     public String key(Line line) {
-        return line.code(NamedPersons.DOCUMENT);
+        return NamedPersons.key(line);
     }
 
     @Override
@@ -65,19 +83,25 @@ class PersonFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
-                        "select i.document_cipher, i.name, i.sex, if(%s, i.mobile, null) as mobile from person_identity i where i.merged_into is null and %s order by i.person_id",
+                        "select i.person_id, i.document_cipher, i.document_masked, i.name, i.sex, if(%s, i.mobile, null) as mobile from person_identity i where i.merged_into is null and %s and %s order by i.person_id",
                         PersonDocuments.seen(user.scope(), "i"),
-                        PersonDocuments.named(user.scope(), "i")),
+                        PersonDocuments.named(user.scope(), "i"),
+                        numbers.keyed("i")),
                 (row, n) -> Arrays.asList(
                         PersonColumns.DOCUMENT_TYPE.words().getFirst(),
-                        secrets.decrypt(row.getBytes("document_cipher")),
+                        numbers.shown(row, shown),
                         row.getString("name"),
                         PersonColumns.SEX.word(row.getString("sex")),
-                        row.getString("mobile")),
+                        mobile(row.getString("mobile"), shown),
+                        row.getString("person_id")),
                 lines);
+    }
+
+    private static @Nullable String mobile(@Nullable String mobile, Numbers shown) {
+        return mobile == null || shown == Numbers.CLEAR ? mobile : Mobile.masked(mobile);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.nishang.people.person.FixedNames;
 import org.nishang.people.person.KnownPerson;
 import org.nishang.people.person.KnownPersons;
 import org.nishang.people.person.Mobile;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.NewPerson;
 import org.nishang.people.person.Particulars;
 import org.nishang.people.person.PersonIdentity;
@@ -101,7 +102,7 @@ final class PersonImport extends TableImport {
     @Override
     protected Verdict verdict(Line line) {
         var faults = new Faults();
-        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT, () -> new ResidentIdNumber(line.code(DOCUMENT)));
+        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT, () -> NamedPersons.number(line));
         document.ifPresent(
                 number -> faults.addIf(number.birthDate().isAfter(today), DOCUMENT, "people.born-in-future"));
         Optional<String> name = faults.attempt(NAME, () -> PersonIdentity.tidy(line.need(NAME)));

@@ -64,11 +64,6 @@ public class PersonDocuments {
                 hash, named(scope, "i"));
     }
 
-    /** The number in clear, for a file that the caller may have: the reading is logged there. */
-    public String clear(byte[] cipher) {
-        return secrets.decrypt(cipher);
-    }
-
     /**
      * Who works or worked within the scope, or is listed for it and works nowhere else.
      *
