@@ -45,7 +45,10 @@ class ClaimDecisions {
         var claim = hold(id, within);
         Hire hire = claim.accept(right, user.actor(), clock.instant());
         claims.saveAndFlush(claim);
-        record("people.claim-accepted", id, right.name());
+        record(
+                "people.claim-accepted",
+                id,
+                right + ": " + hire.person() + " " + hire.enterprise() + " " + hire.joinedOn());
         events.publishEvent(new ClaimAccepted(hire));
     }
 

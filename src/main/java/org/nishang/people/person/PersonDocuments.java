@@ -47,7 +47,12 @@ public class PersonDocuments {
         Map<ByteBuffer, String> byHash = new HashMap<>();
         numbers.forEach(number -> byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
         Map<String, PersonId> found = new HashMap<>();
-        Sql.of(jdbc, "%s union all %s", known(user.scope(), "d.claimed_hash"), known(user.scope(), "d.document_hash"))
+        // The one who has a number comes last, and takes the place of one who only claims it.
+        Sql.of(
+                        jdbc,
+                        "%s union all %s order by place",
+                        known(user.scope(), "d.claimed_hash", 1),
+                        known(user.scope(), "d.document_hash", 2))
                 .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
                 .query(row -> {
                     found.put(
@@ -57,11 +62,10 @@ public class PersonDocuments {
         return found;
     }
 
-    /** The one who has the number comes last, and is found before one who only claims it. */
-    private static Condition known(Scope scope, String hash) {
+    private static Condition known(Scope scope, String hash, int place) {
         return Condition.of(
-                "select %1$s as hash, i.person_id from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where %1$s in (:hashes) and %2$s",
-                hash, named(scope, "i"));
+                "select %1$s as hash, i.person_id, %3$d as place from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where %1$s in (:hashes) and %2$s",
+                hash, named(scope, "i"), place);
     }
 
     /**
