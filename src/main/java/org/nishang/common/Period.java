@@ -19,4 +19,9 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
+
+    /** Whether they have a day in common. */
+    public boolean overlaps(Period other) {
+        return (other.to == null || from.isBefore(other.to)) && (to == null || other.from.isBefore(to));
+    }
 }

@@ -15,8 +15,14 @@ public final class Permission {
     /** Find people who are registered twice within the own scope, and merge them. */
     public static final String MERGE_PEOPLE = "MERGE_PEOPLE";
 
+    /** See who works for several enterprises, one of them within the own scope, with all of them. */
+    public static final String SEE_DOUBLE_EMPLOYMENTS = "SEE_DOUBLE_EMPLOYMENTS";
+
     /** See the number of one person's document in clear, for a purpose that is logged. */
     public static final String SEE_DOCUMENT_IN_CLEAR = "SEE_DOCUMENT_IN_CLEAR";
+
+    /** Have the numbers of many people in clear in a file, for a purpose that is logged. */
+    public static final String EXPORT_IN_CLEAR = "EXPORT_IN_CLEAR";
 
     /** Register, rename, move and deregister enterprises within the own scope. */
     public static final String MANAGE_ENTERPRISES = "MANAGE_ENTERPRISES";

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
@@ -66,7 +67,7 @@ class ImportApi {
         this.messages = messages;
     }
 
-    /** As the contract has it; {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
+    /** As the contract has it; {@code waiting}, {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
     record Answer(
             int rows,
             int created,
@@ -74,6 +75,7 @@ class ImportApi {
             int unchanged,
             int failed,
             List<AnswerError> errors,
+            int waiting,
             boolean committed,
             @Nullable UUID batch,
             @Nullable String errorWorkbook) {}
@@ -136,6 +138,7 @@ class ImportApi {
                         .map(fault -> new AnswerError(
                                 fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
                         .toList(),
+                result.waiting(),
                 result.committed(),
                 result.batch().orElse(null),
                 result.report()
@@ -149,20 +152,29 @@ class ImportApi {
     }
 
     @GetMapping("/api/v1/registers/{register}.xlsx")
-    void workbook(@PathVariable String register, Locale locale, HttpServletResponse response) throws IOException {
-        give(register + ".xlsx", exports.workbook(register, locale), WORKBOOK, response);
+    void workbook(
+            @PathVariable String register,
+            @RequestParam(defaultValue = "false") boolean clear,
+            @RequestParam(defaultValue = "") String purpose,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var file = exports.workbook(register, locale, Optional.of(purpose).filter(why -> clear));
+        give(register + ".xlsx", file, WORKBOOK, response);
     }
 
     @GetMapping("/api/v1/registers/{register}.csv")
     void text(
             @PathVariable String register,
             @RequestParam(defaultValue = "utf-8") String charset,
+            @RequestParam(defaultValue = "false") boolean clear,
+            @RequestParam(defaultValue = "") String purpose,
             HttpServletResponse response)
             throws IOException {
         boolean gb18030 = charset.toLowerCase(Locale.ROOT).startsWith("gb");
         give(
                 register + ".csv",
-                exports.text(register, gb18030),
+                exports.text(register, gb18030, Optional.of(purpose).filter(why -> clear)),
                 new MediaType(
                         "text", "csv", gb18030 ? java.nio.charset.Charset.forName("GB18030") : StandardCharsets.UTF_8),
                 response);

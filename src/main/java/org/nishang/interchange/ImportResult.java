@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param created records that are new, or would be; 0 when nothing was written because of errors
  * @param updated records that are corrected, likewise
+ * @param waiting records that count when somebody with a right to it has agreed, likewise
  * @param failed lines with errors
  * @param faults in the order of the rows; at most {@link #MOST_FAULTS}
  * @param committed whether the file was written
@@ -20,6 +21,7 @@ public record ImportResult(
         int created,
         int updated,
         int unchanged,
+        int waiting,
         int failed,
         List<RowFault> faults,
         boolean committed,
@@ -30,6 +32,7 @@ public record ImportResult(
     public static final int MOST_FAULTS = 10_000;
 
     ImportResult reported(UUID id) {
-        return new ImportResult(rows, created, updated, unchanged, failed, faults, committed, batch, Optional.of(id));
+        return new ImportResult(
+                rows, created, updated, unchanged, waiting, failed, faults, committed, batch, Optional.of(id));
     }
 }

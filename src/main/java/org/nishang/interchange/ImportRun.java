@@ -35,6 +35,7 @@ final class ImportRun {
     private int created;
     private int updated;
     private int unchanged;
+    private int waiting;
     private int failed;
 
     /**
@@ -75,13 +76,21 @@ final class ImportRun {
             refuse(read.line(), read.faults());
             return;
         }
-        @Nullable
-        Integer before = keys.putIfAbsent(register.key(read.line()), read.line().row());
-        if (before != null) {
-            refuse(read.line(), List.of(Fault.of(keyColumn(), "interchange.line.duplicate", before)));
-            return;
-        }
         chunk.add(read.line());
+    }
+
+    /** Those that no line before had; the others are refused. */
+    private List<Line> unlike(List<Line> lines) {
+        var unlike = new ArrayList<Line>(lines.size());
+        for (Line line : lines) {
+            @Nullable Integer before = keys.putIfAbsent(register.key(line), line.row());
+            if (before == null) {
+                unlike.add(line);
+            } else {
+                refuse(line, List.of(Fault.of(keyColumn(), "interchange.line.duplicate", before)));
+            }
+        }
+        return unlike;
     }
 
     /** The column that a person looks at first to find the other line. */
@@ -97,16 +106,18 @@ final class ImportRun {
         if (chunk.isEmpty()) {
             return;
         }
-        var changes = new ArrayList<Change>(chunk.size());
-        var verdicts = into.take(List.copyOf(chunk), writes());
-        for (int i = 0; i < chunk.size(); i++) {
+        var lines = unlike(register.completed(List.copyOf(chunk)));
+        var changes = new ArrayList<Change>(lines.size());
+        var verdicts = into.take(lines, writes());
+        for (int i = 0; i < lines.size(); i++) {
             switch (verdicts.get(i)) {
-                case Verdict.Refused refused -> refuse(chunk.get(i), refused.faults());
+                case Verdict.Refused refused -> refuse(lines.get(i), refused.faults());
                 case Verdict.Accepted accepted -> {
                     switch (accepted.outcome()) {
                         case CREATED -> created++;
                         case UPDATED -> updated++;
                         case UNCHANGED -> unchanged++;
+                        case WAITING -> waiting++;
                     }
                     if (accepted.change() != null) {
                         changes.add(accepted.change());
@@ -147,6 +158,7 @@ final class ImportRun {
                 nothing ? 0 : created,
                 nothing ? 0 : updated,
                 unchanged,
+                nothing ? 0 : waiting,
                 failed,
                 List.copyOf(faults),
                 stands(),

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Refusal;
 import org.nishang.common.register.Register;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -61,16 +63,22 @@ public class RegisterExports {
 
     public MadeFile template(String register, Locale language) {
         Register wanted = registers.get(register);
-        return made(wanted, ".xlsx", out -> {
+        return made(wanted, ".xlsx", new ClearExport(Optional.empty()), out -> {
             TemplateFile.write(
                     out, wanted.title(), wanted.columns(), language, say("interchange.template.required", language));
             return -1;
         });
     }
 
-    /** To print and sign, and to be read in again. */
-    public MadeFile workbook(String register, Locale language) {
+    /**
+     * To print and sign, and to be read in again.
+     *
+     * @param clear why the numbers of people are wanted in clear; empty = masked
+     * @throws Refusal {@code interchange.export.purpose}, {@code interchange.export.too-many}
+     */
+    public MadeFile workbook(String register, Locale language, Optional<String> clear) {
         Register wanted = registers.get(register);
+        var numbers = ClearExport.of(clear, user.get());
         LocalDate today = LocalDate.now(clock);
         var words = new RegisterFile.Words(
                 wanted.title().in(language),
@@ -81,21 +89,32 @@ public class RegisterExports {
         return made(
                 wanted,
                 "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx",
-                out -> RegisterFile.workbook(out, wanted.columns(), words, wanted::export));
+                numbers,
+                out -> RegisterFile.workbook(
+                        out,
+                        wanted.columns(),
+                        words,
+                        lines -> wanted.export(numbers.numbers(), numbers.limited(lines))));
     }
 
     /**
      * For programs and plain text editors.
      *
      * @param gb18030 instead of UTF-8
+     * @param clear as {@link #workbook} has it
      */
-    public MadeFile text(String register, boolean gb18030) {
+    public MadeFile text(String register, boolean gb18030, Optional<String> clear) {
         Register wanted = registers.get(register);
+        var numbers = ClearExport.of(clear, user.get());
         return made(
                 wanted,
                 "_" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + ".csv",
+                numbers,
                 out -> RegisterFile.text(
-                        out, gb18030 ? GB18030 : StandardCharsets.UTF_8, wanted.columns(), wanted::export));
+                        out,
+                        gb18030 ? GB18030 : StandardCharsets.UTF_8,
+                        wanted.columns(),
+                        lines -> wanted.export(numbers.numbers(), numbers.limited(lines))));
     }
 
     public void delete(MadeFile file) {
@@ -107,7 +126,7 @@ public class RegisterExports {
         int to(OutputStream out);
     }
 
-    private MadeFile made(Register register, String ending, Writing writing) {
+    private MadeFile made(Register register, String ending, ClearExport numbers, Writing writing) {
         int[] lines = {0};
         Path path = files.make(file -> reading.executeWithoutResult(status -> {
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -117,13 +136,17 @@ public class RegisterExports {
             }
         }));
         if (lines[0] >= 0) {
-            log.record(
-                    user.actor(),
-                    "interchange.exported",
-                    register.code(),
-                    lines[0] + " lines, " + ending.substring(ending.lastIndexOf('.') + 1));
+            record(register, lines[0] + " lines, " + ending.substring(ending.lastIndexOf('.') + 1), numbers);
         }
         return new MadeFile(path, register.title().zh() + ending);
+    }
+
+    private void record(Register register, String what, ClearExport numbers) {
+        numbers.purpose()
+                .ifPresentOrElse(
+                        why -> log.record(
+                                user.actor(), "interchange.exported-in-clear", register.code(), what + ": " + why),
+                        () -> log.record(user.actor(), "interchange.exported", register.code(), what));
     }
 
     private String say(String key, Locale language, Object... arguments) {

@@ -149,12 +149,13 @@ public class RegisterImports {
                             user.actor(),
                             "interchange.imported",
                             batch.toString(),
-                            "%s: %d created, %d updated, %d unchanged, %d failed"
+                            "%s: %d created, %d updated, %d unchanged, %d waiting, %d failed"
                                     .formatted(
                                             into.code(),
                                             result.created(),
                                             result.updated(),
                                             result.unchanged(),
+                                            result.waiting(),
                                             result.failed()));
                 } else {
                     status.setRollbackOnly();

@@ -9,4 +9,10 @@ import org.nishang.common.register.Column;
  *
  * @param page the screen that shows its records, as a path; empty = none
  */
-public record RegisterInfo(String code, Text title, String page, List<Column> columns) {}
+public record RegisterInfo(String code, Text title, String page, List<Column> columns) {
+
+    /** Whether its lines have the numbers of people's documents. */
+    public boolean isOfPeople() {
+        return columns.stream().anyMatch(column -> column.code().equals(Column.DOCUMENT_NUMBER));
+    }
+}

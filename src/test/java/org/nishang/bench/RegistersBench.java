@@ -116,7 +116,7 @@ public final class RegistersBench {
 
     private static void export(RegisterExports exports) {
         long began = System.nanoTime();
-        var made = exports.workbook("people", Locale.CHINESE);
+        var made = exports.workbook("people", Locale.CHINESE, java.util.Optional.empty());
         System.out.printf("registers people export: %.0f rows/s%n", PEOPLE / ((System.nanoTime() - began) / 1e9));
         exports.delete(made);
     }

@@ -222,8 +222,8 @@ final class Border {
 
     private PersonId join(String name, int sequence, EnterpriseId enterprise) throws Exception {
         var person = new NewPerson(StaffFixture.document("19770707", sequence), name, null);
-        return (PersonId) everything.call(
-                () -> bean(StaffMoves.class).join(new NewStaff(person, enterprise, Set.of(Post.DECLARANT), BEGIN)));
+        return (PersonId) everything.call(() -> StaffFixture.joined(
+                bean(StaffMoves.class).join(new NewStaff(person, enterprise, Set.of(Post.DECLARANT), BEGIN))));
     }
 
     private EmploymentId employment(PersonId person) throws Exception {

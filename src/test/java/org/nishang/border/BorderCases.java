@@ -140,6 +140,7 @@ final class BorderCases {
         CASES.putAll(SittingCases.all());
         CASES.putAll(PaperCases.all());
         CASES.putAll(KeyCorrectionCases.all());
+        CASES.putAll(ClaimCases.all());
     }
 
     private BorderCases() {}

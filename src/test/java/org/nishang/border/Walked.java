@@ -20,6 +20,7 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.people.claim.ClaimId;
 import org.nishang.people.employment.EmploymentId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +37,7 @@ final class Walked {
             EnterpriseId.class,
             PersonId.class,
             EmploymentId.class,
+            ClaimId.class,
             AttemptId.class,
             CertificateId.class,
             java.util.UUID.class);

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nishang.testing.Refusals.refuses;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
+import org.nishang.testing.Facts;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,12 +95,12 @@ class BorderTest {
 
     @Test
     void somebodyElsesPersonIsNotChangedAndNothingIsTold() {
-        var renamed = contact.commit("people", Importing.people().row(THEIR_MAN, "改名"));
         var withMobile = contact.commit(
                 "people", Table.of("documentNumber", "name", "mobile").row(THEIR_MAN, "他一", "13999999999"));
+        var renamed = contact.commit("people", Importing.people().row(THEIR_MAN, "改名"));
 
-        assertThat(Importing.codes(renamed)).containsExactly("2 documentNumber unknown-id");
         assertThat(withMobile.created()).isEqualTo(1);
+        assertThat(Importing.codes(renamed)).containsExactly("2 documentNumber unknown-id");
         assertThat(mobile("他一")).isEqualTo("13800000002");
         assertThat(contact.commit(
                                 "people",
@@ -106,13 +111,59 @@ class BorderTest {
     }
 
     @Test
+    void aWrongNameAnswersLikeANumberThatNobodyHas() {
+        for (String number : List.of(THEIR_MAN, NOBODY)) {
+            var table = Table.of("documentNumber", "name", "mobile").row(number, "错名", "13966666666");
+
+            assertThat(contact.validate("people", table).created()).isEqualTo(1);
+            assertThat(contact.commit("people", table).created()).isEqualTo(1);
+            assertThat(contact.commit("people", table).unchanged()).isEqualTo(1);
+            assertThat(contact.commit("people", Importing.people().row(number, "错名二"))
+                            .updated())
+                    .isEqualTo(1);
+            var employed =
+                    contact.commit("employments", Importing.employments().row(number, OURS, "内审员", "2026-02-01", null));
+            assertThat(employed.created()).isEqualTo(1);
+            assertThat(contact.exported("people"))
+                    .filteredOn(line -> line.contains("错名二") && line.contains("139****6666"))
+                    .hasSize(List.of(THEIR_MAN, NOBODY).indexOf(number) + 1);
+        }
+        assertThat(mobile("他一")).isEqualTo("13800000002");
+        assertThat(importing.exported("employments")).contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,");
+    }
+
+    @Test
+    void aContactsFileRenamesNoHolderOfACertificate() {
+        var holder = new PersonId(jdbc.sql("select person_id from person_identity where name = '我一'")
+                .query(UUID.class)
+                .single());
+        new Facts(jdbc).certificate(holder, TrainingRole.AUDITOR, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
+
+        var renamed = contact.commit("people", Importing.people().row(OUR_MAN, "我壹"));
+        var otherSex = contact.commit(
+                "people", Table.of("documentNumber", "name", "sex").row(OUR_MAN, "我一", "女"));
+        var otherMobile = contact.commit(
+                "people", Table.of("documentNumber", "name", "mobile").row(OUR_MAN, "我一", "13811111111"));
+
+        assertThat(Importing.codes(renamed)).containsExactly("2 name document-other-name");
+        assertThat(Importing.codes(otherSex)).containsExactly("2 sex sex-fixed");
+        assertThat(otherMobile.updated()).isEqualTo(1);
+        assertThat(importing
+                        .commit("people", Importing.people().row(OUR_MAN, "我壹"))
+                        .updated())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aPersonWhoComesFromElsewhereIsListedFirstAndEmployedThen() {
         var listed = contact.committed("people", Importing.people().row(THEIR_MAN, "他一"));
+        importing.committed(
+                "employments", Importing.employments().row(THEIR_MAN, THEIRS, null, "2024-01-01", "2026-02-01"));
 
         contact.committed("employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2026-02-01", null));
 
         assertThat(contact.exported("employments")).hasSize(2);
-        assertThat(importing.exported("employments")).contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,");
+        assertThat(importing.exported("employments")).contains(THEIR_MAN + "," + THEIRS + ",其他,2024-01-01,2026-02-01");
         refuses("people.undo.has-employments", () -> contact.undo(listed));
     }
 
@@ -147,8 +198,8 @@ class BorderTest {
     @Test
     void exportsHoldTheOwnScopeOnly() {
         assertThat(contact.exported("headcounts")).containsExactly(OURS + ",2026-01-01,10");
-        assertThat(contact.exported("employments")).containsExactly(OUR_MAN + "," + OURS + ",其他,2024-01-01,");
-        assertThat(contact.exported("people")).containsExactly("居民身份证," + OUR_MAN + ",我一,男,13800000001");
+        assertThat(contact.exported("employments")).containsExactly(masked(OUR_MAN) + "," + OURS + ",其他,2024-01-01,");
+        assertThat(contact.exported("people")).containsExactly("居民身份证," + masked(OUR_MAN) + ",我一,男,138****0001");
         var office = importing.as(As.administrator(Scope.ofRegion("330481")));
         assertThat(office.exported("headcounts"))
                 .contains(THEIRS + ",2026-01-01,20")
@@ -186,6 +237,10 @@ class BorderTest {
 
         refuses("common.unknown-id", () -> contact.undo(batch));
         refuses("common.unknown-id", () -> contact.undo(UUID.randomUUID()));
+    }
+
+    private static String masked(String number) {
+        return new ResidentIdNumber(number).masked();
     }
 
     private String mobile(String name) {

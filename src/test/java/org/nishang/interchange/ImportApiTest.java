@@ -163,6 +163,18 @@ class ImportApiTest {
     }
 
     @Test
+    void numbersAreMaskedUnlessItIsSaidWhatTheyAreFor() throws Exception {
+        var masked = get("/api/v1/registers/people.csv");
+        var withoutPurpose = get("/api/v1/registers/people.csv?clear=true");
+        var clear = get("/api/v1/registers/people.csv?clear=true&purpose=yearly-check");
+
+        assertThat(masked.body()).containsPattern("[0-9]{3}[*]{11}").doesNotContainPattern("[0-9]{17}[0-9X]");
+        assertThat(withoutPurpose.statusCode()).isEqualTo(422);
+        assertThat(withoutPurpose.body()).contains("\"code\":\"interchange.export.purpose\"");
+        assertThat(clear.body()).containsPattern("[0-9]{17}[0-9X]");
+    }
+
+    @Test
     void aTemplateHoldsNoLineAndAnExportComesBackUnchanged() throws Exception {
         JsonNode empty = body(send("employments?mode=validate", bytes(IMPORTS + "employments/template.xlsx"), "x/y"));
         JsonNode unchanged = body(send("employments?mode=commit", bytes("/api/v1/registers/employments.xlsx"), "x/y"));

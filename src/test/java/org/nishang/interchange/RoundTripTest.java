@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.identity.Scope;
@@ -32,9 +33,10 @@ class RoundTripTest {
     void anExportComesBackUnchanged(String register) {
         As.administrator(Scope.ALL).run(() -> {
             for (var made : java.util.List.of(
-                    exports.workbook(register, Locale.CHINESE),
-                    exports.text(register, false),
-                    exports.text(register, true))) {
+                    exports.workbook(register, Locale.CHINESE, Optional.empty()),
+                    exports.text(register, false, Optional.empty()),
+                    exports.text(register, true, Optional.empty()),
+                    exports.text(register, false, Optional.of("往返试验")))) {
                 var result = commit(register, made);
 
                 assertThat(result.faults()).isEmpty();

@@ -134,12 +134,12 @@ class LifeJourney extends Journey {
 
     private String holder(EnterpriseId enterprise, String username, int n) {
         PersonId person = As.administrator(Scope.ALL)
-                .call(() -> portal.getBean(StaffMoves.class)
+                .call(() -> StaffFixture.joined(portal.getBean(StaffMoves.class)
                         .join(new NewStaff(
                                 new NewPerson(StaffFixture.document("19850204", n), "证小路", null),
                                 enterprise,
                                 Set.of(Post.DECLARANT),
-                                today.minusDays(90))));
+                                today.minusDays(90)))));
         portal.getBean(AccountManagement.class)
                 .create(
                         new NewAccount(username, "证小路", person, Set.of(AccountRole.LEARNER), Scope.NOTHING),

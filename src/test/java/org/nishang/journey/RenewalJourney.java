@@ -112,12 +112,12 @@ class RenewalJourney extends Journey {
 
     private String holder(EnterpriseId enterprise, String username, int n) {
         var everything = As.administrator(Scope.ALL);
-        PersonId person = everything.call(() -> portal.getBean(StaffMoves.class)
+        PersonId person = everything.call(() -> StaffFixture.joined(portal.getBean(StaffMoves.class)
                 .join(new NewStaff(
                         new NewPerson(StaffFixture.document("19850204", n), "续小路", null),
                         enterprise,
                         Set.of(Post.AUDITOR),
-                        today.minusYears(4))));
+                        today.minusYears(4)))));
         var accounts = portal.getBean(AccountManagement.class);
         accounts.create(
                 new NewAccount(username, "续小路", person, Set.of(AccountRole.LEARNER), Scope.NOTHING), PASSWORD, false);

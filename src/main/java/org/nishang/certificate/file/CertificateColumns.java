@@ -46,7 +46,8 @@ final class CertificateColumns {
                     RENEWS,
                     REVOKED_ON,
                     SUSPENDED_FROM,
-                    SUSPENDED_TO));
+                    SUSPENDED_TO,
+                    NamedPersons.PERSON));
 
     private CertificateColumns() {}
 }

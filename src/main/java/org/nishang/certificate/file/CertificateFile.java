@@ -13,9 +13,11 @@ import org.nishang.certificate.rule.CertificationRules;
 import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.Permission;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.TableRegister;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class CertificateFile extends TableRegister {
 
     private final PersonDocuments documents;
+    private final PersonNumbers numbers;
     private final CertificateSeries series;
     private final PapersRecorded papers;
     private final CertificateUndo undoing;
@@ -37,16 +40,23 @@ class CertificateFile extends TableRegister {
             JdbcClient jdbc,
             BatchWriter writer,
             PersonDocuments documents,
+            PersonNumbers numbers,
             CertificateSeries series,
             PapersRecorded papers,
             CertificateUndo undoing,
             Clock clock) {
         super(CertificateColumns.CERTIFICATES, jdbc, writer);
         this.documents = documents;
+        this.numbers = numbers;
         this.series = series;
         this.papers = papers;
         this.undoing = undoing;
         this.clock = clock;
+    }
+
+    @Override
+    public List<Line> completed(List<Line> lines) {
+        return numbers.unmasked(lines);
     }
 
     @Override
@@ -67,20 +77,20 @@ class CertificateFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of("""
-                select i.document_cipher, c.number, c.role, c.issued_on, c.last_day, r.number renewed, c.revoked_on,
+                select c.person_id, i.document_cipher, i.document_masked, c.number, c.role, c.issued_on, c.last_day, r.number renewed, c.revoked_on,
                        s.from_date, s.to_date
                 from certificate c
                 join person_identity i using (person_id)
                 left join certificate r on r.certificate_id = c.renews
                 left join certificate_suspension s on s.certificate_id = c.certificate_id
                   and s.from_date = (select max(l.from_date) from certificate_suspension l where l.certificate_id = c.certificate_id)
-                where %s
-                order by c.issued_on, c.number""", documents.seen("c")),
+                where %s and %s
+                order by c.issued_on, c.number""", documents.seen("c"), numbers.keyed("i")),
                 (row, n) -> Arrays.asList(
-                        documents.clear(row.getBytes("document_cipher")),
+                        numbers.shown(row, shown),
                         row.getString("number"),
                         row.getString("role"),
                         Rows.day(row, "issued_on"),
@@ -88,7 +98,8 @@ class CertificateFile extends TableRegister {
                         row.getString("renewed"),
                         Rows.dayOrNull(row, "revoked_on"),
                         Rows.dayOrNull(row, "from_date"),
-                        Rows.dayOrNull(row, "to_date")),
+                        Rows.dayOrNull(row, "to_date"),
+                        row.getString("person_id")),
                 lines);
     }
 

@@ -23,6 +23,9 @@ public record Column(
         Text note,
         String example) {
 
+    /** Code of the column that holds the number of somebody's document, in every register that has one. */
+    public static final String DOCUMENT_NUMBER = "documentNumber";
+
     /** What a cell holds. */
     public enum Kind {
         /** A name or sentence. */

@@ -2,6 +2,7 @@ package org.nishang.common.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param values by column code; a column of the file with an empty cell has the value null
  */
 public record Line(int row, Map<String, @Nullable Object> values) {
+
+    /** The line with another value in a cell. */
+    public Line with(Column column, Object value) {
+        var other = new HashMap<>(values);
+        other.put(column.code(), value);
+        return new Line(row, other);
+    }
+
+    /** The line as from a file without the column. */
+    public Line without(Column column) {
+        var other = new HashMap<>(values);
+        other.remove(column.code());
+        return new Line(row, other);
+    }
 
     /** Whether the file has the column. */
     public boolean has(Column column) {

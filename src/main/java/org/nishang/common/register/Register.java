@@ -48,11 +48,20 @@ public interface Register {
     RegisterImport begin(UUID batch);
 
     /**
+     * Lines as {@link #key} and the import read them: what an export masked is put back where the line says of whom it
+     * is. It stays as it is where the line does not, and is refused then.
+     */
+    default List<Line> completed(List<Line> lines) {
+        return lines;
+    }
+
+    /**
      * Gives every record in the caller's scope, in a fixed order.
      *
+     * @param numbers of people, where the register has some
      * @param lines takes one line: a value for each column, as text, date, number or null
      */
-    void export(Consumer<List<@Nullable Object>> lines);
+    void export(Numbers numbers, Consumer<List<@Nullable Object>> lines);
 
     /**
      * Takes written lines back; called with the latest first, all in one transaction.

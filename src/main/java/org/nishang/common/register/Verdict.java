@@ -10,7 +10,9 @@ public sealed interface Verdict {
     enum Outcome {
         CREATED,
         UPDATED,
-        UNCHANGED
+        UNCHANGED,
+        /** Right, and it counts when somebody with a right to it has agreed. */
+        WAITING
     }
 
     /**
@@ -27,6 +29,10 @@ public sealed interface Verdict {
 
     static Verdict created(Change change) {
         return new Accepted(Outcome.CREATED, change);
+    }
+
+    static Verdict waiting(Change change) {
+        return new Accepted(Outcome.WAITING, change);
     }
 
     static Verdict updated(Change change) {

@@ -11,6 +11,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.enterprise.RegistrationDay;
@@ -52,7 +53,7 @@ class EnterpriseFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers numbers, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
                         "select uscc, name, region_code, customs_code, registered_on, deregistered_on from enterprise e where %s order by uscc",

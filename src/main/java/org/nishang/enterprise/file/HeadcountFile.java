@@ -10,6 +10,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
@@ -64,7 +65,7 @@ class HeadcountFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers numbers, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
                         "select e.uscc, h.as_of, h.headcount from headcount_declaration h join enterprise e using (enterprise_id) where %s order by e.uscc, h.as_of",

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.ImportReports;
@@ -30,13 +31,15 @@ class ImportsView extends Div implements BeforeEnterObserver {
     private final RegisterImports imports;
     private final ImportReports reports;
     private final ImportBatches batches;
+    private final CurrentUser user;
     private final Clock clock;
     private final Div body = new Div();
 
-    ImportsView(RegisterImports imports, ImportReports reports, ImportBatches batches, Clock clock) {
+    ImportsView(RegisterImports imports, ImportReports reports, ImportBatches batches, CurrentUser user, Clock clock) {
         this.imports = imports;
         this.reports = reports;
         this.batches = batches;
+        this.user = user;
         this.clock = clock;
         add(Kit.head(getTranslation("interchange.menu.imports"), getTranslation("interchange.context")), body);
     }
@@ -56,7 +59,7 @@ class ImportsView extends Div implements BeforeEnterObserver {
         body.removeAll();
         body.add(
                 choices(registers, chosen),
-                new RegisterFilesPart(chosen),
+                new RegisterFilesPart(chosen, user.may(Permission.EXPORT_IN_CLEAR)),
                 new ImportPart(imports, reports, chosen, history::refresh),
                 history);
     }

@@ -12,9 +12,12 @@ import org.nishang.ui.Kit;
 class RegisterFilesPart extends Composite<Section> {
 
     private final RegisterInfo register;
+    private final boolean mayClear;
 
-    RegisterFilesPart(RegisterInfo register) {
+    /** @param mayClear whether numbers of people may be had in clear */
+    RegisterFilesPart(RegisterInfo register, boolean mayClear) {
         this.register = register;
+        this.mayClear = mayClear;
     }
 
     @Override
@@ -25,11 +28,21 @@ class RegisterFilesPart extends Composite<Section> {
                 file("/api/v1/registers/" + register.code() + ".csv", "interchange.export.text", "export-csv"));
         actions.addClassName("actions");
         var hint = Kit.styled(new Paragraph(getTranslation("interchange.template.hint")), "soft");
-        return Kit.card(getTranslation("interchange.files", register.title().in(getLocale())), hint, actions);
+        var card = Kit.card(getTranslation("interchange.files", register.title().in(getLocale())), hint, actions);
+        if (mayClear && register.isOfPeople()) {
+            card.add(new ClearExportPart(register));
+        }
+        return card;
     }
 
     private Anchor file(String href, String key, String testId) {
-        var link = Kit.tested(Kit.styled(new Anchor(href, getTranslation(key)), "action"), testId);
+        var link = file(href, testId);
+        link.setText(getTranslation(key));
+        return link;
+    }
+
+    static Anchor file(String href, String testId) {
+        var link = Kit.tested(Kit.styled(new Anchor(href, ""), "action"), testId);
         link.getElement().setAttribute("router-ignore", true);
         link.getElement().setAttribute("download", true);
         return link;

@@ -71,6 +71,9 @@ class ResultPart extends Div {
         count(counts, "created", result.created(), Tone.GOOD);
         count(counts, "updated", result.updated(), Tone.GOOD);
         count(counts, "unchanged", result.unchanged(), Tone.PLAIN);
+        if (result.waiting() > 0) {
+            count(counts, "waiting", result.waiting(), Tone.PLAIN);
+        }
         count(counts, "failed", result.failed(), Tone.BAD);
         return counts;
     }
@@ -85,7 +88,7 @@ class ResultPart extends Div {
 
     private Component choices(Consumer<OnError> commit) {
         var actions = Kit.styled(new Div(), "actions");
-        int good = result.created() + result.updated();
+        int good = result.created() + result.updated() + result.waiting();
         if (result.failed() == 0 && good > 0) {
             actions.add(button(
                     "commit",

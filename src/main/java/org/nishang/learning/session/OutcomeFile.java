@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
 import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
@@ -29,19 +31,32 @@ import org.springframework.stereotype.Component;
 class OutcomeFile extends TableRegister {
 
     private final PersonDocuments documents;
+    private final PersonNumbers numbers;
     private final SessionScope sessions;
     private final Clock clock;
 
-    OutcomeFile(JdbcClient jdbc, BatchWriter writer, PersonDocuments documents, SessionScope sessions, Clock clock) {
+    OutcomeFile(
+            JdbcClient jdbc,
+            BatchWriter writer,
+            PersonDocuments documents,
+            PersonNumbers numbers,
+            SessionScope sessions,
+            Clock clock) {
         super(SessionColumns.OUTCOMES, jdbc, writer);
         this.documents = documents;
+        this.numbers = numbers;
         this.sessions = sessions;
         this.clock = clock;
     }
 
     @Override
+    public List<Line> completed(List<Line> lines) {
+        return numbers.unmasked(lines);
+    }
+
+    @Override
     public String key(Line line) {
-        return Packed.of(line.code(NamedPersons.DOCUMENT), line.code(SessionColumns.CODE));
+        return Packed.of(NamedPersons.key(line), line.code(SessionColumns.CODE));
     }
 
     @Override
@@ -52,20 +67,21 @@ class OutcomeFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
-                        "select i.document_cipher, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s order by s.from_date, s.code, o.person_id",
-                        documents.seen("o")),
+                        "select o.person_id, i.document_cipher, i.document_masked, s.code, o.completed_on, o.result, o.attempts, o.first_attempt_passed from training_outcome o join training_session s using (session_id) join person_identity i using (person_id) where %s and %s order by s.from_date, s.code, o.person_id",
+                        documents.seen("o"), numbers.keyed("i")),
                 (row, n) -> {
                     @Nullable Boolean first = row.getObject("first_attempt_passed", Boolean.class);
                     return Arrays.asList(
-                            documents.clear(row.getBytes("document_cipher")),
+                            numbers.shown(row, shown),
                             row.getString("code"),
                             Rows.dayOrNull(row, "completed_on"),
                             SessionColumns.RESULT.word(row.getString("result")),
                             row.getObject("attempts", Integer.class),
-                            first == null ? null : SessionColumns.FIRST_PASSED.word(first.toString()));
+                            first == null ? null : SessionColumns.FIRST_PASSED.word(first.toString()),
+                            row.getString("person_id"));
                 },
                 lines);
     }

@@ -67,7 +67,7 @@ final class SessionColumns {
             6,
             Permission.IMPORT_REGISTERS,
             "",
-            List.of(NamedPersons.DOCUMENT, CODE, COMPLETED_ON, RESULT, ATTEMPTS, FIRST_PASSED));
+            List.of(NamedPersons.DOCUMENT, CODE, COMPLETED_ON, RESULT, ATTEMPTS, FIRST_PASSED, NamedPersons.PERSON));
 
     private SessionColumns() {}
 }

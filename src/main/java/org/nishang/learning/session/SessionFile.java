@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
@@ -44,7 +45,7 @@ class SessionFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers numbers, Consumer<List<@Nullable Object>> lines) {
         Sql.of(jdbc, "%s where %s order by s.from_date, s.code", SessionLine.select(scope), scope.readable("s"))
                 .query(SessionLine.ROW)
                 .list()

@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.people.claim.Hire;
 
 /** One time of one person at one enterprise, {@code [joined, left)}: not employed on the day left. */
 @Entity
@@ -39,6 +41,24 @@ class Employment {
         this.enterprise = enterprise;
         this.posts = Post.join(posts);
         this.joinedOn = joinedOn;
+    }
+
+    /** As somebody agreed to it. */
+    Employment(Hire agreed) {
+        this.id = EmploymentId.next();
+        this.person = agreed.person();
+        this.enterprise = agreed.enterprise();
+        this.posts = agreed.posts();
+        this.joinedOn = agreed.joinedOn();
+        this.leftOn = agreed.leftOn();
+    }
+
+    Hire hire() {
+        return new Hire(person, enterprise, posts, joinedOn, leftOn);
+    }
+
+    Period days() {
+        return new Period(joinedOn, leftOn);
     }
 
     /** @param on first day no longer employed; replaces a leaving date that is still ahead */

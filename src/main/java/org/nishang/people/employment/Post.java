@@ -20,7 +20,8 @@ public enum Post {
         return Arrays.stream(values()).filter(posts::contains).map(Enum::name).collect(Collectors.joining(","));
     }
 
-    static Set<Post> split(String joined) {
+    /** The posts in the form of the table. */
+    public static Set<Post> split(String joined) {
         return Arrays.stream(joined.split(","))
                 .map(Post::valueOf)
                 .collect(Collectors.toCollection(() -> java.util.EnumSet.noneOf(Post.class)));

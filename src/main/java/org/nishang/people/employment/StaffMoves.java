@@ -11,11 +11,8 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
-import org.nishang.people.person.PersonIdentities;
-import org.nishang.people.person.PersonIdentity;
-import org.nishang.people.person.PersonRegister;
-import org.nishang.people.person.PersonTurns;
-import org.nishang.platform.Secrets;
+import org.nishang.people.claim.Typed;
+import org.nishang.people.person.NamedIdentities;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,34 +26,28 @@ public class StaffMoves {
     private static final int WORKING_AGE = 16;
 
     private final Employments employments;
-    private final PersonIdentities identities;
-    private final PersonRegister register;
+    private final NamedIdentities people;
+    private final Beginnings beginnings;
     private final PostHistory history;
     private final EnterpriseBorder border;
-    private final PersonTurns turns;
-    private final Secrets secrets;
     private final CurrentUser user;
     private final AuditLog log;
     private final Clock clock;
 
     StaffMoves(
             Employments employments,
-            PersonIdentities identities,
-            PersonRegister register,
+            NamedIdentities people,
+            Beginnings beginnings,
             PostHistory history,
             EnterpriseBorder border,
-            PersonTurns turns,
-            Secrets secrets,
             CurrentUser user,
             AuditLog log,
             Clock clock) {
         this.employments = employments;
-        this.identities = identities;
-        this.register = register;
+        this.people = people;
+        this.beginnings = beginnings;
         this.history = history;
         this.border = border;
-        this.turns = turns;
-        this.secrets = secrets;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -64,35 +55,40 @@ public class StaffMoves {
 
     /**
      * Somebody begins to work at an enterprise, at once or later than at another one. Registers the person where the
-     * document is not known yet.
+     * document is not known yet. Somebody whom an enterprise outside the own scope employs at the same time does not
+     * begin before somebody there, or the person, agrees.
      *
      * @throws Refusal {@code common.unknown-id}, {@code people.document-other-name}, {@code people.employment-overlap},
      *     {@code people.too-young}, {@code people.too-far-ahead}, {@code people.no-post},
-     *     {@code enterprise.deregistered}, {@code enterprise.merged}
+     *     {@code people.claim.waits-already}, {@code enterprise.deregistered}, {@code enterprise.merged}
      */
-    public PersonId join(NewStaff wanted) {
+    public JoinOutcome join(NewStaff wanted) {
         border.checkOpen(wanted.enterprise(), wanted.joinedOn());
         checkAhead(wanted.joinedOn());
         oldEnough(wanted.person().document(), wanted.joinedOn());
-        PersonId person = identities
-                .findByDocumentHash(
-                        PersonIdentity.hash(secrets, wanted.person().document().value()))
-                .map(known -> known.confirm(wanted.person()))
-                .orElseGet(() -> register.register(wanted.person()));
-        begin(new Employment(person, wanted.enterprise(), wanted.posts(), wanted.joinedOn()));
+        PersonId person = people.named(wanted.person());
+        var typed = new Typed(wanted.person().name(), wanted.person().document().masked());
+        var employment = new Employment(person, wanted.enterprise(), wanted.posts(), wanted.joinedOn());
+        if (!beginnings.beginOrAsk(employment, typed)) {
+            return new JoinOutcome.Waits();
+        }
+        people.reachable(person, wanted.person().mobile());
         record("people.joined", person, wanted.enterprise() + " " + wanted.joinedOn());
-        return person;
+        return new JoinOutcome.Joined(person);
     }
 
     /**
      * @param on first day no longer employed; up to a year ahead where it is announced
      * @throws Refusal {@code common.unknown-id}, {@code people.already-left}, {@code people.left-before-joined},
-     *     {@code people.too-far-ahead}
+     *     {@code people.too-far-ahead}, {@code people.claim.longer} if a later leaving day than before would make it a
+     *     second employment at the same time
      */
     public void leave(EmploymentId id, LocalDate on) {
         var employment = find(id);
         checkAhead(on);
+        var before = employment.days();
         employment.leave(on, LocalDate.now(clock));
+        beginnings.refuseSecond(employment, before);
         employments.saveAndFlush(employment);
         record("people.left", employment.person(), employment.enterprise() + " " + on);
     }
@@ -105,8 +101,9 @@ public class StaffMoves {
         var employment = find(id);
         border.checkOpen(to, on);
         checkAhead(on);
+        var before = employment.days();
         var next = employment.transfer(to, posts, on, LocalDate.now(clock));
-        begin(next);
+        beginnings.follow(next, before);
         record("people.transferred", employment.person(), employment.enterprise() + " → " + to + " " + on);
         return next.id();
     }
@@ -129,17 +126,6 @@ public class StaffMoves {
         history.end(id, before, employment.joinedOn(), on, user.actor());
         employments.saveAndFlush(employment);
         record("people.assigned", employment.person(), before + " → " + employment.posts() + " " + on);
-    }
-
-    private void begin(Employment wanted) {
-        // Two that join at once would not see each other.
-        turns.take(wanted.person());
-        employments.lastingBeyond(wanted.person(), wanted.enterprise(), wanted.joinedOn()).stream()
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Refusal("people.employment-overlap", other.joinedOn());
-                });
-        employments.saveAndFlush(wanted);
     }
 
     private Employment find(EmploymentId id) {

@@ -24,8 +24,9 @@ final class StaffSearch {
         String upper = text.toUpperCase(Locale.ROOT);
         if (upper.matches("[0-9]{17}[0-9X]")) {
             return Condition.of(
-                            // Also a document under which the person was registered a second time.
-                            "i.person_id = (select coalesce(g.merged_into, g.person_id) from person_identity g where g.document_hash = :hash)")
+                            // Also a document under which the person was registered a second time, and who only claims
+                            // it.
+                            "i.person_id in (select coalesce(g.merged_into, g.person_id) from person_identity g where g.document_hash = :hash or g.claimed_hash = :hash)")
                     .with("hash", PersonIdentity.hash(secrets, upper));
         }
         if (upper.matches("[0-9]{3}[0-9X]")) {

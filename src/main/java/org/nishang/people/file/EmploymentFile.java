@@ -2,6 +2,7 @@ package org.nishang.people.file;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
@@ -23,10 +25,12 @@ import org.nishang.enterprise.EnterpriseCodes;
 import org.nishang.enterprise.NamedEnterprises;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.people.claim.ClaimId;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
 import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
@@ -39,7 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EmploymentFile extends TableRegister {
 
+    private final SecondStints seconds;
     private final PersonDocuments documents;
+    private final PersonNumbers numbers;
     private final EnterpriseCodes codes;
     private final CurrentUser user;
     private final Clock clock;
@@ -47,44 +53,52 @@ class EmploymentFile extends TableRegister {
     EmploymentFile(
             JdbcClient jdbc,
             BatchWriter writer,
+            SecondStints seconds,
             PersonDocuments documents,
+            PersonNumbers numbers,
             EnterpriseCodes codes,
             CurrentUser user,
             Clock clock) {
         super(PersonColumns.EMPLOYMENTS, jdbc, writer);
+        this.seconds = seconds;
         this.documents = documents;
+        this.numbers = numbers;
         this.codes = codes;
         this.user = user;
         this.clock = clock;
     }
 
     @Override
+    public List<Line> completed(List<Line> lines) {
+        return numbers.unmasked(lines);
+    }
+
+    @Override
     public String key(Line line) {
         return Packed.of(
-                line.code(NamedPersons.DOCUMENT),
-                line.code(NamedEnterprises.USCC),
-                line.needDate(PersonColumns.JOINED_ON));
+                NamedPersons.key(line), line.code(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new EmploymentImport(new Stints(jdbc), writer, documents, codes, LocalDate.now(clock));
+        return new EmploymentImport(new Stints(jdbc), seconds, writer, documents, codes, LocalDate.now(clock));
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
-                        "select i.document_cipher, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s order by e.uscc, m.person_id, m.joined_on",
-                        user.scope().enterprises("e")),
+                        "select m.person_id, i.document_cipher, i.document_masked, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s and %s order by e.uscc, m.person_id, m.joined_on",
+                        user.scope().enterprises("e"), numbers.keyed("i")),
                 (row, n) -> Arrays.asList(
-                        documents.clear(row.getBytes("document_cipher")),
+                        numbers.shown(row, shown),
                         row.getString("uscc"),
                         words(row.getString("posts")),
                         Rows.day(row, "joined_on"),
-                        Rows.dayOrNull(row, "left_on")),
+                        Rows.dayOrNull(row, "left_on"),
+                        row.getString("person_id")),
                 lines);
     }
 
@@ -94,7 +108,21 @@ class EmploymentFile extends TableRegister {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
-    public void undo(UUID batch, List<Change> changes) {
+    public void undo(UUID batch, List<Change> all) {
+        var changes = new ArrayList<Change>();
+        for (Change change : all) {
+            if (change.subject().startsWith(EmploymentImport.CLAIM)) {
+                seconds.takeBack(claim(change), change.row());
+            } else {
+                changes.add(change);
+            }
+        }
+        if (!changes.isEmpty()) {
+            restore(changes);
+        }
+    }
+
+    private void restore(List<Change> changes) {
         var back = TakenBack.of(
                 changes,
                 Sql.of(
@@ -107,7 +135,9 @@ class EmploymentFile extends TableRegister {
                         .list());
         var restored = new HashMap<Stint, Integer>();
         for (var line : back.corrected()) {
-            restored.put(line.now().with(line.before().text(0), line.before().dateOrNull(1)), line.row());
+            var before = line.now().with(line.before().text(0), line.before().dateOrNull(1));
+            restored.put(before, line.row());
+            refuseSecond(before, line.now(), line.row());
         }
         var removed = back.removed(stint -> BatchWriter.row(stint.id()));
         writer.write("delete from employment_post where employment_id = ?", removed);
@@ -118,6 +148,17 @@ class EmploymentFile extends TableRegister {
                         .map(stint -> BatchWriter.row(stint.posts(), stint.leftOn(), stint.id()))
                         .toList());
         refuseOverlaps(restored);
+    }
+
+    private static ClaimId claim(Change change) {
+        return new ClaimId(UUID.fromString(change.subject().substring(EmploymentImport.CLAIM.length())));
+    }
+
+    /** Another enterprise may employ the person since the correction made room. */
+    private void refuseSecond(Stint restored, Stint now, int row) {
+        if (SecondStints.isSecond(seconds.held(List.of(now.person())), restored, now)) {
+            throw new Refusal("people.undo.second", row);
+        }
     }
 
     /** What was recorded since may lie where a corrected employment had its place before. */

@@ -9,14 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nishang.common.ResidentIdNumber;
+import org.nishang.common.register.Change;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Verdict;
 import org.nishang.enterprise.EnterpriseCodes;
 import org.nishang.enterprise.NamedEnterprises;
 import org.nishang.identity.PersonId;
+import org.nishang.people.claim.Elsewhere;
 import org.nishang.people.employment.EmploymentId;
 import org.nishang.people.employment.Post;
 import org.nishang.people.employment.StaffMoves;
@@ -30,18 +33,30 @@ import org.nishang.platform.database.TableImport;
 /** A file of employments on its way in, read from top to bottom. */
 final class EmploymentImport extends TableImport {
 
+    /** How a change says that its subject is a claim. */
+    static final String CLAIM = "claim ";
+
     private final Stints stints;
+    private final SecondStints seconds;
     private final PersonDocuments documents;
     private final EnterpriseCodes codes;
     private final LocalDate today;
     private NamedPersons persons = new NamedPersons(Map.of());
     private NamedEnterprises enterprises = new NamedEnterprises(Map.of());
+    private Elsewhere.Spans elsewhere = Elsewhere.Spans.NONE;
+    private Set<PersonId> waiting = Set.of();
 
     EmploymentImport(
-            Stints stints, BatchWriter writer, PersonDocuments documents, EnterpriseCodes codes, LocalDate today) {
+            Stints stints,
+            SecondStints seconds,
+            BatchWriter writer,
+            PersonDocuments documents,
+            EnterpriseCodes codes,
+            LocalDate today) {
         // Corrections first: they may make room for what is new.
         super(writer, Stints.UPDATE, Stints.INSERT);
         this.stints = stints;
+        this.seconds = seconds;
         this.documents = documents;
         this.codes = codes;
         this.today = today;
@@ -51,7 +66,10 @@ final class EmploymentImport extends TableImport {
     protected void read(List<Line> lines) {
         persons = NamedPersons.of(lines, documents);
         enterprises = NamedEnterprises.of(lines, codes);
-        stints.load(persons.byNumber().values().stream().map(PersonId::value).toList());
+        var people = persons.byNumber().values().stream().map(PersonId::value).toList();
+        elsewhere = isWriting() ? seconds.held(people) : seconds.of(people);
+        waiting = seconds.waiting(persons.byNumber().values());
+        stints.load(people);
     }
 
     @Override
@@ -79,7 +97,32 @@ final class EmploymentImport extends TableImport {
         checkDates(line, enterprise.get(), faults);
         stints.overlapping(wanted)
                 .ifPresent(other -> faults.add(JOINED_ON, "people.employment-in-file", other.joinedOn()));
-        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+        if (!faults.isEmpty()) {
+            return faults.refused();
+        }
+        if (!SecondStints.isSecond(elsewhere, wanted, before.orElse(null))) {
+            return accept(line, before, wanted);
+        }
+        return before.isPresent() ? Verdict.refused(LEFT_ON, "people.claim.longer") : ask(line, wanted);
+    }
+
+    /** Another enterprise employs the person at the same time. */
+    private Verdict ask(Line line, Stint wanted) {
+        var faults = new Faults();
+        var document = new ResidentIdNumber(line.code(DOCUMENT));
+        var verdict = faults.attempt(JOINED_ON, () -> {
+            if (!isWriting()) {
+                return seconds.isNew(wanted) ? Verdict.waiting(asked(line, "")) : Verdict.UNCHANGED;
+            }
+            return seconds.ask(wanted, document)
+                    .map(claim -> Verdict.waiting(asked(line, claim.toString())))
+                    .orElse(Verdict.UNCHANGED);
+        });
+        return verdict.orElseGet(faults::refused);
+    }
+
+    private static Change asked(Line line, String claim) {
+        return new Change(line.row(), CLAIM + claim, true, "", 0);
     }
 
     /** What has not changed is not doubted: only new and corrected dates are. */
@@ -107,9 +150,16 @@ final class EmploymentImport extends TableImport {
         return posts.isEmpty() ? Post.OTHER.name() : String.join(",", posts);
     }
 
+    private void settle(Stint begun) {
+        if (isWriting() && waiting.contains(new PersonId(begun.person()))) {
+            seconds.settle(begun);
+        }
+    }
+
     private Verdict accept(Line line, Optional<Stint> before, Stint wanted) {
         stints.put(wanted);
         if (before.isEmpty()) {
+            settle(wanted);
             writes.add(
                     Stints.INSERT,
                     wanted.id(),

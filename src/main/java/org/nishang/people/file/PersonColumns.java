@@ -39,7 +39,7 @@ final class PersonColumns {
             2,
             Permission.IMPORT_STAFF,
             "people",
-            List.of(DOCUMENT_TYPE, NamedPersons.DOCUMENT, NAME, SEX, MOBILE));
+            List.of(DOCUMENT_TYPE, NamedPersons.DOCUMENT, NAME, SEX, MOBILE, NamedPersons.PERSON));
 
     static final Column POSTS = Column.ofChoices(
                     Kind.CHOICES,
@@ -69,7 +69,8 @@ final class PersonColumns {
                     NamedEnterprises.USCC.noted("任职企业，18位", "Of the employer, 18 characters"),
                     POSTS,
                     JOINED_ON,
-                    LEFT_ON));
+                    LEFT_ON,
+                    NamedPersons.PERSON));
 
     private PersonColumns() {}
 }

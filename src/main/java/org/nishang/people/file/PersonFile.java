@@ -1,7 +1,6 @@
 package org.nishang.people.file;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Numbers;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.people.person.FixedNames;
+import org.nishang.people.person.KnownPersons;
+import org.nishang.people.person.Mobile;
 import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
+import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.TableRegister;
@@ -27,44 +31,77 @@ import org.springframework.stereotype.Component;
 class PersonFile extends TableRegister {
 
     private final PersonUndo undoing;
+    private final PersonNumbers numbers;
+    private final KnownPersons known;
+    private final List<FixedNames> fixed;
     private final Secrets secrets;
     private final CurrentUser user;
     private final Clock clock;
 
     PersonFile(
-            JdbcClient jdbc, BatchWriter writer, PersonUndo undoing, Secrets secrets, CurrentUser user, Clock clock) {
+            JdbcClient jdbc,
+            BatchWriter writer,
+            PersonUndo undoing,
+            PersonNumbers numbers,
+            KnownPersons known,
+            List<FixedNames> fixed,
+            Secrets secrets,
+            CurrentUser user,
+            Clock clock) {
         super(PersonColumns.PEOPLE, jdbc, writer);
         this.undoing = undoing;
+        this.numbers = numbers;
+        this.known = known;
+        this.fixed = fixed;
         this.secrets = secrets;
         this.user = user;
         this.clock = clock;
     }
 
+    /** A masked mobile says nothing. */
+    @Override
+    public List<Line> completed(List<Line> lines) {
+        return numbers.unmasked(lines).stream()
+                .map(line -> line.text(PersonColumns.MOBILE)
+                                .filter(PersonNumbers::isMasked)
+                                .isPresent()
+                        ? line.without(PersonColumns.MOBILE)
+                        : line)
+                .toList();
+    }
+
     @Override
     public String key(Line line) {
-        return line.code(NamedPersons.DOCUMENT);
+        return NamedPersons.key(line);
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new PersonImport(jdbc, writer, secrets, user.scope(), batch, clock.instant(), LocalDate.now(clock));
+        return new PersonImport(known, fixed, writer, secrets, user.scope(), batch, clock);
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
-    public void export(Consumer<List<@Nullable Object>> lines) {
+    public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
                 Condition.of(
-                        "select i.document_cipher, i.name, i.sex, i.mobile from person_identity i where i.merged_into is null and %s order by i.person_id",
-                        PersonDocuments.seen(user.scope(), "i")),
+                        "select i.person_id, i.document_cipher, i.document_masked, i.name, i.sex, if(%s, i.mobile, null) as mobile from person_identity i where i.merged_into is null and %s and %s order by i.person_id",
+                        PersonDocuments.seen(user.scope(), "i"),
+                        PersonDocuments.named(user.scope(), "i"),
+                        numbers.keyed("i")),
                 (row, n) -> Arrays.asList(
                         PersonColumns.DOCUMENT_TYPE.words().getFirst(),
-                        secrets.decrypt(row.getBytes("document_cipher")),
+                        numbers.shown(row, shown),
                         row.getString("name"),
                         PersonColumns.SEX.word(row.getString("sex")),
-                        row.getString("mobile")),
+                        mobile(row.getString("mobile"), shown),
+                        row.getString("person_id")),
                 lines);
+    }
+
+    private static @Nullable String mobile(@Nullable String mobile, Numbers shown) {
+        return mobile == null || shown == Numbers.CLEAR ? mobile : Mobile.masked(mobile);
     }
 
     @Override

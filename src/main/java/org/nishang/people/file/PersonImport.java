@@ -6,17 +6,18 @@ import static org.nishang.people.file.PersonColumns.SEX;
 import static org.nishang.people.person.NamedPersons.DOCUMENT;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Condition;
 import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
@@ -25,20 +26,19 @@ import org.nishang.common.register.Line;
 import org.nishang.common.register.Verdict;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.people.EmploymentSql;
+import org.nishang.people.person.FixedNames;
 import org.nishang.people.person.KnownPerson;
+import org.nishang.people.person.KnownPersons;
 import org.nishang.people.person.Mobile;
+import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.NewPerson;
 import org.nishang.people.person.Particulars;
-import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.PersonIdentity;
 import org.nishang.people.person.ScopeListing;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
-import org.nishang.platform.database.Sql;
 import org.nishang.platform.database.TableImport;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of persons on its way in. */
 final class PersonImport extends TableImport {
@@ -51,70 +51,48 @@ final class PersonImport extends TableImport {
     private static final String BEFORE =
             "insert into person_identity_before (batch_id, person_id, cipher) values (?, ?, ?)";
 
-    private final JdbcClient jdbc;
+    private final KnownPersons persons;
+    private final List<FixedNames> names;
     private final Secrets secrets;
-    private final Scope scope;
     private final UUID batch;
     private final LocalDateTime now;
     private final LocalDate today;
     private final List<String> listedFor;
-    private final Condition select;
 
     /** Many bear the same name, and reading one is what costs most. */
     private final Map<String, Pinyin.Reading> readings = new HashMap<>();
 
-    private final Map<ByteBuffer, KnownPerson> known = new HashMap<>();
+    private final Map<ByteBuffer, List<KnownPerson>> known = new HashMap<>();
+    private final Set<UUID> fixed = new HashSet<>();
 
     PersonImport(
-            JdbcClient jdbc,
+            KnownPersons persons,
+            List<FixedNames> names,
             BatchWriter writer,
             Secrets secrets,
             Scope scope,
             UUID batch,
-            Instant now,
-            LocalDate today) {
+            Clock clock) {
         super(writer, PERSON, PersonIdentity.INSERT, LISTING, BEFORE, Particulars.UPDATE);
-        this.jdbc = jdbc;
+        this.persons = persons;
+        this.names = names;
         this.secrets = secrets;
-        this.scope = scope;
         this.batch = batch;
-        this.now = Rows.utc(now);
-        this.today = today;
+        this.now = Rows.utc(clock.instant());
+        this.today = LocalDate.now(clock);
         this.listedFor = scope.everything() ? List.of() : ScopeListing.parts(scope);
-        this.select = Condition.of(
-                "select d.document_hash, i.person_id, i.name, i.sex, i.mobile, %s as works, %s as worked, %s as listed, %s as elsewhere, d.merged_into is not null as merged from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes)",
-                inside(scope, () -> PersonDocuments.worked(scope, "i", EmploymentSql.notLeftBy("m", ":today"))),
-                inside(scope, () -> PersonDocuments.worked(scope, "i", Condition.TRUE)),
-                inside(scope, () -> PersonDocuments.listed(scope, "i")),
-                scope.everything()
-                        ? Condition.NEVER
-                        : Condition.of(
-                                "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = i.person_id and not %s)",
-                                scope.enterprises("e")));
-    }
-
-    private static Condition inside(Scope scope, Supplier<Condition> where) {
-        return scope.everything() ? Condition.TRUE : where.get();
     }
 
     @Override
     protected void read(List<Line> lines) {
         known.clear();
-        Sql.of(jdbc, "%s", select)
-                .param("hashes", lines.stream().map(this::hash).toList())
-                .param("today", today)
-                .query(row -> {
-                    known.put(
-                            ByteBuffer.wrap(row.getBytes("document_hash")),
-                            new KnownPerson(
-                                    Rows.uuid(row, "person_id"),
-                                    new Particulars(row.getString("name"), row.getInt("sex"), row.getString("mobile")),
-                                    row.getBoolean("works"),
-                                    row.getBoolean("worked"),
-                                    row.getBoolean("listed"),
-                                    row.getBoolean("elsewhere"),
-                                    row.getBoolean("merged")));
-                });
+        known.putAll(persons.of(lines.stream().map(this::hash).toList()));
+        var ids = known.values().stream()
+                .flatMap(List::stream)
+                .map(KnownPerson::id)
+                .collect(Collectors.toSet());
+        fixed.clear();
+        names.forEach(each -> fixed.addAll(each.among(ids)));
     }
 
     private byte[] hash(Line line) {
@@ -124,7 +102,7 @@ final class PersonImport extends TableImport {
     @Override
     protected Verdict verdict(Line line) {
         var faults = new Faults();
-        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT, () -> new ResidentIdNumber(line.code(DOCUMENT)));
+        Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT, () -> NamedPersons.number(line));
         document.ifPresent(
                 number -> faults.addIf(number.birthDate().isAfter(today), DOCUMENT, "people.born-in-future"));
         Optional<String> name = faults.attempt(NAME, () -> PersonIdentity.tidy(line.need(NAME)));
@@ -133,7 +111,8 @@ final class PersonImport extends TableImport {
         if (!faults.isEmpty()) {
             return faults.refused();
         }
-        var present = Optional.ofNullable(known.get(ByteBuffer.wrap(hash(line))));
+        var sameNumber = known.getOrDefault(ByteBuffer.wrap(hash(line)), List.of());
+        var present = KnownPerson.meant(sameNumber, name.orElseThrow());
         int sex = line.text(SEX)
                 .map(Integer::valueOf)
                 .orElseGet(() -> present.map(person -> person.is().sex())
@@ -141,22 +120,21 @@ final class PersonImport extends TableImport {
         @Nullable String kept = present.map(person -> person.is().mobile()).orElse(null);
         var wanted = new Particulars(name.orElseThrow(), sex, line.has(MOBILE) ? mobile.orElse(null) : kept);
         return present.map(person -> meet(line, person, wanted))
-                .orElseGet(() -> create(line, document.orElseThrow(), wanted));
+                .orElseGet(() -> create(line, document.orElseThrow(), wanted, !sameNumber.isEmpty()));
     }
 
-    private Verdict create(Line line, ResidentIdNumber document, Particulars wanted) {
+    /** @param doubtful whether somebody else is known under the number, outside the scope and with another name */
+    private Verdict create(Line line, ResidentIdNumber document, Particulars wanted, boolean doubtful) {
         UUID id = PersonId.next().value();
         if (isWriting()) {
+            var identity = new PersonIdentity(
+                            new PersonId(id),
+                            new NewPerson(document, wanted.name(), wanted.mobile()),
+                            readings.computeIfAbsent(wanted.name(), Pinyin::readPerson),
+                            secrets)
+                    .stating(wanted.sex());
             writes.add(PERSON, id, now);
-            writes.add(
-                    PersonIdentity.INSERT,
-                    new PersonIdentity(
-                                    new PersonId(id),
-                                    new NewPerson(document, wanted.name(), wanted.mobile()),
-                                    readings.computeIfAbsent(wanted.name(), Pinyin::readPerson),
-                                    secrets)
-                            .stating(wanted.sex())
-                            .row());
+            writes.add(PersonIdentity.INSERT, (doubtful ? identity.doubtful(secrets) : identity).row());
             list(id);
         }
         return Verdict.created(new Change(line.row(), id.toString(), true, "", wanted.digest()));
@@ -167,10 +145,7 @@ final class PersonImport extends TableImport {
     }
 
     private Verdict meet(Line line, KnownPerson person, Particulars wanted) {
-        if (!person.worked() && !person.listed()) {
-            if (!wanted.name().equals(person.is().name())) {
-                return Verdict.refused(DOCUMENT, "common.unknown-id");
-            }
+        if (!person.isInside()) {
             list(person.id());
             return Verdict.created(new Change(line.row(), person.id().toString(), true, LISTED, 0));
         }
@@ -191,6 +166,18 @@ final class PersonImport extends TableImport {
             return wanted.name().equals(person.is().name())
                     ? Verdict.UNCHANGED
                     : Verdict.refused(DOCUMENT, "common.unknown-id");
+        }
+        var faults = new Faults();
+        if (fixed.contains(person.id())) {
+            faults.addIf(
+                    !wanted.name().equals(person.is().name()),
+                    NAME,
+                    "people.document-other-name",
+                    new ResidentIdNumber(line.code(DOCUMENT)).masked());
+            faults.addIf(wanted.sex() != person.is().sex(), SEX, "people.sex-fixed");
+        }
+        if (!faults.isEmpty()) {
+            return faults.refused();
         }
         writes.add(BEFORE, batch, person.id(), secrets.encrypt(person.is().packed()));
         writes.add(Particulars.UPDATE, wanted.row(person.id()));

@@ -20,6 +20,12 @@ public class DuplicateFinder {
     private static final int CROWD = 20;
 
     private static final Map<DuplicateSign, String> GROUPS = Map.of(
+            DuplicateSign.NUMBER,
+            """
+                    select group_concat(distinct i.person_id)
+                    from (select distinct claimed_hash from person_identity where claimed_hash is not null and merged_into is null) k
+                         join person_identity i on i.document_hash = k.claimed_hash or i.claimed_hash = k.claimed_hash
+                    where i.merged_into is null group by k.claimed_hash having count(*) > 1""",
             DuplicateSign.BORN,
             alike("born_hash is not null", "name_pinyin, born_hash"),
             DuplicateSign.MOBILE,

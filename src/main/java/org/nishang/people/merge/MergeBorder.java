@@ -64,6 +64,6 @@ class MergeBorder {
          and not exists (select 1 from person_listing l
              where l.person_id = i.person_id and not (
                  (length(l.listed_for) = 36 and exists (select 1 from enterprise e where e.enterprise_id = if(length(l.listed_for) = 36, cast(l.listed_for as uuid), null) and %s))
-                 or (length(l.listed_for) < 36 and (false%s)))))""", PersonDocuments.seen(scope, "i"), ours, ours, ourRegions);
+                 or (length(l.listed_for) < 36 and (false%s)))))""", PersonDocuments.named(scope, "i"), ours, ours, ourRegions);
     }
 }

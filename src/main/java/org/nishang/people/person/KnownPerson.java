@@ -1,5 +1,8 @@
 package org.nishang.people.person;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,9 +13,40 @@ import java.util.UUID;
  * @param listed for the scope
  * @param elsewhere employed outside the scope, at any time
  * @param formerly whether the document is that of a record that was merged into this person's
+ * @param doubtful whether somebody else is known under the number as well
  */
 public record KnownPerson(
-        UUID id, Particulars is, boolean works, boolean worked, boolean listed, boolean elsewhere, boolean formerly) {
+        UUID id,
+        Particulars is,
+        boolean works,
+        boolean worked,
+        boolean listed,
+        boolean elsewhere,
+        boolean formerly,
+        boolean doubtful) {
+
+    /**
+     * Whom a number and a name mean. Within the scope the number alone says it. Outside, the name has to be the one on
+     * record: a wrong one means nobody, as a number does that nobody has.
+     *
+     * @param sameNumber all who are known under the number
+     */
+    public static Optional<KnownPerson> meant(List<KnownPerson> sameNumber, String name) {
+        var inOrder = sameNumber.stream()
+                .sorted(Comparator.comparing(KnownPerson::doubtful).thenComparing(KnownPerson::formerly))
+                .toList();
+        return inOrder.stream()
+                .filter(KnownPerson::isInside)
+                .findFirst()
+                .or(() -> inOrder.stream()
+                        .filter(one -> one.is.name().equals(name))
+                        .findFirst());
+    }
+
+    /** Whether the scope knows the person already. */
+    public boolean isInside() {
+        return worked || listed;
+    }
 
     /** Whether the scope keeps the particulars: where the person works, or nobody else does. */
     public boolean isOurs() {

@@ -47,27 +47,29 @@ public class PersonDocuments {
         Map<ByteBuffer, String> byHash = new HashMap<>();
         numbers.forEach(number -> byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
         Map<String, PersonId> found = new HashMap<>();
+        // The one who has a number comes last, and takes the place of one who only claims it.
         Sql.of(
                         jdbc,
-                        "select d.document_hash, i.person_id from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes) and %s",
-                        seen(user.scope(), "i"))
+                        "%s union all %s order by place",
+                        known(user.scope(), "d.claimed_hash", 1),
+                        known(user.scope(), "d.document_hash", 2))
                 .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
                 .query(row -> {
                     found.put(
-                            java.util.Objects.requireNonNull(
-                                    byHash.get(ByteBuffer.wrap(row.getBytes("document_hash")))),
+                            java.util.Objects.requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes("hash")))),
                             new PersonId(Rows.uuid(row, "person_id")));
                 });
         return found;
     }
 
-    /** The number in clear, for a file that the caller may have: the reading is logged there. */
-    public String clear(byte[] cipher) {
-        return secrets.decrypt(cipher);
+    private static Condition known(Scope scope, String hash, int place) {
+        return Condition.of(
+                "select %1$s as hash, i.person_id, %3$d as place from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where %1$s in (:hashes) and %2$s",
+                hash, named(scope, "i"), place);
     }
 
     /**
-     * Who works or worked within the scope, or is listed for it.
+     * Who works or worked within the scope, or is listed for it and works nowhere else.
      *
      * @param person the alias of a table with a {@code person_id}
      */
@@ -76,7 +78,7 @@ public class PersonDocuments {
     }
 
     /**
-     * Who works within the scope on a day, or is listed for it: whom somebody there may act on.
+     * Who works within the scope on a day, or is listed for it and works nowhere else: whom somebody there may act on.
      *
      * @param person the alias of a table with a {@code person_id}
      */
@@ -86,13 +88,34 @@ public class PersonDocuments {
                 ? Condition.TRUE
                 : Condition.of(
                         "(%s or %s)",
-                        worked(scope, person, EmploymentSql.employedOn("m", "'" + day + "'")), listed(scope, person));
+                        worked(scope, person, EmploymentSql.employedOn("m", "'" + day + "'")), ours(scope, person));
     }
 
+    /** Of whom something may be told. Who is listed may work elsewhere: that is told by those who employ the person. */
     public static Condition seen(Scope scope, String person) {
         return scope.everything()
                 ? Condition.TRUE
+                : Condition.of("(%s or %s)", worked(scope, person, Condition.TRUE), ours(scope, person));
+    }
+
+    /** Who may be named: also those who are listed and work elsewhere. Nothing is told of these by that. */
+    public static Condition named(Scope scope, String person) {
+        return scope.everything()
+                ? Condition.TRUE
                 : Condition.of("(%s or %s)", worked(scope, person, Condition.TRUE), listed(scope, person));
+    }
+
+    private static Condition ours(Scope scope, String person) {
+        return Condition.of("(%s and not %s)", listed(scope, person), elsewhere(scope, person));
+    }
+
+    /** Employed outside the scope, at any time. */
+    static Condition elsewhere(Scope scope, String person) {
+        return scope.everything()
+                ? Condition.NEVER
+                : Condition.of(
+                        "exists (select 1 from employment m join enterprise e using (enterprise_id) where m.person_id = %s.person_id and not %s)",
+                        person, scope.enterprises("e"));
     }
 
     /** @param more a further condition on the employment {@code m} */

@@ -24,7 +24,7 @@ public class PersonIdentity {
     public static final String RESIDENT_ID = "RESIDENT_ID";
 
     public static final String INSERT =
-            "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, born_hash, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+            "insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type, document_cipher, document_hash, document_masked, document_last4, mobile, born_hash, claimed_hash, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     @EmbeddedId
     private PersonId id;
@@ -51,6 +51,9 @@ public class PersonIdentity {
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private byte @Nullable [] bornHash;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private byte @Nullable [] claimedHash;
 
     private @Nullable UUID mergedInto;
 
@@ -90,18 +93,18 @@ public class PersonIdentity {
         return this;
     }
 
-    /**
-     * Somebody gives this person's document again: the name has to be the one on record, and a mobile number is taken
-     * over where none was known.
-     */
-    public PersonId confirm(NewPerson given) {
-        if (!given.name().strip().equals(name)) {
-            throw new Refusal("people.document-other-name", documentMasked);
-        }
+    /** Somebody else is known under the number: this record claims it, and it leads to the other one. */
+    public PersonIdentity doubtful(Secrets secrets) {
+        claimedHash = documentHash;
+        documentHash = secrets.searchHash("CLAIMED:" + id);
+        return this;
+    }
+
+    /** Takes a mobile number over where none is known. */
+    void reach(@Nullable String given) {
         if (mobile == null) {
-            mobile = Mobile.tidy(given.mobile());
+            mobile = Mobile.tidy(given);
         }
-        return stands();
     }
 
     /** The same for all who were born on the same day, and of no use without the key. */
@@ -121,15 +124,6 @@ public class PersonIdentity {
         if (other.sex != 1 && other.sex != 2) {
             other.sex = sex;
         }
-    }
-
-    boolean isMerged() {
-        return mergedInto != null;
-    }
-
-    /** The person that the document stands for. */
-    PersonId stands() {
-        return mergedInto == null ? id : new PersonId(mergedInto);
     }
 
     public byte @Nullable [] bornHash() {
@@ -154,7 +148,8 @@ public class PersonIdentity {
                 documentMasked,
                 documentLast4,
                 mobile,
-                bornHash);
+                bornHash,
+                claimedHash);
     }
 
     byte[] documentHash() {

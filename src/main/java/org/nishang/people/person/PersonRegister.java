@@ -50,11 +50,17 @@ public class PersonRegister {
                 PersonIdentity.hash(secrets, wanted.document().value()))) {
             throw new Refusal("people.already-registered", wanted.document().masked());
         }
+        return register(wanted, false);
+    }
+
+    /** @param doubtful whether somebody else is known under the number, which is for the authority to look at */
+    PersonId register(NewPerson wanted, boolean doubtful) {
         var id = PersonId.next();
         jdbc.sql("insert into person (person_id, created_at) values (?, ?)")
                 .params(id.value(), Rows.utc(clock.instant()))
                 .update();
-        identities.saveAndFlush(new PersonIdentity(id, wanted, secrets));
+        var identity = new PersonIdentity(id, wanted, secrets);
+        identities.saveAndFlush(doubtful ? identity.doubtful(secrets) : identity);
         return id;
     }
 

@@ -1,5 +1,7 @@
 package org.nishang.people.person;
 
+import java.util.Collection;
+import java.util.UUID;
 import org.nishang.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -14,6 +16,16 @@ public class PersonTurns {
 
     PersonTurns(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The turns of many, in an order that is the same for all. */
+    public void take(Collection<UUID> people) {
+        if (!people.isEmpty()) {
+            jdbc.sql("select person_id from person where person_id in (:people) order by person_id for update")
+                    .param("people", people)
+                    .query(UUID.class)
+                    .list();
+        }
     }
 
     /** Waits until nobody else acts on the person; the turn lasts until the transaction ends. */

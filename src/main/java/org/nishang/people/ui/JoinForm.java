@@ -10,6 +10,7 @@ import java.util.Set;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.people.employment.JoinOutcome;
 import org.nishang.people.employment.NewStaff;
 import org.nishang.people.employment.Post;
 import org.nishang.people.employment.StaffMoves;
@@ -57,12 +58,16 @@ class JoinForm extends Div {
         if (joinedOn.isEmpty()) {
             throw new Refusal("people.moves.on-missing");
         }
-        moves.join(new NewStaff(
+        var outcome = moves.join(new NewStaff(
                 new NewPerson(new ResidentIdNumber(document.getValue()), name.getValue(), mobile.getValue()),
                 enterprise,
                 posts.getValue(),
                 joinedOn.getValue()));
-        Kit.done(getTranslation("people.join.done", name.getValue()));
+        String words = switch (outcome) {
+            case JoinOutcome.Joined joined -> "people.join.done";
+            case JoinOutcome.Waits waits -> "people.join.waits";
+        };
+        Kit.done(getTranslation(words, name.getValue()));
         document.clear();
         name.clear();
         mobile.clear();

@@ -88,6 +88,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
             duplicates.getElement().setAttribute("data-testid", "to-duplicates");
             actions.add(duplicates);
         }
+        actions.add(Kit.tested(Kit.action("people/claims", getTranslation("people.menu.claims"), false), "to-claims"));
         actions.add(Kit.action(where, getTranslation("people.join"), true));
         return Kit.head(title, context, actions.toArray(Component[]::new));
     }

@@ -39,6 +39,11 @@ public final class PersonWords {
         return lines;
     }
 
+    /** @param posts as the table has them */
+    public static String posts(String posts, Component view) {
+        return posts(Post.split(posts), view);
+    }
+
     private static String posts(Set<Post> posts, Component view) {
         return posts.stream()
                 .map(post -> view.getTranslation("people.post." + post))

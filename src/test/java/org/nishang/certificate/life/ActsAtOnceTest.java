@@ -162,11 +162,11 @@ class ActsAtOnceTest {
 
     private String declarant() {
         int n = ++next;
-        var person = ADMINISTRATOR.call(() -> moves.join(new NewStaff(
+        var person = ADMINISTRATOR.call(() -> StaffFixture.joined(moves.join(new NewStaff(
                 new NewPerson(StaffFixture.document("19790318", n), "证小试", null),
                 enterprise,
                 Set.of(Post.DECLARANT),
-                today.minusDays(100))));
+                today.minusDays(100)))));
         var enrolment = Uuids.next();
         transactions.executeWithoutResult(status -> events.publishEvent(new ProgrammeCompleted(
                 enrolment,

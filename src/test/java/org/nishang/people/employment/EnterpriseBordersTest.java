@@ -225,7 +225,8 @@ class EnterpriseBordersTest {
     }
 
     private PersonId join(NewPerson person, EnterpriseId enterprise) {
-        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, enterprise, DECLARANT, today().minusDays(50))));
+        return ADMINISTRATOR.call(() ->
+                StaffFixture.joined(moves.join(new NewStaff(person, enterprise, DECLARANT, today().minusDays(50)))));
     }
 
     private EmploymentId employment(PersonId person, EnterpriseId enterprise) {

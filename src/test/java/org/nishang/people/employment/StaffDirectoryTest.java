@@ -210,8 +210,8 @@ class StaffDirectoryTest {
     }
 
     private PersonId join(NewPerson person, int daysAgo, Set<Post> posts) {
-        return ADMINISTRATOR.call(
-                () -> moves.join(new NewStaff(person, enterprise, posts, today().minusDays(daysAgo))));
+        return ADMINISTRATOR.call(() ->
+                StaffFixture.joined(moves.join(new NewStaff(person, enterprise, posts, today().minusDays(daysAgo)))));
     }
 
     private void leave(PersonId person, LocalDate on) {

@@ -287,7 +287,8 @@ class StaffMovesTest {
     }
 
     private PersonId join(NewPerson person, EnterpriseId enterprise, LocalDate on) {
-        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, enterprise, DECLARANT, on)));
+        return ADMINISTRATOR.call(
+                () -> StaffFixture.joined(moves.join(new NewStaff(person, enterprise, DECLARANT, on))));
     }
 
     private void leave(PersonId person, LocalDate on) {

@@ -267,8 +267,8 @@ class EnterpriseMergerTest {
     }
 
     private PersonId join(EnterpriseId enterprise, LocalDate joined) {
-        return ADMINISTRATOR.call(
-                () -> moves.join(new NewStaff(StaffFixture.person("试合并", 71), enterprise, Set.of(Post.OTHER), joined)));
+        return ADMINISTRATOR.call(() -> StaffFixture.joined(
+                moves.join(new NewStaff(StaffFixture.person("试合并", 71), enterprise, Set.of(Post.OTHER), joined))));
     }
 
     private List<org.assertj.core.groups.Tuple> days(PersonId person) {

@@ -64,11 +64,11 @@ class MergingAtOnceTest {
     }
 
     private PersonId join(EnterpriseId enterprise, int sequence) {
-        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(
+        return ADMINISTRATOR.call(() -> StaffFixture.joined(moves.join(new NewStaff(
                 new NewPerson(StaffFixture.document("19790317", sequence), "欧阳同时", null),
                 enterprise,
                 Set.of(Post.AUDITOR),
-                LocalDate.now(clock).minusDays(sequence))));
+                LocalDate.now(clock).minusDays(sequence)))));
     }
 
     private Callable<String> merge(PersonId into, PersonId gone) {

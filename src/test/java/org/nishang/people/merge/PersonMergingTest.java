@@ -315,7 +315,8 @@ class PersonMergingTest {
     }
 
     private PersonId join(NewPerson person, EnterpriseId enterprise, LocalDate joined) {
-        return ADMINISTRATOR.call(() -> moves.join(new NewStaff(person, enterprise, Set.of(Post.AUDITOR), joined)));
+        return ADMINISTRATOR.call(
+                () -> StaffFixture.joined(moves.join(new NewStaff(person, enterprise, Set.of(Post.AUDITOR), joined))));
     }
 
     private void leave(PersonId person, LocalDate on) {

@@ -56,8 +56,8 @@ class ClearDocumentsTest {
     @BeforeEach
     void somebodyEmployed() {
         enterprise = EnterpriseFixture.register(enterprises, "330482", 76, "平湖试样壬制衣有限公司");
-        person = OFFICE.call(() -> moves.join(
-                new NewStaff(StaffFixture.person("试明文", 76), enterprise, Set.of(Post.OTHER), LocalDate.now(clock))));
+        person = OFFICE.call(() -> StaffFixture.joined(moves.join(
+                new NewStaff(StaffFixture.person("试明文", 76), enterprise, Set.of(Post.OTHER), LocalDate.now(clock)))));
     }
 
     @Test

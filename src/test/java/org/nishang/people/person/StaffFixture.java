@@ -2,6 +2,8 @@ package org.nishang.people.person;
 
 import org.nishang.common.CheckCharacter;
 import org.nishang.common.ResidentIdNumber;
+import org.nishang.identity.PersonId;
+import org.nishang.people.employment.JoinOutcome;
 
 /** Documents for tests; the demo region leaves sequence numbers below 100 free. */
 public final class StaffFixture {
@@ -16,5 +18,10 @@ public final class StaffFixture {
 
     public static NewPerson person(String name, int sequence) {
         return new NewPerson(document("19880412", sequence), name, null);
+    }
+
+    /** Who joined; an error where the employment waits. */
+    public static PersonId joined(JoinOutcome outcome) {
+        return ((JoinOutcome.Joined) outcome).person();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nishang.people.claim.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.nishang.people.person;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.Secrets;
+import org.springframework.stereotype.Component;
+
+/** Whom a number and a name together mean, when somebody gives both by hand. */
+@Component
+public class NamedIdentities {
+
+    private final PersonIdentities identities;
+    private final KnownPersons known;
+    private final PersonRegister register;
+    private final Secrets secrets;
+
+    NamedIdentities(PersonIdentities identities, KnownPersons known, PersonRegister register, Secrets secrets) {
+        this.identities = identities;
+        this.known = known;
+        this.register = register;
+        this.secrets = secrets;
+    }
+
+    /**
+     * The person whom they mean; registered now where they mean nobody. What is said to a name that does not fit is
+     * what is said to a number that nobody has, unless who asks knows the person anyway.
+     *
+     * @throws Refusal {@code people.document-other-name} for a person within the scope
+     */
+    public PersonId named(NewPerson given) {
+        byte[] hash = PersonIdentity.hash(secrets, given.document().value());
+        String name = PersonIdentity.tidy(given.name());
+        Mobile.tidy(given.mobile());
+        var sameNumber = known.of(List.of(hash)).getOrDefault(ByteBuffer.wrap(hash), List.of());
+        var meant = KnownPerson.meant(sameNumber, name);
+        if (meant.isEmpty()) {
+            return register.register(given, !sameNumber.isEmpty());
+        }
+        if (!meant.get().is().name().equals(name)) {
+            throw new Refusal("people.document-other-name", given.document().masked());
+        }
+        return new PersonId(meant.get().id());
+    }
+
+    /** Takes over a mobile number where none is known. */
+    public void reachable(PersonId person, @Nullable String mobile) {
+        identities.findById(person).ifPresent(one -> one.reach(mobile));
+    }
+}
