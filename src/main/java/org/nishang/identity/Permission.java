@@ -69,7 +69,7 @@ public final class Permission {
     /** See and use what an operator has switched on below {@code /actuator}. */
     public static final String OPERATE = "OPERATE";
 
-    /** Search the log of who did what, and take it out as a file. It belongs to no region and no firm. */
+    /** Search the log of who did what, and take it out as a file. It belongs to no region and no enterprise. */
     public static final String SEE_LOG = "SEE_LOG";
 
     /** Create and unlock accounts. */

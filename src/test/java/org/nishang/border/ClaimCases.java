@@ -107,36 +107,36 @@ final class ClaimCases {
                 .query(UUID.class)
                 .optional()
                 .map(EnterpriseId::new)
-                .orElseGet(() -> new Facts(jdbc).firm(THIRD, "330481", Border.BEGIN));
+                .orElseGet(() -> new Facts(jdbc).enterprise(THIRD, "330481", Border.BEGIN));
     }
 
-    /** A third firm over there says that it employs their person. */
+    /** A third enterprise over there says that it employs their person. */
     private static ClaimId claim(Border w) {
-        var firm = third(w);
+        var enterprise = third(w);
         var wanted = new NewStaff(
                 new NewPerson(StaffFixture.document("19770707", 98), Border.THEIR_PERSON, null),
-                firm,
+                enterprise,
                 Set.of(Post.OTHER),
                 today(w));
-        new As("third-contact", AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(firm), null)
+        new As("third-contact", AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(enterprise), null)
                 .run(() -> w.bean(StaffMoves.class).join(wanted));
         return new ClaimId(w.bean(JdbcClient.class)
                 .sql("select claim_id from employment_claim where enterprise_id = ?")
-                .param(firm.value())
+                .param(enterprise.value())
                 .query(UUID.class)
                 .single());
     }
 
-    /** Their person works for a third firm over there as well. */
+    /** Their person works for a third enterprise over there as well. */
     private static void twice(Border w) {
-        var firm = third(w);
+        var enterprise = third(w);
         var jdbc = w.bean(JdbcClient.class);
         int there = jdbc.sql("select count(*) from employment where enterprise_id = ?")
-                .param(firm.value())
+                .param(enterprise.value())
                 .query(Integer.class)
                 .single();
         if (there == 0) {
-            new Facts(jdbc).employ(w.theirPerson, firm, Border.BEGIN, null);
+            new Facts(jdbc).employ(w.theirPerson, enterprise, Border.BEGIN, null);
         }
     }
 }

@@ -38,7 +38,7 @@ class ClaimsByFileTest {
     private Importing ours;
 
     @BeforeEach
-    void twoFirms() {
+    void twoEnterprises() {
         importing.committed(
                 "enterprises",
                 Importing.enterprises()

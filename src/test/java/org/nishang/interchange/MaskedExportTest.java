@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MaskedExportTest {
 
-    private static final String FIRM = Codes.uscc(11);
+    private static final String ENTERPRISE = Codes.uscc(11);
     private static final String MAN = Codes.document(11);
     private static final String MASKED = new ResidentIdNumber(MAN).masked();
     private static final String OTHER = Codes.document(13);
@@ -38,12 +38,12 @@ class MaskedExportTest {
     private String person;
 
     @BeforeEach
-    void oneFirm() {
-        importing.committed("enterprises", Importing.enterprises().row(FIRM, "本厂", "330482", "2015-01-01"));
+    void oneEnterprise() {
+        importing.committed("enterprises", Importing.enterprises().row(ENTERPRISE, "本厂", "330482", "2015-01-01"));
         importing.committed(
                 "people", Table.of("documentNumber", "name", "mobile").row(MAN, "本一", "13800005678"));
-        importing.committed("employments", Importing.employments().row(MAN, FIRM, "内审员", "2024-01-01", null));
-        contact = importing.asContactOf(FIRM);
+        importing.committed("employments", Importing.employments().row(MAN, ENTERPRISE, "内审员", "2024-01-01", null));
+        contact = importing.asContactOf(ENTERPRISE);
         office = importing.as(As.administrator(Scope.ofRegion("330482")));
         person = jdbc.sql("select person_id from person_identity where name = '本一'")
                 .query(String.class)
@@ -55,7 +55,7 @@ class MaskedExportTest {
         assertThat(contact.exported("people", Optional.empty()))
                 .containsExactly("居民身份证," + MASKED + ",本一," + sex() + ",138****5678," + person);
         assertThat(contact.exported("employments", Optional.empty()))
-                .containsExactly(MASKED + "," + FIRM + ",内审员,2024-01-01,," + person);
+                .containsExactly(MASKED + "," + ENTERPRISE + ",内审员,2024-01-01,," + person);
         assertThatThrownBy(() -> contact.exported("people", Optional.of("核对名册")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> contact.exported("people", Optional.of(""))).isInstanceOf(AccessDeniedException.class);
@@ -105,7 +105,7 @@ class MaskedExportTest {
         var left = contact.commit(
                 "employments",
                 Table.of("documentNumber", "uscc", "posts", "joinedOn", "leftOn", "person")
-                        .row(MASKED, FIRM, "内审员", "2024-01-01", "2026-01-01", person));
+                        .row(MASKED, ENTERPRISE, "内审员", "2024-01-01", "2026-01-01", person));
 
         assertThat(unchanged.unchanged()).isEqualTo(1);
         assertThat(corrected.updated()).isEqualTo(1);

@@ -32,7 +32,7 @@ class ClearExportViewTest extends ViewTest {
         open("imports?register=headcounts");
         assertThat(isThere("export-purpose")).isFalse();
 
-        signIn(As.contact(Scope.ofEnterprise(facts.firm("Xqz Own", "330482", LocalDate.of(2020, 1, 1)))));
+        signIn(As.contact(Scope.ofEnterprise(facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1)))));
         open("imports?register=people");
         assertThat(isThere("export-purpose")).isFalse();
         assertThat(isThere("export-xlsx")).isTrue();

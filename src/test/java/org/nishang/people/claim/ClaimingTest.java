@@ -104,10 +104,10 @@ class ClaimingTest {
     private String certificate;
 
     @BeforeEach
-    void anAuditorOfAnotherFirm() {
+    void anAuditorOfAnotherEnterprise() {
         var facts = new Facts(jdbc);
-        earlier = facts.firm("原任职制衣", "330481", LocalDate.of(2018, 1, 1));
-        asking = facts.firm("申请制衣", "330482", LocalDate.of(2018, 1, 1));
+        earlier = facts.enterprise("原任职制衣", "330481", LocalDate.of(2018, 1, 1));
+        asking = facts.enterprise("申请制衣", "330482", LocalDate.of(2018, 1, 1));
         facts.headcount(asking, today().minusDays(30), 15);
         contact = contact("asking-contact", asking);
         employer = contact("earlier-contact", earlier);
@@ -116,8 +116,8 @@ class ClaimingTest {
         certificate = certificate(auditor);
     }
 
-    private static As contact(String name, EnterpriseId firm) {
-        return new As(name, AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(firm), null);
+    private static As contact(String name, EnterpriseId enterprise) {
+        return new As(name, AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(enterprise), null);
     }
 
     private static As office(String region) {
@@ -295,7 +295,7 @@ class ClaimingTest {
     @Test
     void somebodyElsesClaimAnswersLikeAnUnknownOne() {
         var id = ask();
-        var stranger = contact("third", new Facts(jdbc).firm("第三制衣", "330481", LocalDate.of(2020, 1, 1)));
+        var stranger = contact("third", new Facts(jdbc).enterprise("第三制衣", "330481", LocalDate.of(2020, 1, 1)));
         for (ClaimId one : List.of(id, ClaimId.next())) {
             refuses("common.unknown-id", () -> stranger.run(() -> claims.accept(one)));
             refuses("common.unknown-id", () -> stranger.run(() -> claims.decline(one, "不同意")));
@@ -375,7 +375,7 @@ class ClaimingTest {
     @Test
     void aClaimFollowsTheEnterpriseThatAsks() {
         var id = ask();
-        var into = new Facts(jdbc).firm("并入制衣", "330482", LocalDate.of(2018, 1, 1));
+        var into = new Facts(jdbc).enterprise("并入制衣", "330482", LocalDate.of(2018, 1, 1));
         ADMINISTRATOR.run(() -> enterprises.merge(asking, into, today(), "并入"));
         entities.clear();
 

@@ -62,7 +62,7 @@ class ClaimsAtOnceTest {
     private NewPerson person;
 
     @BeforeEach
-    void threeFirms() {
+    void threeEnterprises() {
         sequence += 2;
         earlier = EnterpriseFixture.register(enterprises, "330482", 700 + sequence, "平湖原任职制衣" + sequence);
         one = contact(800 + sequence);
@@ -71,16 +71,16 @@ class ClaimsAtOnceTest {
     }
 
     private As contact(int number) {
-        var firm = EnterpriseFixture.register(enterprises, "330482", number, "平湖申请制衣" + number);
-        return new As("contact-" + number, AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(firm), null);
+        var enterprise = EnterpriseFixture.register(enterprises, "330482", number, "平湖申请制衣" + number);
+        return new As("contact-" + number, AccountRole.TRAINING_CONTACT, Scope.ofEnterprise(enterprise), null);
     }
 
     private PersonId employed() {
         return joined(ADMINISTRATOR.call(() -> join(earlier)));
     }
 
-    private JoinOutcome join(EnterpriseId firm) {
-        return moves.join(new NewStaff(person, firm, Set.of(Post.AUDITOR), LocalDate.now(clock)));
+    private JoinOutcome join(EnterpriseId enterprise) {
+        return moves.join(new NewStaff(person, enterprise, Set.of(Post.AUDITOR), LocalDate.now(clock)));
     }
 
     private Callable<String> joining(As who) {

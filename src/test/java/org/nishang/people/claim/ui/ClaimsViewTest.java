@@ -39,8 +39,8 @@ class ClaimsViewTest extends ViewTest {
 
     @BeforeEach
     void asked() {
-        earlier = facts.firm("Xqz Earlier", "330481", LocalDate.of(2020, 1, 1));
-        asking = facts.firm("Xqz Asking", "330482", LocalDate.of(2020, 1, 1));
+        earlier = facts.enterprise("Xqz Earlier", "330481", LocalDate.of(2020, 1, 1));
+        asking = facts.enterprise("Xqz Asking", "330482", LocalDate.of(2020, 1, 1));
         person = joined(ADMINISTRATOR.call(() -> moves.join(new NewStaff(
                 new NewPerson(NUMBER, "徐兼职", null), earlier, Set.of(Post.AUDITOR), LocalDate.of(2024, 1, 1)))));
         signIn(As.contact(Scope.ofEnterprise(asking)), "xqz-asking");
