@@ -129,8 +129,9 @@ need_bundle() {
   [ ! -d "$BUNDLE" ] || return 0
   need_packed
   rm -rf "$QUICK"/bundle-*
-  mkdir -p "$BUNDLE.new/META-INF"
-  cp -R "$BUILD/classes/META-INF/VAADIN" "$BUNDLE.new/META-INF/"
+  mkdir -p "$BUNDLE.new"
+  # Out of the packed portal: the build takes what says how the screens are routed out of target/classes again.
+  (cd "$BUNDLE.new" && "$JAVA_HOME/bin/jar" --extract --file "$BUILD/nishang.jar" META-INF/VAADIN)
   mv "$BUNDLE.new" "$BUNDLE"
 }
 

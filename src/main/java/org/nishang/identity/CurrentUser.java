@@ -10,11 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
-    private final MergedAccounts merged;
-
-    CurrentUser(MergedAccounts merged) {
-        this.merged = merged;
-    }
+    CurrentUser() {}
 
     public Optional<SignedIn> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -45,7 +41,7 @@ public class CurrentUser {
 
     /** The person behind the account, if there is one. */
     public Optional<PersonId> learner() {
-        return signedIn().flatMap(SignedIn::person).map(merged::present);
+        return signedIn().flatMap(SignedIn::person);
     }
 
     /** The account's name for the log; {@code system} outside a request. */

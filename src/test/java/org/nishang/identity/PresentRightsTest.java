@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
@@ -46,6 +47,9 @@ class PresentRightsTest {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private JdbcClient jdbc;
@@ -97,6 +101,23 @@ class PresentRightsTest {
         endsSession(OTHER, () -> keeping.disable("weaver"));
 
         assertThat(events()).containsSequence("identity.account-disabled", "identity.sessions-ended");
+    }
+
+    @Test
+    void whoWasMergedIntoAnotherPersonGoesOnAsThatPerson() throws Exception {
+        var gone = PersonId.next();
+        var into = PersonId.next();
+        jdbc.sql("update account set person_id = ?, version = version + 1 where username = 'weaver'")
+                .param(gone.value())
+                .update();
+        entities.clear();
+        var session = signIn(PASSWORD);
+        assertThat(user(session).person()).contains(gone);
+
+        change(() -> publisher.publishEvent(new PersonsMerged(gone, into)));
+        ask(session, "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(true)));
+
+        assertThat(user(session).person()).contains(into);
     }
 
     @Test
