@@ -180,6 +180,10 @@ public final class StartedPortal implements AutoCloseable {
         return cpu(process.pid()) + cpu(database);
     }
 
+    public int port() {
+        return port;
+    }
+
     public ProcessHandle portal() {
         return process.toHandle();
     }
