@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
+import org.nishang.platform.command.NamedCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
+import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,7 @@ class AccountKeeping {
      */
     void resetPassword(String username, String password) {
         var account = account(username);
-        PasswordRules.check(password, username, account.roles());
+        PasswordRules.check(password, username, AccountRole.leastPassword(account.roles()));
         account.resetPassword(passwords.encode(password), clock.instant());
         throttle.open(username);
         log.record(user.actor(), "identity.password-reset", username, "");

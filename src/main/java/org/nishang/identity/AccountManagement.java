@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
+import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.SignInTry;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,7 +46,7 @@ public class AccountManagement {
         if (accounts.existsByUsername(wanted.username())) {
             throw new Refusal("identity.account.username-taken", wanted.username());
         }
-        PasswordRules.check(password, wanted.username(), wanted.roles());
+        PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
         var account = new Account(wanted, passwords.encode(password), mustChange, clock.instant());
         accounts.save(account);
         log.record(
@@ -67,7 +68,7 @@ public class AccountManagement {
             if (accounts.existsByUsername(one.username())) {
                 throw new Refusal("identity.account.username-taken", one.username());
             }
-            PasswordRules.check(password, one.username(), one.roles());
+            PasswordRules.check(password, one.username(), AccountRole.leastPassword(one.roles()));
             accounts.save(new Account(one, hash, false, clock.instant()));
         }
         log.record(
@@ -104,7 +105,7 @@ public class AccountManagement {
         if (passwords.matches(wanted, account.passwordHash())) {
             throw new Refusal("identity.password.same");
         }
-        PasswordRules.check(wanted, account.username(), account.roles());
+        PasswordRules.check(wanted, account.username(), AccountRole.leastPassword(account.roles()));
         account.changePassword(passwords.encode(wanted), clock.instant());
         user.get().passwordChanged(account.sessionsFrom());
         log.record(user.actor(), "identity.password-changed", account.username(), "");

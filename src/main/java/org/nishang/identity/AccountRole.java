@@ -31,13 +31,12 @@ public enum AccountRole {
             Permission.IMPORT_REGISTERS,
             Permission.INVIGILATE,
             Permission.MANAGE_CONTENT)),
-    SYSTEM_ADMINISTRATOR(
-            Set.of(
-                    Permission.MANAGE_ACCOUNTS,
-                    Permission.MANAGE_KEYS,
-                    Permission.SEE_CHECKS,
-                    Permission.SEE_LOG,
-                    Permission.OPERATE));
+    SYSTEM_ADMINISTRATOR(Set.of(
+            Permission.MANAGE_ACCOUNTS,
+            Permission.MANAGE_KEYS,
+            Permission.SEE_CHECKS,
+            Permission.SEE_LOG,
+            Permission.OPERATE));
 
     private final Set<String> permissions;
 
@@ -47,5 +46,10 @@ public enum AccountRole {
 
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /** How many characters a password has at the least: administrators can do more harm. */
+    static int leastPassword(Set<AccountRole> roles) {
+        return roles.contains(SYSTEM_ADMINISTRATOR) || roles.contains(TRAINING_ADMINISTRATOR) ? 12 : 8;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.nishang.common.Uuids;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
+import org.nishang.platform.command.NamedCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,19 +1,18 @@
-package org.nishang.identity;
+package org.nishang.identity.signin;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nishang.common.Refusal;
-import org.nishang.identity.signin.PasswordLength;
 
-/** At least 8 characters, 12 for administrators, of three of four kinds, and not the name. */
-final class PasswordRules {
+/** Long enough, of three of four kinds of characters, and not the name. */
+public final class PasswordRules {
 
     private PasswordRules() {}
 
-    static void check(String password, String username, Set<AccountRole> roles) {
-        boolean administrator =
-                roles.contains(AccountRole.SYSTEM_ADMINISTRATOR) || roles.contains(AccountRole.TRAINING_ADMINISTRATOR);
-        int least = administrator ? 12 : 8;
+    /**
+     * @param least how many characters it has at the least
+     * @throws Refusal {@code identity.password.…}
+     */
+    public static void check(String password, String username, int least) {
         if (password.length() < least) {
             throw new Refusal("identity.password.short", least);
         }
