@@ -43,11 +43,12 @@ public class AsKnown {
      * @throws Refusal {@code common.input.known-on} for a day on which no portal can have known anything
      */
     public <T> T read(@Nullable LocalDate knownOn, Supplier<T> queries) {
-        Instant end = knownOn == null
-                ? Instant.MAX
-                : knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        if (knownOn == null) {
+            return now(queries);
+        }
+        Instant end = knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         if (end.isAfter(clock.instant())) {
-            return java.util.Objects.requireNonNull(readOnly.execute(status -> queries.get()));
+            return now(queries);
         }
         if (end.isBefore(EARLIEST)) {
             throw new Refusal("common.input.known-on", knownOn);
@@ -60,5 +61,9 @@ public class AsKnown {
                 jdbc.sql("set @@system_versioning_asof = default").update();
             }
         }));
+    }
+
+    private <T> T now(Supplier<T> queries) {
+        return java.util.Objects.requireNonNull(readOnly.execute(status -> queries.get()));
     }
 }
