@@ -104,23 +104,28 @@ class ApiTokens {
                 .list();
     }
 
-    /**
-     * Who acts with a token; nobody for one that was never given out or is revoked.
-     *
-     * @throws Refusal as {@link GivenToken#actAs}
-     */
+    /** Who acts with a token; nobody for one that was never given out, is revoked, or is refused. */
     Optional<SignedIn> holder(String token) {
-        if (!token.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        return given(token).map(found -> {
-            var holder = found.actAs(accounts.findById(found.account()), clock.instant());
+        return given(token).flatMap(found -> {
+            var account = accounts.findById(found.account());
+            if (found.refusal(account, clock.instant()).isPresent()) {
+                return Optional.empty();
+            }
             noteUse(found);
-            return holder;
+            return account.map(found::actAs);
         });
     }
 
+    /** @return the code of the reason why a token that was given out opens nothing any more */
+    @Transactional(readOnly = true)
+    Optional<String> refusal(String token) {
+        return given(token).flatMap(found -> found.refusal(accounts.findById(found.account()), clock.instant()));
+    }
+
     private Optional<GivenToken> given(String token) {
+        if (!token.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
         return jdbc.sql("""
                 select token_id, account_id, created_at, expires_at, permissions, last_used_on
                 from api_token where token_hash = ? and revoked_at is null""")

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Refusal;
 
 /** A token that was given out and not revoked. */
 record GivenToken(
@@ -17,18 +16,18 @@ record GivenToken(
         Set<String> permissions,
         @Nullable LocalDate lastUsed) {
 
-    /**
-     * Who acts with it: the account with its present rights, as far as the token has them.
-     *
-     * @throws Refusal {@code identity.token.expired}; {@code identity.token.ended} if the account's password was
-     *     changed since, its access was ended, or it is not in use
-     */
-    SignedIn actAs(Optional<Account> present, Instant now) {
+    /** Why it opens nothing any more: it has expired, or what its account had open then was ended since. */
+    Optional<String> refusal(Optional<Account> present, Instant now) {
         if (!now.isBefore(expires)) {
-            throw new Refusal("identity.token.expired");
+            return Optional.of("identity.token.expired");
         }
-        return present.filter(one -> !one.isDisabled() && one.keepsWhatBeganAt(created))
-                .map(one -> permissions.isEmpty() ? new SignedIn(one) : new SignedIn(one, permissions))
-                .orElseThrow(() -> new Refusal("identity.token.ended"));
+        boolean goesOn = present.filter(one -> !one.isDisabled() && one.keepsWhatBeganAt(created))
+                .isPresent();
+        return goesOn ? Optional.empty() : Optional.of("identity.token.ended");
+    }
+
+    /** Who acts with it: the account with its present rights, as far as the token has them. */
+    SignedIn actAs(Account present) {
+        return permissions.isEmpty() ? new SignedIn(present) : new SignedIn(present, permissions);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.nishang.common.Refusal;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -50,12 +49,11 @@ class TokenFilter extends OncePerRequestFilter {
     }
 
     private Optional<SignedIn> holder(String token, HttpServletRequest request) {
-        try {
-            return tokens.holder(token);
-        } catch (Refusal refusal) {
-            request.setAttribute(REFUSED, refusal.key());
-            return Optional.empty();
+        var holder = tokens.holder(token);
+        if (holder.isEmpty()) {
+            tokens.refusal(token).ifPresent(code -> request.setAttribute(REFUSED, code));
         }
+        return holder;
     }
 
     private static void actAs(Optional<SignedIn> holder) {

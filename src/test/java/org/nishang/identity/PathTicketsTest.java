@@ -31,6 +31,9 @@ class PathTicketsTest {
     private AccountManagement accounts;
 
     @Autowired
+    private AccountKeeping keeping;
+
+    @Autowired
     private SignIn signIn;
 
     @Autowired
@@ -109,6 +112,20 @@ class PathTicketsTest {
         clock.move(Duration.ofSeconds(1));
 
         assertThat(tickets.holder(request(PATH, granted()))).contains(learner);
+    }
+
+    @Test
+    void endedAccessEndsTicketsAndADisabledAccountHasNone() {
+        String ended = granted();
+        clock.move(Duration.ofSeconds(1));
+        keeping.endAccess("ticket-holder");
+        assertThat(tickets.holder(request(PATH, ended))).isEmpty();
+
+        clock.move(Duration.ofSeconds(1));
+        String ofDisabled = granted();
+        assertThat(tickets.holder(request(PATH, ofDisabled))).isPresent();
+        keeping.disable("ticket-holder");
+        assertThat(tickets.holder(request(PATH, ofDisabled))).isEmpty();
     }
 
     private String granted() {

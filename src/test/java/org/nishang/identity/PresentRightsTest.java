@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -143,6 +144,15 @@ class PresentRightsTest {
                 .andExpect(status().isUnauthorized())
                 .andExpect(jsonPath("$.code", Matchers.is("identity.not-signed-in")));
         ask(here, STAFFING).andExpect(status().isOk());
+    }
+
+    @Test
+    void theLogTellsWhoSignedOut() throws Exception {
+        var session = signIn(PASSWORD);
+
+        publisher.publishEvent(new LogoutSuccessEvent(kept(session).getAuthentication()));
+
+        assertThat(events()).containsSequence("identity.signed-in", "identity.signed-out");
     }
 
     @Test

@@ -212,6 +212,20 @@ class SignInThrottleTest {
         assertThat(isIn(tryIn("spinner", PASSWORD, HOME, both))).isTrue();
     }
 
+    @Test
+    void theLogTellsWhoSignedInFromWhereAndWhetherTheBrowserWasKnown() throws Exception {
+        var mark = known(tryIn("weaver", PASSWORD, HOME, null));
+        tryIn("weaver", PASSWORD, "2001:db8::7", mark);
+
+        assertThat(jdbc.sql("select concat(actor, ' ', subject, ' ', detail) as line from audit_entry"
+                                + " where event = 'identity.signed-in' and subject = 'weaver' order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "weaver weaver address=198.51.100.1 device=new",
+                        "weaver weaver address=2001:db8::7 device=known");
+    }
+
     private void account(String name) {
         accounts.create(new NewAccount(name, name, null, Set.of(AccountRole.LEARNER), Scope.NOTHING), PASSWORD, false);
         entities.flush();

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the log of refused sign-ins: one entry for what was tried on an account, or by a network on many accounts,
- * within some minutes. However many tries there are, a report has few entries.
+ * within five minutes. However many tries there are, a report has few entries.
  */
 @Service
 @Transactional
 class RefusalReport {
 
-    static final Duration EVERY = Duration.ofMinutes(10);
+    static final Duration EVERY = Duration.ofMinutes(5);
 
     /** A network that tried as many names is told of once, instead of each name. */
     static final int MANY_NAMES = 5;

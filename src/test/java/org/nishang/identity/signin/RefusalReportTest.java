@@ -119,7 +119,7 @@ class RefusalReportTest {
     }
 
     @Test
-    void tellsWhenTenMinutesArePastAndStartsAnew() {
+    void tellsWhenItIsTimeAndStartsAnew() {
         tryFrom("203.0.113.5", "weaver");
         report.reportWhenDue();
         assertThat(entries()).isEmpty();
