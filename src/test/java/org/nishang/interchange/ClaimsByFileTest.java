@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.common.ResidentIdNumber;
+import org.nishang.cpd.StaffCpd;
 import org.nishang.identity.AccountRole;
+import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.people.claim.AskedClaim;
 import org.nishang.people.claim.ClaimId;
 import org.nishang.people.claim.ClaimState;
 import org.nishang.people.claim.StaffClaims;
+import org.nishang.people.employment.StaffDirectory;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A training contact with a file about somebody whom another enterprise employs. */
@@ -32,6 +37,15 @@ class ClaimsByFileTest {
 
     @Autowired
     private StaffClaims claims;
+
+    @Autowired
+    private StaffCpd cpd;
+
+    @Autowired
+    private StaffDirectory directory;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private As contact;
     private As employer;
@@ -85,6 +99,22 @@ class ClaimsByFileTest {
         assertThat(Importing.codes(ours.commit(
                         "employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2026-02-02", null))))
                 .containsExactly("2 joinedOn claim.waits-already");
+    }
+
+    @Test
+    void ofWhoIsListedAndWorksElsewhereNothingIsTold() {
+        ours.committed("employments", line());
+        var theirs = new PersonId(jdbc.sql("select person_id from person_identity where name = '他一'")
+                .query(UUID.class)
+                .single());
+
+        assertThat(ours.exported("people"))
+                .singleElement()
+                .asString()
+                .startsWith("居民身份证," + new ResidentIdNumber(THEIR_MAN).masked() + ",他一,")
+                .endsWith(",");
+        refuses("common.unknown-id", () -> contact.call(() -> cpd.of(theirs)));
+        refuses("common.unknown-id", () -> contact.call(() -> directory.sheet(theirs)));
     }
 
     @Test

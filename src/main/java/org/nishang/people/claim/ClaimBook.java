@@ -21,12 +21,13 @@ class ClaimBook {
 
     static final Condition WAITING = Condition.of("c.state = 'WAITING'");
 
+    private static final String LAST = "coalesce(date_sub(c.left_on, interval 1 day), '9999-12-30')";
+
     /**
-     * On which day it is asked who employs the person already: today, or the day on which the employment begins or
-     * ends.
+     * Who employs the person from this day on has a say: today, or the day on which the employment begins or has ended.
+     * An earlier employment is over, and its enterprise has none.
      */
-    private static final String DAY =
-            "least(greatest(:today, c.joined_on), coalesce(date_sub(c.left_on, interval 1 day), '9999-12-30'))";
+    private static final String DAY = "least(greatest(:today, c.joined_on), " + LAST + ")";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -56,7 +57,7 @@ class ClaimBook {
         return Condition.of(
                 "select %s from employment m join enterprise e using (enterprise_id) where m.person_id = c.person_id and m.enterprise_id <> c.enterprise_id and %s and %s and %s",
                 what,
-                EmploymentSql.employedOn("m", DAY),
+                EmploymentSql.employedWithin("m", DAY, LAST),
                 EnterpriseSql.notGoneBy("e", DAY),
                 user.scope().enterprises("e"));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A registered person as somebody with a scope meets them.
  *
+ * @param called the name on the record that has the number; another one than the person's where records were merged
  * @param works today or later within the scope
  * @param worked within the scope, at any time
  * @param listed for the scope
@@ -18,6 +19,7 @@ import java.util.UUID;
 public record KnownPerson(
         UUID id,
         Particulars is,
+        String called,
         boolean works,
         boolean worked,
         boolean listed,
@@ -38,9 +40,12 @@ public record KnownPerson(
         return inOrder.stream()
                 .filter(KnownPerson::isInside)
                 .findFirst()
-                .or(() -> inOrder.stream()
-                        .filter(one -> one.is.name().equals(name))
-                        .findFirst());
+                .or(() -> inOrder.stream().filter(one -> one.isCalled(name)).findFirst());
+    }
+
+    /** Whether the name is the person's, or that of the record with the number. */
+    boolean isCalled(String name) {
+        return is.name().equals(name) || called.equals(name);
     }
 
     /** Whether the scope knows the person already. */

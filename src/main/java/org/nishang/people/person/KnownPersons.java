@@ -51,6 +51,7 @@ public class KnownPersons {
                             .add(new KnownPerson(
                                     Rows.uuid(row, "person_id"),
                                     new Particulars(row.getString("name"), row.getInt("sex"), row.getString("mobile")),
+                                    row.getString("called"),
                                     row.getBoolean("works"),
                                     row.getBoolean("worked"),
                                     row.getBoolean("listed"),
@@ -63,7 +64,7 @@ public class KnownPersons {
 
     private static Condition select(Scope scope, String hash) {
         return Condition.of(
-                "select %1$s as hash, i.person_id, i.name, i.sex, i.mobile, %2$s as works, %3$s as worked, %4$s as listed, %5$s as elsewhere, d.merged_into is not null as merged, i.claimed_hash is not null as doubtful from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where %1$s in (:hashes)",
+                "select %1$s as hash, i.person_id, i.name, d.name as called, i.sex, i.mobile, %2$s as works, %3$s as worked, %4$s as listed, %5$s as elsewhere, d.merged_into is not null as merged, i.claimed_hash is not null as doubtful from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where %1$s in (:hashes)",
                 hash,
                 inside(scope, () -> PersonDocuments.worked(scope, "i", EmploymentSql.notLeftBy("m", ":today"))),
                 inside(scope, () -> PersonDocuments.worked(scope, "i", Condition.TRUE)),

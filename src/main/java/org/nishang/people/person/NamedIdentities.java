@@ -39,7 +39,7 @@ public class NamedIdentities {
         if (meant.isEmpty()) {
             return register.register(given, !sameNumber.isEmpty());
         }
-        if (!meant.get().is().name().equals(name)) {
+        if (!meant.get().isCalled(name)) {
             throw new Refusal("people.document-other-name", given.document().masked());
         }
         return new PersonId(meant.get().id());

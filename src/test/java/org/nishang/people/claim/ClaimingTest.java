@@ -342,23 +342,6 @@ class ClaimingTest {
     }
 
     @Test
-    void aLaterLeavingDayMakesNoSecondEmployment() {
-        var guest = joined(contact.call(() -> moves.join(
-                new NewStaff(StaffFixture.person("客一", 51), asking, Set.of(Post.OTHER), today().minusDays(100)))));
-        var here = contact.call(() -> directory.sheet(guest))
-                .person()
-                .employments()
-                .getFirst()
-                .id();
-        contact.run(() -> moves.leave(here, today().plusDays(10)));
-        ADMINISTRATOR.run(() -> moves.join(
-                new NewStaff(StaffFixture.person("客一", 51), earlier, Set.of(Post.OTHER), today().plusDays(10))));
-
-        refuses("people.claim.longer", () -> contact.run(() -> moves.leave(here, today().plusDays(20))));
-        contact.run(() -> moves.leave(here, today().plusDays(5)));
-    }
-
-    @Test
     void aClaimFollowsThePersonIntoTheRecordThatStays() {
         var id = ask();
         var other = joined(ADMINISTRATOR.call(() -> moves.join(
