@@ -30,10 +30,16 @@ class EventWordsTest {
             CertificateEvent.SURRENDERED,
             CertificateEvent.REISSUED);
 
+    /** Recorded by earlier versions: their entries stay, and so do the words. */
+    private static final Set<String> FORMER = Set.of("identity.account-locked");
+
     @Test
     void everyEventHasWordsInBothLanguages() throws IOException {
+        var events = recorded();
+        assertThat(events).doesNotContainAnyElementsOf(FORMER);
+        events.addAll(FORMER);
         for (String language : List.of("zh", "en")) {
-            assertThat(worded(language)).isEqualTo(recorded());
+            assertThat(worded(language)).isEqualTo(events);
         }
     }
 
