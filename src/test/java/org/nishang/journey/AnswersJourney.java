@@ -1,4 +1,4 @@
-package org.nishang.border;
+package org.nishang.journey;
 
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -25,13 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks every address that there is, as everybody, also in ways that make no sense: each answer tells the browser what
- * it may do with it, and each error of the API is a problem document in the caller's language.
+ * it may do with it, and each error of the API is a problem document in the caller's language. A journey without a
+ * browser: only those have the documents of the screens.
  */
 @PortalTest
-class AnswerWalkTest {
+class AnswersJourney {
 
     private static final String ANONYMOUS = "";
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Set<String> NEVER = Set.of("server", "x-powered-by", "strict-transport-security");
     private static final List<String> ONCE = List.of(
             "Content-Security-Policy",
@@ -90,7 +94,7 @@ class AnswerWalkTest {
         addresses.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream())
                 .distinct()
-                .flatMap(AnswerWalkTest::filled)
+                .flatMap(AnswersJourney::filled)
                 .flatMap(path -> Stream.of("GET", "POST", "PUT", "DELETE").map(method -> new Asked(method, path)))
                 .filter(asked -> !LEFT_OUT.contains(asked))
                 .forEach(all::add);
@@ -160,7 +164,20 @@ class AnswerWalkTest {
                 .doesNotContain("Apache Tomcat", "\tat org.", "\tat java.", "Exception: ");
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             faults.assertThat(answer.body()).as(name).doesNotContain("<script>无");
+            checkScripts(faults, name, answer);
         }
+        faults.assertThat(answer.statusCode()).as("%s: %s", name, answer.body()).isLessThan(500);
+    }
+
+    /** A script of a screen has the nonce of this answer; one of a plain page is a file. */
+    private static void checkScripts(SoftAssertions faults, String name, HttpResponse<String> answer) {
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        SCRIPT.matcher(answer.body()).results().map(MatchResult::group).forEach(script -> {
+            var nonce = NONCE.matcher(script);
+            faults.assertThat(nonce.find() ? "'nonce-" + nonce.group(1) + "'" : "'self'")
+                    .as("%s: %s", name, script)
+                    .isSubstringOf(policy.replaceAll(".*(script-src [^;]*).*", "$1"));
+        });
     }
 
     /** The public check says by contract that there is no such certificate. */
@@ -182,6 +199,5 @@ class AnswerWalkTest {
                         .find())
                 .as("%s: %s", name, problem.path("detail"))
                 .isEqualTo(chinese);
-        faults.assertThat(answer.statusCode()).as("%s: %s", name, answer.body()).isLessThan(500);
     }
 }
