@@ -56,11 +56,11 @@ class ClaimDaysTest {
     private As employer;
 
     @BeforeEach
-    void threeFirms() {
+    void threeEnterprises() {
         var facts = new Facts(jdbc);
-        here = facts.firm("本处制衣", "330482", LocalDate.of(2018, 1, 1));
-        sister = facts.firm("本处分厂", "330482", LocalDate.of(2018, 1, 1));
-        there = facts.firm("他处制衣", "330481", LocalDate.of(2018, 1, 1));
+        here = facts.enterprise("本处制衣", "330482", LocalDate.of(2018, 1, 1));
+        sister = facts.enterprise("本处分厂", "330482", LocalDate.of(2018, 1, 1));
+        there = facts.enterprise("他处制衣", "330481", LocalDate.of(2018, 1, 1));
         contact = new As(
                 "here",
                 AccountRole.TRAINING_CONTACT,
@@ -73,9 +73,9 @@ class ClaimDaysTest {
         return LocalDate.now(clock).plusDays(days);
     }
 
-    private JoinOutcome join(As who, EnterpriseId firm, int days) {
+    private JoinOutcome join(As who, EnterpriseId enterprise, int days) {
         return who.call(
-                () -> moves.join(new NewStaff(StaffFixture.person("客一", 51), firm, Set.of(Post.OTHER), day(days))));
+                () -> moves.join(new NewStaff(StaffFixture.person("客一", 51), enterprise, Set.of(Post.OTHER), day(days))));
     }
 
     private EmploymentId employment(As who, PersonId person) {
