@@ -17,7 +17,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,6 +31,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -40,6 +44,10 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    /** Whose password another person chose does nothing before choosing an own one, by programs neither. */
+    private static final AuthorizationManager<RequestAuthorizationContext> FREE =
+            (who, request) -> new AuthorizationDecision(isFree(who.get()));
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -103,9 +111,10 @@ class SecurityConfiguration {
                                 "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasRole(Permission.OPERATE)
+                        .access(AuthorizationManagers.allOf(
+                                FREE, AuthorityAuthorizationManager.hasRole(Permission.OPERATE)))
                         .anyRequest()
-                        .access((who, request) -> new AuthorizationDecision(isFree(who.get()))))
+                        .access(FREE))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
@@ -148,7 +157,6 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** Whose password another person chose does nothing before choosing an own one, by programs neither. */
     private static boolean isFree(@Nullable Authentication who) {
         return who != null && who.getPrincipal() instanceof SignedIn user && !user.mustChangePassword();
     }

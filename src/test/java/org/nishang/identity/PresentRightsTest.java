@@ -172,6 +172,17 @@ class PresentRightsTest {
     }
 
     @Test
+    void operatorsAreBoundToTheNewPasswordToo() throws Exception {
+        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.SYSTEM_ADMINISTRATOR)));
+        ask(signIn(PASSWORD), "/actuator/metrics").andExpect(status().is(Matchers.not(403)));
+        change(() -> keeping.resetPassword("weaver", OTHER));
+
+        ask(signIn(OTHER), "/actuator/metrics")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code", Matchers.is("identity.password.change-first")));
+    }
+
+    @Test
     void whoSitsDownAtAnOpenPageDoesNotGuessThePassword() throws Exception {
         var session = signIn(PASSWORD);
         for (int i = 0; i < 5; i++) {
