@@ -131,6 +131,8 @@ need_bundle() {
   rm -rf "$QUICK"/bundle-*
   mkdir -p "$BUNDLE.new/META-INF"
   cp -R "$BUILD/classes/META-INF/VAADIN" "$BUNDLE.new/META-INF/"
+  # Packing takes the bundle's settings out of the classes; without them addresses do not follow where the server goes.
+  (cd "$BUNDLE.new" && "$JAVA_HOME/bin/jar" -xf "$BUILD/nishang.jar.original" META-INF/VAADIN/config/flow-build-info.json)
   mv "$BUNDLE.new" "$BUNDLE"
 }
 
