@@ -74,8 +74,8 @@ class ClaimDaysTest {
     }
 
     private JoinOutcome join(As who, EnterpriseId enterprise, int days) {
-        return who.call(
-                () -> moves.join(new NewStaff(StaffFixture.person("客一", 51), enterprise, Set.of(Post.OTHER), day(days))));
+        return who.call(() ->
+                moves.join(new NewStaff(StaffFixture.person("客一", 51), enterprise, Set.of(Post.OTHER), day(days))));
     }
 
     private EmploymentId employment(As who, PersonId person) {

@@ -53,8 +53,8 @@ class NamedIdentitiesTest {
 
     private PersonId joined(ResidentIdNumber number, String name) {
         var enterprise = new Facts(jdbc).enterprise("同音制衣" + name, "330482", LocalDate.of(2018, 1, 1));
-        return StaffFixture.joined(ADMINISTRATOR.call(() -> moves.join(
-                new NewStaff(new NewPerson(number, name, null), enterprise, Set.of(Post.OTHER), LocalDate.of(2024, 1, 1)))));
+        return StaffFixture.joined(ADMINISTRATOR.call(() -> moves.join(new NewStaff(
+                new NewPerson(number, name, null), enterprise, Set.of(Post.OTHER), LocalDate.of(2024, 1, 1)))));
     }
 
     private PersonId named(As who, ResidentIdNumber number, String name) {
@@ -63,7 +63,8 @@ class NamedIdentitiesTest {
 
     @Test
     void theOldNumberMeansThePersonUnderEitherName() {
-        var stranger = As.contact(Scope.ofEnterprise(new Facts(jdbc).enterprise("外厂", "330481", LocalDate.of(2018, 1, 1))));
+        var stranger =
+                As.contact(Scope.ofEnterprise(new Facts(jdbc).enterprise("外厂", "330481", LocalDate.of(2018, 1, 1))));
         for (As who : new As[] {ADMINISTRATOR, stranger}) {
             assertThat(named(who, OLD, "张同音")).isEqualTo(person);
             assertThat(named(who, OLD, "章同音")).isEqualTo(person);
