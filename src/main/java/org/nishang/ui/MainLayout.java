@@ -23,6 +23,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -149,15 +150,24 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPathWithQueryParameters();
-        String first = event.getLocation().getFirstSegment();
         language.setHref("/language?to="
                 + (isChinese() ? "en" : "zh-CN")
                 + "&back=/"
                 + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        String here = nearest("/" + event.getLocation().getPath());
         for (Anchor link : links) {
-            boolean here = link.getHref().equals("/" + first);
-            link.getElement().setAttribute("aria-current", here ? "page" : "false");
+            boolean isHere = link.getHref().equals(here);
+            link.getElement().setAttribute("aria-current", isHere ? "page" : "false");
         }
+    }
+
+    /** The longest of the menu's addresses that this one is at or below; empty if there is none. */
+    private String nearest(String address) {
+        return links.stream()
+                .map(Anchor::getHref)
+                .filter(href -> address.equals(href) || address.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static Optional<String> heading(Element part) {

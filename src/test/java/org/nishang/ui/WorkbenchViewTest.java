@@ -2,6 +2,7 @@ package org.nishang.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.nishang.identity.AccountRole;
@@ -41,6 +42,23 @@ class WorkbenchViewTest extends ViewTest {
         click("choose-course");
 
         assertThat(address()).isEqualTo("courses");
+    }
+
+    /** The address of one lies below the other's. */
+    @Test
+    void menuMarksTheNearestEntry() {
+        signIn(As.contact(Scope.ofEnterprise(facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1)))));
+
+        open("people/claims");
+
+        assertThat(all("nav-people/claims")).allMatch(WorkbenchViewTest::isMarked);
+        assertThat(all("nav-people")).noneMatch(WorkbenchViewTest::isMarked);
+        open("people");
+        assertThat(all("nav-people")).isNotEmpty().allMatch(WorkbenchViewTest::isMarked);
+    }
+
+    private static boolean isMarked(Component entry) {
+        return "page".equals(entry.getElement().getAttribute("aria-current"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class DoubleView extends Div implements BeforeEnterObserver {
         this.doubles = doubles;
         this.clock = clock;
         finder = Finder.withoutSearch(ClaimNavigation.DOUBLE, this::refresh)
-                .day("asOf", getTranslation("people.double.day"), "");
+                .day("asOf", getTranslation("people.double.day"), getTranslation("ui.today"));
         export.setText(getTranslation("people.double.export"));
         export.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         add(
