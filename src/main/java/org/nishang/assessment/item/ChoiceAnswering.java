@@ -62,11 +62,12 @@ public record ChoiceAnswering(List<ItemContent.Option> options, boolean mixed) i
     @Override
     public List<String> slip(List<Integer> order, RandomGenerator random) {
         var keys = new ArrayList<>(solution(order));
-        String changed = Question.key(random.nextInt(order.size()));
+        int place = random.nextInt(order.size());
+        String changed = Question.key(place);
         if (!keys.remove(changed)) {
             keys.add(changed);
         }
-        return keys.isEmpty() ? List.of(Question.key(0)) : List.copyOf(keys);
+        return keys.isEmpty() ? List.of(Question.key((place + 1) % order.size())) : List.copyOf(keys);
     }
 
     @Override

@@ -61,6 +61,40 @@ class AnsweringTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void aSlipIsAnAnswerAndNeverRight(Answering answering) {
+        var random = new Random(3);
+        for (int i = 0; i < 200; i++) {
+            var order = answering.order(random);
+            var slip = answering.slip(order, random);
+            assertThat(slip).isNotEmpty();
+            assertThat(answering.judge(slip, order).isExact()).as("%s", slip).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void onlyAChoiceShowsItsOptions(Answering answering) {
+        assertThat(answering.showsOptions()).isEqualTo(answering instanceof ChoiceAnswering);
+    }
+
+    @Test
+    void aSlipInAnOrderExchangesTwoNeighbours() {
+        var order = List.of(0, 1, 2, 3);
+        var right = ORDERING.solution(order);
+
+        var slip = ORDERING.slip(order, new Random(4));
+
+        var differing = IntStream.range(0, 4)
+                .filter(i -> !slip.get(i).equals(right.get(i)))
+                .boxed()
+                .toList();
+        assertThat(differing).hasSize(2);
+        assertThat(differing.get(1) - differing.get(0)).isEqualTo(1);
+        assertThat(slip).containsExactlyInAnyOrderElementsOf(right);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void noAnswerAtAllGetsMoreThanThePointsOrLessThanTheRuleSays(Answering answering) {
         var random = new Random(2);
         for (int i = 0; i < 3_000; i++) {
