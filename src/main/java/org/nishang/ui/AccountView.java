@@ -69,9 +69,7 @@ class AccountView extends Div {
             throw new Refusal("identity.account.differ");
         }
         accounts.changePassword(current.getValue(), wanted.getValue());
-        current.clear();
-        wanted.clear();
-        repeated.clear();
+        Kit.empty(current, wanted, repeated);
         mustChange.setVisible(user.get().mustChangePassword());
         Kit.done(getTranslation("identity.account.changed"));
     }

@@ -1,6 +1,8 @@
 package org.nishang.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -121,6 +123,16 @@ public final class Kit {
         var notice = com.vaadin.flow.component.notification.Notification.show(
                 words, 4000, com.vaadin.flow.component.notification.Notification.Position.TOP_CENTER);
         notice.addThemeVariants(com.vaadin.flow.component.notification.NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Makes a form ready for the next one: what has just been taken is no complaint about what is not typed yet. */
+    public static void empty(HasValue<?, ?>... fields) {
+        for (HasValue<?, ?> field : fields) {
+            field.clear();
+            if (field instanceof HasValidation validated) {
+                validated.setInvalid(false);
+            }
+        }
     }
 
     /** A link that stays inside the portal. */

@@ -117,10 +117,7 @@ class CpdForm extends Div {
         }
         corrects = null;
         correcting.setVisible(false);
-        title.clear();
-        hours.clear();
-        audited.clear();
-        evidence.clear();
+        Kit.empty(title, hours, audited, evidence);
         file = null;
         upload.clearFileList();
     }

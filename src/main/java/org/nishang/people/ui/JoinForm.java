@@ -68,9 +68,7 @@ class JoinForm extends Div {
             case JoinOutcome.Waits waits -> "people.join.waits";
         };
         Kit.done(getTranslation(words, name.getValue()));
-        document.clear();
-        name.clear();
-        mobile.clear();
+        Kit.empty(document, name, mobile);
         joined.run();
     }
 }

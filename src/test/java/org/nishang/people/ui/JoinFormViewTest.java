@@ -2,6 +2,7 @@ package org.nishang.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class JoinFormViewTest extends ViewTest {
         assertThat(successes()).containsExactly(words("people.join.done", "徐试"));
         assertThat(value("document")).isEqualTo("");
         assertThat(value("name")).isEqualTo("");
+        assertThat(((TextField) at("document")).isInvalid()).isFalse();
+        assertThat(((TextField) at("name")).isInvalid()).isFalse();
         assertThat(page()).contains("徐试");
         open("people");
         assertThat(column("people", 0)).singleElement().asString().contains("徐试");

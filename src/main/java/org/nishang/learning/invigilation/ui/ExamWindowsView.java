@@ -101,7 +101,7 @@ class ExamWindowsView extends Div {
                         .map(ExamWindows.Session::code)
                         .orElse(null)));
         Kit.done(getTranslation("learning.window.opened"));
-        title.clear();
+        Kit.empty(title);
         fill();
     }
 

@@ -200,7 +200,7 @@ class RulesView extends Div {
 
     private void publish() {
         editing.publish(draft());
-        name.clear();
+        Kit.empty(name);
         list();
         look();
     }
