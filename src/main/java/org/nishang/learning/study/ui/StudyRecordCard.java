@@ -28,8 +28,8 @@ class StudyRecordCard extends Section {
         Kit.tested(this, "study-record");
         add(new H3(title()), new Paragraph(Kit.state(tone(), state())));
         if (!record.certificates().isEmpty()) {
-            var certificates = new Paragraph(
-                    getTranslation("learning.studies.certificates", String.join("、", record.certificates())));
+            String numbers = String.join(getTranslation("learning.studies.separator"), record.certificates());
+            var certificates = new Paragraph(getTranslation("learning.studies.certificates", numbers));
             certificates.add(
                     new Text(" "), Kit.link("certificates", getTranslation("learning.studies.to-certificates")));
             add(certificates);
