@@ -93,6 +93,31 @@ test('a page that is left is noted once, with all of its time', async () => {
   ]);
 });
 
+test('a return that is shorter than a tick parts two times of leaving', async () => {
+  const tab = open();
+  const turns = (inFront: boolean) => {
+    Object.assign(document, { hasFocus: () => inFront });
+    tab.conduct.turn(tab.position);
+  };
+  await pass(10, tab);
+  turns(false);
+  await pass(8, null);
+  await browser.passes(200);
+  turns(true);
+  await browser.passes(500);
+  turns(false);
+  await browser.passes(300);
+  await pass(5, null);
+  turns(true);
+  await pass(1, tab);
+
+  assert.deepEqual(sums([tab]), { away: 2, awaySeconds: 13, seconds: 11 });
+  assert.deepEqual(
+    tab.notes.times.map(([, long]) => long),
+    [8, 5],
+  );
+});
+
 test('going from tab to tab is not leaving, however often', async () => {
   const [one, two] = [open(), open()];
   for (let i = 0; i < 10; i++) {

@@ -36,6 +36,7 @@ export class Conduct {
   private readonly kept: Kept;
   private tabs: BroadcastChannel | null = null;
   private last = Date.now();
+  private here = false;
   private absent = 0; // seconds since any tab was in front
   private silent = 0; // seconds since another tab was heard
   private wasInFront = false; // and no other tab since
@@ -59,23 +60,13 @@ export class Conduct {
 
   /** Called every second or so. */
   tick(position: number) {
-    const now = Date.now();
-    const passed = Math.max(0, (now - this.last) / 1000); // a clock may be set back
-    this.last = now;
-    this.silent += passed;
-    if (document.hasFocus() && document.visibilityState === 'visible') {
-      this.tabs?.postMessage('here');
-      this.absent = 0;
-      this.wasInFront = true;
-      this.isAway = false;
-      this.see(position, passed);
-      return;
-    }
-    this.absent += passed;
-    if (this.absent >= LEFT && (this.wasInFront || this.silent > CLOSED)) {
-      this.tabs?.postMessage('away');
-      this.leave(now / 1000);
-    }
+    this.account(position, inFront());
+  }
+
+  /** The page comes into sight or leaves it, perhaps for less than a tick: the time until now belongs to what was. */
+  turn(position: number) {
+    this.account(position, this.here);
+    this.account(position, inFront());
   }
 
   /** Whether a paste is let in. */
@@ -115,6 +106,27 @@ export class Conduct {
     this.tabs = null;
   }
 
+  private account(position: number, here: boolean) {
+    const now = Date.now();
+    const passed = Math.max(0, (now - this.last) / 1000); // a clock may be set back
+    this.last = now;
+    this.here = here;
+    this.silent += passed;
+    if (here) {
+      this.tabs?.postMessage('here');
+      this.absent = 0;
+      this.wasInFront = true;
+      this.isAway = false;
+      this.see(position, passed);
+      return;
+    }
+    this.absent += passed;
+    if (this.absent >= LEFT && (this.wasInFront || this.silent > CLOSED)) {
+      this.tabs?.postMessage('away');
+      this.leave(now / 1000);
+    }
+  }
+
   private hear(said: 'here' | 'away') {
     this.silent = 0;
     if (said === 'here') {
@@ -150,6 +162,10 @@ export class Conduct {
     this.unsent = true;
     this.kept.set(NOTES + this.notes.tab, JSON.stringify(this.notes));
   }
+}
+
+function inFront(): boolean {
+  return document.hasFocus() && document.visibilityState === 'visible';
 }
 
 function within(seconds: number, most: number): number {

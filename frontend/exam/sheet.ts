@@ -83,6 +83,7 @@ class ExamSheet extends LitElement {
     super.connectedCallback();
     this.ticker = window.setInterval(() => this.tick(), 1000);
     window.addEventListener('beforeunload', this.warn);
+    for (const event of ['focus', 'blur', 'visibilitychange']) window.addEventListener(event, this.turn);
     window.addEventListener('keydown', this.key);
     this.classList.toggle('is-large', isLarge());
     this.around.hush();
@@ -96,6 +97,7 @@ class ExamSheet extends LitElement {
     super.disconnectedCallback();
     window.clearInterval(this.ticker);
     window.removeEventListener('beforeunload', this.warn);
+    for (const event of ['focus', 'blur', 'visibilitychange']) window.removeEventListener(event, this.turn);
     window.removeEventListener('keydown', this.key);
     this.around.letHear();
     this.outbox?.close();
@@ -161,7 +163,15 @@ class ExamSheet extends LitElement {
   private tick() {
     this.now = Date.now();
     this.time?.watch();
-    if (this.sheet && !this.finishing && !this.time.elsewhere) this.conduct.tick(this.at);
+    if (this.isWatched()) this.conduct.tick(this.at);
+  }
+
+  private readonly turn = () => {
+    if (this.isWatched()) this.conduct.turn(this.at);
+  };
+
+  private isWatched(): boolean {
+    return this.sheet !== undefined && !this.finishing && !this.time.elsewhere;
   }
 
   /** Another browser may have taken over, or given back: what waits here is sent all the same. */
