@@ -109,7 +109,7 @@ class RoomsTest {
                     "command",
                     Set.of(FACE, "database", "content"),
                     "web",
-                    Set.of()),
+                    Set.of("database")),
             "interchange",
             Map.of("file", Set.of(), FACE, Set.of("file")),
             "identity",

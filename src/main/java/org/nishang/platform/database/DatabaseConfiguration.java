@@ -36,23 +36,27 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     DataSource dataSource(DatabaseAccounts accounts) {
+        return new QuietReads(
+                new SharedPools(pool("nishang", 20, accounts.portal()), pool("nishang-exams", 8, accounts.portal())));
+    }
+
+    private static HikariDataSource pool(String name, int connections, DatabaseAccount account) {
         var config = new HikariConfig();
-        config.setPoolName("nishang");
-        config.setMaximumPoolSize(20);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(2);
         config.setAutoCommit(true);
         // Said on each connection: a database that is not ours may have another default.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setJdbcUrl(accounts.portal().url());
-        config.setUsername(accounts.portal().user());
-        config.setPassword(accounts.portal().password());
-        // A statement prepared at the server keeps the "as of" that it was first executed with,
-        // whatever
-        // the session says later: reads as known on a day would be mixed up with those of today.
+        config.setJdbcUrl(account.url());
+        config.setUsername(account.user());
+        config.setPassword(account.password());
+        // A statement prepared at the server keeps the "as of" that it was first executed with, whatever the session
+        // says later: reads as known on a day would be mixed up with those of today.
         config.addDataSourceProperty("useServerPrepStmts", "false");
         config.addDataSourceProperty("timezone", "UTC");
         config.addDataSourceProperty("sessionVariables", SESSION);
-        return new QuietReads(new HikariDataSource(config));
+        return new HikariDataSource(config);
     }
 
     /** Migrations are the owner's, who then says what the portal may do with each table. */
