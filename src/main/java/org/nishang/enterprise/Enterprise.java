@@ -111,6 +111,18 @@ class Enterprise {
         mergedInto = other.id.value();
     }
 
+    /** It was deregistered in error. What became part of another stays there. */
+    void takeBackDeregistration() {
+        if (deregisteredOn == null) {
+            throw new Refusal("enterprise.not-deregistered");
+        }
+        if (mergedInto != null) {
+            throw new Refusal("enterprise.merged-day");
+        }
+        deregisteredOn = null;
+        closingReason = null;
+    }
+
     private void refuseIfDeregistered() {
         if (deregisteredOn != null) {
             throw new Refusal("enterprise.deregistered", deregisteredOn);

@@ -154,6 +154,20 @@ public class EnterpriseRegister {
     }
 
     /**
+     * It was deregistered in error; what was believed meanwhile stays to be seen as known on those days.
+     *
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason},
+     *     {@code enterprise.not-deregistered}, {@code enterprise.merged-day}
+     */
+    public void takeBackDeregistration(EnterpriseId id, String reason) {
+        String why = REASON.of(reason);
+        var enterprise = find(id);
+        enterprise.takeBackDeregistration();
+        enterprises.saveAndFlush(enterprise);
+        record("enterprise.deregistration-taken-back", id, why);
+    }
+
+    /**
      * One enterprise becomes part of another: from the day on it is none of its own, and its people work at the other
      * one. What both were before that day, their headcounts too, stays as it is; how many the other one employs
      * afterwards is for it to declare.

@@ -39,6 +39,11 @@ public record EnterpriseSheet(
      */
     public record Mergers(Optional<MergedEnterprise> into, List<MergedEnterprise> parts) {}
 
+    /** Whether who asks may say that it was deregistered in error. What became part of another stays there. */
+    public boolean mayReopen() {
+        return mayManage && deregisteredOn != null && mergers.into().isEmpty();
+    }
+
     /** Whether it is no enterprise any more on a day. */
     public boolean isClosedOn(LocalDate day) {
         return deregisteredOn != null && !deregisteredOn.isAfter(day);

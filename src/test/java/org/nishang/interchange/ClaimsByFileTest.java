@@ -155,8 +155,8 @@ class ClaimsByFileTest {
         importing.committed(
                 "employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2022-01-01", "2023-01-01"));
 
-        var longer =
-                ours.commit("employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2022-01-01", null));
+        var longer = ours.commit(
+                "employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2022-01-01", "2026-06-01"));
         var stillPast = ours.commit(
                 "employments", Importing.employments().row(THEIR_MAN, OURS, "内审员", "2022-01-01", "2023-06-01"));
 

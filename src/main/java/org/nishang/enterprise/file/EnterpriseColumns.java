@@ -28,7 +28,9 @@ final class EnterpriseColumns {
             .noted("如 2026-11-24；不详可不填", "E.g. 2026-11-24; may be empty if unknown")
             .like("2015-06-01");
     static final Column DEREGISTERED_ON = Column.of(Kind.DATE, "deregisteredOn", "注销日期", "Deregistered on")
-            .noted("自该日起不再计入；未注销不填", "The first day on which it no longer counts; empty if it does");
+            .noted(
+                    "自该日起不再计入；未注销不填。留空不撤销已登记的注销",
+                    "The first day on which it no longer counts; empty if it does. An empty cell takes no deregistration back");
 
     static final RegisterHead ENTERPRISES = new RegisterHead(
             "enterprises",

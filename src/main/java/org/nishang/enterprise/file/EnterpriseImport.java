@@ -97,7 +97,7 @@ final class EnterpriseImport extends TableImport {
                 line.need(REGION),
                 customs == null ? null : customs.toUpperCase(Locale.ROOT),
                 registered == null ? RegistrationDay.SINCE_EVER : registered,
-                line.dateOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn()),
+                line.actOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn()),
                 before != null && before.merged(),
                 true);
     }

@@ -83,6 +83,9 @@ class EnterpriseView extends Div implements BeforeEnterObserver {
             add(new ManagePart(
                     sheet, register, directory, profile.regions(id).size() > 1, LocalDate.now(clock), () -> show(id)));
         }
+        if (sheet.mayReopen()) {
+            add(new ReopenPart(sheet, register, () -> show(id)));
+        }
     }
 
     private Facts facts(EnterpriseSheet sheet) {

@@ -58,6 +58,18 @@ class Beginnings {
     }
 
     /**
+     * What was recorded of an employment is put right, in the person's turn.
+     *
+     * @param before the days that it had
+     * @throws Refusal {@code people.employment-overlap}, {@code people.claim.longer}
+     */
+    void putRight(Employment corrected, Period before) {
+        refuseOverlap(corrected);
+        refuseSecond(corrected, before);
+        employments.saveAndFlush(corrected);
+    }
+
+    /**
      * Other days of an employment may not become a second one at the same time.
      *
      * @throws Refusal {@code people.claim.longer}
@@ -89,6 +101,7 @@ class Beginnings {
 
     private Stream<Employment> overlapping(Employment wanted) {
         return employments.lastingBeyond(wanted.person(), wanted.enterprise(), wanted.joinedOn()).stream()
-                .filter(other -> wanted.days().overlaps(other.days()));
+                .filter(other ->
+                        !other.id().equals(wanted.id()) && wanted.days().overlaps(other.days()));
     }
 }

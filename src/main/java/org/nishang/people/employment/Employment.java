@@ -93,6 +93,40 @@ class Employment {
         posts = joined;
     }
 
+    /** The first day was recorded wrongly. */
+    void correctJoining(LocalDate day) {
+        if (leftOn != null && !leftOn.isAfter(day)) {
+            throw new Refusal("people.left-before-joined", day, leftOn);
+        }
+        joinedOn = day;
+    }
+
+    /** The day of leaving was recorded wrongly. */
+    void correctLeaving(LocalDate day) {
+        refuseIfNotLeft();
+        if (!day.isAfter(joinedOn)) {
+            throw new Refusal("people.left-before-joined", joinedOn, day);
+        }
+        leftOn = day;
+    }
+
+    /** Nobody left: that was recorded in error. */
+    void takeBackLeaving() {
+        refuseIfNotLeft();
+        leftOn = null;
+    }
+
+    /** It was recorded at the wrong enterprise. */
+    void correctEnterprise(EnterpriseId right) {
+        enterprise = right;
+    }
+
+    private void refuseIfNotLeft() {
+        if (leftOn == null) {
+            throw new Refusal("people.correction.not-left");
+        }
+    }
+
     String posts() {
         return posts;
     }
@@ -111,6 +145,11 @@ class Employment {
 
     LocalDate joinedOn() {
         return joinedOn;
+    }
+
+    @Nullable
+    LocalDate leftOn() {
+        return leftOn;
     }
 
     protected Employment() {} // Hibernate

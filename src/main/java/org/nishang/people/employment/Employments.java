@@ -14,6 +14,9 @@ interface Employments extends Repository<Employment, EmploymentId> {
 
     Optional<Employment> findById(EmploymentId id);
 
+    @Query("select e.person from Employment e where e.id = :id")
+    Optional<PersonId> personOf(EmploymentId id);
+
     /** Those that last beyond a day: an open one that begins on that day would overlap them. */
     @Query(
             "select e from Employment e where e.person = :person and e.enterprise = :enterprise and (e.leftOn is null or e.leftOn > :from)")

@@ -2,6 +2,7 @@ package org.nishang.people.employment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
@@ -54,6 +55,36 @@ class PostHistory {
                     .params(employment.value(), since, on, posts, by)
                     .update();
         }
+    }
+
+    /**
+     * The first day of the employment was another one: the first posts were given on it.
+     *
+     * @throws Refusal {@code people.correction.posts} if others had been given by then
+     */
+    void beginsOn(EmploymentId employment, LocalDate day) {
+        var first = jdbc.sql(
+                        "select from_date, to_date from employment_post where employment_id = ? order by from_date limit 1")
+                .param(employment.value())
+                .query((row, n) -> Map.entry(Rows.day(row, "from_date"), Rows.day(row, "to_date")))
+                .optional();
+        first.ifPresent(days -> {
+            if (!day.isBefore(days.getValue())) {
+                throw new Refusal("people.correction.posts", days.getValue());
+            }
+            jdbc.sql("update employment_post set from_date = ? where employment_id = ? and from_date = ?")
+                    .params(day, employment.value(), days.getKey())
+                    .update();
+        });
+    }
+
+    /** @throws Refusal {@code people.correction.posts} if posts began on or after the day */
+    void endsOn(EmploymentId employment, LocalDate day) {
+        since(employment).ifPresent(since -> {
+            if (!day.isAfter(since)) {
+                throw new Refusal("people.correction.posts", since);
+            }
+        });
     }
 
     private Optional<LocalDate> since(EmploymentId employment) {

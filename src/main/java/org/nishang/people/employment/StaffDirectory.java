@@ -21,6 +21,8 @@ import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.identity.SignedIn;
 import org.nishang.people.EmploymentSql;
+import org.nishang.people.person.CorrectionBook;
+import org.nishang.people.person.CorrectionRow;
 import org.nishang.people.person.Mobile;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.Rows;
@@ -49,15 +51,23 @@ public class StaffDirectory {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final PostHistory posts;
+    private final CorrectionBook corrections;
     private final AccountNames accounts;
     private final Secrets secrets;
     private final Clock clock;
 
     StaffDirectory(
-            JdbcClient jdbc, CurrentUser user, PostHistory posts, AccountNames accounts, Secrets secrets, Clock clock) {
+            JdbcClient jdbc,
+            CurrentUser user,
+            PostHistory posts,
+            CorrectionBook corrections,
+            AccountNames accounts,
+            Secrets secrets,
+            Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
         this.posts = posts;
+        this.corrections = corrections;
         this.accounts = accounts;
         this.secrets = secrets;
         this.clock = clock;
@@ -120,6 +130,7 @@ public class StaffDirectory {
                         row,
                         former(person),
                         past(person, row.employments()),
+                        corrections(person, row.employments()),
                         who.may(Permission.MANAGE_STAFF),
                         isWide(who.scope()),
                         who.may(Permission.SEE_DOCUMENT_IN_CLEAR)))
@@ -139,6 +150,13 @@ public class StaffDirectory {
         var seen = within.stream().map(EmploymentRow::id).collect(Collectors.toSet());
         return posts.of(person).stream()
                 .filter(past -> seen.contains(past.employment()))
+                .toList();
+    }
+
+    private List<CorrectionRow> corrections(PersonId person, List<EmploymentRow> within) {
+        var seen = within.stream().map(row -> row.id().value()).collect(Collectors.toSet());
+        return corrections.of(person).stream()
+                .filter(row -> row.employment() == null || seen.contains(row.employment()))
                 .toList();
     }
 

@@ -55,7 +55,8 @@ public final class Stints {
                 .forEach(stint -> of(stint.person()).add(stint));
     }
 
-    private List<Stint> of(UUID person) {
+    /** All of a person. */
+    public List<Stint> of(UUID person) {
         return byPerson.computeIfAbsent(person, one -> new ArrayList<>(1));
     }
 

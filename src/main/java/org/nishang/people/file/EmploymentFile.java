@@ -28,6 +28,7 @@ import org.nishang.identity.Permission;
 import org.nishang.people.claim.ClaimId;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
+import org.nishang.people.person.CorrectionBook;
 import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.PersonNumbers;
@@ -47,6 +48,7 @@ class EmploymentFile extends TableRegister {
     private final PersonDocuments documents;
     private final PersonNumbers numbers;
     private final EnterpriseCodes codes;
+    private final CorrectionBook book;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class EmploymentFile extends TableRegister {
             PersonDocuments documents,
             PersonNumbers numbers,
             EnterpriseCodes codes,
+            CorrectionBook book,
             CurrentUser user,
             Clock clock) {
         super(PersonColumns.EMPLOYMENTS, jdbc, writer);
@@ -64,6 +67,7 @@ class EmploymentFile extends TableRegister {
         this.documents = documents;
         this.numbers = numbers;
         this.codes = codes;
+        this.book = book;
         this.user = user;
         this.clock = clock;
     }
@@ -82,7 +86,7 @@ class EmploymentFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new EmploymentImport(new Stints(jdbc), seconds, writer, documents, codes, LocalDate.now(clock));
+        return new EmploymentImport(new Stints(jdbc), seconds, writer, documents, codes, book, LocalDate.now(clock));
     }
 
     @Override
@@ -133,6 +137,7 @@ class EmploymentFile extends TableRegister {
                         .param("ids", TakenBack.ids(changes))
                         .query(Stints.ROW)
                         .list());
+        refuseCorrected(changes);
         var restored = new HashMap<Stint, Integer>();
         for (var line : back.corrected()) {
             var before = line.now().with(line.before().text(0), line.before().dateOrNull(1));
@@ -148,6 +153,17 @@ class EmploymentFile extends TableRegister {
                         .map(stint -> BatchWriter.row(stint.posts(), stint.leftOn(), stint.id()))
                         .toList());
         refuseOverlaps(restored);
+    }
+
+    /** What was put right since is not taken away with the file. */
+    private void refuseCorrected(List<Change> changes) {
+        var corrected = book.corrected(TakenBack.ids(changes));
+        changes.stream()
+                .filter(change -> corrected.contains(UUID.fromString(change.subject())))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw new Refusal("common.register.changed-since", change.row());
+                });
     }
 
     private static ClaimId claim(Change change) {

@@ -25,6 +25,7 @@ import org.nishang.people.employment.Post;
 import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
+import org.nishang.people.person.CorrectionBook;
 import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.BatchWriter;
@@ -40,11 +41,13 @@ final class EmploymentImport extends TableImport {
     private final SecondStints seconds;
     private final PersonDocuments documents;
     private final EnterpriseCodes codes;
+    private final CorrectionBook book;
     private final LocalDate today;
     private NamedPersons persons = new NamedPersons(Map.of());
     private NamedEnterprises enterprises = new NamedEnterprises(Map.of());
     private Elsewhere.Spans elsewhere = Elsewhere.Spans.NONE;
     private Set<PersonId> waiting = Set.of();
+    private KnownMistakes mistakes = KnownMistakes.NONE;
 
     EmploymentImport(
             Stints stints,
@@ -52,6 +55,7 @@ final class EmploymentImport extends TableImport {
             BatchWriter writer,
             PersonDocuments documents,
             EnterpriseCodes codes,
+            CorrectionBook book,
             LocalDate today) {
         // Corrections first: they may make room for what is new.
         super(writer, Stints.UPDATE, Stints.INSERT);
@@ -59,6 +63,7 @@ final class EmploymentImport extends TableImport {
         this.seconds = seconds;
         this.documents = documents;
         this.codes = codes;
+        this.book = book;
         this.today = today;
     }
 
@@ -70,6 +75,7 @@ final class EmploymentImport extends TableImport {
         elsewhere = isWriting() ? seconds.held(people) : seconds.of(people);
         waiting = seconds.waiting(persons.byNumber().values());
         stints.load(people);
+        mistakes = KnownMistakes.of(book, people);
     }
 
     @Override
@@ -90,11 +96,12 @@ final class EmploymentImport extends TableImport {
                 enterpriseId,
                 posts(line, before),
                 joined,
-                line.dateOr(LEFT_ON, before.map(Stint::leftOn).orElse(null)));
+                line.actOr(LEFT_ON, before.map(Stint::leftOn).orElse(null)));
         if (before.isPresent() && before.get().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
         checkDates(line, enterprise.get(), faults);
+        mistakes.check(line, before, stints.of(personId), enterpriseId, faults);
         stints.overlapping(wanted)
                 .ifPresent(other -> faults.add(JOINED_ON, "people.employment-in-file", other.joinedOn()));
         if (!faults.isEmpty()) {

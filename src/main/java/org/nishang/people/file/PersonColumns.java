@@ -56,7 +56,9 @@ final class PersonColumns {
             .noted("如 2026-11-24", "E.g. 2026-11-24")
             .like("2024-03-01");
     static final Column LEFT_ON = Column.of(Kind.DATE, "leftOn", "离职日期", "Left on")
-            .noted("自该日起不再任职；在职不填", "The first day no longer employed; empty while employed");
+            .noted(
+                    "自该日起不再任职；在职不填。留空不撤销已登记的离职",
+                    "The first day no longer employed; empty while employed. An empty cell takes no leaving back");
 
     static final RegisterHead EMPLOYMENTS = new RegisterHead(
             "employments",

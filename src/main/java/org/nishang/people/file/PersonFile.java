@@ -13,6 +13,7 @@ import org.nishang.common.register.Numbers;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.people.person.CorrectionBook;
 import org.nishang.people.person.FixedNames;
 import org.nishang.people.person.KnownPersons;
 import org.nishang.people.person.Mobile;
@@ -34,6 +35,7 @@ class PersonFile extends TableRegister {
     private final PersonNumbers numbers;
     private final KnownPersons known;
     private final List<FixedNames> fixed;
+    private final CorrectionBook book;
     private final Secrets secrets;
     private final CurrentUser user;
     private final Clock clock;
@@ -45,6 +47,7 @@ class PersonFile extends TableRegister {
             PersonNumbers numbers,
             KnownPersons known,
             List<FixedNames> fixed,
+            CorrectionBook book,
             Secrets secrets,
             CurrentUser user,
             Clock clock) {
@@ -53,6 +56,7 @@ class PersonFile extends TableRegister {
         this.numbers = numbers;
         this.known = known;
         this.fixed = fixed;
+        this.book = book;
         this.secrets = secrets;
         this.user = user;
         this.clock = clock;
@@ -78,7 +82,7 @@ class PersonFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new PersonImport(known, fixed, writer, secrets, user.scope(), batch, clock);
+        return new PersonImport(known, fixed, book, writer, secrets, user.scope(), batch, clock);
     }
 
     @Override

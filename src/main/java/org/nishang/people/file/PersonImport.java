@@ -26,6 +26,7 @@ import org.nishang.common.register.Line;
 import org.nishang.common.register.Verdict;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.people.person.CorrectionBook;
 import org.nishang.people.person.FixedNames;
 import org.nishang.people.person.KnownPerson;
 import org.nishang.people.person.KnownPersons;
@@ -53,6 +54,7 @@ final class PersonImport extends TableImport {
 
     private final KnownPersons persons;
     private final List<FixedNames> names;
+    private final CorrectionBook book;
     private final Secrets secrets;
     private final UUID batch;
     private final LocalDateTime now;
@@ -64,10 +66,12 @@ final class PersonImport extends TableImport {
 
     private final Map<ByteBuffer, List<KnownPerson>> known = new HashMap<>();
     private final Set<UUID> fixed = new HashSet<>();
+    private Map<ByteBuffer, Set<String>> wrongNumbers = Map.of();
 
     PersonImport(
             KnownPersons persons,
             List<FixedNames> names,
+            CorrectionBook book,
             BatchWriter writer,
             Secrets secrets,
             Scope scope,
@@ -76,6 +80,7 @@ final class PersonImport extends TableImport {
         super(writer, PERSON, PersonIdentity.INSERT, LISTING, BEFORE, Particulars.UPDATE);
         this.persons = persons;
         this.names = names;
+        this.book = book;
         this.secrets = secrets;
         this.batch = batch;
         this.now = Rows.utc(clock.instant());
@@ -86,7 +91,9 @@ final class PersonImport extends TableImport {
     @Override
     protected void read(List<Line> lines) {
         known.clear();
-        known.putAll(persons.of(lines.stream().map(this::hash).toList()));
+        var hashes = lines.stream().map(this::hash).toList();
+        known.putAll(persons.of(hashes));
+        wrongNumbers = book.wrongNumbers(hashes);
         var ids = known.values().stream()
                 .flatMap(List::stream)
                 .map(KnownPerson::id)
@@ -125,6 +132,9 @@ final class PersonImport extends TableImport {
 
     /** @param doubtful whether somebody else is known under the number, outside the scope and with another name */
     private Verdict create(Line line, ResidentIdNumber document, Particulars wanted, boolean doubtful) {
+        if (wrongNumbers.getOrDefault(ByteBuffer.wrap(hash(line)), Set.of()).contains(wanted.name())) {
+            return Verdict.refused(DOCUMENT, "people.correction.document-was", document.masked());
+        }
         UUID id = PersonId.next().value();
         if (isWriting()) {
             var identity = new PersonIdentity(

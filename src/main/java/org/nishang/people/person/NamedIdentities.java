@@ -2,6 +2,7 @@ package org.nishang.people.person;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
@@ -15,12 +16,19 @@ public class NamedIdentities {
     private final PersonIdentities identities;
     private final KnownPersons known;
     private final PersonRegister register;
+    private final CorrectionBook book;
     private final Secrets secrets;
 
-    NamedIdentities(PersonIdentities identities, KnownPersons known, PersonRegister register, Secrets secrets) {
+    NamedIdentities(
+            PersonIdentities identities,
+            KnownPersons known,
+            PersonRegister register,
+            CorrectionBook book,
+            Secrets secrets) {
         this.identities = identities;
         this.known = known;
         this.register = register;
+        this.book = book;
         this.secrets = secrets;
     }
 
@@ -28,7 +36,8 @@ public class NamedIdentities {
      * The person whom they mean; registered now where they mean nobody. What is said to a name that does not fit is
      * what is said to a number that nobody has, unless who asks knows the person anyway.
      *
-     * @throws Refusal {@code people.document-other-name} for a person within the scope
+     * @throws Refusal {@code people.document-other-name} for a person within the scope;
+     *     {@code people.correction.document-was} for a number that was put right
      */
     public PersonId named(NewPerson given) {
         byte[] hash = PersonIdentity.hash(secrets, given.document().value());
@@ -37,6 +46,12 @@ public class NamedIdentities {
         var sameNumber = known.of(List.of(hash)).getOrDefault(ByteBuffer.wrap(hash), List.of());
         var meant = KnownPerson.meant(sameNumber, name);
         if (meant.isEmpty()) {
+            if (book.wrongNumbers(List.of(hash))
+                    .getOrDefault(ByteBuffer.wrap(hash), Set.of())
+                    .contains(name)) {
+                throw new Refusal(
+                        "people.correction.document-was", given.document().masked());
+            }
             return register.register(given, !sameNumber.isEmpty());
         }
         if (!meant.get().isCalled(name)) {

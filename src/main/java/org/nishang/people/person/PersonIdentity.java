@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -105,6 +106,52 @@ public class PersonIdentity {
         if (mobile == null) {
             mobile = Mobile.tidy(given);
         }
+    }
+
+    /** @param right as {@link #tidy} gives it */
+    void rename(String right) {
+        Pinyin.Reading reading = Pinyin.readPerson(right);
+        name = right;
+        namePinyin = reading.pinyin();
+        nameInitials = reading.initials();
+    }
+
+    /**
+     * The number was recorded wrongly, and so the sex, as far as it was read from it.
+     *
+     * @param isTaken whether somebody else is known under the right one
+     */
+    Correction renumber(ResidentIdNumber right, boolean isTaken, Secrets secrets, String reason) {
+        var correction =
+                Correction.ofMasked(id, CorrectedFact.DOCUMENT, documentMasked, right.masked(), documentHash, reason);
+        if (sex == new ResidentIdNumber(secrets.decrypt(documentCipher)).sex()) {
+            sex = (byte) right.sex();
+        }
+        documentCipher = secrets.encrypt(right.value());
+        documentHash = hash(secrets, right.value());
+        documentMasked = right.masked();
+        documentLast4 = right.last4();
+        bornHash = bornHash(secrets, right);
+        claimedHash = null;
+        if (isTaken) {
+            doubtful(secrets);
+        }
+        return correction;
+    }
+
+    /** @param right {@code null} = none is known */
+    Correction reachAt(@Nullable String right, String reason) {
+        if (Objects.equals(mobile, right)) {
+            throw new Refusal("people.correction.same");
+        }
+        var correction = Correction.ofMasked(
+                id, CorrectedFact.MOBILE, Mobile.masked(mobile), Mobile.masked(right), null, reason);
+        mobile = right;
+        return correction;
+    }
+
+    String name() {
+        return name;
     }
 
     /** The same for all who were born on the same day, and of no use without the key. */

@@ -45,7 +45,8 @@ class MovesPart extends HtmlContainer {
     private Component leaving(LocalDate today) {
         var day = day(today);
         var submit = submit("people.leave", "leave");
-        submit.addClickListener(event -> done(() -> moves.leave(employment.id(), chosen(day)), "people.leave.done"));
+        submit.addClickListener(
+                event -> done(() -> moves.leave(employment.id(), PersonWords.chosen(day)), "people.leave.done"));
         return form("people.leave.hint", day, submit);
     }
 
@@ -58,7 +59,8 @@ class MovesPart extends HtmlContainer {
                 throw new Refusal("people.transfer.to-missing");
             }
             done(
-                    () -> moves.transfer(employment.id(), to.getValue().id(), employment.posts(), chosen(day)),
+                    () -> moves.transfer(
+                            employment.id(), to.getValue().id(), employment.posts(), PersonWords.chosen(day)),
                     "people.transfer.done");
         });
         return form("people.transfer.hint", to, day, submit);
@@ -68,8 +70,8 @@ class MovesPart extends HtmlContainer {
         var posts = new PostsField(employment.posts());
         var day = day(today);
         var submit = submit("people.assign", "assign");
-        submit.addClickListener(event ->
-                done(() -> moves.assign(employment.id(), posts.getValue(), chosen(day)), "people.assign.done"));
+        submit.addClickListener(event -> done(
+                () -> moves.assign(employment.id(), posts.getValue(), PersonWords.chosen(day)), "people.assign.done"));
         return form("people.assign.hint", posts, day, submit);
     }
 
@@ -77,13 +79,6 @@ class MovesPart extends HtmlContainer {
         var day = Kit.tested(new DateField(getTranslation("people.moves.on")), "moves-on");
         day.setValue(today);
         return day;
-    }
-
-    private static LocalDate chosen(DateField day) {
-        if (day.isEmpty()) {
-            throw new Refusal("people.moves.on-missing");
-        }
-        return day.getValue();
     }
 
     private Button submit(String verb, String testId) {

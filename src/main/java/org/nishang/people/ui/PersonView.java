@@ -19,6 +19,7 @@ import org.nishang.common.Uuids;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.nishang.people.employment.EmploymentCorrecting;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.FormerRecord;
 import org.nishang.people.employment.StaffDirectory;
@@ -26,6 +27,7 @@ import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.employment.StaffRow;
 import org.nishang.people.employment.StaffSheet;
 import org.nishang.people.person.ClearDocuments;
+import org.nishang.people.person.PersonCorrecting;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.people.photo.ui.PhotoPart;
 import org.nishang.ui.Facts;
@@ -43,6 +45,8 @@ class PersonView extends Div implements BeforeEnterObserver {
 
     private final StaffDirectory directory;
     private final StaffMoves moves;
+    private final EmploymentCorrecting correcting;
+    private final PersonCorrecting correctingPerson;
     private final ClearDocuments documents;
     private final PhotoKeeping photos;
     private final EnterpriseDirectory enterprises;
@@ -52,6 +56,8 @@ class PersonView extends Div implements BeforeEnterObserver {
     PersonView(
             StaffDirectory directory,
             StaffMoves moves,
+            EmploymentCorrecting correcting,
+            PersonCorrecting correctingPerson,
             ClearDocuments documents,
             PhotoKeeping photos,
             EnterpriseDirectory enterprises,
@@ -59,6 +65,8 @@ class PersonView extends Div implements BeforeEnterObserver {
             Clock clock) {
         this.directory = directory;
         this.moves = moves;
+        this.correcting = correcting;
+        this.correctingPerson = correctingPerson;
         this.documents = documents;
         this.photos = photos;
         this.enterprises = enterprises;
@@ -86,10 +94,14 @@ class PersonView extends Div implements BeforeEnterObserver {
                         person.name(),
                         person.documentMasked(),
                         Kit.action("people", getTranslation("people.back"), false)),
-                whoItIs(sheet),
+                whoItIs(sheet, () -> show(person.person())),
                 employments(sheet, () -> show(person.person())));
         if (!sheet.former().isEmpty()) {
             add(former(sheet));
+        }
+        if (!sheet.corrections().isEmpty()) {
+            add(Kit.card(
+                    getTranslation("people.corrections"), new CorrectionList(sheet.corrections(), clock.getZone())));
         }
         parts.stream()
                 .map(part -> part.show(person.person()))
@@ -97,13 +109,15 @@ class PersonView extends Div implements BeforeEnterObserver {
                 .forEach(this::add);
     }
 
-    private Component whoItIs(StaffSheet sheet) {
+    private Component whoItIs(StaffSheet sheet, Runnable changed) {
         var card = Kit.card(getTranslation("people.facts"), facts(sheet.person()));
         if (sheet.maySeeInClear()) {
             card.add(new ClearDocumentPart(sheet.person().person(), documents));
         }
         if (sheet.mayManage()) {
-            card.add(new PhotoPart(sheet.person().person(), sheet.person().name(), photos));
+            card.add(
+                    new PhotoPart(sheet.person().person(), sheet.person().name(), photos),
+                    new PersonCorrectionPart(sheet.person(), correctingPerson, changed));
         }
         return card;
     }
@@ -150,6 +164,10 @@ class PersonView extends Div implements BeforeEnterObserver {
             if (sheet.mayManage() && employment.lasting()) {
                 card.add(new MovesPart(
                         employment, sheet.mayTransfer(), moves, enterprises, LocalDate.now(clock), changed));
+            }
+            var mistakes = sheet.mistakes(employment);
+            if (!mistakes.isEmpty()) {
+                card.add(new CorrectionPart(employment, mistakes, correcting, enterprises, changed));
             }
         }
         return card;

@@ -3,13 +3,17 @@ package org.nishang.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nishang.common.Refusal;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.PastPosts;
 import org.nishang.people.employment.Post;
 import org.nishang.people.employment.StaffRow;
+import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -21,6 +25,23 @@ public final class PersonWords {
 
     public static String orNone(String text) {
         return text.isEmpty() ? Formats.NONE : text;
+    }
+
+    /** Why something is put right. */
+    static TextField reason(String testId, Component view) {
+        var reason =
+                Kit.tested(Kit.styled(new TextField(view.getTranslation("people.correct.reason")), "wide"), testId);
+        reason.setMaxLength(200);
+        reason.setRequiredIndicatorVisible(true);
+        return reason;
+    }
+
+    /** @throws Refusal {@code people.moves.on-missing} */
+    static LocalDate chosen(DateField day) {
+        if (day.isEmpty()) {
+            throw new Refusal("people.moves.on-missing");
+        }
+        return day.getValue();
     }
 
     public static String posts(EmploymentRow employment, Component view) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.people.employment.EmploymentMistake;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,46 @@ class PersonViewTest extends ViewTest {
 
         assertThat(complaints()).containsExactly(words("people.moves.on-missing"));
         assertThat(isThere("moves")).isTrue();
+    }
+
+    @Test
+    void aLeavingInErrorIsTakenBackWithTheReason() {
+        facts.leave(employment, LocalDate.of(2025, 1, 1));
+        open("people/" + ann);
+        type("mistake", EmploymentMistake.LEFT_AT_ALL);
+        click("correct-submit");
+        assertThat(complaints()).containsExactly(words("people.correction.reason-missing"));
+
+        type("correct-reason", "误登记");
+        click("correct-submit");
+
+        assertThat(successes()).contains(words("people.correct.done"));
+        assertThat(isThere("leave")).isTrue();
+        assertThat(page()).contains("误登记").contains(words("people.corrections.was", "2025-01-01"));
+    }
+
+    @Test
+    void theFieldIsThatOfTheMistake() {
+        assertThat(isThere("correct-day")).isTrue();
+        assertThat(isThere("correct-enterprise")).isFalse();
+
+        signIn(As.administrator(Scope.ALL));
+        open("people/" + ann);
+        type("mistake", EmploymentMistake.ENTERPRISE);
+
+        assertThat(isThere("correct-enterprise")).isTrue();
+        type("correct-reason", "登错企业");
+        click("correct-submit");
+        assertThat(complaints()).contains(words("people.correct.enterprise-missing"));
+    }
+
+    @Test
+    void theNameIsPutRight() {
+        type("person-right", "Xqanna");
+        type("person-reason", "看错");
+        click("person-submit");
+
+        assertThat(page()).contains("Xqanna").contains(words("people.corrections.was", "Xqann"));
     }
 
     @Test
