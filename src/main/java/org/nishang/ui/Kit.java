@@ -3,6 +3,7 @@ package org.nishang.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -120,9 +121,7 @@ public final class Kit {
 
     /** Says that something was done, where it covers neither the work nor the navigation. */
     public static void done(String words) {
-        var notice = com.vaadin.flow.component.notification.Notification.show(
-                words, 4000, com.vaadin.flow.component.notification.Notification.Position.TOP_CENTER);
-        notice.addThemeVariants(com.vaadin.flow.component.notification.NotificationVariant.LUMO_SUCCESS);
+        Notices.done(UI.getCurrent(), words);
     }
 
     /** Makes a form ready for the next one: what has just been taken is no complaint about what is not typed yet. */

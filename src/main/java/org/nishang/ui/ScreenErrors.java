@@ -1,8 +1,6 @@
 package org.nishang.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.nishang.common.Refusal;
@@ -22,11 +20,7 @@ class ScreenErrors implements ErrorHandler {
         UI ui = UI.getCurrent();
         String sentence = sentence(event.getThrowable(), ui);
         if (ui != null) {
-            ui.access(() -> {
-                var notice = Notification.show(sentence, 8000, Notification.Position.TOP_CENTER);
-                notice.addThemeVariants(NotificationVariant.ERROR);
-                notice.setAssertive(true);
-            });
+            ui.access(() -> Notices.complain(ui, sentence));
         }
     }
 

@@ -86,7 +86,7 @@ class AccountViewTest extends ViewTest {
         assertThat(complaints()).contains(words("identity.password.same"));
 
         change(GIVEN, "short", "short");
-        assertThat(complaints()).hasSize(2);
+        assertThat(complaints()).containsExactly(words("identity.password.short", 12));
         assertThat(isThere("must-change")).isTrue();
     }
 

@@ -1,7 +1,6 @@
 package org.nishang.interchange.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +18,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
 import org.nishang.ui.Refused;
+import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
 /** What was read into a register before, and taking it back. */
@@ -51,50 +51,36 @@ class BatchHistory extends Div {
                 Formats.number(count),
                 Formats.number(SHOWN)));
         words.addClassName("count");
-        list.add(words, Kit.styled(new Div(table(batches.rows(register.code(), 0, SHOWN))), "scroll"));
+        list.add(words, table(batches.rows(register.code(), 0, SHOWN)));
     }
 
     private Component table(List<BatchRow> rows) {
-        var table = Kit.tested(Kit.styled(new HtmlContainer("table"), "list", "batches"), "batches");
-        var head = new HtmlContainer("tr");
-        for (String name : new String[] {"when", "who", "file"}) {
-            head.add(cell("th", getTranslation("interchange.history." + name), ""));
-        }
-        for (String name : new String[] {"created", "updated", "unchanged", "failed"}) {
-            head.add(cell("th", getTranslation("interchange.count." + name), "num"));
-        }
-        head.add(cell("th", "", ""));
-        var top = new HtmlContainer("thead");
-        top.add(head);
-        var body = new HtmlContainer("tbody");
-        rows.forEach(row -> body.add(line(row)));
-        table.add(top, body);
-        return table;
-    }
-
-    private Component line(BatchRow row) {
-        var line = new HtmlContainer("tr");
-        line.add(
-                cell("td", Formats.minute(row.importedAt(), clock.getZone()), "when"),
-                cell("td", row.account(), ""),
+        var table = new TableList(
+                getTranslation("interchange.history", register.title().in(getLocale())),
+                getTranslation("interchange.history.when"),
+                getTranslation("interchange.history.who"),
+                getTranslation("interchange.history.file"),
+                ">" + getTranslation("interchange.count.created"),
+                ">" + getTranslation("interchange.count.updated"),
+                ">" + getTranslation("interchange.count.unchanged"),
+                ">" + getTranslation("interchange.count.failed"),
+                "");
+        rows.forEach(row -> table.row(
+                TableList.code(Formats.minute(row.importedAt(), clock.getZone())),
+                TableList.text(row.account()),
                 file(row),
-                cell("td", Formats.number(row.created()), "num"),
-                cell("td", Formats.number(row.updated()), "num"),
-                cell("td", Formats.number(row.unchanged()), "num"),
-                cell("td", Formats.number(row.failed()), "num"));
-        var last = new HtmlContainer("td");
-        last.add(state(row));
-        line.add(last);
-        return line;
+                TableList.number(Formats.number(row.created())),
+                TableList.number(Formats.number(row.updated())),
+                TableList.number(Formats.number(row.unchanged())),
+                TableList.number(Formats.number(row.failed())),
+                state(row)));
+        return Kit.tested(Kit.styled(table, "batches"), "batches");
     }
 
     private static Component file(BatchRow row) {
-        var cell = new HtmlContainer("td");
-        var name = new Span(row.fileName().isEmpty() ? Formats.NONE : row.fileName());
-        var digest = Kit.styled(new Span("SHA-256 " + row.sha256().substring(0, 12) + "…"), "soft", "digest");
+        var digest = Kit.styled(new Div("SHA-256 " + row.sha256().substring(0, 12) + "…"), "soft", "digest");
         digest.getElement().setAttribute("title", row.sha256());
-        cell.add(name, digest);
-        return cell;
+        return Kit.styled(new Div(new Div(row.fileName().isEmpty() ? Formats.NONE : row.fileName()), digest), "file");
     }
 
     private Component state(BatchRow row) {
@@ -149,14 +135,5 @@ class BatchHistory extends Div {
         var sentence = new Refused("undo-refused");
         sentence.say(refusal);
         list.addComponentAsFirst(sentence);
-    }
-
-    private static Component cell(String tag, String text, String style) {
-        var cell = new HtmlContainer(tag);
-        cell.setText(text);
-        if (!style.isEmpty()) {
-            cell.addClassName(style);
-        }
-        return cell;
     }
 }

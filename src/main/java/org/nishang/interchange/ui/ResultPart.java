@@ -1,7 +1,6 @@
 package org.nishang.interchange.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +18,7 @@ import org.nishang.interchange.RegisterInfo;
 import org.nishang.interchange.RowFault;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
 /** What a file would do or did: counts, what is wrong, and what can be done next. */
@@ -142,41 +142,26 @@ class ResultPart extends Div {
         Map<String, String> headings = register.columns().stream()
                 .collect(Collectors.toMap(
                         Column::code, column -> column.heading().in(getLocale())));
-        var table = Kit.tested(Kit.styled(new HtmlContainer("table"), "list"), "import-errors");
-        var head = new HtmlContainer("tr");
-        head.add(
-                cell("th", getTranslation("interchange.errors.row"), "num"),
-                cell("th", getTranslation("interchange.errors.column"), ""),
-                cell("th", getTranslation("interchange.errors.reason"), ""));
-        var top = new HtmlContainer("thead");
-        top.add(head);
-        var rows = new HtmlContainer("tbody");
+        var table = Kit.tested(
+                new TableList(
+                        getTranslation("interchange.errors.title"),
+                        getTranslation("interchange.errors.row"),
+                        getTranslation("interchange.errors.column"),
+                        getTranslation("interchange.errors.reason")),
+                "import-errors");
         for (RowFault fault :
                 result.faults().subList(0, Math.min(SHOWN, result.faults().size()))) {
             String column = fault.fault().column();
-            var row = new HtmlContainer("tr");
-            row.add(
-                    cell("td", Formats.number(fault.row()), "num"),
-                    cell("td", headings.getOrDefault(column, column), ""),
-                    cell("td", message.apply(fault), ""));
-            rows.add(row);
+            table.row(
+                    TableList.text(Formats.number(fault.row())),
+                    TableList.code(headings.getOrDefault(column, column)),
+                    TableList.text(message.apply(fault)));
         }
-        table.add(top, rows);
-        var scroll = Kit.styled(new Div(table), "scroll");
         var count = new Paragraph(getTranslation(
                 result.faults().size() > SHOWN ? "interchange.errors.count-shown" : "interchange.errors.count",
                 Formats.number(result.faults().size()),
                 Formats.number(SHOWN)));
         count.addClassName("count");
-        return new Div(count, scroll);
-    }
-
-    private static Component cell(String tag, String text, String style) {
-        var cell = new HtmlContainer(tag);
-        cell.setText(text);
-        if (!style.isEmpty()) {
-            cell.addClassName(style);
-        }
-        return cell;
+        return new Div(count, table);
     }
 }

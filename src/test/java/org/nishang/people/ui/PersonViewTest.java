@@ -75,7 +75,8 @@ class PersonViewTest extends ViewTest {
         type("correct-reason", "误登记");
         click("correct-submit");
 
-        assertThat(successes()).contains(words("people.correct.done"));
+        assertThat(successes()).containsExactly(words("people.correct.done"));
+        assertThat(complaints()).as("nothing complains after success").isEmpty();
         assertThat(isThere("leave")).isTrue();
         assertThat(page()).contains("误登记").contains(words("people.corrections.was", "2025-01-01"));
     }
