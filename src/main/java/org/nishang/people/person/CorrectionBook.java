@@ -45,17 +45,16 @@ public class CorrectionBook {
                 insert into person_correction
                     (correction_id, person_id, employment_id, fact, was, became, was_hash, reason, recorded_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Uuids.next(),
-                        correction.person().value(),
-                        correction.employment(),
-                        correction.fact().name(),
-                        correction.was(),
-                        correction.became(),
-                        correction.wasHash(),
-                        correction.reason(),
-                        user.actor(),
-                        Rows.utc(clock.instant()))
+                .param(Uuids.next())
+                .param(correction.person().value())
+                .param(correction.employment())
+                .param(correction.fact().name())
+                .param(correction.was())
+                .param(correction.became())
+                .param(correction.wasHash())
+                .param(correction.reason())
+                .param(user.actor())
+                .param(Rows.utc(clock.instant()))
                 .update();
         log.record(
                 user.actor(),
