@@ -2,7 +2,6 @@ package org.nishang.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -89,7 +88,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 .toList();
         Set<MenuEntry> inBar = inBar(entries);
         int group = -1;
-        var more = new Disclosure(getTranslation("ui.more"));
+        var more = new MoreSheet(getTranslation("ui.more"));
         for (MenuEntry entry : entries) {
             int own = (int) (entry.order() / 100);
             if (own != group && own > 0) {
@@ -103,12 +102,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             if (!inBar.contains(entry)) {
                 var copy = link(entry);
                 links.add(copy);
-                more.add(copy);
+                more.add(own > 0 ? getTranslation("ui.group." + own) : "", copy);
             }
         }
         if (entries.size() > inBar.size()) {
-            nav.addClassName("has-more");
-            nav.add(more);
+            nav.add(more.opener(), more);
         }
         return nav;
     }
@@ -182,16 +180,5 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private boolean isChinese() {
         return Locale.CHINESE.getLanguage().equals(getLocale().getLanguage());
-    }
-
-    /** A native disclosure: works by keyboard and needs no script. */
-    @Tag("details")
-    static class Disclosure extends com.vaadin.flow.component.HtmlContainer {
-        Disclosure(String title) {
-            addClassName("more");
-            var summary = new com.vaadin.flow.component.HtmlContainer("summary");
-            summary.add(Kit.styled(new Span(), "glyph", "glyph-more"), new Span(title));
-            add(summary);
-        }
     }
 }
