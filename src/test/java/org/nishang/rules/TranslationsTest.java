@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things, all that is said is used, and nothing is said in code. */
@@ -163,16 +164,20 @@ class TranslationsTest {
     private static Map<String, String> all(String ending) {
         var messages = new TreeMap<String, String>();
         for (SourceText file : SourceText.below(FOLDER.toString(), ending)) {
-            var properties = new Properties();
+            // An entry that stands twice is twice put.
+            var properties = new Properties() {
+                @Override
+                public synchronized @Nullable Object put(Object key, Object text) {
+                    String before = messages.put((String) key, (String) text);
+                    assertThat(before).as("%s stands twice", key).isNull();
+                    return before;
+                }
+            };
             try {
                 properties.load(new java.io.StringReader(file.text()));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            properties.forEach((key, text) -> {
-                String before = messages.put((String) key, (String) text);
-                assertThat(before).as("%s stands twice", key).isNull();
-            });
         }
         return messages;
     }

@@ -32,7 +32,7 @@ class CpdForm extends Div {
     private final Select<CpdKind> kind = Kit.tested(new Select<>(), "cpd-kind");
     private final DateField day = Kit.tested(new DateField(getTranslation("cpd.day-of")), "cpd-day");
     private final NumberField hours = Kit.tested(new NumberField(getTranslation("cpd.hours-of")), "cpd-hours");
-    private final TextField title = Kit.tested(new TextField(getTranslation("cpd.title")), "cpd-title");
+    private final TextField title = Kit.tested(new TextField(getTranslation("cpd.about")), "cpd-title");
     private final TextField audited = Kit.tested(new TextField(getTranslation("cpd.audited")), "cpd-audited");
     private final Select<AuditPart> part = new Select<>();
     private final TextField evidence = Kit.tested(new TextField(getTranslation("cpd.evidence")), "cpd-evidence");
