@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
+import org.nishang.interchange.file.LeftOutSheet;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,13 @@ class ImportApi {
         this.messages = messages;
     }
 
-    /** As the contract has it; {@code waiting}, {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
+    /**
+     * As the contract has it; {@code waiting}, {@code batch}, {@code committed}, {@code errorWorkbook} are added.
+     *
+     * @param warnings what a person should know of rows that count, as what nobody sees in the file
+     * @param sheet of the file that was read; null for a text file
+     * @param sheetsLeftOut other sheets with content
+     */
     record Answer(
             int rows,
             int created,
@@ -76,9 +83,12 @@ class ImportApi {
             int failed,
             List<AnswerError> errors,
             int waiting,
+            List<AnswerError> warnings,
             boolean committed,
             @Nullable UUID batch,
-            @Nullable String errorWorkbook) {}
+            @Nullable String errorWorkbook,
+            @Nullable String sheet,
+            List<String> sheetsLeftOut) {}
 
     record AnswerError(int row, String column, String code, String message) {}
 
@@ -134,16 +144,23 @@ class ImportApi {
                 result.updated(),
                 result.unchanged(),
                 result.failed(),
-                result.faults().stream()
-                        .map(fault -> new AnswerError(
-                                fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
-                        .toList(),
+                errors(result.faults(), locale),
                 result.waiting(),
+                errors(result.warnings(), locale),
                 result.committed(),
                 result.batch().orElse(null),
                 result.report()
                         .map(id -> "/api/v1/imports/batches/" + id + "/errors.xlsx")
-                        .orElse(null));
+                        .orElse(null),
+                result.part().sheet().orElse(null),
+                result.part().leftOut().stream().map(LeftOutSheet::name).toList());
+    }
+
+    private List<AnswerError> errors(List<RowFault> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> new AnswerError(
+                        fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
+                .toList();
     }
 
     @GetMapping("/api/v1/imports/{register}/template.xlsx")

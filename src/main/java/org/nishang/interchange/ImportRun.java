@@ -15,6 +15,7 @@ import org.nishang.common.register.Line;
 import org.nishang.common.register.Register;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.interchange.file.LeftOutSheet;
 import org.nishang.interchange.file.Lines;
 
 /** One way through one file: lines in chunks to the register, verdicts into counts. */
@@ -31,6 +32,8 @@ final class ImportRun {
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<Line> chunk = new ArrayList<>(CHUNK);
     private final List<RowFault> faults = new ArrayList<>();
+    private final List<RowFault> warnings = new ArrayList<>();
+    private ReadPart part = new ReadPart(Optional.empty(), List.of());
     private int rows;
     private int created;
     private int updated;
@@ -57,8 +60,10 @@ final class ImportRun {
         this.journal = journal;
     }
 
-    void through(Lines lines) {
+    /** @param leftOut other sheets of the same file */
+    void through(Lines lines, List<LeftOutSheet> leftOut) {
         progress.at(0, lines.roughRows());
+        add(warnings, lines.heading().row(), lines.hiddenColumns());
         for (var read = lines.next(); read.isPresent(); read = lines.next()) {
             take(read.get());
             if (chunk.size() == CHUNK) {
@@ -68,10 +73,12 @@ final class ImportRun {
         }
         pass();
         progress.at(rows, rows);
+        part = new ReadPart(Optional.of(lines.sheet()).filter(name -> !name.isEmpty()), leftOut);
     }
 
     private void take(Lines.Read read) {
         rows++;
+        add(warnings, read.line().row(), read.warnings());
         if (!read.faults().isEmpty()) {
             refuse(read.line(), read.faults());
             return;
@@ -138,11 +145,11 @@ final class ImportRun {
 
     private void refuse(Line line, List<Fault> wrong) {
         failed++;
-        for (Fault fault : wrong) {
-            if (faults.size() < ImportResult.MOST_FAULTS) {
-                faults.add(new RowFault(line.row(), fault));
-            }
-        }
+        add(faults, line.row(), wrong);
+    }
+
+    private static void add(List<RowFault> to, int row, List<Fault> some) {
+        some.stream().limit(ImportResult.MOST_FAULTS - to.size()).forEach(fault -> to.add(new RowFault(row, fault)));
     }
 
     /** Whether the file is to stay written. */
@@ -161,8 +168,10 @@ final class ImportRun {
                 nothing ? 0 : waiting,
                 failed,
                 List.copyOf(faults),
+                List.copyOf(warnings),
                 stands(),
                 stands() ? Optional.of(batch) : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                part);
     }
 }

@@ -18,8 +18,9 @@ public final class Lines implements AutoCloseable {
      * A line as read.
      *
      * @param faults of its cells; the register sees a line only if there are none
+     * @param warnings what people do not see of it in their program
      */
-    public record Read(Line line, List<Fault> faults) {}
+    public record Read(Line line, List<Fault> faults, List<Fault> warnings) {}
 
     private final String name;
     private final Sheet sheet;
@@ -73,7 +74,16 @@ public final class Lines implements AutoCloseable {
     }
 
     public int roughRows() {
-        return sheet.roughRows();
+        return sheet.survey().rows();
+    }
+
+    /** Columns of the register that are hidden in the sheet; what they hold counts. */
+    public List<Fault> hiddenColumns() {
+        return sheet.survey().hiddenColumns().stream()
+                .sorted()
+                .flatMap(place -> heading.at(place).stream())
+                .map(column -> Fault.of(column.code(), "interchange.column.hidden"))
+                .toList();
     }
 
     public Optional<Read> next() {
@@ -152,7 +162,24 @@ public final class Lines implements AutoCloseable {
                 faults.add(Fault.of(column.code(), wrong));
             }
         }
-        return new Read(new Line(row.number(), values), faults);
+        return new Read(new Line(row.number(), values), faults, warnings(row));
+    }
+
+    private List<Fault> warnings(SheetRow row) {
+        var merged = sheet.survey().mergedFrom(row.number());
+        if (!row.hidden() && merged.isEmpty()) {
+            return List.of();
+        }
+        var warnings = new ArrayList<Fault>();
+        if (row.hidden()) {
+            warnings.add(Fault.of("", "interchange.row.hidden"));
+        }
+        for (var cells : merged) {
+            heading.first(cells::touches)
+                    .ifPresent(
+                            column -> warnings.add(Fault.of(column.code(), "interchange.cells.merged", cells.range())));
+        }
+        return warnings;
     }
 
     @Override

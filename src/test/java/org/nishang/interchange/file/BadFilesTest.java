@@ -153,10 +153,28 @@ class BadFilesTest {
     }
 
     @Test
-    void datesOfTheStrictForm() throws IOException {
-        byte[] workbook = Table.of("code", "name").row("1", "a").xlsx();
+    void oneTagThatWouldFillTheMemory() {
+        assertRefused(
+                "file.bomb",
+                new HandMade()
+                        .sheet("<sheetData><row spans=\"" + "1:2 ".repeat(3 << 20) + "\"/></sheetData>")
+                        .bytes());
+    }
 
-        assertRefused("file.strict", with(workbook, SHEET, replacing("r=\"A2\" t=\"s\"", "r=\"A2\" t=\"d\"")));
+    @Test
+    void elementsWithinElementsWithoutEnd() {
+        assertRefused(
+                "file.bomb",
+                new HandMade().sheet("<a>".repeat(1000) + "</a>".repeat(1000)).bytes());
+    }
+
+    @Test
+    void rowsThatGoBack() {
+        assertRefused(
+                "file.damaged",
+                new HandMade()
+                        .sheet("<sheetData><row r=\"2\"><c><v>1</v></c></row><row r=\"1\"/></sheetData>")
+                        .bytes());
     }
 
     @Test
