@@ -1,6 +1,6 @@
 package org.nishang.interchange.file;
 
-import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -17,8 +17,8 @@ public final class TemplateFile {
 
     private TemplateFile() {}
 
-    public static void write(OutputStream out, Text title, List<Column> columns, Locale locale, String required) {
-        Workbooks.write(out, title.zh(), sheet -> {
+    public static void write(Path file, Text title, List<Column> columns, Locale locale, String required) {
+        Workbooks.write(file, title.zh(), sheet -> {
             for (int i = 0; i < columns.size(); i++) {
                 form(sheet, i, columns.get(i));
             }
@@ -51,6 +51,7 @@ public final class TemplateFile {
             }
             sheet.rowHeight(1, 64);
             sheet.freezePane(0, 1);
+            return new Workbooks.Extent(3, columns.size());
         });
     }
 

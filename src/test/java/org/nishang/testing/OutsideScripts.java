@@ -1,4 +1,4 @@
-package org.nishang.certificate.credential;
+package org.nishang.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the scripts of {@code src/test/verifier}, which know the portal from outside only. */
-public final class OutsideVerifier {
+public final class OutsideScripts {
 
     private static final String NODE_FOLDER = Objects.requireNonNullElse(System.getProperty("vaadin.node.folder"), "");
     private static final Path SCRIPTS = Path.of(".node/verifier");
 
-    private OutsideVerifier() {}
+    private OutsideScripts() {}
 
     /**
      * @return the last line that the script printed
@@ -34,6 +34,24 @@ public final class OutsideVerifier {
 
     private static String node() {
         return NODE_FOLDER.isEmpty() ? "node" : NODE_FOLDER + File.separator + "node";
+    }
+
+    /** @return whether the program is on this machine and says that all is well */
+    public static boolean isThere(String... command) throws IOException, InterruptedException {
+        try {
+            execute(Files.createTempFile("verifier", ".log"), "", List.of(command));
+            return true;
+        } catch (IOException | IllegalStateException e) {
+            return false;
+        }
+    }
+
+    /**
+     * @return what the program printed
+     * @throws IllegalStateException if it failed, with what it said
+     */
+    public static String program(String... command) throws IOException, InterruptedException {
+        return execute(Files.createTempFile("verifier", ".log"), "", List.of(command));
     }
 
     private static String execute(Path log, String input, List<String> command)
