@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -54,6 +55,18 @@ class BadFilesTest {
     @Test
     void anArchiveThatIsNoWorkbook() throws IOException {
         assertRefused("file.not-a-workbook", zip("readme.txt", "x".getBytes()));
+    }
+
+    /** A text document leads to its part in the same way as a workbook. */
+    @Test
+    void aDocumentThatIsNoWorkbook() {
+        var parts = new HashMap<String, String>();
+        parts.put("word/document.xml", "<document/>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+
+        assertRefused("file.not-a-workbook", HandMade.zipped(parts));
     }
 
     @Test

@@ -88,6 +88,22 @@ class ForeignFilesTest {
         refuses("interchange.file.page", () -> read(("\ufeff" + page).getBytes(StandardCharsets.UTF_16LE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "sep=;\r\n;", "sep=,\n,"})
+    void textIsReadByTheSeparatorThatItHas(String separator) throws IOException {
+        String between = separator.substring(separator.length() - 1);
+        String first = separator.substring(0, separator.length() - 1);
+        String text = first + "code%1$sname\n1%1$s\"a, b; c\"\n".formatted(between);
+
+        for (byte[] bytes : List.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                ("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
+                ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE),
+                ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))) {
+            assertThat(read(bytes)).extracting(read -> read.line().need(NAME)).containsExactly("a, b; c");
+        }
+    }
+
     @Test
     void theCasesAreReadAsTheirWritersMeant() {
         var people = List.of(
