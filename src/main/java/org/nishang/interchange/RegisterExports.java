@@ -60,8 +60,9 @@ public class RegisterExports {
     public MadeFile template(String register, Locale language) {
         Register wanted = registers.get(register);
         return made(wanted, ".xlsx", new ClearExport(Optional.empty()), file -> {
-            TemplateFile.write(
-                    file, wanted.title(), wanted.columns(), language, say("interchange.template.required", language));
+            var words = new TemplateFile.Words(
+                    say("interchange.template.required", language), say("common.separator", language));
+            TemplateFile.write(file, wanted.title(), wanted.columns(), language, words);
             return -1;
         });
     }

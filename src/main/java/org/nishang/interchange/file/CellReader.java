@@ -179,7 +179,7 @@ final class CellReader {
     private String choice(Column column, String word) {
         @Nullable String meaning = meanings(column).get(word.toLowerCase(Locale.ROOT));
         if (meaning == null) {
-            throw new Refusal("interchange.cell.not-a-choice", shown(word), String.join("、", column.words()));
+            throw new Refusal("interchange.cell.not-a-choice", shown(word), column.words());
         }
         return meaning;
     }

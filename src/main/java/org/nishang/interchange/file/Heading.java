@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
@@ -83,7 +82,7 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
         if (!unknown.isEmpty()) {
             throw new Refusal(
                     "interchange.sheet.unknown-columns",
-                    String.join("、", unknown.subList(0, Math.min(10, unknown.size()))),
+                    List.copyOf(unknown.subList(0, Math.min(10, unknown.size()))),
                     names(register));
         }
         var missing = register.stream()
@@ -110,10 +109,10 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
     }
 
     /** Both names of columns, for sentences. */
-    public static String names(List<Column> columns) {
+    public static List<String> names(List<Column> columns) {
         return columns.stream()
                 .map(column -> column.heading().zh() + " (" + column.code() + ")")
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     /** A heading without what people add to it: blanks, a star, "required" in brackets. */

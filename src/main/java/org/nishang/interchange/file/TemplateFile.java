@@ -17,10 +17,18 @@ public final class TemplateFile {
 
     private TemplateFile() {}
 
-    public static void write(Path file, Text title, List<Column> columns, Locale locale, String required) {
+    /**
+     * The words around the columns' own.
+     *
+     * @param required of a column that must not be empty
+     * @param separator between the words of a drop-down
+     */
+    public record Words(String required, String separator) {}
+
+    public static void write(Path file, Text title, List<Column> columns, Locale locale, Words words) {
         Workbooks.write(file, title.zh(), sheet -> {
             for (int i = 0; i < columns.size(); i++) {
-                form(sheet, i, columns.get(i));
+                form(sheet, i, columns.get(i), words);
             }
             Workbooks.headings(sheet, 0, 0, columns);
             for (int i = 0; i < columns.size(); i++) {
@@ -31,7 +39,8 @@ public final class TemplateFile {
                 sheet.comment(
                         0,
                         i,
-                        column.code() + " · " + column.heading().en() + (column.required() ? " · " + required : ""));
+                        column.code() + " · " + column.heading().en()
+                                + (column.required() ? " · " + words.required() : ""));
                 sheet.value(1, i, column.note().in(locale));
                 sheet.style(1, i)
                         .italic()
@@ -55,7 +64,7 @@ public final class TemplateFile {
         });
     }
 
-    private static void form(org.dhatim.fastexcel.Worksheet sheet, int place, Column column) {
+    private static void form(org.dhatim.fastexcel.Worksheet sheet, int place, Column column, Words words) {
         switch (column.kind()) {
             case CODE, TEXT -> sheet.style(place).format(Workbooks.TEXT).set();
             case DATE -> sheet.style(place).format(Workbooks.DATE).set();
@@ -65,7 +74,7 @@ public final class TemplateFile {
                         .allowBlank(true)
                         .errorStyle(DataValidationErrorStyle.STOP)
                         .errorTitle(column.heading().zh())
-                        .error(String.join("、", column.words()))
+                        .error(String.join(words.separator(), column.words()))
                         .showErrorMessage(true);
             default -> {}
         }

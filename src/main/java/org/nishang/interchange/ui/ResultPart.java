@@ -74,10 +74,10 @@ class ResultPart extends Div {
     }
 
     private Component leftOut() {
-        String names = result.part().leftOut().stream()
+        var names = result.part().leftOut().stream()
                 .map(sheet -> getTranslation(
                         sheet.hidden() ? "interchange.left-out.hidden" : "interchange.left-out.sheet", sheet.name()))
-                .collect(Collectors.joining(getTranslation("interchange.separator")));
+                .toList();
         var sentence = new Paragraph(
                 getTranslation("interchange.left-out", result.part().sheet().orElse(""), names));
         sentence.addClassNames("remark", "tone-soon");

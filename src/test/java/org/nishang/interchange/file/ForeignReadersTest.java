@@ -48,7 +48,10 @@ class ForeignReadersTest {
     /** What the portal writes, and how far it goes. */
     private enum Workbook {
         EXPORT("A1:E" + (LINES + 5), ForeignReadersTest::export),
-        TEMPLATE("A1:D3", file -> TemplateFile.write(file, new Text("名册", "Register"), COLUMNS, Locale.CHINESE, "必填")),
+        TEMPLATE(
+                "A1:D3",
+                file -> TemplateFile.write(
+                        file, new Text("名册", "Register"), COLUMNS, Locale.CHINESE, new TemplateFile.Words("必填", "、"))),
         ERRORS("A1:E" + (2 * LINES + 1), ForeignReadersTest::errors);
 
         private final String extent;
