@@ -67,7 +67,7 @@ class ImportApi {
         this.messages = messages;
     }
 
-    /** As the contract has it; {@code waiting}, {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
+    /** As the contract has it; {@code waiting}, {@code warnings} and what follows are added. */
     record Answer(
             int rows,
             int created,
@@ -76,6 +76,7 @@ class ImportApi {
             int failed,
             List<AnswerError> errors,
             int waiting,
+            List<AnswerError> warnings,
             boolean committed,
             @Nullable UUID batch,
             @Nullable String errorWorkbook) {}
@@ -134,16 +135,21 @@ class ImportApi {
                 result.updated(),
                 result.unchanged(),
                 result.failed(),
-                result.faults().stream()
-                        .map(fault -> new AnswerError(
-                                fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
-                        .toList(),
+                errors(result.faults(), locale),
                 result.waiting(),
+                errors(result.warnings(), locale),
                 result.committed(),
                 result.batch().orElse(null),
                 result.report()
                         .map(id -> "/api/v1/imports/batches/" + id + "/errors.xlsx")
                         .orElse(null));
+    }
+
+    private List<AnswerError> errors(List<RowFault> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> new AnswerError(
+                        fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
+                .toList();
     }
 
     @GetMapping("/api/v1/imports/{register}/template.xlsx")

@@ -1,6 +1,7 @@
 package org.nishang.common.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a register says to one line. */
@@ -19,13 +20,31 @@ public sealed interface Verdict {
      * The line is right.
      *
      * @param change how to take it back; null where nothing changes
+     * @param warnings what its sender should know all the same
      */
-    record Accepted(Outcome outcome, @Nullable Change change) implements Verdict {}
+    record Accepted(Outcome outcome, @Nullable Change change, List<Fault> warnings) implements Verdict {
+
+        Accepted(Outcome outcome, @Nullable Change change) {
+            this(outcome, change, List.of());
+        }
+
+        public Accepted warning(Fault fault) {
+            return new Accepted(
+                    outcome,
+                    change,
+                    Stream.concat(warnings.stream(), Stream.of(fault)).toList());
+        }
+    }
 
     /** The line is wrong: why, cell by cell. */
     record Refused(List<Fault> faults) implements Verdict {}
 
-    Verdict UNCHANGED = new Accepted(Outcome.UNCHANGED, null);
+    Accepted UNCHANGED = new Accepted(Outcome.UNCHANGED, null);
+
+    /** The line names its record as it was before a merger: nothing is corrected by it. */
+    static Verdict former(Column column) {
+        return UNCHANGED.warning(Fault.of(column.code(), "common.key.former"));
+    }
 
     static Verdict created(Change change) {
         return new Accepted(Outcome.CREATED, change);

@@ -66,6 +66,9 @@ final class EnterpriseImport extends TableImport {
         faults.addIf(before != null && !before.inScope(), USCC, "common.unknown-id");
         Optional<String> name = faults.attempt(NAME, () -> EnterpriseText.name(line.need(NAME)));
         if (uscc.isPresent() && name.isPresent() && faults.isEmpty()) {
+            if (before != null && before.merged() && isStatedOpen(line)) {
+                return Verdict.former(USCC);
+            }
             var wanted = wanted(line, before, uscc.get(), name.get());
             if (wanted.equals(before)) {
                 return Verdict.UNCHANGED;
@@ -85,6 +88,11 @@ final class EnterpriseImport extends TableImport {
         }
         check(wanted(line, before, "", ""), faults);
         return faults.refused();
+    }
+
+    /** As the enterprise was before it became part of another. */
+    private static boolean isStatedOpen(Line line) {
+        return line.has(DEREGISTERED_ON) && line.date(DEREGISTERED_ON).isEmpty();
     }
 
     private static EnterpriseLine wanted(Line line, @Nullable EnterpriseLine before, String uscc, String name) {

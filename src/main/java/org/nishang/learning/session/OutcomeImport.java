@@ -101,7 +101,7 @@ final class OutcomeImport extends TableImport {
                 line.has(FIRST_PASSED)
                         ? line.text(FIRST_PASSED).map(Boolean::valueOf).orElse(null)
                         : before == null ? null : before.firstPassed());
-        if (wanted.equals(before)) {
+        if (wanted.equals(before) || (before != null && !line.corrects())) {
             return Verdict.UNCHANGED;
         }
         faults.addIf(
@@ -112,6 +112,7 @@ final class OutcomeImport extends TableImport {
         if (!faults.isEmpty()) {
             return faults.refused();
         }
+        known.put(wanted.subject(), wanted);
         writes.add(before == null ? OutcomeLine.INSERT : OutcomeLine.UPDATE, wanted.row());
         return Verdict.written(line, before, wanted);
     }

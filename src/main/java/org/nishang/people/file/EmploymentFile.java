@@ -19,6 +19,7 @@ import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
+import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.enterprise.EnterpriseCodes;
@@ -81,6 +82,11 @@ class EmploymentFile extends TableRegister {
     public String key(Line line) {
         return Packed.of(
                 NamedPersons.key(line), line.code(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
+    }
+
+    @Override
+    public List<RecordKey> keys(List<Line> lines) {
+        return NamedPersons.keys(lines, documents, this::key, line -> line.code(NamedEnterprises.USCC));
     }
 
     @Override

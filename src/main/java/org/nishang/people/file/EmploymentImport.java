@@ -1,5 +1,6 @@
 package org.nishang.people.file;
 
+import static org.nishang.enterprise.NamedEnterprises.USCC;
 import static org.nishang.people.file.PersonColumns.JOINED_ON;
 import static org.nishang.people.file.PersonColumns.LEFT_ON;
 import static org.nishang.people.file.PersonColumns.POSTS;
@@ -100,6 +101,17 @@ final class EmploymentImport extends TableImport {
         if (before.isPresent() && before.get().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
+        if (before.isPresent() && isOpenPastMerger(wanted, enterprise.get())) {
+            return Verdict.former(USCC);
+        }
+        if (enterprise.get().goneBy(joined).isPresent()
+                && stints.goesOn(wanted, enterprise.get().heirs())) {
+            return Verdict.former(USCC);
+        }
+        if (!line.corrects()
+                && (before.isPresent() || stints.overlapping(wanted).isPresent())) {
+            return Verdict.UNCHANGED;
+        }
         checkDates(line, enterprise.get(), faults);
         mistakes.check(line, before, stints.of(personId), enterpriseId, faults);
         stints.overlapping(wanted)
@@ -147,6 +159,15 @@ final class EmploymentImport extends TableImport {
             faults.addIf(!left.isAfter(joined), LEFT_ON, "people.left-before-joined", joined, left);
             faults.attempt(LEFT_ON, () -> StaffMoves.notTooFarAhead(left, today));
         });
+    }
+
+    /** As its enterprise had it before it became part of another, which ended the employment. */
+    private static boolean isOpenPastMerger(Stint wanted, EnterpriseCodes.Known enterprise) {
+        LocalDate left = wanted.leftOn();
+        return enterprise
+                .mergedOn()
+                .filter(gone -> left == null || left.isAfter(gone))
+                .isPresent();
     }
 
     private static String posts(Line line, Optional<Stint> before) {

@@ -10,6 +10,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
+import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -33,6 +34,7 @@ class PersonFile extends TableRegister {
 
     private final PersonUndo undoing;
     private final PersonNumbers numbers;
+    private final PersonDocuments documents;
     private final KnownPersons known;
     private final List<FixedNames> fixed;
     private final CorrectionBook book;
@@ -45,6 +47,7 @@ class PersonFile extends TableRegister {
             BatchWriter writer,
             PersonUndo undoing,
             PersonNumbers numbers,
+            PersonDocuments documents,
             KnownPersons known,
             List<FixedNames> fixed,
             CorrectionBook book,
@@ -54,6 +57,7 @@ class PersonFile extends TableRegister {
         super(PersonColumns.PEOPLE, jdbc, writer);
         this.undoing = undoing;
         this.numbers = numbers;
+        this.documents = documents;
         this.known = known;
         this.fixed = fixed;
         this.book = book;
@@ -77,6 +81,11 @@ class PersonFile extends TableRegister {
     @Override
     public String key(Line line) {
         return NamedPersons.key(line);
+    }
+
+    @Override
+    public List<RecordKey> keys(List<Line> lines) {
+        return NamedPersons.keys(lines, documents, this::key, line -> "");
     }
 
     @Override

@@ -164,9 +164,12 @@ final class PersonImport extends TableImport {
         }
         if (person.formerly()) {
             // Who still sends the old number says the old things: nothing is corrected by it.
-            return wanted.name().equals(person.is().name())
+            return person.isCalled(wanted.name())
                     ? Verdict.UNCHANGED
                     : Verdict.refused(DOCUMENT, "people.document-merged");
+        }
+        if (!line.corrects()) {
+            return Verdict.UNCHANGED;
         }
         if (person.worked() && !person.works()) {
             return Verdict.refused(DOCUMENT, "people.not-employed-now");

@@ -44,7 +44,7 @@ public record KnownPerson(
     }
 
     /** Whether the name is the person's, or that of the record with the number. */
-    boolean isCalled(String name) {
+    public boolean isCalled(String name) {
         return is.name().equals(name) || called.equals(name);
     }
 
