@@ -1,7 +1,6 @@
 package org.nishang.common;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +18,7 @@ public final class Inputs {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        try {
-            var day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1900 && day.getYear() < 2200) {
-                return Optional.of(day);
-            }
-        } catch (DateTimeParseException notADay) {
-            throw new Refusal("common.input.day", name, text);
-        }
-        throw new Refusal("common.input.day", name, text);
+        return Optional.of(DayText.day(text).orElseThrow(() -> new Refusal("common.input.day", name, text)));
     }
 
     /**
@@ -40,7 +31,7 @@ public final class Inputs {
         if (text == null || text.isBlank()) {
             return "";
         }
-        String prefix = text.strip();
+        String prefix = PlainCode.of(text);
         if (!prefix.matches("[0-9]{2,6}")) {
             throw new Refusal("common.input.region", text);
         }
@@ -52,6 +43,6 @@ public final class Inputs {
      * @throws Refusal {@code common.unknown-role}
      */
     public static Optional<TrainingRole> role(@Nullable String text) {
-        return text == null || text.isBlank() ? Optional.empty() : Optional.of(TrainingRole.of(text.strip()));
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(TrainingRole.of(PlainCode.of(text)));
     }
 }

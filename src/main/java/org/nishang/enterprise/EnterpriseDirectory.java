@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
+import org.nishang.common.SearchText;
 import org.nishang.common.Text;
 import org.nishang.identity.AccountNames;
 import org.nishang.identity.CurrentUser;
@@ -90,13 +91,14 @@ public class EnterpriseDirectory {
             condition = condition.and(Condition.of("e.region_code like :region").with("region", query.region() + "%"));
         }
         if (!query.text().isEmpty()) {
-            String text = escape(query.text());
+            var search = SearchText.of(query.text());
             condition = condition.and(Condition.of(
-                            "(e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :start)")
-                    .with("part", "%" + text + "%")
+                            "(e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :code)")
+                    .with("part", search.within())
                     // The place in front of an enterprise's name is seldom typed: initials are found anywhere.
-                    .with("initials", (query.text().length() > 1 ? "%" : "") + text + "%")
-                    .with("start", text + "%"));
+                    .with("initials", (query.text().length() > 1 ? "%" : "") + search.start())
+                    .with("start", search.start())
+                    .with("code", search.codeStart()));
         }
         return condition
                 .and(
@@ -111,10 +113,6 @@ public class EnterpriseDirectory {
                             case UNDECLARED -> Condition.of("h.headcount is null");
                             case STALE -> Condition.of("h.as_of < :stale").with("stale", staleBefore());
                         });
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private LocalDate staleBefore() {

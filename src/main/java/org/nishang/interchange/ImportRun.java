@@ -85,6 +85,7 @@ final class ImportRun {
             return;
         }
         chunk.add(read.line());
+        warn(read.line(), read.warnings());
     }
 
     private void pass() {

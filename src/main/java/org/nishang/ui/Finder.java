@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.Inputs;
-import org.nishang.common.Refusal;
+import org.nishang.common.SearchText;
 
 /**
  * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so that a list can be kept
@@ -100,13 +99,17 @@ public class Finder extends Div {
         return this;
     }
 
-    /** The chosen day; empty = left open, in the field or because the URL holds no day. */
+    /** The chosen day; empty = left open. */
     public Optional<LocalDate> chosenDay(String name) {
         return Optional.ofNullable(
                 java.util.Objects.requireNonNull(days.get(name)).getValue());
     }
 
-    /** Takes over what the URL says; unknown values restrict nothing. */
+    /**
+     * Takes over what the URL says; unknown words restrict nothing.
+     *
+     * @throws org.nishang.common.Refusal {@code common.input.day} if a day is none
+     */
     public void read(QueryParameters url) {
         reading = true;
         search.setValue(url.getSingleParameter("q").orElse(""));
@@ -118,7 +121,8 @@ public class Finder extends Div {
                     .findFirst()
                     .orElse(options.getFirst()));
         });
-        days.forEach((name, field) -> field.setValue(day(url.getSingleParameter(name))));
+        days.forEach((name, field) -> field.setValue(
+                Inputs.day(name, url.getSingleParameter(name).orElse("")).orElse(null)));
         words.forEach(
                 (name, field) -> field.setValue(url.getSingleParameter(name).orElse("")));
         reading = false;
@@ -139,9 +143,7 @@ public class Finder extends Div {
 
     /** Whether one of the texts has what was typed, in upper or lower case. */
     public boolean finds(String... texts) {
-        String wanted = text().strip().toLowerCase(java.util.Locale.ROOT);
-        return java.util.Arrays.stream(texts)
-                .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+        return SearchText.of(text()).isIn(texts);
     }
 
     /** The chosen value; empty = no restriction. */
@@ -199,13 +201,5 @@ public class Finder extends Div {
                 .getHistory()
                 .replaceState(null, new Location(path, QueryParameters.simple(parameters())));
         changed.run();
-    }
-
-    private static @Nullable LocalDate day(Optional<String> text) {
-        try {
-            return Inputs.day("", text.orElse("")).orElse(null);
-        } catch (Refusal notADay) {
-            return null; // restricts nothing, as any other unknown value
-        }
     }
 }

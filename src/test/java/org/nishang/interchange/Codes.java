@@ -10,7 +10,12 @@ final class Codes {
 
     /** A resident identity number of somebody born on 1 January 1990; women have even numbers. */
     static String document(int number) {
-        String digits = "33049719900101" + "%03d".formatted(number);
+        return documentOf("33049719900101", number);
+    }
+
+    /** @param beginning region and day of birth */
+    static String documentOf(String beginning, int number) {
+        String digits = beginning + "%03d".formatted(number);
         return digits + CheckCharacter.mod11Two(digits);
     }
 

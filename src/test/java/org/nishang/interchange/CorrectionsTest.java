@@ -151,14 +151,14 @@ class CorrectionsTest {
     void aNameThatLooksLikeAFormulaIsHarmlessOutsideAndItselfAgain() {
         String enterprise = Codes.uscc(3);
         importing.committed(
-                "enterprises", Importing.enterprises().row(enterprise, "'=HYPERLINK(1)厂", "330482", "2015-01-01"));
+                "enterprises", Importing.enterprises().row(enterprise, "'=HYPERLINK()厂", "330482", "2015-01-01"));
 
-        assertThat(importing.exported("enterprises")).contains(enterprise + ",'=HYPERLINK(1)厂,330482,,2015-01-01,");
+        assertThat(importing.exported("enterprises")).contains(enterprise + ",'=HYPERLINK（）厂,330482,,2015-01-01,");
         assertThat(jdbc.sql("select name from enterprise where uscc = ?")
                         .param(enterprise)
                         .query(String.class)
                         .single())
-                .isEqualTo("=HYPERLINK(1)厂");
+                .isEqualTo("=HYPERLINK（）厂");
     }
 
     @Test

@@ -186,7 +186,7 @@ class TotalsApiTest {
         refused("/api/v1/totals/T99/rows", "report.unknown-total");
         refused("/api/v1/totals?knownOn=1900-01-01", "common.input.known-on");
         refused("/api/v1/totals/T6/rows?part=x", "report.unknown-part");
-        refused("/api/v1/staffing?asOf=20260101", "common.input.day");
+        refused("/api/v1/staffing?asOf=2026-13-01", "common.input.day");
         refused("/api/v1/staffing/forecast?asOf=2026-01-02&until=2026-01-01", "staffing.forecast.horizon");
         refused("/api/v1/staffing/forecast?asOf=2026-01-02&until=2099-01-01", "staffing.forecast.horizon");
     }

@@ -64,8 +64,8 @@ record CertificateLine(
                 number,
                 UUID.fromString(packed.text(0)),
                 packed.text(1),
-                LocalDate.parse(packed.text(2)),
-                LocalDate.parse(packed.text(3)),
+                packed.date(2),
+                packed.date(3),
                 packed.optional(4).map(UUID::fromString).orElse(null),
                 packed.dateOrNull(5),
                 from == null ? null : new Suspended(from, packed.dateOrNull(7)));

@@ -17,6 +17,7 @@ import org.nishang.certificate.register.CertificateRegister.Order;
 import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
+import org.nishang.common.SearchText;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.Sql;
@@ -84,9 +85,9 @@ public class CertificatePrinting {
                 from training_session s
                 join training_outcome o on o.session_id = s.session_id and o.result = 'PASSED'
                 join certificate c on %s
-                where (s.code like concat('%%', :search, '%%') or s.name like concat('%%', :search, '%%')) and %s
+                where (s.code like :search or s.name like :search) and %s
                 group by s.session_id order by s.to_date desc, s.code limit %d""", OF_OUTCOME, seen(), SESSIONS)
-                .param("search", search.strip().replaceAll("[\\\\%_]", "\\\\$0"))
+                .param("search", SearchText.of(search).within())
                 .param("today", today())
                 .query((row, n) -> new PrintableSession(
                         row.getString("code"),

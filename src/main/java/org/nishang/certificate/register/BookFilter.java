@@ -1,13 +1,12 @@
 package org.nishang.certificate.register;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.register.CertificateBook.EntryKind;
+import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -29,13 +28,15 @@ public record BookFilter(
 
     /**
      * The filter as an address has it: {@code from}, {@code to}, {@code role}, {@code kind}; from the first of the year
-     * to today where it says nothing, and where it says what is not understood.
+     * to today where it says nothing; a word that is not understood restricts nothing.
+     *
+     * @throws org.nishang.common.Refusal {@code common.input.day}
      */
     public static BookFilter of(CertificateBook book, Map<String, String> parameters, LocalDate today) {
         return new BookFilter(
                 book,
-                day(parameters.get("from")).orElse(today.withDayOfYear(1)),
-                day(parameters.get("to")).orElse(today),
+                Inputs.day("from", parameters.get("from")).orElse(today.withDayOfYear(1)),
+                Inputs.day("to", parameters.get("to")).orElse(today),
                 Arrays.stream(TrainingRole.values())
                         .filter(role -> role.code().equals(parameters.get("role")))
                         .findFirst(),
@@ -56,13 +57,5 @@ public record BookFilter(
         role.ifPresent(only -> parameters.put("role", only.code()));
         kind.ifPresent(only -> parameters.put("kind", only.name()));
         return parameters;
-    }
-
-    private static Optional<LocalDate> day(@Nullable String text) {
-        try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

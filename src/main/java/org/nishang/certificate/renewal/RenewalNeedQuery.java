@@ -2,6 +2,8 @@ package org.nishang.certificate.renewal;
 
 import java.util.Map;
 import java.util.Optional;
+import org.nishang.common.NameText;
+import org.nishang.common.SearchText;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -17,7 +19,7 @@ public record RenewalNeedQuery(
             new RenewalNeedQuery("", Optional.empty(), Optional.empty(), Optional.empty());
 
     public RenewalNeedQuery {
-        text = text.strip();
+        text = NameText.settled(text);
     }
 
     /** As the URL of the page says it; unknown values restrict nothing. */
@@ -38,10 +40,7 @@ public record RenewalNeedQuery(
 
     boolean matches(RenewalNeed need) {
         var outlook = need.outlook();
-        return (text.isEmpty()
-                        || need.name().contains(text)
-                        || need.enterprises().contains(text)
-                        || outlook.number().startsWith(text))
+        return SearchText.of(text).isIn(need.name(), need.enterprises(), outlook.number())
                 && role.filter(one -> one != outlook.role()).isEmpty()
                 && stage.filter(one -> one != outlook.stage()).isEmpty()
                 && ready.filter(one -> one

@@ -2,18 +2,19 @@ package org.nishang.certificate.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.register.RegisterFilter;
+import org.nishang.common.Inputs;
+import org.nishang.common.NumberText;
 import org.nishang.common.TrainingRole;
 
 /**
- * The register's filter in its address: {@code ?q=&role=A&state=VALID&expiring=30&region=3304&asOf=2026-11-24}. What is
- * not understood is left out.
+ * The register's filter in its address: {@code ?q=&role=A&state=VALID&expiring=30&region=3304&asOf=2026-11-24}. A word
+ * that is not understood is left out, a day is refused.
  */
 public final class RegisterQuery {
 
@@ -28,9 +29,7 @@ public final class RegisterQuery {
                 value(parameters, "q").orElse(""),
                 value(parameters, "role").flatMap(RegisterQuery::role),
                 value(parameters, "state").flatMap(RegisterQuery::status),
-                value(parameters, "expiring")
-                        .filter(days -> days.matches("[0-9]{1,4}"))
-                        .map(Integer::valueOf),
+                value(parameters, "expiring").flatMap(NumberText::whole).filter(days -> days >= 0 && days < 10_000),
                 value(parameters, "region")
                         .filter(code -> code.matches("[0-9]{2,6}"))
                         .orElse(""));
@@ -54,21 +53,17 @@ public final class RegisterQuery {
         return QueryParameters.simple(values);
     }
 
-    /** A day that the address names. */
+    /**
+     * A day that the address names.
+     *
+     * @throws org.nishang.common.Refusal {@code common.input.day}
+     */
     public static Optional<LocalDate> day(QueryParameters parameters, String name) {
-        return value(parameters, name).flatMap(RegisterQuery::date);
+        return Inputs.day(name, value(parameters, name).orElse(""));
     }
 
     private static Optional<String> value(QueryParameters parameters, String name) {
         return parameters.getSingleParameter(name).filter(value -> !value.isBlank());
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<TrainingRole> role(String code) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +72,6 @@ public record Line(int row, Map<String, @Nullable Object> values, boolean correc
     /** The text of a required column. */
     public String need(Column column) {
         return text(column).orElseThrow();
-    }
-
-    /** The text of a required column whose letters mean the same in upper and lower case. */
-    public String code(Column column) {
-        return need(column).toUpperCase(Locale.ROOT);
     }
 
     /** The date of a required column. */

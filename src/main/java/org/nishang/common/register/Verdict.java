@@ -28,6 +28,7 @@ public sealed interface Verdict {
             this(outcome, change, List.of());
         }
 
+        @Override
         public Accepted warning(Fault fault) {
             return new Accepted(
                     outcome,
@@ -38,6 +39,16 @@ public sealed interface Verdict {
 
     /** The line is wrong: why, cell by cell. */
     record Refused(List<Fault> faults) implements Verdict {}
+
+    /** With something that the sender of a right line should know; a wrong line is told what is wrong. */
+    default Verdict warning(Fault fault) {
+        return this;
+    }
+
+    /** Says so where a name is kept in other characters than the line has. */
+    default Verdict keeping(Column column, String typed, String kept) {
+        return typed.equals(kept) ? this : warning(Fault.of(column.code(), "common.name.normalised", kept));
+    }
 
     Accepted UNCHANGED = new Accepted(Outcome.UNCHANGED, null);
 

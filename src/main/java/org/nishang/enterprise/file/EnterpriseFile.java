@@ -42,7 +42,7 @@ class EnterpriseFile extends TableRegister {
 
     @Override
     public String key(Line line) {
-        return line.code(EnterpriseColumns.USCC);
+        return line.need(EnterpriseColumns.USCC);
     }
 
     @Override

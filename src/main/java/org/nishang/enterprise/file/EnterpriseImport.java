@@ -10,7 +10,6 @@ import static org.nishang.enterprise.file.EnterpriseColumns.USCC;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +70,7 @@ final class EnterpriseImport extends TableImport {
             }
             var wanted = wanted(line, before, uscc.get(), name.get());
             if (wanted.equals(before)) {
-                return Verdict.UNCHANGED;
+                return Verdict.UNCHANGED.keeping(NAME, line.need(NAME), wanted.name());
             }
             check(wanted, faults);
             faults.addIf(
@@ -84,7 +83,7 @@ final class EnterpriseImport extends TableImport {
                 return faults.refused();
             }
             writes.add(before == null ? EnterpriseLine.INSERT : EnterpriseLine.UPDATE, wanted.row());
-            return Verdict.written(line, before, wanted);
+            return Verdict.written(line, before, wanted).keeping(NAME, line.need(NAME), wanted.name());
         }
         check(wanted(line, before, "", ""), faults);
         return faults.refused();
@@ -103,7 +102,7 @@ final class EnterpriseImport extends TableImport {
                 uscc,
                 name,
                 line.need(REGION),
-                customs == null ? null : customs.toUpperCase(Locale.ROOT),
+                customs,
                 registered == null ? RegistrationDay.SINCE_EVER : registered,
                 line.actOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn()),
                 before != null && before.merged(),

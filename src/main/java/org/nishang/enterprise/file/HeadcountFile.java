@@ -54,7 +54,7 @@ class HeadcountFile extends TableRegister {
 
     @Override
     public String key(Line line) {
-        return Packed.of(line.code(EnterpriseColumns.USCC), line.needDate(EnterpriseColumns.AS_OF));
+        return Packed.of(line.need(EnterpriseColumns.USCC), line.needDate(EnterpriseColumns.AS_OF));
     }
 
     @Override

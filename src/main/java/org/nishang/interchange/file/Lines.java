@@ -18,8 +18,9 @@ public final class Lines implements AutoCloseable {
      * A line as read.
      *
      * @param faults of its cells; the register sees a line only if there are none
+     * @param warnings of its cells
      */
-    public record Read(Line line, List<Fault> faults) {}
+    public record Read(Line line, List<Fault> faults, List<Fault> warnings) {}
 
     private final String name;
     private final Sheet sheet;
@@ -131,6 +132,7 @@ public final class Lines implements AutoCloseable {
     private Read read(SheetRow row) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>(0);
+        List<Fault> warnings = new ArrayList<>(0);
         for (int i = 0; i < row.cells().size(); i++) {
             boolean ours = i < heading.columns().size() && heading.columns().get(i) != null;
             if (!ours && !heading.named().contains(i) && !row.cell(i).isBlank()) {
@@ -143,7 +145,7 @@ public final class Lines implements AutoCloseable {
                 continue;
             }
             try {
-                @Nullable Object value = cells.read(column, row.cell(i));
+                @Nullable Object value = cells.read(column, row.cell(i), warnings);
                 if (value == null && column.required()) {
                     faults.add(Fault.of(column.code(), "interchange.cell.required"));
                 }
@@ -152,7 +154,7 @@ public final class Lines implements AutoCloseable {
                 faults.add(Fault.of(column.code(), wrong));
             }
         }
-        return new Read(new Line(row.number(), values), faults);
+        return new Read(new Line(row.number(), values), faults, warnings);
     }
 
     @Override

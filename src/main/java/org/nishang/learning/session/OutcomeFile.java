@@ -57,12 +57,12 @@ class OutcomeFile extends TableRegister {
 
     @Override
     public String key(Line line) {
-        return Packed.of(NamedPersons.key(line), line.code(SessionColumns.CODE));
+        return Packed.of(NamedPersons.key(line), line.need(SessionColumns.CODE));
     }
 
     @Override
     public List<RecordKey> keys(List<Line> lines) {
-        return NamedPersons.keys(lines, documents, this::key, line -> line.code(SessionColumns.CODE));
+        return NamedPersons.keys(lines, documents, this::key, line -> line.need(SessionColumns.CODE));
     }
 
     @Override

@@ -81,12 +81,12 @@ class EmploymentFile extends TableRegister {
     @Override
     public String key(Line line) {
         return Packed.of(
-                NamedPersons.key(line), line.code(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
+                NamedPersons.key(line), line.need(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
     }
 
     @Override
     public List<RecordKey> keys(List<Line> lines) {
-        return NamedPersons.keys(lines, documents, this::key, line -> line.code(NamedEnterprises.USCC));
+        return NamedPersons.keys(lines, documents, this::key, line -> line.need(NamedEnterprises.USCC));
     }
 
     @Override

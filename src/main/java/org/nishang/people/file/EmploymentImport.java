@@ -128,7 +128,7 @@ final class EmploymentImport extends TableImport {
     /** Another enterprise employs the person at the same time. */
     private Verdict ask(Line line, Stint wanted) {
         var faults = new Faults();
-        var document = new ResidentIdNumber(line.code(DOCUMENT));
+        var document = new ResidentIdNumber(line.need(DOCUMENT));
         var verdict = faults.attempt(JOINED_ON, () -> {
             if (!isWriting()) {
                 return seconds.isNew(wanted) ? Verdict.waiting(asked(line, "")) : Verdict.UNCHANGED;
@@ -148,7 +148,7 @@ final class EmploymentImport extends TableImport {
     private void checkDates(Line line, EnterpriseCodes.Known enterprise, Faults faults) {
         LocalDate joined = line.needDate(JOINED_ON);
         faults.attempt(JOINED_ON, () -> StaffMoves.notTooFarAhead(joined, today));
-        faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(new ResidentIdNumber(line.code(DOCUMENT)), joined));
+        faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(new ResidentIdNumber(line.need(DOCUMENT)), joined));
         enterprise.goneBy(joined).ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
         enterprise
                 .mergedOn()

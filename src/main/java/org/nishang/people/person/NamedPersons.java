@@ -43,7 +43,7 @@ public record NamedPersons(Map<String, PersonId> byNumber) {
      *     whose it is; those of {@link ResidentIdNumber}
      */
     public static ResidentIdNumber number(Line line) {
-        String code = line.code(DOCUMENT);
+        String code = line.need(DOCUMENT);
         if (PersonNumbers.isMasked(code)) {
             throw new Refusal("people.document-masked");
         }
@@ -52,7 +52,7 @@ public record NamedPersons(Map<String, PersonId> byNumber) {
 
     /** What tells a line's person from those of others: masked numbers may be alike. */
     public static String key(Line line) {
-        String code = line.code(DOCUMENT);
+        String code = line.need(DOCUMENT);
         return PersonNumbers.isMasked(code) ? code + " " + line.row() : code;
     }
 
@@ -67,7 +67,7 @@ public record NamedPersons(Map<String, PersonId> byNumber) {
         var merged = documents.merged(numbers(lines));
         return lines.stream()
                 .map(line -> {
-                    var person = merged.get(line.code(DOCUMENT));
+                    var person = merged.get(line.need(DOCUMENT));
                     return person == null
                             ? RecordKey.only(typed.apply(line))
                             : new RecordKey(
@@ -81,7 +81,7 @@ public record NamedPersons(Map<String, PersonId> byNumber) {
     }
 
     private static List<String> numbers(List<Line> lines) {
-        return lines.stream().map(line -> line.code(DOCUMENT)).distinct().toList();
+        return lines.stream().map(line -> line.need(DOCUMENT)).distinct().toList();
     }
 
     public static NamedPersons of(List<Line> lines, PersonDocuments documents) {

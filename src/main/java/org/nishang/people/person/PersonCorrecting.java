@@ -65,7 +65,7 @@ public class PersonCorrecting {
     public void name(PersonId person, String right, String reason) {
         refuseFixed(person);
         var identity = take(person);
-        String name = PersonIdentity.tidy(right);
+        String name = PersonIdentity.NAME.of(right);
         book.add(Correction.ofName(person, identity.name(), name, reason));
         identity.rename(name);
         identities.saveAndFlush(identity);

@@ -1,25 +1,22 @@
 package org.nishang.staffing.book;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.rule.GradeOn;
 
-/** Parameters of lists as they stand in URLs; what is not understood restricts nothing. */
+/** Parameters of lists as they stand in URLs; a word that is not understood restricts nothing, a day is refused. */
 public final class Parameters {
 
     private Parameters() {}
 
+    /** @throws org.nishang.common.Refusal {@code common.input.day} */
     public static Optional<LocalDate> day(Map<String, String> parameters, String name) {
-        try {
-            return Optional.of(LocalDate.parse(parameters.getOrDefault(name, "")));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return Inputs.day(name, parameters.get(name));
     }
 
     public static String region(Map<String, String> parameters) {

@@ -2,6 +2,7 @@ package org.nishang.staffing.book;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.SearchText;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -60,10 +61,9 @@ public record StaffingRow(
 
     /** Name, its pinyin or initials, or social credit code contains the text. */
     public boolean matches(String text) {
-        String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
-        return name.toLowerCase(java.util.Locale.ROOT).contains(wanted)
-                || nameInitials.startsWith(wanted)
-                || namePinyin.replace(" ", "").contains(wanted.replace(" ", ""))
-                || uscc.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+        var search = SearchText.of(text);
+        return search.isIn(name, uscc)
+                || nameInitials.startsWith(search.latin())
+                || namePinyin.replace(" ", "").contains(search.latin());
     }
 }

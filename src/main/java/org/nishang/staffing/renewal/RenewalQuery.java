@@ -5,6 +5,7 @@ import java.time.temporal.IsoFields;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.DayText;
 import org.nishang.common.Period;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.book.Parameters;
@@ -52,12 +53,12 @@ public record RenewalQuery(
 
     private static Optional<Period> period(String text) {
         if (text.matches("20[0-9]{2}-Q[1-4]")) {
-            var first = LocalDate.of(Integer.parseInt(text.substring(0, 4)), (text.charAt(6) - '1') * 3 + 1, 1);
-            return Optional.of(new Period(first, first.plusMonths(3)));
+            String month = "%02d".formatted((text.charAt(6) - '1') * 3 + 1);
+            return DayText.day(text.substring(0, 5) + month + "-01")
+                    .map(first -> new Period(first, first.plusMonths(3)));
         }
         if (text.matches("20[0-9]{2}-(0[1-9]|1[0-2])")) {
-            var first = LocalDate.parse(text + "-01");
-            return Optional.of(new Period(first, first.plusMonths(1)));
+            return DayText.day(text + "-01").map(first -> new Period(first, first.plusMonths(1)));
         }
         return Optional.empty();
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
@@ -68,6 +70,25 @@ class EnterpriseViewTest extends ViewTest {
         assertThat(successes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12.5", "99999999999", "十二", "1,20"})
+    void saysUnderTheFieldWhatIsNoWholeNumberAndDeclaresNothing(String typed) {
+        type("headcount-number", typed);
+        click("declare-headcount");
+
+        assertThat(complaints()).contains(words("ui.number.not-whole", typed));
+        assertThat(isThere("headcount")).isFalse();
+        assertThat(value("headcount-number")).isEqualTo(typed);
+    }
+
+    @Test
+    void readsANumberAsAFileDoes() {
+        type("headcount-number", "１,２００");
+        click("declare-headcount");
+
+        assertThat(text("headcount")).isEqualTo("1,200");
+    }
+
     @Test
     void refusesANumberBelowZero() {
         type("headcount-number", -1);
@@ -75,7 +96,7 @@ class EnterpriseViewTest extends ViewTest {
 
         assertThat(complaints()).contains(words("enterprise.headcount.negative", -1));
         assertThat(isThere("headcount")).isFalse();
-        assertThat(value("headcount-number")).isEqualTo(-1);
+        assertThat(value("headcount-number")).isEqualTo("-1");
     }
 
     @Test
@@ -86,7 +107,7 @@ class EnterpriseViewTest extends ViewTest {
         click("declare-headcount");
 
         assertThat(complaints()).contains(words("enterprise.too-far-ahead", day));
-        assertThat(value("headcount-number")).isEqualTo(12);
+        assertThat(value("headcount-number")).isEqualTo("12");
     }
 
     @Test

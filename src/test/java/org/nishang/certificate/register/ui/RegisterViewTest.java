@@ -111,7 +111,7 @@ class RegisterViewTest extends ViewTest {
 
     @Test
     void notUnderstoodParametersAreLeftOut() {
-        open("certificate-register?role=X&state=odd&expiring=soon&asOf=tomorrow");
+        open("certificate-register?role=X&state=odd&expiring=soon");
 
         assertThat(holders()).hasSize(2);
     }
