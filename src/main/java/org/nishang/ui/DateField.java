@@ -19,7 +19,8 @@ public class DateField extends DatePicker {
         var names = DateFormatSymbols.getInstance(getLocale());
         var words = new DatePickerI18n();
         // The other forms are what people paste from sheets.
-        words.setDateFormats("yyyy-MM-dd", "yyyy/MM/dd", "yyyy年MM月dd日", "yyyyMMdd");
+        words.setDateFormats(
+                "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyy年MM月dd日", "yyyy年MM月dd号", "yyyy / MM / dd", "yyyyMMdd");
         words.setFirstDayOfWeek(1);
         words.setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12));
         words.setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8));

@@ -60,7 +60,7 @@ class HeadcountFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new HeadcountImport(jdbc, writer, codes, user.actor(), clock);
+        return new HeadcountImport(jdbc, writer, codes, user.actor(), clock, user.may(Permission.IMPORT_REGISTERS));
     }
 
     @Override

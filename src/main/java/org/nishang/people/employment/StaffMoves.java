@@ -25,6 +25,9 @@ public class StaffMoves {
 
     private static final int WORKING_AGE = 16;
 
+    /** A contract may run until its holder retires. */
+    private static final int LONGEST_CONTRACT = 50;
+
     private final Employments employments;
     private final NamedIdentities people;
     private final Beginnings beginnings;
@@ -78,14 +81,14 @@ public class StaffMoves {
     }
 
     /**
-     * @param on first day no longer employed; up to a year ahead where it is announced
+     * @param on first day no longer employed; years ahead where a contract says so
      * @throws Refusal {@code common.unknown-id}, {@code people.already-left}, {@code people.left-before-joined},
-     *     {@code people.too-far-ahead}, {@code people.claim.longer} if a later leaving day than before would make it a
-     *     second employment at the same time
+     *     {@code people.contract-too-long}, {@code people.claim.longer} if a later leaving day than before would make
+     *     it a second employment at the same time
      */
     public void leave(EmploymentId id, LocalDate on) {
         var employment = find(id);
-        checkAhead(on);
+        withinAContract(on, LocalDate.now(clock));
         var before = employment.days();
         employment.leave(on, LocalDate.now(clock));
         beginnings.refuseSecond(employment, before);
@@ -142,6 +145,18 @@ public class StaffMoves {
     public static LocalDate notTooFarAhead(LocalDate day, LocalDate today) {
         if (day.isAfter(today.plusYears(1))) {
             throw new Refusal("people.too-far-ahead", day);
+        }
+        return day;
+    }
+
+    /**
+     * A day on which somebody leaves, as a contract sets it when it begins.
+     *
+     * @throws Refusal {@code people.contract-too-long}
+     */
+    public static LocalDate withinAContract(LocalDate day, LocalDate today) {
+        if (day.isAfter(today.plusYears(LONGEST_CONTRACT))) {
+            throw new Refusal("people.contract-too-long", day, LONGEST_CONTRACT);
         }
         return day;
     }

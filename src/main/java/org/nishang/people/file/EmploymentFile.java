@@ -92,7 +92,15 @@ class EmploymentFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new EmploymentImport(new Stints(jdbc), seconds, writer, documents, codes, book, LocalDate.now(clock));
+        return new EmploymentImport(
+                new Stints(jdbc),
+                seconds,
+                writer,
+                documents,
+                codes,
+                book,
+                LocalDate.now(clock),
+                user.may(Permission.IMPORT_REGISTERS));
     }
 
     @Override

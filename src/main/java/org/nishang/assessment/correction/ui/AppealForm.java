@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.correction.AppealAnswering;
 import org.nishang.assessment.correction.AppealSheet;
 import org.nishang.common.Points;
@@ -84,12 +83,10 @@ class AppealForm extends Div {
         }
     }
 
-    private @Nullable Points points() {
-        BigDecimal value = points.number().orElse(null);
-        boolean sound = value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0;
-        if (!sound) {
-            throw new Refusal("assessment.appeal.points");
-        }
+    private Points points() {
+        BigDecimal value = points.number()
+                .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0)
+                .orElseThrow(() -> new Refusal("assessment.appeal.points"));
         return new Points(
                 value.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
     }

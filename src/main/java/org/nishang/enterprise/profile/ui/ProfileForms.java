@@ -116,20 +116,15 @@ class ProfileForms extends Div {
                 "enterprise.inspection.record",
                 "record-inspection",
                 () -> {
-                    requireAll(
-                            kind.getValue(),
-                            from.getValue(),
-                            to.getValue(),
-                            inspected.number().orElse(null),
-                            passed.number().orElse(null));
+                    requireAll(kind.getValue(), from.getValue(), to.getValue());
                     profile.inspected(
                             enterprise,
                             new InspectionFigure(
                                     kind.getValue(),
                                     from.getValue(),
                                     to.getValue(),
-                                    inspected.number().orElseThrow(),
-                                    passed.number().orElseThrow()));
+                                    inspected.number().orElseThrow(ProfileForms::incomplete),
+                                    passed.number().orElseThrow(ProfileForms::incomplete)));
                 },
                 kind,
                 from,
@@ -158,8 +153,12 @@ class ProfileForms extends Div {
     private static void requireAll(Object... values) {
         for (Object value : values) {
             if (value == null) {
-                throw new Refusal("enterprise.profile.incomplete");
+                throw incomplete();
             }
         }
+    }
+
+    private static Refusal incomplete() {
+        return new Refusal("enterprise.profile.incomplete");
     }
 }
