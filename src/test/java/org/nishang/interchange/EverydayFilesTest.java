@@ -94,6 +94,7 @@ class EverydayFilesTest {
         var result = importing.run("people", bytes("24-people-rare.xlsx"), ImportMode.COMMIT, OnError.SKIP);
 
         assertThat(Importing.codes(result)).containsExactly("7 name text.character");
+        assertThat(warnings(result)).contains("6 name name.not-printable").doesNotContain("2 name name.not-printable");
         assertThat(names("330482199001012%")).contains("𠮷田", "李䶮", "張\ud870\udf86");
     }
 

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.certificate.file.RecordedCertificates.Known;
 import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateNumber;

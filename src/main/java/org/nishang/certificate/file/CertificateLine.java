@@ -29,15 +29,6 @@ record CertificateLine(
         List<Suspended> suspensions)
         implements Recorded {
 
-    /** Days without effect, {@code [from, to)}. */
-    record Suspended(LocalDate from, @Nullable LocalDate to) {
-
-        /** Whether this one comes after the other is over, and so does not correct it. */
-        boolean follows(Suspended other) {
-            return other.to != null && !from.isBefore(other.to);
-        }
-    }
-
     /** Whether the paper says the same. */
     boolean saysLike(CertificateLine other) {
         return person.equals(other.person)

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.common.Condition;
 import org.nishang.people.person.PersonDocuments;

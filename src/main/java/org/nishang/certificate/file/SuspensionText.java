@@ -3,7 +3,6 @@ package org.nishang.certificate.file;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.common.DayText;
 import org.nishang.common.Refusal;
 

@@ -3,6 +3,7 @@ package org.nishang.common.register;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.PaperCharacters;
 
 /** What a register says to one line. */
 public sealed interface Verdict {
@@ -48,6 +49,12 @@ public sealed interface Verdict {
     /** Says so where a name is kept in other characters than the line has. */
     default Verdict keeping(Column column, String typed, String kept) {
         return typed.equals(kept) ? this : warning(Fault.of(column.code(), "common.name.normalised", kept));
+    }
+
+    /** Says so where papers cannot show a name. */
+    default Verdict shownBy(PaperCharacters papers, Column column, String name) {
+        String missing = papers.missing(name);
+        return missing.isEmpty() ? this : warning(Fault.of(column.code(), "common.name.not-printable", missing));
     }
 
     Accepted UNCHANGED = new Accepted(Outcome.UNCHANGED, null);

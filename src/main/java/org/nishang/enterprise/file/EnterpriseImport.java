@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.UnifiedSocialCreditCode;
 import org.nishang.common.Uuids;
 import org.nishang.common.register.Faults;
@@ -32,14 +33,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EnterpriseImport extends TableImport {
 
     private final JdbcClient jdbc;
+    private final PaperCharacters papers;
     private final Scope scope;
     private final LocalDate today;
     private final Set<String> districts;
     private final Map<String, EnterpriseLine> known = new HashMap<>();
 
-    EnterpriseImport(JdbcClient jdbc, BatchWriter writer, Scope scope, LocalDate today) {
+    EnterpriseImport(JdbcClient jdbc, BatchWriter writer, PaperCharacters papers, Scope scope, LocalDate today) {
         super(writer, EnterpriseLine.INSERT, EnterpriseLine.UPDATE);
         this.jdbc = jdbc;
+        this.papers = papers;
         this.scope = scope;
         this.today = today;
         this.districts = jdbc.sql("select code from region where code not like '%00'")
@@ -83,7 +86,9 @@ final class EnterpriseImport extends TableImport {
                 return faults.refused();
             }
             writes.add(before == null ? EnterpriseLine.INSERT : EnterpriseLine.UPDATE, wanted.row());
-            return Verdict.written(line, before, wanted).keeping(NAME, line.need(NAME), wanted.name());
+            return Verdict.written(line, before, wanted)
+                    .keeping(NAME, line.need(NAME), wanted.name())
+                    .shownBy(papers, NAME, wanted.name());
         }
         check(wanted(line, before, "", ""), faults);
         return faults.refused();

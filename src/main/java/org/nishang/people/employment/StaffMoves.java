@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.NameText;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.enterprise.EnterpriseBorder;
@@ -15,6 +17,7 @@ import org.nishang.people.claim.Typed;
 import org.nishang.people.person.NamedIdentities;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who joins, leaves and moves between enterprises of the own scope. */
@@ -33,6 +36,7 @@ public class StaffMoves {
     private final Beginnings beginnings;
     private final PostHistory history;
     private final EnterpriseBorder border;
+    private final PaperCharacters papers;
     private final CurrentUser user;
     private final AuditLog log;
     private final Clock clock;
@@ -43,6 +47,7 @@ public class StaffMoves {
             Beginnings beginnings,
             PostHistory history,
             EnterpriseBorder border,
+            PaperCharacters papers,
             CurrentUser user,
             AuditLog log,
             Clock clock) {
@@ -51,6 +56,7 @@ public class StaffMoves {
         this.beginnings = beginnings;
         this.history = history;
         this.border = border;
+        this.papers = papers;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -129,6 +135,12 @@ public class StaffMoves {
         history.end(id, before, employment.joinedOn(), on, user.actor());
         employments.saveAndFlush(employment);
         record("people.assigned", employment.person(), before + " → " + employment.posts() + " " + on);
+    }
+
+    /** The characters of a name that no paper can show; empty where it can be printed. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String notPrintable(String name) {
+        return papers.missing(NameText.settled(name));
     }
 
     private Employment find(EmploymentId id) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
@@ -38,6 +39,7 @@ class PersonFile extends TableRegister {
     private final KnownPersons known;
     private final List<FixedNames> fixed;
     private final CorrectionBook book;
+    private final PaperCharacters papers;
     private final Secrets secrets;
     private final CurrentUser user;
     private final Clock clock;
@@ -51,6 +53,7 @@ class PersonFile extends TableRegister {
             KnownPersons known,
             List<FixedNames> fixed,
             CorrectionBook book,
+            PaperCharacters papers,
             Secrets secrets,
             CurrentUser user,
             Clock clock) {
@@ -61,6 +64,7 @@ class PersonFile extends TableRegister {
         this.known = known;
         this.fixed = fixed;
         this.book = book;
+        this.papers = papers;
         this.secrets = secrets;
         this.user = user;
         this.clock = clock;
@@ -91,7 +95,7 @@ class PersonFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new PersonImport(known, fixed, book, writer, secrets, user.scope(), batch, clock);
+        return new PersonImport(known, fixed, book, papers, writer, secrets, user.scope(), batch, clock);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.NumberText;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
@@ -56,6 +57,7 @@ final class PersonImport extends TableImport {
     private final KnownPersons persons;
     private final List<FixedNames> names;
     private final CorrectionBook book;
+    private final PaperCharacters papers;
     private final Secrets secrets;
     private final UUID batch;
     private final LocalDateTime now;
@@ -73,6 +75,7 @@ final class PersonImport extends TableImport {
             KnownPersons persons,
             List<FixedNames> names,
             CorrectionBook book,
+            PaperCharacters papers,
             BatchWriter writer,
             Secrets secrets,
             Scope scope,
@@ -82,6 +85,7 @@ final class PersonImport extends TableImport {
         this.persons = persons;
         this.names = names;
         this.book = book;
+        this.papers = papers;
         this.secrets = secrets;
         this.batch = batch;
         this.now = Rows.utc(clock.instant());
@@ -129,7 +133,8 @@ final class PersonImport extends TableImport {
         var wanted = new Particulars(name.orElseThrow(), sex, line.has(MOBILE) ? mobile.orElse(null) : kept);
         return present.map(person -> meet(line, person, wanted))
                 .orElseGet(() -> create(line, document.orElseThrow(), wanted, !sameNumber.isEmpty()))
-                .keeping(NAME, line.need(NAME), wanted.name());
+                .keeping(NAME, line.need(NAME), wanted.name())
+                .shownBy(papers, NAME, wanted.name());
     }
 
     /** @param doubtful whether somebody else is known under the number, outside the scope and with another name */
