@@ -1,6 +1,7 @@
 package org.nishang.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,10 +19,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MessagesConfiguration {
 
     @Bean
-    MessageSource messageSource() throws IOException {
+    MessageSource messageSource() {
+        return found();
+    }
+
+    static MessageSource found() {
+        try {
+            return found(new PathMatchingResourcePatternResolver());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageSource found(PathMatchingResourcePatternResolver resources) throws IOException {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames(Arrays.stream(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:vaadin-i18n/*_zh.properties"))
+        source.setBasenames(Arrays.stream(resources.getResources("classpath*:vaadin-i18n/*_zh.properties"))
                 .map(file -> "vaadin-i18n/"
                         + Objects.requireNonNull(file.getFilename()).replace("_zh.properties", ""))
                 .toArray(String[]::new));

@@ -19,6 +19,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Permission;
+import org.nishang.platform.UnfinishedFiles;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,6 +54,7 @@ public class CertificatePrinting {
     private final PaperStorage storage;
     private final CertificateRegister register;
     private final CertificateScope scope;
+    private final UnfinishedFiles files;
     private final Clock clock;
 
     CertificatePrinting(
@@ -62,6 +64,7 @@ public class CertificatePrinting {
             PaperStorage storage,
             CertificateRegister register,
             CertificateScope scope,
+            UnfinishedFiles files,
             Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
@@ -69,6 +72,7 @@ public class CertificatePrinting {
         this.storage = storage;
         this.register = register;
         this.scope = scope;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -178,7 +182,7 @@ public class CertificatePrinting {
         log.refuseUnlessSeen(run);
         var papers = book.papers(run);
         try {
-            PrintMerge.write(papers.size(), i -> file(papers.get(i)), out);
+            PrintMerge.write(papers.size(), i -> file(papers.get(i)), files.folder("print"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.platform.ClockConfiguration;
 import org.nishang.platform.DataDirectory;
 import org.nishang.platform.PortalLog;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.StartRefused;
 import org.nishang.platform.Terminal;
+import org.nishang.platform.UnfinishedFiles;
+import org.nishang.platform.Words;
 import org.nishang.platform.content.PackRefused;
 import org.nishang.platform.database.MariaDbServer;
+import org.nishang.platform.upkeep.RestoreNews;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.ApplicationRunner;
@@ -96,6 +102,11 @@ public final class Launcher {
     private static int admin(Class<?> application, CommandLine line) {
         var directory = new DataDirectory(line.data());
         boolean alone = directory.tryLock();
+        var restore = new RestoreCommand(directory, isExternal(), ClockConfiguration.system());
+        if (AdminCommands.isMeant(restore, line.command())) {
+            PortalLog.silence();
+            return AdminCommands.perform(restore, line.command());
+        }
         @Nullable
         MariaDbServer server = isExternal()
                 ? null
@@ -116,11 +127,14 @@ public final class Launcher {
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setDefaultProperties(settings);
         spring.addInitializers(
-                context -> provide((GenericApplicationContext) context, directory, server), Launcher::leaveOutJobs);
+                context -> provide((GenericApplicationContext) context, directory, server),
+                context -> ((GenericApplicationContext) context).registerBean(RestoreCommand.class, () -> restore),
+                Launcher::leaveOutJobs);
         try (var context = spring.run()) {
             PortalLog.showWarnings();
             if (alone) {
-                context.getBeanProvider(org.flywaydb.core.Flyway.class).ifAvailable(f -> {});
+                context.getBeanProvider(Flyway.class).ifAvailable(schema -> {});
+                context.getBean(RestoreNews.class).tell();
             }
             return context.getBean(AdminCommands.class).run(line.command());
         } catch (RuntimeException fault) {
@@ -147,6 +161,7 @@ public final class Launcher {
             GenericApplicationContext context, DataDirectory directory, @Nullable MariaDbServer server) {
         context.registerBean(DataDirectory.class, () -> directory);
         context.registerBean(Secrets.class, () -> new Secrets(directory));
+        context.registerBean(UnfinishedFiles.class, () -> new UnfinishedFiles(directory));
         if (server != null) {
             context.registerBean(MariaDbServer.class, () -> server, bean -> bean.setDestroyMethodName("close"));
         }
@@ -161,6 +176,9 @@ public final class Launcher {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {
                 return refused;
+            }
+            if (cause instanceof Refusal refused) {
+                return new StartRefused(Words.of(refused));
             }
             if (cause instanceof PackRefused refused) {
                 return new StartRefused(what + refused.getMessage());

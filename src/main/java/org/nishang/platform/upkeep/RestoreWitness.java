@@ -1,4 +1,4 @@
-package org.nishang.platform.command;
+package org.nishang.platform.upkeep;
 
 /** What a module does when a backup was put in the place of the data. */
 public interface RestoreWitness {

@@ -6,22 +6,27 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.nishang.common.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
-/** {@code mariadb-dump} and {@code mariadb} of the portal's own server, as streams. */
-@Component
-public class DatabasePrograms {
+/** {@code mariadb-dump} and {@code mariadb} for a server of this machine, as streams. */
+public final class ServerPrograms {
 
-    private final ObjectProvider<MariaDbServer> own;
+    private final MariaDbProgram program;
+    private final DatabaseAccount owner;
+    private final int port;
 
-    DatabasePrograms(ObjectProvider<MariaDbServer> own) {
-        this.own = own;
+    ServerPrograms(MariaDbProgram program, DatabaseAccount owner, int port) {
+        this.program = program;
+        this.owner = owner;
+        this.port = port;
+    }
+
+    /** Whose the database is. */
+    public DatabaseAccount owner() {
+        return owner;
     }
 
     /** Writes the whole database, the earlier rows of versioned tables too, as of one moment. */
@@ -55,27 +60,22 @@ public class DatabasePrograms {
         });
     }
 
-    /** @throws Refusal {@code platform.backup.no-server} where the database is not the portal's own */
-    private Process start(String program, String... options) throws IOException {
-        var server = own.getIfAvailable();
-        if (server == null) {
-            throw new Refusal("platform.backup.no-server");
-        }
-        Path home = server.program().home();
+    private Process start(String name, String... options) throws IOException {
         var command = new ArrayList<String>();
-        command.add(server.program().command(program).toString());
+        command.add(program.command(name).toString());
         command.addAll(List.of(
                 "--no-defaults",
                 "--protocol=tcp",
                 "--host=127.0.0.1",
-                "--port=" + server.port(),
-                "--user=" + server.owner().user(),
+                "--port=" + port,
+                "--user=" + owner.user(),
                 "--skip-ssl",
                 "--default-character-set=utf8mb4"));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
-        builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
-        builder.environment().put("MYSQL_PWD", server.owner().password());
+        builder.environment()
+                .put("LD_LIBRARY_PATH", program.home().resolve("libs").toString());
+        builder.environment().put("MYSQL_PWD", owner.password());
         return builder.start();
     }
 
