@@ -7,15 +7,11 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.nishang.common.Refusal;
 import org.nishang.platform.web.Incident;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The one error handler of the screens: a refusal shows its sentence, a fault an incident number. */
 @Component
 class ScreenErrors implements ErrorHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ScreenErrors.class);
 
     @Override
     public void error(ErrorEvent event) {
@@ -36,8 +32,7 @@ class ScreenErrors implements ErrorHandler {
                 return ui.getTranslation(refusal.key(), refusal.arguments());
             }
         }
-        String incident = Incident.next();
-        LOG.error("incident {}", incident, thrown);
-        return ui == null ? incident : ui.getTranslation("common.fault", incident);
+        var incident = Incident.of(thrown, "a screen");
+        return ui == null ? incident.number() : ui.getTranslation(incident.key(), incident.number());
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.platform.ClockConfiguration;
 import org.nishang.platform.DataDirectory;
+import org.nishang.platform.DiskSpace;
+import org.nishang.platform.Outage;
 import org.nishang.platform.PortalLog;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.StartRefused;
@@ -48,6 +50,14 @@ public final class Launcher {
         }
     }
 
+    /** The reason may be that nothing can be written. */
+    private static StartRefused withDisk(StartRefused refused, DataDirectory directory) {
+        return new StartRefused(new DiskSpace(directory.root())
+                .warning()
+                .map(warning -> refused.line() + " " + warning)
+                .orElse(refused.line()));
+    }
+
     private static void portal(Class<?> application, CommandLine line) {
         refuseTakenPort(line.port());
         var directory = new DataDirectory(line.data());
@@ -56,6 +66,7 @@ public final class Launcher {
         var settings = log.settings();
         settings.put("server.port", line.port());
         settings.put("nishang.demo", line.demo());
+        settings.put("management.health.diskspace.path", directory.root().toString());
         @Nullable MariaDbServer server = isExternal() ? null : MariaDbServer.launch(directory);
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.SERVLET);
@@ -68,7 +79,7 @@ public final class Launcher {
             if (server != null) {
                 server.close();
             }
-            throw refusal("The portal could not be started: ", fault, log);
+            throw withDisk(refusal("The portal could not be started: ", fault, log), directory);
         }
         String rehearsal = System.getenv("NISHANG_REHEARSAL");
         if (rehearsal != null) {
@@ -141,7 +152,7 @@ public final class Launcher {
             if (server != null) {
                 server.close();
             }
-            throw refusal("The command could not be done: ", fault, null);
+            throw withDisk(refusal("The command could not be done: ", fault, null), directory);
         }
     }
 
@@ -184,6 +195,9 @@ public final class Launcher {
                 return new StartRefused(what + refused.getMessage());
             }
             deepest = cause;
+        }
+        if (Outage.of(fault).filter(Outage.DATABASE_AWAY::equals).isPresent()) {
+            return new StartRefused(Words.of("platform.start.database-away", String.valueOf(deepest.getMessage())));
         }
         LoggerFactory.getLogger(Launcher.class).error("The start failed", fault);
         String reason = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");

@@ -35,9 +35,12 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DataSource dataSource(DatabaseAccounts accounts) {
-        return new QuietReads(
-                new SharedPools(pool("nishang", 20, accounts.portal()), pool("nishang-exams", 8, accounts.portal())));
+    DataSource dataSource(DatabaseAccounts accounts, ObjectProvider<MariaDbServer> own) {
+        var portal = accounts.portal();
+        return new QuietReads(new SharedPools(
+                pool("nishang", 20, portal),
+                pool("nishang-exams", 8, portal),
+                own.getIfAvailable() == null ? new Reachability(portal) : null));
     }
 
     private static HikariDataSource pool(String name, int connections, DatabaseAccount account) {
@@ -45,6 +48,9 @@ class DatabaseConfiguration {
         config.setPoolName(name);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(2);
+        // Of one try; SharedPools tries on, unless the database is away.
+        config.setConnectionTimeout(3_000);
+        config.setValidationTimeout(2_000);
         config.setAutoCommit(true);
         // Said on each connection: a database that is not ours may have another default.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");

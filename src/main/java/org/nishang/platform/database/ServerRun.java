@@ -108,8 +108,7 @@ final class ServerRun implements AutoCloseable {
 
     /** @throws StartRefused if the server ends instead, or does not answer in time */
     void awaitAnswer(Place place) throws InterruptedException {
-        var owner = place.accounts().owner(port);
-        var probe = new DatabaseAccount(owner.url() + "?connectTimeout=2000", owner.user(), owner.password());
+        var probe = place.accounts().owner(port).within(Duration.ofSeconds(2));
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {

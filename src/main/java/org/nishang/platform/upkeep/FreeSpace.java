@@ -1,9 +1,8 @@
 package org.nishang.platform.upkeep;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nishang.common.Refusal;
+import org.nishang.platform.DiskSpace;
 
 /** Room on a disk, asked for before it is used. */
 final class FreeSpace {
@@ -14,8 +13,8 @@ final class FreeSpace {
      * @param bytes that will be written below the folder
      * @throws Refusal {@code platform.space.too-little}
      */
-    static void require(Path folder, long bytes) throws IOException {
-        long free = Files.getFileStore(folder).getUsableSpace();
+    static void require(Path folder, long bytes) {
+        long free = new DiskSpace(folder).free();
         if (free < bytes) {
             throw new Refusal("platform.space.too-little", folder, megabytes(bytes), megabytes(free));
         }

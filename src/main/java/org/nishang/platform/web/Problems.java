@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.nishang.common.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -24,8 +22,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  */
 @RestControllerAdvice(annotations = RestController.class)
 public class Problems {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** Refusals that are not the plain 422. */
     private static final Map<String, HttpStatus> STATUS = Map.of(
@@ -71,12 +67,11 @@ public class Problems {
                     .headers(known.getHeaders())
                     .body(problem(status, locale).getBody());
         }
-        String incident = Incident.next();
-        LOG.error("incident {}", incident, fault);
+        var incident = Incident.of(fault, "the API");
         return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "common.fault",
-                messages.getMessage("common.fault", new Object[] {incident}, locale));
+                incident.status(),
+                incident.key(),
+                messages.getMessage(incident.key(), new Object[] {incident.number()}, locale));
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, Locale locale) {
