@@ -2,7 +2,11 @@ package org.nishang.common;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of addresses and of the API, and says clearly what is wrong with them. */
@@ -28,6 +32,55 @@ public final class Inputs {
             throw new Refusal("common.input.day", name, text);
         }
         throw new Refusal("common.input.day", name, text);
+    }
+
+    /** @throws Refusal {@code common.input.period} if the last day of a period is before its first */
+    public static void refuseReversed(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new Refusal("common.input.period", first, last);
+        }
+    }
+
+    /** @throws Refusal {@code common.input.number} if the number is outside the limits, both allowed */
+    public static int between(int least, int most, String name, int number) {
+        if (number < least || number > most) {
+            throw new Refusal("common.input.number", name, least, most, number);
+        }
+        return number;
+    }
+
+    /**
+     * @param choices by their names in the address
+     * @return empty where nothing was given
+     * @throws Refusal {@code common.input.choice} if it is none of them
+     */
+    public static <T> Optional<T> choice(
+            String name, @Nullable String text, Collection<? extends T> choices, Function<? super T, String> named) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        for (T choice : choices) {
+            if (named.apply(choice).equals(text.strip())) {
+                return Optional.of(choice);
+            }
+        }
+        throw new Refusal(
+                "common.input.choice",
+                name,
+                text,
+                choices.stream().map(named).sorted().collect(Collectors.joining(", ")));
+    }
+
+    /** A constant by its name. */
+    public static <E extends Enum<E>> Optional<E> constant(String name, @Nullable String text, Class<E> type) {
+        return choice(name, text, List.of(type.getEnumConstants()), Enum::name);
+    }
+
+    /** @throws Refusal {@code common.input.unknown} if something was given that nobody reads */
+    public static void refuseOthers(Collection<String> given, Collection<String> known) {
+        given.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new Refusal("common.input.unknown", name);
+        });
     }
 
     /**

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
+import org.nishang.platform.web.Asked;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -84,6 +86,7 @@ class ImportApi {
 
     /** The file is the field {@code file} of a form, or the body itself. */
     @PostMapping("/api/v1/imports/{register}")
+    @Asked({"mode", "onError"})
     Answer take(@PathVariable String register, HttpServletRequest request, Locale locale) throws IOException {
         // Not @RequestParam: reading parameters would eat a body that is sent as a form.
         var query = UriComponentsBuilder.newInstance()
@@ -171,13 +174,21 @@ class ImportApi {
             @RequestParam(defaultValue = "") String purpose,
             HttpServletResponse response)
             throws IOException {
-        boolean gb18030 = charset.toLowerCase(Locale.ROOT).startsWith("gb");
+        boolean gb18030 = isGb18030(charset);
         give(
                 register + ".csv",
                 exports.text(register, gb18030, Optional.of(purpose).filter(why -> clear)),
                 new MediaType(
                         "text", "csv", gb18030 ? java.nio.charset.Charset.forName("GB18030") : StandardCharsets.UTF_8),
                 response);
+    }
+
+    private static boolean isGb18030(String charset) {
+        return switch (charset.toLowerCase(Locale.ROOT)) {
+            case "gb18030", "gbk", "gb2312" -> true;
+            case "utf-8" -> false;
+            default -> throw new Refusal("interchange.unknown-choice", charset);
+        };
     }
 
     private void give(String plain, RegisterExports.MadeFile file, MediaType type, HttpServletResponse response)
@@ -239,7 +250,12 @@ class ImportApi {
             @RequestParam(defaultValue = "") String register,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        return batches.rows(register, Math.max(0, offset), Math.clamp(limit, 1, 1000)).stream()
+        return batches
+                .rows(
+                        register,
+                        Inputs.between(0, Integer.MAX_VALUE, "offset", offset),
+                        Inputs.between(1, 1000, "limit", limit))
+                .stream()
                 .map(Batch::of)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import org.nishang.platform.web.Asked;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class ListApi {
     }
 
     @GetMapping("/api/v1/lists/{list}.xlsx")
+    @Asked(Asked.ANYTHING)
     void workbook(
             @PathVariable String list,
             @RequestParam Map<String, String> parameters,

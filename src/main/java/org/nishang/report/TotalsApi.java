@@ -13,6 +13,7 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.Scope;
+import org.nishang.platform.web.Asked;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +47,7 @@ class TotalsApi {
             Map<String, Object> totals) {}
 
     @GetMapping("/api/v1/totals")
+    @Asked({"from", "to", "asOf", "knownOn", "region", "role"})
     Answer totals(@RequestParam Map<String, String> parameters) {
         var query = query(parameters);
         var role = query.role();
@@ -61,6 +63,7 @@ class TotalsApi {
     }
 
     @GetMapping("/api/v1/totals/{total}/rows")
+    @Asked({"part", "from", "to", "asOf", "knownOn", "region", "role"})
     List<TotalRow> rows(@PathVariable String total, @RequestParam Map<String, String> parameters) {
         var wanted = Total.of(total);
         return totals.rows(wanted, wanted.part(parameters.getOrDefault("part", "")), query(parameters));

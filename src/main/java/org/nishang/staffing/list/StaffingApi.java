@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
+import org.nishang.platform.web.Asked;
 import org.nishang.staffing.book.Shortage;
 import org.nishang.staffing.book.StaffingRow;
 import org.nishang.staffing.forecast.StaffingForecast;
@@ -46,6 +47,7 @@ class StaffingApi {
     record Gap(String uscc, String role, LocalDate shortOn, int required, int heldThen, List<Shortage.Cause> because) {}
 
     @GetMapping("/api/v1/staffing")
+    @Asked({"asOf", "knownOn", "region"})
     List<Enterprise> staffing(@RequestParam Map<String, String> parameters) {
         return overview
                 .rows(
@@ -58,9 +60,11 @@ class StaffingApi {
     }
 
     @GetMapping("/api/v1/staffing/forecast")
+    @Asked({"asOf", "until", "region"})
     List<Gap> forecast(@RequestParam Map<String, String> parameters) {
         var from = day(parameters);
         var until = Inputs.day("until", parameters.get("until")).orElse(from.plusYears(1));
+        Inputs.refuseReversed(from, until);
         return forecast.shortages(Inputs.regionPrefix(parameters.get("region")), from, until).stream()
                 .map(each -> new Gap(
                         each.uscc(),
