@@ -44,6 +44,10 @@ class ImportsViewTest extends ViewTest {
                                 .build()
                                 .createObjectNode()
                                 .put("element.files.some(file => file.uploading)", false))));
+        awaitOutcome();
+    }
+
+    private void awaitOutcome() {
         var patience = Instant.now().plus(Duration.ofSeconds(10));
         while (!isThere("import-result")
                 && !isThere("import-refused")
@@ -63,6 +67,19 @@ class ImportsViewTest extends ViewTest {
         assertThat(isThere("error-workbook")).isTrue();
         assertThat(isThere("commit")).isFalse();
         assertThat(isThere("commit-skip")).isFalse();
+    }
+
+    @Test
+    void whatIsOnItsWayIsThereAgainAfterThePageWasLeft() {
+        upload("headcounts.csv", "uscc,asOf,headcount\n913304820000000000,2025-05-01,-1\n");
+
+        open("imports?register=people");
+        assertThat(isThere("import-result")).isFalse();
+        open("imports?register=headcounts");
+        awaitOutcome();
+
+        assertThat(text("count-failed")).isEqualTo("1");
+        assertThat(page()).contains("headcounts.csv");
     }
 
     @Test
