@@ -41,6 +41,14 @@ public final class Inputs {
         }
     }
 
+    /** @throws Refusal {@code common.input.whole-number} unless it is one from 0 with up to nine digits */
+    public static long number(String name, String text) {
+        if (!text.strip().matches("[0-9]{1,9}")) {
+            throw new Refusal("common.input.whole-number", name, text);
+        }
+        return Long.parseLong(text.strip());
+    }
+
     /** @throws Refusal {@code common.input.number} if the number is outside the limits, both allowed */
     public static int between(int least, int most, String name, int number) {
         if (number < least || number > most) {

@@ -18,6 +18,7 @@ import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.nishang.platform.web.Asked;
+import org.nishang.platform.web.QueryString;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
@@ -88,10 +88,7 @@ class ImportApi {
     @PostMapping("/api/v1/imports/{register}")
     @Asked({"mode", "onError"})
     Answer take(@PathVariable String register, HttpServletRequest request, Locale locale) throws IOException {
-        // Not @RequestParam: reading parameters would eat a body that is sent as a form.
-        var query = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build();
+        var query = QueryString.of(request);
         ImportMode wanted = choice(ImportMode.class, query, "mode", "validate");
         OnError policy = choice(OnError.class, query, "onError", "abort");
         ReceivedFile file = receive(request);

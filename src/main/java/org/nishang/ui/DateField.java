@@ -3,14 +3,31 @@ package org.nishang.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language. */
 public class DateField extends DatePicker {
 
     public DateField(String label) {
         super(label);
+    }
+
+    /**
+     * Takes this day as the last of a period, and says at the field when it is before the first.
+     *
+     * @return whether the two days can be read
+     */
+    public boolean endsPeriodFrom(@Nullable LocalDate first) {
+        LocalDate last = getValue();
+        boolean reversed = first != null && last != null && last.isBefore(first);
+        if (reversed) {
+            setErrorMessage(getTranslation("common.input.period", first, last));
+        }
+        setInvalid(reversed);
+        return !isInvalid();
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Refuses what an address of the API does not know: a misspelt {@code asof} would be answered with the figures of
@@ -27,13 +26,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             var known = AddressParameters.of(method);
-            // Not getParameterNames, which would read a body that is sent as a form.
-            UriComponentsBuilder.newInstance()
-                    .query(request.getQueryString())
-                    .build()
-                    .getQueryParams()
-                    .keySet()
-                    .stream()
+            QueryString.names(request).stream()
                     .filter(name -> !known.knows(name))
                     .findFirst()
                     .ifPresent(name -> {

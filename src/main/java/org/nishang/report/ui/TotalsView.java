@@ -72,6 +72,7 @@ class TotalsView extends Div implements BeforeEnterObserver {
                                         .map(role ->
                                                 new Choice(role.code(), getTranslation("report.role." + role.code()))))
                         .toList());
+        finder.inOrder("from", "to");
         return finder.day("knownOn", getTranslation("report.known-on"), getTranslation("report.now"));
     }
 

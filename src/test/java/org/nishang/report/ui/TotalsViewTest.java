@@ -2,6 +2,7 @@ package org.nishang.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,23 @@ class TotalsViewTest extends ViewTest {
         assertThat(address()).startsWith("totals?").contains("from=", "to=");
         assertThat(at("period-last-year").getElement().getAttribute("aria-current"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsSaidAtItsFieldAndShowsNoFigures() {
+        String figure = TotalWords.testId(Total.of("T2"), "");
+        open("totals" + PERIOD);
+
+        type("filter-to", LocalDate.of(2025, 12, 31));
+
+        assertThat(errorAt("filter-to"))
+                .isEqualTo(words("common.input.period", LocalDate.of(2026, 1, 1), LocalDate.of(2025, 12, 31)));
+        assertThat(isThere(figure)).isFalse();
+
+        type("filter-from", LocalDate.of(2025, 12, 1));
+
+        assertThat(errorAt("filter-to")).isEmpty();
+        assertThat(isThere(figure)).isTrue();
     }
 
     @Test
