@@ -58,7 +58,7 @@ public final class StaffingBench {
         int factor = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
         var folder = Path.of(arguments.length > 1 ? arguments[1] : "target/bench-staffing-" + factor);
         var directory = new DataDirectory(folder);
-        var server = MariaDbServer.launch(directory);
+        var server = MariaDbServer.launch(directory, "--secure-timestamp=NO");
         try (var context = new SpringApplicationBuilder(Nishang.class)
                 .properties(
                         "server.port=0",

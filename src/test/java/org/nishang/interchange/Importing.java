@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads tables in as somebody: {@code importing.as(office).commit("people", table)}. */
 @Component
-class Importing {
+public class Importing {
 
     static final As EVERYTHING = As.administrator(Scope.ALL);
 
@@ -50,7 +50,7 @@ class Importing {
         return as(As.contact(Scope.ofEnterprise(enterprise(uscc))));
     }
 
-    EnterpriseId enterprise(String uscc) {
+    public EnterpriseId enterprise(String uscc) {
         return new EnterpriseId(jdbc.sql("select enterprise_id from enterprise where uscc = ?")
                 .param(uscc)
                 .query(UUID.class)
@@ -70,7 +70,7 @@ class Importing {
     }
 
     /** Commits what has to be right. */
-    UUID committed(String register, Table table) {
+    public UUID committed(String register, Table table) {
         var result = commit(register, table);
         if (!result.faults().isEmpty()) {
             throw new AssertionError(result.faults().toString());
@@ -89,7 +89,7 @@ class Importing {
         });
     }
 
-    BatchRow undo(UUID batch) {
+    public BatchRow undo(UUID batch) {
         return who.call(() -> batches.undo(batch));
     }
 

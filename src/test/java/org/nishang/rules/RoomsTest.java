@@ -104,6 +104,8 @@ class RoomsTest {
                     Set.of(),
                     "database",
                     Set.of(FACE),
+                    "ledger",
+                    Set.of(FACE, "database"),
                     "content",
                     Set.of(FACE, "database"),
                     "command",

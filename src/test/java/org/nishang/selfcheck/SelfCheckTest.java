@@ -38,6 +38,9 @@ class SelfCheckTest {
     private CheckRuns runs;
 
     @Autowired
+    private SignedChanges signed;
+
+    @Autowired
     private List<Invariant> invariants;
 
     @Autowired
@@ -78,6 +81,7 @@ class SelfCheckTest {
                         sentence("a", () -> failing()),
                         sentence("b", () -> new Outcome(7, List.of(Finding.of("X-1", "x", "b.broken", "X-1"))))),
                 runs,
+                signed,
                 clock);
         UUID run = some.begin("somebody", null).orElseThrow();
 

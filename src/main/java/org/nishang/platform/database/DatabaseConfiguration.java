@@ -2,7 +2,9 @@ package org.nishang.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.callback.Callback;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -35,7 +37,7 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DataSource dataSource(DatabaseAccounts accounts) {
+    DataSource dataSource(DatabaseAccounts accounts, WriteSeal seals) {
         var config = new HikariConfig();
         config.setPoolName("nishang");
         config.setMaximumPoolSize(20);
@@ -52,18 +54,20 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("useServerPrepStmts", "false");
         config.addDataSourceProperty("timezone", "UTC");
         config.addDataSourceProperty("sessionVariables", SESSION);
-        return new QuietReads(new HikariDataSource(config));
+        return new QuietReads(new HikariDataSource(config), seals);
     }
 
     /** Migrations are the owner's, who then says what the portal may do with each table. */
     @Bean
-    FlywayConfigurationCustomizer schemaOwner(DatabaseAccounts accounts) {
+    FlywayConfigurationCustomizer schemaOwner(DatabaseAccounts accounts, ObjectProvider<Callback> others) {
         var owner = accounts.owner();
         var source = new DriverManagerDataSource(owner.url(), owner.user(), owner.password());
         var properties = new java.util.Properties();
         properties.setProperty("timezone", "UTC");
         properties.setProperty("sessionVariables", SESSION);
         source.setConnectionProperties(properties);
-        return flyway -> flyway.dataSource(source).callbacks(new PortalRights(accounts));
+        var callbacks = Stream.concat(others.orderedStream(), Stream.of(new PortalRights(accounts)))
+                .toArray(Callback[]::new);
+        return flyway -> flyway.dataSource(source).callbacks(callbacks);
     }
 }

@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,11 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
 
     private static final Pattern WRITE = Pattern.compile("(?is)\\s*(insert|update|delete|replace|truncate)\\b.*");
 
-    QuietReads(DataSource pool) {
+    private final WriteSeal seals;
+
+    QuietReads(DataSource pool, WriteSeal seals) {
         super(pool);
+        this.seals = seals;
     }
 
     @Override
@@ -30,7 +35,7 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         return (Connection) Proxy.newProxyInstance(
                 QuietReads.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new Handler(super.getConnection()));
+                new Handler(super.getConnection(), seals));
     }
 
     @Override
@@ -53,12 +58,17 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
     private static final class Handler implements InvocationHandler {
 
         private final Connection connection;
+        private final WriteSeal seals;
         private boolean readOnly;
 
         private State state = State.NONE;
 
-        Handler(Connection connection) {
+        /** Of the transaction, once it writes what is watched. */
+        private @Nullable UUID seal;
+
+        Handler(Connection connection, WriteSeal seals) {
             this.connection = connection;
+            this.seals = seals;
         }
 
         @Override
@@ -88,8 +98,24 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                         return null;
                     }
                 }
-                case "prepareStatement", "prepareCall", "createStatement", "setSavepoint" ->
-                    begin(String.valueOf(first(arguments)));
+                case "prepareStatement", "prepareCall" -> {
+                    String sql = String.valueOf(first(arguments));
+                    begin(sql);
+                    if (seals.concerns(sql)) {
+                        var prepared = (Statement) told(() -> method.invoke(connection, arguments));
+                        if (state != State.NONE) {
+                            mark();
+                            return prepared;
+                        }
+                        return SealedStatement.of(prepared, sql, seals, this::sealed);
+                    }
+                }
+                case "createStatement" -> {
+                    begin("");
+                    var statement = (Statement) told(() -> method.invoke(connection, arguments));
+                    return SealedStatement.of(statement, "", seals, this::sealed);
+                }
+                case "setSavepoint" -> begin("");
                 case "close" -> {
                     end("ROLLBACK");
                 }
@@ -98,8 +124,38 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                 }
                 default -> {}
             }
+            return told(() -> method.invoke(connection, arguments));
+        }
+
+        /** Does a write of what is watched: in its transaction, or in one of its own where there is none. */
+        private @Nullable Object sealed(SealedStatement.Write write) throws Throwable {
+            if (state != State.NONE) {
+                begin("");
+                mark();
+                return write.now();
+            }
+            tell("START TRANSACTION");
+            state = State.BEGUN;
             try {
-                return method.invoke(connection, arguments);
+                mark();
+                @Nullable Object written = write.now();
+                end("COMMIT");
+                return written;
+            } finally {
+                end("ROLLBACK");
+                state = State.NONE;
+            }
+        }
+
+        private void mark() throws SQLException {
+            if (seal == null) {
+                seal = seals.begin(connection);
+            }
+        }
+
+        private static @Nullable Object told(SealedStatement.Write call) throws Throwable {
+            try {
+                return call.now();
             } catch (InvocationTargetException e) {
                 throw e.getTargetException();
             }
@@ -130,6 +186,11 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
             }
             // Over, whatever comes: a rollback that failed must never be followed by a commit, nor
             // keep the connection from being given back.
+            @Nullable UUID mark = seal;
+            seal = null;
+            if (mark != null && how.equals("COMMIT")) {
+                seals.end(connection, mark);
+            }
             state = State.TO_BEGIN;
             try {
                 tell(how);
