@@ -44,7 +44,7 @@ class CountersCheck implements Invariant {
                         : List.of(Finding.of(
                                 TakenOver.COUNTERS,
                                 "",
-                                "selfcheck.counters.differ",
+                                "selfcheck.check.counters.differ",
                                 String.valueOf(counted),
                                 String.valueOf(now.recorded()))));
     }

@@ -45,8 +45,13 @@ class SignedChanges {
     /** Says what was changed since the last time. */
     @Transactional
     public void sign() {
+        sign(ledger.newestSettledSeal());
+    }
+
+    /** @param to number of the last seal of which it speaks */
+    @Transactional
+    public void sign(long to) {
         long from = said(0).stream().mapToLong(Said::to).max().orElse(0) + 1;
-        long to = ledger.newestSettledSeal();
         var sums = new TreeMap<String, ChangeSum>();
         if (from <= to) {
             ledger.between(

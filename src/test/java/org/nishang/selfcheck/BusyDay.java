@@ -19,11 +19,13 @@ import org.nishang.interchange.Table;
 import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What an office does in a few days: files, corrections, exams, certificates, acts on them. All through the portal. */
 @Component
+@Lazy
 class BusyDay {
 
     static final String X = Codes.uscc(71);

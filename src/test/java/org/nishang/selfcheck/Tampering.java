@@ -27,6 +27,17 @@ record Tampering(String name, List<String> statements, String table, String subj
                     "$certificate",
                     "update certificate set last_day = last_day + interval 1 year where number = '$certificate'"),
             of(
+                    "last day against the signature",
+                    "certificate.check.signed.row",
+                    "$certificate",
+                    "update certificate set last_day = last_day + interval 1 year where number = '$certificate'"),
+            of(
+                    "frozen data against the signature",
+                    "certificate.check.signed.frozen",
+                    "$certificate",
+                    "update certificate_document set frozen = json_set(frozen, '$.holder', '张三') where " + OF
+                            + "'$certificate')"),
+            of(
                     "un-revoking",
                     "certificate",
                     "$revoked",
@@ -237,12 +248,12 @@ record Tampering(String name, List<String> statements, String table, String subj
             // counters
             of(
                     "counters of changes set back",
-                    "selfcheck.counters.differ",
+                    "selfcheck.check.counters.differ",
                     "fact_change",
                     "update fact_change set changes = 0"),
             of(
                     "counters of changes pushed on",
-                    "selfcheck.counters.differ",
+                    "selfcheck.check.counters.differ",
                     "fact_change",
                     "update fact_change set changes = changes + 100000"));
 

@@ -22,6 +22,7 @@ class WatchedTablesTest {
             "audit_checkpoint",
             "audit_entry",
             "audit_head",
+            "audit_verdict",
             "check_finding",
             "check_result",
             "check_run",
