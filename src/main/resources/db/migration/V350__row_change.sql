@@ -8,7 +8,7 @@ create table row_change (
     row_key varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
     state   binary(32)   null,                       -- SHA-256 over the row as it is from then on; null = it is gone
     at      datetime(6)  not null,                   -- UTC; of a versioned table its row_start
-    moved   boolean      not null default false,     -- the row has another key from then on: its own change follows
+    counts  tinyint      not null default 0,         -- by how much fact_change rose for it
     primary key (number),
     key ix_row_change_row (thing, row_key, number),
     key ix_row_change_seal (seal, number)

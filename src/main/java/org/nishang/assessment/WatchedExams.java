@@ -15,6 +15,7 @@ class WatchedExams implements Watched {
     @Override
     public List<WatchedTable> tables() {
         return List.of(
+                WatchedTable.of("item_key_change", "place", "changes,stamp"),
                 WatchedTable.of("item", "item_code", "course_code,pack_mark,conflict_mark,conflict_form"),
                 WatchedTable.of(
                                 "item_version",

@@ -28,17 +28,17 @@ class WatchedCertificates implements Watched {
                                 "certificate_id",
                                 "number,person_id,role,programme,enrolment_id,issued_on,last_day,renews,revoked_on,surrendered_on,superseded_by,superseded_on,version")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing("person_id")
                         .called("t.number")
                         .seenAt(PAGE),
                 WatchedTable.of("certificate_suspension", "certificate_id,from_date", "to_date,reason")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called(NUMBER)
                         .seenAt(PAGE),
                 WatchedTable.of("certificate_reissue", "certificate_id,reissued_on", "")
                         .withHistory()
-                        .withCounter()
+                        .counted()
                         .called(NUMBER)
                         .seenAt(PAGE),
                 WatchedTable.of(

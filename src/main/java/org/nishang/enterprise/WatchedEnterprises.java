@@ -15,7 +15,7 @@ class WatchedEnterprises implements Watched {
     @Override
     public List<WatchedTable> tables() {
         return List.of(
-                WatchedTable.of("region", "code", "name_zh,name_en,parent").withCounter(),
+                WatchedTable.of("region", "code", "name_zh,name_en,parent").countedForStaffing(),
                 WatchedTable.of("category_scheme", "code", "name_zh,name_en,valid_from,valid_to"),
                 WatchedTable.of("category_grade", "scheme,code", "position,name_zh,name_en,aeo"),
                 WatchedTable.of(
@@ -23,11 +23,11 @@ class WatchedEnterprises implements Watched {
                                 "enterprise_id",
                                 "uscc,name,name_pinyin,name_initials,region_code,customs_code,customs_broker,registered_on,deregistered_on,version,merged_into,closing_reason")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called("t.uscc"),
                 WatchedTable.of("enterprise_region", "enterprise_id,until_date", "region_code,recorded_by")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called(
                                 "concat_ws(' ', (select e.uscc from enterprise e where e.enterprise_id = t.enterprise_id), t.until_date)"),
                 WatchedTable.of(
@@ -35,14 +35,14 @@ class WatchedEnterprises implements Watched {
                                 "enterprise_id,scheme,from_date",
                                 "grade,to_date,authority,recorded_by")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called(SINCE),
                 WatchedTable.of("enterprise_attribute", "enterprise_id,kind,from_date", "value,to_date,recorded_by")
                         .withHistory()
                         .called(SINCE),
                 WatchedTable.of("headcount_declaration", "enterprise_id,as_of", "headcount,declared_by,declared_at")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called(
                                 "concat_ws(' ', (select e.uscc from enterprise e where e.enterprise_id = t.enterprise_id), t.as_of)"),
                 WatchedTable.of(

@@ -34,14 +34,14 @@ class WatchedLearning implements Watched {
                                 "session_id",
                                 "code,name,role,credit_hours,from_date,to_date,programme")
                         .withHistory()
-                        .withCounter()
+                        .counted()
                         .called("t.code"),
                 WatchedTable.of(
                                 "training_outcome",
                                 "session_id,person_id",
                                 "completed_on,result,attempts,first_attempt_passed")
                         .withHistory()
-                        .withCounter()
+                        .counted()
                         .called(
                                 "concat_ws(' ', (select s.code from training_session s where s.session_id = t.session_id), t.completed_on)"),
                 WatchedTable.of("session_owner", "session_id,owner", "")

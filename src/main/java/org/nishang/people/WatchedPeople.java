@@ -28,7 +28,7 @@ class WatchedPeople implements Watched {
                                 "employment_id",
                                 "person_id,enterprise_id,posts,joined_on,left_on,version")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing("enterprise_id")
                         .called(
                                 "concat_ws(' ', (select e.uscc from enterprise e where e.enterprise_id = t.enterprise_id), t.joined_on)"),
                 WatchedTable.of("employment_post", "employment_id,from_date", "to_date,posts,recorded_by")

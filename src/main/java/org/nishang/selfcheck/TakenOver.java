@@ -38,8 +38,10 @@ class TakenOver {
      */
     record Since(String form, long first, long rows, long seq) {}
 
-    /** Under which name the counters of changes are taken over: rows are what they had counted. */
+    /** Under which names the counters of changes are taken over: rows are what they had counted. */
     static final String COUNTERS = "fact_change";
+
+    static final String STAFFING_COUNTERS = "fact_change.staffing";
 
     /** By the name of the table. */
     Map<String, Since> since() {
@@ -88,9 +90,11 @@ class TakenOver {
             var taken = ledger.takeOver(table);
             record(actor, table.name(), table.form(), taken.first(), taken.rows(), reason);
         }
-        if (tables.stream().anyMatch(WatchedTable::counted)) {
+        if (!tables.isEmpty()) {
             long next = ledger.newestChange() + 1;
-            record(actor, COUNTERS, "sum", next, ledger.counted(next).counted(), reason);
+            var ahead = ledger.countedBeside(next);
+            record(actor, COUNTERS, "facts", next, ahead.facts(), reason);
+            record(actor, STAFFING_COUNTERS, "staffing", next, ahead.staffing(), reason);
         }
     }
 

@@ -14,18 +14,18 @@ class WatchedStaffing implements Watched {
         return List.of(
                 WatchedTable.of("staffing_rule_set", "rule_set_id", "name,valid_from,valid_to")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called("t.name"),
                 WatchedTable.of(
                                 "staffing_rule_row",
                                 "rule_set_id,role,from_headcount",
                                 "to_headcount,base,step_size,step_add,cap,broker_base")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called("concat_ws(' ', t.role, t.from_headcount)"),
                 WatchedTable.of("staffing_rule_adjustment", "rule_set_id,role,scheme,grade", "adjustment")
                         .withHistory()
-                        .withCounter()
+                        .countedForStaffing()
                         .called("concat_ws(' ', t.role, t.grade)"));
     }
 }

@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SelfCheckTest {
 
     /** Of what was issued here: the demo region was trained before. */
-    private static final Set<String> NEW_ONLY = Set.of("certificate.check.completion", "certificate.check.paper");
+    private static final Set<String> NEW_ONLY =
+            Set.of("certificate.check.completion", "certificate.check.paper", "certificate.check.signed");
 
     @Autowired
     private SelfCheck checks;

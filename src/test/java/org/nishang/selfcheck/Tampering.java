@@ -248,14 +248,24 @@ record Tampering(String name, List<String> statements, String table, String subj
             // counters
             of(
                     "counters of changes set back",
-                    "selfcheck.check.counters.differ",
+                    "selfcheck.check.counters.behind",
                     "fact_change",
                     "update fact_change set changes = 0"),
             of(
-                    "counters of changes pushed on",
-                    "selfcheck.check.counters.differ",
+                    "counters of changes pushed on by one",
+                    "selfcheck.check.counters.ahead",
                     "fact_change",
-                    "update fact_change set changes = changes + 100000"));
+                    "update fact_change set changes = changes + 1 limit 1"),
+            of(
+                    "counters of staffing set back by one",
+                    "selfcheck.check.counters.behind",
+                    "fact_change",
+                    "update fact_change set staffing = staffing - 1 where staffing > 0 limit 1"),
+            of(
+                    "counter of corrected keys",
+                    "item_key_change",
+                    "1",
+                    "update item_key_change set changes = changes + 1"));
 
     private static Tampering of(String name, String table, String subject, String... statements) {
         return new Tampering(name, List.of(statements), table, subject);

@@ -161,36 +161,41 @@ public class Ledger {
     }
 
     /**
-     * How often facts changed: as {@code fact_change} counts it, and as the changes of counted tables were recorded.
+     * How often facts changed.
      *
-     * @param counted all that was ever counted
-     * @param recorded changes from a number on
+     * @param facts all changes
+     * @param staffing those that concern somebody's staffing
      */
-    public record Counted(long counted, long recorded) {}
+    public record Counted(long facts, long staffing) {}
 
-    public Counted counted(long since) {
+    /** By how much the counters are ahead of the changes recorded from a number on, at one moment. */
+    public Counted countedBeside(long since) {
         return jdbc.sql("""
-                        select (select coalesce(sum(changes), 0) from fact_change) as counted,
-                               (select count(*) from row_change
-                                where number >= :since and thing in (:tables) and not moved) as recorded""")
+                        select (select coalesce(sum(changes), 0) from fact_change)
+                                 - (select coalesce(sum(counts), 0) from row_change where number >= :since) as facts,
+                               (select coalesce(sum(staffing), 0) from fact_change)
+                                 - (select coalesce(sum(counts), 0) from row_change
+                                    where number >= :since and thing in (:tables)) as staffing""")
                 .param("since", since)
                 .param(
                         "tables",
                         tables.stream()
-                                .filter(WatchedTable::counted)
+                                .filter(table -> table.counter().staffing())
                                 .map(WatchedTable::name)
                                 .toList())
-                .query((row, n) -> new Counted(row.getLong("counted"), row.getLong("recorded")))
+                .query((row, n) -> new Counted(row.getLong("facts"), row.getLong("staffing")))
                 .single();
     }
 
-    /** What people call a row; its key where it is gone or has no name. */
+    /** What people call a row, an earlier one too; its key where nothing of it is left or it has no name. */
     public String name(WatchedTable table, String key) {
         if (table.naming().isEmpty()) {
             return key;
         }
-        return jdbc.sql("select %s as said from %s t where %s = ?"
-                        .formatted(table.naming(), table.name(), table.keySql("t")))
+        // A key of one column is looked up; one of several is rare enough to be looked for.
+        String same = table.keys().size() == 1 ? "t." + table.keys().getFirst() : table.keySql("t");
+        return jdbc.sql("select %s as said from %s%s t where %s = ? limit 1"
+                        .formatted(table.naming(), table.name(), table.versioned() ? " for system_time all" : "", same))
                 .param(key)
                 .query((row, n) -> Optional.ofNullable(row.getString("said")))
                 .optional()

@@ -34,7 +34,12 @@ final class RowComparison {
         @Nullable Standing present = present(rows);
         @Nullable Standing recorded = present(expected);
         if (!same(present, recorded)) {
-            tell(key, kind(present, recorded), Optional.ofNullable(recorded).map(Standing::from));
+            tell(
+                    key,
+                    kind(present, recorded),
+                    recorded == null
+                            ? Optional.empty()
+                            : Optional.of(changes.getLast().at()));
         }
         Set<Standing> closed = new HashSet<>(earlier(expected));
         for (Standing row : earlier(rows)) {

@@ -19,6 +19,8 @@ class RowSeals implements WriteSeal {
 
     private static final int REMEMBERED = 4000;
 
+    private static final int AT_ONCE = 5000;
+
     private final Pattern concerned;
     private final Secrets secrets;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -55,6 +57,8 @@ class RowSeals implements WriteSeal {
         var mac = new SealMac(seal);
         try (var entries = connection.prepareStatement(
                 "select " + RowChange.COLUMNS + " from row_change c where c.seal = ? order by c.number")) {
+            // A file of many lines is read as it comes.
+            entries.setFetchSize(AT_ONCE);
             entries.setObject(1, seal);
             try (var rows = entries.executeQuery()) {
                 while (rows.next()) {

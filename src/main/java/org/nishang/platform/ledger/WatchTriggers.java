@@ -94,10 +94,18 @@ public class WatchTriggers implements Callback {
         String closed = table.versioned()
                 ? "if @@system_versioning_insert_history then signal sqlstate '45000' set message_text = 'earlier rows come by themselves'; end if; "
                 : "";
-        triggers.put(name + "insert", "begin " + closed + entry(table, "new", table.stateSql("new"), false) + "; end");
+        triggers.put(
+                name + "insert",
+                "begin " + closed
+                        + entry(
+                                table,
+                                "new",
+                                table.stateSql("new"),
+                                table.counter().once()) + "; end");
         String moved = "if binary %s <> binary %s then %s; end if; "
-                .formatted(table.keySql("old"), table.keySql("new"), entry(table, "old", "null", true));
-        String changed = entry(table, "new", table.stateSql("new"), false) + ";";
+                .formatted(table.keySql("old"), table.keySql("new"), entry(table, "old", "null", "0"));
+        String changed =
+                entry(table, "new", table.stateSql("new"), table.counter().onUpdate()) + ";";
         triggers.put(
                 name + "update",
                 "begin "
@@ -107,13 +115,14 @@ public class WatchTriggers implements Callback {
                                         .formatted(table.stateSql("old"), table.stateSql("new"), changed)
                                 : changed)
                         + " end");
-        triggers.put(name + "delete", entry(table, "old", "null", false));
+        triggers.put(
+                name + "delete", entry(table, "old", "null", table.counter().once()));
         return triggers;
     }
 
-    private static String entry(WatchedTable table, String row, String state, boolean moved) {
-        return "insert into row_change (seal, thing, row_key, state, at, moved) values (@row_seal, '%s', %s, %s, now(6), %s)"
-                .formatted(table.name(), table.keySql(row), state, moved);
+    private static String entry(WatchedTable table, String row, String state, String counts) {
+        return "insert into row_change (seal, thing, row_key, state, at, counts) values (@row_seal, '%s', %s, %s, now(6), %s)"
+                .formatted(table.name(), table.keySql(row), state, counts);
     }
 
     @Override

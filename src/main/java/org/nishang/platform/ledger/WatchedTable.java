@@ -12,7 +12,7 @@ import org.nishang.common.Sha256;
  * @param keys columns of its primary key
  * @param columns the others whose values are watched; {@code name:hex} = bytes
  * @param versioned its earlier rows are watched too
- * @param counted each change of it is counted in {@code fact_change}
+ * @param counter how {@code fact_change} counts its changes
  * @param eased written often in columns that are not watched; such a write is no change
  * @param naming SQL of what people call a row {@code t}; empty = by its key
  * @param page where it is seen by that name, e.g. {@code certificate-register/}; empty = nowhere
@@ -22,16 +22,35 @@ public record WatchedTable(
         List<String> keys,
         List<String> columns,
         boolean versioned,
-        boolean counted,
+        Counter counter,
         boolean eased,
         String naming,
         String page) {
+
+    /**
+     * How changes are counted.
+     *
+     * @param staffing also among those that concern staffing
+     * @param twiceFor a column; an update that changes it is counted twice; empty = none is
+     */
+    public record Counter(boolean facts, boolean staffing, String twiceFor) {
+
+        static final Counter NONE = new Counter(false, false, "");
+
+        String once() {
+            return facts ? "1" : "0";
+        }
+
+        String onUpdate() {
+            return twiceFor.isEmpty() ? once() : "if(new.%1$s <=> old.%1$s, 1, 2)".formatted(twiceFor);
+        }
+    }
 
     private static final String HEX = ":hex";
 
     /** @param keys and columns: names with commas between */
     public static WatchedTable of(String name, String keys, String columns) {
-        return new WatchedTable(name, list(keys), list(columns), false, false, false, "", "");
+        return new WatchedTable(name, list(keys), list(columns), false, Counter.NONE, false, "", "");
     }
 
     private static List<String> list(String names) {
@@ -41,23 +60,38 @@ public record WatchedTable(
     }
 
     public WatchedTable withHistory() {
-        return new WatchedTable(name, keys, columns, true, counted, eased, naming, page);
+        return new WatchedTable(name, keys, columns, true, counter, eased, naming, page);
     }
 
-    public WatchedTable withCounter() {
-        return new WatchedTable(name, keys, columns, versioned, true, eased, naming, page);
+    /** Each change is one of facts. */
+    public WatchedTable counted() {
+        return counted(new Counter(true, false, ""));
+    }
+
+    /** Each change is one of facts and one of somebody's staffing. */
+    public WatchedTable countedForStaffing() {
+        return counted(new Counter(true, true, ""));
+    }
+
+    /** As {@link #countedForStaffing()}, and twice where this column changes: it concerns both. */
+    public WatchedTable countedForStaffing(String ofWhom) {
+        return counted(new Counter(true, true, ofWhom));
+    }
+
+    private WatchedTable counted(Counter how) {
+        return new WatchedTable(name, keys, columns, versioned, how, eased, naming, page);
     }
 
     public WatchedTable withQuietColumns() {
-        return new WatchedTable(name, keys, columns, versioned, counted, true, naming, page);
+        return new WatchedTable(name, keys, columns, versioned, counter, true, naming, page);
     }
 
     public WatchedTable called(String sql) {
-        return new WatchedTable(name, keys, columns, versioned, counted, eased, sql, page);
+        return new WatchedTable(name, keys, columns, versioned, counter, eased, sql, page);
     }
 
     public WatchedTable seenAt(String beginning) {
-        return new WatchedTable(name, keys, columns, versioned, counted, eased, naming, beginning);
+        return new WatchedTable(name, keys, columns, versioned, counter, eased, naming, beginning);
     }
 
     /** Names what is watched and how: another list of columns has another form. */

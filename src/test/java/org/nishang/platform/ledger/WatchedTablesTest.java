@@ -32,7 +32,6 @@ class WatchedTablesTest {
             // counted instead: the counters of changes
             "fact_change",
             "staffing_change",
-            "item_key_change",
             // written while somebody writes answers; the attempt, its paper and marks are watched
             "answer_sheet",
             "attempt_seen",
