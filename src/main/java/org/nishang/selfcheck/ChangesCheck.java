@@ -3,6 +3,7 @@ package org.nishang.selfcheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nishang.common.check.Finding;
@@ -87,7 +88,9 @@ class ChangesCheck implements Invariant {
                 firstSeal = firstSeal == 0 ? seal.number() : Math.min(firstSeal, seal.number());
                 byTable.getOrDefault(one.change().table(), List.of()).stream()
                         .filter(said -> said.from() <= seal.number() && seal.number() <= said.to())
-                        .forEach(said -> expected.get(said).add(one.change()));
+                        .map(expected::get)
+                        .filter(Objects::nonNull)
+                        .forEach(sum -> sum.add(one.change()));
             });
         }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -102,7 +103,7 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                     String sql = String.valueOf(first(arguments));
                     begin(sql);
                     if (seals.concerns(sql)) {
-                        var prepared = (Statement) told(() -> method.invoke(connection, arguments));
+                        Statement prepared = made(method, arguments);
                         if (state != State.NONE) {
                             mark();
                             return prepared;
@@ -112,8 +113,7 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                 }
                 case "createStatement" -> {
                     begin("");
-                    var statement = (Statement) told(() -> method.invoke(connection, arguments));
-                    return SealedStatement.of(statement, "", seals, this::sealed);
+                    return SealedStatement.of(made(method, arguments), "", seals, this::sealed);
                 }
                 case "setSavepoint" -> begin("");
                 case "close" -> {
@@ -145,6 +145,10 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                 end("ROLLBACK");
                 state = State.NONE;
             }
+        }
+
+        private Statement made(Method method, Object @Nullable [] arguments) throws Throwable {
+            return (Statement) Objects.requireNonNull(told(() -> method.invoke(connection, arguments)));
         }
 
         private void mark() throws SQLException {
