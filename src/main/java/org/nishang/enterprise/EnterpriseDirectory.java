@@ -221,7 +221,9 @@ public class EnterpriseDirectory {
     /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */
     private List<HeadcountEntry> headcounts(EnterpriseId id) {
         var entries = jdbc.sql("""
-                        select h.as_of, h.headcount, h.declared_by, h.declared_at, h.row_end > now(6) is_current
+                        select h.as_of, h.headcount, h.declared_by, h.declared_at,
+                               exists (select 1 from headcount_declaration c where c.enterprise_id = h.enterprise_id
+                                         and c.as_of = h.as_of and c.row_start = h.row_start) as is_current
                         from headcount_declaration for system_time all h
                         where h.enterprise_id = :id
                         order by h.as_of desc, h.row_end desc""")

@@ -9,6 +9,7 @@ import org.nishang.common.Refusal;
 import org.nishang.platform.web.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The one error handler of the screens: a refusal shows its sentence, a fault an incident number. */
@@ -34,6 +35,9 @@ class ScreenErrors implements ErrorHandler {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal && ui != null) {
                 return ui.getTranslation(refusal.key(), refusal.arguments());
+            }
+            if (cause instanceof ConcurrencyFailureException && ui != null) {
+                return ui.getTranslation("common.changed-meanwhile");
             }
         }
         String incident = Incident.next();

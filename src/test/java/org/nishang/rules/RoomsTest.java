@@ -102,8 +102,10 @@ class RoomsTest {
             Map.of(
                     FACE,
                     Set.of(),
-                    "database",
+                    "time",
                     Set.of(FACE),
+                    "database",
+                    Set.of(FACE, "time"),
                     "content",
                     Set.of(FACE, "database"),
                     "command",

@@ -35,7 +35,7 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DataSource dataSource(DatabaseAccounts accounts) {
+    DataSource dataSource(DatabaseAccounts accounts, Recording recording) {
         var config = new HikariConfig();
         config.setPoolName("nishang");
         config.setMaximumPoolSize(20);
@@ -52,7 +52,7 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("useServerPrepStmts", "false");
         config.addDataSourceProperty("timezone", "UTC");
         config.addDataSourceProperty("sessionVariables", SESSION);
-        return new QuietReads(new HikariDataSource(config));
+        return new QuietReads(new HikariDataSource(config), recording);
     }
 
     /** Migrations are the owner's, who then says what the portal may do with each table. */

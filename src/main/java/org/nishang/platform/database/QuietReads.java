@@ -15,14 +15,17 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Spares the server what Spring says around each transaction. A read-only one costs its queries and nothing else: at
  * READ COMMITTED each query sees what is committed when it begins, in a transaction or not; a write in one is refused
  * here. A writing one begins with its first statement and costs {@code START TRANSACTION} and {@code COMMIT}; one that
- * asks nothing costs nothing.
+ * asks nothing costs nothing. One that changes facts says once at which instant: {@link Recording}.
  */
 final class QuietReads extends DelegatingDataSource implements AutoCloseable {
 
     private static final Pattern WRITE = Pattern.compile("(?is)\\s*(insert|update|delete|replace|truncate)\\b.*");
 
-    QuietReads(DataSource pool) {
+    private final Recording recording;
+
+    QuietReads(DataSource pool, Recording recording) {
         super(pool);
+        this.recording = recording;
     }
 
     @Override
@@ -30,7 +33,7 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         return (Connection) Proxy.newProxyInstance(
                 QuietReads.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new Handler(super.getConnection()));
+                new Handler(super.getConnection(), recording));
     }
 
     @Override
@@ -53,12 +56,15 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
     private static final class Handler implements InvocationHandler {
 
         private final Connection connection;
+        private final Recording recording;
         private boolean readOnly;
+        private boolean records;
 
         private State state = State.NONE;
 
-        Handler(Connection connection) {
+        Handler(Connection connection, Recording recording) {
             this.connection = connection;
+            this.recording = recording;
         }
 
         @Override
@@ -115,12 +121,24 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         }
 
         private void begin(String statement) throws SQLException {
-            if (state == State.READING && WRITE.matcher(statement).matches()) {
+            boolean writes = WRITE.matcher(statement).matches();
+            if (state == State.READING && writes) {
                 throw new SQLException("a write in a read-only transaction", "25006");
             }
             if (state == State.TO_BEGIN) {
                 tell("START TRANSACTION");
                 state = State.BEGUN;
+            }
+            if (writes && !records && recording.isBegunBy(statement, connection)) {
+                record();
+            }
+        }
+
+        private void record() throws SQLException {
+            long instant = recording.next();
+            if (state == State.BEGUN) {
+                tell(Recording.said(instant));
+                records = true;
             }
         }
 
@@ -133,6 +151,10 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
             state = State.TO_BEGIN;
             try {
                 tell(how);
+                if (records) {
+                    records = false;
+                    tell("set @@timestamp = default");
+                }
             } catch (SQLException e) {
                 connection.abort(Runnable::run);
                 throw e;

@@ -1,8 +1,7 @@
-package org.nishang.platform;
+package org.nishang.platform.time;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    SteadyClock clock() {
+        return new SteadyClock(InstantSource.system(), System::nanoTime, ZoneId.of("Asia/Shanghai"));
     }
 }

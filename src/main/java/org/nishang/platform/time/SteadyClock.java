@@ -1,0 +1,102 @@
+package org.nishang.platform.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+
+/**
+ * The time of the machine, as long as it goes as fast as the machine's counter of nanoseconds, which nobody can set.
+ * Small steps are followed. Where the time leaps, back or ahead, this clock goes on by the counter from the last time
+ * that it believed: what is under way ends when it should, and who must not guess asks {@link #requireSteady}. It
+ * follows the machine again when that has come back, or when somebody has confirmed the new time.
+ */
+public final class SteadyClock extends Clock {
+
+    /** A step of up to this much is followed: what time servers correct. */
+    public static final Duration TOLERANCE = Duration.ofSeconds(10);
+
+    /**
+     * @param by how far the machine's time is from this clock's; positive = ahead
+     * @param since by this clock
+     */
+    public record Leap(Duration by, Instant since) {}
+
+    private final InstantSource machine;
+    private final LongSupplier counter;
+    private final ZoneId zone;
+    private Instant believed;
+    private long believedAt;
+    private @Nullable Leap leap;
+
+    /** @param counter nanoseconds from any beginning; never set, never back */
+    public SteadyClock(InstantSource machine, LongSupplier counter, ZoneId zone) {
+        this.machine = machine;
+        this.counter = counter;
+        this.zone = zone;
+        this.believed = machine.instant();
+        this.believedAt = counter.getAsLong();
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        long now = counter.getAsLong();
+        Instant said = machine.instant();
+        Instant expected = believed.plusNanos(now - believedAt);
+        var by = Duration.between(expected, said);
+        if (by.abs().compareTo(TOLERANCE) > 0) {
+            leap = new Leap(by, leap == null ? expected : leap.since());
+            return expected;
+        }
+        leap = null;
+        believed = said;
+        believedAt = now;
+        return said;
+    }
+
+    /** Whether the machine's time is another now than it should be. */
+    public synchronized Optional<Leap> leap() {
+        instant();
+        return Optional.ofNullable(leap);
+    }
+
+    /** @throws Refusal {@code common.clock-leapt} while the machine's time is not to be believed */
+    public void requireSteady() {
+        if (leap().isPresent()) {
+            throw new Refusal("common.clock-leapt");
+        }
+    }
+
+    /**
+     * Goes on from a time that was believed before, by an earlier run.
+     *
+     * @param ago how long that is ago by a counter that nobody can set
+     */
+    public synchronized void goOnFrom(Instant earlier, Duration ago) {
+        believed = earlier.plus(ago);
+        believedAt = counter.getAsLong();
+        instant();
+    }
+
+    /** Somebody has confirmed the machine's time: believes it. */
+    public synchronized void believe() {
+        believed = machine.instant();
+        believedAt = counter.getAsLong();
+        leap = null;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        throw new IllegalStateException("the product has one zone");
+    }
+}
