@@ -10,7 +10,8 @@ import org.nishang.platform.time.SteadyClock;
 public final class MachineTime implements InstantSource {
 
     private Instant time;
-    private Duration running = Duration.ZERO;
+    private Duration awake = Duration.ZERO;
+    private Duration asleep = Duration.ZERO;
 
     public MachineTime(Instant time) {
         this.time = time;
@@ -18,8 +19,19 @@ public final class MachineTime implements InstantSource {
 
     /** Time passes. */
     public void pass(Duration duration) {
-        running = running.plus(duration);
+        awake = awake.plus(duration);
         time = time.plus(duration);
+    }
+
+    /** Time passes, and the counter of nanoseconds does not see it. */
+    public void sleep(Duration duration) {
+        asleep = asleep.plus(duration);
+        time = time.plus(duration);
+    }
+
+    /** Since the machine was started, asleep or not. */
+    public Duration running() {
+        return awake.plus(asleep);
     }
 
     /** Somebody sets the time: no time passes. */
@@ -34,6 +46,6 @@ public final class MachineTime implements InstantSource {
 
     /** A clock on this machine. */
     public SteadyClock clock() {
-        return new SteadyClock(this, () -> running.toNanos(), ZoneId.of("Asia/Shanghai"));
+        return new SteadyClock(this, () -> awake.toNanos(), ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -64,6 +64,6 @@ class DatabaseConfiguration {
         properties.setProperty("timezone", "UTC");
         properties.setProperty("sessionVariables", SESSION);
         source.setConnectionProperties(properties);
-        return flyway -> flyway.dataSource(source).callbacks(new PortalRights(accounts));
+        return flyway -> flyway.dataSource(source).callbacks(new HistoryRebuild(), new PortalRights(accounts));
     }
 }

@@ -33,6 +33,7 @@ public final class SteadyClock extends Clock {
     private Instant believed;
     private long believedAt;
     private @Nullable Leap leap;
+    private Duration databaseAhead = Duration.ZERO;
 
     /** @param counter nanoseconds from any beginning; never set, never back */
     public SteadyClock(InstantSource machine, LongSupplier counter, ZoneId zone) {
@@ -49,7 +50,7 @@ public final class SteadyClock extends Clock {
         Instant said = machine.instant();
         Instant expected = believed.plusNanos(now - believedAt);
         var by = Duration.between(expected, said);
-        if (by.abs().compareTo(TOLERANCE) > 0) {
+        if (!isStep(by)) {
             leap = new Leap(by, leap == null ? expected : leap.since());
             return expected;
         }
@@ -59,15 +60,28 @@ public final class SteadyClock extends Clock {
         return said;
     }
 
-    /** Whether the machine's time is another now than it should be. */
+    /** By how much the machine's time is another now than it should be. */
     public synchronized Optional<Leap> leap() {
         instant();
         return Optional.ofNullable(leap);
     }
 
-    /** @throws Refusal {@code common.clock-leapt} while the machine's time is not to be believed */
+    /** What the database's server said of its own time: positive = ahead of the machine's. */
+    public synchronized void databaseIsAhead(Duration by) {
+        databaseAhead = by;
+    }
+
+    /** Why the time is not to be believed now, for operators; empty if it is. */
+    public synchronized Optional<String> doubt() {
+        return leap().map(found -> "The machine's time leapt by " + found.by() + " at " + found.since())
+                .or(() -> isStep(databaseAhead)
+                        ? Optional.empty()
+                        : Optional.of("The database's time is " + databaseAhead + " ahead of the portal's"));
+    }
+
+    /** @throws Refusal {@code common.clock-leapt} while the time is not to be believed */
     public void requireSteady() {
-        if (leap().isPresent()) {
+        if (doubt().isPresent()) {
             throw new Refusal("common.clock-leapt");
         }
     }
@@ -83,11 +97,26 @@ public final class SteadyClock extends Clock {
         instant();
     }
 
-    /** Somebody has confirmed the machine's time: believes it. */
-    public synchronized void believe() {
+    /**
+     * Somebody has confirmed the machine's time: believes it.
+     *
+     * @return by how much this clock moves; zero where nothing had leapt
+     */
+    public synchronized Duration believe() {
+        var by = leap().map(Leap::by).orElse(Duration.ZERO);
         believed = machine.instant();
         believedAt = counter.getAsLong();
         leap = null;
+        return by;
+    }
+
+    /** The machine's own time, believed or not. */
+    public Instant machine() {
+        return machine.instant();
+    }
+
+    private static boolean isStep(Duration by) {
+        return by.abs().compareTo(TOLERANCE) <= 0;
     }
 
     @Override
