@@ -77,6 +77,16 @@ public class Totals {
                 () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, enterprises)));
     }
 
+    /** Whether anything was recorded by the day as known on which is asked. */
+    public boolean isAnythingRecorded(TotalsQuery query) {
+        return staffing.isAnythingRecorded(query.knownOn());
+    }
+
+    /** Whether it is known what is required of enterprises on the day. */
+    public boolean isRuleKnown(TotalsQuery query) {
+        return staffing.isRuleKnown(query.asOf(), query.knownOn());
+    }
+
     /** How many rows {@link #rows} gives in all. */
     public int count(Total total, String part, TotalsQuery query) {
         if (total.isOfEnterprises()) {

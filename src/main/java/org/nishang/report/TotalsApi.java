@@ -34,7 +34,11 @@ class TotalsApi {
         this.clock = clock;
     }
 
-    /** @param scope {@code ALL}, or the regions and enterprises that the caller sees */
+    /**
+     * @param scope {@code ALL}, or the regions and enterprises that the caller sees
+     * @param recorded whether anything was recorded by {@code knownOn}: else the totals say nothing
+     * @param ruleKnown whether a staffing rule is known: else T11 and T12 say nothing
+     */
     record Answer(
             LocalDate from,
             LocalDate to,
@@ -43,6 +47,8 @@ class TotalsApi {
             String scope,
             String region,
             @Nullable String role,
+            boolean recorded,
+            boolean ruleKnown,
             Map<String, Object> totals) {}
 
     @GetMapping("/api/v1/totals")
@@ -57,6 +63,8 @@ class TotalsApi {
                 scope(user.scope()),
                 query.region(),
                 role == null ? null : role.code(),
+                totals.isAnythingRecorded(query),
+                totals.isRuleKnown(query),
                 totals.sheet(query).figures());
     }
 

@@ -58,6 +58,22 @@ public class AsKnown {
         };
     }
 
+    /** Whether anything at all was recorded by the end of the day, in any table with history. */
+    public boolean isAnythingRecorded(LocalDate knownOn) {
+        var end = Rows.utc(days.end(knownOn));
+        return jdbc
+                .sql(
+                        "select table_name from information_schema.tables where table_schema = database() and table_type = 'SYSTEM VERSIONED'")
+                .query(String.class)
+                .list()
+                .stream()
+                .anyMatch(table -> jdbc.sql(
+                                "select exists (select 1 from " + table + " for system_time all where row_start <= ?)")
+                        .param(end)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** Whether what was known at the end of the day will be known of it for ever. */
     public boolean isSettled(LocalDate knownOn) {
         return days.of(knownOn) == ClosedDays.State.CLOSED;

@@ -81,7 +81,9 @@ class TotalsView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         var query = query();
-        var content = new TotalFigures(totals, query, finder.parameters());
+        var content = totals.isAnythingRecorded(query)
+                ? new TotalFigures(totals, query, finder.parameters())
+                : Kit.nothingRecorded(query.knownOn());
         figures.removeAll();
         figures.add(content);
         presets.removeAll();

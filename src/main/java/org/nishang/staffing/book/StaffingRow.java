@@ -43,6 +43,16 @@ public record StaffingRow(
         return headcount != null;
     }
 
+    /** Whether it is known what is required: a headcount is declared and a rule is known. */
+    public boolean isAssessed() {
+        return isDeclared() && declarants.required() != null;
+    }
+
+    /** @param role {@code null} = both */
+    public boolean isCompliant(@Nullable TrainingRole role) {
+        return isAssessed() && !isShort(role);
+    }
+
     /** Whether the declaration that counts on the day was more than a year old then. */
     public boolean isStale(LocalDate day) {
         return declaredFor != null && declaredFor.isBefore(day.minusYears(1));

@@ -29,14 +29,15 @@ class StaffingApi {
         this.clock = clock;
     }
 
-    /** An enterprise; {@code required} and {@code shortfall} are null where nothing is declared. */
+    /** An enterprise; {@code required} and {@code shortfall} are null where nothing is declared or no rule is known. */
     record Enterprise(
             String uscc,
             String name,
             String region,
             @Nullable Integer headcount,
             @Nullable LocalDate declaredFor,
-            Map<String, Figures> roles) {}
+            Map<String, Figures> roles,
+            boolean ruleKnown) {}
 
     /** Of one role. */
     record Figures(
@@ -47,13 +48,11 @@ class StaffingApi {
 
     @GetMapping("/api/v1/staffing")
     List<Enterprise> staffing(@RequestParam Map<String, String> parameters) {
-        return overview
-                .rows(
-                        day(parameters),
-                        Inputs.day("knownOn", parameters.get("knownOn")).orElse(null),
-                        Inputs.regionPrefix(parameters.get("region")))
-                .stream()
-                .map(StaffingApi::enterprise)
+        var day = day(parameters);
+        var knownOn = Inputs.day("knownOn", parameters.get("knownOn")).orElse(null);
+        boolean ruleKnown = overview.isRuleKnown(day, knownOn);
+        return overview.rows(day, knownOn, Inputs.regionPrefix(parameters.get("region"))).stream()
+                .map(row -> enterprise(row, ruleKnown))
                 .toList();
     }
 
@@ -76,12 +75,13 @@ class StaffingApi {
         return Inputs.day("asOf", parameters.get("asOf")).orElse(LocalDate.now(clock));
     }
 
-    private static Enterprise enterprise(StaffingRow row) {
+    private static Enterprise enterprise(StaffingRow row, boolean ruleKnown) {
         var roles = new LinkedHashMap<String, Figures>();
         for (TrainingRole role : TrainingRole.values()) {
             var needs = row.of(role);
             roles.put(role.code(), new Figures(needs.required(), needs.held(), needs.shortfall()));
         }
-        return new Enterprise(row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles);
+        return new Enterprise(
+                row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles, ruleKnown);
     }
 }

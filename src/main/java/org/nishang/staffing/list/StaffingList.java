@@ -88,9 +88,20 @@ class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
     @Override
     protected Text about(StaffingQuery query) {
         var known = query.knownOn();
+        var gap = gap(query);
         return new Text(
-                "截至 " + query.day() + (known == null ? "" : "，知晓日期 " + known),
-                "As of " + query.day() + (known == null ? "" : ", as known on " + known));
+                "截至 " + query.day() + (known == null ? "" : "，知晓日期 " + known) + gap.zh(),
+                "As of " + query.day() + (known == null ? "" : ", as known on " + known) + gap.en());
+    }
+
+    /** What is not known at all, so that nobody reads an empty cell as nothing required. */
+    private Text gap(StaffingQuery query) {
+        if (!overview.isAnythingRecorded(query.knownOn())) {
+            return new Text("；该知晓日期前系统尚无任何登记", "; nothing had been recorded by then");
+        }
+        return overview.isRuleKnown(query.day(), query.knownOn())
+                ? new Text("", "")
+                : new Text("；没有已知的配备标准", "; no staffing rule is known");
     }
 
     @Override

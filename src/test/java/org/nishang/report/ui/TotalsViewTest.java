@@ -45,6 +45,26 @@ class TotalsViewTest extends ViewTest {
     }
 
     @Test
+    void aDayBeforeAnythingWasRecordedSaysSoInsteadOfZeros() {
+        for (var screen : new String[] {"totals", "totals/T7", "staffing", "staffing-regions"}) {
+            open(screen + "?knownOn=2001-01-01");
+
+            assertThat(text("nothing-recorded")).contains(words("ui.nothing-recorded", "2001-01-01"));
+        }
+        open("totals?knownOn=2001-01-01");
+        assertThat(isThere(TotalWords.testId(Total.of("T7"), ""))).isFalse();
+    }
+
+    @Test
+    void whereNoRuleIsKnownTheStaffingSaysSo() {
+        open("totals?asOf=2001-01-01");
+        assertThat(page()).contains(words("report.note.no-rule"));
+
+        open("totals");
+        assertThat(page()).doesNotContain(words("report.note.no-rule"));
+    }
+
+    @Test
     void periodChosenStandsInTheAddress() {
         open("totals");
 
