@@ -1,6 +1,6 @@
 -- What was recorded wrongly of a person or an employment and was put right. The tables of the facts keep both times; this says why, and whose act
 -- it was. Holds personal data, so it goes with the person.
-create table person_correction (
+create table if not exists person_correction (
     correction_id uuid         not null,
     person_id     uuid         not null,
     employment_id uuid         null,

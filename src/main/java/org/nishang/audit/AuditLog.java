@@ -1,6 +1,7 @@
 package org.nishang.audit;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,5 +25,11 @@ public class AuditLog {
      */
     public void record(String actor, String event, String subject, String detail) {
         entries.add(LogEntry.after(entries.lockHead(), clock.instant(), actor, event, subject, detail));
+    }
+
+    /** What was recorded under this name, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<LogEntry> entriesOf(String event) {
+        return entries.of(event);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How sure one can be of the log: what was last signed, and what the last check of all of it came to. */
@@ -16,9 +15,15 @@ public class LogAssurance {
     private final ChainWords words;
     private final Clock clock;
 
-    private volatile @Nullable ChainState state;
+    private final ChainVerdict verdict;
 
-    LogAssurance(ChainVerification verification, Checkpoints checkpoints, ChainWords words, Clock clock) {
+    LogAssurance(
+            ChainVerification verification,
+            Checkpoints checkpoints,
+            ChainWords words,
+            ChainVerdict verdict,
+            Clock clock) {
+        this.verdict = verdict;
         this.verification = verification;
         this.checkpoints = checkpoints;
         this.words = words;
@@ -37,15 +42,15 @@ public class LogAssurance {
         return checkpoints.last().map(last -> new Signed(last.at(), last.line(), last.seq(), checkpoints.behind()));
     }
 
-    /** The last check since the portal was started, by night or on demand. */
+    /** The last check, by night or on demand. */
     public Optional<ChainState> checked() {
-        return Optional.ofNullable(state);
+        return verdict.last();
     }
 
     ChainReport check() {
         var report = verification.verify(List.of());
-        state = new ChainState(
-                clock.instant(), report.doubts().stream().map(words::finding).toList(), words.about(report));
+        verdict.keep(new ChainState(
+                clock.instant(), report.doubts().stream().map(words::finding).toList(), words.about(report)));
         return report;
     }
 }

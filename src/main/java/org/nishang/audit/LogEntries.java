@@ -82,6 +82,13 @@ class LogEntries {
         } while (page.size() == AT_ONCE);
     }
 
+    List<LogEntry> of(String event) {
+        return jdbc.sql("select * from audit_entry where event = ? order by seq")
+                .param(event)
+                .query(LogEntries::entry)
+                .list();
+    }
+
     private static LogHead place(ResultSet row, int n) throws SQLException {
         return new LogHead(row.getLong("seq"), row.getString("hash"));
     }

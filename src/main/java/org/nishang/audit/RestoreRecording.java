@@ -1,6 +1,6 @@
 package org.nishang.audit;
 
-import org.nishang.platform.command.RestoreWitness;
+import org.nishang.platform.upkeep.RestoreWitness;
 import org.springframework.stereotype.Component;
 
 /** A restore stands in the log that it brought back, and in the checkpoints: nothing is given up in silence. */

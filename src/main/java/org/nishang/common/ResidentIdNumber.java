@@ -2,7 +2,6 @@ package org.nishang.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A resident identity number 公民身份号码, 18 characters with a right check character (GB 11643-1999). Never printed whole:
@@ -11,9 +10,7 @@ import java.util.Locale;
 public record ResidentIdNumber(String value) {
 
     public ResidentIdNumber {
-        value = java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFKC)
-                .strip()
-                .toUpperCase(Locale.ROOT);
+        value = PlainCode.of(value);
         if (!value.matches("[0-9]{17}[0-9X]")) {
             throw new Refusal("common.resident-id.form");
         }

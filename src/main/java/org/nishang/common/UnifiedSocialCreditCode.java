@@ -1,11 +1,8 @@
 package org.nishang.common;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /**
  * A unified social credit code 统一社会信用代码 (GB 32100-2015), 18 characters with right check characters at 17 (GB 11714) and
- * 18. Full-width and lower case are accepted and normalised.
+ * 18. As in {@link PlainCode}.
  */
 public record UnifiedSocialCreditCode(String value) {
 
@@ -13,7 +10,7 @@ public record UnifiedSocialCreditCode(String value) {
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     public UnifiedSocialCreditCode {
-        value = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        value = PlainCode.of(value);
         if (value.length() != 18) {
             throw new Refusal("common.uscc.length", value.length());
         }

@@ -1,6 +1,7 @@
 package org.nishang.cpd;
 
 import java.util.Optional;
+import org.nishang.common.NameText;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -11,6 +12,6 @@ import org.nishang.common.TrainingRole;
 public record CpdQuery(String text, Optional<CpdState> state, Optional<TrainingRole> role) {
 
     public CpdQuery {
-        text = text.strip();
+        text = NameText.settled(text);
     }
 }

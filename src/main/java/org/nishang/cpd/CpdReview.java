@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
+import org.nishang.common.SearchText;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.people.person.PersonDocuments;
@@ -96,7 +97,7 @@ public class CpdReview {
         if (!query.text().isEmpty()) {
             conditions.add(Condition.of(
                             "(i.name like :text or i.name_pinyin like :text or i.name_initials like :text or r.title like :text)")
-                    .with("text", "%" + query.text().replaceAll("([%_\\\\])", "\\\\$1") + "%"));
+                    .with("text", SearchText.of(query.text()).within()));
         }
         return conditions.stream().reduce(Condition.TRUE, Condition::and);
     }

@@ -48,13 +48,10 @@ class Enterprise {
 
     Enterprise(NewEnterprise wanted) {
         String code = wanted.customsCode();
-        if (code != null) {
-            EnterpriseText.customsCode(code);
-        }
         this.id = EnterpriseId.next();
         this.uscc = wanted.uscc().value();
         this.regionCode = wanted.region();
-        this.customsCode = code;
+        this.customsCode = code == null ? null : EnterpriseText.customsCode(code);
         this.usesBroker = wanted.customsBroker();
         this.registeredOn = wanted.registeredOn();
         String name = EnterpriseText.name(wanted.name());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
+import org.nishang.common.SearchText;
 import org.nishang.common.Text;
 import org.nishang.identity.AccountNames;
 import org.nishang.identity.CurrentUser;
@@ -90,13 +91,14 @@ public class EnterpriseDirectory {
             condition = condition.and(Condition.of("e.region_code like :region").with("region", query.region() + "%"));
         }
         if (!query.text().isEmpty()) {
-            String text = escape(query.text());
+            var search = SearchText.of(query.text());
             condition = condition.and(Condition.of(
-                            "(e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :start)")
-                    .with("part", "%" + text + "%")
+                            "(e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :code)")
+                    .with("part", search.within())
                     // The place in front of an enterprise's name is seldom typed: initials are found anywhere.
-                    .with("initials", (query.text().length() > 1 ? "%" : "") + text + "%")
-                    .with("start", text + "%"));
+                    .with("initials", (query.text().length() > 1 ? "%" : "") + search.start())
+                    .with("start", search.start())
+                    .with("code", search.codeStart()));
         }
         return condition
                 .and(
@@ -111,10 +113,6 @@ public class EnterpriseDirectory {
                             case UNDECLARED -> Condition.of("h.headcount is null");
                             case STALE -> Condition.of("h.as_of < :stale").with("stale", staleBefore());
                         });
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private LocalDate staleBefore() {
@@ -221,7 +219,9 @@ public class EnterpriseDirectory {
     /** Every value that was ever recorded: the versioned table keeps what corrections replaced. */
     private List<HeadcountEntry> headcounts(EnterpriseId id) {
         var entries = jdbc.sql("""
-                        select h.as_of, h.headcount, h.declared_by, h.declared_at, h.row_end > now(6) is_current
+                        select h.as_of, h.headcount, h.declared_by, h.declared_at,
+                               exists (select 1 from headcount_declaration c where c.enterprise_id = h.enterprise_id
+                                         and c.as_of = h.as_of and c.row_start = h.row_start) as is_current
                         from headcount_declaration for system_time all h
                         where h.enterprise_id = :id
                         order by h.as_of desc, h.row_end desc""")

@@ -1,5 +1,7 @@
 package org.nishang.enterprise;
 
+import org.nishang.common.NameText;
+
 /**
  * Which enterprises a list shows.
  *
@@ -32,7 +34,7 @@ public record EnterpriseQuery(String text, String region, Headcount headcount, S
     }
 
     public EnterpriseQuery {
-        text = text.strip();
+        text = NameText.settled(text);
         if (!region.matches("[0-9]{0,6}")) {
             region = "";
         }

@@ -1,31 +1,33 @@
 package org.nishang.enterprise;
 
+import org.nishang.common.NameText;
+import org.nishang.common.PlainCode;
 import org.nishang.common.Refusal;
 
 /** What is accepted as the name and as the customs code of an enterprise, wherever it comes from. */
 public final class EnterpriseText {
 
-    private static final int LONGEST_NAME = 100;
+    private static final NameText NAME = new NameText(100, "enterprise.name-form");
     private static final String CUSTOMS_CODE = "[0-9]{4}[0-9A-Z]{6}";
 
     private EnterpriseText() {}
 
     /**
-     * @return without blanks around it
-     * @throws Refusal {@code enterprise.name-form}
+     * @return as it is kept
+     * @throws Refusal {@code enterprise.name-form}, {@code common.text.character}
      */
     public static String name(String wanted) {
-        String name = wanted.strip();
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new Refusal("enterprise.name-form", LONGEST_NAME);
-        }
-        return name;
+        return NAME.of(wanted);
     }
 
-    /** @throws Refusal {@code enterprise.customs-code-form} */
-    public static String customsCode(String code) {
+    /**
+     * @return as it is kept
+     * @throws Refusal {@code enterprise.customs-code-form}
+     */
+    public static String customsCode(String wanted) {
+        String code = PlainCode.of(wanted);
         if (!code.matches(CUSTOMS_CODE)) {
-            throw new Refusal("enterprise.customs-code-form", code);
+            throw new Refusal("enterprise.customs-code-form", wanted);
         }
         return code;
     }

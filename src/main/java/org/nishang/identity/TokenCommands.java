@@ -2,6 +2,7 @@ package org.nishang.identity;
 
 import java.util.Objects;
 import java.util.Set;
+import org.nishang.common.NumberText;
 import org.nishang.common.Uuids;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
@@ -32,7 +33,7 @@ class TokenCommands {
         return new NewToken(
                 options.required("--account"),
                 options.required("--name"),
-                days.matches("[0-9]{1,4}") ? Integer.parseInt(days) : 0,
+                NumberText.whole(days).orElse(0),
                 options.has("--permissions") ? NewToken.permissions(options.required("--permissions")) : Set.of());
     }
 

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
+import org.nishang.interchange.file.LeftOutSheet;
+import org.nishang.platform.web.Asked;
+import org.nishang.platform.web.QueryString;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,7 +37,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
@@ -67,7 +70,13 @@ class ImportApi {
         this.messages = messages;
     }
 
-    /** As the contract has it; {@code waiting}, {@code batch}, {@code committed}, {@code errorWorkbook} are added. */
+    /**
+     * As the contract has it; {@code waiting}, {@code batch}, {@code committed}, {@code errorWorkbook} are added.
+     *
+     * @param warnings what a person should know of rows that count, as what nobody sees in the file
+     * @param sheet of the file that was read; null for a text file
+     * @param sheetsLeftOut other sheets with content
+     */
     record Answer(
             int rows,
             int created,
@@ -76,19 +85,20 @@ class ImportApi {
             int failed,
             List<AnswerError> errors,
             int waiting,
+            List<AnswerError> warnings,
             boolean committed,
             @Nullable UUID batch,
-            @Nullable String errorWorkbook) {}
+            @Nullable String errorWorkbook,
+            @Nullable String sheet,
+            List<String> sheetsLeftOut) {}
 
     record AnswerError(int row, String column, String code, String message) {}
 
     /** The file is the field {@code file} of a form, or the body itself. */
     @PostMapping("/api/v1/imports/{register}")
+    @Asked({"mode", "onError"})
     Answer take(@PathVariable String register, HttpServletRequest request, Locale locale) throws IOException {
-        // Not @RequestParam: reading parameters would eat a body that is sent as a form.
-        var query = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build();
+        var query = QueryString.of(request);
         ImportMode wanted = choice(ImportMode.class, query, "mode", "validate");
         OnError policy = choice(OnError.class, query, "onError", "abort");
         ReceivedFile file = receive(request);
@@ -134,16 +144,23 @@ class ImportApi {
                 result.updated(),
                 result.unchanged(),
                 result.failed(),
-                result.faults().stream()
-                        .map(fault -> new AnswerError(
-                                fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
-                        .toList(),
+                errors(result.faults(), locale),
                 result.waiting(),
+                errors(result.warnings(), locale),
                 result.committed(),
                 result.batch().orElse(null),
                 result.report()
                         .map(id -> "/api/v1/imports/batches/" + id + "/errors.xlsx")
-                        .orElse(null));
+                        .orElse(null),
+                result.part().sheet().orElse(null),
+                result.part().leftOut().stream().map(LeftOutSheet::name).toList());
+    }
+
+    private List<AnswerError> errors(List<RowFault> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> new AnswerError(
+                        fault.row(), fault.fault().column(), fault.code(), reports.message(fault, locale)))
+                .toList();
     }
 
     @GetMapping("/api/v1/imports/{register}/template.xlsx")
@@ -171,13 +188,21 @@ class ImportApi {
             @RequestParam(defaultValue = "") String purpose,
             HttpServletResponse response)
             throws IOException {
-        boolean gb18030 = charset.toLowerCase(Locale.ROOT).startsWith("gb");
+        boolean gb18030 = isGb18030(charset);
         give(
                 register + ".csv",
                 exports.text(register, gb18030, Optional.of(purpose).filter(why -> clear)),
                 new MediaType(
                         "text", "csv", gb18030 ? java.nio.charset.Charset.forName("GB18030") : StandardCharsets.UTF_8),
                 response);
+    }
+
+    private static boolean isGb18030(String charset) {
+        return switch (charset.toLowerCase(Locale.ROOT)) {
+            case "gb18030", "gbk", "gb2312" -> true;
+            case "utf-8" -> false;
+            default -> throw new Refusal("interchange.unknown-choice", charset);
+        };
     }
 
     private void give(String plain, RegisterExports.MadeFile file, MediaType type, HttpServletResponse response)
@@ -239,7 +264,12 @@ class ImportApi {
             @RequestParam(defaultValue = "") String register,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        return batches.rows(register, Math.max(0, offset), Math.clamp(limit, 1, 1000)).stream()
+        return batches
+                .rows(
+                        register,
+                        Inputs.between(0, Integer.MAX_VALUE, "offset", offset),
+                        Inputs.between(1, 1000, "limit", limit))
+                .stream()
                 .map(Batch::of)
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.nishang.interchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,12 +75,9 @@ public class ImportReports {
     }
 
     private static void write(Path path, Register register, SheetFile file, Map<Integer, ErrorFile.Wrong> wrong) {
-        try (OutputStream out = Files.newOutputStream(path);
-                var lines = RegisterImports.open(register, file);
+        try (var lines = RegisterImports.open(register, file);
                 var again = file.open(lines.sheet())) {
-            ErrorFile.write(out, register.title().zh(), again, lines.heading(), wrong);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            ErrorFile.write(path, register.title().zh(), again, lines.heading(), wrong);
         }
     }
 

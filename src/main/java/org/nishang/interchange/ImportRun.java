@@ -1,6 +1,7 @@
 package org.nishang.interchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.nishang.common.register.Change;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Fault;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.Register;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.Verdict;
+import org.nishang.interchange.file.LeftOutSheet;
 import org.nishang.interchange.file.Lines;
 
 /** One way through one file: lines in chunks to the register, verdicts into counts. */
@@ -30,7 +33,10 @@ final class ImportRun {
     private final Consumer<List<Change>> journal;
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<Line> chunk = new ArrayList<>(CHUNK);
+    private final MergedLines merged = new MergedLines();
     private final List<RowFault> faults = new ArrayList<>();
+    private final List<RowFault> warnings = new ArrayList<>();
+    private ReadPart part = new ReadPart(Optional.empty(), List.of());
     private int rows;
     private int created;
     private int updated;
@@ -57,8 +63,10 @@ final class ImportRun {
         this.journal = journal;
     }
 
-    void through(Lines lines) {
+    /** @param leftOut other sheets of the same file */
+    void through(Lines lines, List<LeftOutSheet> leftOut) {
         progress.at(0, lines.roughRows());
+        add(warnings, lines.heading().row(), lines.hiddenColumns());
         for (var read = lines.next(); read.isPresent(); read = lines.next()) {
             take(read.get());
             if (chunk.size() == CHUNK) {
@@ -67,11 +75,17 @@ final class ImportRun {
             }
         }
         pass();
+        var held = merged.settled();
+        for (int from = 0; from < held.size(); from += CHUNK) {
+            judge(held.subList(from, Math.min(from + CHUNK, held.size())));
+        }
         progress.at(rows, rows);
+        part = new ReadPart(Optional.of(lines.sheet()).filter(name -> !name.isEmpty()), leftOut);
     }
 
     private void take(Lines.Read read) {
         rows++;
+        add(warnings, read.line().row(), read.warnings());
         if (!read.faults().isEmpty()) {
             refuse(read.line(), read.faults());
             return;
@@ -79,18 +93,31 @@ final class ImportRun {
         chunk.add(read.line());
     }
 
-    /** Those that no line before had; the others are refused. */
-    private List<Line> unlike(List<Line> lines) {
-        var unlike = new ArrayList<Line>(lines.size());
-        for (Line line : lines) {
-            @Nullable Integer before = keys.putIfAbsent(register.key(line), line.row());
-            if (before == null) {
-                unlike.add(line);
-            } else {
+    private void pass() {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        judge(ready(register.completed(List.copyOf(chunk))));
+        chunk.clear();
+    }
+
+    /** Those that can be judged now. What a line before said is refused; what others may yet say is held back. */
+    private List<Line> ready(List<Line> lines) {
+        var ready = new ArrayList<Line>(lines.size());
+        var records = register.keys(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            RecordKey key = records.get(i);
+            @Nullable Integer before = keys.putIfAbsent(key.typed(), line.row());
+            if (before != null) {
                 refuse(line, List.of(Fault.of(keyColumn(), "interchange.line.duplicate", before)));
+            } else if (key.manyKeys()) {
+                merged.add(line, key);
+            } else {
+                ready.add(line);
             }
         }
-        return unlike;
+        return ready;
     }
 
     /** The column that a person looks at first to find the other line. */
@@ -102,32 +129,36 @@ final class ImportRun {
                 .code();
     }
 
-    private void pass() {
-        if (chunk.isEmpty()) {
+    private void judge(List<Line> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        var lines = unlike(register.completed(List.copyOf(chunk)));
         var changes = new ArrayList<Change>(lines.size());
         var verdicts = into.take(lines, writes());
         for (int i = 0; i < lines.size(); i++) {
             switch (verdicts.get(i)) {
                 case Verdict.Refused refused -> refuse(lines.get(i), refused.faults());
-                case Verdict.Accepted accepted -> {
-                    switch (accepted.outcome()) {
-                        case CREATED -> created++;
-                        case UPDATED -> updated++;
-                        case UNCHANGED -> unchanged++;
-                        case WAITING -> waiting++;
-                    }
-                    if (accepted.change() != null) {
-                        changes.add(accepted.change());
-                    }
-                }
+                case Verdict.Accepted accepted -> accept(lines.get(i), accepted, changes);
             }
         }
-        chunk.clear();
         if (writes() && !changes.isEmpty()) {
             journal.accept(changes);
+        }
+    }
+
+    private void accept(Line line, Verdict.Accepted accepted, List<Change> changes) {
+        switch (accepted.outcome()) {
+            case CREATED -> created++;
+            case UPDATED -> updated++;
+            case UNCHANGED -> unchanged++;
+            case WAITING -> waiting++;
+        }
+        if (accepted.change() != null) {
+            changes.add(accepted.change());
+        }
+        add(warnings, line.row(), accepted.warnings());
+        if (accepted.outcome() == Verdict.Outcome.UNCHANGED) {
+            add(warnings, line.row(), merged.warnings(line));
         }
     }
 
@@ -138,11 +169,11 @@ final class ImportRun {
 
     private void refuse(Line line, List<Fault> wrong) {
         failed++;
-        for (Fault fault : wrong) {
-            if (faults.size() < ImportResult.MOST_FAULTS) {
-                faults.add(new RowFault(line.row(), fault));
-            }
-        }
+        add(faults, line.row(), wrong);
+    }
+
+    private static void add(List<RowFault> to, int row, List<Fault> some) {
+        some.stream().limit(ImportResult.MOST_FAULTS - to.size()).forEach(fault -> to.add(new RowFault(row, fault)));
     }
 
     /** Whether the file is to stay written. */
@@ -151,7 +182,8 @@ final class ImportRun {
     }
 
     ImportResult result(UUID batch) {
-        faults.sort(java.util.Comparator.comparingInt(RowFault::row));
+        faults.sort(Comparator.comparingInt(RowFault::row));
+        warnings.sort(Comparator.comparingInt(RowFault::row));
         boolean nothing = write && !stands();
         return new ImportResult(
                 rows,
@@ -161,8 +193,10 @@ final class ImportRun {
                 nothing ? 0 : waiting,
                 failed,
                 List.copyOf(faults),
+                List.copyOf(warnings),
                 stands(),
                 stands() ? Optional.of(batch) : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                part);
     }
 }

@@ -1,11 +1,14 @@
 package org.nishang.interchange;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import org.nishang.platform.web.Asked;
+import org.nishang.platform.web.QueryString;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +29,15 @@ class ListApi {
     }
 
     @GetMapping("/api/v1/lists/{list}.xlsx")
+    @Asked(Asked.ANYTHING)
     void workbook(
             @PathVariable String list,
             @RequestParam Map<String, String> parameters,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        parameters.keySet().retainAll(QueryString.names(request));
         var file = exports.workbook(list, parameters, locale);
         try {
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -1,9 +1,5 @@
 package org.nishang.interchange;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,14 +64,8 @@ public class ListExports {
                 count -> say("interchange.export.sum", language, count),
                 say("interchange.export.foot", language, today));
         int[] lines = {0};
-        Path path = files.make(file -> {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                lines[0] = RegisterFile.workbook(
-                        out, headed(wanted.columns(), language), words, each -> wanted.lines(parameters, each));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Path path = files.make(file -> lines[0] = RegisterFile.workbook(
+                file, headed(wanted.columns(), language), words, each -> wanted.lines(parameters, each)));
         log.record(user.actor(), "interchange.exported", list, lines[0] + " lines, xlsx");
         return new RegisterExports.MadeFile(
                 path, wanted.title().in(language) + "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx");

@@ -6,46 +6,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.interchange.file.FileLimits;
-import org.nishang.platform.DataDirectory;
+import org.nishang.platform.UnfinishedFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * Files on their way in and out. They hold personal data, so they lie in a folder that only the portal's own account
- * can read, and not longer than needed.
- */
+/** Files on their way in and out; they lie on the disk not longer than needed. */
 @Component
 class ReceivedFiles {
 
-    private final Path folder;
+    private final UnfinishedFiles files;
     private final FileLimits limits;
 
     ReceivedFiles(
-            DataDirectory directory,
-            Clock clock,
+            UnfinishedFiles files,
             @Value("${nishang.import.max-megabytes}") int megabytes,
             @Value("${nishang.import.max-rows}") int rows) {
-        this.folder = directory.privateFolder("transfer");
+        this.files = files;
         this.limits = FileLimits.ofMegabytes(megabytes, rows);
-        // Left by a process that was killed; younger ones may be another's that is running.
-        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
-        try (var left = Files.list(folder)) {
-            for (Path file : left.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     FileLimits limits() {
@@ -63,7 +45,7 @@ class ReceivedFiles {
      * @throws IOException if it ends before its end
      */
     ReceivedFile receive(InputStream content, String name) throws IOException {
-        Path path = fresh();
+        Path path = files.create(".part");
         try {
             var digest = Sha256.digest();
             try (var in = new DigestInputStream(content, digest);
@@ -87,7 +69,7 @@ class ReceivedFiles {
 
     /** Gives a file of its own to work that then gives it away; it is gone when the work fails. */
     Path make(Consumer<Path> work) {
-        Path path = fresh();
+        Path path = files.create(".part");
         boolean done = false;
         try {
             work.accept(path);
@@ -103,14 +85,6 @@ class ReceivedFiles {
     void delete(Path path) {
         try {
             Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path fresh() {
-        try {
-            return Files.createTempFile(folder, "", ".part");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

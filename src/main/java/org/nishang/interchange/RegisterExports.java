@@ -1,11 +1,7 @@
 package org.nishang.interchange;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,9 +59,10 @@ public class RegisterExports {
 
     public MadeFile template(String register, Locale language) {
         Register wanted = registers.get(register);
-        return made(wanted, ".xlsx", new ClearExport(Optional.empty()), out -> {
-            TemplateFile.write(
-                    out, wanted.title(), wanted.columns(), language, say("interchange.template.required", language));
+        return made(wanted, ".xlsx", new ClearExport(Optional.empty()), file -> {
+            var words = new TemplateFile.Words(
+                    say("interchange.template.required", language), say("common.separator", language));
+            TemplateFile.write(file, wanted.title(), wanted.columns(), language, words);
             return -1;
         });
     }
@@ -90,8 +87,8 @@ public class RegisterExports {
                 wanted,
                 "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx",
                 numbers,
-                out -> RegisterFile.workbook(
-                        out,
+                file -> RegisterFile.workbook(
+                        file,
                         wanted.columns(),
                         words,
                         lines -> wanted.export(numbers.numbers(), numbers.limited(lines))));
@@ -110,8 +107,8 @@ public class RegisterExports {
                 wanted,
                 "_" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + ".csv",
                 numbers,
-                out -> RegisterFile.text(
-                        out,
+                file -> RegisterFile.text(
+                        file,
                         gb18030 ? GB18030 : StandardCharsets.UTF_8,
                         wanted.columns(),
                         lines -> wanted.export(numbers.numbers(), numbers.limited(lines))));
@@ -123,18 +120,12 @@ public class RegisterExports {
 
     private interface Writing {
         /** Writes and says how many lines; -1 = nothing to log. */
-        int to(OutputStream out);
+        int to(Path file);
     }
 
     private MadeFile made(Register register, String ending, ClearExport numbers, Writing writing) {
         int[] lines = {0};
-        Path path = files.make(file -> reading.executeWithoutResult(status -> {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                lines[0] = writing.to(out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        Path path = files.make(file -> reading.executeWithoutResult(status -> lines[0] = writing.to(file)));
         if (lines[0] >= 0) {
             record(register, lines[0] + " lines, " + ending.substring(ending.lastIndexOf('.') + 1), numbers);
         }

@@ -170,7 +170,7 @@ public class RegisterImports {
 
     private void through(ImportRun run, Register into, SheetFile file) {
         try (var lines = open(into, file)) {
-            run.through(lines);
+            run.through(lines, file.besides(lines.sheet()));
         }
     }
 

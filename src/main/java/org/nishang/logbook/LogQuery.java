@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nishang.audit.LogFilter;
 import org.nishang.common.Inputs;
 
@@ -16,11 +17,15 @@ import org.nishang.common.Inputs;
 public record LogQuery(
         Optional<LocalDate> from, Optional<LocalDate> to, String actor, String event, String subject, String text) {
 
-    /** @throws org.nishang.common.Refusal {@code common.input.day} */
+    /** @throws org.nishang.common.Refusal {@code common.input.…} where something is not understood */
     public static LogQuery of(Map<String, String> parameters) {
+        Inputs.refuseOthers(parameters.keySet(), Set.of("from", "to", "actor", "event", "subject", "q"));
+        var from = Inputs.day("from", parameters.get("from"));
+        var to = Inputs.day("to", parameters.get("to"));
+        from.ifPresent(first -> to.ifPresent(last -> Inputs.refuseReversed(first, last)));
         return new LogQuery(
-                Inputs.day("from", parameters.get("from")),
-                Inputs.day("to", parameters.get("to")),
+                from,
+                to,
                 word(parameters, "actor"),
                 word(parameters, "event"),
                 word(parameters, "subject"),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class DataDirectory {
 
     /** A secret whose name begins so belongs to this folder alone: no backup carries it to another one. */
     public static final String OWN_SECRET = "own-";
+
+    private static final String HALF_WRITTEN = ".new";
 
     private final Path root;
     private @Nullable FileChannel lock;
@@ -70,9 +73,7 @@ public final class DataDirectory {
         Path file = privateFolder("secrets").resolve(name);
         try {
             if (!Files.exists(file)) {
-                Path fresh = Files.createTempFile(file.getParent(), name, ".new");
-                Files.write(fresh, first.get());
-                Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+                replaceSecret(name, first.get());
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -87,9 +88,25 @@ public final class DataDirectory {
         if (!folder.equals(file.getParent())) {
             throw new IOException("not a name of a secret: " + name);
         }
-        Path fresh = Files.createTempFile(folder, name, ".new");
+        Path fresh = Files.createTempFile(folder, name, HALF_WRITTEN);
         Files.write(fresh, bytes);
-        Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Trees.flushOne(fresh);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        Trees.flushOne(folder);
+    }
+
+    /** Those of a process that was killed while it wrote them. */
+    void removeHalfWrittenSecrets() throws IOException {
+        try (var left = Files.newDirectoryStream(privateFolder("secrets"), "*" + HALF_WRITTEN)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Whether a backup takes a secret with it; the password of the folder's server, for one, it does not. */
+    public static boolean isCarried(String secret) {
+        return !secret.equals("database") && !secret.startsWith(OWN_SECRET) && !secret.endsWith(HALF_WRITTEN);
     }
 
     /** Whether this process has the folder for itself. */

@@ -1,5 +1,6 @@
 package org.nishang.platform;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.filter.ThresholdFilter;
 import java.nio.file.Path;
@@ -33,6 +34,13 @@ public final class PortalLog {
         settings.put("logging.threshold.console", "OFF");
         settings.put("logging.pattern.console", "%d{HH:mm:ss} %-5p %m%n%ex{short}");
         return settings;
+    }
+
+    /** Nothing is logged where no Spring says where to. */
+    public static void silence() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory())
+                .getLogger(Logger.ROOT_LOGGER_NAME)
+                .setLevel(Level.OFF);
     }
 
     /** From now on warnings are shown at the terminal too. */

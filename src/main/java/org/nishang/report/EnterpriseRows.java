@@ -30,11 +30,11 @@ final class EnterpriseRows {
                 .toList();
     }
 
-    /** T12: the enterprises that declared; counted are those with nobody missing. */
+    /** T12: the enterprises that declared and for which a rule is known; counted are those with nobody missing. */
     static List<TotalRow> compliance(List<StaffingRow> enterprises, @Nullable TrainingRole role) {
         return enterprises.stream()
-                .filter(StaffingRow::isDeclared)
-                .map(each -> row("declared", each, null, !each.isShort(role)))
+                .filter(StaffingRow::isAssessed)
+                .map(each -> row("declared", each, null, each.isCompliant(role)))
                 .toList();
     }
 

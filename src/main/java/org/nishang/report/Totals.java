@@ -1,12 +1,9 @@
 package org.nishang.report;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nishang.common.Condition;
@@ -48,6 +45,7 @@ public class Totals {
     private final StaffingFigures staffing;
     private final CurrentUser user;
     private final TotalsTable table;
+    private final Counting counting;
 
     @Autowired
     Totals(JdbcClient jdbc, AsKnown asKnown, FactCache cache, StaffingFigures staffing, CurrentUser user) {
@@ -62,6 +60,7 @@ public class Totals {
             CurrentUser user,
             TotalsTable table) {
         this.table = table;
+        this.counting = new Counting(jdbc);
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.cache = cache;
@@ -74,7 +73,17 @@ public class Totals {
         var enterprises = enterprises(query);
         return cache.get(
                 new SheetOf(table, reach, query),
-                () -> asKnown.read(query.knownOn(), () -> sheet(query, reach, enterprises)));
+                () -> asKnown.read(query.knownOn(), () -> counting.sheet(table, query, reach, enterprises)));
+    }
+
+    /** Whether anything was recorded by the day as known on which is asked. */
+    public boolean isAnythingRecorded(TotalsQuery query) {
+        return staffing.isAnythingRecorded(query.knownOn());
+    }
+
+    /** Whether it is known what is required of enterprises on the day. */
+    public boolean isRuleKnown(TotalsQuery query) {
+        return staffing.isRuleKnown(query.asOf(), query.knownOn());
     }
 
     /** How many rows {@link #rows} gives in all. */
@@ -88,7 +97,8 @@ public class Totals {
                 () -> asKnown.read(
                         query.knownOn(),
                         () -> lists(total, part)
-                                .mapToInt(each -> (int) count(each.rows().of(query, reach), query))
+                                .mapToInt(
+                                        each -> (int) counting.count(each.rows().of(query, reach), query))
                                 .sum()));
     }
 
@@ -116,12 +126,12 @@ public class Totals {
             int skip = offset;
             for (Figure each : total.listed(part)) {
                 var listing = ((Figure.Listed) each.source()).rows().of(query, reach);
-                rows.addAll(with(Sql.of(jdbc, "%s", listing.rows(inOrderOfNames)), query)
+                rows.addAll(Counting.with(Sql.of(jdbc, "%s", listing.rows(inOrderOfNames)), query)
                         .param("offset", skip)
                         .param("limit", limit - rows.size())
                         .query(new RowReader(each.name().isEmpty() ? null : each.name()))
                         .list());
-                skip = Math.max(0, skip - (int) count(listing, query));
+                skip = Math.max(0, skip - (int) counting.count(listing, query));
             }
             return rows;
         });
@@ -134,15 +144,8 @@ public class Totals {
     private List<TotalRow> ofEnterprises(Total total, String part, TotalsQuery query) {
         var enterprises = enterprises(query);
         return total.listed(part).stream()
-                .flatMap(figure -> picked((Figure.Picked) figure.source(), enterprises, query))
+                .flatMap(figure -> Counting.picked((Figure.Picked) figure.source(), enterprises, query))
                 .toList();
-    }
-
-    private static Stream<TotalRow> picked(Figure.Picked source, List<StaffingRow> enterprises, TotalsQuery query) {
-        var inOrder = enterprises.stream()
-                .sorted(Comparator.comparing(StaffingRow::namePinyin).thenComparing(StaffingRow::uscc))
-                .toList();
-        return source.all().of(inOrder, query.role()).stream().filter(source.which());
     }
 
     /**
@@ -157,7 +160,7 @@ public class Totals {
                 new EnterprisesBy(sql, query),
                 () -> asKnown.read(
                         query.knownOn(),
-                        () -> with(Sql.of(jdbc, "%s", sql), query)
+                        () -> Counting.with(Sql.of(jdbc, "%s", sql), query)
                                 .query(Long.class)
                                 .single()));
     }
@@ -175,51 +178,14 @@ public class Totals {
                 month = month.plusMonths(1)) {
             counts.put(month, new TreeMap<>());
         }
-        with(Sql.of(jdbc, "%s", TrainingListings.byMonth(query, reach)), query).query(row -> {
-            counts.computeIfAbsent(YearMonth.of(row.getInt("y"), row.getInt("m")), month -> new TreeMap<>())
-                    .put(TrainingRole.of(row.getString("role")), row.getInt("n"));
-        });
+        Counting.with(Sql.of(jdbc, "%s", TrainingListings.byMonth(query, reach)), query)
+                .query(row -> {
+                    counts.computeIfAbsent(YearMonth.of(row.getInt("y"), row.getInt("m")), month -> new TreeMap<>())
+                            .put(TrainingRole.of(row.getString("role")), row.getInt("n"));
+                });
         return counts.entrySet().stream()
                 .map(entry -> new Month(entry.getKey(), Map.copyOf(entry.getValue())))
                 .toList();
-    }
-
-    private TotalsSheet sheet(TotalsQuery query, Reach reach, List<StaffingRow> enterprises) {
-        return new TotalsSheet(table, (total, figure) -> switch (figure.source()) {
-            case Figure.Listed listed -> number(listed, query, reach);
-            case Figure.Picked picked -> number(picked, enterprises, query);
-        });
-    }
-
-    private Number number(Figure.Listed source, TotalsQuery query, Reach reach) {
-        var listing = source.rows().of(query, reach);
-        String summed = source.summed();
-        return summed == null
-                ? count(listing, query)
-                : with(Sql.of(jdbc, "%s", listing.sum(summed)), query)
-                        .query(BigDecimal.class)
-                        .single();
-    }
-
-    private static Number number(Figure.Picked source, List<StaffingRow> enterprises, TotalsQuery query) {
-        var rows = picked(source, enterprises, query);
-        var summed = source.summed();
-        return summed == null
-                ? rows.count()
-                : rows.map(summed)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Integer::longValue)
-                        .sum();
-    }
-
-    private long count(Listing listing, TotalsQuery query) {
-        return with(Sql.of(jdbc, "%s", listing.count()), query)
-                .query(Long.class)
-                .single();
-    }
-
-    static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, TotalsQuery query) {
-        return statement.param("from", query.from()).param("to", query.to()).param("asOf", query.asOf());
     }
 
     private Reach reach(TotalsQuery query) {

@@ -13,6 +13,7 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.Scope;
+import org.nishang.platform.web.Asked;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,11 @@ class TotalsApi {
         this.clock = clock;
     }
 
-    /** @param scope {@code ALL}, or the regions and enterprises that the caller sees */
+    /**
+     * @param scope {@code ALL}, or the regions and enterprises that the caller sees
+     * @param recorded whether anything was recorded by {@code knownOn}: else the totals say nothing
+     * @param ruleKnown whether a staffing rule is known: else T11 and T12 say nothing
+     */
     record Answer(
             LocalDate from,
             LocalDate to,
@@ -43,9 +48,12 @@ class TotalsApi {
             String scope,
             String region,
             @Nullable String role,
+            boolean recorded,
+            boolean ruleKnown,
             Map<String, Object> totals) {}
 
     @GetMapping("/api/v1/totals")
+    @Asked({"from", "to", "asOf", "knownOn", "region", "role"})
     Answer totals(@RequestParam Map<String, String> parameters) {
         var query = query(parameters);
         var role = query.role();
@@ -57,10 +65,13 @@ class TotalsApi {
                 scope(user.scope()),
                 query.region(),
                 role == null ? null : role.code(),
+                totals.isAnythingRecorded(query),
+                totals.isRuleKnown(query),
                 totals.sheet(query).figures());
     }
 
     @GetMapping("/api/v1/totals/{total}/rows")
+    @Asked({"part", "from", "to", "asOf", "knownOn", "region", "role"})
     List<TotalRow> rows(@PathVariable String total, @RequestParam Map<String, String> parameters) {
         var wanted = Total.of(total);
         return totals.rows(wanted, wanted.part(parameters.getOrDefault("part", "")), query(parameters));

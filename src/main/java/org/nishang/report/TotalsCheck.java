@@ -61,7 +61,7 @@ class TotalsCheck implements Invariant {
     }
 
     private long number(Condition sql, TotalsQuery query) {
-        return Totals.with(Sql.of(jdbc, "%s", sql), query)
+        return Counting.with(Sql.of(jdbc, "%s", sql), query)
                 .param("offset", 0)
                 .param("limit", Integer.MAX_VALUE)
                 .query(Long.class)

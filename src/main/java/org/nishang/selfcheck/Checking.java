@@ -16,7 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Runs every invariant that a module states. One that fails does not keep the others from it. */
+/**
+ * Runs every invariant that a module states. One that fails does not keep the others from it. After them the log is
+ * told what was changed since the last run.
+ */
 @Component
 class Checking {
 
@@ -28,12 +31,14 @@ class Checking {
 
     private final List<Invariant> invariants;
     private final CheckRuns runs;
+    private final SignedChanges signed;
     private final Clock clock;
 
-    Checking(List<Invariant> invariants, CheckRuns runs, Clock clock) {
+    Checking(List<Invariant> invariants, CheckRuns runs, SignedChanges signed, Clock clock) {
         this.invariants =
                 invariants.stream().sorted(Comparator.comparing(Invariant::key)).toList();
         this.runs = runs;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -56,6 +61,7 @@ class Checking {
         for (int i = 0; i < invariants.size(); i++) {
             one(run, i, invariants.get(i));
         }
+        signed.sign();
         runs.end(run, clock.instant());
     }
 

@@ -3,8 +3,10 @@ package org.nishang.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language. */
 public class DateField extends DatePicker {
@@ -13,13 +15,29 @@ public class DateField extends DatePicker {
         super(label);
     }
 
+    /**
+     * Takes this day as the last of a period, and says at the field when it is before the first.
+     *
+     * @return whether the two days can be read
+     */
+    public boolean endsPeriodFrom(@Nullable LocalDate first) {
+        LocalDate last = getValue();
+        boolean reversed = first != null && last != null && last.isBefore(first);
+        if (reversed) {
+            setErrorMessage(getTranslation("common.input.period", first, last));
+        }
+        setInvalid(reversed);
+        return !isInvalid();
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var names = DateFormatSymbols.getInstance(getLocale());
         var words = new DatePickerI18n();
         // The other forms are what people paste from sheets.
-        words.setDateFormats("yyyy-MM-dd", "yyyy/MM/dd", "yyyy年MM月dd日", "yyyyMMdd");
+        words.setDateFormats(
+                "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyy年MM月dd日", "yyyy年MM月dd号", "yyyy / MM / dd", "yyyyMMdd");
         words.setFirstDayOfWeek(1);
         words.setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12));
         words.setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8));

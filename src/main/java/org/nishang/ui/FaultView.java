@@ -7,10 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import org.nishang.platform.web.Incident;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A screen that broke: an incident number, nothing about the inside. */
 @Tag("div")
@@ -18,13 +15,12 @@ import org.slf4j.LoggerFactory;
 @AnonymousAllowed
 class FaultView extends Div implements HasErrorParameter<Exception> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String incident = Incident.next();
-        LOG.error("incident {}", incident, parameter.getException());
-        add(Kit.empty(getTranslation("ui.fault"), getTranslation("common.fault", incident), Kit.toWorkbench(this)));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        var incident =
+                Incident.of(parameter.getException(), "/" + event.getLocation().getPath());
+        add(Kit.empty(
+                getTranslation("ui.fault"), getTranslation(incident.key(), incident.number()), Kit.toWorkbench(this)));
+        return incident.status().value();
     }
 }

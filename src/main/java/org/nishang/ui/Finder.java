@@ -9,14 +9,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
+import org.nishang.common.SearchText;
 
 /**
  * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so that a list can be kept
@@ -31,6 +33,8 @@ public class Finder extends Div {
     private final Map<String, DateField> days = new LinkedHashMap<>();
     private final Map<String, TextField> words = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
+    private final Map<String, String> periods = new LinkedHashMap<>();
+    private final Set<String> others = new HashSet<>();
     private final Div line = Kit.styled(new Div(), "filters");
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private boolean reading;
@@ -100,28 +104,60 @@ public class Finder extends Div {
         return this;
     }
 
-    /** The chosen day; empty = left open, in the field or because the URL holds no day. */
+    /** The chosen day; empty = left open. */
     public Optional<LocalDate> chosenDay(String name) {
         return Optional.ofNullable(
                 java.util.Objects.requireNonNull(days.get(name)).getValue());
     }
 
-    /** Takes over what the URL says; unknown values restrict nothing. */
+    /** Says that one day must not be after the other. */
+    public Finder inOrder(String first, String last) {
+        periods.put(first, last);
+        return this;
+    }
+
+    /** Says that the page itself reads a parameter. */
+    public Finder also(String name) {
+        others.add(name);
+        return this;
+    }
+
+    /**
+     * Takes over what the URL says.
+     *
+     * @throws Refusal {@code common.input.…} if it says what this page does not know or cannot read, so that no list of
+     *     something else is shown
+     */
     public void read(QueryParameters url) {
+        Inputs.refuseOthers(url.getParameters().keySet(), known());
         reading = true;
-        search.setValue(url.getSingleParameter("q").orElse(""));
-        choices.forEach((name, select) -> {
-            var options = select.getListDataView().getItems().toList();
-            String wanted = url.getSingleParameter(name).orElse("");
-            select.setValue(options.stream()
-                    .filter(option -> option.value().equals(wanted))
-                    .findFirst()
-                    .orElse(options.getFirst()));
-        });
-        days.forEach((name, field) -> field.setValue(day(url.getSingleParameter(name))));
-        words.forEach(
-                (name, field) -> field.setValue(url.getSingleParameter(name).orElse("")));
-        reading = false;
+        try {
+            search.setValue(url.getSingleParameter("q").orElse(""));
+            choices.forEach((name, select) -> {
+                var options = select.getListDataView().getItems().toList();
+                select.setValue(Inputs.choice(name, url.getSingleParameter(name).orElse(""), options, Choice::value)
+                        .orElse(options.getFirst()));
+            });
+            days.forEach((name, field) -> field.setValue(
+                    Inputs.day(name, url.getSingleParameter(name).orElse("")).orElse(null)));
+            words.forEach(
+                    (name, field) -> field.setValue(url.getSingleParameter(name).orElse("")));
+        } finally {
+            reading = false;
+        }
+        periods.forEach((first, last) ->
+                chosenDay(first).ifPresent(from -> chosenDay(last).ifPresent(to -> Inputs.refuseReversed(from, to))));
+    }
+
+    private Set<String> known() {
+        var known = new HashSet<String>(others);
+        known.addAll(choices.keySet());
+        known.addAll(days.keySet());
+        known.addAll(words.keySet());
+        if (search.getParent().isPresent()) {
+            known.add("q");
+        }
+        return known;
     }
 
     /** Keeps a parameter that has no box of its own. */
@@ -139,9 +175,7 @@ public class Finder extends Div {
 
     /** Whether one of the texts has what was typed, in upper or lower case. */
     public boolean finds(String... texts) {
-        String wanted = text().strip().toLowerCase(java.util.Locale.ROOT);
-        return java.util.Arrays.stream(texts)
-                .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+        return SearchText.of(text()).isIn(texts);
     }
 
     /** The chosen value; empty = no restriction. */
@@ -194,6 +228,11 @@ public class Finder extends Div {
         if (reading) {
             return;
         }
+        boolean readable = isReadable();
+        showFound(readable);
+        if (!readable) {
+            return;
+        }
         UI.getCurrent()
                 .getPage()
                 .getHistory()
@@ -201,11 +240,19 @@ public class Finder extends Div {
         changed.run();
     }
 
-    private static @Nullable LocalDate day(Optional<String> text) {
-        try {
-            return Inputs.day("", text.orElse("")).orElse(null);
-        } catch (Refusal notADay) {
-            return null; // restricts nothing, as any other unknown value
-        }
+    /** Says at the field what is wrong with what was typed. */
+    private boolean isReadable() {
+        periods.forEach((first, last) -> java.util.Objects.requireNonNull(days.get(last))
+                .endsPeriodFrom(chosenDay(first).orElse(null)));
+        return days.values().stream().noneMatch(DateField::isInvalid);
+    }
+
+    /** What follows this line is what was found by it. */
+    private void showFound(boolean shown) {
+        getParent()
+                .ifPresent(page -> page.getChildren()
+                        .dropWhile(part -> part != this)
+                        .skip(1)
+                        .forEach(part -> part.setVisible(shown)));
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The small parts that screens are put together from; their looks are in {@code ui.css}. */
 public final class Kit {
@@ -107,6 +109,15 @@ public final class Kit {
         var empty = styled(new Div(new H2(title), new Paragraph(advice)), "empty");
         empty.add(actions);
         return empty;
+    }
+
+    /** Instead of zeros: by the end of that day nothing had been recorded. */
+    public static Component nothingRecorded(@Nullable LocalDate knownOn) {
+        var title = new H2();
+        var advice = new Paragraph();
+        title.setText(title.getTranslation("ui.nothing-recorded", Formats.date(knownOn)));
+        advice.setText(advice.getTranslation("ui.nothing-recorded.advice"));
+        return tested(styled(new Div(title, advice), "empty"), "nothing-recorded");
     }
 
     /** Parts that open under a title, by click, tap or keyboard. */

@@ -23,6 +23,8 @@ class RefusedView extends Div implements HasErrorParameter<Refusal> {
                 getTranslation("ui.refused"),
                 getTranslation(refusal.key(), refusal.arguments()),
                 Kit.toWorkbench(this)));
-        return HttpServletResponse.SC_NOT_FOUND;
+        return refusal.key().startsWith("common.input.")
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -5,15 +5,12 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.nishang.common.Refusal;
 import org.nishang.platform.web.Incident;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The one error handler of the screens: a refusal shows its sentence, a fault an incident number. */
 @Component
 class ScreenErrors implements ErrorHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ScreenErrors.class);
 
     @Override
     public void error(ErrorEvent event) {
@@ -29,9 +26,11 @@ class ScreenErrors implements ErrorHandler {
             if (cause instanceof Refusal refusal && ui != null) {
                 return ui.getTranslation(refusal.key(), refusal.arguments());
             }
+            if (cause instanceof ConcurrencyFailureException && ui != null) {
+                return ui.getTranslation("common.changed-meanwhile");
+            }
         }
-        String incident = Incident.next();
-        LOG.error("incident {}", incident, thrown);
-        return ui == null ? incident : ui.getTranslation("common.fault", incident);
+        var incident = Incident.of(thrown, "a screen");
+        return ui == null ? incident.number() : ui.getTranslation(incident.key(), incident.number());
     }
 }

@@ -10,12 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.nishang.Nishang;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Scope;
-import org.nishang.platform.DataDirectory;
-import org.nishang.platform.command.Launcher;
-import org.nishang.platform.database.MariaDbServer;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
 import org.nishang.staffing.forecast.StaffingForecast;
@@ -23,13 +19,8 @@ import org.nishang.staffing.list.StaffingOverview;
 import org.nishang.staffing.list.StaffingQuery;
 import org.nishang.staffing.list.StaffingSort;
 import org.nishang.testing.As;
-import org.nishang.testing.Multiplied;
-import org.nishang.testing.ScaleData;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * What the staffing screens ask, on a whole region of 1,600 enterprises, 100,000 employees and 200,000 certificates, or
@@ -44,41 +35,20 @@ public final class StaffingBench {
     private static final int ROUNDS = 15;
 
     private final JdbcClient jdbc;
-    private final MariaDbServer server;
     private final Path serverStat;
 
-    private StaffingBench(JdbcClient jdbc, MariaDbServer server, Path folder) throws IOException {
-        this.jdbc = jdbc;
-        this.server = server;
-        String pid = Files.readString(folder.resolve("mariadb/server.pid")).strip();
-        this.serverStat = Path.of("/proc", pid, "stat");
+    private StaffingBench(LargeRegion region) {
+        this.jdbc = region.context().getBean(JdbcClient.class);
+        this.serverStat = region.serverStat();
     }
 
     public static void main(String[] arguments) throws Exception {
-        int factor = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
-        var folder = Path.of(arguments.length > 1 ? arguments[1] : "target/bench-staffing-" + factor);
-        var directory = new DataDirectory(folder);
-        var server = MariaDbServer.launch(directory);
-        try (var context = new SpringApplicationBuilder(Nishang.class)
-                .properties(
-                        "server.port=0",
-                        "logging.level.root=WARN",
-                        "vaadin.productionMode=true",
-                        "nishang.command=true")
-                .initializers(fresh -> Launcher.provide((GenericApplicationContext) fresh, directory, server))
-                .run()) {
-            new StaffingBench(context.getBean(JdbcClient.class), server, folder).run(context, factor);
-        }
-        if (arguments.length < 2) {
-            server.close();
-            FileSystemUtils.deleteRecursively(folder);
-        }
+        LargeRegion.run("staffing", arguments, region -> new StaffingBench(region).run(region.context()));
         System.exit(0);
     }
 
-    private void run(ApplicationContext context, int factor) throws Exception {
+    private void run(ApplicationContext context) throws Exception {
         var today = LocalDate.now(context.getBean(Clock.class));
-        fill(factor, today);
         var overview = context.getBean(StaffingOverview.class);
         var forecast = context.getBean(StaffingForecast.class);
         var totals = context.getBean(Totals.class);
@@ -122,20 +92,6 @@ public final class StaffingBench {
                 .call(() -> overview.rows(today, null, "").getFirst().enterprise());
         var contact = new Scope(false, java.util.List.of(), Set.of(enterprise));
         measure("one enterprise's row", contact, () -> overview.page(list, StaffingSort.SHORTFALL, false, 0, 50));
-    }
-
-    private void fill(int factor, LocalDate today) throws Exception {
-        int enterprises =
-                jdbc.sql("select count(*) from enterprise").query(Integer.class).single();
-        if (enterprises == 0) {
-            try (var connection = server.owner().open()) {
-                ScaleData.fill(connection, 1_600, 100_000, 200_000, today);
-                Multiplied.by(connection, factor);
-            }
-            jdbc.sql("analyze table enterprise, employment, certificate, headcount_declaration")
-                    .query()
-                    .listOfRows();
-        }
     }
 
     private void measure(String name, Scope scope, Callable<?> question) throws IOException {

@@ -8,6 +8,7 @@ import static org.nishang.border.BorderCase.counts;
 import static org.nishang.border.BorderCase.reads;
 import static org.nishang.border.BorderCase.writes;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.nishang.enterprise.profile.AttributeKind;
 import org.nishang.enterprise.profile.EnterpriseProfile;
 import org.nishang.enterprise.profile.InspectionFigure;
 import org.nishang.enterprise.profile.InspectionKind;
+import org.nishang.people.employment.EmploymentCorrecting;
 import org.nishang.people.employment.NewStaff;
 import org.nishang.people.employment.Post;
 import org.nishang.people.employment.StaffDirectory;
@@ -35,8 +37,10 @@ import org.nishang.people.employment.StaffQuery;
 import org.nishang.people.merge.PersonMerging;
 import org.nishang.people.person.ClearDocuments;
 import org.nishang.people.person.NewPerson;
+import org.nishang.people.person.PersonCorrecting;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.StaffFixture;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Enterprises and people, over the border. */
 final class EnterpriseCases {
@@ -52,6 +56,7 @@ final class EnterpriseCases {
     }
 
     private EnterpriseCases() {
+        corrections();
         put(
                 "EnterpriseBorder.check(EnterpriseId)",
                 writes(w -> w.bean(EnterpriseBorder.class).check(w.theirs)));
@@ -175,6 +180,53 @@ final class EnterpriseCases {
         put(
                 "StaffMoves.transfer(EmploymentId, EnterpriseId, Set, LocalDate)",
                 writes(w -> w.bean(StaffMoves.class).transfer(w.ourEmployment, w.theirs, Set.of(Post.OTHER), DAY)));
+    }
+
+    private void corrections() {
+        put(
+                "EmploymentCorrecting.at(EmploymentId, EnterpriseId, String)",
+                writes(w -> w.bean(EmploymentCorrecting.class).at(w.ourEmployment, w.theirs, "试边界")));
+        put(
+                "EmploymentCorrecting.joined(EmploymentId, LocalDate, String)",
+                writes(w -> w.bean(EmploymentCorrecting.class).joined(w.theirEmployment, DAY, "试边界")));
+        put("EmploymentCorrecting.left(EmploymentId, LocalDate, String)", writes(w -> {
+            theyLeft(w);
+            w.bean(EmploymentCorrecting.class).left(w.theirEmployment, DAY.minusDays(1), "试边界");
+        }));
+        put("EmploymentCorrecting.neverLeft(EmploymentId, String)", writes(w -> {
+            theyLeft(w);
+            w.bean(EmploymentCorrecting.class).neverLeft(w.theirEmployment, "试边界");
+        }));
+        put("EnterpriseRegister.takeBackDeregistration(EnterpriseId, String)", writes(w -> {
+            theyClosed(w);
+            w.bean(EnterpriseRegister.class).takeBackDeregistration(w.theirs, "试边界");
+        }));
+        put(
+                "PersonCorrecting.document(PersonId, ResidentIdNumber, String)",
+                writes(w -> w.bean(PersonCorrecting.class)
+                        .document(w.theirPerson, StaffFixture.document("19770707", 93), "试边界")));
+        put(
+                "PersonCorrecting.mobile(PersonId, String, String)",
+                writes(w -> w.bean(PersonCorrecting.class).mobile(w.theirPerson, "13800000009", "试边界")));
+        put(
+                "PersonCorrecting.name(PersonId, String, String)",
+                writes(w -> w.bean(PersonCorrecting.class).name(w.theirPerson, "边界改", "试边界")));
+    }
+
+    private static void theyLeft(Border w) {
+        w.bean(JdbcClient.class)
+                .sql("update employment set left_on = ? where employment_id = ?")
+                .params(DAY, w.theirEmployment.value())
+                .update();
+        w.bean(EntityManager.class).clear();
+    }
+
+    private static void theyClosed(Border w) {
+        w.bean(JdbcClient.class)
+                .sql("update enterprise set deregistered_on = ? where enterprise_id = ?")
+                .params(DAY, w.theirs.value())
+                .update();
+        w.bean(EntityManager.class).clear();
     }
 
     private void put(String method, BorderCase borderCase) {

@@ -7,7 +7,6 @@ import static org.nishang.border.BorderCase.writes;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,20 +54,27 @@ final class FileCases {
     private static Object listed(Border w) throws Exception {
         var all = new ArrayList<String>();
         var exports = w.bean(ListExports.class);
-        for (String list : List.of(
-                "staffing",
-                "renewals",
-                "renewal-needs",
-                "certificate-issues",
-                "certificate-withdrawals",
-                "double-employments")) {
+        var years = Map.of("from", "2016-01-01", "to", "2036-01-01");
+        for (var list : Map.of(
+                        "staffing",
+                        Map.<String, String>of(),
+                        "renewals",
+                        Map.of("period", "2028-Q4"),
+                        "renewal-needs",
+                        Map.<String, String>of(),
+                        "certificate-issues",
+                        years,
+                        "certificate-withdrawals",
+                        years,
+                        "double-employments",
+                        Map.<String, String>of())
+                .entrySet()) {
             try {
-                var made = exports.workbook(
-                        list, Map.of("period", "2028-Q4", "from", "2016-01-01", "to", "2036-01-01"), Locale.CHINESE);
+                var made = exports.workbook(list.getKey(), list.getValue(), Locale.CHINESE);
                 all.add(SheetText.of(made.path()));
                 exports.delete(made);
             } catch (AccessDeniedException denied) {
-                all.add(list + " denied");
+                all.add(list.getKey() + " denied");
             }
         }
         return all;

@@ -13,6 +13,7 @@ import org.nishang.identity.Scope;
 import org.nishang.platform.database.AsKnown;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
+import org.nishang.testing.RecordedThen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,14 +82,7 @@ class HeadcountCorrectionTest {
 
     /** The server's own clock, which dates its history, for one transaction. */
     private void daysAgo(int days, Runnable act) {
-        transaction.executeWithoutResult(status -> {
-            long then = clock.instant().minus(Duration.ofDays(days)).getEpochSecond();
-            jdbc.sql("set timestamp = " + then).update();
-            try {
-                act.run();
-            } finally {
-                jdbc.sql("set timestamp = default").update();
-            }
-        });
+        var then = clock.instant().minus(Duration.ofDays(days));
+        transaction.executeWithoutResult(status -> RecordedThen.at(jdbc, then, act));
     }
 }

@@ -31,6 +31,17 @@ class OperatorsTest {
     }
 
     @Test
+    void howItStandsWithDatabaseAndDiskIsForThem() throws Exception {
+        var admin = new OwnPage(port).signIn("admin");
+        var declarant = new OwnPage(port).signIn("declarant");
+
+        assertThat(admin.send(admin.request("/actuator/health")).body()).contains("\"diskSpace\"", "\"db\"");
+        assertThat(declarant.send(declarant.request("/actuator/health")).body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("diskSpace");
+    }
+
+    @Test
     void anotherSitesPageChangesNothingThroughAnAdministratorsBrowser() throws Exception {
         var page = new OwnPage(port).signIn("admin");
 

@@ -3,6 +3,9 @@ package org.nishang.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.testing.PortalTest;
@@ -62,7 +65,7 @@ class CertificatesByFileTest {
         assertThat(result.faults()).isEmpty();
         assertThat(lastDay(SECOND)).isEqualTo("2026-03-14");
         assertThat(importing.exported("certificates"))
-                .contains(WANG + "," + SECOND + ",A,2023-02-01,2026-03-14," + FIRST + ",,,");
+                .contains(WANG + "," + SECOND + ",A,2023-02-01,2026-03-14," + FIRST + ",,,,");
     }
 
     @Test
@@ -167,7 +170,7 @@ class CertificatesByFileTest {
         assertThat(result.unchanged()).isEqualTo(1);
         assertThat(revokedOn(FIRST)).isEqualTo("2022-06-01");
         assertThat(importing.exported("certificates"))
-                .anyMatch(line -> line.contains(FIRST) && line.endsWith("2022-06-01,2022-01-01,2022-02-01"));
+                .anyMatch(line -> line.contains(FIRST) && line.endsWith("2022-06-01,2022-01-01,2022-02-01,"));
     }
 
     @Test
@@ -228,5 +231,65 @@ class CertificatesByFileTest {
                 .query(LocalDate.class)
                 .single()
                 .toString();
+    }
+
+    @Test
+    void whereAFileSaysAllSuspensionsItsLineIsACorrection() {
+        var certificate = Codes.certificate("A", 2025, 990077);
+        importing.committed("certificates", suspended(certificate, "2025-06-01", "2025-07-01", null));
+
+        // A later period where the file has no column for earlier ones is another suspension; here it corrects.
+        importing.committed("certificates", suspended(certificate, "2025-08-01", "2025-09-01", ""));
+        assertThat(periods(certificate)).containsExactly("2025-08-01 2025-09-01");
+        importing.committed(
+                "certificates", suspended(certificate, "2025-10-01", null, "2025.6.1至2025.7.1、2025-08-01~2025-09-01"));
+        assertThat(periods(certificate))
+                .containsExactly("2025-06-01 2025-07-01", "2025-08-01 2025-09-01", "2025-10-01 null");
+
+        for (int i = 0; i < 2; i++) {
+            var again = importing.commit(
+                    "certificates",
+                    suspended(certificate, "2025-10-01", null, "2025-06-01至2025-07-01、2025-08-01至2025-09-01"));
+            assertThat(again.unchanged()).isEqualTo(1);
+        }
+        assertThat(Importing.codes(importing.commit(
+                        "certificates", suspended(certificate, "2025-10-01", null, "2025-06-01至2025-12-01"))))
+                .containsExactly("2 earlierSuspensions suspension-periods");
+    }
+
+    @Test
+    void theUndoOfALaterSuspensionLeavesTheEarlierOnes() {
+        var certificate = Codes.certificate("A", 2025, 990078);
+        importing.committed("certificates", suspended(certificate, "2025-06-01", "2025-07-01", null));
+        UUID batch = importing.committed(
+                "certificates", suspended(certificate, "2025-10-01", null, "2025-06-01至2025-07-01"));
+
+        importing.undo(batch);
+
+        assertThat(periods(certificate)).containsExactly("2025-06-01 2025-07-01");
+    }
+
+    private static Table suspended(String certificate, String from, @Nullable String to, @Nullable String earlier) {
+        var table = earlier == null
+                ? Table.of("documentNumber", "number", "role", "issuedOn", "suspendedFrom", "suspendedTo")
+                : Table.of(
+                        "documentNumber",
+                        "number",
+                        "role",
+                        "issuedOn",
+                        "suspendedFrom",
+                        "suspendedTo",
+                        "earlierSuspensions");
+        return earlier == null
+                ? table.row(WANG, certificate, "A", "2025-01-10", from, to)
+                : table.row(WANG, certificate, "A", "2025-01-10", from, to, earlier);
+    }
+
+    private List<String> periods(String certificate) {
+        return jdbc.sql(
+                        "select concat(s.from_date, ' ', coalesce(s.to_date, 'null')) from certificate_suspension s join certificate c using (certificate_id) where c.number = ? order by s.from_date")
+                .param(certificate)
+                .query(String.class)
+                .list();
     }
 }

@@ -2,9 +2,11 @@ package org.nishang.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.testing.PortalTest;
+import org.nishang.testing.RecordedThen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +43,11 @@ class CorrectionsTest {
 
     @Test
     void aChangedLineIsACorrectionAndTheEarlierValueStaysKnown() {
-        importing.committed("headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 100));
+        RecordedThen.at(
+                jdbc,
+                Instant.now().minusSeconds(60),
+                () -> importing.committed(
+                        "headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 100)));
 
         var result = importing.commit(
                 "headcounts", Table.of("uscc", "asOf", "headcount").row(ENTERPRISE, "2026-01-01", 120));
@@ -151,14 +157,14 @@ class CorrectionsTest {
     void aNameThatLooksLikeAFormulaIsHarmlessOutsideAndItselfAgain() {
         String enterprise = Codes.uscc(3);
         importing.committed(
-                "enterprises", Importing.enterprises().row(enterprise, "'=HYPERLINK(1)厂", "330482", "2015-01-01"));
+                "enterprises", Importing.enterprises().row(enterprise, "'=HYPERLINK()厂", "330482", "2015-01-01"));
 
-        assertThat(importing.exported("enterprises")).contains(enterprise + ",'=HYPERLINK(1)厂,330482,,2015-01-01,");
+        assertThat(importing.exported("enterprises")).contains(enterprise + ",'=HYPERLINK（）厂,330482,,2015-01-01,");
         assertThat(jdbc.sql("select name from enterprise where uscc = ?")
                         .param(enterprise)
                         .query(String.class)
                         .single())
-                .isEqualTo("=HYPERLINK(1)厂");
+                .isEqualTo("=HYPERLINK（）厂");
     }
 
     @Test

@@ -79,6 +79,46 @@ class ImportApiTest {
     }
 
     @Test
+    void saysWhichSheetWasReadWhichNotAndWhatNobodySees() throws Exception {
+        byte[] book = Table.book(
+                enterprises()
+                        .row(ENTERPRISE, "新厂", "330482")
+                        .row(Codes.uscc(52), "新二厂", "330482")
+                        .hidden()
+                        .named("一月"),
+                enterprises().row(Codes.uscc(53), "新三厂", "330482").named("二月"));
+
+        JsonNode answer = body(send("enterprises?mode=validate", book, "x/y"));
+        JsonNode text = body(send(
+                "enterprises?mode=validate",
+                enterprises().row(ENTERPRISE, "新厂", "330482").csv(),
+                "x/y"));
+
+        assertThat(answer.get("created").intValue()).isEqualTo(2);
+        assertThat(answer.get("sheet").stringValue()).isEqualTo("一月");
+        assertThat(answer.get("sheetsLeftOut").toString()).isEqualTo("[\"二月\"]");
+        assertThat(answer.get("warnings").size()).isEqualTo(1);
+        assertThat(answer.get("warnings").get(0).get("row").intValue()).isEqualTo(3);
+        assertThat(answer.get("warnings").get(0).get("code").stringValue()).isEqualTo("row.hidden");
+        assertThat(answer.get("warnings").get(0).get("message").stringValue()).contains("隐藏");
+        assertThat(text.get("sheet").isNull()).isTrue();
+        assertThat(text.get("sheetsLeftOut").size()).isZero();
+        assertThat(text.get("warnings").size()).isZero();
+    }
+
+    @Test
+    void aPageNamedLikeAWorkbookIsAProblemThatSaysWhatToDo() throws Exception {
+        var page = send(
+                "people?mode=commit",
+                "<html><table><tr><td>证件号码</td></tr></table></html>".getBytes(StandardCharsets.UTF_8),
+                "x/y");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(body(page).get("code").stringValue()).isEqualTo("interchange.file.page");
+        assertThat(body(page).get("detail").stringValue()).contains("另存为");
+    }
+
+    @Test
     void takesABodyAndAFormAlikeAndSpeaksTheCallersLanguage() throws Exception {
         byte[] csv = enterprises().row("91330482000000019X", "坏码厂", "330482").csv();
 

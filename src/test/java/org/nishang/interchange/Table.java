@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class Table {
     public record Formula(String text) {}
 
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    private final Set<Integer> hidden = new HashSet<>();
     private String name = "Sheet1";
 
     private Table() {}
@@ -36,6 +39,12 @@ public final class Table {
 
     public Table named(String sheet) {
         name = sheet;
+        return this;
+    }
+
+    /** The last row so far is not seen, as after a filter. */
+    public Table hidden() {
+        hidden.add(rows.size() - 1);
         return this;
     }
 
@@ -82,6 +91,7 @@ public final class Table {
 
     private void into(Workbook workbook) {
         var sheet = workbook.newWorksheet(name);
+        hidden.forEach(sheet::hideRow);
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
                 switch (rows.get(r).get(c)) {

@@ -120,6 +120,38 @@ class TotalsApiTest {
     }
 
     @Test
+    void aDayBeforeAnythingWasRecordedSaysSo() throws Exception {
+        ask("/api/v1/totals?asOf=2026-01-01&knownOn=2001-01-01")
+                .andExpect(jsonPath("$.recorded", is(false)))
+                .andExpect(jsonPath("$.ruleKnown", is(false)))
+                .andExpect(jsonPath("$.totals.T7", is(0)));
+        ask("/api/v1/totals?asOf=2026-01-01")
+                .andExpect(jsonPath("$.recorded", is(true)))
+                .andExpect(jsonPath("$.ruleKnown", is(true)));
+    }
+
+    @Test
+    void whereNoRuleIsKnownNobodyIsCompliantAndNothingIsRequired() throws Exception {
+        jdbc.sql("update staffing_rule_set set valid_from = '2031-01-01', valid_to = null")
+                .update();
+
+        ask("/api/v1/totals?asOf=2026-01-01")
+                .andExpect(jsonPath("$.recorded", is(true)))
+                .andExpect(jsonPath("$.ruleKnown", is(false)))
+                .andExpect(jsonPath("$.totals.T10.headcount", is(120)))
+                .andExpect(jsonPath("$.totals.T12.compliant", is(0)))
+                .andExpect(jsonPath("$.totals.T12.rate", nullValue()));
+        ask("/api/v1/totals/T11/rows?asOf=2026-01-01&role=A")
+                .andExpect(jsonPath("$[*].required", everyItem(nullValue())))
+                .andExpect(jsonPath("$[*].shortfall", everyItem(nullValue())));
+        ask("/api/v1/staffing?asOf=2026-01-01")
+                .andExpect(jsonPath("$[0].headcount", is(120)))
+                .andExpect(jsonPath("$[0].ruleKnown", is(false)))
+                .andExpect(jsonPath("$[0].roles.D.required", nullValue()))
+                .andExpect(jsonPath("$[0].roles.A.held", is(1)));
+    }
+
+    @Test
     void rateWithoutDenominatorIsNull() throws Exception {
         ask("/api/v1/totals?asOf=2019-01-01")
                 .andExpect(jsonPath("$.totals.T12.rate", nullValue()))
@@ -186,7 +218,7 @@ class TotalsApiTest {
         refused("/api/v1/totals/T99/rows", "report.unknown-total");
         refused("/api/v1/totals?knownOn=1900-01-01", "common.input.known-on");
         refused("/api/v1/totals/T6/rows?part=x", "report.unknown-part");
-        refused("/api/v1/staffing?asOf=20260101", "common.input.day");
+        refused("/api/v1/staffing?asOf=2026-13-01", "common.input.day");
         refused("/api/v1/staffing/forecast?asOf=2026-01-02&until=2026-01-01", "staffing.forecast.horizon");
         refused("/api/v1/staffing/forecast?asOf=2026-01-02&until=2099-01-01", "staffing.forecast.horizon");
     }

@@ -83,6 +83,18 @@ class MigrationTest {
                 .doesNotContain("person_identity", "certificate_document", "account");
     }
 
+    /** Else a day could be closed while somebody records in it: decision 0049. */
+    @Test
+    void everyTableWithHistoryIsRecordedThroughTheGate() {
+        assertThat(strings("""
+                        select table_name from information_schema.tables t
+                        where table_schema = database() and table_type = 'SYSTEM VERSIONED' and 3 <>
+                          (select count(distinct r.event_manipulation) from information_schema.triggers r
+                           where r.trigger_schema = t.table_schema and r.event_object_table = t.table_name
+                             and r.action_statement like '%call recording()%'
+                             and r.action_statement like '%call recorded_too_late()%')""")).isEmpty();
+    }
+
     @Test
     void everyTableHasAPrimaryKey() {
         assertThat(strings("select table_name from information_schema.tables t where table_schema ="

@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SelfCheckTest {
 
     /** Of what was issued here: the demo region was trained before. */
-    private static final Set<String> NEW_ONLY = Set.of("certificate.check.completion", "certificate.check.paper");
+    private static final Set<String> NEW_ONLY =
+            Set.of("certificate.check.completion", "certificate.check.paper", "certificate.check.signed");
 
     @Autowired
     private SelfCheck checks;
@@ -36,6 +37,9 @@ class SelfCheckTest {
 
     @Autowired
     private CheckRuns runs;
+
+    @Autowired
+    private SignedChanges signed;
 
     @Autowired
     private List<Invariant> invariants;
@@ -78,6 +82,7 @@ class SelfCheckTest {
                         sentence("a", () -> failing()),
                         sentence("b", () -> new Outcome(7, List.of(Finding.of("X-1", "x", "b.broken", "X-1"))))),
                 runs,
+                signed,
                 clock);
         UUID run = some.begin("somebody", null).orElseThrow();
 

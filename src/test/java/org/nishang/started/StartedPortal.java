@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged portal in a process of its own, on a data folder of its own, with the demo region. */
@@ -28,23 +29,39 @@ public final class StartedPortal implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    private final List<String> program;
+    private final Program program;
 
-    private StartedPortal(Path data, int port, List<String> program, Process process) {
+    private StartedPortal(Path data, int port, Program program, Process process) {
         this.data = data;
         this.port = port;
         this.program = program;
         this.process = process;
     }
 
+    /** What starts it, and with which further variables of the environment. */
+    private record Program(List<String> command, Map<String, String> environment) {}
+
     /** Starts it as people do, by {@code bin/run}. */
     public static StartedPortal byCommand(Path data) throws IOException, InterruptedException {
-        return start(data, freePort(), List.of("bin/run"));
+        return byCommand(data, Map.of());
+    }
+
+    /** The same, with further variables of the environment. */
+    public static StartedPortal byCommand(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var portal = startingByCommand(data, environment);
+        portal.awaitReady();
+        return portal;
+    }
+
+    /** The same, not waiting until it is ready. */
+    public static StartedPortal startingByCommand(Path data, Map<String, String> environment) throws IOException {
+        return begin(data, freePort(), new Program(List.of("bin/run"), environment));
     }
 
     /** Starts the packaged jar with the Java that runs this. */
     public static StartedPortal byJar(Path data) throws IOException, InterruptedException {
-        return start(data, freePort(), jar());
+        return start(data, freePort(), new Program(jar(), Map.of()));
     }
 
     /** The packaged jar on a copy of a region that was made once for all tests. */
@@ -55,8 +72,8 @@ public final class StartedPortal implements AutoCloseable {
     }
 
     /** The jar unpacked, as {@code bin/run} starts it: from there loaded classes can be kept. */
-    private static final class Program {
-        private static final Path FOLDER = made("started-program", Program::unpack);
+    private static final class Unpacked {
+        private static final Path FOLDER = made("started-program", Unpacked::unpack);
 
         private static void unpack(Path folder) throws IOException, InterruptedException {
             run(
@@ -115,7 +132,7 @@ public final class StartedPortal implements AutoCloseable {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=target/started-portal.jsa",
                 "-jar",
-                Program.FOLDER.resolve("nishang.jar").toString());
+                Unpacked.FOLDER.resolve("nishang.jar").toString());
     }
 
     /** Starts it once more after its end, at the same address on the same data. */
@@ -128,17 +145,20 @@ public final class StartedPortal implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    private static StartedPortal start(Path data, int port, List<String> program)
-            throws IOException, InterruptedException {
-        var command = new ArrayList<>(program);
-        command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port), "--demo"));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
-                .start();
-        var portal = new StartedPortal(data, port, program, process);
+    private static StartedPortal start(Path data, int port, Program program) throws IOException, InterruptedException {
+        var portal = begin(data, port, program);
         portal.awaitReady();
         return portal;
+    }
+
+    private static StartedPortal begin(Path data, int port, Program program) throws IOException {
+        var command = new ArrayList<>(program.command());
+        command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port), "--demo"));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
+        builder.environment().putAll(program.environment());
+        return new StartedPortal(data, port, program, builder.start());
     }
 
     static int freePort() throws IOException {
@@ -178,6 +198,10 @@ public final class StartedPortal implements AutoCloseable {
         long database = Long.parseLong(
                 Files.readString(data.resolve("mariadb/server.pid")).strip());
         return cpu(process.pid()) + cpu(database);
+    }
+
+    public Process process() {
+        return process;
     }
 
     public int port() {

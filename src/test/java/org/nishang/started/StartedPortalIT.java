@@ -133,13 +133,28 @@ class StartedPortalIT {
         Path elsewhere = folder.resolve("elsewhere");
         assertThat(run(elsewhere, "admin", "restore", file.toString()).code()).isZero();
         assertThat(run(elsewhere, "admin", "audit", "verify").code()).isZero();
+        killARestoreWhileItLoads(elsewhere, file);
         try (var portal = StartedPortal.byJar(elsewhere);
                 var database = portal.database()) {
             assertThat(history(database)).isEqualTo(before);
+            assertThat(elsewhere.resolve("mariadb/beside")).doesNotExist();
         }
         for (String key : List.of("personal-data.key", "search.key")) {
             assertThat(elsewhere.resolve("secrets/" + key)).hasSameBinaryContentAs(data.resolve("secrets/" + key));
         }
+    }
+
+    private static void killARestoreWhileItLoads(Path data, Path file) throws Exception {
+        Path loaded = data.resolve("mariadb/beside/data/nishang/employment.ibd");
+        var restore = start(data, "admin", "restore", file.toString());
+        try {
+            while (restore.isAlive() && !Files.exists(loaded)) {
+                restore.waitFor(5, TimeUnit.MILLISECONDS);
+            }
+        } finally {
+            restore.destroyForcibly().waitFor();
+        }
+        assertThat(loaded).exists();
     }
 
     @Test
@@ -222,12 +237,16 @@ class StartedPortalIT {
     private record Ended(int code, String text) {}
 
     private static Ended run(Path data, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(StartedPortal.jar());
-        command.addAll(List.of("--data", data.toString()));
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var process = start(data, arguments);
         process.getOutputStream().close();
         String text = new String(process.getInputStream().readAllBytes());
         return new Ended(process.waitFor(), text);
+    }
+
+    private static Process start(Path data, String... arguments) throws IOException {
+        var command = new ArrayList<>(StartedPortal.jar());
+        command.addAll(List.of("--data", data.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

@@ -53,14 +53,11 @@ public final class RandomRegion {
         this.jdbc = jdbc;
         this.facts = new Facts(jdbc);
         this.random = new Random(seed);
-        try {
-            for (LocalDate recorded : RECORDED) {
-                at(String.valueOf(recorded.atStartOfDay().toEpochSecond(ZoneOffset.UTC)));
+        for (LocalDate recorded : RECORDED) {
+            RecordedThen.at(jdbc, recorded.atStartOfDay().toInstant(ZoneOffset.UTC), () -> {
                 stage();
                 afterEach.accept(this, states.getLast());
-            }
-        } finally {
-            at("default");
+            });
         }
         stage();
         afterEach.accept(this, states.getLast());
@@ -98,10 +95,6 @@ public final class RandomRegion {
 
     public LocalDate day() {
         return BEGIN.plusDays(random.nextInt(DAYS));
-    }
-
-    private void at(String timestamp) {
-        jdbc.sql("set @@timestamp = " + timestamp).update();
     }
 
     private void stage() {

@@ -281,7 +281,7 @@ public final class ScaleData {
                     month.getKey().plusDays(15).atStartOfDay().toEpochSecond(ZoneOffset.UTC),
                     today.minusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC));
             try (var statement = connection.createStatement()) {
-                statement.execute("set @@timestamp = " + second);
+                statement.execute("set @@timestamp = " + second + ", @@system_versioning_insert_history = 1");
             }
             var byStatement = month.getValue().stream()
                     .collect(Collectors.groupingBy(Work::sql, java.util.LinkedHashMap::new, Collectors.toList()));
@@ -295,7 +295,7 @@ public final class ScaleData {
             connection.commit();
         }
         try (var statement = connection.createStatement()) {
-            statement.execute("set @@timestamp = default");
+            statement.execute("set @@timestamp = default, @@system_versioning_insert_history = 0");
         }
         connection.setAutoCommit(true);
     }

@@ -38,6 +38,7 @@ public class TestPortal implements ApplicationContextInitializer<GenericApplicat
         var directory = new DataDirectory(data);
         await(directory);
         forgetCheckpoints(directory);
+        // Some tests record facts of earlier days, so the time may be set here.
         // Durable flush is proved by the kill tests on the started portal; here it would only cost
         // time.
         var server = MariaDbServer.launch(directory, "--innodb-flush-log-at-trx-commit=0");

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
+import org.nishang.ui.NumberBox;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -68,7 +69,8 @@ public abstract class ViewTest extends PageReading {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     protected final void type(Component field, Object value) {
-        act(() -> new Typing(field).put(value));
+        act(() -> new Typing(field)
+                .put(field instanceof NumberBox && value instanceof Number ? value.toString() : value));
     }
 
     /** A value as from the browser; views tell it from one that they set themselves. */

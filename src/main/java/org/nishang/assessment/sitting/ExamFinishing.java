@@ -11,6 +11,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
+import org.nishang.platform.time.SteadyClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class ExamFinishing {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final SteadyClock steady;
     private final ObjectMapper json;
 
     ExamFinishing(
@@ -38,6 +40,7 @@ public class ExamFinishing {
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock,
+            SteadyClock steady,
             ObjectMapper json) {
         this.attempts = attempts;
         this.sheets = sheets;
@@ -45,13 +48,15 @@ public class ExamFinishing {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
+        this.steady = steady;
         this.json = json;
     }
 
     /**
      * Closes the person's own attempt; handing in twice is handing in once.
      *
-     * @throws Refusal {@code attempt.unknown}, also for somebody else's; {@code attempt.paused}
+     * @throws Refusal {@code attempt.unknown}, also for somebody else's; {@code attempt.paused};
+     *     {@code common.clock-leapt}
      */
     public void handIn(AttemptId id, PersonId person) {
         boolean handedIn = close(
@@ -81,6 +86,7 @@ public class ExamFinishing {
 
     /** Marks the answers that are durable, if the attempt is open and the condition holds. */
     private boolean close(AttemptId id, Condition condition) {
+        steady.requireSteady();
         // The sheet's row is the gate: a save that comes while this runs waits, and then finds it
         // closed.
         Answers answers = Sql.of(jdbc, """
@@ -144,9 +150,14 @@ public class ExamFinishing {
                 row.finishedAt()));
     }
 
-    /** Attempts whose time was over before now, the oldest first; at most a hundred. */
+    /**
+     * Attempts whose time was over before now, the oldest first; at most a hundred; none while the time is in doubt.
+     */
     @Transactional(readOnly = true)
     List<AttemptId> overdue() {
+        if (steady.doubt().isPresent()) {
+            return List.of();
+        }
         return Sql.of(jdbc, """
                 select s.attempt_id from answer_sheet s join attempt a using (attempt_id)
                 where s.closed = false and s.pause_id is null and s.deadline < ? and %s

@@ -6,8 +6,10 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
@@ -22,12 +24,14 @@ final class Es256 implements Signatory {
     private final int number;
     private final ECKey key;
     private final JWSSigner signer;
+    private final JWSVerifier verifier;
 
     private Es256(int number, ECKey key) {
         this.number = number;
         this.key = key;
         try {
             this.signer = new ECDSASigner(key);
+            this.verifier = new ECDSAVerifier(key.toPublicJWK());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -88,6 +92,17 @@ final class Es256 implements Signatory {
             throw new IllegalStateException(e);
         }
         return signed.serialize();
+    }
+
+    @Override
+    public boolean signed(String jws) {
+        try {
+            return JWSObject.parse(jws).verify(verifier);
+        } catch (ParseException unreadable) {
+            return false;
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

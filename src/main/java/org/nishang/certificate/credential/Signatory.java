@@ -21,6 +21,9 @@ interface Signatory {
      */
     String jws(String type, String payload);
 
+    /** Whether this key signed it, and nothing of it was changed since. */
+    boolean signed(String jws);
+
     /** @return 64 bytes: r and s of 32 bytes each */
     byte[] sign(byte[] message);
 }

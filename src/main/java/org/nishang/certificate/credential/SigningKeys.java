@@ -2,6 +2,7 @@ package org.nishang.certificate.credential;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,17 @@ class SigningKeys {
 
     private Signatory open(int number, String publicJwk, byte[] sealed) {
         return opened.computeIfAbsent(publicJwk, jwk -> Es256.of(number, secrets.decrypt(sealed)));
+    }
+
+    /** All that ever signed, by number, out of what only this portal can open. */
+    Map<Integer, Signatory> byNumber() {
+        var keys = new HashMap<Integer, Signatory>();
+        jdbc.sql("select key_number, public_jwk, private_sealed from signing_key")
+                .query(row -> {
+                    int number = row.getInt("key_number");
+                    keys.put(number, open(number, row.getString("public_jwk"), row.getBytes("private_sealed")));
+                });
+        return keys;
     }
 
     /** All that ever signed, the newest first. */

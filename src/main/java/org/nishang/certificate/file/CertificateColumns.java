@@ -31,6 +31,11 @@ final class CertificateColumns {
     static final Column SUSPENDED_TO = Column.of(Kind.DATE, "suspendedTo", "暂停至", "Suspended to")
             .noted("恢复有效的第一天；未恢复不填", "The first day valid again; empty if none");
 
+    static final Column EARLIER_SUSPENSIONS = Column.of(Kind.TEXT, "earlierSuspensions", "此前暂停", "Earlier suspensions")
+            .noted(
+                    "更早的各次暂停，如 2025-01-10至2025-02-01；多次用顿号分隔。有此列时，已记录的暂停以本行为准",
+                    "Suspensions before that, as 2025-01-10至2025-02-01, several joined by 、; where the file has this column, the line says all there are");
+
     static final RegisterHead CERTIFICATES = new RegisterHead(
             "certificates",
             new Text("证书台账", "Certificates"),
@@ -47,7 +52,8 @@ final class CertificateColumns {
                     REVOKED_ON,
                     SUSPENDED_FROM,
                     SUSPENDED_TO,
-                    NamedPersons.PERSON));
+                    NamedPersons.PERSON,
+                    EARLIER_SUSPENSIONS));
 
     private CertificateColumns() {}
 }

@@ -81,7 +81,10 @@ class CertificateFile extends TableRegister {
         export(
                 Condition.of("""
                 select c.person_id, i.document_cipher, i.document_masked, c.number, c.role, c.issued_on, c.last_day, r.number renewed, c.revoked_on,
-                       s.from_date, s.to_date
+                       s.from_date, s.to_date,
+                       (select group_concat(concat(l.from_date, '至', l.to_date) order by l.from_date separator '、')
+                        from certificate_suspension l
+                        where l.certificate_id = c.certificate_id and l.from_date < s.from_date) earlier
                 from certificate c
                 join person_identity i using (person_id)
                 left join certificate r on r.certificate_id = c.renews
@@ -99,7 +102,8 @@ class CertificateFile extends TableRegister {
                         Rows.dayOrNull(row, "revoked_on"),
                         Rows.dayOrNull(row, "from_date"),
                         Rows.dayOrNull(row, "to_date"),
-                        row.getString("person_id")),
+                        row.getString("person_id"),
+                        row.getString("earlier")),
                 lines);
     }
 

@@ -1,5 +1,6 @@
 package org.nishang.certificate.file;
 
+import static org.nishang.certificate.file.CertificateColumns.EARLIER_SUSPENSIONS;
 import static org.nishang.certificate.file.CertificateColumns.ISSUED_ON;
 import static org.nishang.certificate.file.CertificateColumns.NUMBER;
 import static org.nishang.certificate.file.CertificateColumns.RENEWS;
@@ -10,6 +11,7 @@ import static org.nishang.certificate.file.CertificateColumns.SUSPENDED_TO;
 import static org.nishang.certificate.file.CertificateColumns.VALID_TO;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.certificate.file.RecordedCertificates.Known;
 import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateNumber;
@@ -135,12 +136,12 @@ final class CertificateImport implements RegisterImport {
                         ? earlier.map(CertificateLine::id).orElse(null)
                         : before.map(one -> one.line().renews()).orElse(null),
                 line.actOr(REVOKED_ON, before.map(one -> one.line().revokedOn()).orElse(null)),
-                suspension(line, before, faults));
-        if (before.isPresent() && before.get().line().equals(wanted)) {
+                suspensions(line, before, faults));
+        if (faults.isEmpty() && before.isPresent() && before.get().line().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
         check(wanted, faults);
-        before.ifPresent(known -> checkActs(known, wanted, faults));
+        before.ifPresent(known -> checkActs(known, wanted, line.has(EARLIER_SUSPENSIONS), faults));
         return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
     }
 
@@ -154,33 +155,33 @@ final class CertificateImport implements RegisterImport {
         faults.addIf(issued.isAfter(today), ISSUED_ON, "certificate.issued-in-future", issued);
         beforeIssue(wanted.lastDay(), issued, VALID_TO, faults);
         beforeIssue(wanted.revokedOn(), issued, REVOKED_ON, faults);
-        @Nullable Suspended suspension = wanted.suspension();
-        if (suspension != null) {
-            beforeIssue(suspension.from(), issued, SUSPENDED_FROM, faults);
-            @Nullable LocalDate to = suspension.to();
+        wanted.earlier().forEach(period -> beforeIssue(period.from(), issued, EARLIER_SUSPENSIONS, faults));
+        wanted.suspension().ifPresent(latest -> {
+            beforeIssue(latest.from(), issued, SUSPENDED_FROM, faults);
+            @Nullable LocalDate to = latest.to();
             faults.addIf(
-                    to != null && !to.isAfter(suspension.from()),
+                    to != null && !to.isAfter(latest.from()),
                     SUSPENDED_TO,
                     "certificate.suspension-empty",
-                    suspension.from());
-        }
+                    latest.from());
+        });
     }
 
     /** What was done in the portal stays done, and what the file says must not be older than what is known. */
-    private static void checkActs(Known known, CertificateLine wanted, Faults faults) {
+    private static void checkActs(Known known, CertificateLine wanted, boolean saysAll, Faults faults) {
         CertificateLine was = known.line();
         faults.addIf(
                 known.revokedHere() && !Objects.equals(was.revokedOn(), wanted.revokedOn()),
                 REVOKED_ON,
                 "certificate.act-stays");
         faults.addIf(known.suspendedHere() && !was.isSuspendedLike(wanted), SUSPENDED_FROM, "certificate.act-stays");
-        @Nullable Suspended present = was.suspension();
-        @Nullable Suspended now = wanted.suspension();
-        faults.addIf(
-                present != null && now != null && now.from().isBefore(present.from()),
-                SUSPENDED_FROM,
-                "certificate.suspension-older",
-                present == null ? "" : present.from());
+        if (!saysAll) {
+            was.suspension()
+                    .filter(present -> wanted.suspension()
+                            .filter(now -> now.from().isBefore(present.from()))
+                            .isPresent())
+                    .ifPresent(present -> faults.add(SUSPENDED_FROM, "certificate.suspension-older", present.from()));
+        }
     }
 
     private static void beforeIssue(@Nullable LocalDate day, LocalDate issued, Column column, Faults faults) {
@@ -223,17 +224,43 @@ final class CertificateImport implements RegisterImport {
                 .orElseGet(() -> validity.lastDay(issued)));
     }
 
-    private static @Nullable Suspended suspension(Line line, Optional<Known> before, Faults faults) {
-        Optional<Suspended> present = before.map(one -> one.line().suspension());
-        @Nullable
-        LocalDate from = line.actOr(SUSPENDED_FROM, present.map(Suspended::from).orElse(null));
-        if (from == null) {
-            faults.addIf(line.date(SUSPENDED_TO).isPresent(), SUSPENDED_TO, "certificate.suspension-without-beginning");
-            return null;
+    private static List<Suspended> suspensions(Line line, Optional<Known> before, Faults faults) {
+        List<Suspended> present = before.map(one -> one.line().suspensions()).orElse(List.of());
+        if (line.date(SUSPENDED_FROM).isEmpty()) {
+            faults.addIf(
+                    present.isEmpty() && line.date(SUSPENDED_TO).isPresent(),
+                    SUSPENDED_TO,
+                    "certificate.suspension-without-beginning");
         }
-        Optional<Suspended> same = present.filter(known -> known.from().equals(from));
-        return new Suspended(
-                from, line.actOr(SUSPENDED_TO, same.map(Suspended::to).orElse(null)));
+        @Nullable Suspended last = present.isEmpty() ? null : present.getLast();
+        @Nullable LocalDate from = line.actOr(SUSPENDED_FROM, last == null ? null : last.from());
+        if (from == null) {
+            return present;
+        }
+        @Nullable LocalDate to = last != null && last.from().equals(from) ? last.to() : null;
+        return with(new Suspended(from, line.actOr(SUSPENDED_TO, to)), line, present, faults);
+    }
+
+    /**
+     * Where the line says which ones came before, there are no others; else the latest goes on or corrects the last.
+     */
+    private static List<Suspended> with(Suspended latest, Line line, List<Suspended> present, Faults faults) {
+        var all = new ArrayList<>(present);
+        if (line.has(EARLIER_SUSPENSIONS)) {
+            all.clear();
+            line.text(EARLIER_SUSPENSIONS)
+                    .flatMap(text -> faults.attempt(EARLIER_SUSPENSIONS, () -> SuspensionText.read(text)))
+                    .ifPresent(all::addAll);
+            faults.addIf(
+                    !all.isEmpty() && !latest.follows(all.getLast()),
+                    EARLIER_SUSPENSIONS,
+                    "certificate.suspension-periods",
+                    line.text(EARLIER_SUSPENSIONS).orElse(""));
+        } else if (!all.isEmpty() && !latest.follows(all.getLast())) {
+            all.removeLast();
+        }
+        all.add(latest);
+        return List.copyOf(all);
     }
 
     private Verdict accept(Line line, Optional<Known> before, CertificateLine wanted) {

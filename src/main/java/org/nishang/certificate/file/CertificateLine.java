@@ -1,18 +1,21 @@
 package org.nishang.certificate.file;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.register.Packed;
 import org.nishang.common.register.Recorded;
-import org.nishang.platform.database.BatchWriter;
 
 /**
  * A certificate as its register's file has it.
  *
  * @param renews the earlier certificate
- * @param suspension the latest; null = none
+ * @param suspensions in the order of their days, without a day in common
  */
 record CertificateLine(
         UUID id,
@@ -23,17 +26,8 @@ record CertificateLine(
         LocalDate lastDay,
         @Nullable UUID renews,
         @Nullable LocalDate revokedOn,
-        @Nullable Suspended suspension)
+        List<Suspended> suspensions)
         implements Recorded {
-
-    /** Days without effect, {@code [from, to)}. */
-    record Suspended(LocalDate from, @Nullable LocalDate to) {
-
-        /** Whether this one comes after the other is over, and so does not correct it. */
-        boolean follows(Suspended other) {
-            return other.to != null && !from.isBefore(other.to);
-        }
-    }
 
     /** Whether the paper says the same. */
     boolean saysLike(CertificateLine other) {
@@ -44,7 +38,7 @@ record CertificateLine(
     }
 
     boolean isSuspendedLike(CertificateLine other) {
-        return Objects.equals(suspension, other.suspension);
+        return suspensions.equals(other.suspensions);
     }
 
     @Override
@@ -54,28 +48,43 @@ record CertificateLine(
 
     @Override
     public @Nullable Object[] facts() {
-        return BatchWriter.row(person, role, issuedOn, lastDay, renews, revokedOn, from(), to());
+        var facts = new ArrayList<@Nullable Object>(Arrays.asList(
+                person, role, issuedOn, lastDay, renews, revokedOn, latest(Suspended::from), latest(Suspended::to)));
+        // Behind what every line has, so that lines without it are told from each other as ever.
+        if (suspensions.size() > 1) {
+            facts.add(SuspensionText.of(earlier()));
+        }
+        return facts.toArray();
+    }
+
+    /** All but the latest. */
+    List<Suspended> earlier() {
+        return suspensions.isEmpty() ? List.of() : suspensions.subList(0, suspensions.size() - 1);
+    }
+
+    Optional<Suspended> suspension() {
+        return suspensions.isEmpty() ? Optional.empty() : Optional.of(suspensions.getLast());
     }
 
     CertificateLine before(Packed packed) {
-        @Nullable LocalDate from = packed.dateOrNull(6);
+        var periods = new ArrayList<Suspended>();
+        if (packed.parts().size() > 8) {
+            periods.addAll(SuspensionText.read(packed.text(8)));
+        }
+        packed.optional(6).ifPresent(from -> periods.add(new Suspended(packed.date(6), packed.dateOrNull(7))));
         return new CertificateLine(
                 id,
                 number,
                 UUID.fromString(packed.text(0)),
                 packed.text(1),
-                LocalDate.parse(packed.text(2)),
-                LocalDate.parse(packed.text(3)),
+                packed.date(2),
+                packed.date(3),
                 packed.optional(4).map(UUID::fromString).orElse(null),
                 packed.dateOrNull(5),
-                from == null ? null : new Suspended(from, packed.dateOrNull(7)));
+                List.copyOf(periods));
     }
 
-    private @Nullable LocalDate from() {
-        return suspension == null ? null : suspension.from();
-    }
-
-    private @Nullable LocalDate to() {
-        return suspension == null ? null : suspension.to();
+    private @Nullable LocalDate latest(Function<Suspended, @Nullable LocalDate> day) {
+        return suspensions.isEmpty() ? null : day.apply(suspensions.getLast());
     }
 }

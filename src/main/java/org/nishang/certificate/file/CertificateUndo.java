@@ -62,7 +62,7 @@ class CertificateUndo {
         for (var line : back.corrected()) {
             var was = line.now().before(line.before());
             refuseIf(fixed.contains(was.id()) && !was.saysLike(line.now()), line);
-            writing.restore(line.now(), was);
+            writing.correct(line.now(), was);
         }
         writing.write();
         var removed = back.removedRows();

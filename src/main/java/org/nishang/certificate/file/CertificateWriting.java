@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.life.CertificateSeries;
 import org.nishang.platform.database.BatchWriter;
@@ -39,31 +38,18 @@ final class CertificateWriting {
 
     void create(CertificateLine line) {
         created.add(line);
-        begin(line);
+        line.suspensions().forEach(period -> begin(line, period));
     }
 
     void correct(CertificateLine was, CertificateLine wanted) {
         change(was, wanted);
         if (!was.isSuspendedLike(wanted)) {
-            @Nullable Suspended old = was.suspension();
-            @Nullable Suspended now = wanted.suspension();
-            if (old != null && (now == null || !now.follows(old))) {
-                end(was);
-            }
-            begin(wanted);
-        }
-    }
-
-    /** Back to what it was: the suspension that a line brought goes, the one it ended returns. */
-    void restore(CertificateLine now, CertificateLine was) {
-        change(now, was);
-        if (!now.isSuspendedLike(was)) {
-            @Nullable Suspended came = now.suspension();
-            @Nullable Suspended old = was.suspension();
-            end(now);
-            if (old != null && (came == null || !came.follows(old))) {
-                begin(was);
-            }
+            was.suspensions().stream()
+                    .filter(period -> !wanted.suspensions().contains(period))
+                    .forEach(period -> ended.add(BatchWriter.row(was.id(), period.from())));
+            wanted.suspensions().stream()
+                    .filter(period -> !was.suspensions().contains(period))
+                    .forEach(period -> begin(wanted, period));
         }
     }
 
@@ -81,17 +67,8 @@ final class CertificateWriting {
         }
     }
 
-    private void end(CertificateLine line) {
-        if (line.suspension() != null) {
-            ended.add(BatchWriter.row(line.id(), line.suspension().from()));
-        }
-    }
-
-    private void begin(CertificateLine line) {
-        if (line.suspension() != null) {
-            begun.add(BatchWriter.row(
-                    line.id(), line.suspension().from(), line.suspension().to()));
-        }
+    private void begin(CertificateLine line, Suspended period) {
+        begun.add(BatchWriter.row(line.id(), period.from(), period.to()));
     }
 
     void write() {

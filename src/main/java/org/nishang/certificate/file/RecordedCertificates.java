@@ -1,6 +1,7 @@
 package org.nishang.certificate.file;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.certificate.file.CertificateLine.Suspended;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.common.Condition;
 import org.nishang.people.person.PersonDocuments;
@@ -40,6 +40,9 @@ final class RecordedCertificates {
     private static final String SELECT = """
             select c.certificate_id, c.number, c.person_id, c.role, c.issued_on, c.last_day, c.renews, c.revoked_on,
                    s.from_date, s.to_date, %s as seen,
+                   (select group_concat(concat(l.from_date, '至', l.to_date) order by l.from_date separator '、')
+                    from certificate_suspension l
+                    where l.certificate_id = c.certificate_id and l.from_date < s.from_date) as earlier,
                    c.enrolment_id is not null or exists (
                      select 1 from certificate_document d where d.certificate_id = c.certificate_id and d.pdf_sha256 is not null)
                      or exists (select 1 from certificate_credential k where k.certificate_id = c.certificate_id)
@@ -54,7 +57,12 @@ final class RecordedCertificates {
             """;
 
     private static final RowMapper<Known> ROW = (row, n) -> {
+        var periods = new ArrayList<Suspended>();
+        Rows.optionalText(row, "earlier").map(SuspensionText::read).ifPresent(periods::addAll);
         @Nullable LocalDate from = Rows.dayOrNull(row, "from_date");
+        if (from != null) {
+            periods.add(new Suspended(from, Rows.dayOrNull(row, "to_date")));
+        }
         return new Known(
                 new CertificateLine(
                         Rows.uuid(row, "certificate_id"),
@@ -65,7 +73,7 @@ final class RecordedCertificates {
                         Rows.day(row, "last_day"),
                         row.getObject("renews", UUID.class),
                         Rows.dayOrNull(row, "revoked_on"),
-                        from == null ? null : new Suspended(from, Rows.dayOrNull(row, "to_date"))),
+                        List.copyOf(periods)),
                 row.getBoolean("seen"),
                 row.getBoolean("issued_here"),
                 row.getBoolean("revoked_here"),

@@ -1,11 +1,10 @@
 package org.nishang.certificate.kernel;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nishang.common.CheckCharacter;
+import org.nishang.common.PlainCode;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -49,10 +48,7 @@ public record CertificateNumber(String issuer, TrainingRole role, int year, int 
      * elsewhere too.
      */
     public static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replaceAll("[\\p{Pd}\u2212]", "-")
-                .toUpperCase(Locale.ROOT);
+        return PlainCode.of(text);
     }
 
     /** ISO 7064 MOD 11-2 over year and sequence. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.nishang.certificate.kernel.CertificateIssued;
 import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.common.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +42,8 @@ class PaperRoom {
         worker.execute(() -> {
             try {
                 storage.file(issued.certificate().value());
+            } catch (Refusal waits) {
+                LOG.warn("no paper yet: {} {}", waits.key(), waits.arguments());
             } catch (RuntimeException e) {
                 LOG.error("no file yet for certificate {}", issued.number(), e);
             }

@@ -16,8 +16,6 @@ import org.nishang.common.Sha256;
 import org.nishang.identity.PersonId;
 import org.nishang.people.photo.PersonPhotos;
 import org.nishang.platform.database.Rows;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PaperStorage {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PaperStorage.class);
 
     private final JdbcClient jdbc;
     private final PaperPress press;
@@ -67,7 +63,12 @@ public class PaperStorage {
             UUID person,
             String programme) {}
 
-    /** The file, made and kept if that has not been done; of two made at once the first stays. */
+    /**
+     * The file, made and kept if that has not been done; of two made at once the first stays.
+     *
+     * @throws Refusal {@code certificate.paper.not-printable} where no font has a character of it: nothing is kept, and
+     *     it is made when the name is mended or a font has it
+     */
     public Stored file(UUID certificate) {
         Document document = document(certificate);
         if (document.pdf().isPresent()) {
@@ -79,10 +80,9 @@ public class PaperStorage {
         String sha256 = Sha256.hex(drawn.file());
         int kept = jdbc.sql("""
                         update certificate_document
-                        set pdf = ?, pdf_sha256 = ?, rendered_at = ?, template_id = ?, missing = ?
+                        set pdf = ?, pdf_sha256 = ?, rendered_at = ?, template_id = ?
                         where certificate_id = ? and pdf is null""")
-                .params(parameters(
-                        drawn.file(), sha256, now(), template.id().orElse(null), missing(drawn), certificate))
+                .params(parameters(drawn.file(), sha256, now(), template.id().orElse(null), certificate))
                 .update();
         if (kept == 0) {
             return file(certificate);
@@ -143,7 +143,7 @@ public class PaperStorage {
         var signed = reissuedOn.isPresent() ? credentials.of(certificate) : credentials.ofNew(certificate, says);
         Drawn drawn = press.print(says, signed.claim(), design, extras);
         if (!drawn.missing().isEmpty()) {
-            LOG.warn("certificate {}: no font has {}", says.number(), drawn.missing());
+            throw new Refusal("certificate.paper.not-printable", says.number(), missing(drawn));
         }
         return drawn;
     }

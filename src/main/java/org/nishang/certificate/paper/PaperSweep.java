@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.nishang.certificate.kernel.CertificateSql;
+import org.nishang.common.Refusal;
 import org.nishang.platform.database.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,8 @@ class PaperSweep {
         for (UUID certificate : without()) {
             try {
                 papers.file(certificate);
+            } catch (Refusal waits) {
+                LOG.warn("no paper yet: {} {}", waits.key(), waits.arguments());
             } catch (RuntimeException e) {
                 LOG.error("no file yet for certificate {}; it is tried again", certificate, e);
             }

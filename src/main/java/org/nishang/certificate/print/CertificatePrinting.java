@@ -17,8 +17,10 @@ import org.nishang.certificate.register.CertificateRegister.Order;
 import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
+import org.nishang.common.SearchText;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Permission;
+import org.nishang.platform.UnfinishedFiles;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,6 +55,7 @@ public class CertificatePrinting {
     private final PaperStorage storage;
     private final CertificateRegister register;
     private final CertificateScope scope;
+    private final UnfinishedFiles files;
     private final Clock clock;
 
     CertificatePrinting(
@@ -62,6 +65,7 @@ public class CertificatePrinting {
             PaperStorage storage,
             CertificateRegister register,
             CertificateScope scope,
+            UnfinishedFiles files,
             Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
@@ -69,6 +73,7 @@ public class CertificatePrinting {
         this.storage = storage;
         this.register = register;
         this.scope = scope;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -84,9 +89,9 @@ public class CertificatePrinting {
                 from training_session s
                 join training_outcome o on o.session_id = s.session_id and o.result = 'PASSED'
                 join certificate c on %s
-                where (s.code like concat('%%', :search, '%%') or s.name like concat('%%', :search, '%%')) and %s
+                where (s.code like :search or s.name like :search) and %s
                 group by s.session_id order by s.to_date desc, s.code limit %d""", OF_OUTCOME, seen(), SESSIONS)
-                .param("search", search.strip().replaceAll("[\\\\%_]", "\\\\$0"))
+                .param("search", SearchText.of(search).within())
                 .param("today", today())
                 .query((row, n) -> new PrintableSession(
                         row.getString("code"),
@@ -178,7 +183,7 @@ public class CertificatePrinting {
         log.refuseUnlessSeen(run);
         var papers = book.papers(run);
         try {
-            PrintMerge.write(papers.size(), i -> file(papers.get(i)), out);
+            PrintMerge.write(papers.size(), i -> file(papers.get(i)), files.folder("print"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

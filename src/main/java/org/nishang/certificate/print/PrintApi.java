@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
+import org.nishang.platform.UnfinishedFiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,16 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 class PrintApi {
 
     private final CertificatePrinting printing;
+    private final UnfinishedFiles files;
 
-    PrintApi(CertificatePrinting printing) {
+    PrintApi(CertificatePrinting printing, UnfinishedFiles files) {
         this.printing = printing;
+        this.files = files;
     }
 
     /** The papers of a run in one file, to be printed. */
     @GetMapping("/api/v1/certificate-prints/{run}.pdf")
     void print(@PathVariable UUID run, HttpServletResponse response) throws IOException {
         // Nothing is sent before all is put together, so that a refusal can still be told.
-        var file = Files.createTempFile("nishang-print-", ".pdf");
+        var file = files.create(".pdf");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 printing.write(run, out);

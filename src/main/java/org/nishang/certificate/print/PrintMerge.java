@@ -2,10 +2,11 @@ package org.nishang.certificate.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,9 +19,13 @@ final class PrintMerge {
 
     private PrintMerge() {}
 
-    /** @param file gives the n-th file, from 0 */
-    static void write(int files, IntFunction<byte[]> file, OutputStream out) throws IOException {
-        try (var all = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+    /**
+     * @param file gives the n-th file, from 0
+     * @param scratch the folder of the temporary file
+     */
+    static void write(int files, IntFunction<byte[]> file, Path scratch, OutputStream out) throws IOException {
+        var cache = MemoryUsageSetting.setupTempFileOnly().setTempDir(scratch.toFile());
+        try (var all = new PDDocument(cache.streamCache)) {
             for (int i = 0; i < files; i++) {
                 append(all, file.apply(i));
             }

@@ -1,53 +1,48 @@
 package org.nishang.certificate.register;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.nishang.certificate.register.CertificateBook.EntryKind;
+import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
 
 /**
  * What to list of a book.
  *
- * @param from and {@code to}: the days of the entries, both inclusive; turned round if need be
+ * @param from and {@code to}: the days of the entries, both inclusive
  * @param kind one of the book's; another one lists nothing
  */
 public record BookFilter(
         CertificateBook book, LocalDate from, LocalDate to, Optional<TrainingRole> role, Optional<EntryKind> kind) {
 
     public BookFilter {
-        if (to.isBefore(from)) {
-            LocalDate first = to;
-            to = from;
-            from = first;
-        }
+        Inputs.refuseReversed(from, to);
     }
 
     /**
      * The filter as an address has it: {@code from}, {@code to}, {@code role}, {@code kind}; from the first of the year
-     * to today where it says nothing, and where it says what is not understood.
+     * to today where it says nothing.
+     *
+     * @throws org.nishang.common.Refusal {@code common.input.…} where it says what is not understood
      */
     public static BookFilter of(CertificateBook book, Map<String, String> parameters, LocalDate today) {
+        Inputs.refuseOthers(parameters.keySet(), Set.of("from", "to", "role", "kind"));
+        LocalDate to = Inputs.day("to", parameters.get("to")).orElse(today);
         return new BookFilter(
                 book,
-                day(parameters.get("from")).orElse(today.withDayOfYear(1)),
-                day(parameters.get("to")).orElse(today),
-                Arrays.stream(TrainingRole.values())
-                        .filter(role -> role.code().equals(parameters.get("role")))
-                        .findFirst(),
-                book.kinds().stream()
-                        .filter(kind -> kind.name().equals(parameters.get("kind")))
-                        .findFirst());
+                Inputs.day("from", parameters.get("from")).orElse(to.withDayOfYear(1)),
+                to,
+                Inputs.role(parameters.get("role")),
+                Inputs.choice("kind", parameters.get("kind"), book.kinds(), EntryKind::name));
     }
 
     /** As {@link #of} reads it; what it takes for granted is left out. */
     public Map<String, String> parameters(LocalDate today) {
         var parameters = new LinkedHashMap<String, String>();
-        if (!from.equals(today.withDayOfYear(1))) {
+        if (!from.equals(to.withDayOfYear(1))) {
             parameters.put("from", from.toString());
         }
         if (!to.equals(today)) {
@@ -56,13 +51,5 @@ public record BookFilter(
         role.ifPresent(only -> parameters.put("role", only.code()));
         kind.ifPresent(only -> parameters.put("kind", only.name()));
         return parameters;
-    }
-
-    private static Optional<LocalDate> day(@Nullable String text) {
-        try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,14 +3,13 @@ package org.nishang.certificate.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.common.Condition;
+import org.nishang.common.SearchText;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -150,21 +149,15 @@ public class CertificateRegister {
                 .ifPresent(days -> conditions.add(
                         CertificateSql.expiringWithin("c", ":d", ":days").with("days", days)));
         if (!filter.search().isEmpty()) {
-            String text = filter.search();
+            var search = SearchText.of(filter.search());
             conditions.add(Condition.of("""
-                    (p.name like concat('%', :text, '%') or p.name_initials like concat(:latin, '%')
-                     or replace(p.name_pinyin, ' ', '') like concat(:latin, '%')
-                     or c.number like concat(:number, '%') or p.document_last4 = :plain)""")
-                    .with("text", literal(text))
-                    .with("latin", literal(text.toLowerCase(Locale.ROOT).replace(" ", "")))
-                    .with("number", literal(CertificateNumber.normalise(text)))
-                    .with("plain", text.toUpperCase(Locale.ROOT)));
+                    (p.name like :text or p.name_initials like :latin or replace(p.name_pinyin, ' ', '') like :latin
+                     or c.number like :number or p.document_last4 = :plain)""")
+                    .with("text", search.within())
+                    .with("latin", search.latinStart())
+                    .with("number", search.codeStart())
+                    .with("plain", search.code()));
         }
         return conditions.stream().reduce(Condition.TRUE, Condition::and);
-    }
-
-    /** Takes the meaning of a pattern from what a person typed. */
-    private static String literal(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

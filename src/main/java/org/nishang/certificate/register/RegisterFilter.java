@@ -3,6 +3,7 @@ package org.nishang.certificate.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nishang.certificate.kernel.CertificateStatus;
+import org.nishang.common.NameText;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -23,7 +24,7 @@ public record RegisterFilter(
         String region) {
 
     public RegisterFilter {
-        search = search.strip();
+        search = NameText.settled(search);
         if (!region.matches("[0-9]{0,6}")) {
             throw new IllegalArgumentException("region: " + region);
         }

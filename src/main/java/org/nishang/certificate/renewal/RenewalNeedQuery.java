@@ -1,7 +1,12 @@
 package org.nishang.certificate.renewal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.nishang.common.Inputs;
+import org.nishang.common.NameText;
+import org.nishang.common.SearchText;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -17,31 +22,22 @@ public record RenewalNeedQuery(
             new RenewalNeedQuery("", Optional.empty(), Optional.empty(), Optional.empty());
 
     public RenewalNeedQuery {
-        text = text.strip();
+        text = NameText.settled(text);
     }
 
-    /** As the URL of the page says it; unknown values restrict nothing. */
+    /** As the URL of the page says it; what is not understood is refused. */
     public static RenewalNeedQuery of(Map<String, String> parameters) {
+        Inputs.refuseOthers(parameters.keySet(), Set.of("q", "role", "stage", "ready"));
         return new RenewalNeedQuery(
                 parameters.getOrDefault("q", ""),
-                constant(TrainingRole.values(), parameters.get("role"), TrainingRole::code),
-                constant(RenewalOutlook.Stage.values(), parameters.get("stage"), RenewalOutlook.Stage::name),
-                constant(new Boolean[] {true, false}, parameters.get("ready"), Object::toString));
-    }
-
-    private static <T> Optional<T> constant(
-            T[] all, @org.jspecify.annotations.Nullable String wanted, java.util.function.Function<T, String> name) {
-        return java.util.Arrays.stream(all)
-                .filter(one -> name.apply(one).equals(wanted))
-                .findFirst();
+                Inputs.role(parameters.get("role")),
+                Inputs.constant("stage", parameters.get("stage"), RenewalOutlook.Stage.class),
+                Inputs.choice("ready", parameters.get("ready"), List.of(true, false), String::valueOf));
     }
 
     boolean matches(RenewalNeed need) {
         var outlook = need.outlook();
-        return (text.isEmpty()
-                        || need.name().contains(text)
-                        || need.enterprises().contains(text)
-                        || outlook.number().startsWith(text))
+        return SearchText.of(text).isIn(need.name(), need.enterprises(), outlook.number())
                 && role.filter(one -> one != outlook.role()).isEmpty()
                 && stage.filter(one -> one != outlook.stage()).isEmpty()
                 && ready.filter(one -> one

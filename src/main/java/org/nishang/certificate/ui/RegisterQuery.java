@@ -2,18 +2,17 @@ package org.nishang.certificate.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.register.RegisterFilter;
-import org.nishang.common.TrainingRole;
+import org.nishang.common.Inputs;
 
 /**
  * The register's filter in its address: {@code ?q=&role=A&state=VALID&expiring=30&region=3304&asOf=2026-11-24}. What is
- * not understood is left out.
+ * not understood is refused.
  */
 public final class RegisterQuery {
 
@@ -23,17 +22,15 @@ public final class RegisterQuery {
     private RegisterQuery() {}
 
     public static RegisterFilter read(QueryParameters parameters, LocalDate today) {
+        Inputs.refuseOthers(
+                parameters.getParameters().keySet(), Set.of("asOf", "q", "role", "state", "expiring", "region"));
         return new RegisterFilter(
                 day(parameters, "asOf").orElse(today),
-                value(parameters, "q").orElse(""),
-                value(parameters, "role").flatMap(RegisterQuery::role),
-                value(parameters, "state").flatMap(RegisterQuery::status),
-                value(parameters, "expiring")
-                        .filter(days -> days.matches("[0-9]{1,4}"))
-                        .map(Integer::valueOf),
-                value(parameters, "region")
-                        .filter(code -> code.matches("[0-9]{2,6}"))
-                        .orElse(""));
+                value(parameters, "q"),
+                Inputs.role(value(parameters, "role")),
+                Inputs.constant("state", value(parameters, "state"), CertificateStatus.class),
+                Inputs.choice("expiring", value(parameters, "expiring"), EXPIRING, String::valueOf),
+                Inputs.regionPrefix(value(parameters, "region")));
     }
 
     /** Today is left out, so that a link kept for later asks about its own day. */
@@ -54,32 +51,16 @@ public final class RegisterQuery {
         return QueryParameters.simple(values);
     }
 
-    /** A day that the address names. */
+    /**
+     * A day that the address names.
+     *
+     * @throws org.nishang.common.Refusal {@code common.input.day}
+     */
     public static Optional<LocalDate> day(QueryParameters parameters, String name) {
-        return value(parameters, name).flatMap(RegisterQuery::date);
+        return Inputs.day(name, value(parameters, name));
     }
 
-    private static Optional<String> value(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).filter(value -> !value.isBlank());
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<TrainingRole> role(String code) {
-        return Arrays.stream(TrainingRole.values())
-                .filter(role -> role.code().equals(code))
-                .findFirst();
-    }
-
-    private static Optional<CertificateStatus> status(String name) {
-        return Arrays.stream(CertificateStatus.values())
-                .filter(status -> status.name().equals(name))
-                .findFirst();
+    private static String value(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).orElse("");
     }
 }

@@ -35,6 +35,19 @@ public final class Faults {
         return faults.isEmpty();
     }
 
+    public void addAll(Faults others) {
+        faults.addAll(others.faults);
+    }
+
+    /** A right line, with these as what its sender should know. */
+    public Verdict toldWith(Verdict verdict) {
+        Verdict told = verdict;
+        for (Fault fault : faults) {
+            told = told.warning(fault);
+        }
+        return told;
+    }
+
     public Verdict refused() {
         return new Verdict.Refused(List.copyOf(faults));
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the sheet's own row number, from 1
  * @param values by column code; a column of the file with an empty cell has the value null
+ * @param corrects whether it may correct a record that is there; otherwise it only adds what is not there yet
  */
-public record Line(int row, Map<String, @Nullable Object> values) {
+public record Line(int row, Map<String, @Nullable Object> values, boolean corrects) {
+
+    public Line(int row, Map<String, @Nullable Object> values) {
+        this(row, values, true);
+    }
+
+    /** The line as one that corrects nothing. */
+    public Line addingOnly() {
+        return new Line(row, values, false);
+    }
 
     /** The line with another value in a cell. */
     public Line with(Column column, Object value) {
         var other = new HashMap<>(values);
         other.put(column.code(), value);
-        return new Line(row, other);
+        return new Line(row, other, corrects);
     }
 
     /** The line as from a file without the column. */
     public Line without(Column column) {
         var other = new HashMap<>(values);
         other.remove(column.code());
-        return new Line(row, other);
+        return new Line(row, other, corrects);
     }
 
     /** Whether the file has the column. */
@@ -63,11 +72,6 @@ public record Line(int row, Map<String, @Nullable Object> values) {
     /** The text of a required column. */
     public String need(Column column) {
         return text(column).orElseThrow();
-    }
-
-    /** The text of a required column whose letters mean the same in upper and lower case. */
-    public String code(Column column) {
-        return need(column).toUpperCase(Locale.ROOT);
     }
 
     /** The date of a required column. */

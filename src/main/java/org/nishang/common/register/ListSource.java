@@ -44,7 +44,7 @@ public abstract class ListSource<Q, R> {
     /**
      * What the list is about, for the line under the title: days and filters in words.
      *
-     * @param parameters as in the URL of the list's own page; unknown ones restrict nothing
+     * @param parameters as in the URL of the list's own page; what is not understood is refused
      */
     public Text about(Map<String, String> parameters) {
         return about(query(parameters));

@@ -1,6 +1,8 @@
 package org.nishang.common.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,27 @@ public record Packed(List<String> parts) {
         return optional(place).orElse(null);
     }
 
+    public LocalDate date(int place) {
+        return LocalDate.parse(text(place));
+    }
+
     public @Nullable LocalDate dateOrNull(int place) {
         return optional(place).map(LocalDate::parse).orElse(null);
+    }
+
+    public int whole(int place) {
+        return Integer.parseInt(text(place));
+    }
+
+    public @Nullable Integer wholeOrNull(int place) {
+        return optional(place).map(Integer::valueOf).orElse(null);
+    }
+
+    public BigDecimal decimal(int place) {
+        return new BigDecimal(text(place));
+    }
+
+    public LocalDateTime time(int place) {
+        return LocalDateTime.parse(text(place));
     }
 }

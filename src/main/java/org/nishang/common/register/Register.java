@@ -44,6 +44,14 @@ public interface Register {
      */
     String key(Line line);
 
+    /**
+     * Which records some lines mean, in their order: where a record has more than one key, by what was found under the
+     * key.
+     */
+    default List<RecordKey> keys(List<Line> lines) {
+        return lines.stream().map(line -> RecordKey.only(key(line))).toList();
+    }
+
     /** @param batch the id under which written lines can be taken back */
     RegisterImport begin(UUID batch);
 

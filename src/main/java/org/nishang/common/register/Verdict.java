@@ -1,7 +1,9 @@
 package org.nishang.common.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.PaperCharacters;
 
 /** What a register says to one line. */
 public sealed interface Verdict {
@@ -19,13 +21,48 @@ public sealed interface Verdict {
      * The line is right.
      *
      * @param change how to take it back; null where nothing changes
+     * @param warnings what its sender should know all the same
      */
-    record Accepted(Outcome outcome, @Nullable Change change) implements Verdict {}
+    record Accepted(Outcome outcome, @Nullable Change change, List<Fault> warnings) implements Verdict {
+
+        Accepted(Outcome outcome, @Nullable Change change) {
+            this(outcome, change, List.of());
+        }
+
+        @Override
+        public Accepted warning(Fault fault) {
+            return new Accepted(
+                    outcome,
+                    change,
+                    Stream.concat(warnings.stream(), Stream.of(fault)).toList());
+        }
+    }
 
     /** The line is wrong: why, cell by cell. */
     record Refused(List<Fault> faults) implements Verdict {}
 
-    Verdict UNCHANGED = new Accepted(Outcome.UNCHANGED, null);
+    /** With something that the sender of a right line should know; a wrong line is told what is wrong. */
+    default Verdict warning(Fault fault) {
+        return this;
+    }
+
+    /** Says so where a name is kept in other characters than the line has. */
+    default Verdict keeping(Column column, String typed, String kept) {
+        return typed.equals(kept) ? this : warning(Fault.of(column.code(), "common.name.normalised", kept));
+    }
+
+    /** Says so where papers cannot show a name. */
+    default Verdict shownBy(PaperCharacters papers, Column column, String name) {
+        String missing = papers.missing(name);
+        return missing.isEmpty() ? this : warning(Fault.of(column.code(), "common.name.not-printable", missing));
+    }
+
+    Accepted UNCHANGED = new Accepted(Outcome.UNCHANGED, null);
+
+    /** The line names its record as it was before a merger: nothing is corrected by it. */
+    static Verdict former(Column column) {
+        return UNCHANGED.warning(Fault.of(column.code(), "common.key.former"));
+    }
 
     static Verdict created(Change change) {
         return new Accepted(Outcome.CREATED, change);

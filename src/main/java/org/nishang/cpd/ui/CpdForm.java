@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.math.BigDecimal;
@@ -23,6 +22,7 @@ import org.nishang.cpd.EvidenceFile;
 import org.nishang.cpd.NewCpd;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 
 /** What was done, when, and what shows it. */
 class CpdForm extends Div {
@@ -31,7 +31,8 @@ class CpdForm extends Div {
     private final Select<TrainingRole> role = new Select<>();
     private final Select<CpdKind> kind = Kit.tested(new Select<>(), "cpd-kind");
     private final DateField day = Kit.tested(new DateField(getTranslation("cpd.day-of")), "cpd-day");
-    private final NumberField hours = Kit.tested(new NumberField(getTranslation("cpd.hours-of")), "cpd-hours");
+    private final NumberBox.Decimal hours =
+            Kit.tested(new NumberBox.Decimal(getTranslation("cpd.hours-of")), "cpd-hours");
     private final TextField title = Kit.tested(new TextField(getTranslation("cpd.about")), "cpd-title");
     private final TextField audited = Kit.tested(new TextField(getTranslation("cpd.audited")), "cpd-audited");
     private final Select<AuditPart> part = new Select<>();
@@ -55,7 +56,6 @@ class CpdForm extends Div {
         kind.setItemLabelGenerator(one -> CpdWords.kind(this, one));
         kind.setValue(CpdKind.TRAINING);
         day.setValue(today);
-        hours.setStep(0.5);
         title.setMaxLength(200);
         audited.setMaxLength(200);
         part.setLabel(getTranslation("cpd.part"));
@@ -86,7 +86,7 @@ class CpdForm extends Div {
         role.setValue(row.role());
         kind.setValue(row.kind());
         day.setValue(row.day());
-        hours.setValue(row.hours().doubleValue());
+        hours.setNumber(row.hours());
         title.setValue(row.title());
         audited.setValue(row.audited().orElse(""));
         part.setValue(row.part().orElse(AuditPart.MEMBER));
@@ -128,15 +128,12 @@ class CpdForm extends Div {
         if (chosen == null) {
             throw new Refusal("cpd.no-day");
         }
-        Double given = audit ? Double.valueOf(0) : hours.getValue();
-        if (given == null) {
-            throw new Refusal("cpd.no-hours");
-        }
+        BigDecimal given = audit ? BigDecimal.ZERO : hours.number().orElseThrow(() -> new Refusal("cpd.no-hours"));
         return new NewCpd(
                 role.getValue(),
                 kind.getValue(),
                 chosen,
-                BigDecimal.valueOf(given).stripTrailingZeros(),
+                given,
                 title.getValue(),
                 audit ? audited.getValue() : "",
                 audit ? Optional.of(part.getValue()) : Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Dependants;
 import org.nishang.common.register.Line;
@@ -31,24 +32,32 @@ class EnterpriseFile extends TableRegister {
 
     private final CurrentUser user;
     private final List<Dependants> dependants;
+    private final PaperCharacters papers;
     private final Clock clock;
 
-    EnterpriseFile(JdbcClient jdbc, BatchWriter writer, CurrentUser user, List<Dependants> dependants, Clock clock) {
+    EnterpriseFile(
+            JdbcClient jdbc,
+            BatchWriter writer,
+            CurrentUser user,
+            List<Dependants> dependants,
+            PaperCharacters papers,
+            Clock clock) {
         super(EnterpriseColumns.ENTERPRISES, jdbc, writer);
         this.user = user;
         this.dependants = dependants;
+        this.papers = papers;
         this.clock = clock;
     }
 
     @Override
     public String key(Line line) {
-        return line.code(EnterpriseColumns.USCC);
+        return line.need(EnterpriseColumns.USCC);
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public RegisterImport begin(UUID batch) {
-        return new EnterpriseImport(jdbc, writer, user.scope(), LocalDate.now(clock));
+        return new EnterpriseImport(jdbc, writer, papers, user.scope(), LocalDate.now(clock));
     }
 
     @Override

@@ -10,12 +10,12 @@ import static org.nishang.enterprise.file.EnterpriseColumns.USCC;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.UnifiedSocialCreditCode;
 import org.nishang.common.Uuids;
 import org.nishang.common.register.Faults;
@@ -33,14 +33,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EnterpriseImport extends TableImport {
 
     private final JdbcClient jdbc;
+    private final PaperCharacters papers;
     private final Scope scope;
     private final LocalDate today;
     private final Set<String> districts;
     private final Map<String, EnterpriseLine> known = new HashMap<>();
 
-    EnterpriseImport(JdbcClient jdbc, BatchWriter writer, Scope scope, LocalDate today) {
+    EnterpriseImport(JdbcClient jdbc, BatchWriter writer, PaperCharacters papers, Scope scope, LocalDate today) {
         super(writer, EnterpriseLine.INSERT, EnterpriseLine.UPDATE);
         this.jdbc = jdbc;
+        this.papers = papers;
         this.scope = scope;
         this.today = today;
         this.districts = jdbc.sql("select code from region where code not like '%00'")
@@ -67,8 +69,11 @@ final class EnterpriseImport extends TableImport {
         Optional<String> name = faults.attempt(NAME, () -> EnterpriseText.name(line.need(NAME)));
         if (uscc.isPresent() && name.isPresent() && faults.isEmpty()) {
             var wanted = wanted(line, before, uscc.get(), name.get());
+            if (before != null && before.merged() && isStatedOpen(line)) {
+                return Verdict.former(USCC);
+            }
             if (wanted.equals(before)) {
-                return Verdict.UNCHANGED;
+                return Verdict.UNCHANGED.keeping(NAME, line.need(NAME), wanted.name());
             }
             check(wanted, faults);
             faults.addIf(
@@ -81,10 +86,17 @@ final class EnterpriseImport extends TableImport {
                 return faults.refused();
             }
             writes.add(before == null ? EnterpriseLine.INSERT : EnterpriseLine.UPDATE, wanted.row());
-            return Verdict.written(line, before, wanted);
+            return Verdict.written(line, before, wanted)
+                    .keeping(NAME, line.need(NAME), wanted.name())
+                    .shownBy(papers, NAME, wanted.name());
         }
         check(wanted(line, before, "", ""), faults);
         return faults.refused();
+    }
+
+    /** As the enterprise was before it became part of another. */
+    private static boolean isStatedOpen(Line line) {
+        return line.has(DEREGISTERED_ON) && line.date(DEREGISTERED_ON).isEmpty();
     }
 
     private static EnterpriseLine wanted(Line line, @Nullable EnterpriseLine before, String uscc, String name) {
@@ -95,7 +107,7 @@ final class EnterpriseImport extends TableImport {
                 uscc,
                 name,
                 line.need(REGION),
-                customs == null ? null : customs.toUpperCase(Locale.ROOT),
+                customs,
                 registered == null ? RegistrationDay.SINCE_EVER : registered,
                 line.actOr(DEREGISTERED_ON, before == null ? null : before.deregisteredOn()),
                 before != null && before.merged(),

@@ -1,7 +1,6 @@
 package org.nishang.enterprise.file;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
@@ -65,7 +64,7 @@ record EnterpriseLine(
                 packed.text(0),
                 packed.text(1),
                 packed.textOrNull(2),
-                Objects.requireNonNull(packed.dateOrNull(3)),
+                packed.date(3),
                 packed.dateOrNull(4),
                 merged,
                 inScope);

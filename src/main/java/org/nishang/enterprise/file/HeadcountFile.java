@@ -54,13 +54,13 @@ class HeadcountFile extends TableRegister {
 
     @Override
     public String key(Line line) {
-        return Packed.of(line.code(EnterpriseColumns.USCC), line.needDate(EnterpriseColumns.AS_OF));
+        return Packed.of(line.need(EnterpriseColumns.USCC), line.needDate(EnterpriseColumns.AS_OF));
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new HeadcountImport(jdbc, writer, codes, user.actor(), clock);
+        return new HeadcountImport(jdbc, writer, codes, user.actor(), clock, user.may(Permission.IMPORT_REGISTERS));
     }
 
     @Override

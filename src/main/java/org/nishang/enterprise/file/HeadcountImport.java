@@ -29,15 +29,21 @@ final class HeadcountImport extends TableImport {
     private final EnterpriseCodes codes;
     private final String actor;
     private final Clock clock;
+
+    /** Whether who sends it keeps the other registers too, and so states history: what is doubtful is told only. */
+    private final boolean restoring;
+
     private NamedEnterprises enterprises = new NamedEnterprises(Map.of());
     private final Map<String, HeadcountLine> known = new HashMap<>();
 
-    HeadcountImport(JdbcClient jdbc, BatchWriter writer, EnterpriseCodes codes, String actor, Clock clock) {
+    HeadcountImport(
+            JdbcClient jdbc, BatchWriter writer, EnterpriseCodes codes, String actor, Clock clock, boolean restoring) {
         super(writer, HeadcountLine.INSERT, HeadcountLine.UPDATE);
         this.jdbc = jdbc;
         this.codes = codes;
         this.actor = actor;
         this.clock = clock;
+        this.restoring = restoring;
     }
 
     @Override
@@ -70,7 +76,11 @@ final class HeadcountImport extends TableImport {
         if (before != null && before.headcount() == headcount) {
             return Verdict.UNCHANGED;
         }
-        enterprise.get().goneBy(asOf).ifPresent(gone -> faults.add(AS_OF, "enterprise.deregistered", gone));
+        var doubts = new Faults();
+        enterprise.get().goneBy(asOf).ifPresent(gone -> doubts.add(AS_OF, "enterprise.deregistered", gone));
+        if (!restoring) {
+            faults.addAll(doubts);
+        }
         faults.attempt(AS_OF, () -> HeadcountDeclarations.checked(asOf, LocalDate.now(clock)));
         faults.attempt(HEADCOUNT, () -> HeadcountDeclarations.checked(headcount));
         if (!faults.isEmpty()) {
@@ -78,6 +88,6 @@ final class HeadcountImport extends TableImport {
         }
         var wanted = new HeadcountLine(id, asOf, headcount, actor, Rows.utc(clock.instant()));
         writes.add(before == null ? HeadcountLine.INSERT : HeadcountLine.UPDATE, wanted.row());
-        return Verdict.written(line, before, wanted);
+        return doubts.toldWith(Verdict.written(line, before, wanted));
     }
 }

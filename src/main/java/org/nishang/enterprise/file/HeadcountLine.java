@@ -43,12 +43,7 @@ record HeadcountLine(UUID enterprise, LocalDate asOf, int headcount, String by, 
     }
 
     HeadcountLine before(Packed packed) {
-        return new HeadcountLine(
-                enterprise,
-                asOf,
-                Integer.parseInt(packed.text(0)),
-                packed.text(1),
-                LocalDateTime.parse(packed.text(2)));
+        return new HeadcountLine(enterprise, asOf, packed.whole(0), packed.text(1), packed.time(2));
     }
 
     /** In the order of {@link #UPDATE} and of its insert. */

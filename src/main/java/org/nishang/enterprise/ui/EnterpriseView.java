@@ -5,7 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -34,7 +34,7 @@ import org.nishang.ui.Tone;
 @RolesAllowed(Permission.SEE_STAFFING)
 @CssImport("./styles/enterprise.css")
 @Uses(CheckboxGroup.class) // of parts
-@Uses(NumberField.class)
+@Uses(TextField.class)
 class EnterpriseView extends Div implements BeforeEnterObserver {
 
     private final EnterpriseDirectory directory;

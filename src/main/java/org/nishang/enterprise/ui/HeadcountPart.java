@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.nishang.enterprise.EnterpriseSheet;
@@ -17,6 +16,7 @@ import org.nishang.enterprise.HeadcountEntry;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 
@@ -71,19 +71,19 @@ class HeadcountPart extends Section {
     private Div form(EnterpriseSheet sheet, HeadcountDeclarations declarations, Runnable declared) {
         var day = Kit.tested(new DateField(getTranslation("enterprise.headcount.as-of")), "headcount-as-of");
         day.setValue(today);
-        var number = Kit.tested(new IntegerField(getTranslation("enterprise.headcount.number")), "headcount-number");
-        number.setMin(0);
+        var number = Kit.tested(new NumberBox.Count(getTranslation("enterprise.headcount.number")), "headcount-number");
         var submit = Kit.tested(new Button(getTranslation("enterprise.headcount.declare")), "declare-headcount");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickListener(event -> {
-            if (day.isEmpty() || number.isEmpty()) {
+            var count = number.number();
+            if (day.isEmpty() || count.isEmpty()) {
                 day.setInvalid(day.isEmpty());
-                number.setInvalid(number.isEmpty());
+                number.setInvalid(count.isEmpty());
                 return;
             }
-            declarations.declare(sheet.id(), day.getValue(), number.getValue());
+            declarations.declare(sheet.id(), day.getValue(), count.get());
             Kit.done(getTranslation(
-                    "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(number.getValue())));
+                    "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(count.get())));
             declared.run();
         });
         var form = Kit.styled(new Div(day, number, submit), "inline-form");

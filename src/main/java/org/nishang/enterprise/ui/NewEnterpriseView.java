@@ -72,7 +72,7 @@ class NewEnterpriseView extends Div {
                 new UnifiedSocialCreditCode(uscc.getValue()),
                 name.getValue(),
                 region.getValue().prefix(),
-                customsCode.getValue().isBlank() ? null : customsCode.getValue().strip(),
+                customsCode.getValue().isBlank() ? null : customsCode.getValue(),
                 broker.getValue(),
                 registeredOn.getValue()));
         UI.getCurrent().navigate("enterprises/" + id);

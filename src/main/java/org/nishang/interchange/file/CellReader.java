@@ -1,7 +1,6 @@
 package org.nishang.interchange.file;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +11,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.DayText;
+import org.nishang.common.NumberText;
+import org.nishang.common.PlainCode;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Column;
+import org.nishang.common.register.Fault;
 
 /** What a cell says, in the form of its column. */
 final class CellReader {
@@ -21,16 +24,13 @@ final class CellReader {
     /** Excel keeps 15 significant digits. */
     private static final BigDecimal DIGITS = new BigDecimal("1e15");
 
-    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+(\\.[0-9]+)?[eE]\\+?[0-9]+");
-    private static final Pattern DATE = Pattern.compile(
-            "([0-9]{4})(?:-([0-9]{1,2})-([0-9]{1,2})|/([0-9]{1,2})/([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日)(?:[ T]0{1,2}:00(?::00(?:\\.0+)?)?)?");
-    private static final Pattern WHOLE = Pattern.compile("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?");
+    /** A text that a program or a careful person wrote as a formula, so that a spreadsheet leaves its digits alone. */
+    private static final Pattern QUOTED = Pattern.compile("=?\"([^\"]*)\"");
 
     /** Serial numbers of days: 1927 to 2119; others are numbers that somebody mistook for a date. */
-    private static final int FIRST_DAY = 10_000;
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(10_000);
 
-    private static final int LAST_DAY = 80_000;
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(80_000);
 
     private final LocalDate origin;
     private final Map<Column, Map<String, String>> choices = new IdentityHashMap<>();
@@ -40,11 +40,13 @@ final class CellReader {
     }
 
     /**
+     * @param warnings takes what is to be known of a cell that is right
      * @return null for an empty cell
      * @throws Refusal {@code interchange.cell.*}: what is wrong with it
      */
     @Nullable
-    Object read(Column column, RawCell cell) {
+    Object read(Column column, RawCell written, List<Fault> warnings) {
+        RawCell cell = unquoted(written);
         switch (cell.kind()) {
             case FORMULA -> throw new Refusal("interchange.cell.formula");
             case ERROR -> throw new Refusal("interchange.cell.error", shown(cell.text()));
@@ -59,12 +61,18 @@ final class CellReader {
         return switch (column.kind()) {
             case TEXT -> text(cell);
             case CODE -> code(cell);
-            case DATE -> date(cell);
+            case DATE -> date(column, cell, warnings);
             case INTEGER -> whole(cell);
             case DECIMAL -> decimal(cell);
             case CHOICE -> choice(column, half(cell));
             case CHOICES -> several(column, half(cell));
         };
+    }
+
+    private static RawCell unquoted(RawCell cell) {
+        boolean formula = cell.kind() == RawCell.Kind.FORMULA;
+        Matcher quoted = QUOTED.matcher(cell.text());
+        return (formula || cell.text().startsWith("=")) && quoted.matches() ? RawCell.text(quoted.group(1)) : cell;
     }
 
     private static String text(RawCell cell) {
@@ -78,14 +86,12 @@ final class CellReader {
     }
 
     private static String code(RawCell cell) {
-        String code = half(cell);
-        if (SCIENTIFIC.matcher(code).matches()) {
-            throw new Refusal("interchange.cell.digits-lost", shown(code));
+        if (cell.text().chars().anyMatch(c -> c == '\n' || c == '\r')) {
+            throw new Refusal("interchange.cell.line-break");
         }
-        for (int i = 0; i < code.length(); i++) {
-            if (Character.isISOControl(code.charAt(i))) {
-                throw new Refusal("interchange.cell.line-break");
-            }
+        String code = cell.kind() == RawCell.Kind.NUMBER ? digits(cell) : PlainCode.of(cell.text());
+        if (PlainCode.isRounded(code)) {
+            throw new Refusal("interchange.cell.digits-lost", shown(code));
         }
         return code;
     }
@@ -105,81 +111,60 @@ final class CellReader {
     }
 
     private static BigDecimal number(RawCell cell) {
-        try {
-            var number = new BigDecimal(cell.text());
-            if (number.precision() > 40 || Math.abs(number.scale()) > 400) {
-                throw new Refusal("interchange.cell.not-a-number", shown(cell.text()));
-            }
-            return number;
-        } catch (NumberFormatException e) {
-            throw new Refusal("interchange.cell.not-a-number", shown(cell.text()));
-        }
+        return NumberText.stored(cell.text())
+                .orElseThrow(() -> new Refusal("interchange.cell.not-a-number", shown(cell.text())));
     }
 
-    private LocalDate date(RawCell cell) {
-        if (cell.kind() == RawCell.Kind.NUMBER) {
-            BigDecimal serial = number(cell);
-            if (serial.compareTo(BigDecimal.valueOf(FIRST_DAY)) < 0
-                    || serial.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
-                throw new Refusal("interchange.cell.not-a-date", shown(cell.text()));
+    private @Nullable LocalDate date(Column column, RawCell cell, List<Fault> warnings) {
+        return switch (day(cell)) {
+            case DayText.Day day -> {
+                if (day.hasTime()) {
+                    warnings.add(Fault.of(column.code(), "common.date.has-time", shown(cell.text())));
+                }
+                yield day.day();
             }
-            return origin.plusDays(serial.intValue());
+            case DayText.Other.OPEN -> open(column, cell);
+            case DayText.Other.NO_DAY -> throw new Refusal("interchange.cell.not-a-date", shown(cell.text()));
+            case DayText.Other.NOT_IN_CALENDAR ->
+                throw new Refusal("interchange.cell.no-such-date", shown(cell.text()));
+            case DayText.Other.DEPENDS_ON_ZONE -> throw new Refusal("common.date.has-time", shown(cell.text()));
+        };
+    }
+
+    private DayText day(RawCell cell) {
+        if (cell.kind() != RawCell.Kind.NUMBER) {
+            return DayText.read(cell.text());
         }
-        Matcher parts = DATE.matcher(half(cell));
-        if (!parts.matches()) {
+        BigDecimal number = number(cell);
+        return number.compareTo(FIRST_DAY) >= 0 && number.compareTo(LAST_DAY) < 0
+                ? new DayText.Day(
+                        origin.plusDays(number.intValue()),
+                        number.stripTrailingZeros().scale() > 0)
+                : DayText.read(number.stripTrailingZeros().toPlainString());
+    }
+
+    /** An end that is not set is an empty cell, where a cell may be empty. */
+    private static @Nullable LocalDate open(Column column, RawCell cell) {
+        if (column.required()) {
             throw new Refusal("interchange.cell.not-a-date", shown(cell.text()));
         }
-        int pair = parts.group(2) != null ? 2 : parts.group(4) != null ? 4 : 6;
-        int year = Integer.parseInt(parts.group(1));
-        if (year < 1900 || year > 2199) {
-            throw new Refusal("interchange.cell.no-such-date", shown(cell.text()));
-        }
-        try {
-            return LocalDate.of(year, Integer.parseInt(parts.group(pair)), Integer.parseInt(parts.group(pair + 1)));
-        } catch (DateTimeException e) {
-            throw new Refusal("interchange.cell.no-such-date", shown(cell.text()));
-        }
+        return null;
     }
 
     private static Integer whole(RawCell cell) {
-        BigDecimal number;
-        if (cell.kind() == RawCell.Kind.NUMBER) {
-            number = number(cell);
-        } else {
-            String text = half(cell);
-            if (!WHOLE.matcher(text).matches() || text.length() > 15) {
-                throw new Refusal("interchange.cell.not-a-whole-number", shown(cell.text()));
-            }
-            number = new BigDecimal(text.replace(",", ""));
-        }
-        if (number.abs().compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0
-                || number.stripTrailingZeros().scale() > 0) {
-            throw new Refusal("interchange.cell.not-a-whole-number", shown(cell.text()));
-        }
-        return number.intValueExact();
+        return (cell.kind() == RawCell.Kind.NUMBER ? NumberText.whole(number(cell)) : NumberText.whole(cell.text()))
+                .orElseThrow(() -> new Refusal("interchange.cell.not-a-whole-number", shown(cell.text())));
     }
 
     private static BigDecimal decimal(RawCell cell) {
-        BigDecimal number;
-        if (cell.kind() == RawCell.Kind.NUMBER) {
-            number = number(cell);
-        } else {
-            String text = half(cell);
-            if (!DECIMAL.matcher(text).matches() || text.length() > 20) {
-                throw new Refusal("interchange.cell.not-a-number", shown(cell.text()));
-            }
-            number = new BigDecimal(text.replace(",", ""));
-        }
-        if (number.abs().compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0) {
-            throw new Refusal("interchange.cell.not-a-number", shown(cell.text()));
-        }
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return (cell.kind() == RawCell.Kind.NUMBER ? NumberText.within(number(cell)) : NumberText.decimal(cell.text()))
+                .orElseThrow(() -> new Refusal("interchange.cell.not-a-number", shown(cell.text())));
     }
 
     private String choice(Column column, String word) {
         @Nullable String meaning = meanings(column).get(word.toLowerCase(Locale.ROOT));
         if (meaning == null) {
-            throw new Refusal("interchange.cell.not-a-choice", shown(word), String.join("、", column.words()));
+            throw new Refusal("interchange.cell.not-a-choice", shown(word), column.words());
         }
         return meaning;
     }

@@ -1,8 +1,8 @@
 package org.nishang.interchange.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,7 @@ public final class ErrorFile {
     private final Worksheet sheet;
     private final Heading heading;
     private int reason;
+    private int unflushed;
 
     private ErrorFile(Worksheet sheet, Heading heading, int reason) {
         this.sheet = sheet;
@@ -39,8 +40,8 @@ public final class ErrorFile {
     }
 
     /** @param wrong by row */
-    public static void write(OutputStream out, String title, Sheet source, Heading heading, Map<Integer, Wrong> wrong) {
-        Workbooks.write(out, title, sheet -> {
+    public static void write(Path to, String title, Sheet source, Heading heading, Map<Integer, Wrong> wrong) {
+        Workbooks.write(to, title, sheet -> {
             var file = new ErrorFile(sheet, heading, heading.columns().size());
             int last = 0;
             for (var row = source.next(); row.isPresent(); row = source.next()) {
@@ -50,6 +51,7 @@ public final class ErrorFile {
             sheet.width(file.reason, 60);
             sheet.freezePane(0, heading.row());
             sheet.setAutoFilter(heading.row() - 1, 0, Math.max(heading.row(), last - 1), file.reason);
+            return new Workbooks.Extent(last, file.reason + 1);
         });
     }
 
@@ -88,7 +90,10 @@ public final class ErrorFile {
                     .wrapText(true)
                     .set();
         });
-        Workbooks.flush(sheet, at);
+        if (++unflushed == Workbooks.FLUSH) {
+            sheet.flush();
+            unflushed = 0;
+        }
     }
 
     /** Beside the last column, or where an error workbook that was corrected has it. */
@@ -113,7 +118,7 @@ public final class ErrorFile {
             case BOOLEAN -> sheet.value(row, place, cell.text().equals("TRUE"));
             case FORMULA -> sheet.inlineString(row, place, "'=" + shortened(cell.text()));
             case TEXT, ERROR -> {
-                String text = shortened(cell.text());
+                String text = PartReader.escaped(shortened(cell.text()));
                 sheet.inlineString(row, place, Cells.isHarmless(text) ? text : "'" + text);
                 if (column != null && column.kind() == Column.Kind.CODE) {
                     sheet.style(row, place).format(Workbooks.TEXT).set();

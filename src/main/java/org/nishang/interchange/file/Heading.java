@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Column;
@@ -57,7 +58,7 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
     }
 
     private static Heading of(SheetRow row, Sheet sheet, List<Column> register, Map<String, Column> known) {
-        if (sheet.mergesAcross(row.number())) {
+        if (sheet.survey().mergesAcross(row.number())) {
             throw new Refusal("interchange.sheet.merged", row.number());
         }
         var columns = new ArrayList<@Nullable Column>();
@@ -81,7 +82,7 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
         if (!unknown.isEmpty()) {
             throw new Refusal(
                     "interchange.sheet.unknown-columns",
-                    String.join("、", unknown.subList(0, Math.min(10, unknown.size()))),
+                    List.copyOf(unknown.subList(0, Math.min(10, unknown.size()))),
                     names(register));
         }
         var missing = register.stream()
@@ -93,11 +94,25 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
         return new Heading(row.number(), columns, named);
     }
 
+    /** The register's column at a place of the sheet. */
+    Optional<Column> at(int place) {
+        return place < columns.size() ? Optional.ofNullable(columns.get(place)) : Optional.empty();
+    }
+
+    /** The first of the register's columns whose place is one of these. */
+    Optional<Column> first(IntPredicate places) {
+        return IntStream.range(0, columns.size())
+                .filter(places)
+                .boxed()
+                .flatMap(place -> at(place).stream())
+                .findFirst();
+    }
+
     /** Both names of columns, for sentences. */
-    public static String names(List<Column> columns) {
+    public static List<String> names(List<Column> columns) {
         return columns.stream()
                 .map(column -> column.heading().zh() + " (" + column.code() + ")")
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 
     /** A heading without what people add to it: blanks, a star, "required" in brackets. */

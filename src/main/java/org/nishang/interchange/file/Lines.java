@@ -18,8 +18,9 @@ public final class Lines implements AutoCloseable {
      * A line as read.
      *
      * @param faults of its cells; the register sees a line only if there are none
+     * @param warnings what people do not see of it in their program, and of its cells
      */
-    public record Read(Line line, List<Fault> faults) {}
+    public record Read(Line line, List<Fault> faults, List<Fault> warnings) {}
 
     private final String name;
     private final Sheet sheet;
@@ -73,7 +74,16 @@ public final class Lines implements AutoCloseable {
     }
 
     public int roughRows() {
-        return sheet.roughRows();
+        return sheet.survey().rows();
+    }
+
+    /** Columns of the register that are hidden in the sheet; what they hold counts. */
+    public List<Fault> hiddenColumns() {
+        return sheet.survey().hiddenColumns().stream()
+                .sorted()
+                .flatMap(place -> heading.at(place).stream())
+                .map(column -> Fault.of(column.code(), "interchange.column.hidden"))
+                .toList();
     }
 
     public Optional<Read> next() {
@@ -131,6 +141,7 @@ public final class Lines implements AutoCloseable {
     private Read read(SheetRow row) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>(0);
+        List<Fault> warnings = new ArrayList<>(0);
         for (int i = 0; i < row.cells().size(); i++) {
             boolean ours = i < heading.columns().size() && heading.columns().get(i) != null;
             if (!ours && !heading.named().contains(i) && !row.cell(i).isBlank()) {
@@ -143,7 +154,7 @@ public final class Lines implements AutoCloseable {
                 continue;
             }
             try {
-                @Nullable Object value = cells.read(column, row.cell(i));
+                @Nullable Object value = cells.read(column, row.cell(i), warnings);
                 if (value == null && column.required()) {
                     faults.add(Fault.of(column.code(), "interchange.cell.required"));
                 }
@@ -152,7 +163,25 @@ public final class Lines implements AutoCloseable {
                 faults.add(Fault.of(column.code(), wrong));
             }
         }
-        return new Read(new Line(row.number(), values), faults);
+        warnings.addAll(warnings(row));
+        return new Read(new Line(row.number(), values), faults, warnings);
+    }
+
+    private List<Fault> warnings(SheetRow row) {
+        var merged = sheet.survey().mergedFrom(row.number());
+        if (!row.hidden() && merged.isEmpty()) {
+            return List.of();
+        }
+        var warnings = new ArrayList<Fault>();
+        if (row.hidden()) {
+            warnings.add(Fault.of("", "interchange.row.hidden"));
+        }
+        for (var cells : merged) {
+            heading.first(cells::touches)
+                    .ifPresent(
+                            column -> warnings.add(Fault.of(column.code(), "interchange.cells.merged", cells.range())));
+        }
+        return warnings;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.nishang.interchange.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,9 +34,9 @@ public final class RegisterFile {
     private RegisterFile() {}
 
     /** A sheet to print and sign: title, context, numbered lines, how many, who made it. */
-    public static int workbook(OutputStream out, List<Column> columns, Words words, Source source) {
+    public static int workbook(Path file, List<Column> columns, Words words, Source source) {
         int[] row = {2};
-        Workbooks.write(out, words.title(), sheet -> {
+        Workbooks.write(file, words.title(), sheet -> {
             page(sheet, columns.size(), words);
             sheet.value(2, 0, words.number());
             sheet.style(2, 0)
@@ -50,6 +50,7 @@ public final class RegisterFile {
             sheet.value(row[0] + 1, 0, words.sum().apply(row[0] - 2));
             sheet.style(row[0] + 1, 0).bold().set();
             sheet.value(row[0] + 2, 0, words.foot());
+            return new Workbooks.Extent(row[0] + 3, columns.size() + 1);
         });
         return row[0] - 2;
     }
@@ -82,10 +83,9 @@ public final class RegisterFile {
     }
 
     /** Headings and lines only; UTF-8 gets a mark, so that Excel knows it. */
-    public static int text(OutputStream out, Charset charset, List<Column> columns, Source source) {
+    public static int text(Path file, Charset charset, List<Column> columns, Source source) {
         int[] lines = {0};
-        var writer = new OutputStreamWriter(out, charset);
-        try {
+        try (var writer = Files.newBufferedWriter(file, charset)) {
             if (charset.equals(StandardCharsets.UTF_8)) {
                 writer.write('\ufeff');
             }

@@ -1,6 +1,6 @@
 package org.nishang.interchange.file;
 
-import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -17,10 +17,18 @@ public final class TemplateFile {
 
     private TemplateFile() {}
 
-    public static void write(OutputStream out, Text title, List<Column> columns, Locale locale, String required) {
-        Workbooks.write(out, title.zh(), sheet -> {
+    /**
+     * The words around the columns' own.
+     *
+     * @param required of a column that must not be empty
+     * @param separator between the words of a drop-down
+     */
+    public record Words(String required, String separator) {}
+
+    public static void write(Path file, Text title, List<Column> columns, Locale locale, Words words) {
+        Workbooks.write(file, title.zh(), sheet -> {
             for (int i = 0; i < columns.size(); i++) {
-                form(sheet, i, columns.get(i));
+                form(sheet, i, columns.get(i), words);
             }
             Workbooks.headings(sheet, 0, 0, columns);
             for (int i = 0; i < columns.size(); i++) {
@@ -31,7 +39,8 @@ public final class TemplateFile {
                 sheet.comment(
                         0,
                         i,
-                        column.code() + " · " + column.heading().en() + (column.required() ? " · " + required : ""));
+                        column.code() + " · " + column.heading().en()
+                                + (column.required() ? " · " + words.required() : ""));
                 sheet.value(1, i, column.note().in(locale));
                 sheet.style(1, i)
                         .italic()
@@ -51,10 +60,11 @@ public final class TemplateFile {
             }
             sheet.rowHeight(1, 64);
             sheet.freezePane(0, 1);
+            return new Workbooks.Extent(3, columns.size());
         });
     }
 
-    private static void form(org.dhatim.fastexcel.Worksheet sheet, int place, Column column) {
+    private static void form(org.dhatim.fastexcel.Worksheet sheet, int place, Column column, Words words) {
         switch (column.kind()) {
             case CODE, TEXT -> sheet.style(place).format(Workbooks.TEXT).set();
             case DATE -> sheet.style(place).format(Workbooks.DATE).set();
@@ -64,7 +74,7 @@ public final class TemplateFile {
                         .allowBlank(true)
                         .errorStyle(DataValidationErrorStyle.STOP)
                         .errorTitle(column.heading().zh())
-                        .error(String.join("、", column.words()))
+                        .error(String.join(words.separator(), column.words()))
                         .showErrorMessage(true);
             default -> {}
         }

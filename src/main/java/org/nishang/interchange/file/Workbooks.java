@@ -1,11 +1,13 @@
 package org.nishang.interchange.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +24,48 @@ final class Workbooks {
     static final String SOFT_INK = "6B7280";
 
     /** Rows after which the ones before leave the memory. */
-    private static final int FLUSH = 500;
+    static final int FLUSH = 500;
 
     private Workbooks() {}
 
-    interface Filling {
-        void fill(Worksheet sheet) throws IOException;
+    /**
+     * How far a sheet goes from its first cell.
+     *
+     * @param rows at least 1
+     * @param columns at least 1
+     */
+    record Extent(int rows, int columns) {
+
+        String lastCell() {
+            return Cells.letters(columns - 1) + rows;
+        }
     }
 
-    static void write(OutputStream out, String sheet, Filling filling) {
-        try (var workbook = new Workbook(out, "Nishang", "1.0")) {
-            workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
-            filling.fill(workbook.newWorksheet(sheet));
+    interface Filling {
+        /** Writes the rows and says how far they go. */
+        Extent fill(Worksheet sheet) throws IOException;
+    }
+
+    /** Needs as much room again beside the file as its content unpacked. */
+    static void write(Path file, String sheet, Filling filling) {
+        Path unpacked = file.resolveSibling(file.getFileName() + ".unpacked");
+        try {
+            try {
+                PlainPackage.pack(unpacked, fill(unpacked, sheet, filling), file);
+            } finally {
+                Files.deleteIfExists(unpacked);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Extent fill(Path unpacked, String sheet, Filling filling) throws IOException {
+        try (var out = Files.newOutputStream(unpacked);
+                var workbook = new Workbook(out, "Nishang", "1.0")) {
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
+            workbook.setGlobalDefaultFont("Microsoft YaHei", 10);
+            return filling.fill(workbook.newWorksheet(sheet));
         }
     }
 
@@ -56,7 +86,7 @@ final class Workbooks {
             case Integer number -> sheet.value(row, place, number);
             case BigDecimal number -> sheet.value(row, place, number);
             default -> {
-                sheet.inlineString(row, place, Cells.guarded(value.toString()));
+                sheet.inlineString(row, place, PartReader.escaped(Cells.guarded(value.toString())));
                 if (column.kind() == Column.Kind.CODE) {
                     sheet.style(row, place).format(TEXT).set();
                 }

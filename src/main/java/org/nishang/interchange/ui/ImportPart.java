@@ -1,5 +1,6 @@
 package org.nishang.interchange.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.interchange.ImportMode;
@@ -34,13 +34,18 @@ class ImportPart extends Div {
     private final Upload upload;
     private final Div outcome = new Div();
     private final ProgressLine progress = new ProgressLine();
-    private @Nullable ReceivedFile file;
-    private @Nullable Job<ImportResult> job;
+    private final OngoingImport ongoing;
     private @Nullable Registration polling;
 
     /** @param written is told when a file was written */
-    ImportPart(RegisterImports imports, ImportReports reports, RegisterInfo register, Runnable written) {
+    ImportPart(
+            RegisterImports imports,
+            ImportReports reports,
+            RegisterInfo register,
+            OngoingImport ongoing,
+            Runnable written) {
         this.imports = imports;
+        this.ongoing = ongoing;
         this.reports = reports;
         this.register = register;
         this.written = written;
@@ -72,23 +77,12 @@ class ImportPart extends Div {
     /** In the upload's own request; the session is not locked. */
     private void receive(java.io.InputStream content, String name) throws IOException {
         ReceivedFile received = imports.receive(content, name);
-        replace(received);
-    }
-
-    private synchronized void replace(@Nullable ReceivedFile received) {
-        if (file != null) {
-            file.discard();
-        }
-        file = received;
-    }
-
-    private synchronized Optional<ReceivedFile> file() {
-        return Optional.ofNullable(file);
+        ongoing.receive(received);
     }
 
     private void begin() {
         upload.clearFileList();
-        if (file().isEmpty()) {
+        if (ongoing.file().isEmpty()) {
             say(new Refusal("interchange.file.incomplete"));
             return;
         }
@@ -96,15 +90,28 @@ class ImportPart extends Div {
     }
 
     private void run(ImportMode mode, OnError onError) {
-        var received = file().orElseThrow();
+        var received = ongoing.file().orElseThrow();
         var language = getLocale();
+        var work = new OngoingImport.Work(
+                Job.start(going -> imports.run(register.code(), received, mode, onError, going, language)), mode);
+        ongoing.begin(work);
+        follow(work, UI.getCurrent());
+    }
+
+    private void follow(OngoingImport.Work work, UI ui) {
         outcome.removeAll();
         upload.setVisible(false);
         progress.begin(getTranslation(
-                mode == ImportMode.VALIDATE ? "interchange.checking" : "interchange.writing", received.name()));
-        var started = Job.start(going -> imports.run(register.code(), received, mode, onError, going, language));
-        job = started;
-        polling = Polling.until(UI.getCurrent(), () -> look(started));
+                work.mode() == ImportMode.VALIDATE ? "interchange.checking" : "interchange.writing",
+                ongoing.file().map(ReceivedFile::name).orElse("")));
+        polling = Polling.until(ui, () -> look(work.job()));
+    }
+
+    /** The page may have been left, or loaded again, while a file was on its way. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ongoing.work().ifPresent(work -> follow(work, event.getUI()));
     }
 
     /** Whether it is over. */
@@ -121,6 +128,7 @@ class ImportPart extends Div {
             UploadField.step(upload, result.committed());
         });
         going.failure().ifPresent(failure -> {
+            ongoing.end();
             if (failure instanceof Refusal refusal) {
                 say(refusal);
             } else {
@@ -135,7 +143,6 @@ class ImportPart extends Div {
             polling.remove();
             polling = null;
         }
-        job = null;
     }
 
     private void show(ImportResult result) {
@@ -143,11 +150,11 @@ class ImportPart extends Div {
         outcome.add(new ResultPart(
                 result,
                 register,
-                file().map(ReceivedFile::name).orElse(""),
+                ongoing.file().map(ReceivedFile::name).orElse(""),
                 fault -> reports.message(fault, getLocale()),
                 onError -> run(ImportMode.COMMIT, onError)));
         if (result.committed()) {
-            replace(null);
+            ongoing.end();
             written.run();
         }
     }
@@ -163,13 +170,6 @@ class ImportPart extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
-        @Nullable Job<ImportResult> going = job;
         stop();
-        if (going == null) {
-            replace(null);
-        } else {
-            // It ends its way, though nobody looks at it any more.
-            going.whenOver(() -> replace(null));
-        }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.nishang.common.Inputs;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.interchange.ImportBatches;
@@ -29,14 +30,22 @@ class ImportsView extends Div implements BeforeEnterObserver {
     private static final String REGISTER = "register";
 
     private final RegisterImports imports;
+    private final OngoingImports ongoing;
     private final ImportReports reports;
     private final ImportBatches batches;
     private final CurrentUser user;
     private final Clock clock;
     private final Div body = new Div();
 
-    ImportsView(RegisterImports imports, ImportReports reports, ImportBatches batches, CurrentUser user, Clock clock) {
+    ImportsView(
+            RegisterImports imports,
+            OngoingImports ongoing,
+            ImportReports reports,
+            ImportBatches batches,
+            CurrentUser user,
+            Clock clock) {
         this.imports = imports;
+        this.ongoing = ongoing;
         this.reports = reports;
         this.batches = batches;
         this.user = user;
@@ -51,16 +60,14 @@ class ImportsView extends Div implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(REGISTER)
                 .orElse("");
-        RegisterInfo chosen = registers.stream()
-                .filter(register -> register.code().equals(wanted))
-                .findFirst()
-                .orElse(registers.getFirst());
+        RegisterInfo chosen =
+                Inputs.choice(REGISTER, wanted, registers, RegisterInfo::code).orElse(registers.getFirst());
         var history = new BatchHistory(batches, chosen, registers, clock);
         body.removeAll();
         body.add(
                 choices(registers, chosen),
                 new RegisterFilesPart(chosen, user.may(Permission.EXPORT_IN_CLEAR)),
-                new ImportPart(imports, reports, chosen, history::refresh),
+                new ImportPart(imports, reports, chosen, ongoing.into(chosen.code()), history::refresh),
                 history);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,13 +45,19 @@ class ResultPart extends Div {
         addClassName("import-result");
         getElement().setAttribute("data-testid", "import-result");
         add(sentence(fileName), counts());
+        if (!result.part().leftOut().isEmpty()) {
+            add(leftOut());
+        }
         if (result.committed()) {
             add(afterwards());
         } else {
             add(choices(commit));
         }
         if (!result.faults().isEmpty()) {
-            add(faults(message));
+            add(table("import-errors", "interchange.errors.", result.faults(), message));
+        }
+        if (!result.warnings().isEmpty()) {
+            add(table("import-warnings", "interchange.warnings.", result.warnings(), message));
         }
     }
 
@@ -64,6 +71,17 @@ class ResultPart extends Div {
                 getTranslation(key, fileName, Formats.number(result.rows()), Formats.number(result.failed())));
         sentence.addClassName("sentence");
         return sentence;
+    }
+
+    private Component leftOut() {
+        var names = result.part().leftOut().stream()
+                .map(sheet -> getTranslation(
+                        sheet.hidden() ? "interchange.left-out.hidden" : "interchange.left-out.sheet", sheet.name()))
+                .toList();
+        var sentence = new Paragraph(
+                getTranslation("interchange.left-out", result.part().sheet().orElse(""), names));
+        sentence.addClassNames("remark", "tone-soon");
+        return Kit.tested(sentence, "sheets-left-out");
     }
 
     private Component counts() {
@@ -138,28 +156,28 @@ class ResultPart extends Div {
         });
     }
 
-    private Component faults(Function<RowFault, String> message) {
+    /** @param words where the words of the table begin */
+    private Component table(String testId, String words, List<RowFault> faults, Function<RowFault, String> message) {
         Map<String, String> headings = register.columns().stream()
                 .collect(Collectors.toMap(
                         Column::code, column -> column.heading().in(getLocale())));
         var table = Kit.tested(
                 new TableList(
-                        getTranslation("interchange.errors.title"),
+                        getTranslation(words + "title"),
                         getTranslation("interchange.errors.row"),
                         getTranslation("interchange.errors.column"),
-                        getTranslation("interchange.errors.reason")),
-                "import-errors");
-        for (RowFault fault :
-                result.faults().subList(0, Math.min(SHOWN, result.faults().size()))) {
+                        getTranslation(words + "reason")),
+                testId);
+        for (RowFault fault : faults.subList(0, Math.min(SHOWN, faults.size()))) {
             String column = fault.fault().column();
             table.row(
                     TableList.text(Formats.number(fault.row())),
-                    TableList.code(headings.getOrDefault(column, column)),
+                    TableList.code(column.isEmpty() ? Formats.NONE : headings.getOrDefault(column, column)),
                     TableList.text(message.apply(fault)));
         }
         var count = new Paragraph(getTranslation(
-                result.faults().size() > SHOWN ? "interchange.errors.count-shown" : "interchange.errors.count",
-                Formats.number(result.faults().size()),
+                words + (faults.size() > SHOWN ? "count-shown" : "count"),
+                Formats.number(faults.size()),
                 Formats.number(SHOWN)));
         count.addClassName("count");
         return new Div(count, table);

@@ -6,7 +6,9 @@ import static org.nishang.common.register.ListColumn.ofText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.nishang.common.Inputs;
 import org.nishang.common.Text;
 import org.nishang.common.Uuids;
 import org.nishang.common.register.ListSource;
@@ -49,7 +51,9 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
 
     @Override
     protected Wanted query(Map<String, String> parameters) {
-        return new Wanted(parameters.getOrDefault("id", ""), consequence(parameters));
+        Inputs.refuseOthers(parameters.keySet(), Set.of("id", "show"));
+        return new Wanted(
+                parameters.getOrDefault("id", ""), Inputs.constant("show", parameters.get("show"), Consequence.class));
     }
 
     @Override
@@ -70,12 +74,5 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
             case MORE_POINTS -> new Text("得分提高", "More points");
             case FEWER_POINTS -> new Text("得分降低", "Fewer points");
         };
-    }
-
-    private static Optional<Consequence> consequence(Map<String, String> parameters) {
-        String wanted = parameters.getOrDefault("show", "");
-        return java.util.Arrays.stream(Consequence.values())
-                .filter(one -> one.name().equals(wanted))
-                .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
+import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
@@ -56,7 +57,12 @@ class OutcomeFile extends TableRegister {
 
     @Override
     public String key(Line line) {
-        return Packed.of(NamedPersons.key(line), line.code(SessionColumns.CODE));
+        return Packed.of(NamedPersons.key(line), line.need(SessionColumns.CODE));
+    }
+
+    @Override
+    public List<RecordKey> keys(List<Line> lines) {
+        return NamedPersons.keys(lines, documents, this::key, line -> line.need(SessionColumns.CODE));
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.nishang.learning.session.SessionColumns.RESULT;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +61,9 @@ final class OutcomeImport extends TableImport {
                         sessionScope.readable("s"))
                 .param(
                         "codes",
-                        lines.stream().map(line -> line.code(CODE)).distinct().toList())
+                        lines.stream().map(line -> line.need(CODE)).distinct().toList())
                 .query(row -> {
-                    sessions.put(row.getString("code").toUpperCase(Locale.ROOT), Rows.uuid(row, "session_id"));
+                    sessions.put(row.getString("code"), Rows.uuid(row, "session_id"));
                 });
         known.clear();
         if (!sessions.isEmpty() && !persons.byNumber().isEmpty()) {
@@ -85,7 +84,7 @@ final class OutcomeImport extends TableImport {
     protected Verdict verdict(Line line) {
         var faults = new Faults();
         var person = persons.find(line, faults);
-        @Nullable UUID session = sessions.get(line.code(CODE));
+        @Nullable UUID session = sessions.get(line.need(CODE));
         faults.addIf(session == null, CODE, "learning.session.unknown");
         if (person.isEmpty() || session == null) {
             check(line, faults);
@@ -101,7 +100,7 @@ final class OutcomeImport extends TableImport {
                 line.has(FIRST_PASSED)
                         ? line.text(FIRST_PASSED).map(Boolean::valueOf).orElse(null)
                         : before == null ? null : before.firstPassed());
-        if (wanted.equals(before)) {
+        if (wanted.equals(before) || (before != null && !line.corrects())) {
             return Verdict.UNCHANGED;
         }
         faults.addIf(
@@ -112,6 +111,7 @@ final class OutcomeImport extends TableImport {
         if (!faults.isEmpty()) {
             return faults.refused();
         }
+        known.put(wanted.subject(), wanted);
         writes.add(before == null ? OutcomeLine.INSERT : OutcomeLine.UPDATE, wanted.row());
         return Verdict.written(line, before, wanted);
     }

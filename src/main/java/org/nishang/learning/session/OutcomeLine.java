@@ -51,7 +51,7 @@ record OutcomeLine(
                 person,
                 packed.dateOrNull(0),
                 packed.text(1),
-                packed.optional(2).map(Integer::valueOf).orElse(null),
+                packed.wholeOrNull(2),
                 packed.optional(3).map(Boolean::valueOf).orElse(null));
     }
 

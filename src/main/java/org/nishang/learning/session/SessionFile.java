@@ -34,7 +34,7 @@ class SessionFile extends TableRegister {
 
     @Override
     public String key(Line line) {
-        return line.code(SessionColumns.CODE);
+        return line.need(SessionColumns.CODE);
     }
 
     @Override

@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.NameText;
 import org.nishang.common.Uuids;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
@@ -29,7 +29,7 @@ final class SessionImport extends TableImport {
     private static final String OWNER = "insert into session_owner (session_id, owner) values (?, ?)";
 
     private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 100;
+    private static final NameText NAMES = new NameText(100, "learning.session.name-form");
     private static final BigDecimal MOST_HOURS = new BigDecimal("9999");
 
     private final JdbcClient jdbc;
@@ -46,32 +46,30 @@ final class SessionImport extends TableImport {
     protected void read(List<Line> lines) {
         known.clear();
         Sql.of(jdbc, "%s where s.code in (:codes)", SessionLine.select(scope))
-                .param("codes", lines.stream().map(line -> line.code(CODE)).toList())
+                .param("codes", lines.stream().map(line -> line.need(CODE)).toList())
                 .query(SessionLine.ROW)
                 .list()
-                .forEach(line -> known.put(line.code().toUpperCase(Locale.ROOT), line));
+                .forEach(line -> known.put(line.code(), line));
     }
 
     @Override
     protected Verdict verdict(Line line) {
-        @Nullable SessionLine before = known.get(line.code(CODE));
+        @Nullable SessionLine before = known.get(line.need(CODE));
         if (before != null && !before.readable()) {
             return Verdict.refused(CODE, "common.unknown-id");
         }
-        var wanted = wanted(line, before);
+        var faults = new Faults();
+        String name = faults.attempt(NAME, () -> NAMES.of(line.need(NAME))).orElse("");
+        var wanted = wanted(line, name, before);
         if (wanted.equals(before)) {
-            return Verdict.UNCHANGED;
+            return Verdict.UNCHANGED.keeping(NAME, line.need(NAME), name);
         }
         if (!wanted.owned()) {
             return Verdict.refused(CODE, "learning.session.not-yours");
         }
-        var faults = new Faults();
         String code = wanted.code();
         faults.addIf(
                 code.codePointCount(0, code.length()) > LONGEST_CODE, CODE, "learning.session.code-form", LONGEST_CODE);
-        String name = wanted.name();
-        faults.addIf(
-                name.codePointCount(0, name.length()) > LONGEST_NAME, NAME, "learning.session.name-form", LONGEST_NAME);
         BigDecimal hours = wanted.hours();
         faults.addIf(
                 hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0 || hours.scale() > 1,
@@ -81,14 +79,14 @@ final class SessionImport extends TableImport {
         LocalDate from = wanted.from();
         LocalDate to = wanted.to();
         faults.addIf(to.isBefore(from), TO, "learning.session.ends-before", from, to);
-        return faults.isEmpty() ? accept(line, before, wanted) : faults.refused();
+        return faults.isEmpty() ? accept(line, before, wanted).keeping(NAME, line.need(NAME), name) : faults.refused();
     }
 
-    private static SessionLine wanted(Line line, @Nullable SessionLine before) {
+    private static SessionLine wanted(Line line, String name, @Nullable SessionLine before) {
         return new SessionLine(
                 before == null ? Uuids.next() : before.id(),
                 before == null ? line.need(CODE) : before.code(),
-                line.need(NAME),
+                name,
                 line.need(ROLE),
                 line.decimal(CREDIT_HOURS).orElseThrow(),
                 line.needDate(FROM),

@@ -73,9 +73,9 @@ record SessionLine(
                 code,
                 packed.text(0),
                 packed.text(1),
-                new BigDecimal(packed.text(2)),
-                LocalDate.parse(packed.text(3)),
-                LocalDate.parse(packed.text(4)),
+                packed.decimal(2),
+                packed.date(3),
+                packed.date(4),
                 readable,
                 owned);
     }

@@ -51,6 +51,7 @@ class LogView extends Div implements BeforeEnterObserver {
                         PATH, getTranslation("logbook.search"), getTranslation("logbook.search.hint"), this::refresh)
                 .day("from", getTranslation("logbook.from"), "")
                 .day("to", getTranslation("logbook.to"), "")
+                .inOrder("from", "to")
                 .word("actor", getTranslation("logbook.actor"))
                 .choice("event", getTranslation("logbook.event"), events())
                 .word("subject", getTranslation("logbook.subject"));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.NameText;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.enterprise.EnterpriseBorder;
@@ -15,6 +17,7 @@ import org.nishang.people.claim.Typed;
 import org.nishang.people.person.NamedIdentities;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who joins, leaves and moves between enterprises of the own scope. */
@@ -25,11 +28,15 @@ public class StaffMoves {
 
     private static final int WORKING_AGE = 16;
 
+    /** A contract may run until its holder retires. */
+    private static final int LONGEST_CONTRACT = 50;
+
     private final Employments employments;
     private final NamedIdentities people;
     private final Beginnings beginnings;
     private final PostHistory history;
     private final EnterpriseBorder border;
+    private final PaperCharacters papers;
     private final CurrentUser user;
     private final AuditLog log;
     private final Clock clock;
@@ -40,6 +47,7 @@ public class StaffMoves {
             Beginnings beginnings,
             PostHistory history,
             EnterpriseBorder border,
+            PaperCharacters papers,
             CurrentUser user,
             AuditLog log,
             Clock clock) {
@@ -48,6 +56,7 @@ public class StaffMoves {
         this.beginnings = beginnings;
         this.history = history;
         this.border = border;
+        this.papers = papers;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -78,14 +87,14 @@ public class StaffMoves {
     }
 
     /**
-     * @param on first day no longer employed; up to a year ahead where it is announced
+     * @param on first day no longer employed; years ahead where a contract says so
      * @throws Refusal {@code common.unknown-id}, {@code people.already-left}, {@code people.left-before-joined},
-     *     {@code people.too-far-ahead}, {@code people.claim.longer} if a later leaving day than before would make it a
-     *     second employment at the same time
+     *     {@code people.contract-too-long}, {@code people.claim.longer} if a later leaving day than before would make
+     *     it a second employment at the same time
      */
     public void leave(EmploymentId id, LocalDate on) {
         var employment = find(id);
-        checkAhead(on);
+        withinAContract(on, LocalDate.now(clock));
         var before = employment.days();
         employment.leave(on, LocalDate.now(clock));
         beginnings.refuseSecond(employment, before);
@@ -128,6 +137,12 @@ public class StaffMoves {
         record("people.assigned", employment.person(), before + " → " + employment.posts() + " " + on);
     }
 
+    /** The characters of a name that no paper can show; empty where it can be printed. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String notPrintable(String name) {
+        return papers.missing(NameText.settled(name));
+    }
+
     private Employment find(EmploymentId id) {
         var employment = employments.findById(id).orElseThrow(() -> new Refusal("common.unknown-id"));
         border.check(employment.enterprise());
@@ -142,6 +157,18 @@ public class StaffMoves {
     public static LocalDate notTooFarAhead(LocalDate day, LocalDate today) {
         if (day.isAfter(today.plusYears(1))) {
             throw new Refusal("people.too-far-ahead", day);
+        }
+        return day;
+    }
+
+    /**
+     * A day on which somebody leaves, as a contract sets it when it begins.
+     *
+     * @throws Refusal {@code people.contract-too-long}
+     */
+    public static LocalDate withinAContract(LocalDate day, LocalDate today) {
+        if (day.isAfter(today.plusYears(LONGEST_CONTRACT))) {
+            throw new Refusal("people.contract-too-long", day, LONGEST_CONTRACT);
         }
         return day;
     }

@@ -1,6 +1,7 @@
 package org.nishang.people.employment;
 
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.NameText;
 import org.nishang.identity.EnterpriseId;
 
 /**
@@ -26,6 +27,6 @@ public record StaffQuery(
     }
 
     public StaffQuery {
-        text = text.strip();
+        text = NameText.settled(text);
     }
 }

@@ -30,6 +30,10 @@ public record Stint(
                 && (leftOn == null || other.joinedOn.isBefore(leftOn));
     }
 
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(joinedOn) && (leftOn == null || day.isBefore(leftOn));
+    }
+
     @Override
     public String subject() {
         return id.toString();

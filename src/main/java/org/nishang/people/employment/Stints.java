@@ -71,6 +71,16 @@ public final class Stints {
         return of(wanted.person()).stream().filter(wanted::overlaps).findFirst();
     }
 
+    /**
+     * Whether the person works on the day joined at one of the enterprises that the other became part of, as an
+     * employment does that began later than the merger.
+     */
+    public boolean goesOn(Stint wanted, Collection<UUID> heirs) {
+        return of(wanted.person()).stream()
+                .filter(stint -> heirs.contains(stint.enterprise()))
+                .anyMatch(stint -> stint.isOn(wanted.joinedOn()));
+    }
+
     /** From now on it is as the line says. */
     public void put(Stint stint) {
         of(stint.person()).removeIf(other -> other.id().equals(stint.id()));

@@ -19,6 +19,7 @@ import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
+import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.enterprise.EnterpriseCodes;
@@ -80,13 +81,26 @@ class EmploymentFile extends TableRegister {
     @Override
     public String key(Line line) {
         return Packed.of(
-                NamedPersons.key(line), line.code(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
+                NamedPersons.key(line), line.need(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
+    }
+
+    @Override
+    public List<RecordKey> keys(List<Line> lines) {
+        return NamedPersons.keys(lines, documents, this::key, line -> line.need(NamedEnterprises.USCC));
     }
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new EmploymentImport(new Stints(jdbc), seconds, writer, documents, codes, book, LocalDate.now(clock));
+        return new EmploymentImport(
+                new Stints(jdbc),
+                seconds,
+                writer,
+                documents,
+                codes,
+                book,
+                LocalDate.now(clock),
+                user.may(Permission.IMPORT_REGISTERS));
     }
 
     @Override

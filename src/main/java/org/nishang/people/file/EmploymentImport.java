@@ -1,5 +1,6 @@
 package org.nishang.people.file;
 
+import static org.nishang.enterprise.NamedEnterprises.USCC;
 import static org.nishang.people.file.PersonColumns.JOINED_ON;
 import static org.nishang.people.file.PersonColumns.LEFT_ON;
 import static org.nishang.people.file.PersonColumns.POSTS;
@@ -43,6 +44,10 @@ final class EmploymentImport extends TableImport {
     private final EnterpriseCodes codes;
     private final CorrectionBook book;
     private final LocalDate today;
+
+    /** Whether who sends it keeps the other registers too, and so states history: what is doubtful is told only. */
+    private final boolean restoring;
+
     private NamedPersons persons = new NamedPersons(Map.of());
     private NamedEnterprises enterprises = new NamedEnterprises(Map.of());
     private Elsewhere.Spans elsewhere = Elsewhere.Spans.NONE;
@@ -56,7 +61,8 @@ final class EmploymentImport extends TableImport {
             PersonDocuments documents,
             EnterpriseCodes codes,
             CorrectionBook book,
-            LocalDate today) {
+            LocalDate today,
+            boolean restoring) {
         // Corrections first: they may make room for what is new.
         super(writer, Stints.UPDATE, Stints.INSERT);
         this.stints = stints;
@@ -65,6 +71,7 @@ final class EmploymentImport extends TableImport {
         this.codes = codes;
         this.book = book;
         this.today = today;
+        this.restoring = restoring;
     }
 
     @Override
@@ -100,15 +107,30 @@ final class EmploymentImport extends TableImport {
         if (before.isPresent() && before.get().equals(wanted)) {
             return Verdict.UNCHANGED;
         }
+        if (before.isPresent() && isOpenPastMerger(wanted, enterprise.get())) {
+            return Verdict.former(USCC);
+        }
+        if (enterprise.get().goneBy(joined).isPresent()
+                && stints.goesOn(wanted, enterprise.get().heirs())) {
+            return Verdict.former(USCC);
+        }
+        if (!line.corrects()
+                && (before.isPresent() || stints.overlapping(wanted).isPresent())) {
+            return Verdict.UNCHANGED;
+        }
         checkDates(line, enterprise.get(), faults);
         mistakes.check(line, before, stints.of(personId), enterpriseId, faults);
+        var doubts = doubts(line, enterprise.get());
+        if (!restoring) {
+            faults.addAll(doubts);
+        }
         stints.overlapping(wanted)
                 .ifPresent(other -> faults.add(JOINED_ON, "people.employment-in-file", other.joinedOn()));
         if (!faults.isEmpty()) {
             return faults.refused();
         }
         if (!SecondStints.isSecond(elsewhere, wanted, before.orElse(null))) {
-            return accept(line, before, wanted);
+            return doubts.toldWith(accept(line, before, wanted));
         }
         return before.isPresent() ? Verdict.refused(LEFT_ON, "people.claim.longer") : ask(line, wanted);
     }
@@ -116,7 +138,7 @@ final class EmploymentImport extends TableImport {
     /** Another enterprise employs the person at the same time. */
     private Verdict ask(Line line, Stint wanted) {
         var faults = new Faults();
-        var document = new ResidentIdNumber(line.code(DOCUMENT));
+        var document = new ResidentIdNumber(line.need(DOCUMENT));
         var verdict = faults.attempt(JOINED_ON, () -> {
             if (!isWriting()) {
                 return seconds.isNew(wanted) ? Verdict.waiting(asked(line, "")) : Verdict.UNCHANGED;
@@ -136,8 +158,6 @@ final class EmploymentImport extends TableImport {
     private void checkDates(Line line, EnterpriseCodes.Known enterprise, Faults faults) {
         LocalDate joined = line.needDate(JOINED_ON);
         faults.attempt(JOINED_ON, () -> StaffMoves.notTooFarAhead(joined, today));
-        faults.attempt(JOINED_ON, () -> StaffMoves.oldEnough(new ResidentIdNumber(line.code(DOCUMENT)), joined));
-        enterprise.goneBy(joined).ifPresent(gone -> faults.add(JOINED_ON, "enterprise.deregistered", gone));
         enterprise
                 .mergedOn()
                 .filter(gone ->
@@ -145,8 +165,29 @@ final class EmploymentImport extends TableImport {
                 .ifPresent(gone -> faults.add(LEFT_ON, "people.left-after-merger", gone));
         line.date(LEFT_ON).ifPresent(left -> {
             faults.addIf(!left.isAfter(joined), LEFT_ON, "people.left-before-joined", joined, left);
-            faults.attempt(LEFT_ON, () -> StaffMoves.notTooFarAhead(left, today));
+            faults.attempt(LEFT_ON, () -> StaffMoves.withinAContract(left, today));
         });
+    }
+
+    /**
+     * What nobody records by hand and what may be there all the same: an employment that goes on where the enterprise
+     * was closed later and as of before, or a birthday that another number brought.
+     */
+    private static Faults doubts(Line line, EnterpriseCodes.Known enterprise) {
+        var doubts = new Faults();
+        LocalDate joined = line.needDate(JOINED_ON);
+        doubts.attempt(JOINED_ON, () -> StaffMoves.oldEnough(new ResidentIdNumber(line.need(DOCUMENT)), joined));
+        enterprise.goneBy(joined).ifPresent(gone -> doubts.add(JOINED_ON, "enterprise.deregistered", gone));
+        return doubts;
+    }
+
+    /** As its enterprise had it before it became part of another, which ended the employment. */
+    private static boolean isOpenPastMerger(Stint wanted, EnterpriseCodes.Known enterprise) {
+        LocalDate left = wanted.leftOn();
+        return enterprise
+                .mergedOn()
+                .filter(gone -> left == null || left.isAfter(gone))
+                .isPresent();
     }
 
     private static String posts(Line line, Optional<Stint> before) {

@@ -7,9 +7,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
+import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -33,9 +35,11 @@ class PersonFile extends TableRegister {
 
     private final PersonUndo undoing;
     private final PersonNumbers numbers;
+    private final PersonDocuments documents;
     private final KnownPersons known;
     private final List<FixedNames> fixed;
     private final CorrectionBook book;
+    private final PaperCharacters papers;
     private final Secrets secrets;
     private final CurrentUser user;
     private final Clock clock;
@@ -45,18 +49,22 @@ class PersonFile extends TableRegister {
             BatchWriter writer,
             PersonUndo undoing,
             PersonNumbers numbers,
+            PersonDocuments documents,
             KnownPersons known,
             List<FixedNames> fixed,
             CorrectionBook book,
+            PaperCharacters papers,
             Secrets secrets,
             CurrentUser user,
             Clock clock) {
         super(PersonColumns.PEOPLE, jdbc, writer);
         this.undoing = undoing;
         this.numbers = numbers;
+        this.documents = documents;
         this.known = known;
         this.fixed = fixed;
         this.book = book;
+        this.papers = papers;
         this.secrets = secrets;
         this.user = user;
         this.clock = clock;
@@ -80,9 +88,14 @@ class PersonFile extends TableRegister {
     }
 
     @Override
+    public List<RecordKey> keys(List<Line> lines) {
+        return NamedPersons.keys(lines, documents, this::key, line -> "");
+    }
+
+    @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public RegisterImport begin(UUID batch) {
-        return new PersonImport(known, fixed, book, writer, secrets, user.scope(), batch, clock);
+        return new PersonImport(known, fixed, book, papers, writer, secrets, user.scope(), batch, clock);
     }
 
     @Override

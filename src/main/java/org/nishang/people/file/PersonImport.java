@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.NumberText;
+import org.nishang.common.PaperCharacters;
 import org.nishang.common.Pinyin;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Change;
@@ -55,6 +57,7 @@ final class PersonImport extends TableImport {
     private final KnownPersons persons;
     private final List<FixedNames> names;
     private final CorrectionBook book;
+    private final PaperCharacters papers;
     private final Secrets secrets;
     private final UUID batch;
     private final LocalDateTime now;
@@ -72,6 +75,7 @@ final class PersonImport extends TableImport {
             KnownPersons persons,
             List<FixedNames> names,
             CorrectionBook book,
+            PaperCharacters papers,
             BatchWriter writer,
             Secrets secrets,
             Scope scope,
@@ -81,6 +85,7 @@ final class PersonImport extends TableImport {
         this.persons = persons;
         this.names = names;
         this.book = book;
+        this.papers = papers;
         this.secrets = secrets;
         this.batch = batch;
         this.now = Rows.utc(clock.instant());
@@ -103,7 +108,7 @@ final class PersonImport extends TableImport {
     }
 
     private byte[] hash(Line line) {
-        return PersonIdentity.hash(secrets, line.code(DOCUMENT));
+        return PersonIdentity.hash(secrets, line.need(DOCUMENT));
     }
 
     @Override
@@ -112,7 +117,7 @@ final class PersonImport extends TableImport {
         Optional<ResidentIdNumber> document = faults.attempt(DOCUMENT, () -> NamedPersons.number(line));
         document.ifPresent(
                 number -> faults.addIf(number.birthDate().isAfter(today), DOCUMENT, "people.born-in-future"));
-        Optional<String> name = faults.attempt(NAME, () -> PersonIdentity.tidy(line.need(NAME)));
+        Optional<String> name = faults.attempt(NAME, () -> PersonIdentity.NAME.of(line.need(NAME)));
         Optional<String> mobile = line.text(MOBILE)
                 .flatMap(typed -> faults.attempt(MOBILE, () -> java.util.Objects.requireNonNull(Mobile.tidy(typed))));
         if (!faults.isEmpty()) {
@@ -121,13 +126,15 @@ final class PersonImport extends TableImport {
         var sameNumber = known.getOrDefault(ByteBuffer.wrap(hash(line)), List.of());
         var present = KnownPerson.meant(sameNumber, name.orElseThrow());
         int sex = line.text(SEX)
-                .map(Integer::valueOf)
+                .flatMap(NumberText::whole)
                 .orElseGet(() -> present.map(person -> person.is().sex())
                         .orElseGet(() -> document.orElseThrow().sex()));
         @Nullable String kept = present.map(person -> person.is().mobile()).orElse(null);
         var wanted = new Particulars(name.orElseThrow(), sex, line.has(MOBILE) ? mobile.orElse(null) : kept);
         return present.map(person -> meet(line, person, wanted))
-                .orElseGet(() -> create(line, document.orElseThrow(), wanted, !sameNumber.isEmpty()));
+                .orElseGet(() -> create(line, document.orElseThrow(), wanted, !sameNumber.isEmpty()))
+                .keeping(NAME, line.need(NAME), wanted.name())
+                .shownBy(papers, NAME, wanted.name());
     }
 
     /** @param doubtful whether somebody else is known under the number, outside the scope and with another name */
@@ -164,9 +171,12 @@ final class PersonImport extends TableImport {
         }
         if (person.formerly()) {
             // Who still sends the old number says the old things: nothing is corrected by it.
-            return wanted.name().equals(person.is().name())
+            return person.isCalled(wanted.name())
                     ? Verdict.UNCHANGED
                     : Verdict.refused(DOCUMENT, "people.document-merged");
+        }
+        if (!line.corrects()) {
+            return Verdict.UNCHANGED;
         }
         if (person.worked() && !person.works()) {
             return Verdict.refused(DOCUMENT, "people.not-employed-now");
@@ -183,7 +193,7 @@ final class PersonImport extends TableImport {
                     !wanted.name().equals(person.is().name()),
                     NAME,
                     "people.document-other-name",
-                    new ResidentIdNumber(line.code(DOCUMENT)).masked());
+                    new ResidentIdNumber(line.need(DOCUMENT)).masked());
             faults.addIf(wanted.sex() != person.is().sex(), SEX, "people.sex-fixed");
         }
         if (!faults.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nishang.common.NameText;
 
 /**
  * A registered person as somebody with a scope meets them.
@@ -44,8 +45,13 @@ public record KnownPerson(
     }
 
     /** Whether the name is the person's, or that of the record with the number. */
-    boolean isCalled(String name) {
-        return is.name().equals(name) || called.equals(name);
+    public boolean isCalled(String name) {
+        return isSame(is.name(), name) || isSame(called, name);
+    }
+
+    /** Names recorded by an earlier version may hold other characters for the same. */
+    private static boolean isSame(String recorded, String name) {
+        return recorded.equals(name) || NameText.settled(recorded).equals(name);
     }
 
     /** Whether the scope knows the person already. */

@@ -1,7 +1,8 @@
 package org.nishang.people.person;
 
-import java.text.Normalizer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.PlainCode;
 import org.nishang.common.Refusal;
 
 /** Mobile numbers of the mainland. */
@@ -10,7 +11,7 @@ public final class Mobile {
     private Mobile() {}
 
     /**
-     * Without spaces and hyphens; nothing where nothing was given.
+     * Without spaces, hyphens and the country's code; nothing where nothing was given.
      *
      * @throws Refusal {@code people.mobile-form}
      */
@@ -18,11 +19,13 @@ public final class Mobile {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
-        if (!digits.matches("1[3-9][0-9]{9}")) {
-            throw new Refusal("people.mobile-form");
-        }
-        return digits;
+        return find(typed).orElseThrow(() -> new Refusal("people.mobile-form"));
+    }
+
+    /** @return without spaces and hyphens; empty if it is no mobile number */
+    public static Optional<String> find(String typed) {
+        String digits = PlainCode.of(typed).replaceFirst("^(\\+|00)86", "").replace("-", "");
+        return Optional.of(digits).filter(number -> number.matches("1[3-9][0-9]{9}"));
     }
 
     /** {@code 138****5678}; empty where none is known. */

@@ -41,7 +41,7 @@ public class NamedIdentities {
      */
     public PersonId named(NewPerson given) {
         byte[] hash = PersonIdentity.hash(secrets, given.document().value());
-        String name = PersonIdentity.tidy(given.name());
+        String name = PersonIdentity.NAME.of(given.name());
         Mobile.tidy(given.mobile());
         var sameNumber = known.of(List.of(hash)).getOrDefault(ByteBuffer.wrap(hash), List.of());
         var meant = KnownPerson.meant(sameNumber, name);

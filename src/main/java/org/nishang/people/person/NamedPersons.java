@@ -3,12 +3,15 @@ package org.nishang.people.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Column.Kind;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
+import org.nishang.common.register.Packed;
+import org.nishang.common.register.RecordKey;
 import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
@@ -40,7 +43,7 @@ public record NamedPersons(Map<String, PersonId> byNumber) {
      *     whose it is; those of {@link ResidentIdNumber}
      */
     public static ResidentIdNumber number(Line line) {
-        String code = line.code(DOCUMENT);
+        String code = line.need(DOCUMENT);
         if (PersonNumbers.isMasked(code)) {
             throw new Refusal("people.document-masked");
         }
@@ -49,13 +52,40 @@ public record NamedPersons(Map<String, PersonId> byNumber) {
 
     /** What tells a line's person from those of others: masked numbers may be alike. */
     public static String key(Line line) {
-        String code = line.code(DOCUMENT);
+        String code = line.need(DOCUMENT);
         return PersonNumbers.isMasked(code) ? code + " " + line.row() : code;
     }
 
+    /**
+     * Which records some lines mean that are somebody's.
+     *
+     * @param typed what a line itself says
+     * @param besides what tells a record from others of the same person
+     */
+    public static List<RecordKey> keys(
+            List<Line> lines, PersonDocuments documents, Function<Line, String> typed, Function<Line, String> besides) {
+        var merged = documents.merged(numbers(lines));
+        return lines.stream()
+                .map(line -> {
+                    var person = merged.get(line.need(DOCUMENT));
+                    return person == null
+                            ? RecordKey.only(typed.apply(line))
+                            : new RecordKey(
+                                    typed.apply(line),
+                                    Packed.of(person.person(), besides.apply(line)),
+                                    DOCUMENT.code(),
+                                    person.former(),
+                                    true);
+                })
+                .toList();
+    }
+
+    private static List<String> numbers(List<Line> lines) {
+        return lines.stream().map(line -> line.need(DOCUMENT)).distinct().toList();
+    }
+
     public static NamedPersons of(List<Line> lines, PersonDocuments documents) {
-        return new NamedPersons(documents.find(
-                lines.stream().map(line -> line.code(DOCUMENT)).distinct().toList()));
+        return new NamedPersons(documents.find(numbers(lines)));
     }
 
     /** The person of a line, or nothing and a fault. */

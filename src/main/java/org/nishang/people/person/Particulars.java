@@ -33,6 +33,6 @@ public record Particulars(String name, int sex, @Nullable String mobile) {
 
     public static Particulars unpacked(String text) {
         var parts = Packed.parse(text);
-        return new Particulars(parts.text(0), Integer.parseInt(parts.text(1)), parts.textOrNull(2));
+        return new Particulars(parts.text(0), parts.whole(1), parts.textOrNull(2));
     }
 }

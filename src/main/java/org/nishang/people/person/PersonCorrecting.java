@@ -63,9 +63,9 @@ public class PersonCorrecting {
      *     {@code people.correction.same}, {@code people.correction.reason-missing} or {@code -long}
      */
     public void name(PersonId person, String right, String reason) {
-        refuseFixed(person);
         var identity = take(person);
-        String name = PersonIdentity.tidy(right);
+        refuseFixed(person);
+        String name = PersonIdentity.NAME.of(right);
         book.add(Correction.ofName(person, identity.name(), name, reason));
         identity.rename(name);
         identities.saveAndFlush(identity);
@@ -83,8 +83,8 @@ public class PersonCorrecting {
         if (right.birthDate().isAfter(LocalDate.now(clock))) {
             throw new Refusal("people.born-in-future");
         }
-        refuseFixed(person);
         var identity = take(person);
+        refuseFixed(person);
         byte[] wrong = identity.documentHash();
         if (Arrays.equals(wrong, PersonIdentity.hash(secrets, right.value()))) {
             throw new Refusal("people.correction.same");

@@ -44,8 +44,7 @@ public class PersonDocuments {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        Map<ByteBuffer, String> byHash = new HashMap<>();
-        numbers.forEach(number -> byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
+        var byHash = byHash(numbers);
         Map<String, PersonId> found = new HashMap<>();
         // The one who has a number comes last, and takes the place of one who only claims it.
         Sql.of(
@@ -60,6 +59,44 @@ public class PersonDocuments {
                             new PersonId(Rows.uuid(row, "person_id")));
                 });
         return found;
+    }
+
+    /**
+     * Somebody who is known under several numbers, since their records were merged.
+     *
+     * @param former whether the number is that of a record that went
+     */
+    public record Merged(PersonId person, boolean former) {}
+
+    /**
+     * Those of some numbers whose persons have others as well.
+     *
+     * @param numbers right resident identity numbers
+     * @return by number; those outside the scope are absent
+     */
+    public Map<String, Merged> merged(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        var byHash = byHash(numbers);
+        Map<String, Merged> merged = new HashMap<>();
+        Sql.of(
+                        jdbc,
+                        "select d.document_hash as hash, i.person_id, d.merged_into is not null as former from person_identity d join person_identity i on i.person_id = coalesce(d.merged_into, d.person_id) where d.document_hash in (:hashes) and (d.merged_into is not null or exists (select 1 from person_identity g where g.merged_into = d.person_id)) and (i.claimed_hash is null or i.claimed_hash <> d.document_hash) and %s",
+                        named(user.scope(), "i"))
+                .param("hashes", byHash.keySet().stream().map(ByteBuffer::array).toList())
+                .query(row -> {
+                    merged.put(
+                            java.util.Objects.requireNonNull(byHash.get(ByteBuffer.wrap(row.getBytes("hash")))),
+                            new Merged(new PersonId(Rows.uuid(row, "person_id")), row.getBoolean("former")));
+                });
+        return merged;
+    }
+
+    private Map<ByteBuffer, String> byHash(Collection<String> numbers) {
+        Map<ByteBuffer, String> byHash = new HashMap<>();
+        numbers.forEach(number -> byHash.put(ByteBuffer.wrap(PersonIdentity.hash(secrets, number)), number));
+        return byHash;
     }
 
     private static Condition known(Scope scope, String hash, int place) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.NameText;
 import org.nishang.common.Pinyin;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
@@ -21,6 +22,9 @@ import org.nishang.platform.database.BatchWriter;
 @Entity
 @Table(name = "person_identity")
 public class PersonIdentity {
+
+    /** Names of persons at every door. */
+    public static final NameText NAME = new NameText(50, "people.name-form");
 
     public static final String RESIDENT_ID = "RESIDENT_ID";
 
@@ -59,12 +63,12 @@ public class PersonIdentity {
     private @Nullable UUID mergedInto;
 
     public PersonIdentity(PersonId id, NewPerson wanted, Secrets secrets) {
-        this(id, wanted, Pinyin.readPerson(tidy(wanted.name())), secrets);
+        this(id, wanted, Pinyin.readPerson(NAME.of(wanted.name())), secrets);
     }
 
     /** @param reading of the name, for whoever has it already */
     public PersonIdentity(PersonId id, NewPerson wanted, Pinyin.Reading reading, Secrets secrets) {
-        String name = tidy(wanted.name());
+        String name = NAME.of(wanted.name());
         this.id = id;
         this.name = name;
         this.namePinyin = reading.pinyin();
@@ -77,15 +81,6 @@ public class PersonIdentity {
         this.documentLast4 = wanted.document().last4();
         this.mobile = Mobile.tidy(wanted.mobile());
         this.bornHash = bornHash(secrets, wanted.document());
-    }
-
-    /** @throws Refusal {@code people.name-form} */
-    public static String tidy(String wanted) {
-        String name = wanted.strip();
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > 50) {
-            throw new Refusal("people.name-form");
-        }
-        return name;
     }
 
     /** With the sex that a file states, where that is not what the document says. */
@@ -108,7 +103,7 @@ public class PersonIdentity {
         }
     }
 
-    /** @param right as {@link #tidy} gives it */
+    /** @param right as {@link #NAME} gives it */
     void rename(String right) {
         Pinyin.Reading reading = Pinyin.readPerson(right);
         name = right;

@@ -68,7 +68,7 @@ public class PersonNumbers {
     private static Line completed(Line line, Map<String, ResidentIdNumber> numbers) {
         return line.text(PERSON)
                 .map(id -> numbers.get(id.toLowerCase(Locale.ROOT)))
-                .filter(number -> number.masked().equals(line.code(DOCUMENT)))
+                .filter(number -> number.masked().equals(line.need(DOCUMENT)))
                 .map(number -> line.with(DOCUMENT, number.value()))
                 .orElse(line);
     }

@@ -42,11 +42,16 @@ class JoinForm extends Div {
         document.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.CHARACTERS);
         field(name, "people.name", "name");
         name.setRequiredIndicatorVisible(true);
+        name.addValueChangeListener(change -> name.setHelperText(remark(moves.notPrintable(change.getValue()))));
         field(mobile, "people.mobile", "mobile");
         var submit = Kit.tested(new Button(getTranslation("people.join.submit"), event -> submit()), "join-submit");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = Kit.styled(new Div(document, name, mobile, joinedOn, posts), "form");
         add(Kit.styled(new Paragraph(getTranslation("people.join.hint")), "soft"), fields, submit);
+    }
+
+    private String remark(String notPrintable) {
+        return notPrintable.isEmpty() ? "" : getTranslation("common.name.not-printable", notPrintable);
     }
 
     private void field(TextField field, String label, String testId) {

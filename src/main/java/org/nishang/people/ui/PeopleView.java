@@ -171,7 +171,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var url = event.getLocation().getQueryParameters();
-        finder.read(url);
+        finder.also("enterprise").read(url);
         url.getSingleParameter("enterprise").ifPresentOrElse(this::restrict, this::everywhere);
         refresh();
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -40,7 +40,7 @@ import org.nishang.ui.TableList;
 @RolesAllowed(Permission.SEE_STAFF)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/people.css")
-@Uses(IntegerField.class)
+@Uses(TextField.class)
 class PersonView extends Div implements BeforeEnterObserver {
 
     private final StaffDirectory directory;

@@ -1,9 +1,8 @@
 package org.nishang.platform.command;
 
 import java.util.List;
-import java.util.Locale;
 import org.nishang.common.Refusal;
-import org.springframework.context.MessageSource;
+import org.nishang.platform.Words;
 import org.springframework.stereotype.Component;
 
 /** Finds the command that the words after {@code bin/admin} name, and says how it went. */
@@ -11,30 +10,35 @@ import org.springframework.stereotype.Component;
 class AdminCommands {
 
     private final List<AdminCommand> commands;
-    private final MessageSource messages;
 
-    AdminCommands(List<AdminCommand> commands, MessageSource messages) {
+    AdminCommands(List<AdminCommand> commands) {
         this.commands = commands;
-        this.messages = messages;
     }
 
     /** @return the exit code: 0 done, 1 refused, 2 not understood */
     int run(List<String> words) {
-        String line = String.join(" ", words) + " ";
-        var command =
-                commands.stream().filter(c -> line.startsWith(c.words() + " ")).findFirst();
+        var command = commands.stream().filter(c -> isMeant(c, words)).findFirst();
         if (command.isEmpty()) {
             System.err.println("Usage: bin/admin [--data DIR] COMMAND");
             commands.forEach(c -> System.err.println("  " + c.words() + " " + c.usage()));
             return 2;
         }
+        return perform(command.get(), words);
+    }
+
+    /** Does one command, also without Spring. */
+    static int perform(AdminCommand command, List<String> words) {
         try {
-            int taken = command.get().words().split(" ").length;
-            command.get().run(words.subList(taken, words.size()));
+            int taken = command.words().split(" ").length;
+            command.run(words.subList(taken, words.size()));
             return 0;
         } catch (Refusal refusal) {
-            System.err.println(messages.getMessage(refusal.key(), refusal.arguments(), Locale.getDefault()));
+            System.err.println(Words.of(refusal));
             return 1;
         }
+    }
+
+    static boolean isMeant(AdminCommand command, List<String> words) {
+        return (String.join(" ", words) + " ").startsWith(command.words() + " ");
     }
 }

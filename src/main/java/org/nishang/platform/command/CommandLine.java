@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nishang.common.NumberText;
 import org.nishang.platform.StartRefused;
 
 /**
@@ -43,9 +44,8 @@ record CommandLine(int port, Path data, boolean demo, boolean admin, List<String
     }
 
     private static int portNumber(String text) {
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65535 || Integer.parseInt(text) < 1) {
-            throw new StartRefused("Not a port number: " + text);
-        }
-        return Integer.parseInt(text);
+        return NumberText.whole(text)
+                .filter(port -> port >= 1 && port <= 65535)
+                .orElseThrow(() -> new StartRefused("Not a port number: " + text));
     }
 }

@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
 import org.nishang.platform.DataDirectory;
+import org.nishang.platform.DiskSpace;
+import org.nishang.platform.Outage;
 import org.nishang.platform.PortalLog;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.StartRefused;
 import org.nishang.platform.Terminal;
+import org.nishang.platform.UnfinishedFiles;
+import org.nishang.platform.Words;
 import org.nishang.platform.content.PackRefused;
 import org.nishang.platform.database.MariaDbServer;
+import org.nishang.platform.time.ClockConfiguration;
+import org.nishang.platform.upkeep.RestoreNews;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.ApplicationRunner;
@@ -42,6 +50,14 @@ public final class Launcher {
         }
     }
 
+    /** The reason may be that nothing can be written. */
+    private static StartRefused withDisk(StartRefused refused, DataDirectory directory) {
+        return new StartRefused(new DiskSpace(directory.root())
+                .warning()
+                .map(warning -> refused.line() + " " + warning)
+                .orElse(refused.line()));
+    }
+
     private static void portal(Class<?> application, CommandLine line) {
         refuseTakenPort(line.port());
         var directory = new DataDirectory(line.data());
@@ -50,6 +66,7 @@ public final class Launcher {
         var settings = log.settings();
         settings.put("server.port", line.port());
         settings.put("nishang.demo", line.demo());
+        settings.put("management.health.diskspace.path", directory.root().toString());
         @Nullable MariaDbServer server = isExternal() ? null : MariaDbServer.launch(directory);
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.SERVLET);
@@ -62,7 +79,7 @@ public final class Launcher {
             if (server != null) {
                 server.close();
             }
-            throw refusal("The portal could not be started: ", fault, log);
+            throw withDisk(refusal("The portal could not be started: ", fault, log), directory);
         }
         String rehearsal = System.getenv("NISHANG_REHEARSAL");
         if (rehearsal != null) {
@@ -96,6 +113,11 @@ public final class Launcher {
     private static int admin(Class<?> application, CommandLine line) {
         var directory = new DataDirectory(line.data());
         boolean alone = directory.tryLock();
+        var restore = new RestoreCommand(directory, isExternal(), ClockConfiguration.system());
+        if (AdminCommands.isMeant(restore, line.command())) {
+            PortalLog.silence();
+            return AdminCommands.perform(restore, line.command());
+        }
         @Nullable
         MariaDbServer server = isExternal()
                 ? null
@@ -116,18 +138,21 @@ public final class Launcher {
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setDefaultProperties(settings);
         spring.addInitializers(
-                context -> provide((GenericApplicationContext) context, directory, server), Launcher::leaveOutJobs);
+                context -> provide((GenericApplicationContext) context, directory, server),
+                context -> ((GenericApplicationContext) context).registerBean(RestoreCommand.class, () -> restore),
+                Launcher::leaveOutJobs);
         try (var context = spring.run()) {
             PortalLog.showWarnings();
             if (alone) {
-                context.getBeanProvider(org.flywaydb.core.Flyway.class).ifAvailable(f -> {});
+                context.getBeanProvider(Flyway.class).ifAvailable(schema -> {});
+                context.getBean(RestoreNews.class).tell();
             }
             return context.getBean(AdminCommands.class).run(line.command());
         } catch (RuntimeException fault) {
             if (server != null) {
                 server.close();
             }
-            throw refusal("The command could not be done: ", fault, null);
+            throw withDisk(refusal("The command could not be done: ", fault, null), directory);
         }
     }
 
@@ -147,6 +172,7 @@ public final class Launcher {
             GenericApplicationContext context, DataDirectory directory, @Nullable MariaDbServer server) {
         context.registerBean(DataDirectory.class, () -> directory);
         context.registerBean(Secrets.class, () -> new Secrets(directory));
+        context.registerBean(UnfinishedFiles.class, () -> new UnfinishedFiles(directory));
         if (server != null) {
             context.registerBean(MariaDbServer.class, () -> server, bean -> bean.setDestroyMethodName("close"));
         }
@@ -162,10 +188,16 @@ public final class Launcher {
             if (cause instanceof StartRefused refused) {
                 return refused;
             }
+            if (cause instanceof Refusal refused) {
+                return new StartRefused(Words.of(refused));
+            }
             if (cause instanceof PackRefused refused) {
                 return new StartRefused(what + refused.getMessage());
             }
             deepest = cause;
+        }
+        if (Outage.of(fault).filter(Outage.DATABASE_AWAY::equals).isPresent()) {
+            return new StartRefused(Words.of("platform.start.database-away", String.valueOf(deepest.getMessage())));
         }
         LoggerFactory.getLogger(Launcher.class).error("The start failed", fault);
         String reason = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");

@@ -2,7 +2,9 @@ package org.nishang.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.callback.Callback;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -35,9 +37,14 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DataSource dataSource(DatabaseAccounts accounts) {
-        return new QuietReads(
-                new SharedPools(pool("nishang", 20, accounts.portal()), pool("nishang-exams", 8, accounts.portal())));
+    DataSource dataSource(
+            DatabaseAccounts accounts, ObjectProvider<MariaDbServer> own, WriteSeal seals, Recording recording) {
+        var portal = accounts.portal();
+        var pools = new SharedPools(
+                pool("nishang", 20, portal),
+                pool("nishang-exams", 8, portal),
+                own.getIfAvailable() == null ? new Reachability(portal) : null);
+        return new QuietReads(pools, seals, recording);
     }
 
     private static HikariDataSource pool(String name, int connections, DatabaseAccount account) {
@@ -45,6 +52,9 @@ class DatabaseConfiguration {
         config.setPoolName(name);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(2);
+        // Of one try; SharedPools tries on, unless the database is away.
+        config.setConnectionTimeout(3_000);
+        config.setValidationTimeout(2_000);
         config.setAutoCommit(true);
         // Said on each connection: a database that is not ours may have another default.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
@@ -61,13 +71,17 @@ class DatabaseConfiguration {
 
     /** Migrations are the owner's, who then says what the portal may do with each table. */
     @Bean
-    FlywayConfigurationCustomizer schemaOwner(DatabaseAccounts accounts) {
+    FlywayConfigurationCustomizer schemaOwner(DatabaseAccounts accounts, ObjectProvider<Callback> others) {
         var owner = accounts.owner();
         var source = new DriverManagerDataSource(owner.url(), owner.user(), owner.password());
         var properties = new java.util.Properties();
         properties.setProperty("timezone", "UTC");
         properties.setProperty("sessionVariables", SESSION);
         source.setConnectionProperties(properties);
-        return flyway -> flyway.dataSource(source).callbacks(new PortalRights(accounts));
+        var callbacks = Stream.of(
+                        Stream.of(new HistoryRebuild()), others.orderedStream(), Stream.of(new PortalRights(accounts)))
+                .flatMap(some -> some)
+                .toArray(Callback[]::new);
+        return flyway -> flyway.dataSource(source).callbacks(callbacks);
     }
 }

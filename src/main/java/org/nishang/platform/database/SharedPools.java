@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 /**
@@ -16,12 +18,21 @@ final class SharedPools extends AbstractRoutingDataSource implements AutoCloseab
     /** With the twenty that have a connection this is fewer than the 200 threads of the door. */
     private static final int MOST_WAITING = 120;
 
+    /** How long somebody waits for a connection altogether. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final HikariDataSource ordinary;
     private final HikariDataSource exams;
+    private final @Nullable Reachability database;
 
-    SharedPools(HikariDataSource ordinary, HikariDataSource exams) {
+    /**
+     * @param database asked when a pool has no connection at all, and none came within its own time; null where the
+     *     server is the portal's own, which comes back by itself
+     */
+    SharedPools(HikariDataSource ordinary, HikariDataSource exams, @Nullable Reachability database) {
         this.ordinary = ordinary;
         this.exams = exams;
+        this.database = database;
         setTargetDataSources(Map.of(ConnectionShare.ORDINARY, ordinary, ConnectionShare.EXAMS, exams));
         afterPropertiesSet();
     }
@@ -31,13 +42,33 @@ final class SharedPools extends AbstractRoutingDataSource implements AutoCloseab
         return ConnectionShare.current();
     }
 
-    /** @throws SQLTransientConnectionException too many wait already, or none came free in time */
+    /**
+     * @throws SQLTransientConnectionException too many wait already, or none came free in time
+     * @throws SQLException of class 08 at once where the database does not answer
+     */
     @Override
     public Connection getConnection() throws SQLException {
         if (ConnectionShare.current() == ConnectionShare.ORDINARY && waiting() >= MOST_WAITING) {
             throw new SQLTransientConnectionException(MOST_WAITING + " wait for a connection already");
         }
-        return super.getConnection();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            refuseAway();
+            try {
+                return super.getConnection();
+            } catch (SQLTransientConnectionException notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+            }
+        }
+    }
+
+    private void refuseAway() throws SQLException {
+        var pool = ConnectionShare.current() == ConnectionShare.EXAMS ? exams : ordinary;
+        if (database != null && pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+            database.refuseAway();
+        }
     }
 
     private int waiting() {

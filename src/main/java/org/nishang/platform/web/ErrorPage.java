@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPage implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
-
     private final MessageSource messages;
 
     ErrorPage(MessageSource messages) {
@@ -37,25 +34,30 @@ class ErrorPage implements ErrorController {
         if (isForPrograms(request)) {
             return problem(request, locale);
         }
-        var status = status(request);
+        var incident = incident(request);
+        var status = incident.map(Incident::status).orElseGet(() -> status(request));
         var kind = kind(status);
         var model = Map.of(
                 "nonce", PagePolicy.ofText(response),
                 "lang", locale.toLanguageTag(),
                 "title", say("common.page." + kind, locale),
                 "advice",
-                        status.is5xxServerError()
-                                ? fault(request, locale)
-                                : say("common.page." + kind + ".advice", locale),
+                        incident.map(broken -> say(broken.key(), locale, broken.number()))
+                                .orElseGet(() -> say("common.page." + kind + ".advice", locale)),
                 "back", say("common.page.back", locale));
         return new ModelAndView("error-page", model, status);
     }
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, Locale locale) {
+        var incident = incident(request);
+        if (incident.isPresent()) {
+            var broken = incident.get();
+            return Problems.problem(broken.status(), broken.key(), say(broken.key(), locale, broken.number()));
+        }
         var status = status(request);
         String code = Problems.code(status);
-        return Problems.problem(status, code, code.equals("common.fault") ? fault(request, locale) : say(code, locale));
+        return Problems.problem(status, code, say(code, locale));
     }
 
     /** Also where the program says that it would take a page. */
@@ -64,11 +66,15 @@ class ErrorPage implements ErrorController {
                 && (asked.startsWith("/api/") || asked.startsWith("/actuator/"));
     }
 
-    private String fault(HttpServletRequest request, Locale locale) {
-        String incident = Incident.next();
-        LOG.error("incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        return say("common.fault", locale, incident);
+    /** Where something broke; a 503 that somebody answered on purpose has words of its own. */
+    private static Optional<Incident> incident(HttpServletRequest request) {
+        var status = status(request);
+        if (!status.is5xxServerError() || status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return Optional.empty();
+        }
+        return Optional.of(Incident.of(
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
+                String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
     }
 
     private static String kind(HttpStatus status) {

@@ -4,9 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.nishang.common.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -25,19 +24,20 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(annotations = RestController.class)
 public class Problems {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-
     /** Refusals that are not the plain 422. */
-    private static final Map<String, HttpStatus> STATUS = Map.of(
-            "common.unknown-id", HttpStatus.NOT_FOUND,
-            "common.unknown-address", HttpStatus.NOT_FOUND,
-            "attempt.unknown", HttpStatus.NOT_FOUND,
-            "attempt.finished", HttpStatus.CONFLICT,
-            "attempt.too-late", HttpStatus.GONE,
-            "attempt.paused", HttpStatus.LOCKED,
-            "attempt.malformed", HttpStatus.BAD_REQUEST,
-            "common.too-many-requests", HttpStatus.TOO_MANY_REQUESTS,
-            "certificate.unknown", HttpStatus.NOT_FOUND);
+    private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
+            Map.entry("common.unknown-id", HttpStatus.NOT_FOUND),
+            Map.entry("common.unknown-address", HttpStatus.NOT_FOUND),
+            Map.entry("attempt.unknown", HttpStatus.NOT_FOUND),
+            Map.entry("attempt.finished", HttpStatus.CONFLICT),
+            Map.entry("attempt.too-late", HttpStatus.GONE),
+            Map.entry("attempt.paused", HttpStatus.LOCKED),
+            Map.entry("attempt.malformed", HttpStatus.BAD_REQUEST),
+            Map.entry("common.too-many-requests", HttpStatus.TOO_MANY_REQUESTS),
+            Map.entry("certificate.unknown", HttpStatus.NOT_FOUND),
+            Map.entry("common.changed-meanwhile", HttpStatus.CONFLICT),
+            Map.entry("common.day-closing", HttpStatus.CONFLICT),
+            Map.entry("common.clock-leapt", HttpStatus.SERVICE_UNAVAILABLE));
 
     private final MessageSource messages;
 
@@ -49,6 +49,11 @@ public class Problems {
     public ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
         var status = STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT);
         return problem(status, refusal.key(), messages.getMessage(refusal.key(), refusal.arguments(), locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> changedMeanwhile(ConcurrencyFailureException changed, Locale locale) {
+        return refusal(new Refusal("common.changed-meanwhile"), locale);
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
@@ -71,12 +76,11 @@ public class Problems {
                     .headers(known.getHeaders())
                     .body(problem(status, locale).getBody());
         }
-        String incident = Incident.next();
-        LOG.error("incident {}", incident, fault);
+        var incident = Incident.of(fault, "the API");
         return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "common.fault",
-                messages.getMessage("common.fault", new Object[] {incident}, locale));
+                incident.status(),
+                incident.key(),
+                messages.getMessage(incident.key(), new Object[] {incident.number()}, locale));
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, Locale locale) {

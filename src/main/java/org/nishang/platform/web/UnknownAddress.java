@@ -25,6 +25,7 @@ class UnknownAddress {
 
     /** An address that is there, but not for this method, comes here too. */
     @RequestMapping("/api/**")
+    @Asked(Asked.ANYTHING)
     void api(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
         var others = methods(request);
         if (!others.isEmpty()) {

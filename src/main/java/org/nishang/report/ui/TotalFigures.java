@@ -33,7 +33,10 @@ class TotalFigures extends Div {
                         getTranslation("report.certificates"),
                         figures(Section.CERTIFICATES, sheet),
                         note("report.note.T9")),
-                Kit.card(getTranslation("report.staffing"), figures(Section.STAFFING, sheet)));
+                Kit.card(
+                        getTranslation("report.staffing"),
+                        new Div(rule(totals, query)),
+                        figures(Section.STAFFING, sheet)));
     }
 
     private Component figures(Section section, TotalsSheet sheet) {
@@ -41,6 +44,10 @@ class TotalFigures extends Div {
                 .filter(total -> total.section() == section)
                 .flatMap(total -> total.shown().map(figure -> figure(sheet, total, figure)))
                 .toArray(Component[]::new));
+    }
+
+    private Component[] rule(Totals totals, TotalsQuery query) {
+        return totals.isRuleKnown(query) ? new Component[0] : new Component[] {note("report.note.no-rule")};
     }
 
     private static Div row(Component... figures) {

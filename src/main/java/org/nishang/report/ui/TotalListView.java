@@ -63,7 +63,7 @@ class TotalListView extends Div implements BeforeEnterObserver {
                         context(query),
                         Kit.action(TotalsNavigation.page(parameters), getTranslation("report.back"), false)),
                 definition(TotalWords.definition(this, total, part)),
-                count(total, part, query),
+                totals.isAnythingRecorded(query) ? count(total, part, query) : Kit.nothingRecorded(query.knownOn()),
                 new TotalGrid(totals, total, part, query, regions()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nishang.common.Inputs;
 import org.nishang.report.Total;
 import org.nishang.report.TotalsQuery;
@@ -21,6 +22,8 @@ final class TotalsNavigation {
     private TotalsNavigation() {}
 
     static TotalsQuery read(QueryParameters url, LocalDate today) {
+        Inputs.refuseOthers(
+                url.getParameters().keySet(), Set.of("from", "to", "asOf", "knownOn", "region", "role", "part"));
         Optional<LocalDate> to = Inputs.day("to", value(url, "to"));
         return new TotalsQuery(
                 Inputs.day("from", value(url, "from")).orElse(to.orElse(today).withDayOfYear(1)),

@@ -72,6 +72,7 @@ class TotalsView extends Div implements BeforeEnterObserver {
                                         .map(role ->
                                                 new Choice(role.code(), getTranslation("report.role." + role.code()))))
                         .toList());
+        finder.inOrder("from", "to");
         return finder.day("knownOn", getTranslation("report.known-on"), getTranslation("report.now"));
     }
 
@@ -81,7 +82,9 @@ class TotalsView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         var query = query();
-        var content = new TotalFigures(totals, query, finder.parameters());
+        var content = totals.isAnythingRecorded(query)
+                ? new TotalFigures(totals, query, finder.parameters())
+                : Kit.nothingRecorded(query.knownOn());
         figures.removeAll();
         figures.add(content);
         presets.removeAll();

@@ -73,7 +73,7 @@ class RunPart extends Div {
         list.getElement().setAttribute("tabindex", "0");
         for (Finding finding : checks.findings(run.id(), result.invariant())) {
             var item = new HtmlContainer("li");
-            var words = getTranslation(finding.message(), finding.arguments().toArray());
+            var words = getTranslation(finding.message(), finding.said(key -> getTranslation(key)));
             item.add(
                     finding.link().isEmpty()
                             ? new Span(finding.subject())

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
@@ -90,7 +91,8 @@ public class RuleEditing {
             boolean broker = brokers.contains(enterprise.enterprise().value());
             for (TrainingRole role : TrainingRole.values()) {
                 int held = enterprise.of(role).held();
-                int before = book.required(draft.validFrom(), headcount, role, broker, enterprise.grade());
+                int before = Objects.requireNonNullElse(
+                        book.required(draft.validFrom(), headcount, role, broker, enterprise.grade()), 0);
                 int after = draft.required(headcount, role, broker, enterprise.grade());
                 int[] sums = shortfall.computeIfAbsent(role, any -> new int[2]);
                 sums[0] += Math.max(0, before - held);

@@ -1,8 +1,6 @@
 package org.nishang.staffing.book;
 
 import java.lang.ref.SoftReference;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +35,6 @@ public class StaffBook {
     private static final int AT_ONCE = 250;
     private static final int MOST_CHANGES = 50_000;
     private static final int MOST_PAST = 32;
-    private static final Duration SETTLED = Duration.ofHours(1);
 
     private record Change(
             @Nullable UUID enterprise, @Nullable UUID person) {}
@@ -46,10 +43,9 @@ public class StaffBook {
     private final AsKnown asKnown;
     private final Holdings holdings;
     private final Object reading = new Object();
-    private final Clock clock;
     private volatile @Nullable StaffBookPage kept;
 
-    /** What was known at the end of days that are long over; later recordings do not change it. */
+    /** What was known at the end of days that are closed; later recordings do not change it. */
     private final Map<Object, SoftReference<Object>> past =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -58,8 +54,7 @@ public class StaffBook {
                 }
             });
 
-    StaffBook(JdbcClient jdbc, AsKnown asKnown, Holdings holdings, Clock clock) {
-        this.clock = clock;
+    StaffBook(JdbcClient jdbc, AsKnown asKnown, Holdings holdings) {
         this.jdbc = jdbc;
         this.asKnown = asKnown;
         this.holdings = holdings;
@@ -75,16 +70,14 @@ public class StaffBook {
     }
 
     /**
-     * An answer as known on a day that is over, if it is kept or can be kept: whatever was recorded by its end is
-     * committed an hour later.
+     * An answer as known on a day that is closed, if it is kept or can be kept.
      *
      * @param key a record of the caller's own type with everything that the answer depends on
-     * @return nothing for days not yet over for so long, and inside a transaction that writes
+     * @return nothing for days that are not closed, and inside a transaction that writes
      */
     @SuppressWarnings("unchecked") // a key's type is used by one reader only
     public <T> Optional<T> asKnownThen(LocalDate knownOn, Object key, Supplier<T> read) {
-        var over = knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant().plus(SETTLED);
-        if (over.isAfter(clock.instant()) || now().isEmpty()) {
+        if (!asKnown.isSettled(knownOn) || now().isEmpty()) {
             return Optional.empty();
         }
         @Nullable SoftReference<Object> known = past.get(key);

@@ -94,7 +94,7 @@ public record StaffedEnterprise(
                 declared == null
                         ? null
                         : rules.map(set -> set.required(declared.getValue(), role, broker, grade(day)))
-                                .orElse(0),
+                                .orElse(null),
                 held(role).on(day));
     }
 

@@ -78,6 +78,21 @@ public class StaffingFigures {
         return asKnown.read(knownOn, () -> read(condition, "", day)).stream().findFirst();
     }
 
+    /** Whether it is known what is required on the day. */
+    public boolean isRuleKnown(LocalDate day, @Nullable LocalDate knownOn) {
+        return asKnown.read(
+                knownOn,
+                () -> jdbc.sql("select " + StaffingSql.ruleKnown(":day"))
+                        .param("day", day)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /** Whether anything at all was recorded by the end of a day; now, something was. */
+    public boolean isAnythingRecorded(@Nullable LocalDate knownOn) {
+        return knownOn == null || asKnown.isAnythingRecorded(knownOn);
+    }
+
     /** The names of all regions by code. */
     static Map<String, Text> regions(JdbcClient jdbc) {
         var names = new HashMap<String, Text>();
@@ -104,9 +119,9 @@ public class StaffingFigures {
                 + EnterpriseSql.regionOn("e", ":day")
                 + " as region_on, g.name_zh as region_zh, g.name_en as region_en,"
                 + " h.headcount, h.as_of, q.scheme, q.grade, coalesce(k.held_d, 0) as held_d, coalesce(k.held_a, 0) as held_a, "
-                + StaffingSql.required("rd", "h.headcount", "e.customs_broker", "ad")
+                + StaffingSql.required("rd", "h.headcount", "e.customs_broker", "ad", ":day")
                 + " as required_d, "
-                + StaffingSql.required("ra", "h.headcount", "e.customs_broker", "aa")
+                + StaffingSql.required("ra", "h.headcount", "e.customs_broker", "aa", ":day")
                 + " as required_a from enterprise e left join region g on g.code = "
                 + EnterpriseSql.regionOn("e", ":day")
                 + " "

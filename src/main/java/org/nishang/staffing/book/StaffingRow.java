@@ -2,6 +2,7 @@ package org.nishang.staffing.book;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.SearchText;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -43,6 +44,16 @@ public record StaffingRow(
         return headcount != null;
     }
 
+    /** Whether it is known what is required: a headcount is declared and a rule is known. */
+    public boolean isAssessed() {
+        return isDeclared() && declarants.required() != null;
+    }
+
+    /** @param role {@code null} = both */
+    public boolean isCompliant(@Nullable TrainingRole role) {
+        return isAssessed() && !isShort(role);
+    }
+
     /** Whether the declaration that counts on the day was more than a year old then. */
     public boolean isStale(LocalDate day) {
         return declaredFor != null && declaredFor.isBefore(day.minusYears(1));
@@ -60,10 +71,9 @@ public record StaffingRow(
 
     /** Name, its pinyin or initials, or social credit code contains the text. */
     public boolean matches(String text) {
-        String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
-        return name.toLowerCase(java.util.Locale.ROOT).contains(wanted)
-                || nameInitials.startsWith(wanted)
-                || namePinyin.replace(" ", "").contains(wanted.replace(" ", ""))
-                || uscc.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+        var search = SearchText.of(text);
+        return search.isIn(name, uscc)
+                || nameInitials.startsWith(search.latin())
+                || namePinyin.replace(" ", "").contains(search.latin());
     }
 }

@@ -51,16 +51,22 @@ public final class StaffingSql {
     }
 
     /**
-     * The step function over a joined row, the same as {@link RuleSet#required}: null where the headcount is null, 0
-     * where no row applies.
+     * The step function over a joined row, the same as {@link RuleSet#required}: null where the headcount is null or no
+     * rule is known for the day, 0 where no row applies.
      *
      * @param adjustment alias of the joined adjustment
      */
-    public static String required(String row, String headcount, String broker, String adjustment) {
+    public static String required(String row, String headcount, String broker, String adjustment, String day) {
         return """
-                if(%2$s is null, null, coalesce(greatest(0, least(coalesce(%1$s.cap, 2147483647),
+                if(%2$s is null or not %5$s, null, coalesce(greatest(0, least(coalesce(%1$s.cap, 2147483647),
                   if(%3$s and %1$s.broker_base is not null, %1$s.broker_base, %1$s.base)
                   + if(%1$s.step_size > 0, (%2$s - %1$s.from_headcount) div %1$s.step_size * %1$s.step_add, 0))
-                  + if(%2$s = 0, 0, coalesce(%4$s.adjustment, 0))), 0))""".formatted(row, headcount, broker, adjustment);
+                  + if(%2$s = 0, 0, coalesce(%4$s.adjustment, 0))), 0))""".formatted(row, headcount, broker, adjustment, ruleKnown(day));
+    }
+
+    /** Whether a rule set is in force on the day. */
+    static String ruleKnown(String day) {
+        return "exists (select 1 from staffing_rule_set z where z.valid_from <= %1$s and (z.valid_to is null or z.valid_to > %1$s))"
+                .formatted(day);
     }
 }

@@ -9,5 +9,7 @@ public enum StaffingState {
     /** Enough. */
     COMPLIANT,
     /** No headcount declared: what is required is not known, so it is never called compliant. */
-    UNDECLARED
+    UNDECLARED,
+    /** No rule is known for the day: neither is this called compliant. */
+    NO_RULE
 }

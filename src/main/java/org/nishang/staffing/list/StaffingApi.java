@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
+import org.nishang.platform.web.Asked;
 import org.nishang.staffing.book.Shortage;
 import org.nishang.staffing.book.StaffingRow;
 import org.nishang.staffing.forecast.StaffingForecast;
@@ -29,14 +30,15 @@ class StaffingApi {
         this.clock = clock;
     }
 
-    /** An enterprise; {@code required} and {@code shortfall} are null where nothing is declared. */
+    /** An enterprise; {@code required} and {@code shortfall} are null where nothing is declared or no rule is known. */
     record Enterprise(
             String uscc,
             String name,
             String region,
             @Nullable Integer headcount,
             @Nullable LocalDate declaredFor,
-            Map<String, Figures> roles) {}
+            Map<String, Figures> roles,
+            boolean ruleKnown) {}
 
     /** Of one role. */
     record Figures(
@@ -46,18 +48,18 @@ class StaffingApi {
     record Gap(String uscc, String role, LocalDate shortOn, int required, int heldThen, List<Shortage.Cause> because) {}
 
     @GetMapping("/api/v1/staffing")
+    @Asked({"asOf", "knownOn", "region"})
     List<Enterprise> staffing(@RequestParam Map<String, String> parameters) {
-        return overview
-                .rows(
-                        day(parameters),
-                        Inputs.day("knownOn", parameters.get("knownOn")).orElse(null),
-                        Inputs.regionPrefix(parameters.get("region")))
-                .stream()
-                .map(StaffingApi::enterprise)
+        var day = day(parameters);
+        var knownOn = Inputs.day("knownOn", parameters.get("knownOn")).orElse(null);
+        boolean ruleKnown = overview.isRuleKnown(day, knownOn);
+        return overview.rows(day, knownOn, Inputs.regionPrefix(parameters.get("region"))).stream()
+                .map(row -> enterprise(row, ruleKnown))
                 .toList();
     }
 
     @GetMapping("/api/v1/staffing/forecast")
+    @Asked({"asOf", "until", "region"})
     List<Gap> forecast(@RequestParam Map<String, String> parameters) {
         var from = day(parameters);
         var until = Inputs.day("until", parameters.get("until")).orElse(from.plusYears(1));
@@ -76,12 +78,13 @@ class StaffingApi {
         return Inputs.day("asOf", parameters.get("asOf")).orElse(LocalDate.now(clock));
     }
 
-    private static Enterprise enterprise(StaffingRow row) {
+    private static Enterprise enterprise(StaffingRow row, boolean ruleKnown) {
         var roles = new LinkedHashMap<String, Figures>();
         for (TrainingRole role : TrainingRole.values()) {
             var needs = row.of(role);
             roles.put(role.code(), new Figures(needs.required(), needs.held(), needs.shortfall()));
         }
-        return new Enterprise(row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles);
+        return new Enterprise(
+                row.uscc(), row.name(), row.region(), row.headcount(), row.declaredFor(), roles, ruleKnown);
     }
 }

@@ -94,6 +94,11 @@ public class StaffingDetail {
                         roles(enterprise, row, day, shortages)));
     }
 
+    /** Whether anything was recorded by the day as known on which is asked. */
+    public boolean isAnythingRecorded(@Nullable LocalDate knownOn) {
+        return figures.isAnythingRecorded(knownOn);
+    }
+
     private Head head(EnterpriseId enterprise, LocalDate day) {
         return Sql.of(
                         jdbc,

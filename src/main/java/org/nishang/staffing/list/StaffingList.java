@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.nishang.common.Text;
 import org.nishang.common.register.ListSource;
@@ -88,9 +89,22 @@ class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
     @Override
     protected Text about(StaffingQuery query) {
         var known = query.knownOn();
+        var gap = gap(query);
         return new Text(
-                "截至 " + query.day() + (known == null ? "" : "，知晓日期 " + known),
-                "As of " + query.day() + (known == null ? "" : ", as known on " + known));
+                "截至 " + query.day() + (known == null ? "" : "，知晓日期 " + known)
+                        + gap.map(Text::zh).orElse(""),
+                "As of " + query.day() + (known == null ? "" : ", as known on " + known)
+                        + gap.map(Text::en).orElse(""));
+    }
+
+    /** What is not known at all, so that nobody reads an empty cell as nothing required. */
+    private Optional<Text> gap(StaffingQuery query) {
+        if (!overview.isAnythingRecorded(query.knownOn())) {
+            return Optional.of(new Text("；该知晓日期前系统尚无任何登记", "; nothing had been recorded by then"));
+        }
+        return overview.isRuleKnown(query.day(), query.knownOn())
+                ? Optional.empty()
+                : Optional.of(new Text("；没有已知的配备标准", "; no staffing rule is known"));
     }
 
     @Override

@@ -52,6 +52,16 @@ public class StaffingOverview {
                 .toList();
     }
 
+    /** Whether anything was recorded by the day as known on which is asked. */
+    public boolean isAnythingRecorded(@Nullable LocalDate knownOn) {
+        return figures.isAnythingRecorded(knownOn);
+    }
+
+    /** Whether it is known what is required on the day. */
+    public boolean isRuleKnown(LocalDate day, @Nullable LocalDate knownOn) {
+        return figures.isRuleKnown(day, knownOn);
+    }
+
     public int count(StaffingQuery query) {
         return (int) matching(query).count();
     }
@@ -60,13 +70,16 @@ public class StaffingOverview {
         var role = query.role();
         var rows = matching(query).toList();
         int undeclared = 0;
+        int unruled = 0;
         int compliant = 0;
         int[] missing = new int[2];
         int[] enterprises = new int[2];
         for (StaffingRow row : rows) {
             if (!row.isDeclared()) {
                 undeclared++;
-            } else if (!row.isShort(role)) {
+            } else if (!row.isAssessed()) {
+                unruled++;
+            } else if (row.isCompliant(role)) {
                 compliant++;
             }
             for (TrainingRole each : TrainingRole.values()) {
@@ -75,7 +88,7 @@ public class StaffingOverview {
             }
         }
         return new StaffingSummary(
-                rows.size(), undeclared, compliant, missing[0], enterprises[0], missing[1], enterprises[1]);
+                rows.size(), undeclared, unruled, compliant, missing[0], enterprises[0], missing[1], enterprises[1]);
     }
 
     /**
@@ -137,7 +150,8 @@ public class StaffingOverview {
         return switch (state) {
             case SHORT -> rows.filter(row -> row.isShort(query.role()));
             case UNDECLARED -> rows.filter(row -> !row.isDeclared());
-            case COMPLIANT -> rows.filter(row -> row.isDeclared() && !row.isShort(query.role()));
+            case NO_RULE -> rows.filter(row -> row.isDeclared() && !row.isAssessed());
+            case COMPLIANT -> rows.filter(row -> row.isCompliant(query.role()));
             case SOON -> {
                 var outlooks = all(query);
                 yield rows.filter(row -> entry(row, outlooks, query).state() == StaffingState.SOON);
@@ -162,6 +176,9 @@ public class StaffingOverview {
     private static StaffingState state(StaffingRow row, @Nullable LocalDate shortOn, StaffingQuery query) {
         if (!row.isDeclared()) {
             return StaffingState.UNDECLARED;
+        }
+        if (!row.isAssessed()) {
+            return StaffingState.NO_RULE;
         }
         if (row.isShort(query.role())) {
             return StaffingState.SHORT;

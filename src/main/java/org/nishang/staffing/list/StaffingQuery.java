@@ -2,7 +2,9 @@ package org.nishang.staffing.list;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.book.Parameters;
 import org.nishang.staffing.book.SizeBand;
@@ -31,12 +33,14 @@ public record StaffingQuery(
         String text) {
 
     /**
-     * As the URL of the list says it; unknown values restrict nothing.
+     * As the URL of the list says it; what is not understood is refused.
      *
      * @param parameters {@code asOf}, {@code knownOn}, {@code region}, {@code role}, {@code state}, {@code size},
      *     {@code grade}, {@code q}
      */
     public static StaffingQuery of(Map<String, String> parameters, LocalDate today) {
+        Inputs.refuseOthers(
+                parameters.keySet(), Set.of("asOf", "knownOn", "region", "role", "state", "size", "grade", "q"));
         return new StaffingQuery(
                 Parameters.day(parameters, "asOf").orElse(today),
                 Parameters.day(parameters, "knownOn").orElse(null),

@@ -3,11 +3,16 @@ package org.nishang.staffing.list;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** The staffing of many enterprises in a few figures; shortfalls are summed enterprise by enterprise. */
+/**
+ * The staffing of many enterprises in a few figures; shortfalls are summed enterprise by enterprise.
+ *
+ * @param unruled of those that declared: no rule is known for the day
+ */
 @NamedInterface("api")
 public record StaffingSummary(
         int enterprises,
         int undeclared,
+        int unruled,
         int compliant,
         int declarantsMissing,
         int enterprisesMissingDeclarants,
@@ -18,8 +23,13 @@ public record StaffingSummary(
         return enterprises - undeclared;
     }
 
-    /** From 0 to 1; {@code null} where nobody declared. */
+    /** Those of which it is known whether they comply. */
+    public int assessed() {
+        return declared() - unruled;
+    }
+
+    /** From 0 to 1; {@code null} where it is known of nobody. */
     public @Nullable Double compliance() {
-        return declared() == 0 ? null : (double) compliant / declared();
+        return assessed() == 0 ? null : (double) compliant / assessed();
     }
 }

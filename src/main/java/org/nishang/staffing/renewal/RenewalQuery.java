@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.DayText;
+import org.nishang.common.Inputs;
 import org.nishang.common.Period;
+import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.book.Parameters;
 import org.springframework.modulith.NamedInterface;
@@ -31,13 +35,14 @@ public record RenewalQuery(
 
     /**
      * As the URL of the page says it: {@code period} is a quarter such as {@code 2026-Q4} or a month such as
-     * {@code 2026-11}, else the quarter of today; {@code region}, {@code role}, {@code effect}, {@code q}.
+     * {@code 2026-11}, where absent the quarter of today; {@code region}, {@code role}, {@code effect}, {@code q}.
      */
     public static RenewalQuery of(Map<String, String> parameters, LocalDate today) {
+        Inputs.refuseOthers(parameters.keySet(), Set.of("period", "region", "role", "effect", "q"));
+        String period = parameters.getOrDefault("period", quarter(today));
         return new RenewalQuery(
-                period(parameters.getOrDefault("period", ""))
-                        .or(() -> period(quarter(today)))
-                        .orElseThrow(),
+                period(period)
+                        .orElseThrow(() -> new Refusal("common.input.choice", "period", period, "2026-Q4, 2026-11")),
                 today,
                 Parameters.region(parameters),
                 Parameters.role(parameters),
@@ -52,12 +57,12 @@ public record RenewalQuery(
 
     private static Optional<Period> period(String text) {
         if (text.matches("20[0-9]{2}-Q[1-4]")) {
-            var first = LocalDate.of(Integer.parseInt(text.substring(0, 4)), (text.charAt(6) - '1') * 3 + 1, 1);
-            return Optional.of(new Period(first, first.plusMonths(3)));
+            String month = "%02d".formatted((text.charAt(6) - '1') * 3 + 1);
+            return DayText.day(text.substring(0, 5) + month + "-01")
+                    .map(first -> new Period(first, first.plusMonths(3)));
         }
         if (text.matches("20[0-9]{2}-(0[1-9]|1[0-2])")) {
-            var first = LocalDate.parse(text + "-01");
-            return Optional.of(new Period(first, first.plusMonths(1)));
+            return DayText.day(text + "-01").map(first -> new Period(first, first.plusMonths(1)));
         }
         return Optional.empty();
     }

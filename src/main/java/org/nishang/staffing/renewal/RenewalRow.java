@@ -2,6 +2,7 @@ package org.nishang.staffing.renewal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.SearchText;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -35,9 +36,6 @@ public record RenewalRow(
     }
 
     boolean matches(String text) {
-        String wanted = text.strip().toLowerCase(java.util.Locale.ROOT);
-        return name.toLowerCase(java.util.Locale.ROOT).contains(wanted)
-                || enterpriseName.toLowerCase(java.util.Locale.ROOT).contains(wanted)
-                || uscc.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+        return SearchText.of(text).isIn(name, enterpriseName, uscc);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * What an enterprise must have and has of one role on one day.
  *
- * @param required {@code null} where no headcount is declared
+ * @param required {@code null} where no headcount is declared or no rule is known
  * @param held distinct people employed there with a certificate of the role valid that day
  */
 @NamedInterface("api")
@@ -17,7 +17,7 @@ public record Needs(@Nullable Integer required, int held) {
         return required == null ? null : Math.max(0, required - held);
     }
 
-    /** The same as a number to add up; 0 where nothing is declared. */
+    /** The same as a number to add up; 0 where it is not known. */
     public int missing() {
         return required == null ? 0 : Math.max(0, required - held);
     }

@@ -48,8 +48,10 @@ public final class RuleBook {
         return latest == null ? Optional.empty() : latest.getValue();
     }
 
-    public int required(LocalDate day, int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade) {
-        return on(day).map(set -> set.required(headcount, role, broker, grade)).orElse(0);
+    /** @return null where no rule is known for the day: then nobody knows what is required */
+    public @Nullable Integer required(
+            LocalDate day, int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade) {
+        return on(day).map(set -> set.required(headcount, role, broker, grade)).orElse(null);
     }
 
     /** The days on which another set comes into force. */

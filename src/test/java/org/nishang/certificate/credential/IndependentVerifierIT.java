@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.TrainingRole;
+import org.nishang.testing.OutsideScripts;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,8 +54,7 @@ class IndependentVerifierIT {
 
     @Test
     void everyAlteredOneIsRefused() throws Exception {
-        var found =
-                JsonMapper.shared().readTree(OutsideVerifier.run("attack.mjs", certificate.credential(), address()));
+        var found = JsonMapper.shared().readTree(OutsideScripts.run("attack.mjs", certificate.credential(), address()));
 
         assertThat(found.get("variants").asInt()).isGreaterThan(3000);
         assertThat(found.get("accepted").toString()).isEqualTo("[]");
@@ -76,7 +76,7 @@ class IndependentVerifierIT {
     void aCredentialOfAnotherPortalIsRefused() {
         String other = Es256.fresh(1, address() + "/api/public/keys/1").jws("JWT", "{\"iat\":1}");
 
-        assertThatThrownBy(() -> OutsideVerifier.run("verify.mjs", other, address()))
+        assertThatThrownBy(() -> OutsideScripts.run("verify.mjs", other, address()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("signature verification failed");
     }
@@ -86,13 +86,13 @@ class IndependentVerifierIT {
         for (String name : new String[] {"验外明", "买买提·阿不都热合曼·艾力·吐尔逊江·玉素甫"}) {
             var one = SignedCertificate.issue(portal, name, TrainingRole.DECLARANT, LocalDate.now(clock));
 
-            assertThat(OutsideVerifier.run("qr.mjs", "", one.picture(150).toString()))
+            assertThat(OutsideScripts.run("qr.mjs", "", one.picture(150).toString()))
                     .isEqualTo(address() + "/verify/" + one.number() + "#" + one.claim());
         }
     }
 
     private String verify(SignedCertificate one) throws Exception {
-        return OutsideVerifier.run("verify.mjs", one.credential(), address());
+        return OutsideScripts.run("verify.mjs", one.credential(), address());
     }
 
     private String address() {

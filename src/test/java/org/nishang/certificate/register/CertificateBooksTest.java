@@ -1,6 +1,7 @@
 package org.nishang.certificate.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.register.CertificateBook.EntryKind;
+import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
@@ -111,13 +113,10 @@ class CertificateBooksTest {
     }
 
     @Test
-    void anAddressThatIsNotUnderstoodAsksForTheYearSoFar() {
+    void anAddressThatIsNotUnderstoodIsRefusedAndAnEmptyOneAsksForTheYearSoFar() {
         LocalDate today = LocalDate.of(2026, 11, 24);
 
-        var filter = BookFilter.of(
-                CertificateBook.ISSUES,
-                Map.of("from", "gestern", "to", "2026-13-01", "role", "X", "kind", "REVOKED"),
-                today);
+        var filter = BookFilter.of(CertificateBook.ISSUES, Map.of(), today);
 
         assertThat(filter)
                 .isEqualTo(new BookFilter(
@@ -125,11 +124,21 @@ class CertificateBooksTest {
         assertThat(filter.parameters(today)).isEmpty();
         var other = BookFilter.of(
                 CertificateBook.ISSUES,
-                Map.of("from", "2026-05-01", "to", "2026-04-01", "role", "A", "kind", "RENEWED"),
+                Map.of("from", "2026-04-01", "to", "2026-05-01", "role", "A", "kind", "RENEWED"),
                 today);
-        assertThat(other.from()).isBefore(other.to());
         assertThat(BookFilter.of(CertificateBook.ISSUES, other.parameters(today), today))
                 .isEqualTo(other);
+        for (var wrong : List.of(
+                Map.of("from", "gestern"),
+                Map.of("to", "2026-13-01"),
+                Map.of("from", "2026-05-01", "to", "2026-04-01"),
+                Map.of("role", "X"),
+                Map.of("kind", "REVOKED"),
+                Map.of("until", "2026-01-01"))) {
+            assertThatThrownBy(() -> BookFilter.of(CertificateBook.ISSUES, wrong, today))
+                    .as("%s", wrong)
+                    .isInstanceOf(Refusal.class);
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ class CpdViewTest extends ViewTest {
         clear("cpd-day");
         click("cpd-submit");
         assertThat(complaints()).containsExactly(words("cpd.no-day"));
-        assertThat(value("cpd-hours")).isEqualTo(6.5);
+        assertThat(value("cpd-hours")).isEqualTo("6.5");
     }
 
     @Test

@@ -73,10 +73,12 @@ class EnterpriseListViewTest extends ViewTest {
     }
 
     @Test
-    void unknownFilterInTheAddressRestrictsNothing() {
-        open("enterprises?q=xqz&region=nowhere&headcount=&standing=odd");
-
+    void anEmptyFilterInTheAddressRestrictsNothingAndAnUnknownOneIsRefused() {
+        open("enterprises?q=xqz&region=330482&headcount=");
         assertThat(rows("enterprises")).isNotEmpty();
+
+        open("enterprises?q=xqz&region=nowhere");
+        assertThat(page()).contains(words("ui.refused"));
     }
 
     @Test

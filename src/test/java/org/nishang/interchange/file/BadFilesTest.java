@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -54,6 +55,18 @@ class BadFilesTest {
     @Test
     void anArchiveThatIsNoWorkbook() throws IOException {
         assertRefused("file.not-a-workbook", zip("readme.txt", "x".getBytes()));
+    }
+
+    /** A text document leads to its part in the same way as a workbook. */
+    @Test
+    void aDocumentThatIsNoWorkbook() {
+        var parts = new HashMap<String, String>();
+        parts.put("word/document.xml", "<document/>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+
+        assertRefused("file.not-a-workbook", HandMade.zipped(parts));
     }
 
     @Test
@@ -153,10 +166,28 @@ class BadFilesTest {
     }
 
     @Test
-    void datesOfTheStrictForm() throws IOException {
-        byte[] workbook = Table.of("code", "name").row("1", "a").xlsx();
+    void oneTagThatWouldFillTheMemory() {
+        assertRefused(
+                "file.bomb",
+                new HandMade()
+                        .sheet("<sheetData><row spans=\"" + "1:2 ".repeat(3 << 20) + "\"/></sheetData>")
+                        .bytes());
+    }
 
-        assertRefused("file.strict", with(workbook, SHEET, replacing("r=\"A2\" t=\"s\"", "r=\"A2\" t=\"d\"")));
+    @Test
+    void elementsWithinElementsWithoutEnd() {
+        assertRefused(
+                "file.bomb",
+                new HandMade().sheet("<a>".repeat(1000) + "</a>".repeat(1000)).bytes());
+    }
+
+    @Test
+    void rowsThatGoBack() {
+        assertRefused(
+                "file.damaged",
+                new HandMade()
+                        .sheet("<sheetData><row r=\"2\"><c><v>1</v></c></row><row r=\"1\"/></sheetData>")
+                        .bytes());
     }
 
     @Test

@@ -79,12 +79,12 @@ class LinesTest {
     void refusesWhatIsNoDate() {
         assertThat(faultKeys(Table.of("code", "name", "day")
                         .row("1", "a", "24.11.2026")
-                        .row("2", "a", 20261124)
+                        .row("2", "a", 20261324)
                         .row("3", "a", "2026-02-30")
                         .row("4", "a", "1026-02-03")))
                 .containsExactly(
                         "interchange.cell.not-a-date",
-                        "interchange.cell.not-a-date",
+                        "interchange.cell.no-such-date",
                         "interchange.cell.no-such-date",
                         "interchange.cell.no-such-date");
     }
@@ -100,7 +100,7 @@ class LinesTest {
 
         assertThat(lines)
                 .extracting(read -> read.line().need(CODE))
-                .containsExactly("330499198502030012", "13812345678", "0012x", "0012");
+                .containsExactly("330499198502030012", "13812345678", "0012X", "0012");
     }
 
     @Test

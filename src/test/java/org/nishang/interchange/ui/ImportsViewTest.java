@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.identity.Scope;
+import org.nishang.interchange.Table;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +33,12 @@ class ImportsViewTest extends ViewTest {
 
     /** The file is checked in a thread of its own; the page asks now and then, as a browser would. */
     private void upload(String name, String content) {
+        upload(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void upload(String name, byte[] content) {
         var upload = all(Upload.class).getFirst();
-        act(() -> new UploadTester<>(upload).upload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        act(() -> new UploadTester<>(upload).upload(name, "application/octet-stream", content));
         act(() -> upload.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
@@ -44,6 +49,10 @@ class ImportsViewTest extends ViewTest {
                                 .build()
                                 .createObjectNode()
                                 .put("element.files.some(file => file.uploading)", false))));
+        awaitOutcome();
+    }
+
+    private void awaitOutcome() {
         var patience = Instant.now().plus(Duration.ofSeconds(10));
         while (!isThere("import-result")
                 && !isThere("import-refused")
@@ -66,6 +75,19 @@ class ImportsViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsOnItsWayIsThereAgainAfterThePageWasLeft() {
+        upload("headcounts.csv", "uscc,asOf,headcount\n913304820000000000,2025-05-01,-1\n");
+
+        open("imports?register=people");
+        assertThat(isThere("import-result")).isFalse();
+        open("imports?register=headcounts");
+        awaitOutcome();
+
+        assertThat(text("count-failed")).isEqualTo("1");
+        assertThat(page()).contains("headcounts.csv");
+    }
+
+    @Test
     void fileWithoutRowsIsSaidToBeEmpty() {
         upload("headcounts.csv", "uscc,asOf,headcount\n");
 
@@ -79,6 +101,36 @@ class ImportsViewTest extends ViewTest {
 
         assertThat(text("import-refused")).isNotEmpty();
         assertThat(isThere("import-result")).isFalse();
+    }
+
+    @Test
+    void whatNobodySeesInTheFileIsSaidBesideWhatIsLeftOut() {
+        upload(
+                "headcounts.xlsx",
+                Table.book(
+                        headcounts()
+                                .row("913304820000000000", "2025-05-01", -1)
+                                .hidden()
+                                .named("一月"),
+                        headcounts().row("913304820000000000", "2025-06-01", 5).named("二月")));
+
+        assertThat(text("sheets-left-out")).isEqualTo(words("interchange.left-out", "一月", "“二月”"));
+        assertThat(text("import-warnings")).contains(words("interchange.row.hidden"));
+    }
+
+    @Test
+    void aFileOfOneSheetHasNothingToNote() {
+        upload(
+                "headcounts.xlsx",
+                headcounts().row("913304820000000000", "2025-05-01", -1).xlsx());
+
+        assertThat(isThere("import-errors")).isTrue();
+        assertThat(isThere("sheets-left-out")).isFalse();
+        assertThat(isThere("import-warnings")).isFalse();
+    }
+
+    private static Table headcounts() {
+        return Table.of("uscc", "asOf", "headcount");
     }
 
     @Test

@@ -136,12 +136,24 @@ class StaffMovesTest {
         var person = join("王小明", 1, here, today().minusDays(300));
 
         refuses("people.left-before-joined", () -> leave(person, today().minusDays(300)));
-        refuses("people.too-far-ahead", () -> leave(person, today().plusYears(1).plusDays(1)));
+        refuses(
+                "people.contract-too-long",
+                () -> leave(person, today().plusYears(50).plusDays(1)));
         refuses(
                 "people.too-far-ahead",
                 () -> join("李静", 2, here, today().plusYears(1).plusDays(1)));
         refuses("people.too-young", () -> join("李静", 2, here, LocalDate.of(2004, 4, 11)));
         join("李静", 2, here, LocalDate.of(2015, 3, 1));
+    }
+
+    @Test
+    void aContractMayEndYearsAhead() {
+        var person = join("王小明", 1, here, today().minusDays(300));
+
+        leave(person, today().plusYears(3));
+
+        assertThat(employedOn(person, today().plusYears(2))).isEqualTo(1);
+        assertThat(employedOn(person, today().plusYears(3))).isZero();
     }
 
     @Test

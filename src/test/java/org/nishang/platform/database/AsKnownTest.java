@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.nishang.testing.PortalTest;
+import org.nishang.testing.RecordedThen;
 import org.nishang.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,12 +70,9 @@ class AsKnownTest {
     }
 
     private void recordedOn(LocalDate day, String sql) {
-        jdbc.sql("set @@timestamp = " + day.atTime(4, 0).toEpochSecond(ZoneOffset.UTC))
-                .update();
-        try {
-            jdbc.sql(sql).update();
-        } finally {
-            jdbc.sql("set @@timestamp = default").update();
-        }
+        RecordedThen.at(
+                jdbc,
+                day.atTime(4, 0).toInstant(ZoneOffset.UTC),
+                () -> jdbc.sql(sql).update());
     }
 }

@@ -2,6 +2,7 @@ package org.nishang.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,26 @@ class TotalsViewTest extends ViewTest {
     }
 
     @Test
+    void aDayBeforeAnythingWasRecordedSaysSoInsteadOfZeros() {
+        for (var screen : new String[] {"totals", "totals/T7", "staffing", "staffing-regions"}) {
+            open(screen + "?knownOn=2001-01-01");
+
+            assertThat(text("nothing-recorded")).contains(words("ui.nothing-recorded", "2001-01-01"));
+        }
+        open("totals?knownOn=2001-01-01");
+        assertThat(isThere(TotalWords.testId(Total.of("T7"), ""))).isFalse();
+    }
+
+    @Test
+    void whereNoRuleIsKnownTheStaffingSaysSo() {
+        open("totals?asOf=2001-01-01");
+        assertThat(page()).contains(words("report.note.no-rule"));
+
+        open("totals");
+        assertThat(page()).doesNotContain(words("report.note.no-rule"));
+    }
+
+    @Test
     void periodChosenStandsInTheAddress() {
         open("totals");
 
@@ -53,6 +74,23 @@ class TotalsViewTest extends ViewTest {
         assertThat(address()).startsWith("totals?").contains("from=", "to=");
         assertThat(at("period-last-year").getElement().getAttribute("aria-current"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsSaidAtItsFieldAndShowsNoFigures() {
+        String figure = TotalWords.testId(Total.of("T2"), "");
+        open("totals" + PERIOD);
+
+        type("filter-to", LocalDate.of(2025, 12, 31));
+
+        assertThat(errorAt("filter-to"))
+                .isEqualTo(words("common.input.period", LocalDate.of(2026, 1, 1), LocalDate.of(2025, 12, 31)));
+        assertThat(isThere(figure)).isFalse();
+
+        type("filter-from", LocalDate.of(2025, 12, 1));
+
+        assertThat(errorAt("filter-to")).isEmpty();
+        assertThat(isThere(figure)).isTrue();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.nishang.staffing.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,14 +40,11 @@ class StaffBookTest {
     @Autowired
     Forecasts forecasts;
 
-    @Autowired
-    Clock clock;
-
     private StaffBook book;
 
     @BeforeEach
     void ofItsOwn() {
-        book = new StaffBook(jdbc, asKnown, holdings, clock);
+        book = new StaffBook(jdbc, asKnown, holdings);
     }
 
     @ParameterizedTest

@@ -125,8 +125,10 @@ class RenewalsTest {
                 .isEqualTo(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1)));
         assertThat(RenewalQuery.of(Map.of("period", "2026-12"), TODAY).days())
                 .isEqualTo(new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1)));
-        assertThat(RenewalQuery.of(Map.of("period", "soon"), TODAY).days())
+        assertThat(RenewalQuery.of(Map.of(), TODAY).days())
                 .isEqualTo(new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 1)));
+        assertThatThrownBy(() -> RenewalQuery.of(Map.of("period", "soon"), TODAY))
+                .hasMessageContaining("common.input.choice");
         assertThatThrownBy(() -> OFFICE.call(() -> renewals.due(
                         new RenewalQuery(new Period(TODAY, TODAY.plusYears(6)), TODAY, "", null, null, ""))))
                 .hasMessageContaining("staffing.renewals.horizon");

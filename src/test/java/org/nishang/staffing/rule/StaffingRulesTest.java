@@ -82,7 +82,7 @@ class StaffingRulesTest {
     @Test
     void notDeclaredIsNotZero() {
         assertThat(jdbc.sql("select "
-                                + StaffingSql.required("r", "h.headcount", "false", "a")
+                                + StaffingSql.required("r", "h.headcount", "false", "a", ":day")
                                 + " is null from (select cast(null as int) as headcount, null as scheme, null as grade) h "
                                 + StaffingSql.ruleJoin(TrainingRole.DECLARANT, "r", "h.headcount", ":day")
                                 + StaffingSql.adjustmentJoin("a", "r", "h"))
@@ -92,7 +92,7 @@ class StaffingRulesTest {
                 .isTrue();
     }
 
-    private int inJava(int headcount, TrainingRole role, boolean broker) {
+    private Integer inJava(int headcount, TrainingRole role, boolean broker) {
         return StaffingRules.read(jdbc).required(DAY, headcount, role, broker, null);
     }
 
@@ -106,7 +106,7 @@ class StaffingRulesTest {
 
     private int sql(LocalDate day, int headcount, TrainingRole role, boolean broker) {
         return jdbc.sql("select "
-                        + StaffingSql.required("r", "h.headcount", "h.broker", "a")
+                        + StaffingSql.required("r", "h.headcount", "h.broker", "a", ":day")
                         + " from (select :headcount as headcount, :broker as broker, null as scheme, null as grade) h "
                         + StaffingSql.ruleJoin(role, "r", "h.headcount", ":day")
                         + StaffingSql.adjustmentJoin("a", "r", "h"))

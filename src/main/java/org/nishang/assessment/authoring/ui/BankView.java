@@ -22,6 +22,7 @@ import org.nishang.assessment.authoring.BulkEdit;
 import org.nishang.assessment.authoring.ItemAuthoring;
 import org.nishang.assessment.authoring.ItemCatalogue;
 import org.nishang.assessment.item.ItemGround;
+import org.nishang.common.NumberText;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
 import org.nishang.regulation.Fact;
@@ -175,7 +176,7 @@ class BankView extends Div implements BeforeEnterObserver {
                 finder.chosen("kind"),
                 finder.chosen("topic"),
                 finder.chosen("edition"),
-                difficulty.isEmpty() ? 0 : Integer.parseInt(difficulty),
+                NumberText.whole(difficulty).orElse(0),
                 finder.chosen("show", BankQuery.Show.class)));
         grid.setItems(rows);
         finder.count(rows.size());

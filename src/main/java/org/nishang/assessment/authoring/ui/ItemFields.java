@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.nishang.assessment.item.ItemGround;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.regulation.Fact;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 
 /** An item as fields; what its kind does not have is not shown, and kept. */
 class ItemFields extends Div {
@@ -31,7 +31,7 @@ class ItemFields extends Div {
     private final Select<Integer> difficulty = new Select<>();
     private final Select<String> kind = new Select<>();
     private final Select<String> policy = new Select<>();
-    private final IntegerField penalty = Kit.tested(new IntegerField(), "penalty");
+    private final NumberBox.Count penalty = Kit.tested(new NumberBox.Count(""), "penalty");
     private final Select<String> caseId = new Select<>();
     private final Checkbox formatted = new Checkbox();
     private final Checkbox practiceOnly = new Checkbox();
@@ -158,7 +158,7 @@ class ItemFields extends Div {
         difficulty.setValue(Math.clamp(form.difficulty(), 1, 3));
         kind.setValue(form.kind());
         policy.setValue(form.policy());
-        penalty.setValue(form.penalty());
+        penalty.setNumber(form.penalty());
         caseId.setItems(known(
                 Stream.concat(Stream.of(""), ground.cases().keySet().stream()).toList(), form.caseId()));
         caseId.setValue(form.caseId());
@@ -197,7 +197,7 @@ class ItemFields extends Div {
                 body.model(),
                 explanation.value(),
                 isMarkedByPerson(kind.getValue()) ? "" : policy.getValue(),
-                penalty.getOptionalValue().orElse(0),
+                penalty.number().orElse(0),
                 formatted.getValue(),
                 practiceOnly.getValue(),
                 caseId.getValue());

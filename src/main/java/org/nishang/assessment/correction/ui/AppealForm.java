@@ -4,17 +4,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.correction.AppealAnswering;
 import org.nishang.assessment.correction.AppealSheet;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 import org.nishang.ui.Refused;
 
 /** Answers an objection in words, and says what follows from it. */
@@ -33,7 +32,7 @@ class AppealForm extends Div {
     private final AppealAnswering answering;
     private final Runnable changed;
     private final RadioButtonGroup<Answer> answer = Kit.tested(new RadioButtonGroup<>(), "appeal-decision");
-    private final BigDecimalField points = Kit.tested(new BigDecimalField(), "appeal-points");
+    private final NumberBox.Decimal points = Kit.tested(new NumberBox.Decimal(""), "appeal-points");
     private final TextArea words = Kit.tested(new TextArea(), "appeal-words");
     private final Refused refused = new Refused("appeal-refused");
 
@@ -84,12 +83,10 @@ class AppealForm extends Div {
         }
     }
 
-    private @Nullable Points points() {
-        BigDecimal value = points.getValue();
-        boolean sound = value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0;
-        if (!sound) {
-            throw new Refusal("assessment.appeal.points");
-        }
+    private Points points() {
+        BigDecimal value = points.number()
+                .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0)
+                .orElseThrow(() -> new Refusal("assessment.appeal.points"));
         return new Points(
                 value.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
     }

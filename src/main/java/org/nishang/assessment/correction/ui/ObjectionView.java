@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.nishang.assessment.correction.Appeals;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.AttemptReview;
+import org.nishang.common.NumberText;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
@@ -51,11 +52,7 @@ class ObjectionView extends Div implements BeforeEnterObserver {
     }
 
     private static int position(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new Refusal("assessment.appeal.no-such-question");
-        }
+        return NumberText.whole(text).orElseThrow(() -> new Refusal("assessment.appeal.no-such-question"));
     }
 
     private Component question(AttemptReview.Line line) {

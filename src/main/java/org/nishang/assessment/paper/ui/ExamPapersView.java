@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.nishang.assessment.paper.PaperPreview;
 import org.nishang.assessment.ui.ItemWords;
+import org.nishang.common.Inputs;
 import org.nishang.common.Text;
 import org.nishang.course.Blueprint;
 import org.nishang.course.CourseCatalogue;
@@ -189,10 +190,9 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var url = event.getLocation().getQueryParameters();
         number = url.getSingleParameter("paper")
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Long::valueOf)
+                .map(text -> Inputs.number("paper", text))
                 .orElse(1L);
-        finder.read(url);
+        finder.also("paper").read(url);
         refresh();
     }
 }

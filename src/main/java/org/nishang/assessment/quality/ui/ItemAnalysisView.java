@@ -77,6 +77,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                         .toList());
         made.day("from", getTranslation("assessment.items.from"), getTranslation("assessment.items.from.default"));
         made.day("to", getTranslation("assessment.items.to"), getTranslation("ui.today"));
+        made.inOrder("from", "to");
         return made.choice(
                 "show",
                 getTranslation("assessment.items.show"),

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.assessment.quality.ItemFigures;
 import org.nishang.assessment.quality.ItemQuality;
@@ -48,6 +49,7 @@ class ItemView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
         var url = event.getLocation().getQueryParameters();
+        Inputs.refuseOthers(url.getParameters().keySet(), Set.of("from", "to"));
         var from = Inputs.day("from", url.getSingleParameter("from").orElse(""));
         var to = Inputs.day("to", url.getSingleParameter("to").orElse(""));
         var sheet = quality.item(code, from, to);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
@@ -91,19 +91,14 @@ class SealsPart extends Div {
     private Component supply() {
         var name = Kit.tested(new TextField(getTranslation("certificate.seals.name")), "seal-name");
         name.setMaxLength(60);
-        var millimetres = new IntegerField(getTranslation("certificate.seals.millimetres"));
-        millimetres.setValue(USUAL);
-        millimetres.setMin(40);
-        millimetres.setMax(45);
-        millimetres.setStepButtonsVisible(true);
+        var millimetres = new NumberBox.Count(getTranslation("certificate.seals.millimetres"));
+        millimetres.setNumber(USUAL);
+        millimetres.setBounds(40, 45);
         var refused = new Refused("seal-refused");
         var upload = new Upload(new SmallUpload(
                 LARGEST,
                 (file, bytes) -> refused.attempt(() -> {
-                    seals.supply(
-                            name.getValue(),
-                            bytes,
-                            millimetres.getOptionalValue().orElse(0));
+                    seals.supply(name.getValue(), bytes, millimetres.number().orElse(0));
                     Kit.done(getTranslation("certificate.seals.added"));
                     show();
                 })));

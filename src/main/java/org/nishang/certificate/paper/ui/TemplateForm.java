@@ -3,7 +3,6 @@ package org.nishang.certificate.paper.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.nishang.certificate.paper.PaperDesign;
 import org.nishang.certificate.paper.PaperLanguage;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 
 /** What a template decides, as fields. */
 class TemplateForm extends Div {
@@ -37,8 +37,8 @@ class TemplateForm extends Div {
     private final Checkbox score = check("score");
     private final Select<String> colour = new Select<>();
     private final Select<UUID> seal = new Select<>();
-    private final IntegerField sealRight = millimetres("seal-right");
-    private final IntegerField sealDown = millimetres("seal-down");
+    private final NumberBox.Count sealRight = millimetres("seal-right");
+    private final NumberBox.Count sealDown = millimetres("seal-down");
     private final TextField signatureZh = text("signature-zh");
     private final TextField signatureEn = text("signature-en");
     private boolean reading;
@@ -112,8 +112,8 @@ class TemplateForm extends Div {
         score.setValue(design.score());
         colour.setValue(design.colour());
         seal.setValue(design.seal());
-        sealRight.setValue(design.sealRight());
-        sealDown.setValue(design.sealDown());
+        sealRight.setNumber(design.sealRight());
+        sealDown.setNumber(design.sealDown());
         signatureZh.setValue(design.signatureZh());
         signatureEn.setValue(design.signatureEn());
         reading = false;
@@ -134,8 +134,8 @@ class TemplateForm extends Div {
                 score.getValue(),
                 colour.getValue(),
                 seal.getValue(),
-                sealRight.getOptionalValue().orElse(0),
-                sealDown.getOptionalValue().orElse(0),
+                sealRight.number().orElse(0),
+                sealDown.number().orElse(0),
                 signatureZh.getValue(),
                 signatureEn.getValue());
     }
@@ -168,11 +168,9 @@ class TemplateForm extends Div {
         return box;
     }
 
-    private IntegerField millimetres(String name) {
-        var field = new IntegerField(getTranslation("certificate.template." + name));
-        field.setMin(-FURTHEST);
-        field.setMax(FURTHEST);
-        field.setStepButtonsVisible(true);
+    private NumberBox.Count millimetres(String name) {
+        var field = new NumberBox.Count(getTranslation("certificate.template." + name));
+        field.setBounds(-FURTHEST, FURTHEST);
         field.addValueChangeListener(change -> look());
         return field;
     }

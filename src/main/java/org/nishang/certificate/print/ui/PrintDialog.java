@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.shared.Registration;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.nishang.certificate.print.PrintProgress;
 import org.nishang.certificate.print.PrintRequest;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 import org.nishang.ui.Refused;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -29,7 +29,7 @@ public class PrintDialog extends Dialog {
     private final CertificatePrinting printing;
     private final Function<PrintRequest, UUID> ordering;
     private final Runnable done;
-    private final IntegerField copies = new IntegerField(getTranslation("certificate.print.copies"));
+    private final NumberBox.Count copies = new NumberBox.Count(getTranslation("certificate.print.copies"));
     private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "print-reason");
     private final Refused refused = new Refused("print-refused");
     private final Div progress = new Div();
@@ -53,10 +53,8 @@ public class PrintDialog extends Dialog {
         this.done = done;
         setHeaderTitle(title);
         addClassName("print-dialog");
-        copies.setValue(1);
-        copies.setMin(1);
-        copies.setMax(PrintRequest.MOST_COPIES);
-        copies.setStepButtonsVisible(true);
+        copies.setNumber(1);
+        copies.setBounds(1, PrintRequest.MOST_COPIES);
         copies.setHelperText(getTranslation("certificate.print.copies.hint"));
         copies.setTestId("print-copies");
         reason.setRequiredIndicatorVisible(true);
@@ -74,7 +72,7 @@ public class PrintDialog extends Dialog {
 
     private void order() {
         refused.attempt(() -> {
-            UUID run = ordering.apply(new PrintRequest(copies.getOptionalValue().orElse(0), reason.getValue()));
+            UUID run = ordering.apply(new PrintRequest(copies.number().orElse(0), reason.getValue()));
             follow(run);
             done.run();
         });

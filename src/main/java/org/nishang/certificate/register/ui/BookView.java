@@ -176,9 +176,17 @@ abstract class BookView extends Div implements BeforeEnterObserver {
         if (!byPerson) {
             return;
         }
+        boolean readable = to.endsPeriodFrom(from.getValue());
+        count.setVisible(readable);
+        grid.setVisible(readable);
+        export.setVisible(readable);
+        if (!readable) {
+            return;
+        }
         filter = new BookFilter(
                 book,
-                from.getOptionalValue().orElse(today.withDayOfYear(1)),
+                from.getOptionalValue()
+                        .orElse(to.getOptionalValue().orElse(today).withDayOfYear(1)),
                 to.getOptionalValue().orElse(today),
                 role.getOptionalValue(),
                 kind.getOptionalValue());

@@ -2,41 +2,38 @@ package org.nishang.certificate.rule.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CpdDemand;
 import org.nishang.certificate.rule.Validity;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 
 /** The numbers and the ways of one rule. */
 class CertificationRuleForm extends Div {
 
     private final Runnable changed;
-    private final IntegerField months = number("months");
-    private final IntegerField window = number("window");
-    private final IntegerField late = number("late");
-    private final IntegerField bar = number("bar");
+    private final NumberBox.Count months = number("months");
+    private final NumberBox.Count window = number("window");
+    private final NumberBox.Count late = number("late");
+    private final NumberBox.Count bar = number("bar");
     private final Checkbox refresher = box("refresher");
     private final Checkbox exam = box("exam");
     private final Checkbox cpd = box("cpd");
-    private final NumberField hours = Kit.tested(new NumberField(), "rule-hours");
-    private final IntegerField audits = number("audits");
+    private final NumberBox.Decimal hours =
+            Kit.tested(new NumberBox.Decimal(getTranslation("certificate.rules.field.hours")), "rule-hours");
+    private final NumberBox.Count audits = number("audits");
     private final Checkbox everyYear = box("every-year");
     private boolean filling;
 
     CertificationRuleForm(Runnable changed) {
         this.changed = changed;
         addClassName("rule-form");
-        hours.setLabel(getTranslation("certificate.rules.field.hours"));
-        hours.setStep(0.5);
         hours.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         hours.addValueChangeListener(event -> tell());
         var terms = Kit.styled(new Div(months, window, late, bar), "rule-terms");
@@ -48,15 +45,15 @@ class CertificationRuleForm extends Div {
 
     void fill(CertificationRule rule) {
         filling = true;
-        months.setValue(rule.validity().months());
-        window.setValue(rule.validity().renewalWindowDays());
-        late.setValue(rule.lateDays());
-        bar.setValue(rule.barMonths());
+        months.setNumber(rule.validity().months());
+        window.setNumber(rule.validity().renewalWindowDays());
+        late.setNumber(rule.lateDays());
+        bar.setNumber(rule.barMonths());
         refresher.setValue(rule.byRefresher());
         exam.setValue(rule.byExam());
         cpd.setValue(rule.cpd().isPresent());
-        hours.setValue(rule.cpd().map(one -> one.hours().doubleValue()).orElse(8.0));
-        audits.setValue(rule.cpd().map(CpdDemand::audits).orElse(0));
+        hours.setNumber(rule.cpd().map(CpdDemand::hours).orElse(BigDecimal.valueOf(8)));
+        audits.setNumber(rule.cpd().map(CpdDemand::audits).orElse(0));
         everyYear.setValue(rule.cpd().map(CpdDemand::everyYear).orElse(true));
         enable();
         filling = false;
@@ -79,7 +76,7 @@ class CertificationRuleForm extends Div {
         if (!cpd.getValue()) {
             return Optional.empty();
         }
-        var given = BigDecimal.valueOf(Math.max(0, required(hours.getValue())));
+        var given = required(hours).max(BigDecimal.ZERO);
         int parts = Math.max(0, value(audits));
         if (given.signum() == 0 && parts == 0) {
             throw new Refusal("certificate.rules.nothing-asked");
@@ -87,15 +84,12 @@ class CertificationRuleForm extends Div {
         return Optional.of(new CpdDemand(given, parts, everyYear.getValue()));
     }
 
-    private static int value(IntegerField field) {
-        return required(field.getValue());
+    private static int value(NumberBox.Count field) {
+        return required(field);
     }
 
-    private static <T> T required(@Nullable T value) {
-        if (value == null) {
-            throw new Refusal("certificate.rules.incomplete");
-        }
-        return value;
+    private static <N extends Number> N required(NumberBox<N> field) {
+        return field.number().orElseThrow(() -> new Refusal("certificate.rules.incomplete"));
     }
 
     private void tell() {
@@ -111,8 +105,8 @@ class CertificationRuleForm extends Div {
         everyYear.setEnabled(cpd.getValue());
     }
 
-    private IntegerField number(String what) {
-        var field = Kit.tested(new IntegerField(getTranslation("certificate.rules.field." + what)), "rule-" + what);
+    private NumberBox.Count number(String what) {
+        var field = Kit.tested(new NumberBox.Count(getTranslation("certificate.rules.field." + what)), "rule-" + what);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(event -> tell());
         return field;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.nishang.common.Refusal;
@@ -17,6 +16,7 @@ import org.nishang.enterprise.profile.InspectionKind;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 
 /** Recording a grade, an attribute or inspection counts; what is recorded shows at once. */
 class ProfileForms extends Div {
@@ -110,22 +110,21 @@ class ProfileForms extends Div {
         kind.setItemLabelGenerator(each -> getTranslation("enterprise.inspection." + each));
         var from = new DateField(getTranslation("enterprise.profile.from"));
         var to = new DateField(getTranslation("enterprise.inspection.to"));
-        var inspected = new NumberField(getTranslation("enterprise.inspection.inspected"));
-        var passed = new NumberField(getTranslation("enterprise.inspection.passed"));
+        var inspected = new NumberBox.Count(getTranslation("enterprise.inspection.inspected"));
+        var passed = new NumberBox.Count(getTranslation("enterprise.inspection.passed"));
         return form(
                 "enterprise.inspection.record",
                 "record-inspection",
                 () -> {
-                    requireAll(
-                            kind.getValue(), from.getValue(), to.getValue(), inspected.getValue(), passed.getValue());
+                    requireAll(kind.getValue(), from.getValue(), to.getValue());
                     profile.inspected(
                             enterprise,
                             new InspectionFigure(
                                     kind.getValue(),
                                     from.getValue(),
                                     to.getValue(),
-                                    inspected.getValue().longValue(),
-                                    passed.getValue().longValue()));
+                                    inspected.number().orElseThrow(ProfileForms::incomplete),
+                                    passed.number().orElseThrow(ProfileForms::incomplete)));
                 },
                 kind,
                 from,
@@ -154,8 +153,12 @@ class ProfileForms extends Div {
     private static void requireAll(Object... values) {
         for (Object value : values) {
             if (value == null) {
-                throw new Refusal("enterprise.profile.incomplete");
+                throw incomplete();
             }
         }
+    }
+
+    private static Refusal incomplete() {
+        return new Refusal("enterprise.profile.incomplete");
     }
 }

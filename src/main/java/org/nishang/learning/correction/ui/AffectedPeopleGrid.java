@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.learning.correction.AffectedPeople;
 import org.nishang.learning.correction.AffectedPerson;
 import org.nishang.learning.correction.AffectedPerson.Consequence;
@@ -161,10 +163,8 @@ class AffectedPeopleGrid extends Div {
 
     void read(UUID id, QueryParameters url) {
         keyCorrection = id;
-        String wanted = url.getSingleParameter("show").orElse("");
-        show.setValue(java.util.Arrays.stream(Consequence.values())
-                .filter(one -> one.name().equals(wanted))
-                .findFirst()
+        Inputs.refuseOthers(url.getParameters().keySet(), Set.of("show"));
+        show.setValue(Inputs.constant("show", url.getSingleParameter("show").orElse(""), Consequence.class)
                 .orElse(null));
     }
 

@@ -46,7 +46,8 @@ class ExamIntegrityView extends Div implements BeforeEnterObserver {
                                         course.code(), course.title().in(getLocale())))
                                 .toList())
                 .day("from", getTranslation("learning.integrity.from"), "")
-                .day("to", getTranslation("learning.integrity.to"), "");
+                .day("to", getTranslation("learning.integrity.to"), "")
+                .inOrder("from", "to");
         var note = Kit.styled(new Paragraph(getTranslation("learning.integrity.no-proof")), "note");
         add(
                 Kit.head(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.nishang.people.ui.PersonPagePart;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.springframework.stereotype.Service;
@@ -53,8 +53,8 @@ class ExtraTimePart implements PersonPagePart {
     private final class Panel extends Section {
 
         private final PersonId person;
-        private final IntegerField percent = new IntegerField(getTranslation("learning.extra.percent"));
-        private final IntegerField minutes = new IntegerField(getTranslation("learning.extra.minutes"));
+        private final NumberBox.Count percent = new NumberBox.Count(getTranslation("learning.extra.percent"));
+        private final NumberBox.Count minutes = new NumberBox.Count(getTranslation("learning.extra.minutes"));
         private final DateField from = new DateField(getTranslation("learning.extra.from"));
         private final DateField lastDay = new DateField(getTranslation("learning.extra.last-day"));
         private final TextField reason = new TextField(getTranslation("learning.extra.reason"));
@@ -90,8 +90,8 @@ class ExtraTimePart implements PersonPagePart {
 
         private ExtraTime.Wish wish() {
             return new ExtraTime.Wish(
-                    number(percent.getValue()),
-                    number(minutes.getValue()),
+                    percent.number().orElse(0),
+                    minutes.number().orElse(0),
                     Optional.ofNullable(from.getValue()).orElseGet(() -> LocalDate.now(clock)),
                     lastDay.getValue(),
                     reason.getValue());

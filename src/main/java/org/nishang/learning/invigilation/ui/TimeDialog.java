@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 import org.nishang.ui.Refused;
 
 /** Asks for the reason of an act on the time of an exam, and says what will follow. */
@@ -17,7 +17,7 @@ public class TimeDialog extends Dialog {
         void with(int minutes, String reason);
     }
 
-    private final IntegerField minutes = new IntegerField(getTranslation("learning.sittings.how-many"));
+    private final NumberBox.Count minutes = new NumberBox.Count(getTranslation("learning.sittings.how-many"));
     private final TextField reason = Kit.styled(new TextField(getTranslation("learning.sittings.reason")), "wide");
     private final Refused refused = new Refused("time-refused");
     private final transient Act act;
@@ -26,10 +26,8 @@ public class TimeDialog extends Dialog {
         this.act = act;
         setHeaderTitle(title);
         addClassName("time-dialog");
-        minutes.setMin(1);
-        minutes.setMax(240);
-        minutes.setValue(5);
-        minutes.setStepButtonsVisible(true);
+        minutes.setBounds(1, 240);
+        minutes.setNumber(5);
         minutes.setVisible(false);
         minutes.setTestId("time-minutes");
         reason.setMaxLength(200);
@@ -50,7 +48,7 @@ public class TimeDialog extends Dialog {
     }
 
     private void submit() {
-        if (refused.attempt(() -> act.with(minutes.isEmpty() ? 0 : minutes.getValue(), reason.getValue()))) {
+        if (refused.attempt(() -> act.with(minutes.number().orElse(0), reason.getValue()))) {
             close();
             Kit.done(getTranslation("learning.sittings.done"));
         }

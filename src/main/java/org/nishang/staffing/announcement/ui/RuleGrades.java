@@ -3,7 +3,6 @@ package org.nishang.staffing.announcement.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -15,11 +14,12 @@ import org.nishang.enterprise.profile.CategoryScheme;
 import org.nishang.staffing.rule.GradeOn;
 import org.nishang.staffing.rule.RuleSet;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 
 /** What each grade adds or takes away, role by role; empty = nothing. */
 class RuleGrades extends Div {
 
-    private final Map<TrainingRole, Map<GradeOn, IntegerField>> fields = new EnumMap<>(TrainingRole.class);
+    private final Map<TrainingRole, Map<GradeOn, NumberBox.Count>> fields = new EnumMap<>(TrainingRole.class);
     private final Runnable changed;
 
     /** @param today schemes that are over by then are left out */
@@ -42,10 +42,10 @@ class RuleGrades extends Div {
         var key = new GradeOn(scheme.code(), grade.code());
         var line = Kit.styled(new Div(new Span(grade.name().in(getLocale()))), "rule-grade");
         for (TrainingRole role : TrainingRole.values()) {
-            var field = new IntegerField(getTranslation("staffing.role." + role.code()));
+            var field = new NumberBox.Count(getTranslation("staffing.role." + role.code()));
             field.setPlaceholder("±0");
             int number = inForce.adjustment(role, key);
-            field.setValue(number == 0 ? null : number);
+            field.setNumber(number == 0 ? null : number);
             field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
             field.addValueChangeListener(change -> changed.run());
             field.getElement().setAttribute("data-testid", "grade-" + grade.code() + "-" + role.code());
@@ -60,7 +60,7 @@ class RuleGrades extends Div {
         fields.forEach((role, byGrade) -> {
             var own = new LinkedHashMap<GradeOn, Integer>();
             byGrade.forEach((grade, field) -> {
-                Integer number = field.getValue();
+                Integer number = field.number().orElse(null);
                 if (number != null && number != 0) {
                     own.put(grade, number);
                 }

@@ -3,7 +3,6 @@ package org.nishang.staffing.announcement.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.rule.RuleRow;
 import org.nishang.ui.Kit;
+import org.nishang.ui.NumberBox;
 
 /** The rows of one role, each editable in place; where one ends is where the next begins. */
 class RuleRows extends Div {
@@ -56,21 +56,21 @@ class RuleRows extends Div {
     }
 
     private final class Line extends Div {
-        private final IntegerField from = number("from", true);
-        private final IntegerField base = number("base", true);
-        private final IntegerField stepSize = number("step-size", false);
-        private final IntegerField stepAdd = number("step-add", false);
-        private final IntegerField cap = number("cap", false);
-        private final IntegerField broker = number("broker", false);
+        private final NumberBox.Count from = number("from", true);
+        private final NumberBox.Count base = number("base", true);
+        private final NumberBox.Count stepSize = number("step-size", false);
+        private final NumberBox.Count stepAdd = number("step-add", false);
+        private final NumberBox.Count cap = number("cap", false);
+        private final NumberBox.Count broker = number("broker", false);
 
         Line(RuleRow row) {
             addClassName("rule-line");
-            from.setValue(row.from());
-            base.setValue(row.base());
-            stepSize.setValue(row.stepSize() == 0 ? null : row.stepSize());
-            stepAdd.setValue(row.stepAdd() == 0 ? null : row.stepAdd());
-            cap.setValue(row.cap());
-            broker.setValue(row.brokerBase());
+            from.setNumber(row.from());
+            base.setNumber(row.base());
+            stepSize.setNumber(row.stepSize() == 0 ? null : row.stepSize());
+            stepAdd.setNumber(row.stepAdd() == 0 ? null : row.stepAdd());
+            cap.setNumber(row.cap());
+            broker.setNumber(row.brokerBase());
             var remove = new Button("✕", click -> {
                 lines.remove(this);
                 list.remove(this);
@@ -91,16 +91,22 @@ class RuleRows extends Div {
 
         RuleRow row(@Nullable Integer to) {
             return new RuleRow(
-                    fromValue(), to, value(base), value(stepSize), value(stepAdd), cap.getValue(), broker.getValue());
+                    fromValue(),
+                    to,
+                    value(base),
+                    value(stepSize),
+                    value(stepAdd),
+                    cap.number().orElse(null),
+                    broker.number().orElse(null));
         }
 
-        private int value(IntegerField field) {
-            Integer value = field.getValue();
+        private int value(NumberBox.Count field) {
+            Integer value = field.number().orElse(null);
             return value == null ? 0 : value;
         }
 
-        private IntegerField number(String what, boolean required) {
-            var field = new IntegerField(getTranslation("staffing.rules." + what));
+        private NumberBox.Count number(String what, boolean required) {
+            var field = new NumberBox.Count(getTranslation("staffing.rules." + what));
             field.setRequiredIndicatorVisible(required);
             field.getElement().setAttribute("data-testid", what + "-" + role.code());
             return field;

@@ -140,15 +140,19 @@ class RulesView extends Div {
         fault.setText("");
         try {
             var draft = draft();
-            rows.forEach((role, form) -> form.graph()
-                    .draw(
-                            headcount -> form.rows().stream()
-                                    .filter(row -> row.covers(headcount))
-                                    .mapToInt(row -> row.required(headcount, false))
-                                    .findFirst()
-                                    .orElse(0),
-                            headcount -> inForce.required(headcount, role, false, null),
-                            getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role.code()))));
+            // Read once: a graph asks for thousands of headcounts.
+            rows.forEach((role, form) -> {
+                var drafted = form.rows();
+                form.graph()
+                        .draw(
+                                headcount -> drafted.stream()
+                                        .filter(row -> row.covers(headcount))
+                                        .mapToInt(row -> row.required(headcount, false))
+                                        .findFirst()
+                                        .orElse(0),
+                                headcount -> inForce.required(headcount, role, false, null),
+                                getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role.code())));
+            });
             effect.add(effect(editing.preview(draft)));
             publish.setEnabled(true);
         } catch (Refusal refusal) {

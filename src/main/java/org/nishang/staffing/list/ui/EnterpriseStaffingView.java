@@ -58,8 +58,11 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
                 .row()
                 .ifPresentOrElse(
                         row -> add(declared(enterprise)),
-                        () -> add(new Paragraph(
-                                getTranslation("staffing.enterprise.inactive", Formats.date(enterprise.day())))));
+                        () -> add(
+                                detail.isAnythingRecorded(knownOn.orElse(null))
+                                        ? new Paragraph(getTranslation(
+                                                "staffing.enterprise.inactive", Formats.date(enterprise.day())))
+                                        : Kit.nothingRecorded(knownOn.orElse(null))));
         enterprise.roles().forEach((role, part) -> add(new RolePart(enterprise, role, part)));
     }
 

@@ -48,7 +48,7 @@ class RegionsView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         var query = finder.query();
-        figures.show(overview.summary(query.inAnyState()), finder.parameters());
+        figures.show(overview, query, finder.parameters());
         var regions = overview.byRegion(query);
         int most = regions.stream().mapToInt(RegionStaffing::enterprises).max().orElse(1);
         tiles.removeAll();

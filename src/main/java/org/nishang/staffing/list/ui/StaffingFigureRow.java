@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.book.StaffingState;
+import org.nishang.staffing.list.StaffingOverview;
+import org.nishang.staffing.list.StaffingQuery;
 import org.nishang.staffing.list.StaffingSummary;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -17,9 +19,21 @@ class StaffingFigureRow extends Div {
         addClassName("figures");
     }
 
-    /** @param parameters of the list that is shown; each figure changes state and role only */
-    void show(StaffingSummary summary, Map<String, String> parameters) {
+    /**
+     * Of all states; where nothing had been recorded by then it says so, instead of zeros.
+     *
+     * @param parameters of the list that is shown; each figure changes state and role only
+     */
+    void show(StaffingOverview overview, StaffingQuery query, Map<String, String> parameters) {
         removeAll();
+        if (overview.isAnythingRecorded(query.knownOn())) {
+            show(overview.summary(query.inAnyState()), parameters);
+        } else {
+            add(Kit.nothingRecorded(query.knownOn()));
+        }
+    }
+
+    private void show(StaffingSummary summary, Map<String, String> parameters) {
         add(
                 figure(
                         "enterprises",
@@ -34,7 +48,7 @@ class StaffingFigureRow extends Div {
                         getTranslation(
                                 "staffing.unit.of-declared",
                                 Formats.number(summary.compliant()),
-                                Formats.number(summary.declared())),
+                                Formats.number(summary.assessed())),
                         Tone.GOOD,
                         parameters,
                         Map.of("state", StaffingState.COMPLIANT.name())),

@@ -190,7 +190,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        figures.show(overview.summary(finder.query().inAnyState()), finder.parameters());
+        figures.show(overview, finder.query(), finder.parameters());
         export.setHref(StaffingNavigation.export("staffing", finder.parameters()));
         grid.getDataProvider().refreshAll();
     }

@@ -49,7 +49,7 @@ public final class StaffingWords {
                                 "staffing.state.short-in",
                                 ChronoUnit.DAYS.between(day, Objects.requireNonNull(entry.shortOn()))));
             case COMPLIANT -> Kit.state(Tone.GOOD, in.getTranslation("staffing.state.COMPLIANT"));
-            case UNDECLARED -> Kit.state(Tone.SOON, in.getTranslation("staffing.state.UNDECLARED"));
+            case UNDECLARED, NO_RULE -> Kit.state(Tone.SOON, in.getTranslation("staffing.state." + entry.state()));
         };
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -109,11 +111,13 @@ class RegisterViewTest extends ViewTest {
         assertThat(holders()).containsExactly("徐册乙");
     }
 
-    @Test
-    void notUnderstoodParametersAreLeftOut() {
-        open("certificate-register?role=X&state=odd&expiring=soon&asOf=tomorrow");
+    @ParameterizedTest
+    @ValueSource(strings = {"role=X", "state=odd", "expiring=soon", "asOf=tomorrow", "region=x", "asof=2026-01-01"})
+    void whatIsNotUnderstoodIsSaidAndNobodyIsListed(String parameter) {
+        open("certificate-register?" + parameter);
 
-        assertThat(holders()).hasSize(2);
+        assertThat(page()).contains(words("ui.refused"));
+        assertThat(isThere("certificates")).isFalse();
     }
 
     @Test

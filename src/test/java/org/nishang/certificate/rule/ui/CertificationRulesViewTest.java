@@ -63,7 +63,7 @@ class CertificationRulesViewTest extends ViewTest {
         type("rule-months", 1000);
 
         assertThat(complaints()).hasSize(1);
-        assertThat(value("rule-months")).isEqualTo(1000);
+        assertThat(value("rule-months")).isEqualTo("1000");
         assertThat(isEnabled("rule-announce")).isFalse();
     }
 
@@ -97,7 +97,7 @@ class CertificationRulesViewTest extends ViewTest {
     void anotherRoleBeginsFromItsOwnRule() {
         choose("rule-role", words("certificate.role.DECLARANT"));
 
-        assertThat(value("rule-months")).isEqualTo(24);
+        assertThat(value("rule-months")).isEqualTo("24");
         assertThat(complaints()).isEmpty();
     }
 

@@ -63,7 +63,7 @@ class RulesViewTest extends ViewTest {
         assertThat(complaints()).hasSize(1);
         assertThat(isEnabled("rules-publish")).isFalse();
         assertThat(((com.vaadin.flow.component.HasValue<?, ?>) row("from-A", 1)).getValue())
-                .isEqualTo(900);
+                .isEqualTo("900");
     }
 
     @Test

@@ -45,6 +45,20 @@ class StaffingListViewTest extends ViewTest {
     }
 
     @Test
+    void whereNoRuleIsKnownNobodyIsCalledCompliant() {
+        jdbc.sql("update staffing_rule_set set valid_from = '2031-01-01', valid_to = null")
+                .update();
+
+        list("");
+        assertThat(page()).contains(words("staffing.state.NO_RULE"));
+        assertThat(text("compliance")).isEqualTo("—");
+        list("&state=NO_RULE");
+        assertThat(size("staffing-grid")).isEqualTo(2);
+        list("&state=COMPLIANT");
+        assertThat(size("staffing-grid")).isZero();
+    }
+
+    @Test
     void figureIsTheNumberOfRowsOfItsList() {
         open("staffing?asOf=" + DAY);
         String undeclared = text("undeclared");

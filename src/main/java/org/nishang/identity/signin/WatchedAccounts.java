@@ -1,0 +1,34 @@
+package org.nishang.identity.signin;
+
+import java.util.List;
+import org.nishang.platform.ledger.Watched;
+import org.nishang.platform.ledger.WatchedTable;
+import org.springframework.stereotype.Component;
+
+/** Who may sign in, and what they may do and see. What each sign-in writes is not watched. */
+@Component
+class WatchedAccounts implements Watched {
+
+    @Override
+    public List<WatchedTable> tables() {
+        return List.of(
+                WatchedTable.of(
+                                "account",
+                                "account_id",
+                                "username,password_hash,person_id,must_change_password,disabled")
+                        .withQuietColumns()
+                        .called("t.username"),
+                WatchedTable.of("account_role", "account_id,role", "")
+                        .called(
+                                "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.role)"),
+                WatchedTable.of("account_scope", "account_id,kind,value", "")
+                        .called(
+                                "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.kind, t.value)"),
+                WatchedTable.of(
+                                "api_token",
+                                "token_id",
+                                "account_id,label,token_hash:hex,created_at,expires_at,revoked_at,permissions")
+                        .withQuietColumns()
+                        .called("t.label"));
+    }
+}
