@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * People whose name and sex stand on papers of another module, so that not everybody who employs them changes these.
+ * People whose name and sex stand on papers or results of another module, so that not everybody who employs them
+ * changes these.
  */
 @NamedInterface("api")
 public interface FixedNames {

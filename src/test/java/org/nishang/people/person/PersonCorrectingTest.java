@@ -133,6 +133,19 @@ class PersonCorrectingTest {
     }
 
     @Test
+    void whatOnePersonPassedDoesNotBecomeAnothers() {
+        var facts = new Facts(jdbc);
+        facts.outcome(
+                facts.session("更正班", TrainingRole.DECLARANT, 4, JOINED, JOINED.plusDays(2)),
+                person,
+                JOINED.plusDays(2),
+                1);
+
+        refuses("people.correction.fixed", () -> contact.run(() -> correcting.name(person, "李大力", WHY)));
+        refuses("people.correction.fixed", () -> contact.run(() -> correcting.document(person, RIGHT, WHY)));
+    }
+
+    @Test
     void whoDoesNotEmployThePersonCorrectsNothing() {
         var stranger = As.contact(Scope.ofEnterprise(there));
 
