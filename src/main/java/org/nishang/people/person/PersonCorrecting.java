@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts right what was recorded wrongly of a person: name, number, mobile. By those who employ the person today; name
- * and number of somebody with a certificate by the authority only, since they stand on papers.
+ * and number of somebody who passed an exam or has a certificate by the authority only: else these would be another's.
  */
 @Service
 @Transactional
