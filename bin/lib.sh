@@ -226,6 +226,8 @@ take_turn() {
 build_with_progress() {
   local log="$BUILD/build.log" pid status=0 last="" now began=$SECONDS shown=0
   : >"$log"
+  # Compiling leaves the classes and migrations of files that were moved or deleted since.
+  rm -rf "$BUILD/classes"
   maven package -Dmaven.test.skip=true </dev/null >"$log" 2>&1 &
   pid=$!
   trap 'kill '$pid' 2>/dev/null; rm -rf "$BUILD/.building"' EXIT
