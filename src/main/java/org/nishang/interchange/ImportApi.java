@@ -18,7 +18,9 @@ import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.nishang.interchange.file.LeftOutSheet;
+import org.nishang.platform.Outage;
 import org.nishang.platform.web.Asked;
+import org.nishang.platform.web.Problems;
 import org.nishang.platform.web.QueryString;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -54,6 +56,7 @@ class ImportApi {
     private final ImportReports reports;
     private final ReceivedFiles files;
     private final MessageSource messages;
+    private final Problems problems;
 
     ImportApi(
             RegisterImports imports,
@@ -61,13 +64,15 @@ class ImportApi {
             ImportBatches batches,
             ImportReports reports,
             ReceivedFiles files,
-            MessageSource messages) {
+            MessageSource messages,
+            Problems problems) {
         this.imports = imports;
         this.exports = exports;
         this.batches = batches;
         this.reports = reports;
         this.files = files;
         this.messages = messages;
+        this.problems = problems;
     }
 
     /**
@@ -307,9 +312,12 @@ class ImportApi {
         return refusal(new Refusal("interchange.file.too-large", files.megabytes()), locale);
     }
 
-    /** The connection broke before the file was whole: nothing was read in. */
+    /** The connection broke, or the disk was full, before the file was whole: nothing was read in. */
     @ExceptionHandler({MultipartException.class, EOFException.class})
-    ResponseEntity<ProblemDetail> incomplete(Exception e, Locale locale) {
+    ResponseEntity<ProblemDetail> incomplete(Exception e, Locale locale) throws Exception {
+        if (Outage.of(e).isPresent()) {
+            return problems.fault(e, locale);
+        }
         return problem(HttpStatus.BAD_REQUEST, new Refusal("interchange.file.incomplete"), locale);
     }
 

@@ -17,6 +17,8 @@ import org.nishang.interchange.OnError;
 import org.nishang.interchange.ReceivedFile;
 import org.nishang.interchange.RegisterImports;
 import org.nishang.interchange.RegisterInfo;
+import org.nishang.platform.Outage;
+import org.nishang.platform.web.Incident;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
 import org.nishang.ui.Refused;
@@ -76,17 +78,29 @@ class ImportPart extends Div {
 
     /** In the upload's own request; the session is not locked. */
     private void receive(java.io.InputStream content, String name) throws IOException {
-        ReceivedFile received = imports.receive(content, name);
-        ongoing.receive(received);
+        try {
+            ongoing.receive(imports.receive(content, name));
+        } catch (IOException e) {
+            ongoing.lose(e);
+            throw e;
+        }
     }
 
     private void begin() {
         upload.clearFileList();
         if (ongoing.file().isEmpty()) {
-            say(new Refusal("interchange.file.incomplete"));
+            say(notReceived());
             return;
         }
         run(ImportMode.VALIDATE, OnError.SKIP);
+    }
+
+    private Refusal notReceived() {
+        return ongoing.loss()
+                .filter(loss -> Outage.of(loss).isPresent())
+                .map(loss -> Incident.of(loss, "an upload"))
+                .map(incident -> new Refusal(incident.key(), incident.number()))
+                .orElseGet(() -> new Refusal("interchange.file.incomplete"));
     }
 
     private void run(ImportMode mode, OnError onError) {

@@ -1,5 +1,6 @@
 package org.nishang.interchange.ui;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.interchange.ImportMode;
@@ -14,6 +15,7 @@ final class OngoingImport {
 
     private @Nullable ReceivedFile file;
     private @Nullable Work work;
+    private @Nullable IOException loss;
 
     /** What is done with the file. */
     record Work(Job<ImportResult> job, ImportMode mode) {}
@@ -22,6 +24,17 @@ final class OngoingImport {
     synchronized void receive(ReceivedFile received) {
         end();
         file = received;
+    }
+
+    /** A file did not come in whole; the one before it does not stand for it. */
+    synchronized void lose(IOException why) {
+        end();
+        loss = why;
+    }
+
+    /** Why there is no file, where the portal knows it. */
+    synchronized Optional<IOException> loss() {
+        return Optional.ofNullable(loss);
     }
 
     synchronized void begin(Work begun) {
@@ -47,5 +60,6 @@ final class OngoingImport {
         }
         file = null;
         work = null;
+        loss = null;
     }
 }

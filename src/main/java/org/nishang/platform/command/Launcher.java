@@ -47,6 +47,9 @@ public final class Launcher {
         } catch (StartRefused refused) {
             Terminal.complain(refused.line());
             System.exit(2);
+        } catch (Refusal refused) {
+            Terminal.complain(Words.of(refused));
+            System.exit(2);
         }
     }
 
@@ -62,6 +65,7 @@ public final class Launcher {
         refuseTakenPort(line.port());
         var directory = new DataDirectory(line.data());
         directory.lock();
+        new DiskSpace(directory.root()).requireStart();
         var log = new PortalLog(directory);
         var settings = log.settings();
         settings.put("server.port", line.port());
@@ -117,6 +121,9 @@ public final class Launcher {
         if (AdminCommands.isMeant(restore, line.command())) {
             PortalLog.silence();
             return AdminCommands.perform(restore, line.command());
+        }
+        if (alone) {
+            new DiskSpace(directory.root()).requireStart();
         }
         @Nullable
         MariaDbServer server = isExternal()

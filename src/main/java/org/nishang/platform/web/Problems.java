@@ -67,7 +67,7 @@ public class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> fault(Exception fault, Locale locale) throws Exception {
+    public ResponseEntity<ProblemDetail> fault(Exception fault, Locale locale) throws Exception {
         var status = fault instanceof ErrorResponse known
                 ? HttpStatus.resolve(known.getStatusCode().value())
                 : null;
