@@ -26,7 +26,7 @@ final class SharedPools extends AbstractRoutingDataSource implements AutoCloseab
     private final @Nullable Reachability database;
 
     /**
-     * @param database asked when a pool has no connection at all, and none came within its own time; null where the
+     * @param database asked when a pool has no connection at all, or none came within its own time; null where the
      *     server is the portal's own, which comes back by itself
      */
     SharedPools(HikariDataSource ordinary, HikariDataSource exams, @Nullable Reachability database) {
@@ -44,7 +44,8 @@ final class SharedPools extends AbstractRoutingDataSource implements AutoCloseab
 
     /**
      * @throws SQLTransientConnectionException too many wait already, or none came free in time
-     * @throws SQLException of class 08 at once where the database does not answer
+     * @throws SQLException of class 08 where the database does not answer: at once where no connection is left, after
+     *     one try where some are
      */
     @Override
     public Connection getConnection() throws SQLException {
@@ -52,11 +53,15 @@ final class SharedPools extends AbstractRoutingDataSource implements AutoCloseab
             throw new SQLTransientConnectionException(MOST_WAITING + " wait for a connection already");
         }
         long end = System.nanoTime() + PATIENCE.toNanos();
+        refuseAway();
         while (true) {
-            refuseAway();
             try {
                 return super.getConnection();
             } catch (SQLTransientConnectionException notYet) {
+                // A server that froze leaves connections that look alive.
+                if (database != null) {
+                    database.refuseAway();
+                }
                 if (System.nanoTime() > end) {
                     throw notYet;
                 }
