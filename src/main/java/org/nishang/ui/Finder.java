@@ -37,6 +37,8 @@ public class Finder extends Div {
     private final Set<String> others = new HashSet<>();
     private final Div line = Kit.styled(new Div(), "filters");
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
+    private final Div tools = Kit.styled(new Div(), "list-tools");
+    private final Div bar = Kit.styled(new Div(count, tools), "list-bar");
     private boolean reading;
 
     /** @param value as in the URL; empty = no restriction */
@@ -58,38 +60,37 @@ public class Finder extends Div {
         search.addValueChangeListener(event -> tell());
         line.add(search);
         count.getElement().setAttribute("aria-live", "polite");
-        add(line, count);
+        addClassName("finder");
+        add(line, bar);
     }
 
     /** Without a search box: for pages that are chosen by days and places only. */
     public static Finder withoutSearch(String path, Runnable changed) {
         var finder = new Finder(path, "", "", changed);
         finder.search.removeFromParent();
-        finder.count.removeFromParent();
+        finder.bar.removeFromParent();
         return finder;
     }
 
     /** Adds a choice; the first of {@code options} is the one that restricts nothing. */
     public Finder choice(String name, String label, List<Choice> options) {
         var select = Kit.tested(Kit.styled(new Select<Choice>(), "filter-" + name), "filter-" + name);
-        select.setLabel(label);
         select.setItems(options);
         select.setItemLabelGenerator(Choice::words);
         select.setValue(options.getFirst());
         select.addValueChangeListener(event -> tell());
         choices.put(name, select);
-        line.add(select);
+        line.add(FilterChip.of(select, label, options.getFirst()));
         return this;
     }
 
     /** Adds a box for a whole name or number. */
     public Finder word(String name, String label) {
         var field = Kit.tested(new TextField(label), "filter-" + name);
-        field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(event -> tell());
         words.put(name, field);
-        line.add(field);
+        line.add(FilterChip.of(field, label));
         return this;
     }
 
@@ -97,10 +98,9 @@ public class Finder extends Div {
     public Finder day(String name, String label, String placeholder) {
         var field = Kit.tested(new DateField(label), "filter-" + name);
         field.setPlaceholder(placeholder);
-        field.setClearButtonVisible(true);
         field.addValueChangeListener(event -> tell());
         days.put(name, field);
-        line.add(field);
+        line.add(FilterChip.of(field, label));
         return this;
     }
 

@@ -28,6 +28,7 @@ import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.ui.DateField;
+import org.nishang.ui.FilterChip;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -49,6 +50,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
     private final Div export = new Div();
     private final Grid<BookEntry> grid = new Grid<>();
     private BookFilter filter;
+    private boolean showing;
     private int total;
 
     BookView(
@@ -59,31 +61,37 @@ abstract class BookView extends Div implements BeforeEnterObserver {
         this.today = LocalDate.now(clock);
         this.tabs = new RegisterTabs(register, today);
         this.filter = BookFilter.of(book, Map.of(), today);
-        this.from = new DateField(getTranslation("certificate.book.from"));
-        this.to = new DateField(getTranslation("certificate.book.to"));
+        this.from = new DateField("");
+        this.to = new DateField("");
         addClassName("certificate-register");
-        filters();
         columns();
-        add(Kit.head(title(), "", export), tabs, Kit.styled(new Div(from, to, role, kind), "filters"), count, grid);
+        add(Kit.head(title(), "", export), tabs, filters(), count, grid);
     }
 
     private String title() {
         return getTranslation("certificate.book." + book);
     }
 
-    private void filters() {
+    private Div filters() {
         from.setTestId("filter-from");
         to.setTestId("filter-to");
-        fill(role, "certificate.register.role", "certificate.role.", TrainingRole.values());
-        fill(kind, "certificate.book.kind", "certificate.entry.", book.kinds().toArray(EntryKind[]::new));
-        from.addValueChangeListener(change -> changed(change.isFromClient()));
-        to.addValueChangeListener(change -> changed(change.isFromClient()));
-        role.addValueChangeListener(change -> changed(change.isFromClient()));
-        kind.addValueChangeListener(change -> changed(change.isFromClient()));
+        fill(role, "certificate.role.", TrainingRole.values());
+        fill(kind, "certificate.entry.", book.kinds().toArray(EntryKind[]::new));
+        from.addValueChangeListener(change -> changed());
+        to.addValueChangeListener(change -> changed());
+        role.addValueChangeListener(change -> changed());
+        kind.addValueChangeListener(change -> changed());
+        var chips = Kit.styled(
+                new Div(
+                        FilterChip.of(from, getTranslation("certificate.book.from")),
+                        FilterChip.of(to, getTranslation("certificate.book.to")),
+                        FilterChip.of(role, getTranslation("certificate.register.role"), null),
+                        FilterChip.of(kind, getTranslation("certificate.book.kind"), null)),
+                "filters");
+        return Kit.styled(new Div(chips), "finder");
     }
 
-    private <T extends Enum<T>> void fill(Select<T> select, String label, String words, T[] items) {
-        select.setLabel(getTranslation(label));
+    private <T extends Enum<T>> void fill(Select<T> select, String words, T[] items) {
         select.setItems(items);
         select.setItemLabelGenerator(item ->
                 item == null ? getTranslation("certificate.register.any") : getTranslation(words + item.name()));
@@ -159,10 +167,12 @@ abstract class BookView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = BookFilter.of(book, single(event.getLocation().getQueryParameters()), today);
+        showing = true;
         from.setValue(filter.from());
         to.setValue(filter.to());
         role.setValue(filter.role().orElse(null));
         kind.setValue(filter.kind().orElse(null));
+        showing = false;
         refresh();
     }
 
@@ -172,8 +182,8 @@ abstract class BookView extends Div implements BeforeEnterObserver {
                         Map.Entry::getKey, each -> each.getValue().getFirst()));
     }
 
-    private void changed(boolean byPerson) {
-        if (!byPerson) {
+    private void changed() {
+        if (showing) {
             return;
         }
         boolean readable = to.endsPeriodFrom(from.getValue());

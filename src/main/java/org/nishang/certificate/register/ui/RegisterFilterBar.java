@@ -13,6 +13,7 @@ import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.common.TrainingRole;
 import org.nishang.ui.DateField;
+import org.nishang.ui.FilterChip;
 import org.nishang.ui.Kit;
 
 /** Search and filters above the register. */
@@ -25,10 +26,12 @@ class RegisterFilterBar extends Div {
     private final DateField asOf;
     private final LocalDate today;
     private String region = "";
+    private boolean showing;
 
     RegisterFilterBar(LocalDate today, Runnable changed) {
         this.today = today;
-        addClassName("filters");
+        addClassName("finder");
+        search.addClassName("search");
         search.setLabel(getTranslation("certificate.register.search"));
         search.setPlaceholder(getTranslation("certificate.register.search.example"));
         search.setClearButtonVisible(true);
@@ -45,13 +48,18 @@ class RegisterFilterBar extends Div {
                         CertificateStatus.REVOKED,
                         CertificateStatus.SURRENDERED,
                         CertificateStatus.SUPERSEDED));
-        expiring.setLabel(getTranslation("certificate.register.expiring"));
         expiring.setItems(RegisterQuery.EXPIRING);
         expiring.setItemLabelGenerator(this::days);
         any(expiring);
-        asOf = new DateField(getTranslation("certificate.register.as-of"));
-        asOf.setTestId("filter-as-of");
-        add(search, role, state, expiring, asOf);
+        asOf = Kit.tested(new DateField(""), "filter-as-of");
+        add(Kit.styled(
+                new Div(
+                        search,
+                        FilterChip.of(role, getTranslation("certificate.register.role"), null),
+                        FilterChip.of(state, getTranslation("certificate.register.state"), null),
+                        FilterChip.of(expiring, getTranslation("certificate.register.expiring"), null),
+                        FilterChip.of(asOf, getTranslation("certificate.register.as-of"))),
+                "filters"));
         watch(search, changed);
         watch(role, changed);
         watch(state, changed);
@@ -59,16 +67,15 @@ class RegisterFilterBar extends Div {
         watch(asOf, changed);
     }
 
-    private static void watch(HasValue<?, ?> field, Runnable changed) {
+    private void watch(HasValue<?, ?> field, Runnable changed) {
         field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!showing) {
                 changed.run();
             }
         });
     }
 
     private <T extends Enum<T>> void fill(Select<T> select, String key, String words, List<T> items) {
-        select.setLabel(getTranslation("certificate.register." + key));
         select.setItems(items);
         select.setItemLabelGenerator(item -> item == null ? any() : getTranslation(words + item.name()));
         any(select);
@@ -89,6 +96,15 @@ class RegisterFilterBar extends Div {
     }
 
     void show(RegisterFilter filter) {
+        showing = true;
+        try {
+            fill(filter);
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void fill(RegisterFilter filter) {
         search.setValue(filter.search());
         role.setValue(filter.role().orElse(null));
         state.setValue(filter.status().orElse(null));

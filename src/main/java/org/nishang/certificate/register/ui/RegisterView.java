@@ -130,7 +130,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         grid.addComponentColumn(this::holder)
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setSortProperty(Order.HOLDER.name())
-                .setWidth("12em")
+                .setWidth("16em")
                 .setFlexGrow(1);
         var enterprises = grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
                 .setHeader(getTranslation("certificate.field.enterprise"))
@@ -143,7 +143,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
                 grid.addColumn(row -> row.issuedOn().toString()), "certificate.field.issued-on", "8em", Order.ISSUED);
         var lastDay = fixed(
                 grid.addColumn(row -> row.lastDay().toString()), "certificate.field.last-day", "9.5em", Order.LAST_DAY);
-        var state = fixed(grid.addComponentColumn(this::state), "certificate.register.state", "8.5em");
+        var state = fixed(grid.addComponentColumn(this::state), "certificate.register.state", "11em");
         var paper = fixed(grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
         grid.setItems(this::rows, query -> total);
         grid.setEmptyStateComponent(Kit.empty(

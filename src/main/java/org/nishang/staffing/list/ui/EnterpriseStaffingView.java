@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.nishang.common.Inputs;
 import org.nishang.common.Uuids;
@@ -53,7 +54,7 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
         var knownOn = day(url, "knownOn");
         var enterprise = detail.of(id, asOf.orElse(LocalDate.now(clock)), knownOn.orElse(null));
         removeAll();
-        add(head(enterprise), days(id, asOf, knownOn));
+        add(head(enterprise, StaffingNavigation.days(asOf, knownOn)), days(id, asOf, knownOn));
         enterprise
                 .row()
                 .ifPresentOrElse(
@@ -70,17 +71,24 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
         return Inputs.day(parameter, url.getSingleParameter(parameter).orElse(""));
     }
 
-    private Component head(EnterpriseStaffing enterprise) {
+    private Component head(EnterpriseStaffing enterprise, Map<String, String> days) {
+        var evidence = Kit.tested(
+                Kit.action(
+                        EvidenceView.address(enterprise.enterprise(), days),
+                        getTranslation("staffing.evidence"),
+                        false),
+                "to-evidence");
         var profile = Kit.action(
                 StaffingNavigation.enterprise(enterprise.enterprise()),
                 getTranslation("staffing.enterprise.enterprise"),
                 false);
         String context = enterprise.uscc() + " · " + enterprise.region().in(getLocale());
         return StaffingNavigation.onlyEnterprise(user.scope()).isPresent()
-                ? Kit.head(enterprise.name(), context, profile)
+                ? Kit.head(enterprise.name(), context, evidence, profile)
                 : Kit.head(
                         enterprise.name(),
                         context,
+                        evidence,
                         profile,
                         Kit.action(StaffingNavigation.LIST, getTranslation("staffing.back"), false));
     }
