@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
@@ -15,6 +16,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentSql;
+import org.nishang.people.PersonNameSql;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,12 +152,10 @@ public class CertificateRegister {
                         CertificateSql.expiringWithin("c", ":d", ":days").with("days", days)));
         if (!filter.search().isEmpty()) {
             var search = SearchText.of(filter.search());
-            conditions.add(Condition.of("""
-                    (p.name like :text or p.name_initials like :latin or replace(p.name_pinyin, ' ', '') like :latin
-                     or c.number like :number or p.document_last4 = :plain)""")
-                    .with("text", search.within())
-                    .with("latin", search.latinStart())
-                    .with("number", search.codeStart())
+            conditions.add(Condition.of(
+                            "(%s or c.number like :number or p.document_last4 = :plain)",
+                            PersonNameSql.found("p", search))
+                    .with("number", CertificateNumber.hyphenated(search).codeStart())
                     .with("plain", search.code()));
         }
         return conditions.stream().reduce(Condition.TRUE, Condition::and);

@@ -2,6 +2,7 @@ package org.nishang.people.employment;
 
 import org.nishang.common.Condition;
 import org.nishang.common.SearchText;
+import org.nishang.people.PersonNameSql;
 import org.nishang.people.person.Mobile;
 import org.nishang.people.person.PersonIdentity;
 import org.nishang.platform.Secrets;
@@ -33,14 +34,6 @@ final class StaffSearch {
         }
         return Mobile.find(typed)
                 .map(mobile -> Condition.of("i.mobile = :mobile").with("mobile", mobile))
-                .orElseGet(() -> named(search));
-    }
-
-    private static Condition named(SearchText search) {
-        if (search.name().matches("[A-Za-z' ]+")) {
-            return Condition.of("(i.name_initials like :start or i.name_pinyin like :start or i.name like :start)")
-                    .with("start", search.start());
-        }
-        return Condition.of("i.name like :part").with("part", search.within());
+                .orElseGet(() -> PersonNameSql.found("i", search));
     }
 }
