@@ -10,23 +10,32 @@ import com.vaadin.flow.component.html.Main;
  */
 final class Arrival {
 
+    /** The address of the window is the new one only when the answer of the server has been worked through. */
     private static final String GO = """
-            const named = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-            if (named) {
-                for (let fold = named.closest('details') ?? named.querySelector('details'); fold; fold = fold.parentElement?.closest('details')) {
+            const fields = 'input, select, textarea';
+            const open = part => {
+                for (let fold = part.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
                     fold.open = true;
                 }
-                named.scrollIntoView({block: 'start'});
-                const fields = 'input, select, textarea, vaadin-text-field, vaadin-select, vaadin-combo-box, vaadin-date-picker, vaadin-integer-field';
-                requestAnimationFrame(() => (named.querySelector(fields) ?? named).focus());
-            } else if (!$0 && !this.contains(document.activeElement)) {
+                part.scrollIntoView({block: 'start'});
+                requestAnimationFrame(() => (part.querySelector(fields) ?? part).focus());
+            };
+            const read = () => {
                 const heading = this.querySelector('h1');
-                if (heading) {
+                if (heading && !this.contains(document.activeElement)) {
                     heading.tabIndex = -1;
                     heading.focus();
                     scrollTo(0, 0);
                 }
-            }""";
+            };
+            setTimeout(() => {
+                const named = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                if (named && this.contains(named)) {
+                    open(named);
+                } else if (!$0) {
+                    read();
+                }
+            });""";
 
     private Arrival() {}
 

@@ -31,7 +31,8 @@ public final class GoingBench {
     }
 
     private static void measure(String name, List<PaletteSource> sources) {
-        for (String typed : List.of("王", "wang", "wx", "danxm", "zhangw", "qqqq", "平湖", "JFPA2025", "91330482", "1234")) {
+        for (String typed :
+                List.of("王", "wang", "wx", "danxm", "zhangw", "qqqq", "平湖", "JFPA2025", "91330482", "1234")) {
             var search = SearchText.of(typed);
             long[] took = new long[TIMES];
             for (int i = 0; i < TIMES; i++) {

@@ -73,6 +73,20 @@ public class CertificateRegister {
         return read(where(filter), order.sql(descending), offset, limit);
     }
 
+    /** Those whose numbers begin so, with hyphens or without, as far as they are seen on the day. */
+    public List<RegisterRow> numbered(SearchText start, LocalDate day, int limit) {
+        return read(
+                Condition.of("c.number like :number and c.issued_on <= :d and %s", scope.seenOn("c", ":d", ""))
+                        .with(Map.of(
+                                "d",
+                                day,
+                                "number",
+                                CertificateNumber.hyphenated(start).codeStart())),
+                Order.NUMBER.sql(false),
+                0,
+                limit);
+    }
+
     /** The certificates of one person, newest first, as far as they are seen on the day. */
     public List<RegisterRow> ofPerson(PersonId person, LocalDate day) {
         return read(

@@ -10,8 +10,6 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.StaffDirectory;
-import org.nishang.people.employment.StaffOrder;
-import org.nishang.people.employment.StaffQuery;
 import org.nishang.people.employment.StaffRow;
 import org.nishang.ui.PaletteSource;
 import org.springframework.stereotype.Component;
@@ -46,14 +44,7 @@ class PeopleSource implements PaletteSource {
     @Override
     public List<Found> find(SearchText typed, Locale language) {
         return may()
-                ? directory
-                        .rows(
-                                new StaffQuery(typed.name(), StaffQuery.State.ANY, null, null),
-                                StaffOrder.NAME,
-                                false,
-                                0,
-                                MOST)
-                        .stream()
+                ? directory.some(typed.name(), MOST).stream()
                         .map(PeopleSource::found)
                         .toList()
                 : List.of();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nishang.certificate.register.CertificateRegister;
-import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.register.RegisterRow;
 import org.nishang.common.SearchText;
 import org.nishang.identity.CurrentUser;
@@ -53,9 +52,7 @@ class CertificateSource implements PaletteSource {
         if (!user.may(Permission.SEE_CERTIFICATES) || typed.code().chars().noneMatch(Character::isDigit)) {
             return List.of();
         }
-        var filter = new RegisterFilter(
-                LocalDate.now(clock), typed.name(), Optional.empty(), Optional.empty(), Optional.empty(), "");
-        return register.rows(filter, CertificateRegister.Order.NUMBER, true, 0, MOST).stream()
+        return register.numbered(typed, LocalDate.now(clock), MOST).stream()
                 .map(row -> found(row, language))
                 .toList();
     }
