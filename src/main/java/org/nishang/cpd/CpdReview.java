@@ -11,6 +11,7 @@ import org.nishang.common.Refusal;
 import org.nishang.common.SearchText;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.people.PersonNameSql;
 import org.nishang.people.person.PersonDocuments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -95,9 +96,9 @@ public class CpdReview {
         query.role()
                 .ifPresent(role -> conditions.add(Condition.of("r.role = :role").with("role", role.code())));
         if (!query.text().isEmpty()) {
-            conditions.add(Condition.of(
-                            "(i.name like :text or i.name_pinyin like :text or i.name_initials like :text or r.title like :text)")
-                    .with("text", SearchText.of(query.text()).within()));
+            var search = SearchText.of(query.text());
+            conditions.add(Condition.of("(%s or r.title like :text)", PersonNameSql.found("i", search))
+                    .with("text", search.within()));
         }
         return conditions.stream().reduce(Condition.TRUE, Condition::and);
     }

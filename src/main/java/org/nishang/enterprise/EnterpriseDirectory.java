@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
@@ -93,11 +94,10 @@ public class EnterpriseDirectory {
         if (!query.text().isEmpty()) {
             var search = SearchText.of(query.text());
             condition = condition.and(Condition.of(
-                            "(e.name like :part or e.name_initials like :initials or e.name_pinyin like :start or e.uscc like :code)")
+                            "(e.name like :part or e.name_initials like :letters or replace(e.name_pinyin, ' ', '') like :letters or e.uscc like :code)")
                     .with("part", search.within())
-                    // The place in front of an enterprise's name is seldom typed: initials are found anywhere.
-                    .with("initials", (query.text().length() > 1 ? "%" : "") + search.start())
-                    .with("start", search.start())
+                    // The place in front of an enterprise's name is seldom typed: letters are found anywhere.
+                    .with("letters", query.text().length() > 1 ? search.lettersWithin() : search.lettersStart())
                     .with("code", search.codeStart()));
         }
         return condition
@@ -252,6 +252,19 @@ public class EnterpriseDirectory {
                         row.getString("code").replaceFirst("(00)+$", ""),
                         new Text(row.getString("name_zh"), row.getString("name_en"))))
                 .list();
+    }
+
+    /** The region that is the whole scope; empty where the scope is another one. */
+    public Optional<Text> region() {
+        var scope = user.scope();
+        return scope.everything()
+                        || scope.regionPrefixes().size() != 1
+                        || !scope.enterprises().isEmpty()
+                ? Optional.empty()
+                : jdbc.sql("select name_zh, name_en from region where code = rpad(?, 6, '0')")
+                        .param(scope.regionPrefixes().getFirst())
+                        .query((row, n) -> new Text(row.getString("name_zh"), row.getString("name_en")))
+                        .optional();
     }
 
     /** Districts within the scope, to register an enterprise in or to move it to. */

@@ -43,6 +43,8 @@ class Account {
     private @Nullable PersonId person;
 
     private @Nullable String language;
+    private boolean largeText;
+    private boolean highContrast;
     private @Nullable Instant ticketsFrom;
     private @Nullable Instant sessionsFrom;
     private boolean mustChangePassword;
@@ -108,6 +110,15 @@ class Account {
 
     void speak(String newLanguage) {
         language = newLanguage;
+    }
+
+    void see(Sight wanted) {
+        largeText = wanted.largeText();
+        highContrast = wanted.highContrast();
+    }
+
+    Sight sight() {
+        return new Sight(largeText, highContrast);
     }
 
     /** Whether a ticket of this moment is still good. */

@@ -122,6 +122,13 @@ public class AccountManagement {
                 });
     }
 
+    /** Keeps how the signed-in person wants the screens to look, on whatever device. */
+    public void see(Sight wanted) {
+        var who = user.get();
+        accounts.findById(who.account()).orElseThrow().see(wanted);
+        who.see(wanted);
+    }
+
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return accounts.count() == 0;

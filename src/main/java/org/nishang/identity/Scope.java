@@ -3,6 +3,7 @@ package org.nishang.identity;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.common.Condition;
@@ -32,6 +33,13 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
 
     public static Scope ofEnterprise(EnterpriseId enterprise) {
         return new Scope(false, List.of(), Set.of(enterprise));
+    }
+
+    /** The one enterprise that it consists of. */
+    public Optional<EnterpriseId> onlyEnterprise() {
+        return !everything && regionPrefixes.isEmpty() && enterprises.size() == 1
+                ? enterprises.stream().findFirst()
+                : Optional.empty();
     }
 
     /** Whether what belongs to this region, and to no enterprise yet, is inside. */

@@ -31,6 +31,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private @Nullable Instant sessionsFrom;
     private @Nullable String passwordHash;
     private @Nullable String language;
+    private Sight sight;
     private boolean mustChangePassword;
 
     SignedIn(Account account) {
@@ -51,6 +52,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.sessionsFrom = account.sessionsFrom();
         this.passwordHash = account.passwordHash();
         this.language = account.language();
+        this.sight = account.sight();
         this.mustChangePassword = account.mustChangePassword();
     }
 
@@ -89,6 +91,14 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     void speak(String newLanguage) {
         language = newLanguage;
+    }
+
+    public Sight sight() {
+        return sight;
+    }
+
+    void see(Sight wanted) {
+        sight = wanted;
     }
 
     public boolean mustChangePassword() {

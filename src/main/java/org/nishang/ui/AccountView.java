@@ -44,6 +44,7 @@ class AccountView extends Div {
                 Kit.head(who.displayName(), getTranslation("identity.account.title")),
                 mustChange,
                 Kit.card("", facts(who)),
+                new SightCard(accounts, who.sight()),
                 Kit.card(getTranslation("identity.account.change-password"), form));
     }
 

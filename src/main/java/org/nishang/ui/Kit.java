@@ -74,7 +74,7 @@ public final class Kit {
         link.addClassNames("figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
         var figure = styled(new Div(link), "figure-box");
         if (!definition.isEmpty()) {
-            figure.add(hint(definition));
+            figure.add(hint(label, definition));
         }
         return figure;
     }
@@ -82,7 +82,7 @@ public final class Kit {
     /** A figure with no list behind it: a mean, a coefficient. */
     public static Component measure(String label, String definition, String value, String unit, String testId) {
         var box = styled(new Div(caption(label), number(value, unit, testId)), "figure");
-        return styled(new Div(box, hint(definition)), "figure-box");
+        return styled(new Div(box, hint(label, definition)), "figure-box");
     }
 
     private static Component caption(String label) {
@@ -94,12 +94,16 @@ public final class Kit {
         return styled(new Div(number, styled(new Span(unit), "unit")), "number");
     }
 
-    /** A question mark that opens an explanation, by click, tap or keyboard. */
-    public static Component hint(String text) {
+    /**
+     * A question mark that opens an explanation, by click, tap or keyboard.
+     *
+     * @param of what is explained; said to those who cannot see beside what the mark stands
+     */
+    public static Component hint(String of, String text) {
         var details = styled(new com.vaadin.flow.component.HtmlContainer("details"), "hint");
         var mark = new com.vaadin.flow.component.HtmlContainer("summary");
         mark.setText("?");
-        mark.getElement().setAttribute("aria-label", text);
+        mark.getElement().setAttribute("aria-label", mark.getTranslation("ui.hint", of, text));
         details.add(mark, new Paragraph(text));
         return details;
     }

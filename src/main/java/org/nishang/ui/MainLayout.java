@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,21 +15,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The shell: navigation beside the work on a desktop, below it on a phone. Every view brings its own entry by
@@ -40,19 +32,25 @@ import org.nishang.identity.SignedIn;
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    /** Entries that the bottom bar of a phone has room for; the rest is behind "more". */
-    private static final int BAR = 4;
-
     private final AuthenticationContext authentication;
-    private final List<Anchor> links = new ArrayList<>();
+    private final Going going;
+    private final Navigation navigation;
+    private final PlaceLine place;
+    private String path = "";
     private final Main content = new Main();
     private final Anchor language = new Anchor();
 
-    MainLayout(CurrentUser user, AuthenticationContext authentication) {
+    MainLayout(CurrentUser user, AuthenticationContext authentication, Going going, ObjectProvider<ScopeWords> scope) {
         this.authentication = authentication;
+        this.going = going;
+        navigation = new Navigation(user);
+        place = new PlaceLine(user.signedIn()
+                .flatMap(who -> scope.stream()
+                        .flatMap(words -> words.say(getLocale()).stream())
+                        .findFirst()));
         addClassName("shell");
         content.setId("content");
-        add(Kit.styled(new Anchor("#content", getTranslation("ui.skip")), "skip"), top(user), navigation(), content);
+        add(Kit.styled(new Anchor("#content", getTranslation("ui.skip")), "skip"), top(user), navigation, content);
         content.getElement().setAttribute("tabindex", "-1");
     }
 
@@ -66,8 +64,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         language.getElement().setAttribute("router-ignore", true);
         language.getElement().setAttribute("lang", isChinese() ? "en" : "zh-CN");
         language.getElement().setAttribute("data-testid", "language");
-        var top = Kit.styled(new Header(mark, new Span(), language), "top");
-        user.signedIn().ifPresent(signedIn -> top.add(person(signedIn)));
+        var top = Kit.styled(new Header(mark, place, language), "top");
+        user.signedIn().ifPresent(signedIn -> {
+            top.addComponentAtIndex(2, new Palette(going));
+            top.add(person(signedIn));
+        });
         return top;
     }
 
@@ -78,55 +79,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         out.addClassName("sign-out");
         out.getElement().setAttribute("data-testid", "sign-out");
         return Kit.styled(new Div(name, out), "who");
-    }
-
-    private Component navigation() {
-        var nav = Kit.styled(new Nav(), "side");
-        nav.getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
-        var entries = MenuConfiguration.getMenuEntries().stream()
-                .sorted(java.util.Comparator.comparing(MenuEntry::order))
-                .toList();
-        Set<MenuEntry> inBar = inBar(entries);
-        int group = -1;
-        var more = new MoreSheet(getTranslation("ui.more"));
-        for (MenuEntry entry : entries) {
-            int own = (int) (entry.order() / 100);
-            if (own != group && own > 0) {
-                nav.add(Kit.styled(new Span(getTranslation("ui.group." + own)), "group"));
-            }
-            group = own;
-            var link = link(entry);
-            links.add(link);
-            link.addClassName(inBar.contains(entry) ? "in-bar" : "beyond-bar");
-            nav.add(link);
-            if (!inBar.contains(entry)) {
-                var copy = link(entry);
-                links.add(copy);
-                more.add(own > 0 ? getTranslation("ui.group." + own) : "", copy);
-            }
-        }
-        if (entries.size() > inBar.size()) {
-            nav.add(more.opener(), more);
-        }
-        return nav;
-    }
-
-    /** All if there is room, else the first of each group, so that a phone leads to every field. */
-    private static Set<MenuEntry> inBar(List<MenuEntry> entries) {
-        var byGroup = new LinkedHashMap<Integer, MenuEntry>();
-        entries.forEach(entry -> byGroup.putIfAbsent((int) (entry.order() / 100), entry));
-        var some = byGroup.size() < BAR || entries.size() <= BAR ? entries : byGroup.values();
-        return some.stream().limit(BAR).collect(Collectors.toSet());
-    }
-
-    private Anchor link(MenuEntry entry) {
-        var glyph = Kit.styled(new Span(), "glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));
-        glyph.getElement().setAttribute("aria-hidden", "true");
-        var link =
-                new Anchor("/" + entry.path().replaceFirst("^/", ""), glyph, new Span(getTranslation(entry.title())));
-        link.getElement().setAttribute("router-link", true);
-        link.getElement().setAttribute("data-testid", "nav-" + entry.path().replaceFirst("^/", ""));
-        return link;
     }
 
     @Override
@@ -152,20 +104,19 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 + (isChinese() ? "en" : "zh-CN")
                 + "&back=/"
                 + URLEncoder.encode(path, StandardCharsets.UTF_8));
-        String here = nearest("/" + event.getLocation().getPath());
-        for (Anchor link : links) {
-            boolean isHere = link.getHref().equals(here);
-            link.getElement().setAttribute("aria-current", isHere ? "page" : "false");
-        }
-    }
-
-    /** The longest of the menu's addresses that this one is at or below; empty if there is none. */
-    private String nearest(String address) {
-        return links.stream()
-                .map(Anchor::getHref)
-                .filter(href -> address.equals(href) || address.startsWith(href + "/"))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        String address = "/" + event.getLocation().getPath();
+        var at = navigation.mark(address);
+        boolean first = path.isEmpty();
+        boolean elsewhere = !path.equals(address);
+        path = address;
+        getElement()
+                .getNode()
+                .runWhenAttached(ui -> ui.beforeClientResponse(this, page -> {
+                    place.show(at, address, heading(content.getElement()).orElse(""));
+                    if (elsewhere) {
+                        Arrival.at(content, first);
+                    }
+                }));
     }
 
     private static Optional<String> heading(Element part) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
+import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,10 @@ class UiLanguage implements VaadinServiceInitListener {
     private final Languages languages;
     private final MessageSource messages;
     private final ScreenErrors errors;
+    private final CurrentUser user;
 
-    UiLanguage(Languages languages, MessageSource messages, ScreenErrors errors) {
+    UiLanguage(Languages languages, MessageSource messages, ScreenErrors errors, CurrentUser user) {
+        this.user = user;
         this.messages = messages;
         this.languages = languages;
         this.errors = errors;
@@ -38,6 +41,7 @@ class UiLanguage implements VaadinServiceInitListener {
             var request = (VaadinServletRequest) page.getVaadinRequest();
             var locale = languages.resolveLocale(request.getHttpServletRequest());
             page.getDocument().select("html").attr("lang", locale.toLanguageTag());
+            user.signedIn().ifPresent(who -> SightCard.put(page.getDocument(), who.sight()));
             page.getDocument().title(messages.getMessage("ui.product", null, locale));
             // Relative links mean the same wherever the browser has come to by itself.
             page.getDocument()

@@ -46,6 +46,7 @@ final class BorderCases {
             Map.entry("CurrentUser.learner()", "who asks"),
             Map.entry("CurrentUser.person()", "who asks"),
             Map.entry("CurrentUser.scope()", "who asks"),
+            Map.entry("EnterpriseDirectory.region()", "the region that the own scope is"),
             Map.entry("EnterpriseProfile.schemes()", "schemes are for all"),
             Map.entry("ExamAdmission.start(String)", "acts on who asks"),
             Map.entry("ExamAdmission.state(CourseStanding)", "acts on who asks"),

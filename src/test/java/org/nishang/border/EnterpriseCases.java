@@ -161,6 +161,9 @@ final class EnterpriseCases {
                 "StaffDirectory.rows(StaffQuery, StaffOrder, boolean, int, int)",
                 reads(w -> w.bean(StaffDirectory.class).rows(THEIR_STAFF, StaffOrder.NAME, false, 0, 1000)));
         put(
+                "StaffDirectory.some(String, int)",
+                reads(w -> w.bean(StaffDirectory.class).some(THEIR_STAFF.text(), 1000)));
+        put(
                 "StaffDirectory.sheet(PersonId)",
                 reads(w -> w.bean(StaffDirectory.class).sheet(w.theirPerson)));
         put(

@@ -27,6 +27,7 @@ import org.nishang.certificate.register.CertificateRegister;
 import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.wallet.MyCertificates;
 import org.nishang.common.Period;
+import org.nishang.common.SearchText;
 import org.nishang.common.Uuids;
 import org.nishang.report.Total;
 import org.nishang.report.Totals;
@@ -127,6 +128,9 @@ final class FigureCases {
         put(
                 "CertificateRegister.ofPerson(PersonId, LocalDate)",
                 reads(w -> w.bean(CertificateRegister.class).ofPerson(w.theirPerson, DAY)));
+        put(
+                "CertificateRegister.numbered(SearchText, LocalDate, int)",
+                reads(w -> w.bean(CertificateRegister.class).numbered(SearchText.of(w.theirCertificate), DAY, 1000)));
         put(
                 "CertificateRegister.rows(RegisterFilter, Order, boolean, int, int)",
                 reads(w -> w.bean(CertificateRegister.class)

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -107,16 +106,28 @@ abstract class Journey {
     /** No violation that axe-core calls serious or critical. */
     void assertAccessible(Page page) {
         settle(page);
-        page.evaluate(AXE);
-        @SuppressWarnings("unchecked")
-        var found = (List<Map<String, Object>>) page.evaluate("""
-                                async () => (await axe.run({resultTypes: ['violations']})).violations
-                                    .filter(v => ['serious', 'critical'].includes(v.impact))
-                                    .map(v => ({rule: v.id, help: v.help, where: v.nodes.map(n => n.target.join(' ')).slice(0, 5)}))
-                                """);
+        var found = faultsOf(page, "");
         if (!found.isEmpty()) {
             fail("%s is not accessible: %s", page.url(), found);
         }
+    }
+
+    /**
+     * What axe-core calls serious or critical.
+     *
+     * @param rule the only one to ask for; empty = all
+     */
+    List<String> faultsOf(Page page, String rule) {
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        @SuppressWarnings("unchecked")
+        var found = (List<String>) page.evaluate("""
+                                async rule => (await axe.run({resultTypes: ['violations'], ...(rule && {runOnly: [rule]})})).violations
+                                    .filter(v => ['serious', 'critical'].includes(v.impact))
+                                    .map(v => `${v.id} (${v.help}): ${v.nodes.map(n => n.target.join(' ')).slice(0, 5).join(', ')}`)
+                                """, rule);
+        return found;
     }
 
     private static String axe() {

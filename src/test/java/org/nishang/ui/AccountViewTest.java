@@ -10,6 +10,7 @@ import org.nishang.identity.AccountManagement;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.NewAccount;
 import org.nishang.identity.Scope;
+import org.nishang.identity.Sight;
 import org.nishang.identity.SignedIn;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
@@ -126,5 +127,19 @@ class AccountViewTest extends ViewTest {
         assertThat(page()).contains(words("ui.not-found"));
         click("to-workbench");
         assertThat(address()).isEqualTo("");
+    }
+
+    @Test
+    void keepsLargeTextAndContrastForTheNextSignIn() {
+        type("large-text", true);
+        type("high-contrast", true);
+        type("high-contrast", false);
+
+        settle();
+        assertThat(((SignedIn) users.loadUserByUsername("xq-newcomer")).sight()).isEqualTo(new Sight(true, false));
+        signIn(Locale.SIMPLIFIED_CHINESE);
+        open("account");
+        assertThat(value("large-text")).isEqualTo(true);
+        assertThat(value("high-contrast")).isEqualTo(false);
     }
 }

@@ -79,4 +79,26 @@ class WorkbenchViewTest extends ViewTest {
 
         assertThat(page()).contains(words("ui.forbidden"));
     }
+
+    @Test
+    void contactOfOneEnterpriseIsLedToItAndNotToAListOfOneRow() {
+        var own = facts.enterprise("Xqz Own", "330482", LocalDate.of(2020, 1, 1));
+        signIn(As.contact(Scope.ofEnterprise(own)));
+        open("");
+
+        assertThat(text("scope")).isEqualTo("Xqz Own");
+        click(all("nav-enterprises").getFirst());
+        assertThat(address()).isEqualTo("enterprises/" + own);
+        assertThat(text("place")).contains(words("ui.group.3")).contains(words("ui.own-enterprise"));
+        assertThat(all("nav-enterprises")).allMatch(WorkbenchViewTest::isMarked);
+    }
+
+    @Test
+    void officeSeesItsRegionAndHowManyEnterprises() {
+        signIn(As.administrator(Scope.ofRegion("330482")));
+        open("people");
+
+        assertThat(text("scope")).matches("平湖市 · \\d+ 家企业");
+        assertThat(text("place")).contains(words("people.menu.people"));
+    }
 }

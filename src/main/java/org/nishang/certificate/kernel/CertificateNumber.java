@@ -3,8 +3,11 @@ package org.nishang.certificate.kernel;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nishang.common.CheckCharacter;
 import org.nishang.common.PlainCode;
+import org.nishang.common.SearchText;
 import org.nishang.common.TrainingRole;
 
 /**
@@ -17,6 +20,9 @@ import org.nishang.common.TrainingRole;
 public record CertificateNumber(String issuer, TrainingRole role, int year, int sequence) {
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{2,8})-([DA])-([0-9]{4})-([0-9]{6})-([0-9X])");
+
+    /** The beginning of one without hyphens, from its year on. */
+    private static final Pattern PLAIN = Pattern.compile("([A-Z]{2,8})([DA])([0-9]{4})([0-9]{0,6})([0-9X]?)");
 
     public CertificateNumber {
         if (!issuer.matches("[A-Z]{2,8}")) {
@@ -49,6 +55,18 @@ public record CertificateNumber(String issuer, TrainingRole role, int year, int 
      */
     public static String normalise(String text) {
         return PlainCode.of(text);
+    }
+
+    /** What is looked for, with the hyphens of our numbers where they were left out; else as it is. */
+    public static SearchText hyphenated(SearchText typed) {
+        Matcher parts = PLAIN.matcher(typed.code());
+        return parts.matches()
+                ? new SearchText(
+                        typed.name(),
+                        Stream.of(parts.group(1), parts.group(2), parts.group(3), parts.group(4), parts.group(5))
+                                .filter(part -> part != null && !part.isEmpty())
+                                .collect(Collectors.joining("-")))
+                : typed;
     }
 
     /** ISO 7064 MOD 11-2 over year and sequence. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
@@ -15,6 +16,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentSql;
+import org.nishang.people.PersonNameSql;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,20 @@ public class CertificateRegister {
 
     public List<RegisterRow> rows(RegisterFilter filter, Order order, boolean descending, int offset, int limit) {
         return read(where(filter), order.sql(descending), offset, limit);
+    }
+
+    /** Those whose numbers begin so, with hyphens or without, as far as they are seen on the day. */
+    public List<RegisterRow> numbered(SearchText start, LocalDate day, int limit) {
+        return read(
+                Condition.of("c.number like :number and c.issued_on <= :d and %s", scope.seenOn("c", ":d", ""))
+                        .with(Map.of(
+                                "d",
+                                day,
+                                "number",
+                                CertificateNumber.hyphenated(start).codeStart())),
+                Order.NUMBER.sql(false),
+                0,
+                limit);
     }
 
     /** The certificates of one person, newest first, as far as they are seen on the day. */
@@ -150,12 +166,10 @@ public class CertificateRegister {
                         CertificateSql.expiringWithin("c", ":d", ":days").with("days", days)));
         if (!filter.search().isEmpty()) {
             var search = SearchText.of(filter.search());
-            conditions.add(Condition.of("""
-                    (p.name like :text or p.name_initials like :latin or replace(p.name_pinyin, ' ', '') like :latin
-                     or c.number like :number or p.document_last4 = :plain)""")
-                    .with("text", search.within())
-                    .with("latin", search.latinStart())
-                    .with("number", search.codeStart())
+            conditions.add(Condition.of(
+                            "(%s or c.number like :number or p.document_last4 = :plain)",
+                            PersonNameSql.found("p", search))
+                    .with("number", CertificateNumber.hyphenated(search).codeStart())
                     .with("plain", search.code()));
         }
         return conditions.stream().reduce(Condition.TRUE, Condition::and);

@@ -32,7 +32,7 @@ import org.nishang.ui.Kit;
 /** Continuing education that waits for a decision, and what was decided. */
 @Route(CpdNavigation.REVIEW)
 @RolesAllowed(Permission.REVIEW_CPD)
-@Menu(title = "cpd.menu.review", icon = "certificate", order = 280)
+@Menu(title = "cpd.menu.review", icon = "accept", order = 280)
 @CssImport("./styles/cpd.css")
 class CpdReviewView extends Div implements BeforeEnterObserver {
 

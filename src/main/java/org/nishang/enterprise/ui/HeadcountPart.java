@@ -30,6 +30,7 @@ class HeadcountPart extends Section {
     HeadcountPart(EnterpriseSheet sheet, HeadcountDeclarations declarations, LocalDate today, Runnable declared) {
         this.today = today;
         addClassName("card");
+        setId("headcount"); // links to the form name it
         add(new H2(getTranslation("enterprise.headcount")), state(sheet));
         if (sheet.mayDeclare() && sheet.deregisteredOn() == null) {
             add(form(sheet, declarations, declared));

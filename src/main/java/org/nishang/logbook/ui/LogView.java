@@ -29,7 +29,7 @@ import org.nishang.ui.OnDesktop;
 /** Who did what and when: searched, looked at, taken out as a file. */
 @Route(LogView.PATH)
 @RolesAllowed(Permission.SEE_LOG)
-@Menu(title = "logbook.menu", icon = "check", order = 710)
+@Menu(title = "logbook.menu", icon = "lines", order = 710)
 @CssImport("./styles/logbook.css")
 class LogView extends Div implements BeforeEnterObserver {
 

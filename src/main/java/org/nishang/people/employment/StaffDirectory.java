@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,6 +99,33 @@ public class StaffDirectory {
                         Math.max(0, offset))
                 .query((row, n) -> person(row))
                 .list());
+    }
+
+    /**
+     * Some of those whom a text finds, for who is still typing: those who are called exactly so come first, then those
+     * whose name begins so, and within each in no order, so that no list has to be read to its end.
+     *
+     * @param text a name, its pinyin or initials; else a whole number
+     */
+    public List<StaffRow> some(String text, int limit) {
+        var found = new LinkedHashMap<PersonId, StaffRow>();
+        for (Condition way : StaffSearch.narrowFirst(text, secrets)) {
+            if (found.size() < limit) {
+                some(way, limit).forEach(row -> found.putIfAbsent(row.person(), row));
+            }
+        }
+        return withEmployments(found.values().stream().limit(limit).toList());
+    }
+
+    private List<StaffRow> some(Condition found, int limit) {
+        return Sql.of(
+                        jdbc,
+                        "select i.person_id, i.name, i.sex, i.document_masked, i.mobile from person_identity i where %s and %s limit %d",
+                        found,
+                        worked(user.scope().enterprises("e")),
+                        limit)
+                .query((row, n) -> person(row))
+                .list();
     }
 
     /** For those who were found another way: with what they did within the scope, if anything. */

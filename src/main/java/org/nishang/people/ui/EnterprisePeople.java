@@ -20,6 +20,9 @@ import org.nishang.ui.TableList;
 /** The people of an enterprise on its page: some of them, the way to all, and who joins. */
 class EnterprisePeople extends Section {
 
+    /** The part of the page that an address names to open the form for who joins. */
+    static final String JOIN = "join";
+
     private static final int SHOWN = 12;
 
     private final EnterpriseId enterprise;
@@ -43,6 +46,7 @@ class EnterprisePeople extends Section {
             var fold = Kit.styled(new HtmlContainer("details"), "manage");
             var title = Kit.tested(new HtmlContainer("summary"), "join");
             title.setText(getTranslation("people.join"));
+            fold.setId(JOIN);
             fold.add(title, new JoinForm(enterprise, moves, today, this::fill));
             add(fold);
         }

@@ -80,8 +80,9 @@ class PeopleView extends Div implements BeforeEnterObserver {
         if (!user.get().may(Permission.MANAGE_STAFF)) {
             return Kit.head(title, context);
         }
-        var own = user.scope().enterprises();
-        String where = own.size() == 1 ? "enterprises/" + own.iterator().next() : "enterprises";
+        var own = user.scope().onlyEnterprise();
+        String where =
+                own.map(id -> "enterprises/" + id + "#" + EnterprisePeople.JOIN).orElse("enterprises");
         var actions = new ArrayList<Component>();
         if (user.get().may(Permission.MERGE_PEOPLE)) {
             var duplicates = Kit.action("people/duplicates", getTranslation("people.duplicates"), false);

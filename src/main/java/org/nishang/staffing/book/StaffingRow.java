@@ -73,7 +73,7 @@ public record StaffingRow(
     public boolean matches(String text) {
         var search = SearchText.of(text);
         return search.isIn(name, uscc)
-                || nameInitials.startsWith(search.latin())
-                || namePinyin.replace(" ", "").contains(search.latin());
+                || nameInitials.startsWith(search.letters())
+                || namePinyin.replace(" ", "").contains(search.letters());
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nishang.common.SearchText;
 import org.nishang.common.TrainingRole;
 
 class CertificateNumberTest {
@@ -59,5 +60,16 @@ class CertificateNumberTest {
     void endsWithTheMillionthOfASeries() {
         assertThatThrownBy(() -> new CertificateNumber("JFP", TrainingRole.AUDITOR, 2026, 1_000_000))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isLookedForWithOrWithoutHyphens() {
+        for (String typed : new String[] {"jfpa20260001236", "JFP-A-2026-000123-6"}) {
+            assertThat(CertificateNumber.hyphenated(SearchText.of(typed)).code())
+                    .startsWith("JFP-A-2026-000123");
+        }
+        assertThat(CertificateNumber.hyphenated(SearchText.of("jfpa2026")).codeStart())
+                .isEqualTo("JFP-A-2026%");
+        assertThat(CertificateNumber.hyphenated(SearchText.of("TST-1")).code()).isEqualTo("TST-1");
     }
 }

@@ -59,7 +59,22 @@ class StaffDirectoryTest {
         assertThat(found("wxm")).containsExactly(wang);
         assertThat(found("WXM")).containsExactly(wang);
         assertThat(found("wang xiao")).containsExactly(wang);
+        assertThat(found("wangxiaom")).containsExactly(wang);
         assertThat(found("")).hasSize(2);
+    }
+
+    @Test
+    void readsEverySpellingOfUmlautsAndSurnames() {
+        var lu = join(person("吕绿", 7), 100);
+        var zeng = join(person("曾小单", 8), 100);
+
+        assertThat(found("lv lv")).containsExactly(lu);
+        assertThat(found("lülu")).containsExactly(lu);
+        assertThat(found("lulu")).containsExactly(lu);
+        assertThat(found("cengxiao")).containsExactly(zeng);
+        assertThat(found("cxd")).containsExactly(zeng);
+        assertThat(found("zxd")).containsExactly(zeng);
+        assertThat(found("Dan")).isEmpty();
     }
 
     @Test
@@ -73,6 +88,9 @@ class StaffDirectoryTest {
         assertThat(found("买买提")).containsExactly(three);
         assertThat(found("·")).containsExactly(three);
         assertThat(found("sw")).containsExactly(surname);
+        assertThat(found("dw")).containsExactly(surname);
+        assertThat(found("danwen")).containsExactly(surname);
+        assertThat(found("dan w")).containsExactly(surname);
         assertThat(found("𠮸")).isEmpty();
     }
 

@@ -33,7 +33,7 @@ import org.nishang.ui.OnDesktop;
 /** The items of a course: in use, in review, being written, retired; several can be changed at once. */
 @Route(BankWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@Menu(title = "assessment.bank.menu", icon = "book", order = 605)
+@Menu(title = "assessment.bank.menu", icon = "pen", order = 605)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-authoring.css")
 class BankView extends Div implements BeforeEnterObserver {

@@ -41,7 +41,11 @@ class ItemPreview extends Div {
         nothing.setText(getTranslation("assessment.preview.nothing"));
         var bar = Kit.styled(new Div(chinese, english, solved), "preview-bar");
         addClassName("item-preview");
-        add(bar, phone, nothing, Kit.hint(getTranslation("assessment.preview.means")));
+        add(
+                bar,
+                phone,
+                nothing,
+                Kit.hint(getTranslation("assessment.preview.solved"), getTranslation("assessment.preview.means")));
     }
 
     private Button language(String key, Locale locale) {

@@ -25,7 +25,7 @@ import org.nishang.ui.OnDesktop;
 /** Objections that wait for an answer, the oldest first; whose they are stands nowhere. */
 @Route(AppealWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@Menu(title = "assessment.appeal.menu", icon = "exam", order = 630)
+@Menu(title = "assessment.appeal.menu", icon = "reply", order = 630)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-correction.css")
 class AppealsView extends Div implements BeforeEnterObserver {

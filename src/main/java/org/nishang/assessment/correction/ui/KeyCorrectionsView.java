@@ -29,7 +29,7 @@ import org.nishang.ui.OnDesktop;
 /** Keys that were found to be wrong, and what was done about them. */
 @Route(KeyCorrectionWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@Menu(title = "assessment.key-correction.menu", icon = "exam", order = 640)
+@Menu(title = "assessment.key-correction.menu", icon = "swap", order = 640)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-correction.css")
 class KeyCorrectionsView extends Div implements BeforeEnterObserver {

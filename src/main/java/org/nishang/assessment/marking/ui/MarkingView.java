@@ -25,7 +25,7 @@ import org.nishang.ui.OnDesktop;
 /** Answers in learners' own words that wait for people to mark them, the oldest first. */
 @Route(MarkingWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@Menu(title = "assessment.marking.menu", icon = "exam", order = 620)
+@Menu(title = "assessment.marking.menu", icon = "mark", order = 620)
 @CssImport("./styles/assessment-quality.css")
 @CssImport("./styles/assessment-marking.css")
 class MarkingView extends Div implements BeforeEnterObserver {

@@ -33,7 +33,7 @@ import org.nishang.ui.OnDesktop;
 /** How an exam and its items did: what is to be mended stands first. */
 @Route(ItemWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@Menu(title = "assessment.items.menu", icon = "exam", order = 610)
+@Menu(title = "assessment.items.menu", icon = "chart", order = 610)
 @CssImport("./styles/assessment-quality.css")
 class ItemAnalysisView extends Div implements BeforeEnterObserver {
 

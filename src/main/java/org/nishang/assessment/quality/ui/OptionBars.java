@@ -77,7 +77,11 @@ class OptionBars extends Div {
         legend.add(
                 key(1, "assessment.items.upper", figures.sat().upper()),
                 key(2, "assessment.items.lower", figures.sat().lower()));
-        var box = new Div(legend, Kit.hint(getTranslation("assessment.items.groups.means")));
+        var box = new Div(
+                legend,
+                Kit.hint(
+                        getTranslation("assessment.items.upper-short"),
+                        getTranslation("assessment.items.groups.means")));
         box.addClassNames("chart", "bars-legend");
         return box;
     }

@@ -24,7 +24,7 @@ import org.nishang.ui.Tone;
 /** The keys that certificates are signed with, and the change to a new one. */
 @Route("signing-keys")
 @RolesAllowed(Permission.MANAGE_KEYS)
-@Menu(title = "certificate.menu.keys", icon = "certificate", order = 730)
+@Menu(title = "certificate.menu.keys", icon = "key", order = 730)
 class KeysView extends Div {
 
     private final KeyBook book;

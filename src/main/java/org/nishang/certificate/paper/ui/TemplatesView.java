@@ -22,7 +22,7 @@ import org.nishang.ui.TableList;
 /** All versions of how papers look, and the images of seals. */
 @Route("certificate-templates")
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)
-@Menu(title = "certificate.menu.templates", icon = "certificate", order = 250)
+@Menu(title = "certificate.menu.templates", icon = "layout", order = 250)
 @CssImport("./styles/certificate-paper.css")
 class TemplatesView extends Div {
 

@@ -31,7 +31,7 @@ import org.nishang.ui.TableList;
 /** Printing the papers of a whole session, and the log of what was printed. */
 @Route("certificate-prints")
 @RolesAllowed(Permission.MANAGE_CERTIFICATES)
-@Menu(title = "certificate.menu.prints", icon = "certificate", order = 240)
+@Menu(title = "certificate.menu.prints", icon = "printer", order = 240)
 @CssImport("./styles/certificate-paper.css")
 class PrintsView extends Div implements BeforeEnterObserver {
 

@@ -29,7 +29,7 @@ import org.nishang.ui.Tone;
  */
 @Route("certification-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
-@Menu(title = "certificate.menu.rules", icon = "certificate", order = 290)
+@Menu(title = "certificate.menu.rules", icon = "scales", order = 290)
 @CssImport("./styles/certificate-rule.css")
 class CertificationRulesView extends Div {
 

@@ -32,7 +32,7 @@ import org.nishang.ui.OnDesktop;
 /** Who sits an exam now, how far they are, and what can be done about their time. */
 @Route("exam-sittings")
 @RolesAllowed(Permission.INVIGILATE)
-@Menu(title = "learning.menu.sittings", icon = "exam", order = 602)
+@Menu(title = "learning.menu.sittings", icon = "clock", order = 602)
 @CssImport("./styles/learning-invigilation.css")
 class ExamSittingsView extends Div implements BeforeEnterObserver {
 

@@ -26,7 +26,7 @@ import org.nishang.ui.Tone;
 /** Employments that wait: those that somebody here may agree to, and those that enterprises of the scope asked for. */
 @Route(ClaimNavigation.CLAIMS)
 @RolesAllowed(Permission.MANAGE_STAFF)
-@Menu(title = "people.menu.claims", icon = "people", order = 325)
+@Menu(title = "people.menu.claims", icon = "claim", order = 325)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/people.css")
 class ClaimsView extends Div {

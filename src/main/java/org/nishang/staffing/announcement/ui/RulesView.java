@@ -37,7 +37,7 @@ import org.nishang.ui.Tone;
  */
 @Route("staffing-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
-@Menu(title = "staffing.menu.rules", icon = "staffing", order = 430)
+@Menu(title = "staffing.menu.rules", icon = "scales", order = 430)
 @CssImport("./styles/staffing-rule.css")
 class RulesView extends Div {
 

@@ -83,7 +83,7 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
                 getTranslation("staffing.enterprise.enterprise"),
                 false);
         String context = enterprise.uscc() + " · " + enterprise.region().in(getLocale());
-        return StaffingNavigation.onlyEnterprise(user.scope()).isPresent()
+        return user.scope().onlyEnterprise().isPresent()
                 ? Kit.head(enterprise.name(), context, evidence, profile)
                 : Kit.head(
                         enterprise.name(),
@@ -125,7 +125,7 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
                         Kit.state(Tone.SOON, getTranslation("staffing.enterprise.stale")),
                         new Span(" "),
                         Kit.link(
-                                StaffingNavigation.enterprise(enterprise.enterprise()),
+                                StaffingNavigation.declaring(enterprise.enterprise()),
                                 getTranslation("staffing.enterprise.declare")));
             }
             return line;
@@ -133,7 +133,7 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
         return new Paragraph(
                 Kit.state(Tone.SOON, getTranslation("staffing.enterprise.undeclared")),
                 Kit.link(
-                        StaffingNavigation.enterprise(enterprise.enterprise()),
+                        StaffingNavigation.declaring(enterprise.enterprise()),
                         getTranslation("staffing.enterprise.declare")));
     }
 }

@@ -107,7 +107,7 @@ class OwnEnterprises implements WorkbenchPart {
                             getTranslation(stale ? "staffing.enterprise.stale" : "staffing.enterprise.undeclared")),
                     new Span(" "),
                     Kit.link(
-                            StaffingNavigation.enterprise(enterprise.enterprise()),
+                            StaffingNavigation.declaring(enterprise.enterprise()),
                             getTranslation("staffing.enterprise.declare")));
             line.getElement().setAttribute("data-testid", "headcount-reminder");
             return line;

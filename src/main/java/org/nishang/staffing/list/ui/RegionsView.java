@@ -18,7 +18,7 @@ import org.nishang.ui.Kit;
 /** The regions as tiles, the larger the more enterprises; each opens the list of its own. */
 @Route(StaffingNavigation.REGIONS)
 @RolesAllowed(Permission.SEE_STAFFING)
-@Menu(title = "staffing.menu.regions", icon = "totals", order = 412)
+@Menu(title = "staffing.menu.regions", icon = "map", order = 412)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
 class RegionsView extends Div implements BeforeEnterObserver {

@@ -198,7 +198,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var url = event.getLocation().getQueryParameters();
-        var only = StaffingNavigation.onlyEnterprise(user.scope());
+        var only = user.scope().onlyEnterprise();
         if (only.isPresent()) {
             event.forwardTo("staffing/" + only.get());
             return;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nishang.identity.EnterpriseId;
-import org.nishang.identity.Scope;
 import org.nishang.ui.Addresses;
 
 /** Addresses of staffing. A day that is today is left out: a kept link asks about its own day. */
@@ -26,21 +25,17 @@ public final class StaffingNavigation {
         return "enterprises/" + enterprise;
     }
 
+    /** The form on which an enterprise says how many people it employs. */
+    static String declaring(EnterpriseId enterprise) {
+        return enterprise(enterprise) + "#headcount";
+    }
+
     /** The list with other values of some parameters; an empty value takes one out. */
     static String list(Map<String, String> parameters, Map<String, String> changes) {
         var all = new LinkedHashMap<>(parameters);
         all.putAll(changes);
         all.values().removeIf(String::isEmpty);
         return Addresses.with(LIST, all);
-    }
-
-    /** The one enterprise that the scope consists of. */
-    static Optional<EnterpriseId> onlyEnterprise(Scope scope) {
-        return !scope.everything()
-                        && scope.regionPrefixes().isEmpty()
-                        && scope.enterprises().size() == 1
-                ? scope.enterprises().stream().findFirst()
-                : Optional.empty();
     }
 
     static Map<String, String> days(Optional<LocalDate> day, Optional<LocalDate> known) {
