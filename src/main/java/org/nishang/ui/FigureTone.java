@@ -21,9 +21,9 @@ public final class FigureTone {
      * People or things that must be there and are not.
      *
      * @param missing null: not known
-     * @param of how many it is taken from, such as those required; 0: there is nothing to miss
+     * @param of how many it is taken from, such as those required; 0: there is nothing to miss; null: not known
      */
-    public static FigureTone missing(@Nullable Number missing, Number of) {
+    public static FigureTone missing(@Nullable Number missing, @Nullable Number of) {
         return reckoned(missing, of, Tone.BAD);
     }
 
@@ -33,7 +33,7 @@ public final class FigureTone {
      * @param open null: not known
      * @param of how many there are at all; 0: none of them can be in order
      */
-    public static FigureTone open(@Nullable Number open, Number of) {
+    public static FigureTone open(@Nullable Number open, @Nullable Number of) {
         return reckoned(open, of, Tone.SOON);
     }
 
@@ -50,8 +50,8 @@ public final class FigureTone {
         return new FigureTone(share >= 1 ? Tone.GOOD : share > 0 ? Tone.SOON : Tone.BAD);
     }
 
-    private static FigureTone reckoned(@Nullable Number count, Number of, Tone some) {
-        if (count == null || of.longValue() == 0) {
+    private static FigureTone reckoned(@Nullable Number count, @Nullable Number of, Tone some) {
+        if (count == null || of == null || of.longValue() == 0) {
             return PLAIN;
         }
         return new FigureTone(count.longValue() > 0 ? some : Tone.GOOD);

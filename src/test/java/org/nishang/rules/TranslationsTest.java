@@ -208,6 +208,20 @@ class TranslationsTest {
         assertThat(texts).isEmpty();
     }
 
+    /** Of what the portal did by itself no screen says that an account did it. */
+    @Test
+    void screensNameActorsInWords() {
+        var bare = Pattern.compile(
+                "(?<!Actors\\.shown\\(\\w{1,6}, )\\b\\w+\\.(?:actor|recordedBy|declaredBy|proposedBy)\\(\\)");
+
+        assertThat(code.stream()
+                        .filter(SourceText::isScreen)
+                        .flatMap(file -> bare.matcher(file.text().replaceAll("\\s+", " "))
+                                .results()
+                                .map(found -> file.path().getFileName() + ": " + found.group())))
+                .isEmpty();
+    }
+
     private static Map<String, Integer> arguments(Map<String, String> messages) {
         var counts = new TreeMap<String, Integer>();
         messages.forEach((key, text) ->
