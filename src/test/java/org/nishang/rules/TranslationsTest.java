@@ -58,7 +58,8 @@ class TranslationsTest {
             "files",
             "counts",
             "needs",
-            "waits");
+            "waits",
+            "lacks");
 
     /** Literals that look like keys and name something else. */
     private static final Pattern ENTRY_OF_THE_LOG = Pattern.compile("record\\(\\s*[^;]*?\"([a-z]+\\.[a-z.-]+)\"");
