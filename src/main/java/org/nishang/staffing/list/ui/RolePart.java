@@ -56,7 +56,7 @@ class RolePart extends Section {
         box.add(
                 figure("required", needs == null ? null : needs.required(), FigureTone.PLAIN),
                 figure("held", needs == null ? null : needs.held(), FigureTone.PLAIN),
-                figure("shortfall", shortfall, FigureTone.missing(shortfall, needs == null ? 0 : needs.required())));
+                figure("shortfall", shortfall, FigureTone.missing(shortfall, needs == null ? null : needs.required())));
         return box;
     }
 
