@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { filled } from './filled.ts';
 import { Kept } from './kept.ts';
 import { WaitingAnswers } from './waiting.ts';
 
@@ -63,7 +64,7 @@ class ExamLeftovers extends LitElement {
     if (this.gone || !this.attempt || left.length === 0) return nothing;
     const positions = left.map((one) => one.position).join('、');
     return html`<section class="card exam-leftovers" role="status" data-testid="exam-leftovers">
-      <p>${(this.labels['left-over'] ?? '').replace('{0}', String(left.length)).replace('{1}', positions)}</p>
+      <p>${filled(this.labels['left-over'] ?? '', left.length, positions)}</p>
       <div class="actions">
         <button type="button" class="action" data-testid="leftovers-save" @click=${() => this.save()}>
           ${this.labels['left-over-save']}

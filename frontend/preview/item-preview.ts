@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { filled } from '../exam/filled.ts';
 import { drawItem, type Question } from '../exam/items.ts';
 
 /** A question as the learner will see it, drawn by the code of the exam; what is answered here goes nowhere. */
@@ -39,7 +40,7 @@ class ItemPreview extends LitElement {
   }
 
   private say(key: string, ...values: (string | number)[]): string {
-    return values.reduce<string>((text, value, i) => text.replace(`{${i}}`, String(value)), this.labels[key] ?? '');
+    return filled(this.labels[key] ?? '', ...values);
   }
 
   protected override render() {

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
+    /** Who acts where nobody is signed in: the portal by itself. */
+    public static final String PORTAL = "system";
+
     CurrentUser() {}
 
     public Optional<SignedIn> signedIn() {
@@ -44,8 +47,8 @@ public class CurrentUser {
         return signedIn().flatMap(SignedIn::person);
     }
 
-    /** The account's name for the log; {@code system} outside a request. */
+    /** The account's name for the log; {@link #PORTAL} outside a request. */
     public String actor() {
-        return signedIn().map(SignedIn::getUsername).orElse("system");
+        return signedIn().map(SignedIn::getUsername).orElse(PORTAL);
     }
 }

@@ -2,12 +2,14 @@ package org.nishang.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,8 +49,13 @@ class MessagesConfiguration {
         return source;
     }
 
-    /** A list within a sentence is joined as the reader's language does. */
+    /** Counts have their plural; a list within a sentence is joined as the reader's language does. */
     private static final class Sentences extends ResourceBundleMessageSource {
+
+        @Override
+        protected MessageFormat createMessageFormat(String text, @Nullable Locale language) {
+            return PluralMessage.of(text, language == null ? Locale.CHINESE : language);
+        }
 
         @Override
         protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale language) {
@@ -56,15 +63,21 @@ class MessagesConfiguration {
                     arguments == null
                             ? null
                             : Arrays.stream(arguments)
-                                    .map(one -> one instanceof List<?> many ? joined(many, language) : one)
+                                    .map(one -> one instanceof List<?> many
+                                            ? joined(many, language)
+                                            : inLanguage(one, language))
                                     .toArray(),
                     language);
         }
 
         private String joined(List<?> many, @Nullable Locale language) {
             return many.stream()
-                    .map(String::valueOf)
+                    .map(one -> String.valueOf(inLanguage(one, language)))
                     .collect(Collectors.joining(getMessage("common.separator", null, language)));
+        }
+
+        private static Object inLanguage(Object one, @Nullable Locale language) {
+            return one instanceof Text text ? text.in(language == null ? Locale.CHINESE : language) : one;
         }
     }
 }

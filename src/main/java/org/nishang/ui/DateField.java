@@ -39,11 +39,17 @@ public class DateField extends DatePicker {
         words.setDateFormats(
                 "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyy年MM月dd日", "yyyy年MM月dd号", "yyyy / MM / dd", "yyyyMMdd");
         words.setFirstDayOfWeek(1);
-        words.setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12));
+        words.setMonthNames(List.of(getTranslation("ui.months").split(" ")));
         words.setWeekdays(Arrays.asList(names.getWeekdays()).subList(1, 8));
         words.setWeekdaysShort(List.of(getTranslation("ui.weekdays").split(" ")));
         words.setToday(getTranslation("ui.today"));
         words.setCancel(getTranslation("ui.cancel"));
         setI18n(words);
+        // The title of a month is made in the browser, and Vaadin's words for it have no place in Java.
+        getElement()
+                .executeJs(
+                        "setTimeout(() => this.i18n = {...this.i18n,"
+                                + " formatTitle: (month, year) => $0.replace('%m', month).replace('%y', year)})",
+                        getTranslation("ui.calendar", "%m", "%y"));
     }
 }

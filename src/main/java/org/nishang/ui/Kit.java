@@ -58,7 +58,12 @@ public final class Kit {
 
     /** A state as a dot or shape and a word; never colour alone. */
     public static Span state(Tone tone, String word) {
-        return styled(new Span(word), "state", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        return styled(new Span(word), "state", className(tone));
+    }
+
+    /** The looks of a tone, of whatever part. */
+    public static String className(Tone tone) {
+        return "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /**
@@ -68,10 +73,10 @@ public final class Kit {
      * @param href the list behind the figure; the number of its rows is the figure
      */
     public static Component figure(
-            String label, String definition, String value, String unit, Tone tone, String href, String testId) {
+            String label, String definition, String value, String unit, FigureTone tone, String href, String testId) {
         var link = new Anchor("/" + href, caption(label), number(value, unit, testId));
         link.getElement().setAttribute("router-link", true);
-        link.addClassNames("figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        link.addClassNames("figure", className(tone.tone()));
         var figure = styled(new Div(link), "figure-box");
         if (!definition.isEmpty()) {
             figure.add(hint(label, definition));

@@ -1,5 +1,6 @@
 package org.nishang.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -35,6 +36,7 @@ class UiLanguage implements VaadinServiceInitListener {
             if (request != null) {
                 init.getUI().setLocale(languages.resolveLocale(request.getHttpServletRequest()));
             }
+            lostConnection(init.getUI());
         });
         event.getSource().setSystemMessagesProvider(page -> lostPage(page.getLocale()));
         event.addIndexHtmlRequestListener(page -> {
@@ -48,6 +50,17 @@ class UiLanguage implements VaadinServiceInitListener {
                     .select("base")
                     .attr("href", request.getHttpServletRequest().getContextPath() + "/");
         });
+    }
+
+    /** What a page says by itself while the portal cannot be reached. */
+    private static void lostConnection(UI page) {
+        var words = page.getReconnectDialogConfiguration();
+        words.setDialogText(page.getTranslation("ui.connection.lost"));
+        words.setDialogTextGaveUp(page.getTranslation("ui.connection.gave-up"));
+        page.getPage()
+                .executeJs(
+                        "const line = window.Vaadin.connectionIndicator; if (line) line.onlineText = $0",
+                        page.getTranslation("ui.connection.back"));
     }
 
     /** A page whose session is gone is opened again, which leads by the sign-in to the same place. */

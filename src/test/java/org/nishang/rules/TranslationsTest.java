@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nishang.platform.PluralMessage;
 
 /** Both languages say the same things, all that is said is used, and nothing is said in code. */
 class TranslationsTest {
@@ -29,6 +30,36 @@ class TranslationsTest {
     /** Words that stand in both languages as they are. */
     private static final Set<String> ALIKE =
             Set.of("identity.login.other-language", "ui.other-language", "certificate.verify.other-language");
+
+    /** A number and the plural word behind it, with up to two words between; a range is more than one anyway. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<!to )(?<!–)(?<!× )\\{\\d+} "
+                    + "(?:(?!(?:of|the|in|no|where|rule|another|your|have)\\b)[a-z-]+ ){0,2}?([a-z]+s|people|criteria|children)\\b");
+
+    /** Words with an s at their end that are no plural. */
+    private static final Set<String> NO_NOUNS = Set.of(
+            "is",
+            "was",
+            "has",
+            "as",
+            "its",
+            "does",
+            "says",
+            "works",
+            "exists",
+            "means",
+            "ends",
+            "takes",
+            "covers",
+            "overlaps",
+            "stays",
+            "employs",
+            "leaves",
+            "files",
+            "counts",
+            "needs",
+            "waits",
+            "lacks");
 
     /** Literals that look like keys and name something else. */
     private static final Pattern ENTRY_OF_THE_LOG = Pattern.compile("record\\(\\s*[^;]*?\"([a-z]+\\.[a-z.-]+)\"");
@@ -55,6 +86,38 @@ class TranslationsTest {
     @Test
     void bothLanguagesTakeTheSameArguments() {
         assertThat(arguments(english)).isEqualTo(arguments(chinese));
+    }
+
+    /** "1 objections wait" cannot be written: a noun that follows a count has its two forms. */
+    @Test
+    void whatIsCountedInEnglishHasAPlural() {
+        assertThat(english.entrySet().stream()
+                        .filter(entry ->
+                                COUNTED.matcher(entry.getValue()).results().anyMatch(TranslationsTest::isNoun))
+                        .map(entry -> entry.getKey() + "=" + entry.getValue()))
+                .isEmpty();
+    }
+
+    /** Choice formats fail on numbers that are written with commas already; plurals do not. */
+    @Test
+    void countsAreWrittenAsPlurals() {
+        assertThat(Stream.concat(english.entrySet().stream(), chinese.entrySet().stream()))
+                .noneMatch(entry -> entry.getValue().contains(",choice,"));
+    }
+
+    /** A label is named; the codes of totals are for the API and for definitions. */
+    @Test
+    void noLabelBeginsWithTheCodeOfATotal() {
+        assertThat(Stream.concat(english.entrySet().stream(), chinese.entrySet().stream())
+                        .filter(entry -> !entry.getKey().matches(".*\\.(definition|means)"))
+                        .filter(entry ->
+                                entry.getValue().matches("(?s).*(^|[^A-Za-z0-9])T(?:[1-9]|1[0-7])([^0-9A-Za-z].*|$)"))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    private static boolean isNoun(java.util.regex.MatchResult counted) {
+        return !NO_NOUNS.contains(counted.group(1));
     }
 
     @Test
@@ -146,9 +209,24 @@ class TranslationsTest {
         assertThat(texts).isEmpty();
     }
 
+    /** Of what the portal did by itself no screen says that an account did it. */
+    @Test
+    void screensNameActorsInWords() {
+        var bare = Pattern.compile(
+                "(?<!Actors\\.shown\\(\\w{1,6}, )\\b\\w+\\.(?:actor|recordedBy|declaredBy|proposedBy)\\(\\)");
+
+        assertThat(code.stream()
+                        .filter(SourceText::isScreen)
+                        .flatMap(file -> bare.matcher(file.text().replaceAll("\\s+", " "))
+                                .results()
+                                .map(found -> file.path().getFileName() + ": " + found.group())))
+                .isEmpty();
+    }
+
     private static Map<String, Integer> arguments(Map<String, String> messages) {
         var counts = new TreeMap<String, Integer>();
-        messages.forEach((key, text) -> counts.put(key, new MessageFormat(text).getFormatsByArgumentIndex().length));
+        messages.forEach((key, text) ->
+                counts.put(key, PluralMessage.of(text, Locale.ENGLISH).getFormatsByArgumentIndex().length));
         return counts;
     }
 

@@ -16,6 +16,7 @@ import org.nishang.cpd.AuditPart;
 import org.nishang.cpd.CpdKind;
 import org.nishang.cpd.CpdRow;
 import org.nishang.cpd.CpdState;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -99,7 +100,8 @@ final class CpdWords {
     }
 
     private static String by(Component on, CpdRow row, ZoneId zone) {
-        String recorded = on.getTranslation("cpd.by", row.recordedBy(), Formats.minute(row.recordedAt(), zone));
+        String recorded =
+                on.getTranslation("cpd.by", Actors.shown(on, row.recordedBy()), Formats.minute(row.recordedAt(), zone));
         return row.decidedBy()
                 .map(decider -> recorded
                         + on.getTranslation(

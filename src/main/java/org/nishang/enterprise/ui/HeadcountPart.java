@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.HeadcountDeclarations;
 import org.nishang.enterprise.HeadcountEntry;
+import org.nishang.ui.Actors;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -102,7 +103,7 @@ class HeadcountPart extends Section {
             var row = table.row(
                     day(entry),
                     TableList.number(Formats.number(entry.headcount())),
-                    TableList.code(entry.declaredBy()),
+                    TableList.code(Actors.shown(this, entry.declaredBy())),
                     TableList.code(Formats.minute(entry.declaredAt(), ZONE)));
             row.setClassName("corrected", !entry.current());
         }

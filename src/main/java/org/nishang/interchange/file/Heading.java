@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
+import org.nishang.common.Text;
 import org.nishang.common.register.Column;
 
 /**
@@ -68,8 +69,7 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
             String heading = row.cell(i).text();
             @Nullable Column column = known.get(plain(heading));
             if (column != null && columns.contains(column)) {
-                throw new Refusal(
-                        "interchange.sheet.column-twice", column.heading().zh(), column.code());
+                throw new Refusal("interchange.sheet.column-twice", column.heading(), column.code());
             }
             columns.add(column);
             if (!plain(heading).isEmpty()) {
@@ -108,11 +108,9 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
                 .findFirst();
     }
 
-    /** Both names of columns, for sentences. */
-    public static List<String> names(List<Column> columns) {
-        return columns.stream()
-                .map(column -> column.heading().zh() + " (" + column.code() + ")")
-                .toList();
+    /** Columns as their readers know them, for sentences. */
+    public static List<Text> names(List<Column> columns) {
+        return columns.stream().map(Column::heading).toList();
     }
 
     /** A heading without what people add to it: blanks, a star, "required" in brackets. */

@@ -99,8 +99,7 @@ class ResultPart extends Div {
     private void count(Div counts, String name, int number, Tone tone) {
         var figure = Kit.tested(Kit.styled(new Span(Formats.number(number)), "value"), "count-" + name);
         var count = new Div(figure, new Span(getTranslation("interchange.count." + name)));
-        count.addClassNames(
-                "count-box", "tone-" + (number == 0 ? Tone.PLAIN : tone).name().toLowerCase(java.util.Locale.ROOT));
+        count.addClassNames("count-box", Kit.className(number == 0 ? Tone.PLAIN : tone));
         counts.add(count);
     }
 

@@ -43,6 +43,12 @@ public record CourseStanding(
         return total() - done();
     }
 
+    /** What is left to read, in minutes of 60 seconds, rounded up to five; a credit hour is 45 of them. */
+    public int minutesLeft() {
+        double all = course.creditHours().doubleValue() * 45;
+        return total() == 0 ? 0 : (int) Math.ceil(all * left() / total() / 5) * 5;
+    }
+
     /** Lessons that have to be completed before the exam. */
     public int toRead() {
         return examOnly ? 0 : left();

@@ -9,6 +9,7 @@ import org.nishang.audit.LogAssurance;
 import org.nishang.audit.LogEntry;
 import org.nishang.logbook.EventWords;
 import org.nishang.logbook.LogBook;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -27,7 +28,7 @@ class EntryDialog extends Dialog {
                 .orElseGet(() -> new Span(entry.subject().isEmpty() ? Formats.NONE : entry.subject()));
         add(new Facts()
                 .add(getTranslation("logbook.at"), EXACT.format(entry.at().atZone(zone)))
-                .add(getTranslation("logbook.actor"), entry.actor())
+                .add(getTranslation("logbook.actor"), Actors.shown(this, entry.actor()))
                 .add(getTranslation("logbook.subject"), subject)
                 .add(getTranslation("logbook.detail"), entry.detail())
                 .add(getTranslation("logbook.code"), entry.event())

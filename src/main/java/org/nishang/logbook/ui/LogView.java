@@ -20,6 +20,7 @@ import org.nishang.identity.Permission;
 import org.nishang.logbook.EventWords;
 import org.nishang.logbook.LogBook;
 import org.nishang.logbook.LogQuery;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Addresses;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
@@ -108,7 +109,7 @@ class LogView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("logbook.event"))
                 .setWidth("14em")
                 .setFlexGrow(2);
-        var actor = grid.addColumn(LogEntry::actor)
+        var actor = grid.addColumn(entry -> Actors.shown(this, entry.actor()))
                 .setHeader(getTranslation("logbook.actor"))
                 .setWidth("9em")
                 .setFlexGrow(0);
@@ -130,7 +131,8 @@ class LogView extends Div implements BeforeEnterObserver {
         var name = Kit.styled(new Span(words.of(entry.event(), getLocale())), "what");
         var phone = Kit.styled(
                 new Div(
-                        new Span(Formats.minute(entry.at(), clock.getZone()) + " · " + entry.actor()),
+                        new Span(Formats.minute(entry.at(), clock.getZone()) + " · "
+                                + Actors.shown(this, entry.actor())),
                         new Span(entry.detail())),
                 "phone-lines");
         return Kit.styled(new Div(name, phone), "cell");

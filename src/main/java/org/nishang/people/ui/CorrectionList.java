@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.ZoneId;
 import java.util.List;
 import org.nishang.people.person.CorrectionRow;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
@@ -23,7 +24,9 @@ class CorrectionList extends Div {
                     new Div(new Div(PersonWords.orNone(one.became())), Kit.styled(new Div(was(one)), "note")),
                     "two-lines");
             var by = Kit.styled(
-                    new Div(new Div(one.by()), Kit.styled(new Div(Formats.minute(one.at(), zone)), "note")),
+                    new Div(
+                            new Div(Actors.shown(this, one.by())),
+                            Kit.styled(new Div(Formats.minute(one.at(), zone)), "note")),
                     "two-lines");
             table.row(
                     TableList.text(getTranslation("people.correction." + one.fact())),

@@ -18,9 +18,9 @@ import org.nishang.staffing.renewal.FallingShort;
 import org.nishang.staffing.renewal.RenewalQuery;
 import org.nishang.staffing.renewal.Renewals;
 import org.nishang.ui.BarChart;
+import org.nishang.ui.FigureTone;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Tone;
 
 /** Figures, the forecast, the training of the year. */
 @CssImport("./styles/report.css")
@@ -57,11 +57,11 @@ class RegionToday extends Div {
                                 "report.unit.of",
                                 Formats.number(summary.compliant()),
                                 Formats.number(summary.declared())),
-                        Tone.GOOD,
+                        FigureTone.share(summary.compliance()),
                         "staffing?state=COMPLIANT",
                         "work-compliance"),
-                missing("D", summary.declarantsMissing(), summary.enterprisesMissingDeclarants()),
-                missing("A", summary.auditorsMissing(), summary.enterprisesMissingAuditors()),
+                missing("D", summary.declarantsMissing(), summary.enterprisesMissingDeclarants(), summary),
+                missing("A", summary.auditorsMissing(), summary.enterprisesMissingAuditors(), summary),
                 Kit.figure(
                         getTranslation("report.work.expiring"),
                         getTranslation("report.T14.30.definition"),
@@ -69,7 +69,7 @@ class RegionToday extends Div {
                         getTranslation(
                                 "report.unit.certificates-enterprises",
                                 Formats.number(totals.enterprisesWithExpiring("30", year))),
-                        expiring > 0 ? Tone.SOON : Tone.GOOD,
+                        FigureTone.open(expiring, totals.count(Total.of("T7"), "", year)),
                         TotalsNavigation.list(Total.of("T14"), "30", Map.of()),
                         "work-expiring"),
                 Kit.figure(
@@ -77,7 +77,7 @@ class RegionToday extends Div {
                         getTranslation("report.T10.undeclared.definition"),
                         Formats.number(summary.undeclared()),
                         getTranslation("report.unit.enterprises"),
-                        summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
+                        FigureTone.open(summary.undeclared(), summary.enterprises()),
                         "staffing?state=UNDECLARED",
                         "work-undeclared"));
         int toRenew = renewals.due(RenewalQuery.of(Map.of(), today)).size();
@@ -91,20 +91,20 @@ class RegionToday extends Div {
                                 .map(FallingShort::enterprise)
                                 .distinct()
                                 .count())),
-                toRenew > 0 ? Tone.SOON : Tone.GOOD,
+                FigureTone.queue(toRenew),
                 "staffing-renewals",
                 "work-to-renew"));
         figures.addClassName("figures");
         return figures;
     }
 
-    private Component missing(String role, int people, int enterprises) {
+    private Component missing(String role, int people, int enterprises, StaffingSummary summary) {
         return Kit.figure(
                 getTranslation("report.work.missing." + role),
                 getTranslation("report.T11.shortfall.definition"),
                 Formats.number(people),
                 getTranslation("report.unit.people-enterprises", Formats.number(enterprises)),
-                people > 0 ? Tone.BAD : Tone.GOOD,
+                FigureTone.missing(people, summary.assessed()),
                 "staffing?state=SHORT&role=" + role,
                 "work-missing-" + role);
     }
@@ -138,7 +138,7 @@ class RegionToday extends Div {
                 getTranslation("report.T1.definition"),
                 Formats.number(totals.count(Total.of("T1"), "", year)),
                 getTranslation("report.unit.person-times"),
-                Tone.PLAIN,
+                FigureTone.PLAIN,
                 TotalsNavigation.list(Total.of("T1"), "", Map.of()),
                 "work-T1");
         return Kit.card(

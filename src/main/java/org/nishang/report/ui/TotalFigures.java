@@ -10,9 +10,9 @@ import org.nishang.report.Total.Section;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
 import org.nishang.report.TotalsSheet;
+import org.nishang.ui.FigureTone;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Tone;
 
 /** The figures of one query, in the order training, certificates, staffing. */
 class TotalFigures extends Div {
@@ -66,7 +66,7 @@ class TotalFigures extends Div {
                         ? Formats.rate(sheet.rate(total))
                         : TotalWords.number(sheet.number(total, figure.name())),
                 total.isRate() ? shareOf(sheet, total) : getTranslation("report.unit." + figure.unit()),
-                tone(figure.alarm(), sheet.number(total, figure.name()).longValue() > 0),
+                tone(sheet, total, figure),
                 TotalsNavigation.list(total, figure.name(), parameters),
                 TotalWords.testId(total, figure.name()));
     }
@@ -79,11 +79,15 @@ class TotalFigures extends Div {
                         .toArray());
     }
 
-    private static Tone tone(Figure.Alarm alarm, boolean any) {
-        return switch (alarm) {
-            case NONE -> Tone.PLAIN;
-            case SOON -> any ? Tone.SOON : Tone.PLAIN;
-            case BAD -> any ? Tone.BAD : Tone.GOOD;
+    /** The first part of a total is what its alarming part is taken from. */
+    private static FigureTone tone(TotalsSheet sheet, Total total, Figure figure) {
+        var number = sheet.number(total, figure.name());
+        return switch (figure.alarm()) {
+            case NONE -> total.isRate() ? FigureTone.share(sheet.rate(total)) : FigureTone.PLAIN;
+            case SOON -> FigureTone.queue(number);
+            case BAD ->
+                FigureTone.missing(
+                        number, sheet.number(total, total.figures().getFirst().name()));
         };
     }
 }

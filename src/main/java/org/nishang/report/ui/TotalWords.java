@@ -15,7 +15,7 @@ final class TotalWords {
     private TotalWords() {}
 
     static String name(Component in, Total total, String part) {
-        return total + " " + in.getTranslation(key(total, part));
+        return in.getTranslation(key(total, part));
     }
 
     static String definition(Component in, Total total, String part) {

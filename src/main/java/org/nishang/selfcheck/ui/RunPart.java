@@ -12,6 +12,7 @@ import org.nishang.common.check.Outcome;
 import org.nishang.selfcheck.CheckResult;
 import org.nishang.selfcheck.CheckRun;
 import org.nishang.selfcheck.SelfCheck;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -107,7 +108,7 @@ class RunPart extends Div {
     }
 
     static String by(Component here, CheckRun run) {
-        return run.nightly() ? here.getTranslation("selfcheck.by.night") : run.actor();
+        return run.nightly() ? here.getTranslation("selfcheck.by.night") : Actors.shown(here, run.actor());
     }
 
     static String seconds(long millis) {

@@ -14,6 +14,7 @@ import java.util.function.IntSupplier;
 import org.nishang.assessment.authoring.DraftSheet;
 import org.nishang.assessment.authoring.DraftState;
 import org.nishang.assessment.authoring.ItemReview;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
@@ -71,8 +72,10 @@ class ReviewPart extends Div {
     }
 
     private ListItem note(DraftSheet.Note note) {
-        var head = new Span(
-                getTranslation("assessment.review.deed." + note.deed(), note.actor(), Formats.minute(note.at(), zone)));
+        var head = new Span(getTranslation(
+                "assessment.review.deed." + note.deed(),
+                Actors.shown(this, note.actor()),
+                Formats.minute(note.at(), zone)));
         head.addClassName("soft");
         var said = new Paragraph(note.words());
         said.setVisible(!note.words().isEmpty());

@@ -11,9 +11,9 @@ import org.nishang.assessment.quality.ExamQuality;
 import org.nishang.assessment.quality.ItemChoice;
 import org.nishang.assessment.quality.ItemFigures;
 import org.nishang.assessment.ui.ItemWords;
+import org.nishang.ui.FigureTone;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Tone;
 
 /** The figures of an exam above the list of its items, each with its definition. */
 final class ExamFigureRow {
@@ -32,7 +32,8 @@ final class ExamFigureRow {
                         here.getTranslation("assessment.items.to-mend.means", ItemFigures.ENOUGH),
                         Formats.number(toMend),
                         here.getTranslation("assessment.items.unit.items"),
-                        toMend > 0 ? Tone.SOON : Tone.GOOD,
+                        FigureTone.open(
+                                toMend, exam.mayBeShown() ? quality.items().size() : 0),
                         ItemWords.address(ItemWords.PATH, list),
                         "items-to-mend"),
                 measure(

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.nishang.assessment.correction.Appeals;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamPapers;
@@ -16,6 +17,7 @@ import org.nishang.assessment.ui.ExamSheet;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
+import org.nishang.ui.PassedPart;
 
 /** An attempt: the paper while it runs, the result and the review afterwards. */
 @Route("exam")
@@ -27,12 +29,14 @@ class ExamView extends Div implements HasUrlParameter<String> {
     private final Appeals appeals;
     private final ZoneId zone;
     private final CurrentUser user;
+    private final List<PassedPart> whatCame;
 
-    ExamView(ExamPapers papers, Appeals appeals, CurrentUser user, Clock clock) {
+    ExamView(ExamPapers papers, Appeals appeals, CurrentUser user, List<PassedPart> whatCame, Clock clock) {
         this.papers = papers;
         this.appeals = appeals;
         this.zone = clock.getZone();
         this.user = user;
+        this.whatCame = whatCame;
         addClassName("exam");
     }
 
@@ -51,7 +55,7 @@ class ExamView extends Div implements HasUrlParameter<String> {
                 .ifPresentOrElse(
                         review -> add(
                                 new ExamLeftovers(attempt, getLocale()),
-                                new ResultPanel(review, appeals.history(attempt), getLocale(), zone)),
+                                new ResultPanel(review, appeals.history(attempt), getLocale(), zone, whatCame)),
                         () -> sheet(attempt));
     }
 

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.nishang.assessment.correction.ReviewHistory;
 import org.nishang.assessment.sitting.AttemptReview;
 import org.nishang.course.Wording;
 import org.nishang.ui.Kit;
+import org.nishang.ui.PassedPart;
 import org.nishang.ui.Tone;
 import org.springframework.web.util.HtmlUtils;
 
@@ -27,11 +30,14 @@ class ResultPanel extends Div {
     private final Locale locale;
     private final ResultNotes notes;
 
-    ResultPanel(AttemptReview review, ReviewHistory history, Locale locale, ZoneId zone) {
+    ResultPanel(AttemptReview review, ReviewHistory history, Locale locale, ZoneId zone, List<PassedPart> whatCame) {
         this.locale = locale;
         this.notes = new ResultNotes(this, locale, review.outcome().id(), history, zone);
         addClassName("result");
         add(outcome(review));
+        if (review.outcome().passed()) {
+            add(cameOfIt(LocalDate.ofInstant(review.outcome().finishedAt(), zone), whatCame));
+        }
         if (!review.toStudyAgain().isEmpty()) {
             add(studyAgain(review));
         }
@@ -71,6 +77,20 @@ class ResultPanel extends Div {
         var card = Kit.card("", title, word, line, words, next);
         card.addClassName(outcome.passed() ? "is-passed" : "is-failed");
         return card;
+    }
+
+    /** That the certificate is to come is said only while it is not there. */
+    private Component cameOfIt(LocalDate since, List<PassedPart> whatCame) {
+        var parts = whatCame.stream()
+                .sorted(Comparator.comparingInt(PassedPart::order))
+                .flatMap(part -> part.show(since).stream())
+                .toList();
+        var box = Kit.tested(Kit.styled(new Div(), "came-of-it"), "came-of-it");
+        box.add(parts);
+        if (parts.isEmpty()) {
+            box.add(new Paragraph(getTranslation("assessment.result.passed.not-yet")));
+        }
+        return box;
     }
 
     private Component studyAgain(AttemptReview review) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.kernel.CertificateHappening;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -36,7 +37,8 @@ class LifeList extends OrderedList {
             what.add(new Paragraph(one.reason()));
         }
         if (one.recordedAt() != null) {
-            what.add(soft(getTranslation("certificate.life.by", one.actor(), Formats.minute(one.recordedAt(), zone))));
+            what.add(soft(getTranslation(
+                    "certificate.life.by", Actors.shown(this, one.actor()), Formats.minute(one.recordedAt(), zone))));
         }
         var item = new ListItem(day, what);
         if (one.on().isAfter(today)) {

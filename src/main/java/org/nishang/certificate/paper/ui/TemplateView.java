@@ -27,6 +27,7 @@ import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.Programmes;
+import org.nishang.ui.Actors;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -130,7 +131,8 @@ class TemplateView extends Div implements BeforeEnterObserver {
     private Component standing(TemplateRow row) {
         var line = Kit.styled(new Div(TemplateWords.state(this, row.state())), "standing");
         if (row.state() == TemplateRow.State.PROPOSED) {
-            var waits = new Paragraph(getTranslation("certificate.template.waits", row.proposedBy()));
+            var waits =
+                    new Paragraph(getTranslation("certificate.template.waits", Actors.shown(this, row.proposedBy())));
             waits.addClassName("soft");
             line.add(waits);
             var approve = new Button(getTranslation("certificate.template.approve"), click -> {

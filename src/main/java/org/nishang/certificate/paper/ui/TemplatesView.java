@@ -15,6 +15,7 @@ import org.nishang.certificate.paper.PaperTemplates;
 import org.nishang.certificate.paper.TemplateRow;
 import org.nishang.identity.Permission;
 import org.nishang.learning.programme.Programmes;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
@@ -67,7 +68,9 @@ class TemplatesView extends Div {
             TableList.code(Formats.date(row.validFrom())),
             TemplateWords.state(this, row.state()),
             TableList.text(getTranslation(
-                    "certificate.templates.by", row.proposedBy(), Formats.minute(row.proposedAt(), clock.getZone()))),
+                    "certificate.templates.by",
+                    Actors.shown(this, row.proposedBy()),
+                    Formats.minute(row.proposedAt(), clock.getZone()))),
             TableList.text(
                     row.decidedBy() == null
                             ? Formats.NONE

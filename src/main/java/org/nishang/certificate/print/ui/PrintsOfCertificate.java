@@ -13,6 +13,7 @@ import org.nishang.certificate.kernel.CertificateHappening;
 import org.nishang.certificate.life.CertificateSheet;
 import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintLog;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
@@ -52,7 +53,7 @@ public class PrintsOfCertificate extends Div {
                     getTranslation("certificate.act.reason"));
             rows.forEach(row -> table.row(
                     TableList.code(Formats.minute(row.printedAt(), zone)),
-                    TableList.text(row.actor()),
+                    TableList.text(Actors.shown(this, row.actor())),
                     TableList.text(paper(row.reissuedOn())),
                     TableList.number(Formats.number(row.copies())),
                     TableList.text(row.reason())));

@@ -23,6 +23,7 @@ import org.nishang.certificate.print.PrintLog;
 import org.nishang.certificate.print.PrintRow;
 import org.nishang.certificate.print.PrintableSession;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -112,7 +113,7 @@ class PrintsView extends Div implements BeforeEnterObserver {
                         "certificate.print.phone",
                         Formats.number(row.papers()),
                         Formats.number(row.copies()),
-                        row.actor(),
+                        Actors.shown(this, row.actor()),
                         Formats.minute(row.printedAt(), clock.getZone()))),
                 new Span(row.reason()));
         phone.addClassName("phone-lines");

@@ -22,6 +22,7 @@ import org.nishang.enterprise.ui.EnterprisePagePart;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -157,7 +158,7 @@ class ProfilePart implements EnterprisePagePart {
                     region.name().in(getLocale()),
                     region.from(),
                     region.to(),
-                    region.recordedBy()));
+                    Actors.shown(this, region.recordedBy())));
             grades.forEach(grade -> row(
                     table,
                     grade.schemeName().in(getLocale()),
@@ -173,7 +174,7 @@ class ProfilePart implements EnterprisePagePart {
                             : each.value().isEmpty() ? getTranslation("enterprise.attribute.yes") : each.value(),
                     each.from(),
                     each.to(),
-                    each.recordedBy()));
+                    Actors.shown(this, each.recordedBy())));
             return table;
         }
 

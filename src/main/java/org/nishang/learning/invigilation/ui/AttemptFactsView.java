@@ -15,7 +15,9 @@ import java.time.format.DateTimeFormatter;
 import org.nishang.assessment.sitting.AttemptFacts;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.identity.Permission;
+import org.nishang.learning.invigilation.Browser;
 import org.nishang.learning.invigilation.ExamIntegrity;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -100,8 +102,16 @@ class AttemptFactsView extends Div implements BeforeEnterObserver {
                         TableList.code(time(place.at())),
                         TableList.code(getTranslation("learning.integrity.place." + place.kind())),
                         TableList.code(place.address()),
-                        TableList.text(place.device())));
+                        TableList.text(device(place.device()))));
         return Kit.card(getTranslation("learning.integrity.places"), table);
+    }
+
+    private String device(String agent) {
+        var browser = Browser.of(agent);
+        return getTranslation(
+                "learning.integrity.browser",
+                browser.name().orElseGet(() -> getTranslation("learning.integrity.browser.unknown")),
+                browser.system().orElseGet(() -> getTranslation("learning.integrity.system.unknown")));
     }
 
     private Component grants(AttemptFacts facts) {
@@ -118,7 +128,7 @@ class AttemptFactsView extends Div implements BeforeEnterObserver {
                         TableList.code(getTranslation("learning.integrity.grant." + grant.kind())),
                         TableList.number(duration(grant.time())),
                         TableList.text(grant.reason()),
-                        TableList.text(grant.actor())));
+                        TableList.text(Actors.shown(this, grant.actor()))));
         return Kit.card(getTranslation("learning.integrity.grants"), table);
     }
 

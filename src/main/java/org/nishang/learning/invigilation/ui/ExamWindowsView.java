@@ -25,6 +25,7 @@ import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
 import org.nishang.learning.invigilation.ExamWindow;
 import org.nishang.learning.invigilation.ExamWindows;
+import org.nishang.ui.Actors;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -145,7 +146,7 @@ class ExamWindowsView extends Div {
             TableList.code(Formats.minute(window.opensAt(), clock.getZone())),
             TableList.code(Formats.minute(window.closesAt(), clock.getZone())),
             TableList.text(Optional.ofNullable(window.session()).orElse(getTranslation("learning.window.everybody"))),
-            TableList.text(window.actor()),
+            TableList.text(Actors.shown(this, window.actor())),
             state(window)
         };
     }

@@ -18,6 +18,7 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.invigilation.ExamInvigilation;
 import org.nishang.people.ui.PersonPagePart;
+import org.nishang.ui.Actors;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -111,7 +112,7 @@ class ExtraTimePart implements PersonPagePart {
                     TableList.code(Formats.date(extra.period().from())),
                     TableList.code(lastDay(extra.period().to())),
                     TableList.text(extra.reason()),
-                    TableList.text(extra.actor()),
+                    TableList.text(Actors.shown(this, extra.actor())),
                     state(extra)));
             return table;
         }

@@ -56,7 +56,11 @@ class LessonView extends Div implements BeforeEnterObserver {
         if (!standing.isOpen()) {
             reading.add(notCounted(sheet));
         }
-        reading.add(text, basis(sheet.basis()), turn(sheet));
+        reading.add(text, basis(sheet.basis()));
+        if (standing.isOpen() && standing.left() == 0) {
+            reading.add(finished(sheet));
+        }
+        reading.add(turn(sheet));
         var contents = new Contents(standing, sheet.lesson().id());
         contents.setId("contents");
         contents.getElement().setAttribute("popover", "auto");
@@ -92,6 +96,14 @@ class LessonView extends Div implements BeforeEnterObserver {
                 getTranslation("learning.lesson.to-course")));
         note.addClassName("note");
         return note;
+    }
+
+    private Component finished(LessonSheet sheet) {
+        var note = new Paragraph(getTranslation("learning.lesson.finished") + " ");
+        note.add(Kit.link(
+                LearningNavigation.course(sheet.standing().course().code()),
+                getTranslation("learning.lesson.to-exam")));
+        return Kit.tested(Kit.styled(note, "note"), "course-finished");
     }
 
     private Component basis(List<Basis> basis) {
@@ -143,6 +155,9 @@ class LessonView extends Div implements BeforeEnterObserver {
 
     private String words(LessonSheet sheet) {
         boolean counts = sheet.standing().isOpen() && !sheet.isDone();
+        if (counts && sheet.standing().left() == 1) {
+            return getTranslation("learning.lesson.finish");
+        }
         if (sheet.following().isEmpty()) {
             return getTranslation(counts ? "learning.lesson.complete" : "learning.lesson.to-course");
         }
@@ -154,7 +169,10 @@ class LessonView extends Div implements BeforeEnterObserver {
         if (sheet.standing().isOpen() && !sheet.isDone()) {
             studying.complete(course, sheet.lesson().id());
         }
+        boolean last =
+                sheet.standing().isOpen() && !sheet.isDone() && sheet.standing().left() == 1;
         LearningNavigation.to(sheet.following()
+                .filter(lesson -> !last)
                 .map(CourseOutline.Lesson::id)
                 .map(lesson -> LearningNavigation.lesson(course, lesson))
                 .orElse(LearningNavigation.course(course)));

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.nishang.course.CourseOutline;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamState;
+import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
 /** One course on the learner's first page: the next lesson, or the exam, or that it is done. */
@@ -38,16 +40,45 @@ class StudyCard extends Section {
             Optional.of(standing)
                     .filter(one -> exam.get().kind() == ExamState.Kind.LESSONS_LEFT)
                     .flatMap(CourseStanding::next)
-                    .ifPresentOrElse(lesson -> add(proceed(course, lesson, primary)), () -> {
+                    .ifPresentOrElse(lesson -> add(proceed(standing, lesson, primary)), () -> {
                         add(Parts.exam(this, standing, exam.get(), zone));
+                        until(exam.get(), zone);
+                        lastTry(exam.get());
                         add(exam(course, exam.get(), primary));
                     });
         }
     }
 
-    private Component[] proceed(CourseOutline course, CourseOutline.Lesson lesson, boolean primary) {
+    private void until(ExamState exam, ZoneId zone) {
+        Optional.ofNullable(exam.access().closesAt())
+                .ifPresent(end -> add(new Paragraph(getTranslation("learning.part.until", Formats.minute(end, zone)))));
+    }
+
+    /** After a fail: what it came to, and the way to the lessons that belong to the topics. */
+    private void lastTry(ExamState exam) {
+        exam.standing().finished().stream()
+                .findFirst()
+                .filter(last -> !last.passed())
+                .ifPresent(last -> add(Kit.styled(
+                        new Paragraph(
+                                new Span(getTranslation(
+                                                "learning.part.again",
+                                                last.score().toString(),
+                                                last.passMark().toString())
+                                        + " "),
+                                Kit.tested(
+                                        Kit.link(
+                                                LearningNavigation.exam(last.id()),
+                                                getTranslation("learning.part.read-again")),
+                                        "read-again")),
+                        "last-try")));
+    }
+
+    private Component[] proceed(CourseStanding standing, CourseOutline.Lesson lesson, boolean primary) {
+        var course = standing.course();
         return new Component[] {
             new Paragraph(getTranslation("learning.course.next", lesson.title().in(getLocale()))),
+            Kit.styled(new Paragraph(getTranslation("learning.part.time", standing.minutesLeft())), "soft"),
             Parts.action(
                     LearningNavigation.lesson(course.code(), lesson.id()),
                     getTranslation("learning.course.continue"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.TrainingRole;
 import org.nishang.staffing.list.EnterpriseStaffing;
 import org.nishang.staffing.rule.Needs;
+import org.nishang.ui.FigureTone;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
@@ -53,17 +54,17 @@ class RolePart extends Section {
         var box = Kit.styled(new Div(), "role-figures");
         @Nullable Integer shortfall = needs == null ? null : needs.shortfall();
         box.add(
-                figure("required", needs == null ? null : needs.required(), Tone.PLAIN),
-                figure("held", needs == null ? null : needs.held(), Tone.PLAIN),
-                figure("shortfall", shortfall, shortfall == null ? Tone.SOON : shortfall > 0 ? Tone.BAD : Tone.GOOD));
+                figure("required", needs == null ? null : needs.required(), FigureTone.PLAIN),
+                figure("held", needs == null ? null : needs.held(), FigureTone.PLAIN),
+                figure("shortfall", shortfall, FigureTone.missing(shortfall, needs == null ? null : needs.required())));
         return box;
     }
 
-    private Component figure(String name, @Nullable Integer value, Tone tone) {
+    private Component figure(String name, @Nullable Integer value, FigureTone tone) {
         var label = Kit.styled(new Span(getTranslation("staffing." + name)), "label");
         var number = Kit.tested(Kit.styled(new Span(Formats.number(value)), "value"), name + "-" + which.code());
         var figure = new Div(label, number);
-        figure.addClassNames("role-figure", "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        figure.addClassNames("role-figure", Kit.className(tone.tone()));
         return figure;
     }
 

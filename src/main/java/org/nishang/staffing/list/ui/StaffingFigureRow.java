@@ -8,9 +8,9 @@ import org.nishang.staffing.book.StaffingState;
 import org.nishang.staffing.list.StaffingOverview;
 import org.nishang.staffing.list.StaffingQuery;
 import org.nishang.staffing.list.StaffingSummary;
+import org.nishang.ui.FigureTone;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Tone;
 
 /** The figures above the staffing list; each opens the list that it counts. */
 class StaffingFigureRow extends Div {
@@ -39,7 +39,7 @@ class StaffingFigureRow extends Div {
                         "enterprises",
                         Formats.number(summary.enterprises()),
                         getTranslation("staffing.unit.enterprises"),
-                        Tone.PLAIN,
+                        FigureTone.PLAIN,
                         parameters,
                         Map.of("state", "")),
                 figure(
@@ -49,34 +49,37 @@ class StaffingFigureRow extends Div {
                                 "staffing.unit.of-declared",
                                 Formats.number(summary.compliant()),
                                 Formats.number(summary.assessed())),
-                        Tone.GOOD,
+                        FigureTone.share(summary.compliance()),
                         parameters,
                         Map.of("state", StaffingState.COMPLIANT.name())),
                 missing(
                         TrainingRole.DECLARANT,
                         summary.declarantsMissing(),
                         summary.enterprisesMissingDeclarants(),
+                        summary,
                         parameters),
                 missing(
                         TrainingRole.AUDITOR,
                         summary.auditorsMissing(),
                         summary.enterprisesMissingAuditors(),
+                        summary,
                         parameters),
                 figure(
                         "undeclared",
                         Formats.number(summary.undeclared()),
                         getTranslation("staffing.unit.enterprises"),
-                        summary.undeclared() > 0 ? Tone.SOON : Tone.GOOD,
+                        FigureTone.open(summary.undeclared(), summary.enterprises()),
                         parameters,
                         Map.of("state", StaffingState.UNDECLARED.name())));
     }
 
-    private Component missing(TrainingRole role, int people, int enterprises, Map<String, String> parameters) {
+    private Component missing(
+            TrainingRole role, int people, int enterprises, StaffingSummary summary, Map<String, String> parameters) {
         return figure(
                 "missing-" + role.code(),
                 Formats.number(people),
                 getTranslation("staffing.unit.people-enterprises", Formats.number(enterprises)),
-                people > 0 ? Tone.BAD : Tone.GOOD,
+                FigureTone.missing(people, summary.assessed()),
                 parameters,
                 Map.of("state", StaffingState.SHORT.name(), "role", role.code()));
     }
@@ -85,7 +88,7 @@ class StaffingFigureRow extends Div {
             String name,
             String value,
             String unit,
-            Tone tone,
+            FigureTone tone,
             Map<String, String> parameters,
             Map<String, String> changes) {
         return Kit.figure(

@@ -16,6 +16,7 @@ import org.nishang.staffing.renewal.RenewalEffect;
 import org.nishang.staffing.renewal.RenewalRow;
 import org.nishang.staffing.renewal.Renewals;
 import org.nishang.ui.BarChart;
+import org.nishang.ui.FigureTone;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -69,7 +70,7 @@ final class RenewalWords {
                     Formats.number((int) all.size()),
                     in.getTranslation(
                             "staffing.renewals.figure.rows.unit", Formats.number(people), Formats.number(over)),
-                    all.isEmpty() ? Tone.GOOD : Tone.SOON,
+                    FigureTone.queue(all.size()),
                     with(parameters, "effect", ""),
                     "renewals-due"),
             Kit.figure(
@@ -77,7 +78,7 @@ final class RenewalWords {
                     in.getTranslation("staffing.renewals.figure.causing.definition"),
                     Formats.number(causing),
                     in.getTranslation("staffing.renewals.figure.causing.unit", Formats.number(enterprises)),
-                    causing > 0 ? Tone.BAD : Tone.GOOD,
+                    FigureTone.missing(causing, all.size()),
                     with(parameters, "effect", RenewalEffect.FALLS_SHORT.name()),
                     "renewals-causing")
         };

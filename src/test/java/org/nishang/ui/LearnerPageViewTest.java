@@ -1,0 +1,141 @@
+package org.nishang.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.assessment.sitting.AttemptId;
+import org.nishang.assessment.sitting.ExamFixture;
+import org.nishang.assessment.sitting.FinishedExams;
+import org.nishang.identity.PersonId;
+import org.nishang.learning.study.ExamAdmission;
+import org.nishang.learning.study.Studying;
+import org.nishang.testing.As;
+import org.nishang.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A learner's first page and result: why, what next, what to read again, what came of it. */
+class LearnerPageViewTest extends ViewTest {
+
+    @Autowired
+    private Studying studying;
+
+    @Autowired
+    private ExamFixture people;
+
+    @Autowired
+    private ExamAdmission admission;
+
+    @Autowired
+    private FinishedExams exams;
+
+    private PersonId learner;
+
+    @BeforeEach
+    void learner() {
+        learner = people.person();
+        signIn(As.learner(learner));
+    }
+
+    private void employedWhereOneIsMissing() {
+        var enterprise = facts.enterprise("Xqz Small", "330482", LocalDate.of(2020, 1, 1));
+        facts.headcount(enterprise, LocalDate.of(2026, 1, 1), 25);
+        facts.employ(learner, enterprise, "DECLARANT", LocalDate.of(2024, 1, 1), null);
+    }
+
+    private AttemptId handIn(int right) {
+        As.learner(learner).run(() -> {
+            studying.enrol("P-D");
+            studying.course("C04").course().lessons().forEach(lesson -> studying.complete("C04", lesson.id()));
+        });
+        var attempt = As.learner(learner).call(() -> admission.start("C04"));
+        exams.handIn(attempt, right);
+        return attempt;
+    }
+
+    @Test
+    void saysWhatTheOwnEnterpriseLacksAndNothingElse() {
+        employedWhereOneIsMissing();
+        signIn(As.learner(learner), Locale.ENGLISH);
+
+        open("");
+
+        assertThat(text("own-needs"))
+                .contains("Xqz Small lacks 1 certified declarant.")
+                .doesNotContain("25", "auditor");
+    }
+
+    @Test
+    void saysNothingOfAnEnterpriseThatDeclaredNothing() {
+        var silent = facts.enterprise("Xqz Silent", "330482", LocalDate.of(2020, 1, 1));
+        facts.employ(learner, silent, LocalDate.of(2024, 1, 1), null);
+
+        open("");
+
+        assertThat(isThere("own-needs")).isFalse();
+    }
+
+    @Test
+    void saysHowLongTheRestTakes() {
+        As.learner(learner).run(() -> studying.enrol("P-D"));
+        int minutes = As.learner(learner).call(() -> studying.course("C04").minutesLeft());
+
+        open("");
+
+        assertThat(minutes).isPositive().isEqualTo(minutes / 5 * 5);
+        assertThat(page()).contains(words("learning.part.time", minutes));
+    }
+
+    @Test
+    void leadsFromAFailToTheLessonsToReadAgain() {
+        var attempt = handIn(3);
+
+        open("");
+        click("read-again");
+
+        assertThat(address()).isEqualTo("exam/" + attempt);
+        assertThat(page()).contains(words("assessment.result.study-again"));
+        assertThat(isThere("came-of-it")).isFalse();
+    }
+
+    @Test
+    void showsTheCertificateThatIsIssued() {
+        open("exam/" + handIn(20));
+
+        assertThat(text("issued-number")).matches("[A-Z]+-D-\\d{4}-\\d+.*");
+        assertThat(page())
+                .contains(words("certificate.issued-now"))
+                .doesNotContain(words("assessment.result.passed.not-yet"));
+    }
+
+    @Test
+    void tellsWhatAPassChangedForTheEnterprise() {
+        employedWhereOneIsMissing();
+        var attempt = handIn(20);
+
+        open("exam/" + attempt);
+
+        assertThat(text("came-of-it")).contains(words("staffing.own-need.met.DECLARANT", "Xqz Small", 0));
+    }
+
+    @Test
+    void aFinishedCourseSaysWhatIsNext() {
+        As.learner(learner).run(() -> {
+            studying.enrol("P-D");
+            var lessons = studying.course("C04").course().lessons();
+            lessons.subList(1, lessons.size()).forEach(lesson -> studying.complete("C04", lesson.id()));
+        });
+        var first = As.learner(learner)
+                .call(() -> studying.course("C04").course().lessons().getFirst().id());
+        open("courses/C04/" + first);
+        assertThat(text("lesson-next")).isEqualTo(words("learning.lesson.finish"));
+
+        click("lesson-next");
+
+        assertThat(address()).isEqualTo("courses/C04");
+        open("courses/C04/" + first);
+        assertThat(text("course-finished")).contains(words("learning.lesson.finished"));
+    }
+}
