@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.platform.content.ContentFaults;
 import org.nishang.platform.content.ContentFiles;
 import org.nishang.platform.content.ContentNode;
+import org.nishang.regulation.Fact;
 
 /** The packs that come with the product. */
 class ShippedPacksTest {
@@ -40,6 +41,22 @@ class ShippedPacksTest {
     @Test
     void teachesAndAsksEveryFactOfC12() {
         assertTaughtAndAsked("C12", ids(112, 119).toList());
+    }
+
+    /** A rule that was taught too narrowly ends, and everything follows the fact that took its place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C04", "C12"})
+    void neitherTeachesNorAsksAFactThatEnds(String code) {
+        var pack = read(code);
+        Set<String> ended = pack.facts().stream()
+                .filter(fact -> fact.validTo() != null)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
+
+        assertThat(pack.outline().lessons())
+                .allSatisfy(lesson -> assertThat(lesson.facts()).as(lesson.id()).noneMatch(ended::contains));
+        assertThat(pack.items())
+                .allSatisfy(item -> assertThat(ended).as(item.code()).doesNotContain(item.fact()));
     }
 
     @ParameterizedTest
