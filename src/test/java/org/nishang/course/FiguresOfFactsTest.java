@@ -2,7 +2,10 @@ package org.nishang.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,14 +99,10 @@ class FiguresOfFactsTest {
     }
 
     private static List<Row> rows() {
-        try (var in = FiguresOfFactsTest.class.getResourceAsStream("/content/figures.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(Row::of)
-                    .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        try (var lines = Files.lines(Path.of("src/test/resources/content/figures.csv"))) {
+            return lines.skip(1).map(Row::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
