@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.nishang.assessment.item.FormLine;
 import org.nishang.assessment.item.FormText;
@@ -27,8 +30,11 @@ final class ItemHints {
     private static final Pattern ALL_OF_THEM = Pattern.compile(
             "以上(都|均|皆|全)|(都|均)(对|错|正确|不正确|不是)|(all|none|both) of the (above|following|these)|all are (correct|right)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSOLUTE =
-            Pattern.compile("一定|必定|永远|从不|任何情况|\\b(always|never|in any case)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "一定|必定|必须|永远|从不|任何情况|一律|不再|就算|只(?!要)|\\b(always|never|in any case|only|must)\\b", Pattern.CASE_INSENSITIVE);
+    /** A number with a decimal point, a grade such as 3-4, or a range: what both languages write alike. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
+
     private static final Pattern UNIT = Pattern.compile("(?<=[0-9 （(])(mg/kg|mm|cm|毫米|厘米|%|N|天|日|days?)(?![a-zA-Z])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -44,6 +50,7 @@ final class ItemHints {
     static List<ItemFinding> of(ItemForm form, ItemGround ground, LocalDate today) {
         var hints = new ItemHints(form);
         hints.languages();
+        hints.figures();
         var kind = ItemKind.find(form.kind()).map(ItemKind::rules);
         switch (kind.map(KindRules::hints).orElse(KindRules.Hints.NONE)) {
             case OF_OPTIONS -> {
@@ -78,6 +85,29 @@ final class ItemHints {
                         .isEmpty()) {
             add("assessment.check.chinese-in-english");
         }
+    }
+
+    /** A figure from ten up, or with a decimal point, that one language has and the other has not. */
+    private void figures() {
+        var texts = new ArrayList<FormText>();
+        texts.add(form.stem());
+        lines.forEach(line -> texts.add(line.text()));
+        boolean differ = texts.stream()
+                .filter(FormText::isWhole)
+                .anyMatch(text -> !figuresOf(text.zh()).equals(figuresOf(text.en())));
+        if (differ) {
+            add("assessment.check.figures-differ");
+        }
+    }
+
+    private static Set<String> figuresOf(String text) {
+        var figures = new TreeSet<String>();
+        FIGURE.matcher(text.replace(",", ""))
+                .results()
+                .map(MatchResult::group)
+                .filter(figure -> figure.length() > 1)
+                .forEach(figures::add);
+        return figures;
     }
 
     /** The longest option is the right one, by half as much again: those who guess choose it. */

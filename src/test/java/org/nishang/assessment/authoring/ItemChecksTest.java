@@ -177,6 +177,21 @@ class ItemChecksTest {
                 .contains("assessment.check.unit-says-it");
         assertThat(hints(withStem("true-false", "绳带一定不合格。", "Cords fail.")))
                 .containsExactly("assessment.check.absolute");
+        for (String given : List.of("只适用于婴幼儿。", "必须检测。", "一律按A类。", "不再需要。", "就算完成。")) {
+            assertThat(hints(withStem("true-false", given, "It applies.")))
+                    .as(given)
+                    .containsExactly("assessment.check.absolute");
+        }
+        assertThat(hints(withStem("true-false", "适用于婴幼儿。", "It applies to infants only.")))
+                .containsExactly("assessment.check.absolute");
+    }
+
+    @Test
+    void hintsAtFiguresThatOneLanguageHasOtherwise() {
+        assertThat(hints(withStem("true-false", "绳带为 140 mm。", "The cord is 150 mm.")))
+                .containsExactly("assessment.check.figures-differ");
+        assertThat(hints(withStem("true-false", "甲醛 1,000 mg/kg。", "Formaldehyde 1000 mg/kg.")))
+                .isEmpty();
     }
 
     @Test
