@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.nishang.certificate.paper.PaperDesign;
 import org.nishang.certificate.paper.PaperLanguage;
 import org.nishang.certificate.paper.SealRow;
+import org.nishang.ui.Form;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
 
@@ -138,6 +139,11 @@ class TemplateForm extends Div {
                 sealDown.number().orElse(0),
                 signatureZh.getValue(),
                 signatureEn.getValue());
+    }
+
+    /** Numbers of it that cannot be read keep the form from being handed in. */
+    void heldBy(Form form) {
+        form.hold(sealRight, false).hold(sealDown, false);
     }
 
     /** Fields of a language that the paper does not speak are not asked for. */
