@@ -28,10 +28,10 @@ public record NameText(int longest, String key) {
     public String of(String typed) {
         String name = settled(PlainText.of(typed));
         name.codePoints().filter(NameText::isNoName).findFirst().ifPresent(point -> {
-            throw PlainText.refused(point);
+            throw PlainText.refused(point).at(FieldName.NAME);
         });
         if (name.isEmpty() || name.codePointCount(0, name.length()) > longest) {
-            throw new Refusal(key, longest);
+            throw new Refusal(key, longest).at(FieldName.NAME);
         }
         return name;
     }

@@ -12,7 +12,7 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
 
     public Period {
         if (to != null && !to.isAfter(from)) {
-            throw new Refusal("common.period-empty", from, to);
+            throw new Refusal("common.period-empty", from, to).at(FieldName.UNTIL);
         }
     }
 

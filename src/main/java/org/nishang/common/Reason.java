@@ -50,10 +50,11 @@ public record Reason(int least, int most, String missing, String tooLong, Says s
     }
 
     private Refusal refusal(String key, boolean isTooLong) {
-        return switch (says) {
+        var refusal = switch (says) {
             case MOST -> new Refusal(key, most);
             case BOTH -> new Refusal(key, least, most);
             case MOST_IF_TOO_LONG -> isTooLong ? new Refusal(key, most) : new Refusal(key);
         };
+        return refusal.at(FieldName.REASON);
     }
 }

@@ -12,10 +12,10 @@ public record ResidentIdNumber(String value) {
     public ResidentIdNumber {
         value = PlainCode.of(value);
         if (!value.matches("[0-9]{17}[0-9X]")) {
-            throw new Refusal("common.resident-id.form");
+            throw new Refusal("common.resident-id.form").at(FieldName.DOCUMENT);
         }
         if (CheckCharacter.mod11Two(value.substring(0, 17)) != value.charAt(17)) {
-            throw new Refusal("common.resident-id.check-character");
+            throw new Refusal("common.resident-id.check-character").at(FieldName.DOCUMENT);
         }
         birthDate(value);
     }
@@ -27,7 +27,7 @@ public record ResidentIdNumber(String value) {
                     Integer.parseInt(value.substring(10, 12)),
                     Integer.parseInt(value.substring(12, 14)));
         } catch (DateTimeException e) {
-            throw new Refusal("common.resident-id.birth-date");
+            throw new Refusal("common.resident-id.birth-date").at(FieldName.DOCUMENT);
         }
     }
 

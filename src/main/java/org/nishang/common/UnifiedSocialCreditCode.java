@@ -12,14 +12,14 @@ public record UnifiedSocialCreditCode(String value) {
     public UnifiedSocialCreditCode {
         value = PlainCode.of(value);
         if (value.length() != 18) {
-            throw new Refusal("common.uscc.length", value.length());
+            throw new Refusal("common.uscc.length", value.length()).at(FieldName.USCC);
         }
         if (!value.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
-            throw new Refusal("common.uscc.characters");
+            throw new Refusal("common.uscc.characters").at(FieldName.USCC);
         }
         if (organisationCheck(value.substring(8, 16)) != value.charAt(16)
                 || check(value.substring(0, 17)) != value.charAt(17)) {
-            throw new Refusal("common.uscc.check-character");
+            throw new Refusal("common.uscc.check-character").at(FieldName.USCC);
         }
     }
 

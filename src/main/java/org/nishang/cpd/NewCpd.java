@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 
@@ -42,21 +43,21 @@ public record NewCpd(
     /** @throws Refusal {@code cpd.…} for what is missing or cannot be */
     void check(LocalDate today) {
         if (day.isAfter(today) || day.isBefore(today.minusYears(YEARS_BACK))) {
-            throw new Refusal("cpd.day", today.minusYears(YEARS_BACK).toString());
+            throw new Refusal("cpd.day", today.minusYears(YEARS_BACK).toString()).at(FieldName.DAY);
         }
         length("title", title, LONGEST_TITLE);
         if (kind == CpdKind.AUDIT) {
             length("audited", audited, LONGEST_TITLE);
         }
         if ((kind == CpdKind.AUDIT) != part.isPresent() || (kind == CpdKind.AUDIT) == audited.isEmpty()) {
-            throw new Refusal("cpd.audit-facts");
+            throw new Refusal("cpd.audit-facts").at(FieldName.AUDITED);
         }
         checkHours();
         if (evidence.isEmpty() && file.isEmpty()) {
-            throw new Refusal("cpd.no-evidence");
+            throw new Refusal("cpd.no-evidence").at(FieldName.EVIDENCE);
         }
         if (evidence.length() > LONGEST_EVIDENCE) {
-            throw new Refusal("cpd.evidence-long", LONGEST_EVIDENCE);
+            throw new Refusal("cpd.evidence-long", LONGEST_EVIDENCE).at(FieldName.EVIDENCE);
         }
     }
 
@@ -67,7 +68,7 @@ public record NewCpd(
                         && hours.compareTo(MOST_HOURS) <= 0
                         && (hours.signum() > 0 || hours.signum() == 0 && corrects.isPresent());
         if (!sound) {
-            throw new Refusal("cpd.hours", MOST_HOURS);
+            throw new Refusal("cpd.hours", MOST_HOURS).at(FieldName.HOURS);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Pinyin;
 import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
@@ -71,7 +72,7 @@ class Enterprise {
     void moveTo(String region, LocalDate from) {
         refuseIfDeregistered();
         if (!from.isAfter(registeredOn)) {
-            throw new Refusal("enterprise.move.before-registered", registeredOn);
+            throw new Refusal("enterprise.move.before-registered", registeredOn).at(FieldName.DAY);
         }
         regionCode = region;
     }
@@ -86,7 +87,7 @@ class Enterprise {
     void deregister(LocalDate on, String reason) {
         refuseIfDeregistered();
         if (!on.isAfter(registeredOn)) {
-            throw new Refusal("enterprise.deregistered-before-registered", registeredOn, on);
+            throw new Refusal("enterprise.deregistered-before-registered", registeredOn, on).at(FieldName.DAY);
         }
         deregisteredOn = on;
         closingReason = reason;
@@ -99,10 +100,10 @@ class Enterprise {
      */
     void mergeInto(Enterprise other, LocalDate on, String reason) {
         if (on.isBefore(other.registeredOn)) {
-            throw new Refusal("enterprise.merge.before-registered", other.registeredOn);
+            throw new Refusal("enterprise.merge.before-registered", other.registeredOn).at(FieldName.DAY);
         }
         if (other.deregisteredOn != null) {
-            throw new Refusal("enterprise.merge.into-deregistered", other.deregisteredOn);
+            throw new Refusal("enterprise.merge.into-deregistered", other.deregisteredOn).at(FieldName.ENTERPRISE);
         }
         deregister(on, reason);
         mergedInto = other.id.value();

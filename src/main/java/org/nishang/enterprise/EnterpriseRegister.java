@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
@@ -58,10 +59,10 @@ public class EnterpriseRegister {
     public EnterpriseId register(NewEnterprise wanted) {
         checkRegion(wanted.region());
         if (enterprises.existsByUscc(wanted.uscc().value())) {
-            throw new Refusal("enterprise.uscc-taken", wanted.uscc().value());
+            throw new Refusal("enterprise.uscc-taken", wanted.uscc().value()).at(FieldName.USCC);
         }
         if (wanted.registeredOn().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("enterprise.registered-in-future", wanted.registeredOn());
+            throw new Refusal("enterprise.registered-in-future", wanted.registeredOn()).at(FieldName.DAY);
         }
         var enterprise = new Enterprise(wanted);
         enterprises.saveAndFlush(enterprise);
@@ -91,10 +92,10 @@ public class EnterpriseRegister {
         checkRegion(region);
         String before = enterprise.region();
         if (region.equals(before)) {
-            throw new Refusal("enterprise.move.same");
+            throw new Refusal("enterprise.move.same").at(FieldName.REGION);
         }
         if (from.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("enterprise.move.in-future", from);
+            throw new Refusal("enterprise.move.in-future", from).at(FieldName.DAY);
         }
         lastMove(id).filter(last -> !from.isAfter(last)).ifPresent(last -> {
             throw new Refusal("enterprise.move.not-the-last", last);
@@ -146,7 +147,7 @@ public class EnterpriseRegister {
         String why = REASON.of(reason);
         var enterprise = find(id);
         if (on.isAfter(LocalDate.now(clock).plusYears(1))) {
-            throw new Refusal("enterprise.too-far-ahead", on);
+            throw new Refusal("enterprise.too-far-ahead", on).at(FieldName.DAY);
         }
         enterprise.deregister(on, why);
         enterprises.saveAndFlush(enterprise);
@@ -182,7 +183,7 @@ public class EnterpriseRegister {
     public void merge(EnterpriseId gone, EnterpriseId into, LocalDate on, String reason) {
         String why = REASON.of(reason);
         if (gone.equals(into)) {
-            throw new Refusal("enterprise.merge.same");
+            throw new Refusal("enterprise.merge.same").at(FieldName.ENTERPRISE);
         }
         // In the order of the ids: two mergers of the same enterprises come one after the other.
         jdbc.sql(
@@ -193,7 +194,7 @@ public class EnterpriseRegister {
         var goes = find(gone);
         var stays = find(into);
         if (on.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("enterprise.merge.ahead", on);
+            throw new Refusal("enterprise.merge.ahead", on).at(FieldName.DAY);
         }
         goes.mergeInto(stays, on, why);
         enterprises.saveAndFlush(goes);
@@ -215,7 +216,7 @@ public class EnterpriseRegister {
                                 .single()
                         > 0;
         if (!known || !user.scope().hasRegion(code)) {
-            throw new Refusal("enterprise.unknown-region", code);
+            throw new Refusal("enterprise.unknown-region", code).at(FieldName.REGION);
         }
     }
 

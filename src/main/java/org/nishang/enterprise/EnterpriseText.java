@@ -1,5 +1,6 @@
 package org.nishang.enterprise;
 
+import org.nishang.common.FieldName;
 import org.nishang.common.NameText;
 import org.nishang.common.PlainCode;
 import org.nishang.common.Refusal;
@@ -27,7 +28,7 @@ public final class EnterpriseText {
     public static String customsCode(String wanted) {
         String code = PlainCode.of(wanted);
         if (!code.matches(CUSTOMS_CODE)) {
-            throw new Refusal("enterprise.customs-code-form", wanted);
+            throw new Refusal("enterprise.customs-code-form", wanted).at(FieldName.CUSTOMS_CODE);
         }
         return code;
     }

@@ -3,6 +3,7 @@ package org.nishang.enterprise;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
@@ -63,20 +64,20 @@ public class HeadcountDeclarations {
 
     public static int checked(int headcount) {
         if (headcount < 0) {
-            throw new Refusal("enterprise.headcount.negative", headcount);
+            throw new Refusal("enterprise.headcount.negative", headcount).at(FieldName.HEADCOUNT);
         }
         if (headcount > ABSURD) {
-            throw new Refusal("enterprise.headcount.absurd", headcount, ABSURD);
+            throw new Refusal("enterprise.headcount.absurd", headcount, ABSURD).at(FieldName.HEADCOUNT);
         }
         return headcount;
     }
 
     public static LocalDate checked(LocalDate asOf, LocalDate today) {
         if (asOf.isBefore(EARLIEST)) {
-            throw new Refusal("enterprise.headcount.too-early", asOf, EARLIEST);
+            throw new Refusal("enterprise.headcount.too-early", asOf, EARLIEST).at(FieldName.DAY);
         }
         if (asOf.isAfter(today.plusYears(1))) {
-            throw new Refusal("enterprise.too-far-ahead", asOf);
+            throw new Refusal("enterprise.too-far-ahead", asOf).at(FieldName.DAY);
         }
         return asOf;
     }

@@ -3,6 +3,7 @@ package org.nishang.identity;
 import java.time.Clock;
 import java.util.List;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
@@ -95,15 +96,15 @@ public class AccountManagement {
         var account = accounts.findById(user.get().account()).orElseThrow();
         var one = SignInTry.again(account.username());
         if (!throttle.admits(one)) {
-            throw new Refusal("identity.password.wrong");
+            throw new Refusal("identity.password.wrong").at(FieldName.PRESENT_PASSWORD);
         }
         if (!passwords.matches(current, account.passwordHash())) {
             throttle.failed(one);
-            throw new Refusal("identity.password.wrong");
+            throw new Refusal("identity.password.wrong").at(FieldName.PRESENT_PASSWORD);
         }
         throttle.succeeded(one);
         if (passwords.matches(wanted, account.passwordHash())) {
-            throw new Refusal("identity.password.same");
+            throw new Refusal("identity.password.same").at(FieldName.WANTED_PASSWORD);
         }
         PasswordRules.check(wanted, account.username(), AccountRole.leastPassword(account.roles()));
         account.changePassword(passwords.encode(wanted), clock.instant());

@@ -3,6 +3,7 @@ package org.nishang.identity;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.identity.signin.ForgedSignIn;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.PasswordLength;
 import org.nishang.identity.signin.SignInName;

@@ -1,17 +1,17 @@
 package org.nishang.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
+import org.nishang.ui.form.Form;
 
 /** The own account: who one is to the portal, and the password. */
 @Route("account")
@@ -36,10 +36,11 @@ class AccountView extends Div {
         field(wanted, "identity.account.wanted", "new-password", "wanted-password");
         field(repeated, "identity.account.repeat", "new-password", "repeated-password");
         wanted.setHelperText(getTranslation("identity.account.rules"));
-        var submit = new Button(getTranslation("identity.account.change-password"), event -> change());
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.getElement().setAttribute("data-testid", "change-password");
-        var form = Kit.styled(new Div(current, wanted, repeated, submit), "column-form");
+        var form = new Form("column-form")
+                .needs(current, FieldName.PRESENT_PASSWORD)
+                .needs(wanted, FieldName.WANTED_PASSWORD)
+                .needs(repeated, FieldName.REPEATED_PASSWORD);
+        form.primary(getTranslation("identity.account.change-password"), "change-password", this::change);
         add(
                 Kit.head(who.displayName(), getTranslation("identity.account.title")),
                 mustChange,
@@ -67,7 +68,7 @@ class AccountView extends Div {
 
     private void change() {
         if (!wanted.getValue().equals(repeated.getValue())) {
-            throw new Refusal("identity.account.differ");
+            throw new Refusal("identity.account.differ").at(FieldName.REPEATED_PASSWORD);
         }
         accounts.changePassword(current.getValue(), wanted.getValue());
         Kit.empty(current, wanted, repeated);

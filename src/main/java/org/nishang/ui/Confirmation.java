@@ -1,6 +1,8 @@
 package org.nishang.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 
 /** Asks before something is done: the thing, what follows, and the verb on the button. */
 public final class Confirmation {
@@ -21,6 +23,23 @@ public final class Confirmation {
         var dialog = dialog(title, consequence, verb, keep, act);
         dialog.setConfirmButtonTheme("error primary");
         dialog.open();
+    }
+
+    /** Asks with each consequence on a line of its own. */
+    public static void ask(Consequence consequence, Runnable act) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(consequence.title());
+        dialog.setText(Kit.tested(lines(consequence), "consequence"));
+        dialog.setConfirmButton(consequence.verb(), event -> act.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(dialog.getTranslation("ui.cancel"));
+        dialog.open();
+    }
+
+    private static UnorderedList lines(Consequence consequence) {
+        var list = Kit.styled(new UnorderedList(), "effects");
+        consequence.lines().forEach(line -> list.add(new ListItem(line)));
+        return list;
     }
 
     private static ConfirmDialog dialog(String title, String consequence, String verb, String keep, Runnable act) {

@@ -44,6 +44,8 @@ public class DateField extends DatePicker {
         words.setWeekdaysShort(List.of(getTranslation("ui.weekdays").split(" ")));
         words.setToday(getTranslation("ui.today"));
         words.setCancel(getTranslation("ui.cancel"));
+        words.setBadInputErrorMessage(getTranslation("ui.date.none"));
+        words.setRequiredErrorMessage(getTranslation("ui.form.missing", getLabel()));
         setI18n(words);
         // The title of a month is made in the browser, and Vaadin's words for it have no place in Java.
         getElement()

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.nishang.platform.web.Incident;
+import org.nishang.ui.shell.MainLayout;
 
 /** A screen that broke: an incident number, nothing about the inside. */
 @Tag("div")

@@ -144,6 +144,11 @@ public final class Kit {
         Notices.done(UI.getCurrent(), words);
     }
 
+    /** Says that something was done, with a button that takes it back. */
+    public static void done(String words, Runnable undo) {
+        Notices.done(UI.getCurrent(), words, undo);
+    }
+
     /** Makes a form ready for the next one: what has just been taken is no complaint about what is not typed yet. */
     public static void empty(HasValue<?, ?>... fields) {
         for (HasValue<?, ?> field : fields) {

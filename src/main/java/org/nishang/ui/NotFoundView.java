@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.nishang.ui.shell.MainLayout;
 
 /** Nothing at this address, or nothing that this person may know of: both look alike. */
 @Tag("div")

@@ -2,32 +2,47 @@ package org.nishang.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 
-/** What a screen says for a moment, one thing at a time: an earlier complaint does not stand beside a success. */
+/** What a screen says for a moment: that something was done. One thing at a time. */
 final class Notices {
 
-    private static final int SECONDS_OF_SUCCESS = 4;
-    private static final int SECONDS_OF_COMPLAINT = 8;
+    private static final int SECONDS = 4;
+
+    /** Long enough to think again. */
+    private static final int SECONDS_TO_UNDO = 10;
 
     private Notices() {}
 
     static void done(UI ui, String words) {
-        show(ui, words, SECONDS_OF_SUCCESS).addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        show(ui, new Notification(words, SECONDS * 1000));
     }
 
-    static void complain(UI ui, String words) {
-        var notice = show(ui, words, SECONDS_OF_COMPLAINT);
-        notice.addThemeVariants(NotificationVariant.ERROR);
-        notice.setAssertive(true);
+    static void done(UI ui, String words, Runnable undo) {
+        var notice = new Notification();
+        notice.setDuration(SECONDS_TO_UNDO * 1000);
+        var back = Kit.tested(new Button(ui.getTranslation("ui.undo")), "notice-undo");
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.addClickListener(click -> {
+            notice.close();
+            undo.run();
+            done(ui, ui.getTranslation("ui.undone"));
+        });
+        notice.add(new Span(words), back);
+        show(ui, notice);
     }
 
-    private static Notification show(UI ui, String words, int seconds) {
+    private static void show(UI ui, Notification notice) {
         Optional.ofNullable(ComponentUtil.getData(ui, Notification.class)).ifPresent(Notification::close);
-        var notice = Notification.show(words, seconds * 1000, Notification.Position.TOP_CENTER);
+        Complaint.forget(ui);
+        notice.setPosition(Notification.Position.TOP_CENTER);
+        notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notice.open();
         ComponentUtil.setData(ui, Notification.class, notice);
-        return notice;
     }
 }

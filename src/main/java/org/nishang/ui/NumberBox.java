@@ -92,7 +92,8 @@ public abstract sealed class NumberBox<N extends Number> extends TextField {
         return read(getValue());
     }
 
-    private Optional<Refusal> fault() {
+    /** What is wrong with what stands in it. */
+    public final Optional<Refusal> fault() {
         if (getValue().isBlank()) {
             return Optional.empty();
         }

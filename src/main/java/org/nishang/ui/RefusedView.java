@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.nishang.common.Refusal;
+import org.nishang.ui.shell.MainLayout;
 
 /** A screen that could not be opened because a rule said no: the sentence, and the way back. */
 @Tag("div")

@@ -8,7 +8,10 @@ import org.nishang.platform.web.Incident;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
-/** The one error handler of the screens: a refusal shows its sentence, a fault an incident number. */
+/**
+ * The one error handler of the screens: a refusal outside a form shows its sentence on the page, a fault an incident
+ * number.
+ */
 @Component
 class ScreenErrors implements ErrorHandler {
 
@@ -17,7 +20,7 @@ class ScreenErrors implements ErrorHandler {
         UI ui = UI.getCurrent();
         String sentence = sentence(event.getThrowable(), ui);
         if (ui != null) {
-            ui.access(() -> Notices.complain(ui, sentence));
+            ui.access(() -> Complaint.show(ui, sentence));
         }
     }
 

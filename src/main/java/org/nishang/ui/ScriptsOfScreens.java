@@ -13,7 +13,9 @@ class ScriptsOfScreens implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         if (!event.getSource().getDeploymentConfiguration().isProductionMode()) {
-            return; // the development server puts its own scripts in
+            event.addIndexHtmlRequestListener(page -> PagePolicy.ofDevelopment(
+                    ((VaadinServletResponse) page.getVaadinResponse()).getHttpServletResponse()));
+            return;
         }
         event.addIndexHtmlRequestListener(page -> {
             var response = (VaadinServletResponse) page.getVaadinResponse();

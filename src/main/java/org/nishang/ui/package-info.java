@@ -2,7 +2,9 @@
  * The shell and the kit that every screen is made of: layout, navigation, figures, states, empty states, formats, error
  * handling.
  */
-@ApplicationModule(allowedDependencies = {"common", "platform", "identity"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"common", "platform", "identity"})
 @NullMarked
 package org.nishang.ui;
 

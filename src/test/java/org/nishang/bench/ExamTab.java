@@ -47,6 +47,7 @@ final class ExamTab {
         var tab = new ExamTab(browser.newPage(), key);
         tab.page.navigate("/courses/" + course);
         tab.find("start-exam").click();
+        tab.find("begin-exam").click();
         tab.find("exam-stem").waitFor();
         return tab;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.nishang.common.SearchText;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
-import org.nishang.ui.PaletteSource;
+import org.nishang.ui.shell.PaletteSource;
 
 /**
  * What the search over everything asks the database for one thing that is typed, on 1,600 enterprises, 100,000 people

@@ -58,6 +58,7 @@ public final class LearnerPath {
 
     public void startExam() {
         find("start-exam").click();
+        find("begin-exam").click();
         find("exam-stem").waitFor();
     }
 

@@ -57,6 +57,7 @@ class RulesJourney extends Journey {
         assertThat(byTestId(page, "rules-effect").locator("table")).containsText("平湖");
         assertAccessible(page);
         byTestId(page, "rules-publish").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
         assertSays(page, NAME);
         assertSays(page, "已发布，未生效");
 
@@ -65,6 +66,7 @@ class RulesJourney extends Journey {
 
         page.navigate("/staffing-rules");
         page.getByText("撤回").first().click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
         assertThat(page.locator("body")).not().containsText(NAME);
         assertThat(missing(page, "/staffing?asOf=" + from)).isEqualTo(nextMonth);
     }

@@ -60,6 +60,9 @@ class StaffJourney extends Journey {
         byTestId(page, "moves").click();
         assertAccessible(page);
         byTestId(page, "leave").click();
+        assertThat(byTestId(page, "consequence")).containsText("缺口");
+        assertAccessible(page);
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
         assertSays(page, "已登记离职");
         assertThat(byTestId(page, "moves")).hasCount(0);
 

@@ -2,11 +2,13 @@ package org.nishang.testing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.data.provider.Query;
@@ -71,6 +73,11 @@ abstract class PageReading extends OpenedPage {
         return field.isInvalid() ? Objects.requireNonNullElse(field.getErrorMessage(), "") : "";
     }
 
+    /** What a form says of that field when it is left blank. */
+    protected final String missing(String testId) {
+        return words("ui.form.missing", ((HasLabel) at(testId)).getLabel());
+    }
+
     protected final Object value(String testId) {
         return ((HasValue<?, ?>) at(testId)).getValue();
     }
@@ -96,8 +103,17 @@ abstract class PageReading extends OpenedPage {
                                 || notice.hasThemeName(NotificationVariant.LUMO_ERROR.getVariantName())
                         ? errors
                         : !errors)
-                .map(notice -> notice.getElement().getProperty("text", ""))
+                .map(PageReading::sentence)
                 .toList();
+    }
+
+    /** Without the button that takes back what was done. */
+    private static String sentence(Notification notice) {
+        return notice.getChildren()
+                .filter(Span.class::isInstance)
+                .map(PageReading::text)
+                .findFirst()
+                .orElseGet(() -> notice.getElement().getProperty("text", ""));
     }
 
     /** What was refused and why, wherever it stands: at a field, below the form or in a notice. */

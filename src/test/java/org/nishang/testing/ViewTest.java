@@ -10,6 +10,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxTester;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.listbox.ListBoxBase;
@@ -60,6 +61,12 @@ public abstract class ViewTest extends PageReading {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void fireClick(Component part) {
         ComponentUtil.fireEvent(part, new ClickEvent(part, true, 0, 0, 0, 0, 1, 0, false, false, false, false));
+    }
+
+    /** Agrees to what the open question says will follow. */
+    protected final void confirm() {
+        var question = all(ConfirmDialog.class).getLast();
+        act(() -> test(question).confirm());
     }
 
     /** Puts a value into a field, as if it was typed. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.platform.database.Rows;
@@ -44,7 +45,7 @@ class DraftNotes {
     void note(UUID draft, DraftEvent deed, String words) {
         String said = words.strip();
         if (said.length() > LONGEST) {
-            throw new Refusal("assessment.draft.words", LONGEST);
+            throw new Refusal("assessment.draft.words", LONGEST).at(FieldName.REASON);
         }
         jdbc.sql("""
                 insert into item_draft_note (draft_id, number, at, actor, deed, words)

@@ -12,6 +12,7 @@ import org.nishang.assessment.item.ItemForm;
 import org.nishang.assessment.item.ItemForms;
 import org.nishang.assessment.paper.Retirement;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
@@ -124,7 +125,7 @@ public class ItemReview {
 
     private static void refuseBlank(String words) {
         if (words.isBlank()) {
-            throw new Refusal("assessment.draft.why");
+            throw new Refusal("assessment.draft.why").at(FieldName.REASON);
         }
     }
 

@@ -3,6 +3,7 @@ package org.nishang.assessment.correction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.sitting.AttemptReview;
+import org.nishang.common.FieldName;
 import org.nishang.common.FourEyes;
 import org.nishang.common.Points;
 import org.nishang.common.Reason;
@@ -78,7 +79,7 @@ record Appeal(
         }
         String answer = ANSWER.of(words);
         if (points != null && !(upheld && line != null && isMore(points, line.points(), line.of()))) {
-            throw new Refusal("assessment.appeal.points");
+            throw new Refusal("assessment.appeal.points").at(FieldName.POINTS);
         }
         return new Answer(upheld ? AppealState.UPHELD : AppealState.DECLINED, answer, points);
     }

@@ -11,6 +11,7 @@ import org.nishang.assessment.item.Answers;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamFinishing;
 import org.nishang.assessment.sitting.Sheets;
+import org.nishang.common.FieldName;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.course.ItemBody;
@@ -112,7 +113,7 @@ public class MarkingQueue {
         }
         checkCriteria(sheet.criteria(), given);
         if (comment.length() > LONGEST_COMMENT) {
-            throw new Refusal("assessment.marking.comment-too-long", LONGEST_COMMENT);
+            throw new Refusal("assessment.marking.comment-too-long", LONGEST_COMMENT).at(FieldName.REASON);
         }
         int worth = sheet.worth().hundredths();
         int points = DoubleMarking.points(worth, sheet.criteria(), given);

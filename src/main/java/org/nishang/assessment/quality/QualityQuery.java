@@ -2,6 +2,7 @@ package org.nishang.assessment.quality;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 
 /**
@@ -15,7 +16,7 @@ public record QualityQuery(String exam, LocalDate from, LocalDate to) {
 
     public QualityQuery {
         if (to.isBefore(from)) {
-            throw new Refusal("common.period-empty", from, to);
+            throw new Refusal("common.period-empty", from, to).at(FieldName.UNTIL);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Period;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
@@ -52,7 +53,7 @@ public record ExtraTime(UUID id, int percent, int minutes, Period period, String
                 throw new Refusal("assessment.extra.how-much", MOST_PERCENT, MOST_MINUTES);
             }
             if (lastDay != null && lastDay.isBefore(from)) {
-                throw new Refusal("assessment.extra.period");
+                throw new Refusal("assessment.extra.period").at(FieldName.UNTIL);
             }
             return new Wish(percent, minutes, from, lastDay, REASON.of(reason));
         }

@@ -1,6 +1,7 @@
 package org.nishang.certificate.life;
 
 import java.time.LocalDate;
+import org.nishang.common.FieldName;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
@@ -25,10 +26,10 @@ final class ActRules {
 
     static void day(LocalDate on, LocalDate issuedOn, LocalDate lastDay, LocalDate today) {
         if (on.isBefore(issuedOn)) {
-            throw new Refusal("certificate.act.before-issue", issuedOn.toString());
+            throw new Refusal("certificate.act.before-issue", issuedOn.toString()).at(FieldName.DAY);
         }
         if (on.isAfter(lastDay)) {
-            throw new Refusal("certificate.act.after-last-day", lastDay.toString());
+            throw new Refusal("certificate.act.after-last-day", lastDay.toString()).at(FieldName.DAY);
         }
         if (on.isBefore(today.minusDays(DAYS_BACK))) {
             throw new Refusal(

@@ -33,6 +33,7 @@ import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.kernel.Suspension;
 import org.nishang.certificate.kernel.TrainingRoleCode;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
@@ -245,11 +246,11 @@ class Certificate {
 
     private void suspend(LocalDate from, @Nullable LocalDate until, String reason) {
         if (until != null && !until.isAfter(from)) {
-            throw new Refusal("certificate.suspension-empty", from.toString());
+            throw new Refusal("certificate.suspension-empty", from.toString()).at(FieldName.UNTIL);
         }
         suspensions.forEach((begin, other) -> {
             if (other.lasts(from) && (until == null || until.isAfter(begin))) {
-                throw new Refusal("certificate.act.overlaps", begin.toString());
+                throw new Refusal("certificate.act.overlaps", begin.toString()).at(FieldName.DAY);
             }
         });
         suspensions.put(from, new Suspension(until, reason));
@@ -267,7 +268,7 @@ class Certificate {
 
     private void reissue(LocalDate day, LocalDate today) {
         if (!day.equals(today)) {
-            throw new Refusal("certificate.act.reissue-today");
+            throw new Refusal("certificate.act.reissue-today").at(FieldName.DAY);
         }
         if (statusOn(day) != CertificateStatus.VALID) {
             throw new Refusal("certificate.act.reissue-invalid");

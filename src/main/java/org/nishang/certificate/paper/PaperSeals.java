@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.common.Uuids;
@@ -70,7 +71,7 @@ public class PaperSeals {
         }
         String called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
-            throw new Refusal("certificate.seal.name", LONGEST_NAME);
+            throw new Refusal("certificate.seal.name", LONGEST_NAME).at(FieldName.NAME);
         }
         int pixels = SealImages.check(png, millimetres);
         UUID id = Uuids.next();

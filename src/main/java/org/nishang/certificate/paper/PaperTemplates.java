@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.certificate.kernel.Issuer;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
@@ -85,7 +86,7 @@ public class PaperTemplates {
     public UUID propose(TemplateDraft draft) {
         refuseUnlessWhole();
         if (draft.validFrom().isBefore(today())) {
-            throw new Refusal("certificate.template.day-past", today().toString());
+            throw new Refusal("certificate.template.day-past", today().toString()).at(FieldName.DAY);
         }
         if (!draft.programme().isEmpty()
                 && programmes

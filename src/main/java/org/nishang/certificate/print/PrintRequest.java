@@ -1,5 +1,6 @@
 package org.nishang.certificate.print;
 
+import org.nishang.common.FieldName;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
@@ -17,7 +18,7 @@ public record PrintRequest(int copies, String reason) {
 
     public PrintRequest {
         if (copies < 1 || copies > MOST_COPIES) {
-            throw new Refusal("certificate.print.copies-wrong", MOST_COPIES);
+            throw new Refusal("certificate.print.copies-wrong", MOST_COPIES).at(FieldName.COPIES);
         }
         reason = REASON.of(reason);
     }

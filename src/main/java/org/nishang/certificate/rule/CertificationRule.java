@@ -31,6 +31,19 @@ public record CertificationRule(
         }
     }
 
+    /** Whether it says what another one says, from whatever day. */
+    public boolean decidesAs(CertificationRule other) {
+        return equals(new CertificationRule(
+                other.role,
+                from,
+                other.validity,
+                other.lateDays,
+                other.barMonths,
+                other.byRefresher,
+                other.byExam,
+                other.cpd));
+    }
+
     /** The first day on which a certificate of this last day can be renewed. */
     public LocalDate opens(LocalDate lastDay) {
         return lastDay.minusDays(validity.renewalWindowDays());

@@ -10,6 +10,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.rule.RuleEffect.Change;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
@@ -87,12 +88,15 @@ public class CertificationRuleEditing {
         refuseWithoutWholeScope();
         RuleBounds.check(draft);
         if (!draft.from().isAfter(today())) {
-            throw new Refusal("certificate.rules.too-early");
+            throw new Refusal("certificate.rules.too-early").at(FieldName.DAY);
+        }
+        if (draft.decidesAs(on(draft.role(), draft.from()))) {
+            throw new Refusal("certificate.rules.identical");
         }
         try {
             insert(draft);
         } catch (DuplicateKeyException taken) {
-            throw new Refusal("certificate.rules.day-taken", draft.from().toString());
+            throw new Refusal("certificate.rules.day-taken", draft.from().toString()).at(FieldName.DAY);
         }
         log.record(
                 user.actor(), "certificate.rule-announced", draft.role().code() + " " + draft.from(), draft.toString());

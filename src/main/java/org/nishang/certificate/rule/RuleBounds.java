@@ -1,6 +1,7 @@
 package org.nishang.certificate.rule;
 
 import java.math.BigDecimal;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 
 /** What an authority may decide: within these bounds a rule keeps its sense. */
@@ -19,24 +20,24 @@ final class RuleBounds {
 
     /** @throws Refusal {@code certificate.rules.…} for the first number out of its bounds */
     static void check(CertificationRule rule) {
-        within("months", rule.validity().months(), SHORTEST, LONGEST);
-        within("window", rule.validity().renewalWindowDays(), NARROWEST_WINDOW, WIDEST_WINDOW);
-        within("late", rule.lateDays(), 0, LATEST);
-        within("bar", rule.barMonths(), 0, LONGEST_BAR);
+        within(FieldName.MONTHS, "months", rule.validity().months(), SHORTEST, LONGEST);
+        within(FieldName.WINDOW, "window", rule.validity().renewalWindowDays(), NARROWEST_WINDOW, WIDEST_WINDOW);
+        within(FieldName.LATE, "late", rule.lateDays(), 0, LATEST);
+        within(FieldName.BAR, "bar", rule.barMonths(), 0, LONGEST_BAR);
         rule.cpd().ifPresent(RuleBounds::check);
     }
 
     private static void check(CpdDemand demand) {
         if (demand.hours().compareTo(MOST_HOURS) > 0
                 || demand.hours().stripTrailingZeros().scale() > 1) {
-            throw new Refusal("certificate.rules.hours", MOST_HOURS);
+            throw new Refusal("certificate.rules.hours", MOST_HOURS).at(FieldName.HOURS);
         }
-        within("audits", demand.audits(), 0, MOST_AUDITS);
+        within(FieldName.AUDITS, "audits", demand.audits(), 0, MOST_AUDITS);
     }
 
-    private static void within(String what, int number, int least, int most) {
+    private static void within(FieldName field, String what, int number, int least, int most) {
         if (number < least || number > most) {
-            throw new Refusal("certificate.rules." + what, least, most);
+            throw new Refusal("certificate.rules." + what, least, most).at(field);
         }
     }
 }

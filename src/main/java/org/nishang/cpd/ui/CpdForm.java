@@ -1,7 +1,5 @@
 package org.nishang.cpd.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.cpd.AuditPart;
@@ -23,9 +22,10 @@ import org.nishang.cpd.NewCpd;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.Form;
 
 /** What was done, when, and what shows it. */
-class CpdForm extends Div {
+class CpdForm extends Form {
 
     private final Consumer<NewCpd> record;
     private final Select<TrainingRole> role = new Select<>();
@@ -38,15 +38,14 @@ class CpdForm extends Div {
     private final Select<AuditPart> part = new Select<>();
     private final TextField evidence = Kit.tested(new TextField(getTranslation("cpd.evidence")), "cpd-evidence");
     private final Paragraph correcting = Kit.styled(new Paragraph(), "soft");
-    private final Paragraph fault = Kit.styled(new Paragraph(), "rules-fault");
     private final Upload upload;
     private @Nullable EvidenceFile file;
     private @Nullable UUID corrects;
 
     /** @param record takes what is recorded, or refuses it */
     CpdForm(LocalDate today, Consumer<NewCpd> record) {
+        super("cpd-form");
         this.record = record;
-        addClassName("cpd-form");
         role.setLabel(getTranslation("cpd.role"));
         role.setItems(TrainingRole.values());
         role.setItemLabelGenerator(one -> CpdWords.role(this, one));
@@ -64,16 +63,16 @@ class CpdForm extends Div {
         part.setValue(AuditPart.MEMBER);
         evidence.setMaxLength(500);
         evidence.setHelperText(getTranslation("cpd.evidence.hint"));
-        fault.getElement().setAttribute("role", "alert");
         correcting.setVisible(false);
-        upload = EvidenceUpload.of(this, this::take, fault::setText);
-        var submit = Kit.tested(new Button(getTranslation("cpd.submit"), click -> submit()), "cpd-submit");
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        upload = EvidenceUpload.of(this, this::take, this::say);
 
         kind.addValueChangeListener(event -> choose());
 
         var fields = Kit.styled(new Div(role, kind, day, hours, title, audited, part, evidence), "cpd-fields");
-        add(correcting, fields, upload, fault, submit);
+        hold(day, true, FieldName.DAY).hold(hours, true, FieldName.HOURS).hold(title, true, FieldName.NAME);
+        hold(audited, true, FieldName.AUDITED).hold(evidence, false, FieldName.EVIDENCE);
+        put(correcting, fields, upload);
+        primary(getTranslation("cpd.submit"), "cpd-submit", this::submit);
         choose();
     }
 
@@ -103,18 +102,12 @@ class CpdForm extends Div {
 
     private void take(@Nullable EvidenceFile taken) {
         file = taken;
-        fault.setText("");
+        clear();
     }
 
     /** What is refused stays as it was typed. */
     private void submit() {
-        fault.setText("");
-        try {
-            record.accept(read());
-        } catch (Refusal refusal) {
-            fault.setText(getTranslation(refusal.key(), refusal.arguments()));
-            return;
-        }
+        record.accept(read());
         corrects = null;
         correcting.setVisible(false);
         Kit.empty(title, hours, audited, evidence);
@@ -124,15 +117,13 @@ class CpdForm extends Div {
 
     private NewCpd read() {
         boolean audit = kind.getValue() == CpdKind.AUDIT;
-        LocalDate chosen = day.getValue();
-        if (chosen == null) {
-            throw new Refusal("cpd.no-day");
-        }
-        BigDecimal given = audit ? BigDecimal.ZERO : hours.number().orElseThrow(() -> new Refusal("cpd.no-hours"));
+        BigDecimal given = audit
+                ? BigDecimal.ZERO
+                : hours.number().orElseThrow(() -> new Refusal("cpd.no-hours").at(FieldName.HOURS));
         return new NewCpd(
                 role.getValue(),
                 kind.getValue(),
-                chosen,
+                day.getValue(),
                 given,
                 title.getValue(),
                 audit ? audited.getValue() : "",

@@ -1,8 +1,6 @@
 package org.nishang.cpd.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.nishang.common.Refusal;
+import org.nishang.common.FieldName;
 import org.nishang.common.TrainingRole;
 import org.nishang.cpd.CpdQuery;
 import org.nishang.cpd.CpdReview;
@@ -28,6 +26,7 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Continuing education that waits for a decision, and what was decided. */
 @Route(CpdNavigation.REVIEW)
@@ -113,28 +112,20 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
     }
 
     private Component decision(CpdRow row) {
-        var accept = new Button(getTranslation("cpd.accept"), click -> {
+        var accepting = new Form("inline-form");
+        accepting.primary(getTranslation("cpd.accept"), "cpd-accept", () -> {
             review.accept(row.id());
             Kit.done(getTranslation("cpd.accepted", row.title()));
             refresh();
         });
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
-        accept.setTestId("cpd-accept");
         var reason = Kit.tested(new TextField(getTranslation("cpd.reason")), "cpd-reason");
         reason.setMaxLength(200);
-        var fault = Kit.styled(new Paragraph(), "rules-fault");
-        fault.getElement().setAttribute("role", "alert");
-        var decline = new Button(getTranslation("cpd.decline"), click -> {
-            try {
-                review.decline(row.id(), reason.getValue());
-            } catch (Refusal refusal) {
-                fault.setText(getTranslation(refusal.key(), refusal.arguments()));
-                return;
-            }
+        var declining = new Form("inline-form").needs(reason, FieldName.REASON);
+        declining.submit(getTranslation("cpd.decline"), "cpd-decline", () -> {
+            review.decline(row.id(), reason.getValue());
             refresh();
         });
-        decline.setTestId("cpd-decline");
-        return new Div(Kit.styled(new Div(accept, reason, decline), "cpd-decision"), fault);
+        return Kit.styled(new Div(accepting, declining), "decision-forms");
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.nishang.cpd.CpdRow;
 import org.nishang.cpd.CpdState;
 import org.nishang.cpd.MyCpd;
@@ -44,8 +45,11 @@ class CpdView extends Div {
     }
 
     private void record(NewCpd wanted) {
-        mine.record(wanted);
-        Kit.done(getTranslation("cpd.recorded"));
+        UUID recorded = mine.record(wanted);
+        Kit.done(getTranslation("cpd.recorded"), () -> {
+            mine.withdraw(recorded);
+            list.show(mine.rows());
+        });
         list.show(mine.rows());
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
@@ -168,7 +169,7 @@ public class EnterpriseProfile {
     public void grade(EnterpriseId enterprise, String scheme, String grade, LocalDate from, String authority) {
         border.checkActive(enterprise, from);
         if (authority.isBlank() || authority.length() > 100) {
-            throw new Refusal("enterprise.profile.authority");
+            throw new Refusal("enterprise.profile.authority").at(FieldName.AUTHORITY);
         }
         var known = schemes().stream()
                 .filter(each -> each.code().equals(scheme)
@@ -216,14 +217,15 @@ public class EnterpriseProfile {
         border.checkActive(enterprise, from);
         new Period(from, to);
         if (!kind.allows(value.strip())) {
-            throw new Refusal("enterprise.attribute.value");
+            throw new Refusal("enterprise.attribute.value").at(FieldName.VALUE);
         }
         var ended = attributes(enterprise).stream()
                 .filter(each ->
                         each.kind() == kind && each.isOn(from) && !each.from().equals(from))
                 .findFirst();
         ended.filter(each -> each.to() != null).ifPresent(each -> {
-            throw new Refusal("enterprise.attribute.overlap", each.from().toString(), Objects.toString(each.to()));
+            throw new Refusal("enterprise.attribute.overlap", each.from().toString(), Objects.toString(each.to()))
+                    .at(FieldName.UNTIL);
         });
         ended.ifPresent(each -> end(enterprise, kind, each.from(), from));
         jdbc.sql("""
@@ -270,10 +272,13 @@ public class EnterpriseProfile {
         }
         if (figure.to().isBefore(figure.from())) {
             throw new Refusal(
-                    "common.period-empty", figure.from().toString(), figure.to().toString());
+                            "common.period-empty",
+                            figure.from().toString(),
+                            figure.to().toString())
+                    .at(FieldName.UNTIL);
         }
         if (figure.to().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("enterprise.inspection.future");
+            throw new Refusal("enterprise.inspection.future").at(FieldName.UNTIL);
         }
         boolean overlaps = inspections(enterprise).stream()
                 .anyMatch(each -> each.kind() == figure.kind()

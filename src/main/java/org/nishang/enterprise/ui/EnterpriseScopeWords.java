@@ -7,8 +7,7 @@ import org.nishang.enterprise.EnterpriseOrder;
 import org.nishang.enterprise.EnterpriseQuery;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.ui.Formats;
-import org.nishang.ui.ScopeWords;
+import org.nishang.ui.shell.ScopeWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,7 @@ class EnterpriseScopeWords implements ScopeWords {
                     .getFirst()
                     .name();
         }
-        String enterprises = messages.getMessage("enterprise.scope", new Object[] {Formats.number(count)}, language);
+        String enterprises = messages.getMessage("enterprise.scope", new Object[] {count}, language);
         return directory
                 .region()
                 .map(region -> region.in(language) + " · " + enterprises)

@@ -10,7 +10,7 @@ import org.nishang.enterprise.EnterpriseQuery;
 import org.nishang.enterprise.EnterpriseRow;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.ui.PaletteSource;
+import org.nishang.ui.shell.PaletteSource;
 import org.springframework.stereotype.Component;
 
 /** Enterprises of the own scope, closed ones too, for the search over everything. */

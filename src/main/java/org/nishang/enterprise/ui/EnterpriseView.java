@@ -21,6 +21,7 @@ import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.HeadcountDeclarations;
 import org.nishang.enterprise.MergedEnterprise;
+import org.nishang.enterprise.StaffingForesight;
 import org.nishang.enterprise.profile.EnterpriseProfile;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
@@ -39,6 +40,7 @@ class EnterpriseView extends Div implements BeforeEnterObserver {
 
     private final EnterpriseDirectory directory;
     private final HeadcountDeclarations declarations;
+    private final StaffingForesight foresight;
     private final EnterpriseRegister register;
     private final EnterpriseProfile profile;
     private final List<EnterprisePagePart> parts;
@@ -47,12 +49,14 @@ class EnterpriseView extends Div implements BeforeEnterObserver {
     EnterpriseView(
             EnterpriseDirectory directory,
             HeadcountDeclarations declarations,
+            StaffingForesight foresight,
             EnterpriseRegister register,
             EnterpriseProfile profile,
             List<EnterprisePagePart> parts,
             Clock clock) {
         this.directory = directory;
         this.declarations = declarations;
+        this.foresight = foresight;
         this.register = register;
         this.profile = profile;
         this.parts = parts.stream()
@@ -74,14 +78,20 @@ class EnterpriseView extends Div implements BeforeEnterObserver {
                 sheet.name(),
                 sheet.uscc() + " · " + sheet.region().in(getLocale()),
                 Kit.action("enterprises", getTranslation("enterprise.back"), false)));
-        var headcount = new HeadcountPart(sheet, declarations, LocalDate.now(clock), () -> show(id));
+        var headcount = new HeadcountPart(sheet, declarations, foresight, LocalDate.now(clock), () -> show(id));
         var row = Kit.row(Kit.card(getTranslation("enterprise.facts"), facts(sheet)), headcount);
         row.addClassName("enterprise-top");
         add(row);
         parts.stream().map(part -> part.show(id)).flatMap(Optional::stream).forEach(this::add);
         if (sheet.mayManage() && sheet.deregisteredOn() == null) {
             add(new ManagePart(
-                    sheet, register, directory, profile.regions(id).size() > 1, LocalDate.now(clock), () -> show(id)));
+                    sheet,
+                    register,
+                    directory,
+                    foresight,
+                    profile.regions(id).size() > 1,
+                    LocalDate.now(clock),
+                    () -> show(id)));
         }
         if (sheet.mayReopen()) {
             add(new ReopenPart(sheet, register, () -> show(id)));

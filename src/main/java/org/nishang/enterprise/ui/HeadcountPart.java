@@ -1,7 +1,6 @@
 package org.nishang.enterprise.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,16 +9,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.nishang.common.FieldName;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.HeadcountDeclarations;
 import org.nishang.enterprise.HeadcountEntry;
+import org.nishang.enterprise.HeadcountJump;
+import org.nishang.enterprise.StaffingForesight;
 import org.nishang.ui.Actors;
+import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.form.Form;
 
 /** What the enterprise said about its size, what it corrected, and the form to say it. */
 class HeadcountPart extends Section {
@@ -28,13 +34,18 @@ class HeadcountPart extends Section {
 
     private final LocalDate today;
 
-    HeadcountPart(EnterpriseSheet sheet, HeadcountDeclarations declarations, LocalDate today, Runnable declared) {
+    HeadcountPart(
+            EnterpriseSheet sheet,
+            HeadcountDeclarations declarations,
+            StaffingForesight foresight,
+            LocalDate today,
+            Runnable declared) {
         this.today = today;
         addClassName("card");
         setId("headcount"); // links to the form name it
         add(new H2(getTranslation("enterprise.headcount")), state(sheet));
         if (sheet.mayDeclare() && sheet.deregisteredOn() == null) {
-            add(form(sheet, declarations, declared));
+            add(form(sheet, declarations, foresight, declared));
         }
         if (!sheet.headcounts().isEmpty()) {
             add(history(sheet));
@@ -70,26 +81,51 @@ class HeadcountPart extends Section {
         return line;
     }
 
-    private Div form(EnterpriseSheet sheet, HeadcountDeclarations declarations, Runnable declared) {
+    private Div form(
+            EnterpriseSheet sheet, HeadcountDeclarations declarations, StaffingForesight foresight, Runnable declared) {
         var day = Kit.tested(new DateField(getTranslation("enterprise.headcount.as-of")), "headcount-as-of");
         day.setValue(today);
         var number = Kit.tested(new NumberBox.Count(getTranslation("enterprise.headcount.number")), "headcount-number");
-        var submit = Kit.tested(new Button(getTranslation("enterprise.headcount.declare")), "declare-headcount");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.addClickListener(event -> {
-            var count = number.number();
-            if (day.isEmpty() || count.isEmpty()) {
-                day.setInvalid(day.isEmpty());
-                number.setInvalid(count.isEmpty());
-                return;
-            }
-            declarations.declare(sheet.id(), day.getValue(), count.get());
-            Kit.done(getTranslation(
-                    "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(count.get())));
-            declared.run();
-        });
-        var form = Kit.styled(new Div(day, number, submit), "inline-form");
+        var form = new Form("inline-form").needs(day, FieldName.DAY).needs(number, FieldName.HEADCOUNT);
+        var submit = form.asks(
+                getTranslation("enterprise.headcount.declare"),
+                "declare-headcount",
+                () -> jump(sheet, foresight, day.getValue(), number.number().orElseThrow()),
+                () -> {
+                    int count = number.number().orElseThrow();
+                    declarations.declare(sheet.id(), day.getValue(), count);
+                    Kit.done(getTranslation(
+                            "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(count)));
+                    declared.run();
+                });
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.headcount.hint")), "soft"));
+    }
+
+    /** What follows from a number that is far from the one before; a slip of the finger looks the same. */
+    private Optional<Consequence> jump(
+            EnterpriseSheet sheet, StaffingForesight foresight, LocalDate day, int headcount) {
+        return sheet.headcountOn(day)
+                .filter(entry -> HeadcountJump.is(entry.headcount(), headcount))
+                .map(entry -> {
+                    var lines = new ArrayList<String>();
+                    lines.add(getTranslation(
+                            "enterprise.headcount.ask.change",
+                            Formats.number(entry.headcount()),
+                            Formats.number(headcount),
+                            day.toString()));
+                    foresight
+                            .withHeadcount(sheet.id(), day, headcount)
+                            .forEach(one -> lines.add(getTranslation(
+                                    "enterprise.headcount.ask.role",
+                                    getTranslation("enterprise.role." + one.role()),
+                                    one.shortBefore(),
+                                    one.shortAfter())));
+                    return new Consequence(
+                            getTranslation("enterprise.headcount.ask", sheet.name()),
+                            lines,
+                            getTranslation("enterprise.headcount.declare"));
+                });
     }
 
     private TableList history(EnterpriseSheet sheet) {

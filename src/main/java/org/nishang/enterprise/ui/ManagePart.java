@@ -2,38 +2,45 @@ package org.nishang.enterprise.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.nishang.common.Refusal;
+import java.util.Optional;
+import org.nishang.common.FieldName;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.RegionChoice;
+import org.nishang.enterprise.StaffingForesight;
+import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Renames, moves, merges or deregisters the enterprise; folded away, since it is rare. */
 class ManagePart extends HtmlContainer {
 
     private final EnterpriseSheet sheet;
     private final EnterpriseRegister register;
+    private final StaffingForesight foresight;
     private final Runnable changed;
 
     ManagePart(
             EnterpriseSheet sheet,
             EnterpriseRegister register,
             EnterpriseDirectory directory,
+            StaffingForesight foresight,
             boolean moved,
             LocalDate today,
             Runnable changed) {
         super("details");
         this.sheet = sheet;
         this.register = register;
+        this.foresight = foresight;
         this.changed = changed;
         addClassNames("card", "manage");
         var title = new HtmlContainer("summary");
@@ -49,7 +56,12 @@ class ManagePart extends HtmlContainer {
     private Component renaming() {
         var name = Kit.styled(new TextField(getTranslation("enterprise.name")), "wide");
         name.setValue(sheet.name());
-        return form("enterprise.rename", "rename", () -> register.rename(sheet.id(), name.getValue()), name);
+        var form = new Form("inline-form").needs(name, FieldName.NAME);
+        form.submit(
+                getTranslation("enterprise.rename"),
+                "rename",
+                () -> done(() -> register.rename(sheet.id(), name.getValue())));
+        return form;
     }
 
     private Component moving(List<RegionChoice> districts, boolean moved, LocalDate today) {
@@ -63,33 +75,36 @@ class ManagePart extends HtmlContainer {
                 .ifPresent(region::setValue);
         var from = new DateField(getTranslation("enterprise.move.from"));
         from.setValue(today);
-        var form = form(
-                "enterprise.move",
-                "move",
-                () -> register.moveTo(
-                        sheet.id(), region.getValue().prefix(), from.getValue() == null ? today : from.getValue()),
-                region,
-                from);
-        var back = Kit.tested(new Button(getTranslation("enterprise.move.take-back")), "take-back-move");
-        back.addClickListener(event -> {
-            register.takeBackMove(sheet.id());
-            Kit.done(getTranslation("enterprise.manage.done"));
+        var form = new Form("inline-form").needs(region, FieldName.REGION).needs(from, FieldName.DAY);
+        form.submit(getTranslation("enterprise.move"), "move", () -> {
+            register.moveTo(sheet.id(), region.getValue().prefix(), from.getValue());
+            Kit.done(getTranslation("enterprise.manage.done"), () -> {
+                register.takeBackMove(sheet.id());
+                changed.run();
+            });
             changed.run();
         });
+        var back = form.submit(
+                getTranslation("enterprise.move.take-back"),
+                "take-back-move",
+                () -> done(() -> register.takeBackMove(sheet.id())));
         back.setVisible(moved);
-        form.add(back);
         return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.move.hint")), "soft"));
     }
 
     private Component deregistering(LocalDate today) {
         var day = day("enterprise.deregister.on", today);
         var reason = Kit.tested(reason(), "deregister-reason");
-        var form = form(
-                "enterprise.deregister",
+        var form = new Form("inline-form").needs(day, FieldName.DAY).needs(reason, FieldName.REASON);
+        form.asks(
+                getTranslation("enterprise.deregister"),
                 "deregister",
-                () -> register.deregister(sheet.id(), chosen(day), reason.getValue()),
-                day,
-                reason);
+                () -> Optional.of(closing(
+                        "enterprise.deregister.ask",
+                        "enterprise.deregister.hint",
+                        "enterprise.deregister",
+                        day.getValue())),
+                () -> done(() -> register.deregister(sheet.id(), day.getValue(), reason.getValue())));
         return new Div(form, hint("enterprise.deregister.hint"));
     }
 
@@ -97,18 +112,16 @@ class ManagePart extends HtmlContainer {
         var into = new EnterpriseChoice(getTranslation("enterprise.merge.into"), directory, "merge-into");
         var day = day("enterprise.merge.on", today);
         var reason = Kit.tested(reason(), "merge-reason");
-        var form = form(
-                "enterprise.merge",
+        var form = new Form("inline-form")
+                .needs(into, FieldName.ENTERPRISE)
+                .needs(day, FieldName.DAY)
+                .needs(reason, FieldName.REASON);
+        form.asks(
+                getTranslation("enterprise.merge"),
                 "merge-enterprise",
-                () -> {
-                    if (into.isEmpty()) {
-                        throw new Refusal("enterprise.merge.into-missing");
-                    }
-                    register.merge(sheet.id(), into.getValue().id(), chosen(day), reason.getValue());
-                },
-                into,
-                day,
-                reason);
+                () -> Optional.of(
+                        closing("enterprise.merge.ask", "enterprise.merge.hint", "enterprise.merge", day.getValue())),
+                () -> done(() -> register.merge(sheet.id(), into.getValue().id(), day.getValue(), reason.getValue())));
         return new Div(form, hint("enterprise.merge.hint"));
     }
 
@@ -118,11 +131,18 @@ class ManagePart extends HtmlContainer {
         return day;
     }
 
-    private static LocalDate chosen(DateField day) {
-        if (day.isEmpty()) {
-            throw new Refusal("enterprise.closing-day-missing");
-        }
-        return day.getValue();
+    private Consequence closing(String question, String hint, String verb, LocalDate day) {
+        var lines = new ArrayList<String>();
+        lines.add(getTranslation("enterprise.closing.ask.day", day.toString()));
+        foresight
+                .without(sheet.id(), day)
+                .forEach(one -> lines.add(getTranslation(
+                        "enterprise.closing.ask.role",
+                        getTranslation("enterprise.role." + one.role()),
+                        one.heldBefore(),
+                        one.shortBefore())));
+        lines.add(getTranslation(hint, sheet.name()));
+        return new Consequence(getTranslation(question, sheet.name()), lines, getTranslation(verb));
     }
 
     private TextField reason() {
@@ -135,15 +155,9 @@ class ManagePart extends HtmlContainer {
         return Kit.styled(new Paragraph(getTranslation(key, sheet.name())), "soft");
     }
 
-    private Div form(String verb, String testId, Runnable act, Component... fields) {
-        var submit = Kit.tested(new Button(getTranslation(verb)), testId);
-        submit.addClickListener(event -> {
-            act.run();
-            Kit.done(getTranslation("enterprise.manage.done"));
-            changed.run();
-        });
-        var form = Kit.styled(new Div(fields), "inline-form");
-        form.add(submit);
-        return form;
+    private void done(Runnable act) {
+        act.run();
+        Kit.done(getTranslation("enterprise.manage.done"));
+        changed.run();
     }
 }

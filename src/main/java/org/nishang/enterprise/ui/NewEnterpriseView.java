@@ -1,8 +1,6 @@
 package org.nishang.enterprise.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -12,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.nishang.common.Refusal;
+import org.nishang.common.FieldName;
 import org.nishang.common.UnifiedSocialCreditCode;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.EnterpriseRegister;
@@ -21,6 +19,7 @@ import org.nishang.enterprise.RegionChoice;
 import org.nishang.identity.Permission;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Registers an enterprise. */
 @Route("enterprises/new")
@@ -41,33 +40,31 @@ class NewEnterpriseView extends Div {
         registeredOn = new DateField(getTranslation("enterprise.registered"));
         registeredOn.setValue(LocalDate.now(clock));
         uscc.setLabel(getTranslation("enterprise.uscc"));
-        uscc.setRequiredIndicatorVisible(true);
+        uscc.setHelperText(getTranslation("enterprise.uscc.example"));
         name.setLabel(getTranslation("enterprise.name"));
-        name.setRequiredIndicatorVisible(true);
         region.setLabel(getTranslation("enterprise.region"));
-        region.setRequiredIndicatorVisible(true);
         region.setItems(directory.districts());
         region.setItemLabelGenerator(choice -> choice.name().in(getLocale()));
         customsCode.setLabel(getTranslation("enterprise.customs-code"));
         broker.setLabel(getTranslation("enterprise.broker.true"));
-        var submit = Kit.tested(new Button(getTranslation("enterprise.register"), event -> submit()), "register");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = Kit.styled(new Div(uscc, name, region, registeredOn, customsCode, broker), "form");
+        customsCode.setHelperText(getTranslation("enterprise.customs-code.example"));
+        var form = new Form("form")
+                .needs(uscc, FieldName.USCC)
+                .needs(name, FieldName.NAME)
+                .needs(region, FieldName.REGION)
+                .needs(registeredOn, FieldName.DAY)
+                .with(customsCode, FieldName.CUSTOMS_CODE)
+                .with(broker);
+        form.primary(getTranslation("enterprise.register"), "register", this::submit);
         add(
                 Kit.head(
                         getTranslation("enterprise.register"),
                         getTranslation("enterprise.register.context"),
                         Kit.action("enterprises", getTranslation("enterprise.back"), false)),
-                Kit.card("", fields, submit));
+                Kit.card("", form));
     }
 
     private void submit() {
-        if (region.isEmpty()) {
-            throw new Refusal("enterprise.region-missing");
-        }
-        if (registeredOn.isEmpty()) {
-            throw new Refusal("enterprise.registered-missing");
-        }
         var id = register.register(new NewEnterprise(
                 new UnifiedSocialCreditCode(uscc.getValue()),
                 name.getValue(),

@@ -1,13 +1,13 @@
 package org.nishang.enterprise.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.nishang.common.FieldName;
 import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Takes back a deregistration that was recorded in error; folded away, since it is rare. */
 class ReopenPart extends HtmlContainer {
@@ -20,15 +20,12 @@ class ReopenPart extends HtmlContainer {
         var reason = Kit.tested(
                 Kit.styled(new TextField(getTranslation("enterprise.closing-reason.label")), "wide"), "reopen-reason");
         reason.setMaxLength(200);
-        var submit = Kit.tested(new Button(getTranslation("enterprise.reopen")), "reopen");
-        submit.addClickListener(event -> {
+        var form = new Form("inline-form").needs(reason, FieldName.REASON);
+        form.submit(getTranslation("enterprise.reopen"), "reopen", () -> {
             register.takeBackDeregistration(sheet.id(), reason.getValue());
             Kit.done(getTranslation("enterprise.manage.done"));
             changed.run();
         });
-        add(
-                title,
-                Kit.styled(new Div(reason, submit), "inline-form"),
-                Kit.styled(new Paragraph(getTranslation("enterprise.reopen.hint", sheet.name())), "soft"));
+        add(title, form, Kit.styled(new Paragraph(getTranslation("enterprise.reopen.hint", sheet.name())), "soft"));
     }
 }

@@ -108,9 +108,14 @@ public record Heading(int row, List<@Nullable Column> columns, Set<Integer> name
                 .findFirst();
     }
 
-    /** Columns as their readers know them, for sentences. */
+    /** Columns as their readers know them, with the name that programs use, for sentences. */
     public static List<Text> names(List<Column> columns) {
-        return columns.stream().map(Column::heading).toList();
+        return columns.stream().map(Heading::named).toList();
+    }
+
+    private static Text named(Column column) {
+        String code = " (" + column.code() + ")";
+        return new Text(column.heading().zh() + code, column.heading().en() + code);
     }
 
     /** A heading without what people add to it: blanks, a star, "required" in brackets. */

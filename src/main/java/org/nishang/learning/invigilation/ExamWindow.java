@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 
@@ -53,7 +54,7 @@ public record ExamWindow(
             var tidy = new Wish(exam, TITLE.of(title), opensAt, closesAt, session);
             var length = Duration.between(opensAt, closesAt);
             if (!length.isPositive() || length.compareTo(LONGEST) > 0 || closesAt.isBefore(now)) {
-                throw new Refusal("learning.window.period", LONGEST.toDays());
+                throw new Refusal("learning.window.period", LONGEST.toDays()).at(FieldName.UNTIL);
             }
             return tidy;
         }

@@ -2,6 +2,7 @@ package org.nishang.people.employment;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.people.claim.ClaimAccepted;
@@ -95,7 +96,7 @@ class Beginnings {
 
     private void refuseOverlap(Employment wanted) {
         overlapping(wanted).findFirst().ifPresent(other -> {
-            throw new Refusal("people.employment-overlap", other.joinedOn());
+            throw new Refusal("people.employment-overlap", other.joinedOn()).at(FieldName.DAY);
         });
     }
 

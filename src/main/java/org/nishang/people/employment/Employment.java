@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
@@ -67,7 +68,7 @@ class Employment {
             throw new Refusal("people.already-left", leftOn);
         }
         if (!on.isAfter(joinedOn)) {
-            throw new Refusal("people.left-before-joined", joinedOn, on);
+            throw new Refusal("people.left-before-joined", joinedOn, on).at(FieldName.DAY);
         }
         leftOn = on;
     }
@@ -75,7 +76,7 @@ class Employment {
     /** Moves to another enterprise: the day left here is the day joined there. */
     Employment transfer(EnterpriseId to, Set<Post> newPosts, LocalDate on, LocalDate today) {
         if (to.equals(enterprise)) {
-            throw new Refusal("people.transfer-same");
+            throw new Refusal("people.transfer-same").at(FieldName.ENTERPRISE);
         }
         leave(on, today);
         return new Employment(person, to, newPosts, on);
@@ -85,7 +86,7 @@ class Employment {
     void assign(Set<Post> wanted, LocalDate on, LocalDate today) {
         String joined = Post.join(wanted);
         if (on.isAfter(today)) {
-            throw new Refusal("people.assign.ahead", on);
+            throw new Refusal("people.assign.ahead", on).at(FieldName.DAY);
         }
         if (on.isBefore(joinedOn) || (leftOn != null && !on.isBefore(leftOn))) {
             throw new Refusal("people.assign.not-employed", on);
@@ -96,7 +97,7 @@ class Employment {
     /** The first day was recorded wrongly. */
     void correctJoining(LocalDate day) {
         if (leftOn != null && !leftOn.isAfter(day)) {
-            throw new Refusal("people.left-before-joined", day, leftOn);
+            throw new Refusal("people.left-before-joined", day, leftOn).at(FieldName.DAY);
         }
         joinedOn = day;
     }
@@ -105,7 +106,7 @@ class Employment {
     void correctLeaving(LocalDate day) {
         refuseIfNotLeft();
         if (!day.isAfter(joinedOn)) {
-            throw new Refusal("people.left-before-joined", joinedOn, day);
+            throw new Refusal("people.left-before-joined", joinedOn, day).at(FieldName.DAY);
         }
         leftOn = day;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 
 /** What somebody does at an enterprise, as far as training goes: 报检员, 内审员, 其他. */
@@ -15,7 +16,7 @@ public enum Post {
     /** The form in table {@code employment}: names in the order above, joined by commas. */
     static String join(Collection<Post> posts) {
         if (posts.isEmpty()) {
-            throw new Refusal("people.no-post");
+            throw new Refusal("people.no-post").at(FieldName.POSTS);
         }
         return Arrays.stream(values()).filter(posts::contains).map(Enum::name).collect(Collectors.joining(","));
     }

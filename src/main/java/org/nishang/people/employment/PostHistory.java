@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
@@ -47,7 +48,7 @@ class PostHistory {
     void end(EmploymentId employment, String posts, LocalDate joinedOn, LocalDate on, String by) {
         LocalDate since = since(employment).orElse(joinedOn);
         if (on.isBefore(since)) {
-            throw new Refusal("people.assign.before-last", since);
+            throw new Refusal("people.assign.before-last", since).at(FieldName.POSTS);
         }
         if (on.isAfter(since)) {
             jdbc.sql(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.NameText;
 import org.nishang.common.PaperCharacters;
 import org.nishang.common.Refusal;
@@ -156,7 +157,7 @@ public class StaffMoves {
     /** @throws Refusal {@code people.too-far-ahead} */
     public static LocalDate notTooFarAhead(LocalDate day, LocalDate today) {
         if (day.isAfter(today.plusYears(1))) {
-            throw new Refusal("people.too-far-ahead", day);
+            throw new Refusal("people.too-far-ahead", day).at(FieldName.DAY);
         }
         return day;
     }
@@ -177,7 +178,7 @@ public class StaffMoves {
     public static LocalDate oldEnough(ResidentIdNumber document, LocalDate joinedOn) {
         LocalDate grown = document.birthDate().plusYears(WORKING_AGE);
         if (joinedOn.isBefore(grown)) {
-            throw new Refusal("people.too-young", WORKING_AGE, grown);
+            throw new Refusal("people.too-young", WORKING_AGE, grown).at(FieldName.DOCUMENT);
         }
         return joinedOn;
     }

@@ -2,6 +2,7 @@ package org.nishang.people.person;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.PlainCode;
 import org.nishang.common.Refusal;
 
@@ -19,7 +20,7 @@ public final class Mobile {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return find(typed).orElseThrow(() -> new Refusal("people.mobile-form"));
+        return find(typed).orElseThrow(() -> new Refusal("people.mobile-form").at(FieldName.MOBILE));
     }
 
     /** @return without spaces and hyphens; empty if it is no mobile number */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.Secrets;
@@ -55,7 +56,7 @@ public class NamedIdentities {
             return register.register(given, !sameNumber.isEmpty());
         }
         if (!meant.get().isCalled(name)) {
-            throw new Refusal("people.document-other-name", given.document().masked());
+            throw new Refusal("people.document-other-name", given.document().masked()).at(FieldName.DOCUMENT);
         }
         return new PersonId(meant.get().id());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Column;
@@ -45,7 +46,7 @@ public record NamedPersons(Map<String, PersonId> byNumber) {
     public static ResidentIdNumber number(Line line) {
         String code = line.need(DOCUMENT);
         if (PersonNumbers.isMasked(code)) {
-            throw new Refusal("people.document-masked");
+            throw new Refusal("people.document-masked").at(FieldName.DOCUMENT);
         }
         return new ResidentIdNumber(code);
     }

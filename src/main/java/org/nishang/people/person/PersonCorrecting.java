@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.identity.CurrentUser;
@@ -81,7 +82,7 @@ public class PersonCorrecting {
      */
     public void document(PersonId person, ResidentIdNumber right, String reason) {
         if (right.birthDate().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("people.born-in-future");
+            throw new Refusal("people.born-in-future").at(FieldName.DOCUMENT);
         }
         var identity = take(person);
         refuseFixed(person);
@@ -91,7 +92,7 @@ public class PersonCorrecting {
         }
         boolean isTaken = identities.existsByDocumentHash(PersonIdentity.hash(secrets, right.value()));
         if (isTaken && user.scope().everything()) {
-            throw new Refusal("people.already-registered", right.masked());
+            throw new Refusal("people.already-registered", right.masked()).at(FieldName.DOCUMENT);
         }
         book.add(identity.renumber(right, isTaken, secrets, reason));
         identities.saveAndFlush(identity);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.EnterpriseId;
@@ -48,7 +49,7 @@ public class PersonRegister {
     public PersonId register(NewPerson wanted) {
         if (identities.existsByDocumentHash(
                 PersonIdentity.hash(secrets, wanted.document().value()))) {
-            throw new Refusal("people.already-registered", wanted.document().masked());
+            throw new Refusal("people.already-registered", wanted.document().masked()).at(FieldName.DOCUMENT);
         }
         return register(wanted, false);
     }
@@ -87,7 +88,7 @@ public class PersonRegister {
             for (PersonIdentity one : some) {
                 var hash = ByteBuffer.wrap(one.documentHash());
                 if (known.contains(hash) || !seen.add(hash)) {
-                    throw new Refusal("people.already-registered", one.card().documentMasked());
+                    throw new Refusal("people.already-registered", one.card().documentMasked()).at(FieldName.DOCUMENT);
                 }
             }
         }

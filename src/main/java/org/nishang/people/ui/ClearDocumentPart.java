@@ -1,14 +1,15 @@
 package org.nishang.people.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import org.nishang.common.FieldName;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.ClearDocuments;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Shows the document's number in clear for a short time, when the purpose is given. */
 class ClearDocumentPart extends HtmlContainer {
@@ -25,8 +26,8 @@ class ClearDocumentPart extends HtmlContainer {
         purpose.getElement().setAttribute("data-testid", "clear-purpose");
         var number = Kit.tested(Kit.styled(new Span(), "code", "clear-number"), "clear-number");
         number.getElement().setAttribute("role", "status");
-        var show = Kit.tested(new Button(getTranslation("people.clear.show")), "clear-show");
-        show.addClickListener(event -> {
+        var form = new Form("inline-form").needs(purpose, FieldName.REASON);
+        form.submit(getTranslation("people.clear.show"), "clear-show", () -> {
             String clear = documents.show(person, purpose.getValue());
             purpose.clear();
             // Straight into the page: the session does not keep it, and the page forgets
@@ -38,7 +39,7 @@ class ClearDocumentPart extends HtmlContainer {
                             clear,
                             SECONDS);
         });
-        var line = Kit.styled(new Div(purpose, show, number), "inline-form");
-        add(title, new Div(line, Kit.styled(new Paragraph(getTranslation("people.clear.hint", SECONDS)), "soft")));
+        form.add(number);
+        add(title, new Div(form, Kit.styled(new Paragraph(getTranslation("people.clear.hint", SECONDS)), "soft")));
     }
 }

@@ -1,13 +1,12 @@
 package org.nishang.people.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.nishang.common.Refusal;
+import org.nishang.common.FieldName;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.ui.EnterpriseChoice;
 import org.nishang.people.employment.EmploymentCorrecting;
@@ -15,6 +14,7 @@ import org.nishang.people.employment.EmploymentMistake;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Puts right what was recorded wrongly of one employment, with the reason. */
 class CorrectionPart extends HtmlContainer {
@@ -49,13 +49,13 @@ class CorrectionPart extends HtmlContainer {
         mistake.setItemLabelGenerator(one -> getTranslation("people.correct." + one));
         mistake.addValueChangeListener(event -> ask(event.getValue()));
         mistake.setValue(mistakes.getFirst());
-        var submit =
-                Kit.tested(new Button(getTranslation("people.correct.submit"), event -> submit()), "correct-submit");
-        add(
-                title,
-                new Div(
-                        Kit.styled(new Div(mistake, day, enterprise, reason, submit), "inline-form"),
-                        Kit.styled(new Paragraph(getTranslation("people.correct.hint")), "soft")));
+        var form = new Form("inline-form")
+                .with(mistake)
+                .needs(day, FieldName.DAY)
+                .needs(enterprise, FieldName.ENTERPRISE)
+                .needs(reason, FieldName.REASON);
+        form.submit(getTranslation("people.correct.submit"), "correct-submit", this::submit);
+        add(title, new Div(form, Kit.styled(new Paragraph(getTranslation("people.correct.hint")), "soft")));
     }
 
     private void ask(EmploymentMistake chosen) {
@@ -66,15 +66,11 @@ class CorrectionPart extends HtmlContainer {
 
     private void submit() {
         switch (mistake.getValue()) {
-            case JOINING -> correcting.joined(employment.id(), PersonWords.chosen(day), reason.getValue());
-            case LEAVING -> correcting.left(employment.id(), PersonWords.chosen(day), reason.getValue());
+            case JOINING -> correcting.joined(employment.id(), day.getValue(), reason.getValue());
+            case LEAVING -> correcting.left(employment.id(), day.getValue(), reason.getValue());
             case LEFT_AT_ALL -> correcting.neverLeft(employment.id(), reason.getValue());
-            case ENTERPRISE -> {
-                if (enterprise.isEmpty()) {
-                    throw new Refusal("people.correct.enterprise-missing");
-                }
+            case ENTERPRISE ->
                 correcting.at(employment.id(), enterprise.getValue().id(), reason.getValue());
-            }
         }
         Kit.done(getTranslation("people.correct.done"));
         changed.run();

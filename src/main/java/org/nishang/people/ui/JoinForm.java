@@ -1,13 +1,11 @@
 package org.nishang.people.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
-import org.nishang.common.Refusal;
+import org.nishang.common.FieldName;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.people.employment.JoinOutcome;
@@ -17,6 +15,7 @@ import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.person.NewPerson;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Records that somebody joins an enterprise; registers the person where that is needed. */
 class JoinForm extends Div {
@@ -38,16 +37,20 @@ class JoinForm extends Div {
         joinedOn.setValue(today);
         joinedOn.getElement().setAttribute("data-testid", "joined-on");
         field(document, "people.document", "document");
-        document.setRequiredIndicatorVisible(true);
+        document.setHelperText(getTranslation("people.document.example"));
         document.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.CHARACTERS);
         field(name, "people.name", "name");
-        name.setRequiredIndicatorVisible(true);
         name.addValueChangeListener(change -> name.setHelperText(remark(moves.notPrintable(change.getValue()))));
         field(mobile, "people.mobile", "mobile");
-        var submit = Kit.tested(new Button(getTranslation("people.join.submit"), event -> submit()), "join-submit");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = Kit.styled(new Div(document, name, mobile, joinedOn, posts), "form");
-        add(Kit.styled(new Paragraph(getTranslation("people.join.hint")), "soft"), fields, submit);
+        mobile.setHelperText(getTranslation("people.mobile.example"));
+        var form = new Form("form")
+                .needs(document, FieldName.DOCUMENT)
+                .needs(name, FieldName.NAME)
+                .with(mobile, FieldName.MOBILE)
+                .needs(joinedOn, FieldName.DAY)
+                .needs(posts, FieldName.POSTS);
+        form.primary(getTranslation("people.join.submit"), "join-submit", this::submit);
+        add(Kit.styled(new Paragraph(getTranslation("people.join.hint")), "soft"), form);
     }
 
     private String remark(String notPrintable) {
@@ -60,9 +63,6 @@ class JoinForm extends Div {
     }
 
     private void submit() {
-        if (joinedOn.isEmpty()) {
-            throw new Refusal("people.moves.on-missing");
-        }
         var outcome = moves.join(new NewStaff(
                 new NewPerson(new ResidentIdNumber(document.getValue()), name.getValue(), mobile.getValue()),
                 enterprise,

@@ -2,35 +2,43 @@ package org.nishang.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import org.nishang.common.Refusal;
+import java.util.Optional;
+import org.nishang.common.FieldName;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.ui.EnterpriseChoice;
+import org.nishang.identity.PersonId;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.StaffMoves;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Records that somebody leaves an enterprise, moves to another one, or has other posts there. */
 class MovesPart extends HtmlContainer {
 
     private final EmploymentRow employment;
+    private final PersonId person;
     private final StaffMoves moves;
+    private final LeavingWords leaves;
     private final Runnable changed;
 
     MovesPart(
+            PersonId person,
             EmploymentRow employment,
             boolean mayTransfer,
             StaffMoves moves,
+            LeavingWords leaves,
             EnterpriseDirectory enterprises,
             LocalDate today,
             Runnable changed) {
         super("details");
         this.employment = employment;
+        this.person = person;
         this.moves = moves;
+        this.leaves = leaves;
         this.changed = changed;
         addClassName("manage");
         var title = Kit.tested(new HtmlContainer("summary"), "moves");
@@ -44,35 +52,39 @@ class MovesPart extends HtmlContainer {
 
     private Component leaving(LocalDate today) {
         var day = day(today);
-        var submit = submit("people.leave", "leave");
-        submit.addClickListener(
-                event -> done(() -> moves.leave(employment.id(), PersonWords.chosen(day)), "people.leave.done"));
-        return form("people.leave.hint", day, submit);
+        var form = new Form("inline-form").needs(day, FieldName.DAY);
+        form.asks(
+                getTranslation("people.leave"),
+                "leave",
+                () -> Optional.of(leaves.of(this, person, employment, day.getValue())),
+                () -> done(() -> moves.leave(employment.id(), day.getValue()), "people.leave.done"));
+        return hinted(form, "people.leave.hint");
     }
 
     private Component transferring(EnterpriseDirectory enterprises, LocalDate today) {
         var day = day(today);
         var to = new EnterpriseChoice(getTranslation("people.transfer.to"), enterprises, "transfer-to");
-        var submit = submit("people.transfer", "transfer");
-        submit.addClickListener(event -> {
-            if (to.isEmpty()) {
-                throw new Refusal("people.transfer.to-missing");
-            }
-            done(
-                    () -> moves.transfer(
-                            employment.id(), to.getValue().id(), employment.posts(), PersonWords.chosen(day)),
-                    "people.transfer.done");
-        });
-        return form("people.transfer.hint", to, day, submit);
+        var form = new Form("inline-form").needs(to, FieldName.ENTERPRISE).needs(day, FieldName.DAY);
+        form.asks(
+                getTranslation("people.transfer"),
+                "transfer",
+                () -> Optional.of(leaves.of(this, person, employment, day.getValue())),
+                () -> done(
+                        () -> moves.transfer(employment.id(), to.getValue().id(), employment.posts(), day.getValue()),
+                        "people.transfer.done"));
+        return hinted(form, "people.transfer.hint");
     }
 
     private Component assigning(LocalDate today) {
         var posts = new PostsField(employment.posts());
         var day = day(today);
-        var submit = submit("people.assign", "assign");
-        submit.addClickListener(event -> done(
-                () -> moves.assign(employment.id(), posts.getValue(), PersonWords.chosen(day)), "people.assign.done"));
-        return form("people.assign.hint", posts, day, submit);
+        var form = new Form("inline-form").needs(posts, FieldName.POSTS).needs(day, FieldName.DAY);
+        form.submit(
+                getTranslation("people.assign"),
+                "assign",
+                () -> done(
+                        () -> moves.assign(employment.id(), posts.getValue(), day.getValue()), "people.assign.done"));
+        return hinted(form, "people.assign.hint");
     }
 
     private DateField day(LocalDate today) {
@@ -81,13 +93,8 @@ class MovesPart extends HtmlContainer {
         return day;
     }
 
-    private Button submit(String verb, String testId) {
-        return Kit.tested(new Button(getTranslation(verb)), testId);
-    }
-
-    private Component form(String hint, Component... fields) {
-        var line = Kit.styled(new Div(fields), "inline-form");
-        return new Div(line, Kit.styled(new Paragraph(getTranslation(hint)), "soft"));
+    private Component hinted(Form form, String hint) {
+        return new Div(form, Kit.styled(new Paragraph(getTranslation(hint)), "soft"));
     }
 
     private void done(Runnable act, String words) {

@@ -11,7 +11,7 @@ import org.nishang.identity.Permission;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.StaffDirectory;
 import org.nishang.people.employment.StaffRow;
-import org.nishang.ui.PaletteSource;
+import org.nishang.ui.shell.PaletteSource;
 import org.springframework.stereotype.Component;
 
 /** People of the own scope, for the search over everything. */

@@ -1,16 +1,17 @@
 package org.nishang.people.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.nishang.common.FieldName;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.people.employment.StaffRow;
 import org.nishang.people.person.CorrectedFact;
 import org.nishang.people.person.PersonCorrecting;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Puts right name, document number or mobile of a person, with the reason. */
 class PersonCorrectionPart extends HtmlContainer {
@@ -37,13 +38,12 @@ class PersonCorrectionPart extends HtmlContainer {
         fact.setItemLabelGenerator(one -> getTranslation("people.correction." + one));
         fact.setValue(CorrectedFact.NAME);
         fact.addValueChangeListener(event -> right.clear());
-        var submit =
-                Kit.tested(new Button(getTranslation("people.correct.submit"), event -> submit()), "person-submit");
-        add(
-                title,
-                new Div(
-                        Kit.styled(new Div(fact, right, reason, submit), "inline-form"),
-                        Kit.styled(new Paragraph(getTranslation("people.correct.person.hint")), "soft")));
+        var form = new Form("inline-form")
+                .with(fact)
+                .needs(right, FieldName.NAME, FieldName.DOCUMENT, FieldName.MOBILE)
+                .needs(reason, FieldName.REASON);
+        form.submit(getTranslation("people.correct.submit"), "person-submit", this::submit);
+        add(title, new Div(form, Kit.styled(new Paragraph(getTranslation("people.correct.person.hint")), "soft")));
     }
 
     private void submit() {

@@ -45,6 +45,7 @@ class PersonView extends Div implements BeforeEnterObserver {
 
     private final StaffDirectory directory;
     private final StaffMoves moves;
+    private final LeavingWords leaves;
     private final EmploymentCorrecting correcting;
     private final PersonCorrecting correctingPerson;
     private final ClearDocuments documents;
@@ -56,6 +57,7 @@ class PersonView extends Div implements BeforeEnterObserver {
     PersonView(
             StaffDirectory directory,
             StaffMoves moves,
+            LeavingWords leaves,
             EmploymentCorrecting correcting,
             PersonCorrecting correctingPerson,
             ClearDocuments documents,
@@ -65,6 +67,7 @@ class PersonView extends Div implements BeforeEnterObserver {
             Clock clock) {
         this.directory = directory;
         this.moves = moves;
+        this.leaves = leaves;
         this.correcting = correcting;
         this.correctingPerson = correctingPerson;
         this.documents = documents;
@@ -163,7 +166,14 @@ class PersonView extends Div implements BeforeEnterObserver {
                     PersonWords.period(employment, this));
             if (sheet.mayManage() && employment.lasting()) {
                 card.add(new MovesPart(
-                        employment, sheet.mayTransfer(), moves, enterprises, LocalDate.now(clock), changed));
+                        sheet.person().person(),
+                        employment,
+                        sheet.mayTransfer(),
+                        moves,
+                        leaves,
+                        enterprises,
+                        LocalDate.now(clock),
+                        changed));
             }
             var mistakes = sheet.mistakes(employment);
             if (!mistakes.isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.PastPosts;
@@ -39,7 +40,7 @@ public final class PersonWords {
     /** @throws Refusal {@code people.moves.on-missing} */
     static LocalDate chosen(DateField day) {
         if (day.isEmpty()) {
-            throw new Refusal("people.moves.on-missing");
+            throw new Refusal("people.moves.on-missing").at(FieldName.DAY);
         }
         return day.getValue();
     }

@@ -48,6 +48,11 @@ public final class PagePolicy {
         return nonce;
     }
 
+    /** A screen while it is developed: the development server puts in scripts of its own, and listens for changes. */
+    public static void ofDevelopment(HttpServletResponse response) {
+        response.setHeader(HEADER, "frame-ancestors 'none'");
+    }
+
     /** The page that a browser keeps, and its files: it sends nobody what it reads, not even where it stands. */
     public static void ofKeptFiles(HttpServletResponse response) {
         response.setHeader(

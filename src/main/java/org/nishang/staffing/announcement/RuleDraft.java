@@ -1,9 +1,12 @@
 package org.nishang.staffing.announcement;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Period;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
@@ -34,7 +37,7 @@ public record RuleDraft(
     public RuleDraft {
         name = name.strip();
         if (name.isEmpty() || name.length() > 100) {
-            throw new Refusal("staffing.rules.name-form");
+            throw new Refusal("staffing.rules.name-form").at(FieldName.NAME);
         }
         rows = Map.copyOf(rows);
         for (TrainingRole role : TrainingRole.values()) {
@@ -92,6 +95,25 @@ public record RuleDraft(
 
     private static boolean within(int number) {
         return number >= 0 && number <= MOST;
+    }
+
+    /** Whether it decides as the set does, whatever it is called. */
+    boolean isAs(RuleSet set) {
+        return rows.equals(set.rows()) && withoutNothing(adjustments).equals(withoutNothing(set.adjustments()));
+    }
+
+    /** An adjustment by 0 is none. */
+    private static Map<TrainingRole, Map<GradeOn, Integer>> withoutNothing(
+            Map<TrainingRole, Map<GradeOn, Integer>> adjustments) {
+        var left = new EnumMap<TrainingRole, Map<GradeOn, Integer>>(TrainingRole.class);
+        adjustments.forEach((role, each) -> {
+            var some = new HashMap<>(each);
+            some.values().removeIf(number -> number == 0);
+            if (!some.isEmpty()) {
+                left.put(role, some);
+            }
+        });
+        return left;
     }
 
     int required(int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade) {

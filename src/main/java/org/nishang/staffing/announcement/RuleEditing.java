@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
@@ -20,6 +22,7 @@ import org.nishang.identity.Permission;
 import org.nishang.staffing.book.StaffingFigures;
 import org.nishang.staffing.book.StaffingRow;
 import org.nishang.staffing.rule.GradeOn;
+import org.nishang.staffing.rule.RuleBook;
 import org.nishang.staffing.rule.RuleRow;
 import org.nishang.staffing.rule.RuleSet;
 import org.nishang.staffing.rule.StaffingRules;
@@ -71,6 +74,36 @@ public class RuleEditing {
     @Transactional(readOnly = true)
     public RulePreview preview(RuleDraft draft) {
         var book = StaffingRules.read(jdbc);
+        return compare(
+                draft.validFrom(),
+                (headcount, role, broker, grade) ->
+                        Objects.requireNonNullElse(book.required(draft.validFrom(), headcount, role, broker, grade), 0),
+                draft::required);
+    }
+
+    /** Compares, on its first day, an announced set with what would decide without it. Writes nothing. */
+    @Transactional(readOnly = true)
+    public RulePreview previewWithout(UUID id) {
+        var sets = StaffingRules.read(jdbc).sets();
+        var gone = sets.stream()
+                .filter(set -> set.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+        LocalDate day = gone.valid().from();
+        var left = new RuleBook(sets.stream().filter(set -> !set.equals(gone)).toList());
+        return compare(
+                day,
+                gone::required,
+                (headcount, role, broker, grade) ->
+                        Objects.requireNonNullElse(left.required(day, headcount, role, broker, grade), 0));
+    }
+
+    /** How many must be held by one or the other set of rules. */
+    private interface Demand {
+        int required(int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade);
+    }
+
+    private RulePreview compare(LocalDate day, Demand present, Demand wanted) {
         Set<UUID> brokers = new HashSet<>(jdbc.sql("select enterprise_id from enterprise where customs_broker")
                 .query(UUID.class)
                 .list());
@@ -80,7 +113,7 @@ public class RuleEditing {
         int newlyEnough = 0;
         int compliantBefore = 0;
         int compliantAfter = 0;
-        for (StaffingRow enterprise : figures.rows(user.scope(), "", draft.validFrom(), null)) {
+        for (StaffingRow enterprise : figures.rows(user.scope(), "", day, null)) {
             Integer headcount = enterprise.headcount();
             if (headcount == null) {
                 continue;
@@ -91,9 +124,8 @@ public class RuleEditing {
             boolean broker = brokers.contains(enterprise.enterprise().value());
             for (TrainingRole role : TrainingRole.values()) {
                 int held = enterprise.of(role).held();
-                int before = Objects.requireNonNullElse(
-                        book.required(draft.validFrom(), headcount, role, broker, enterprise.grade()), 0);
-                int after = draft.required(headcount, role, broker, enterprise.grade());
+                int before = present.required(headcount, role, broker, enterprise.grade());
+                int after = wanted.required(headcount, role, broker, enterprise.grade());
                 int[] sums = shortfall.computeIfAbsent(role, any -> new int[2]);
                 sums[0] += Math.max(0, before - held);
                 sums[1] += Math.max(0, after - held);
@@ -120,17 +152,21 @@ public class RuleEditing {
 
     /**
      * @throws Refusal {@code staffing.rules.too-early} unless it begins after today, {@code staffing.rules.day-taken}
-     *     if another set begins on that day
+     *     if another set begins on that day, {@code staffing.rules.identical} if it decides as the set that would else
+     *     be in force on that day
      */
     public UUID publish(RuleDraft draft) {
         refuseWithoutWholeScope();
         if (!draft.validFrom().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("staffing.rules.too-early");
+            throw new Refusal("staffing.rules.too-early").at(FieldName.DAY);
         }
         jdbc.sql("select rule_set_id from staffing_rule_set for update").query().listOfRows();
         if (StaffingRules.read(jdbc).sets().stream()
                 .anyMatch(set -> set.valid().from().equals(draft.validFrom()))) {
-            throw new Refusal("staffing.rules.day-taken", draft.validFrom().toString());
+            throw new Refusal("staffing.rules.day-taken", draft.validFrom().toString()).at(FieldName.DAY);
+        }
+        if (StaffingRules.read(jdbc).on(draft.validFrom()).filter(draft::isAs).isPresent()) {
+            throw new Refusal("staffing.rules.identical");
         }
         UUID id = Uuids.next();
         jdbc.sql("insert into staffing_rule_set (rule_set_id, name, valid_from, valid_to) values (?, ?, ?, null)")

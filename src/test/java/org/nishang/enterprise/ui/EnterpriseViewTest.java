@@ -53,6 +53,8 @@ class EnterpriseViewTest extends ViewTest {
         assertThat(text("headcount")).isEqualTo("120");
         type("headcount-number", 1125);
         click("declare-headcount");
+        assertThat(text("consequence")).contains("1,125", "120");
+        confirm();
 
         assertThat(text("headcount")).isEqualTo("1,125");
         assertThat(page()).contains(words("enterprise.headcount.corrected")).contains("120");
@@ -145,9 +147,11 @@ class EnterpriseViewTest extends ViewTest {
         open("enterprises/" + own);
 
         click("deregister");
-        assertThat(complaints()).contains(words("enterprise.closing-reason", 200));
+        assertThat(complaints()).contains(missing("deregister-reason"));
         type("deregister-reason", "停产");
         click("deregister");
+        assertThat(isThere("closed")).isFalse();
+        confirm();
 
         assertThat(text("closed")).contains("停产");
         assertThat(isThere("deregister")).isFalse();
@@ -162,7 +166,7 @@ class EnterpriseViewTest extends ViewTest {
 
         click("merge-enterprise");
 
-        assertThat(complaints()).contains(words("enterprise.merge.into-missing"));
+        assertThat(complaints()).contains(words("ui.form.missing", words("enterprise.merge.into")));
         assertThat(value("merge-reason")).isEqualTo("合并");
     }
 

@@ -47,7 +47,7 @@ class NewEnterpriseViewTest extends ViewTest {
 
         click("register");
 
-        assertThat(complaints()).containsExactly(words("enterprise.region-missing"));
+        assertThat(complaints()).containsExactly(words("ui.form.missing", words("enterprise.region")));
         assertThat(value("uscc")).isEqualTo(USCC);
         assertThat(value("name")).isEqualTo("平湖新衣有限公司");
         assertThat(address()).isEqualTo("enterprises/new");
@@ -95,7 +95,8 @@ class NewEnterpriseViewTest extends ViewTest {
 
         click("register");
 
-        assertThat(complaints()).singleElement().asString().matches("[ -~’]+");
+        assertThat(complaints()).hasSize(4).allMatch(words -> words.matches("[ -~’]+"));
+        assertThat(text("form-summary")).contains(missing("uscc"), missing("name"), missing("region"));
     }
 
     @Test

@@ -158,7 +158,7 @@ class CompletionTest {
 
         assertThat(standing(learner).isOpen()).isTrue();
         assertThat(standing(learner).done()).isZero();
-        assertThatThrownBy(() -> start(learner)).satisfies(refuses("learning.exam.lessons-left", 11));
+        assertThatThrownBy(() -> start(learner)).satisfies(refuses("learning.exam.lessons-left", 13));
         studyAllBut(learner, 0);
         exams.handIn(start(learner), 20);
         assertThat(heard.of(learner)).hasSize(2);

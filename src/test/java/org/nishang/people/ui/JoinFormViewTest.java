@@ -61,17 +61,17 @@ class JoinFormViewTest extends ViewTest {
     void asksForTheNameTheDayAndAPost() {
         fill(DOCUMENT, "");
         click("join-submit");
-        assertThat(complaints()).containsExactly(words("people.name-form"));
+        assertThat(complaints()).containsExactly(missing("name"));
 
         type("name", "徐试");
         clear("joined-on");
         click("join-submit");
-        assertThat(complaints()).contains(words("people.moves.on-missing"));
+        assertThat(complaints()).contains(missing("joined-on"));
 
         type("joined-on", LocalDate.of(2026, 1, 5));
         type("posts", java.util.Set.of());
         click("join-submit");
-        assertThat(complaints()).contains(words("people.no-post"));
+        assertThat(complaints()).contains(missing("posts"));
         assertThat(value("document")).isEqualTo(DOCUMENT);
     }
 

@@ -40,6 +40,9 @@ class PersonViewTest extends ViewTest {
     @Test
     void recordsThatSomebodyLeaves() {
         click("leave");
+        assertThat(text("consequence")).contains(LocalDate.now(clock).toString());
+        assertThat(successes()).as("nothing is done before it is agreed to").isEmpty();
+        confirm();
 
         assertThat(successes()).containsExactly(words("people.leave.done"));
         assertThat(isThere("moves")).isFalse();
@@ -50,6 +53,7 @@ class PersonViewTest extends ViewTest {
     void refusesADayBeforeTheFirstOne() {
         type(all("moves-on").getFirst(), JOINED.minusDays(1));
         click("leave");
+        confirm();
 
         assertThat(complaints()).containsExactly(words("people.left-before-joined", JOINED, JOINED.minusDays(1)));
         assertThat(isThere("moves")).isTrue();
@@ -60,7 +64,7 @@ class PersonViewTest extends ViewTest {
         type(all("moves-on").getFirst(), null);
         click("leave");
 
-        assertThat(complaints()).containsExactly(words("people.moves.on-missing"));
+        assertThat(complaints()).containsExactly(words("ui.form.missing", words("people.moves.on")));
         assertThat(isThere("moves")).isTrue();
     }
 
@@ -70,7 +74,7 @@ class PersonViewTest extends ViewTest {
         open("people/" + ann);
         type("mistake", EmploymentMistake.LEFT_AT_ALL);
         click("correct-submit");
-        assertThat(complaints()).containsExactly(words("people.correction.reason-missing"));
+        assertThat(complaints()).containsExactly(missing("correct-reason"));
 
         type("correct-reason", "误登记");
         click("correct-submit");
@@ -93,7 +97,7 @@ class PersonViewTest extends ViewTest {
         assertThat(isThere("correct-enterprise")).isTrue();
         type("correct-reason", "登错企业");
         click("correct-submit");
-        assertThat(complaints()).contains(words("people.correct.enterprise-missing"));
+        assertThat(complaints()).contains(missing("correct-enterprise"));
     }
 
     @Test
@@ -116,9 +120,10 @@ class PersonViewTest extends ViewTest {
         open("people/" + ann);
 
         click("transfer");
-        assertThat(complaints()).containsExactly(words("people.transfer.to-missing"));
+        assertThat(complaints()).containsExactly(missing("transfer-to"));
         choose("transfer-to", "Xqz Other");
         click("transfer");
+        confirm();
 
         assertThat(successes()).contains(words("people.transfer.done"));
         assertThat(page()).contains("Xqz Other").contains("Xqz Own");
@@ -129,7 +134,7 @@ class PersonViewTest extends ViewTest {
         type("posts", java.util.Set.of());
         click("assign");
 
-        assertThat(complaints()).containsExactly(words("people.no-post"));
+        assertThat(complaints()).containsExactly(missing("posts"));
         assertThat(successes()).isEmpty();
     }
 

@@ -1,11 +1,9 @@
 package org.nishang.assessment.authoring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,9 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.nishang.assessment.authoring.BulkEdit;
 import org.nishang.assessment.item.ItemGround;
-import org.nishang.common.Refusal;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** What can be done with several items at once, and what it would do to how many. */
 class BulkPart extends Div {
@@ -29,7 +28,7 @@ class BulkPart extends Div {
     private final Checkbox ask = Kit.tested(new Checkbox(), "bulk-ask");
     private final TextField retire = Kit.tested(new TextField(), "bulk-retire");
     private final UnorderedList effects = Kit.tested(new UnorderedList(), "bulk-effects");
-    private final Paragraph refused = Kit.styled(new Paragraph(), "soft");
+    private final Form form = new Form("inline-form");
     private final Button carryOut;
 
     BulkPart(BulkEdit bulk, List<String> codes, ItemGround ground, Runnable done) {
@@ -54,25 +53,22 @@ class BulkPart extends Div {
         retire.setHelperText(getTranslation("assessment.bulk.retire.hint"));
         retire.setMaxLength(500);
         retire.setValueChangeMode(ValueChangeMode.LAZY);
-        carryOut = new Button(getTranslation("assessment.bulk.carry-out"), click -> {
+        form.with(topic)
+                .with(difficulty)
+                .with(ask)
+                .with(retire, FieldName.REASON)
+                .put(effects);
+        carryOut = form.primary(getTranslation("assessment.bulk.carry-out"), "bulk-carry-out", () -> {
             var happened = bulk.carryOut(codes, wish());
             Kit.done(String.join("  ", words(happened)));
             done.run();
         });
-        carryOut.addThemeVariants(ButtonVariant.PRIMARY);
-        carryOut.setTestId("bulk-carry-out");
         effects.getElement().setAttribute("aria-live", "polite");
         topic.addValueChangeListener(change -> foresee());
         difficulty.addValueChangeListener(change -> foresee());
         ask.addValueChangeListener(change -> foresee());
         retire.addValueChangeListener(change -> foresee());
-        var line = Kit.styled(new Div(topic, difficulty, ask, retire), "fields-line");
-        var card = Kit.card(
-                getTranslation("assessment.bulk.title", Formats.number(codes.size())),
-                line,
-                refused,
-                effects,
-                carryOut);
+        var card = Kit.card(getTranslation("assessment.bulk.title", Formats.number(codes.size())), form);
         card.addClassName("bulk");
         add(card);
         foresee();
@@ -84,14 +80,8 @@ class BulkPart extends Div {
 
     private void foresee() {
         effects.removeAll();
-        refused.setText("");
-        try {
-            words(bulk.foresee(codes, wish())).forEach(word -> effects.add(new ListItem(word)));
-            carryOut.setEnabled(true);
-        } catch (Refusal nothing) {
-            refused.setText(getTranslation(nothing.key(), nothing.arguments()));
-            carryOut.setEnabled(false);
-        }
+        carryOut.setEnabled(form.foresee(
+                () -> words(bulk.foresee(codes, wish())).forEach(word -> effects.add(new ListItem(word)))));
     }
 
     private List<String> words(Map<BulkEdit.Effect, Integer> happening) {

@@ -16,9 +16,11 @@ import org.nishang.assessment.authoring.ItemAuthoring;
 import org.nishang.assessment.authoring.ItemCatalogue;
 import org.nishang.assessment.authoring.ItemReview;
 import org.nishang.assessment.ui.ItemWords;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** One item of the bank: what is in use, and the draft of its next version with its review. */
 @Route(BankWords.PATH + "/:code")
@@ -124,13 +126,12 @@ class ItemPageView extends Div implements BeforeEnterObserver {
         next.setTestId("new-version");
         var reason = Kit.tested(new TextField(getTranslation("assessment.bank.retire.reason")), "retire-reason");
         reason.setMaxLength(500);
-        var retire = new Button(getTranslation("assessment.bank.retire"), click -> {
+        var line = new Form("inline-form").needs(reason, FieldName.REASON);
+        line.submit(getTranslation("assessment.bank.retire"), "retire", () -> {
             review.retire(code, reason.getValue());
             Kit.done(getTranslation("assessment.bank.retired", code));
             show();
         });
-        retire.setTestId("retire");
-        var line = Kit.styled(new Div(reason, retire), "fields-line");
         var advice = Kit.styled(new Paragraph(getTranslation("assessment.bank.new-version.means")), "soft");
         var out = Kit.card(getTranslation("assessment.bank.retire"), line);
         out.setVisible(row.standing() != BankRow.Standing.RETIRED);

@@ -1,8 +1,6 @@
 package org.nishang.assessment.authoring.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +13,7 @@ import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** Begins an item: for which course, and of which kind. */
 @Route(BankWords.PATH + "/new")
@@ -36,15 +35,14 @@ class NewItemView extends Div implements BeforeEnterObserver {
         kind.setItems(ItemFields.KINDS);
         kind.setItemLabelGenerator(one -> getTranslation("assessment.items.kind." + one));
         kind.setValue(ItemFields.KINDS.getFirst());
-        var begin = new Button(
+        var line = new Form("inline-form").needs(course).needs(kind);
+        line.primary(
                 getTranslation("assessment.bank.begin"),
-                click -> UI.getCurrent()
+                "begin",
+                () -> UI.getCurrent()
                         .navigate(BankWords.PATH
                                 + "/"
                                 + authoring.start(course.getValue().code(), kind.getValue())));
-        begin.addThemeVariants(ButtonVariant.PRIMARY);
-        begin.setTestId("begin");
-        var line = Kit.styled(new Div(course, kind, begin), "fields-line");
         add(
                 Kit.head(
                         getTranslation("assessment.bank.new"),

@@ -1,7 +1,6 @@
 package org.nishang.assessment.authoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,9 +13,11 @@ import java.util.function.IntSupplier;
 import org.nishang.assessment.authoring.DraftSheet;
 import org.nishang.assessment.authoring.DraftState;
 import org.nishang.assessment.authoring.ItemReview;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** The way of a draft into use: what was said and done, and what the person who looks may do. */
 class ReviewPart extends Div {
@@ -25,6 +26,7 @@ class ReviewPart extends Div {
     private final ZoneId zone;
     private final Runnable reload;
     private final TextArea words = Kit.tested(new TextArea(), "words");
+    private final Form form = new Form("column-form", "wide-form");
     private final Div buttons = Kit.styled(new Div(), "actions");
 
     /** @param seen number of the save that the screen shows */
@@ -34,6 +36,7 @@ class ReviewPart extends Div {
         this.reload = reload;
         words.setLabel(getTranslation("assessment.review.words"));
         words.setMaxLength(2000);
+        form.with(words, FieldName.REASON);
         boolean asked = sheet.state() == DraftState.REVIEW;
         if (asked && !sheet.own()) {
             button("approve", true, () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()));
@@ -50,17 +53,17 @@ class ReviewPart extends Div {
                         ? sheet.own() ? "assessment.review.waits" : "assessment.review.read"
                         : "assessment.review.write"));
         advice.addClassName("soft");
-        add(Kit.card(getTranslation("assessment.review.title"), notes(), advice, words, buttons));
+        add(Kit.card(getTranslation("assessment.review.title"), notes(), advice, form));
+        form.add(buttons);
     }
 
     private void button(String name, boolean primary, Runnable act) {
-        var button = new Button(getTranslation("assessment.review." + name), click -> {
+        var button = form.submit(getTranslation("assessment.review." + name), "review-" + name, () -> {
             act.run();
             Kit.done(getTranslation("assessment.review.done." + name, sheet.code()));
             reload.run();
         });
         button.setThemeVariant(ButtonVariant.PRIMARY, primary);
-        button.setTestId("review-" + name);
         buttons.add(button);
     }
 

@@ -1,7 +1,5 @@
 package org.nishang.assessment.correction.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,11 +8,12 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import org.nishang.assessment.correction.AppealAnswering;
 import org.nishang.assessment.correction.AppealSheet;
+import org.nishang.common.FieldName;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** Answers an objection in words, and says what follows from it. */
 class AppealForm extends Div {
@@ -34,7 +33,6 @@ class AppealForm extends Div {
     private final RadioButtonGroup<Answer> answer = Kit.tested(new RadioButtonGroup<>(), "appeal-decision");
     private final NumberBox.Decimal points = Kit.tested(new NumberBox.Decimal(""), "appeal-points");
     private final TextArea words = Kit.tested(new TextArea(), "appeal-words");
-    private final Refused refused = new Refused("appeal-refused");
 
     AppealForm(AppealSheet sheet, AppealAnswering answering, Runnable changed) {
         this.sheet = sheet;
@@ -60,33 +58,29 @@ class AppealForm extends Div {
         words.setLabel(getTranslation("assessment.appeal.words"));
         words.setHelperText(getTranslation("assessment.appeal.words.hint"));
         words.setMaxLength(2000);
-        words.setRequiredIndicatorVisible(true);
-        var submit = new Button(getTranslation("assessment.appeal.send"), click -> submit());
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("appeal-answer");
-        var form = Kit.styled(new Div(answer, points, words, refused, submit), "remark-form");
+        var form = new Form("remark-form")
+                .needs(answer, FieldName.CHOICE)
+                .needs(points, FieldName.POINTS)
+                .needs(words, FieldName.REASON);
+        form.primary(getTranslation("assessment.appeal.send"), "appeal-answer", this::submit);
         add(Kit.card(getTranslation("assessment.appeal.answer"), form));
     }
 
     private void submit() {
-        boolean sent = refused.attempt(() -> {
-            var chosen = answer.getOptionalValue().orElseThrow(() -> new Refusal("assessment.appeal.decision.missing"));
-            answering.answer(
-                    sheet.row().id(),
-                    chosen != Answer.DECLINED,
-                    words.getValue(),
-                    chosen == Answer.POINTS ? points() : null);
-        });
-        if (sent) {
-            Kit.done(getTranslation("assessment.appeal.sent"));
-            changed.run();
-        }
+        var chosen = answer.getValue();
+        answering.answer(
+                sheet.row().id(),
+                chosen != Answer.DECLINED,
+                words.getValue(),
+                chosen == Answer.POINTS ? points() : null);
+        Kit.done(getTranslation("assessment.appeal.sent"));
+        changed.run();
     }
 
     private Points points() {
         BigDecimal value = points.number()
                 .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0)
-                .orElseThrow(() -> new Refusal("assessment.appeal.points"));
+                .orElseThrow(() -> new Refusal("assessment.appeal.points").at(FieldName.POINTS));
         return new Points(
                 value.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue());
     }

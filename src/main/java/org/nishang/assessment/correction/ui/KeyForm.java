@@ -1,9 +1,6 @@
 package org.nishang.assessment.correction.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,11 +14,12 @@ import org.nishang.assessment.correction.KeyCorrectionRequest;
 import org.nishang.assessment.correction.KeyCorrectionRequest.Mode;
 import org.nishang.assessment.correction.KeySheet;
 import org.nishang.assessment.item.KeyInput;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** What was wrong, the other key, and why. */
-class KeyForm extends Div {
+class KeyForm extends Form {
 
     private final KeySheet sheet;
     private final RadioButtonGroup<Mode> mode = Kit.tested(new RadioButtonGroup<>(), "remark-mode");
@@ -30,11 +28,10 @@ class KeyForm extends Div {
     private final CheckboxGroup<Integer> some = new CheckboxGroup<>();
     private final TextArea forms = new TextArea();
     private final TextArea reason = Kit.tested(new TextArea(), "remark-reason");
-    private final Refused refused = new Refused("remark-refused");
 
     KeyForm(KeySheet sheet, Consumer<KeyCorrectionRequest> taker) {
+        super("remark-form");
         this.sheet = sheet;
-        addClassName("remark-form");
         mode.setLabel(getTranslation("assessment.key-correction.mode"));
         mode.setItems(Arrays.stream(Mode.values())
                 .filter(each -> sheet.ask() != KeyInput.NOTHING || !each.asksForKey())
@@ -45,11 +42,9 @@ class KeyForm extends Div {
         reason.setLabel(getTranslation("assessment.key-correction.why"));
         reason.setHelperText(getTranslation("assessment.key-correction.why.hint"));
         reason.setMaxLength(500);
-        reason.setRequiredIndicatorVisible(true);
-        var submit = new Button(getTranslation("assessment.key-correction.count"), click -> submit(taker));
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("remark-submit");
-        add(mode, rule, one, some, forms, reason, refused, submit);
+        with(mode).put(rule).needs(one, FieldName.CHOICE);
+        needs(some, FieldName.CHOICE).needs(forms, FieldName.CHOICE).needs(reason, FieldName.REASON);
+        primary(getTranslation("assessment.key-correction.count"), "remark-submit", () -> submit(taker));
         mode.setValue(sheet.ask() == KeyInput.NOTHING ? Mode.FULL_POINTS : Mode.OTHER_KEY);
     }
 
@@ -90,8 +85,7 @@ class KeyForm extends Div {
     }
 
     private void submit(Consumer<KeyCorrectionRequest> taker) {
-        refused.attempt(() -> taker.accept(
-                new KeyCorrectionRequest(sheet.version(), mode.getValue(), options(), forms(), reason.getValue())));
+        taker.accept(new KeyCorrectionRequest(sheet.version(), mode.getValue(), options(), forms(), reason.getValue()));
     }
 
     private List<Integer> options() {

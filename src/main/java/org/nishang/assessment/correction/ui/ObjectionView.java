@@ -1,8 +1,6 @@
 package org.nishang.assessment.correction.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,11 +13,12 @@ import java.util.stream.Collectors;
 import org.nishang.assessment.correction.Appeals;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.AttemptReview;
+import org.nishang.common.FieldName;
 import org.nishang.common.NumberText;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** A learner objects to a question of their own paper, or to the result. */
 @Route("appeal/:attempt/:position")
@@ -30,7 +29,6 @@ class ObjectionView extends Div implements BeforeEnterObserver {
 
     private final Appeals appeals;
     private final TextArea reason = new TextArea();
-    private final Refused refused = new Refused("appeal-refused");
 
     ObjectionView(Appeals appeals) {
         this.appeals = appeals;
@@ -73,20 +71,17 @@ class ObjectionView extends Div implements BeforeEnterObserver {
         reason.setLabel(getTranslation("assessment.appeal.why"));
         reason.setHelperText(getTranslation("assessment.appeal.why.hint"));
         reason.setMaxLength(Appeals.LONGEST);
-        reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         reason.setMinHeight("9em");
         reason.setTestId("appeal-reason");
-        var submit = new Button(getTranslation("assessment.appeal.submit"), click -> submit(attempt, position));
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("appeal-submit");
-        return Kit.card("", reason, refused, submit);
+        var form = new Form("column-form", "wide-form").needs(reason, FieldName.REASON);
+        form.primary(getTranslation("assessment.appeal.submit"), "appeal-submit", () -> submit(attempt, position));
+        return Kit.card("", form);
     }
 
     private void submit(AttemptId attempt, int position) {
-        if (refused.attempt(() -> appeals.raise(attempt, position, reason.getValue()))) {
-            Kit.done(getTranslation("assessment.appeal.done"));
-            getUI().ifPresent(ui -> ui.navigate("exam/" + attempt));
-        }
+        appeals.raise(attempt, position, reason.getValue());
+        Kit.done(getTranslation("assessment.appeal.done"));
+        getUI().ifPresent(ui -> ui.navigate("exam/" + attempt));
     }
 }

@@ -1,7 +1,5 @@
 package org.nishang.assessment.marking.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.nishang.assessment.marking.MarkingSheet;
+import org.nishang.common.FieldName;
 import org.nishang.course.ItemBody;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** What a person gives for each criterion, and says about it. */
 class MarkForm extends Div {
@@ -21,7 +21,7 @@ class MarkForm extends Div {
     private final List<RadioButtonGroup<Integer>> given = new ArrayList<>();
     private final TextArea comment = Kit.tested(new TextArea(), "marking-comment");
     private final Paragraph sum = Kit.tested(new Paragraph(), "marking-sum");
-    private final Paragraph missing = Kit.styled(new Paragraph(), "marking-missing");
+    private final Form form = new Form("column-form", "wide-form");
 
     /** Takes the marks when they are handed in. */
     interface Taker {
@@ -32,18 +32,15 @@ class MarkForm extends Div {
         this.sheet = sheet;
         var card = Kit.card(getTranslation("assessment.marking.criteria"));
         for (int i = 0; i < sheet.criteria().size(); i++) {
-            card.add(criterion(i, sheet.criteria().get(i)));
+            form.needs(criterion(i, sheet.criteria().get(i)));
         }
         comment.setLabel(getTranslation("assessment.marking.comment.for-learner"));
         comment.setMaxLength(2000);
         comment.setWidthFull();
         sum.getElement().setAttribute("role", "status");
-        missing.getElement().setAttribute("role", "alert");
-        missing.setVisible(false);
-        var submit = Kit.tested(new Button(getTranslation("assessment.marking.submit")), "marking-submit");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.addClickListener(click -> submit(taker));
-        card.add(comment, sum, missing, submit);
+        form.with(comment, FieldName.REASON).put(sum);
+        form.primary(getTranslation("assessment.marking.submit"), "marking-submit", () -> submit(taker));
+        card.add(form);
         add(card);
         count();
     }
@@ -59,7 +56,6 @@ class MarkForm extends Div {
     }
 
     private void count() {
-        missing.setVisible(false);
         int all = sheet.criteria().stream().mapToInt(ItemBody.Criterion::points).sum();
         int so = given.stream()
                 .map(RadioButtonGroup::getValue)
@@ -71,12 +67,6 @@ class MarkForm extends Div {
     }
 
     private void submit(Taker taker) {
-        var values = given.stream().map(RadioButtonGroup::getOptionalValue).toList();
-        boolean whole = values.stream().allMatch(java.util.Optional::isPresent);
-        missing.setText(getTranslation("assessment.marking.criteria.missing"));
-        missing.setVisible(!whole);
-        if (whole) {
-            taker.take(values.stream().map(java.util.Optional::orElseThrow).toList(), comment.getValue());
-        }
+        taker.take(given.stream().map(RadioButtonGroup::getValue).toList(), comment.getValue());
     }
 }

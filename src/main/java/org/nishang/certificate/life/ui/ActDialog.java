@@ -1,7 +1,6 @@
 package org.nishang.certificate.life.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,9 +17,10 @@ import org.nishang.certificate.life.CertificateAct;
 import org.nishang.certificate.life.CertificateLife;
 import org.nishang.certificate.life.CertificateSheet;
 import org.nishang.certificate.life.EnterpriseEffect;
+import org.nishang.common.FieldName;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** Asks for day and reason of one act, and says what will follow before it is done. */
 class ActDialog extends Dialog {
@@ -32,7 +32,7 @@ class ActDialog extends Dialog {
     private final DateField until = Kit.tested(new DateField(getTranslation("certificate.act.until")), "act-until");
     private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "act-reason");
     private final UnorderedList effects = Kit.tested(Kit.styled(new UnorderedList(), "effects"), "act-effects");
-    private final Refused refused = new Refused("act-refused");
+    private final Form form = new Form("act-form");
     private final Button submit;
 
     ActDialog(CertificateLife life, CertificateSheet sheet, CertificateEvent act, LocalDate today, Runnable done) {
@@ -47,28 +47,29 @@ class ActDialog extends Dialog {
         until.setHelperText(getTranslation("certificate.act.until.hint"));
         until.setVisible(act == CertificateEvent.SUSPENDED);
         until.addValueChangeListener(change -> foresee());
-        reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
         effects.getElement().setAttribute("aria-live", "polite");
-        submit = new Button(getTranslation("certificate.act.verb." + act), click -> submit(done));
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("act-submit");
+        form.put(Kit.styled(new Div(on, until), "dates"))
+                .hold(on, true, FieldName.DAY)
+                .hold(until, false, FieldName.UNTIL)
+                .needs(reason, FieldName.REASON)
+                .put(effects);
+        submit = form.primary(getTranslation("certificate.act.verb." + act), "act-submit", () -> submit(done));
         var keep = new Button(getTranslation("ui.cancel"), click -> close());
-        add(Kit.styled(new Div(on, until), "dates"), reason, effects, refused);
+        add(form);
         getFooter().add(keep, submit);
         foresee();
     }
 
     private void foresee() {
-        refused.clear();
         effects.removeAll();
         submit.setEnabled(false);
         if (on.isEmpty()) {
             return;
         }
-        submit.setEnabled(refused.attempt(() -> words(life.preview(sheet.number(), act, on.getValue(), end()))
+        submit.setEnabled(form.foresee(() -> words(life.preview(sheet.number(), act, on.getValue(), end()))
                 .forEach(word -> effects.add(new ListItem(word)))));
     }
 
@@ -77,13 +78,10 @@ class ActDialog extends Dialog {
     }
 
     private void submit(Runnable done) {
-        boolean acted = refused.attempt(() -> life.act(
-                sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue())));
-        if (acted) {
-            close();
-            Kit.done(getTranslation("certificate.act.done", sheet.number()));
-            done.run();
-        }
+        life.act(sheet.number(), sheet.version(), new CertificateAct(act, on.getValue(), end(), reason.getValue()));
+        close();
+        Kit.done(getTranslation("certificate.act.done", sheet.number()));
+        done.run();
     }
 
     private List<String> words(ActPreview preview) {

@@ -1,18 +1,16 @@
 package org.nishang.certificate.life.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.nishang.certificate.life.CertificateCorrections;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** Shows what a corrected paper would say otherwise, and asks another person for it. */
 class CorrectionDialog extends Dialog {
-
-    private final Refused refused = new Refused("correction-refused");
 
     CorrectionDialog(CertificateCorrections corrections, String number, Runnable done) {
         setHeaderTitle(getTranslation("certificate.act.title.SUPERSEDED", number));
@@ -22,20 +20,17 @@ class CorrectionDialog extends Dialog {
         var advice = new Paragraph(getTranslation(
                 differences.isEmpty() ? "certificate.correction.nothing" : "certificate.correction.advice"));
         var reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "correction-reason");
-        reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
-        var submit = Kit.tested(new Button(getTranslation("certificate.correction.request")), "correction-request");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setEnabled(!differences.isEmpty());
-        submit.addClickListener(click -> {
-            if (refused.attempt(() -> corrections.request(number, reason.getValue()))) {
-                close();
-                Kit.done(getTranslation("certificate.correction.requested", number));
-                done.run();
-            }
+        var form = new Form("column-form").needs(reason, FieldName.REASON);
+        var submit = form.primary(getTranslation("certificate.correction.request"), "correction-request", () -> {
+            corrections.request(number, reason.getValue());
+            close();
+            Kit.done(getTranslation("certificate.correction.requested", number));
+            done.run();
         });
-        add(list, advice, reason, refused);
+        submit.setEnabled(!differences.isEmpty());
+        add(list, advice, form);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);
     }
 }

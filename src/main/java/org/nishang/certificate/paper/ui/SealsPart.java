@@ -12,12 +12,13 @@ import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
-import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
+import org.nishang.ui.form.Form;
 
 /** The images of seals that the authority has supplied, and supplying another. */
 class SealsPart extends Div {
@@ -94,10 +95,10 @@ class SealsPart extends Div {
         var millimetres = new NumberBox.Count(getTranslation("certificate.seals.millimetres"));
         millimetres.setNumber(USUAL);
         millimetres.setBounds(40, 45);
-        var refused = new Refused("seal-refused");
+        var form = new Form("supply").needs(name, FieldName.NAME).needs(millimetres);
         var upload = new Upload(new SmallUpload(
                 LARGEST,
-                (file, bytes) -> refused.attempt(() -> {
+                (file, bytes) -> form.attempt(() -> {
                     seals.supply(name.getValue(), bytes, millimetres.number().orElse(0));
                     Kit.done(getTranslation("certificate.seals.added"));
                     show();
@@ -107,7 +108,8 @@ class SealsPart extends Div {
         upload.setAcceptedFileExtensions(".png");
         upload.setUploadButton(new Button(getTranslation("certificate.seals.choose")));
         upload.setDropLabel(new Span(getTranslation("certificate.seals.drop")));
-        upload.addFileRejectedListener(rejected -> refused.say(rejected.getErrorMessage()));
-        return new Div(Kit.styled(new Div(name, millimetres, upload), "supply"), refused);
+        upload.addFileRejectedListener(rejected -> form.say(rejected.getErrorMessage()));
+        form.add(upload);
+        return form;
     }
 }

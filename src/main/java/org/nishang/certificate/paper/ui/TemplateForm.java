@@ -16,6 +16,7 @@ import org.nishang.certificate.paper.PaperLanguage;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.Form;
 
 /** What a template decides, as fields. */
 class TemplateForm extends Div {
@@ -138,6 +139,11 @@ class TemplateForm extends Div {
                 sealDown.number().orElse(0),
                 signatureZh.getValue(),
                 signatureEn.getValue());
+    }
+
+    /** Numbers of it that cannot be read keep the form from being handed in. */
+    void heldBy(Form form) {
+        form.hold(sealRight, false).hold(sealDown, false);
     }
 
     /** Fields of a language that the paper does not speak are not asked for. */

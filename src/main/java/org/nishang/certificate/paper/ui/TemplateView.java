@@ -21,7 +21,7 @@ import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.PaperTemplates;
 import org.nishang.certificate.paper.TemplateDraft;
 import org.nishang.certificate.paper.TemplateRow;
-import org.nishang.common.Refusal;
+import org.nishang.common.FieldName;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
@@ -31,7 +31,7 @@ import org.nishang.ui.Actors;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /**
  * One version of how papers look, with the picture of the real paper; changed fields make a new version, never this
@@ -162,25 +162,18 @@ class TemplateView extends Div implements BeforeEnterObserver {
         from.setLabel(getTranslation("certificate.template.from"));
         from.setValue(LocalDate.now(clock).plusDays(1));
         from.setTestId("from");
-        var refused = new Refused("propose-refused");
-        var propose = new Button(
-                getTranslation("certificate.template.propose"),
-                click -> refused.attempt(() -> {
-                    UUID made = templates.propose(draft(form));
-                    Kit.done(getTranslation("certificate.template.proposed"));
-                    UI.getCurrent().navigate("certificate-templates/" + made);
-                }));
-        propose.addThemeVariants(ButtonVariant.PRIMARY);
-        propose.setTestId("propose");
+        var proposing = new Form("inline-form").needs(from, FieldName.DAY);
+        form.heldBy(proposing);
+        proposing.primary(getTranslation("certificate.template.propose"), "propose", () -> {
+            UUID made = templates.propose(draft(form));
+            Kit.done(getTranslation("certificate.template.proposed"));
+            UI.getCurrent().navigate("certificate-templates/" + made);
+        });
         var hint = Kit.styled(new Paragraph(getTranslation("certificate.template.propose.hint")), "soft");
-        return Kit.styled(new Div(from, propose, hint, refused), "proposal");
+        return Kit.styled(new Div(proposing, hint), "proposal");
     }
 
     private TemplateDraft draft(TemplateForm form) {
-        return new TemplateDraft(
-                role.getValue(),
-                programme.getValue(),
-                form.design(),
-                from.getOptionalValue().orElseThrow(() -> new Refusal("certificate.template.no-day")));
+        return new TemplateDraft(role.getValue(), programme.getValue(), form.design(), from.getValue());
     }
 }

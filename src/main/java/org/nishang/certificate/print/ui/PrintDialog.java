@@ -2,7 +2,6 @@ package org.nishang.certificate.print.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintProgress;
 import org.nishang.certificate.print.PrintRequest;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Asks how often and why, writes it down, and shows how far the file is. */
@@ -31,11 +31,11 @@ public class PrintDialog extends Dialog {
     private final Runnable done;
     private final NumberBox.Count copies = new NumberBox.Count(getTranslation("certificate.print.copies"));
     private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "print-reason");
-    private final Refused refused = new Refused("print-refused");
+    private final Form form = new Form("column-form");
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = Kit.tested(new Paragraph(), "print-progress");
-    private final Button submit = Kit.tested(new Button(getTranslation("certificate.print.submit")), "print-submit");
+    private final Button submit = form.primary(getTranslation("certificate.print.submit"), "print-submit", this::order);
     private @Nullable Registration polling;
 
     /**
@@ -57,25 +57,21 @@ public class PrintDialog extends Dialog {
         copies.setBounds(1, PrintRequest.MOST_COPIES);
         copies.setHelperText(getTranslation("certificate.print.copies.hint"));
         copies.setTestId("print-copies");
-        reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.print.reason.hint"));
         words.getElement().setAttribute("role", "status");
         progress.add(bar, words);
         progress.setVisible(false);
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.addClickListener(click -> order());
-        add(new Paragraph(about), copies, reason, refused, progress);
+        form.needs(copies, FieldName.COPIES).needs(reason, FieldName.REASON);
+        add(new Paragraph(about), form, progress);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);
         addDetachListener(detach -> stop(detach.getUI()));
     }
 
     private void order() {
-        refused.attempt(() -> {
-            UUID run = ordering.apply(new PrintRequest(copies.number().orElse(0), reason.getValue()));
-            follow(run);
-            done.run();
-        });
+        UUID run = ordering.apply(new PrintRequest(copies.number().orElse(0), reason.getValue()));
+        follow(run);
+        done.run();
     }
 
     /** The work goes on in a thread of its own; this dialog may be closed meanwhile. */
@@ -109,7 +105,7 @@ public class PrintDialog extends Dialog {
 
     private void finish(UUID run, PrintProgress far) {
         if (far.papers() == 0 || far.done() < far.papers()) {
-            refused.say(getTranslation("certificate.print.failed"));
+            form.say(getTranslation("certificate.print.failed"));
             return;
         }
         words.setText(getTranslation("certificate.print.ready", Formats.number(far.papers())));

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CpdDemand;
 import org.nishang.certificate.rule.Validity;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.Form;
 
 /** The numbers and the ways of one rule. */
 class CertificationRuleForm extends Div {
@@ -41,6 +43,16 @@ class CertificationRuleForm extends Div {
         full.setReadOnly(true);
         var ways = Kit.styled(new Div(full, refresher, exam, cpd), "rule-ways");
         add(terms, ways, Kit.styled(new Div(hours, audits, everyYear), "rule-terms", "rule-cpd"));
+    }
+
+    /** Knows the fields of what is handed in by that form. */
+    void heldBy(Form handing) {
+        handing.hold(months, true, FieldName.MONTHS)
+                .hold(window, true, FieldName.WINDOW)
+                .hold(late, true, FieldName.LATE)
+                .hold(bar, true, FieldName.BAR)
+                .hold(hours, false, FieldName.HOURS)
+                .hold(audits, false, FieldName.AUDITS);
     }
 
     void fill(CertificationRule rule) {

@@ -5,23 +5,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CertificationRuleEditing;
+import org.nishang.certificate.rule.RuleEffect;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Confirmation;
+import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.form.Form;
 
 /**
  * The rules of certification: which are in force, were and will be; and announcing a new one with its effect seen
@@ -39,9 +45,9 @@ class CertificationRulesView extends Div {
     private final Select<TrainingRole> role = Kit.tested(new Select<>(), "rule-role");
     private final DateField from = Kit.tested(new DateField(getTranslation("certificate.rules.from")), "rule-from");
     private final CertificationRuleForm form = new CertificationRuleForm(this::look);
-    private final Paragraph fault = Kit.styled(new Paragraph(), "rules-fault");
+    private final Form handing = new Form("rules-form");
     private final Div effect = new Div();
-    private final Button announce = new Button(getTranslation("certificate.rules.announce"));
+    private final Button announce;
 
     CertificationRulesView(CertificationRuleEditing editing, Clock clock) {
         this.editing = editing;
@@ -53,19 +59,23 @@ class CertificationRulesView extends Div {
         role.setItemLabelGenerator(one -> getTranslation("certificate.role." + one));
         role.setValue(TrainingRole.AUDITOR);
         from.setValue(today.plusMonths(1).withDayOfMonth(1));
-        fault.getElement().setAttribute("role", "alert");
+        handing.put(Kit.styled(new Div(role, from), "filters"))
+                .hold(from, true, FieldName.DAY)
+                .put(form, effect);
+        form.heldBy(handing);
+        announce = handing.asks(
+                getTranslation("certificate.rules.announce"),
+                "rule-announce",
+                () -> Optional.of(consequence(editing.preview(draft()))),
+                this::announce);
         announce.addThemeVariants(ButtonVariant.PRIMARY);
-        announce.setTestId("rule-announce");
 
         role.addValueChangeListener(event -> begin());
         from.addValueChangeListener(event -> look());
-        announce.addClickListener(click -> announce());
-
-        var head = Kit.styled(new Div(role, from), "filters");
         add(
                 Kit.head(getTranslation("certificate.menu.rules"), getTranslation("certificate.rules.context")),
                 rules,
-                Kit.card(getTranslation("certificate.rules.draft"), head, form, fault, effect, announce));
+                Kit.card(getTranslation("certificate.rules.draft"), handing));
         list();
         begin();
     }
@@ -106,11 +116,21 @@ class CertificationRulesView extends Div {
     }
 
     private Component withdraw(CertificationRule rule) {
-        var button = new Button(getTranslation("certificate.rules.withdraw"), click -> {
-            editing.withdraw(rule.role(), rule.from());
-            list();
-            look();
-        });
+        var button = new Button(
+                getTranslation("certificate.rules.withdraw"),
+                click -> Confirmation.ask(
+                        new Consequence(
+                                getTranslation(
+                                        "certificate.rules.withdraw.ask",
+                                        getTranslation("certificate.role." + rule.role()),
+                                        rule.from().toString()),
+                                List.of(getTranslation("certificate.rules.withdraw.stays", RuleWords.term(this, rule))),
+                                getTranslation("certificate.rules.withdraw")),
+                        () -> {
+                            editing.withdraw(rule.role(), rule.from());
+                            list();
+                            look();
+                        }));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setTestId("rule-withdraw");
         button.setVisible(rule.from().isAfter(today));
@@ -125,7 +145,7 @@ class CertificationRulesView extends Div {
     private CertificationRule draft() {
         LocalDate day = from.getValue();
         if (day == null) {
-            throw new Refusal("certificate.rules.no-day");
+            throw new Refusal("certificate.rules.no-day").at(FieldName.DAY);
         }
         return form.rule(role.getValue(), day);
     }
@@ -133,14 +153,23 @@ class CertificationRulesView extends Div {
     /** Counts the effect anew; a draft out of bounds says why and cannot be announced. */
     private void look() {
         effect.removeAll();
-        fault.setText("");
-        try {
-            effect.add(RuleWords.effect(this, editing.preview(draft())));
-            announce.setEnabled(true);
-        } catch (Refusal refusal) {
-            fault.setText(getTranslation(refusal.key(), refusal.arguments()));
-            announce.setEnabled(false);
-        }
+        announce.setEnabled(handing.foresee(() -> effect.add(RuleWords.effect(this, editing.preview(draft())))));
+    }
+
+    private Consequence consequence(RuleEffect effect) {
+        return new Consequence(
+                getTranslation(
+                        "certificate.rules.ask",
+                        getTranslation("certificate.role." + role.getValue()),
+                        effect.from().toString()),
+                List.of(
+                        getTranslation(
+                                "certificate.rules.ask.last-day",
+                                effect.issued().before().toString(),
+                                effect.issued().after().toString()),
+                        getTranslation("certificate.rules.ask.changed", effect.concerned()),
+                        getTranslation("certificate.rules.ask.issued")),
+                getTranslation("certificate.rules.announce"));
     }
 
     private void announce() {

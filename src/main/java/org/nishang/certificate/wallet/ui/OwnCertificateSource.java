@@ -9,7 +9,7 @@ import org.nishang.certificate.wallet.MyCertificates;
 import org.nishang.common.SearchText;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.ui.PaletteSource;
+import org.nishang.ui.shell.PaletteSource;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

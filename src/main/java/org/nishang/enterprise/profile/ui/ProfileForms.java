@@ -1,12 +1,12 @@
 package org.nishang.enterprise.profile.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.profile.AttributeKind;
 import org.nishang.enterprise.profile.CategoryScheme;
@@ -17,6 +17,7 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.Form;
 
 /** Recording a grade, an attribute or inspection counts; what is recorded shows at once. */
 class ProfileForms extends Div {
@@ -54,7 +55,6 @@ class ProfileForms extends Div {
                 "enterprise.grade.record",
                 "record-grade",
                 () -> {
-                    requireAll(scheme.getValue(), grade.getValue(), from.getValue());
                     profile.grade(
                             enterprise,
                             scheme.getValue().code(),
@@ -62,10 +62,11 @@ class ProfileForms extends Div {
                             from.getValue(),
                             authority.getValue());
                 },
-                scheme,
-                grade,
-                from,
-                authority);
+                new Form("inline-form")
+                        .needs(scheme)
+                        .needs(grade, FieldName.CHOICE)
+                        .needs(from, FieldName.DAY)
+                        .needs(authority, FieldName.AUTHORITY));
     }
 
     private Component attribute() {
@@ -90,17 +91,17 @@ class ProfileForms extends Div {
                 "enterprise.attribute.record",
                 "record-attribute",
                 () -> {
-                    requireAll(kind.getValue(), from.getValue());
                     String value =
                             exemption.isVisible() ? exemption.getValue() : words.isVisible() ? words.getValue() : "";
                     profile.attribute(
                             enterprise, kind.getValue(), value == null ? "" : value, from.getValue(), to.getValue());
                 },
-                kind,
-                exemption,
-                words,
-                from,
-                to);
+                new Form("inline-form")
+                        .needs(kind, FieldName.CHOICE)
+                        .needs(exemption, FieldName.VALUE)
+                        .with(words, FieldName.VALUE)
+                        .needs(from, FieldName.DAY)
+                        .with(to, FieldName.UNTIL));
     }
 
     private Component inspection() {
@@ -116,7 +117,6 @@ class ProfileForms extends Div {
                 "enterprise.inspection.record",
                 "record-inspection",
                 () -> {
-                    requireAll(kind.getValue(), from.getValue(), to.getValue());
                     profile.inspected(
                             enterprise,
                             new InspectionFigure(
@@ -126,11 +126,12 @@ class ProfileForms extends Div {
                                     inspected.number().orElseThrow(ProfileForms::incomplete),
                                     passed.number().orElseThrow(ProfileForms::incomplete)));
                 },
-                kind,
-                from,
-                to,
-                inspected,
-                passed);
+                new Form("inline-form")
+                        .needs(kind, FieldName.CHOICE)
+                        .needs(from, FieldName.DAY)
+                        .needs(to, FieldName.UNTIL)
+                        .needs(inspected)
+                        .needs(passed));
     }
 
     private DateField day(String label) {
@@ -139,23 +140,13 @@ class ProfileForms extends Div {
         return field;
     }
 
-    private Component form(String action, String testId, Runnable record, Component... fields) {
-        var submit = new Button(getTranslation(action), click -> {
+    private Component form(String action, String testId, Runnable record, Form form) {
+        form.submit(getTranslation(action), testId, () -> {
             record.run();
+            Kit.done(getTranslation("enterprise.manage.done"));
             recorded.run();
         });
-        submit.getElement().setAttribute("data-testid", testId);
-        var line = Kit.styled(new Div(fields), "inline-form");
-        line.add(submit);
-        return new Div(new H3(getTranslation(action)), line);
-    }
-
-    private static void requireAll(Object... values) {
-        for (Object value : values) {
-            if (value == null) {
-                throw incomplete();
-            }
-        }
+        return new Div(new H3(getTranslation(action)), form);
     }
 
     private static Refusal incomplete() {

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.correction.KeyCorrectionSheet;
 import org.nishang.assessment.correction.KeyCorrectionState;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** Approves or declines a corrected key, with the reason; or tries again what was left over. */
 class KeyCorrectionDecision extends Div {
@@ -18,7 +19,6 @@ class KeyCorrectionDecision extends Div {
     private final transient KeyCorrectionSheet sheet;
     private final transient Runnable changed;
     private final TextArea reason = new TextArea();
-    private final Refused refused = new Refused("key-correction-refused");
 
     KeyCorrectionDecision(KeyCorrectionSheet sheet, KeyCorrecting corrections, Runnable changed) {
         this.corrections = corrections;
@@ -30,24 +30,22 @@ class KeyCorrectionDecision extends Div {
                         : Kit.card(
                                 getTranslation("learning.key-correction.left-over", sheet.failed()),
                                 new Paragraph(getTranslation("learning.key-correction.left-over.advice")),
-                                refused,
-                                button(
-                                        "again",
-                                        () -> corrections.again(sheet.row().id()))));
+                                again()));
     }
 
     private com.vaadin.flow.component.Component decision() {
         reason.setLabel(getTranslation("learning.key-correction.why"));
         reason.setMaxLength(500);
         reason.setWidthFull();
-        reason.setRequiredIndicatorVisible(true);
         reason.setTestId("remark-decision");
         var id = sheet.row().id();
-        var approve = button("approve", () -> corrections.approve(id, reason.getValue()));
+        var form = new Form("column-form", "wide-form").needs(reason, FieldName.REASON);
+        var approve = button(form, "approve", () -> corrections.approve(id, reason.getValue()));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setVisible(!sheet.mine());
-        var decline = button(sheet.mine() ? "withdraw" : "decline", () -> corrections.decline(id, reason.getValue()));
-        var acts = Kit.styled(new Div(approve, decline), "card-actions");
+        var decline =
+                button(form, sheet.mine() ? "withdraw" : "decline", () -> corrections.decline(id, reason.getValue()));
+        form.add(Kit.styled(new Div(approve, decline), "card-actions"));
         return Kit.card(
                 getTranslation("learning.key-correction.decision"),
                 new Paragraph(getTranslation(
@@ -55,20 +53,19 @@ class KeyCorrectionDecision extends Div {
                         sheet.effect().changed(),
                         sheet.effect().nowPass(),
                         sheet.effect().keepPass())),
-                reason,
-                refused,
-                acts);
+                form);
     }
 
-    private Button button(String name, Runnable act) {
-        var button = new Button(getTranslation("learning.key-correction.act." + name), click -> tried(act));
-        button.setTestId("remark-" + name);
-        return button;
+    private Form again() {
+        var form = new Form("column-form");
+        button(form, "again", () -> corrections.again(sheet.row().id()));
+        return form;
     }
 
-    private void tried(Runnable act) {
-        if (refused.attempt(act)) {
+    private Button button(Form form, String name, Runnable act) {
+        return form.submit(getTranslation("learning.key-correction.act." + name), "remark-" + name, () -> {
+            act.run();
             changed.run();
-        }
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.nishang.learning.invigilation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
@@ -31,6 +30,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.form.Form;
 
 /** When exams may be started: the times that are set, and the form to set one. */
 @Route("exam-windows")
@@ -87,14 +87,21 @@ class ExamWindowsView extends Div {
         session.setPlaceholder(getTranslation("learning.window.everybody"));
         session.setClearButtonVisible(true);
         session.addClassName("wide");
-        var open = Kit.tested(new Button(getTranslation("learning.window.open"), click -> open()), "window-open");
-        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return Kit.styled(new Div(exam, title, day, from, lastDay, to, session, open), "inline-form");
+        var form = new Form("inline-form")
+                .needs(exam)
+                .needs(title, FieldName.NAME, FieldName.REASON)
+                .needs(day, FieldName.DAY)
+                .needs(from)
+                .needs(lastDay, FieldName.UNTIL)
+                .needs(to)
+                .with(session);
+        form.primary(getTranslation("learning.window.open"), "window-open", this::open);
+        return form;
     }
 
     private void open() {
         windows.open(new ExamWindow.Wish(
-                Optional.ofNullable(exam.getValue()).map(CourseOutline::code).orElse(""),
+                exam.getValue().code(),
                 title.getValue(),
                 instant(day.getValue(), from.getValue()),
                 instant(lastDay.getValue(), to.getValue()),
@@ -106,12 +113,8 @@ class ExamWindowsView extends Div {
         fill();
     }
 
-    private Instant instant(@Nullable LocalDate date, @Nullable LocalTime time) {
-        return Optional.ofNullable(date)
-                .orElseGet(() -> LocalDate.now(clock))
-                .atTime(Optional.ofNullable(time).orElse(LocalTime.MIDNIGHT))
-                .atZone(clock.getZone())
-                .toInstant();
+    private Instant instant(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(clock.getZone()).toInstant();
     }
 
     private void fill() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.sitting.ExtraTime;
+import org.nishang.common.FieldName;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
@@ -25,6 +26,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.form.Form;
 import org.springframework.stereotype.Service;
 
 /** On the page of a person: more time at exams, from when to when and why. */
@@ -79,13 +81,17 @@ class ExtraTimePart implements PersonPagePart {
             var none = Kit.styled(new Paragraph(getTranslation("learning.extra.none")), "soft");
             add(extras.isEmpty() ? none : table(extras));
             from.setValue(LocalDate.now(clock));
-            var grant = new Button(getTranslation("learning.extra.grant"), click -> {
+            var form = new Form("inline-form")
+                    .with(percent)
+                    .with(minutes)
+                    .needs(from, FieldName.DAY)
+                    .with(lastDay, FieldName.UNTIL)
+                    .needs(reason, FieldName.REASON);
+            form.submit(getTranslation("learning.extra.grant"), "extra-grant", () -> {
                 invigilation.grantExtra(person, wish());
                 Kit.done(getTranslation("learning.extra.granted"));
                 fill();
             });
-            grant.setTestId("extra-grant");
-            var form = Kit.styled(new Div(percent, minutes, from, lastDay, reason, grant), "inline-form");
             add(Kit.disclosure(getTranslation("learning.extra.new"), form));
         }
 
@@ -93,7 +99,7 @@ class ExtraTimePart implements PersonPagePart {
             return new ExtraTime.Wish(
                     percent.number().orElse(0),
                     minutes.number().orElse(0),
-                    Optional.ofNullable(from.getValue()).orElseGet(() -> LocalDate.now(clock)),
+                    from.getValue(),
                     lastDay.getValue(),
                     reason.getValue());
         }

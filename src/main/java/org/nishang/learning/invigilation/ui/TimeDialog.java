@@ -1,13 +1,13 @@
 package org.nishang.learning.invigilation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** Asks for the reason of an act on the time of an exam, and says what will follow. */
 public class TimeDialog extends Dialog {
@@ -19,7 +19,6 @@ public class TimeDialog extends Dialog {
 
     private final NumberBox.Count minutes = new NumberBox.Count(getTranslation("learning.sittings.how-many"));
     private final TextField reason = Kit.styled(new TextField(getTranslation("learning.sittings.reason")), "wide");
-    private final Refused refused = new Refused("time-refused");
     private final transient Act act;
 
     public TimeDialog(String title, String effect, String verb, Act act) {
@@ -31,14 +30,14 @@ public class TimeDialog extends Dialog {
         minutes.setVisible(false);
         minutes.setTestId("time-minutes");
         reason.setMaxLength(200);
-        reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("learning.sittings.reason.hint"));
         reason.setTestId("time-reason");
-        var submit = new Button(verb, click -> submit());
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("time-submit");
-        add(new Paragraph(effect), minutes, reason, refused);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), submit);
+        var form = new Form("column-form").needs(minutes).needs(reason, FieldName.REASON);
+        add(new Paragraph(effect), form);
+        getFooter()
+                .add(
+                        new Button(getTranslation("ui.cancel"), click -> close()),
+                        form.primary(verb, "time-submit", this::submit));
     }
 
     /** Asks how many minutes, too. */
@@ -48,9 +47,8 @@ public class TimeDialog extends Dialog {
     }
 
     private void submit() {
-        if (refused.attempt(() -> act.with(minutes.number().orElse(0), reason.getValue()))) {
-            close();
-            Kit.done(getTranslation("learning.sittings.done"));
-        }
+        act.with(minutes.number().orElse(0), reason.getValue());
+        close();
+        Kit.done(getTranslation("learning.sittings.done"));
     }
 }

@@ -10,7 +10,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.Studying;
-import org.nishang.ui.PaletteSource;
+import org.nishang.ui.shell.PaletteSource;
 import org.springframework.stereotype.Component;
 
 /** Courses that a learner may take and their lessons, for the search over everything. */

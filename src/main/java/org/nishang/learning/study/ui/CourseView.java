@@ -50,7 +50,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         add(
                 Kit.head(title, Parts.audience(this, course) + " · " + Parts.facts(this, course)),
                 summary,
-                Kit.row(study(standing), new ExamCard(standing, exams.state(standing), exams, clock.getZone())),
+                Kit.row(study(standing), new ExamCard(standing, exams.state(standing), clock.getZone())),
                 earlier(standing),
                 Kit.card(getTranslation("learning.course.contents"), new Contents(standing, "")));
     }

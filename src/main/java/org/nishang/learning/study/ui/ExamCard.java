@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import org.nishang.learning.study.CourseStanding;
-import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
 import org.nishang.ui.Kit;
 
@@ -17,13 +16,11 @@ class ExamCard extends Section {
 
     private final CourseStanding standing;
     private final ExamState state;
-    private final ExamAdmission exams;
     private final ZoneId zone;
 
-    ExamCard(CourseStanding standing, ExamState state, ExamAdmission exams, ZoneId zone) {
+    ExamCard(CourseStanding standing, ExamState state, ZoneId zone) {
         this.standing = standing;
         this.state = state;
-        this.exams = exams;
         this.zone = zone;
         addClassNames("card", "exam-card");
         var rule = Kit.styled(new Paragraph(rule()), "soft");
@@ -81,7 +78,7 @@ class ExamCard extends Section {
                 open,
                 "start-exam",
                 () -> LearningNavigation.to(
-                        LearningNavigation.exam(exams.start(standing.course().code()))));
+                        LearningNavigation.examBrief(standing.course().code())));
         button.setEnabled(open);
         return button;
     }

@@ -19,6 +19,11 @@ public final class LearningNavigation {
         return course(course) + "/" + lesson;
     }
 
+    /** What to know before an exam is started. */
+    static String examBrief(String code) {
+        return course(code) + "/exam";
+    }
+
     static String exam(AttemptId attempt) {
         return "exam/" + attempt;
     }

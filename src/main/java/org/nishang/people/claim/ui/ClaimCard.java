@@ -1,20 +1,19 @@
 package org.nishang.people.claim.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.nishang.common.FieldName;
 import org.nishang.people.claim.ClaimRow;
 import org.nishang.people.ui.PersonWords;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.Form;
 
 /** One claim that waits, and what somebody with a right to it can do: agree, or decline with a reason. */
 class ClaimCard extends Section {
@@ -22,7 +21,6 @@ class ClaimCard extends Section {
     private static final int LONGEST = 200;
 
     private final ClaimRow claim;
-    private final Refused refused = new Refused("claim-refused");
 
     /** What is done about a claim. */
     interface Deciding {
@@ -49,27 +47,24 @@ class ClaimCard extends Section {
     }
 
     private Component decision(Deciding deciding, Runnable decided) {
-        var accept = Kit.tested(new Button(getTranslation("people.claim.accept")), "claim-accept");
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
-        accept.addClickListener(
-                click -> attempt(() -> deciding.accept(claim), getTranslation("people.claim.accepted"), decided));
         var reason = Kit.tested(new TextField(getTranslation("people.claim.reason")), "claim-reason");
         reason.setMaxLength(LONGEST);
-        var decline = Kit.tested(new Button(getTranslation("people.claim.decline")), "claim-decline");
-        decline.addClickListener(click -> attempt(
-                () -> deciding.decline(claim, reason.getValue()), getTranslation("people.claim.declined"), decided));
+        var accepting = new Form("inline-form");
+        accepting.primary(getTranslation("people.claim.accept"), "claim-accept", () -> {
+            deciding.accept(claim);
+            Kit.done(getTranslation("people.claim.accepted"));
+            decided.run();
+        });
+        var declining = new Form("inline-form").needs(reason, FieldName.REASON);
+        declining.submit(getTranslation("people.claim.decline"), "claim-decline", () -> {
+            deciding.decline(claim, reason.getValue());
+            Kit.done(getTranslation("people.claim.declined"));
+            decided.run();
+        });
         var consequence = getTranslation(
                 "people.claim.consequence", claim.name(), Formats.date(claim.joinedOn()), claim.enterprise());
         return new Div(
                 Kit.styled(new Paragraph(consequence), "soft"),
-                Kit.styled(new Div(accept, reason, decline), "inline-form"),
-                refused);
-    }
-
-    private void attempt(Runnable act, String done, Runnable decided) {
-        if (refused.attempt(act)) {
-            Kit.done(done);
-            decided.run();
-        }
+                Kit.styled(new Div(accepting, declining), "decision-forms"));
     }
 }

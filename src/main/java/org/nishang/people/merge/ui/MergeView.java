@@ -2,7 +2,6 @@ package org.nishang.people.merge.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nishang.common.FieldName;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
@@ -29,10 +29,12 @@ import org.nishang.people.merge.MergeSheet;
 import org.nishang.people.merge.PersonMerging;
 import org.nishang.people.ui.PersonPagePart;
 import org.nishang.people.ui.PersonWords;
+import org.nishang.ui.Consequence;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.form.Form;
 
 /** Two records side by side: one person, or two. */
 @Route("people/duplicates/:one/:other")
@@ -124,34 +126,51 @@ class MergeView extends Div implements BeforeEnterObserver {
         stays.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         stays.getElement().setAttribute("data-testid", "merge-stays");
         var reason = reason("people.merge.why", "merge-reason");
-        var submit = Kit.tested(new Button(getTranslation("people.merge.submit")), "merge");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var form = new Form("inline-form").needs(reason, FieldName.REASON);
+        var submit = form.asks(
+                getTranslation("people.merge.submit"),
+                "merge",
+                () -> Optional.of(consequence(stays.getValue(), other(sheet, stays.getValue()))),
+                () -> {
+                    var into = stays.getValue();
+                    merging.merge(into.person(), other(sheet, into).person(), reason.getValue());
+                    Kit.done(getTranslation("people.merge.done", into.name()));
+                    UI.getCurrent().navigate("people/" + into.person());
+                });
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setEnabled(sheet.concerns().stream().noneMatch(MergeConcern::blocks));
-        submit.addClickListener(event -> {
-            var into = stays.getValue();
-            var gone = into.equals(sheet.one()) ? sheet.other() : sheet.one();
-            merging.merge(into.person(), gone.person(), reason.getValue());
-            Kit.done(getTranslation("people.merge.done", into.name()));
-            UI.getCurrent().navigate("people/" + into.person());
-        });
-        var line = Kit.styled(new Div(reason, submit), "inline-form");
         return Kit.card(
                 getTranslation("people.merge.one-person"),
                 stays,
-                line,
+                form,
                 soft(getTranslation("people.merge.consequence")));
+    }
+
+    private static StaffRow other(MergeSheet sheet, StaffRow one) {
+        return one.equals(sheet.one()) ? sheet.other() : sheet.one();
+    }
+
+    private Consequence consequence(StaffRow into, StaffRow gone) {
+        return new Consequence(
+                getTranslation("people.merge.ask", into.name()),
+                List.of(
+                        getTranslation("people.merge.ask.record", gone.documentMasked(), into.documentMasked()),
+                        getTranslation(
+                                "people.merge.ask.employments",
+                                gone.employments().size()),
+                        getTranslation("people.merge.consequence")),
+                getTranslation("people.merge.submit"));
     }
 
     private Component apart(MergeSheet sheet) {
         var reason = reason("people.apart.why", "apart-reason");
-        var submit = Kit.tested(new Button(getTranslation("people.apart.submit")), "keep-apart");
-        submit.addClickListener(event -> {
+        var form = new Form("inline-form").needs(reason, FieldName.REASON);
+        form.submit(getTranslation("people.apart.submit"), "keep-apart", () -> {
             merging.keepApart(sheet.one().person(), sheet.other().person(), reason.getValue());
             Kit.done(getTranslation("people.apart.done"));
             UI.getCurrent().navigate("people/duplicates");
         });
-        var line = Kit.styled(new Div(reason, submit), "inline-form");
-        return Kit.card(getTranslation("people.apart"), line, soft(getTranslation("people.apart.hint")));
+        return Kit.card(getTranslation("people.apart"), form, soft(getTranslation("people.apart.hint")));
     }
 
     private TextField reason(String label, String testId) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -16,6 +15,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.enterprise.profile.EnterpriseProfile;
@@ -25,11 +26,14 @@ import org.nishang.staffing.announcement.RuleEditing;
 import org.nishang.staffing.announcement.RulePreview;
 import org.nishang.staffing.rule.RuleRow;
 import org.nishang.staffing.rule.RuleSet;
+import org.nishang.ui.Confirmation;
+import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.form.Form;
 
 /**
  * The staffing rules: which are in force, which were, which will be; and announcing new ones with their effect seen
@@ -41,15 +45,17 @@ import org.nishang.ui.Tone;
 @CssImport("./styles/staffing-rule.css")
 class RulesView extends Div {
 
+    private static final String NAMELESS = "-";
+
     private final RuleEditing editing;
     private final Clock clock;
     private final Div sets = new Div();
     private final TextField name = Kit.tested(new TextField(getTranslation("staffing.rules.name")), "rules-name");
     private final DateField from = Kit.tested(new DateField(getTranslation("staffing.rules.valid-from")), "rules-from");
     private final Map<TrainingRole, RuleRows> rows = new EnumMap<>(TrainingRole.class);
-    private final Paragraph fault = Kit.styled(new Paragraph(), "rules-fault");
+    private final Form form = new Form("rules-form");
     private final Div effect = new Div();
-    private final Button publish = Kit.tested(new Button(getTranslation("staffing.rules.publish")), "rules-publish");
+    private final Button publish;
     private final RuleSet inForce;
     private final RuleGrades grades;
 
@@ -61,23 +67,27 @@ class RulesView extends Div {
 
         name.setMaxLength(100);
         from.setValue(LocalDate.now(clock).plusMonths(1).withDayOfMonth(1));
-        fault.getElement().setAttribute("role", "alert");
         for (TrainingRole role : TrainingRole.values()) {
             rows.put(role, new RuleRows(role, inForce.rows().getOrDefault(role, List.of()), this::look));
         }
         grades = new RuleGrades(profile.schemes(), inForce, LocalDate.now(clock), this::look);
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
 
         name.addValueChangeListener(change -> look());
         from.addValueChangeListener(change -> look());
-        publish.addClickListener(click -> publish());
-
-        var head = Kit.styled(new Div(name, from), "filters");
         var columns = Kit.styled(Kit.row(rows.values().toArray(Component[]::new)), "rule-columns");
+        form.put(Kit.styled(new Div(name, from), "filters"), columns, grades, effect)
+                .hold(name, true, FieldName.NAME)
+                .hold(from, true, FieldName.DAY);
+        publish = form.asks(
+                getTranslation("staffing.rules.publish"),
+                "rules-publish",
+                () -> Optional.of(consequence()),
+                this::publish);
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 Kit.head(getTranslation("staffing.rules.title"), getTranslation("staffing.rules.context")),
                 sets,
-                Kit.card(getTranslation("staffing.rules.draft"), head, columns, grades, fault, effect, publish));
+                Kit.card(getTranslation("staffing.rules.draft"), form));
         list();
         look();
     }
@@ -109,26 +119,26 @@ class RulesView extends Div {
     }
 
     private Component withdraw(RuleSet set) {
-        var button = new Button(getTranslation("staffing.rules.withdraw"), click -> {
-            editing.withdraw(set.id());
-            list();
-            look();
-        });
+        var button = new Button(
+                getTranslation("staffing.rules.withdraw"),
+                click -> Confirmation.ask(
+                        RuleConsequence.ofWithdrawing(this, set, editing.previewWithout(set.id())), () -> {
+                            editing.withdraw(set.id());
+                            list();
+                            look();
+                        }));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setVisible(set.valid().from().isAfter(LocalDate.now(clock)));
         return button;
     }
 
-    private RuleDraft draft() {
+    private RuleDraft draft(String called) {
         var drafted = new EnumMap<TrainingRole, List<RuleRow>>(TrainingRole.class);
         rows.forEach((role, form) -> drafted.put(role, form.rows()));
         LocalDate day = from.getValue();
         if (day == null) {
-            throw new Refusal("staffing.rules.no-day");
+            throw new Refusal("staffing.rules.no-day").at(FieldName.DAY);
         }
-        String called = name.getValue().isBlank()
-                ? getTranslation("staffing.rules.default-name", day.toString())
-                : name.getValue();
         return new RuleDraft(called, day, drafted, grades.adjustments());
     }
 
@@ -137,9 +147,9 @@ class RulesView extends Div {
      */
     private void look() {
         effect.removeAll();
-        fault.setText("");
-        try {
-            var draft = draft();
+        publish.setEnabled(form.foresee(() -> {
+            // What it is called changes no figure, and is asked for when it is published.
+            var draft = draft(NAMELESS);
             // Read once: a graph asks for thousands of headcounts.
             rows.forEach((role, form) -> {
                 var drafted = form.rows();
@@ -154,11 +164,7 @@ class RulesView extends Div {
                                 getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role.code())));
             });
             effect.add(effect(editing.preview(draft)));
-            publish.setEnabled(true);
-        } catch (Refusal refusal) {
-            fault.setText(getTranslation(refusal.key(), refusal.arguments()));
-            publish.setEnabled(false);
-        }
+        }));
     }
 
     private Component effect(RulePreview preview) {
@@ -202,8 +208,13 @@ class RulesView extends Div {
         return box;
     }
 
+    private Consequence consequence() {
+        var draft = draft(name.getValue());
+        return RuleConsequence.ofPublishing(this, draft, editing.preview(draft));
+    }
+
     private void publish() {
-        editing.publish(draft());
+        editing.publish(draft(name.getValue()));
         Kit.empty(name);
         list();
         look();

@@ -80,7 +80,7 @@ class AppealSheetViewTest extends ViewTest {
         openAs("anna");
 
         click("appeal-answer");
-        assertThat(complaints()).containsExactly(words("assessment.appeal.decision.missing"));
+        assertThat(complaints()).containsExactly(missing("appeal-decision"), missing("appeal-words"));
         choose("appeal-decision", words("assessment.appeal.decision.DECLINED"));
         click("appeal-answer");
         assertThat(complaints()).hasSize(1);
@@ -102,7 +102,7 @@ class AppealSheetViewTest extends ViewTest {
         type("appeal-words", "应给分");
         click("appeal-answer");
 
-        assertThat(complaints()).containsExactly(words("assessment.appeal.points"));
+        assertThat(complaints()).containsExactly(missing("appeal-points"));
         assertThat(value("appeal-words")).isEqualTo("应给分");
     }
 

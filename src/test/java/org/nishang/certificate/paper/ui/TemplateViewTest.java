@@ -91,7 +91,7 @@ class TemplateViewTest extends ViewTest {
 
         click("propose");
 
-        assertThat(text("propose-refused")).isNotEmpty();
+        assertThat(errorAt("from")).isNotEmpty();
         assertThat(value("signature-zh")).isEqualTo("徐签");
     }
 
@@ -102,7 +102,7 @@ class TemplateViewTest extends ViewTest {
 
         click("propose");
 
-        assertThat(text("propose-refused")).isEqualTo(words("certificate.template.no-day"));
+        assertThat(errorAt("from")).isEqualTo(missing("from"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class PrintsViewTest extends ViewTest {
         click(all("print-session").getFirst());
 
         click("print-submit");
-        assertThat(text("print-refused")).isEqualTo(words("certificate.act.reason-missing"));
+        assertThat(errorAt("print-reason")).isEqualTo(missing("print-reason"));
 
         type("print-reason", "档案留存");
         clear("print-copies");

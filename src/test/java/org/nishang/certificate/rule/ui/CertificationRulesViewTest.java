@@ -32,19 +32,34 @@ class CertificationRulesViewTest extends ViewTest {
         assertThat(isEnabled("rule-announce")).isTrue();
 
         click("rule-announce");
+        assertThat(successes()).isEmpty();
+        confirm();
 
         assertThat(successes()).contains(words("certificate.rules.done", from.toString()));
         assertThat(text("rules")).contains(from.toString());
         click("rule-withdraw");
+        confirm();
         assertThat(text("rules")).doesNotContain(from.toString());
     }
 
     @Test
-    void dayOfARuleIsTakenOnce() {
+    void ruleThatIsAsTheOneInForceIsRefused() {
         click("rule-announce");
+        confirm();
+
+        assertThat(complaints()).containsExactly(words("certificate.rules.identical"));
+    }
+
+    @Test
+    void dayOfARuleIsTakenOnce() {
+        type("rule-months", 30);
+        click("rule-announce");
+        confirm();
         int refused = complaints().size();
 
+        type("rule-months", 28);
         click("rule-announce");
+        confirm();
 
         assertThat(refused).isZero();
         assertThat(complaints()).contains(words("certificate.rules.day-taken", from.toString()));
@@ -105,8 +120,10 @@ class CertificationRulesViewTest extends ViewTest {
     void administratorOfOneRegionAnnouncesNone() {
         signIn(As.administrator(Scope.ofRegion("330482")));
         open("certification-rules");
+        type("rule-months", 30);
 
         click("rule-announce");
+        confirm();
 
         assertThat(complaints()).contains(words("certificate.rules.whole-scope"));
     }

@@ -90,6 +90,8 @@ class CourseViewTest extends ViewTest {
         assertThat(isEnabled("start-exam")).isTrue();
 
         click("start-exam");
+        assertThat(text("exam-rules")).isNotEmpty();
+        click("begin-exam");
 
         assertThat(complaints()).isEmpty();
         assertThat(address()).startsWith("exam");
@@ -101,6 +103,8 @@ class CourseViewTest extends ViewTest {
         studyAll();
         open("courses/C04");
         click("start-exam");
+        assertThat(text("exam-rules")).isNotEmpty();
+        click("begin-exam");
 
         open("courses/C04");
 

@@ -97,7 +97,7 @@ class ClaimsViewTest extends ViewTest {
         signIn(As.contact(Scope.ofEnterprise(earlier)), "xqz-earlier");
         open("people/claims");
         click("claim-decline");
-        assertThat(text("claim-refused")).isEqualTo(words("people.claim.reason-missing", 200));
+        assertThat(errorAt("claim-reason")).isEqualTo(missing("claim-reason"));
 
         type("claim-reason", "未同意兼职");
         click("claim-decline");

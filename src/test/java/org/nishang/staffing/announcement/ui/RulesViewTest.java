@@ -41,9 +41,13 @@ class RulesViewTest extends ViewTest {
         type(row("base-A", 2), 9);
 
         click("rules-publish");
+        assertThat(text("consequence")).contains(text("rules-effect").substring(0, 8));
+        confirm();
 
         assertThat(page()).contains("Xqz rules").contains(words("staffing.rules.announced"));
         press(words("staffing.rules.withdraw"));
+        assertThat(page()).contains("Xqz rules");
+        confirm();
         assertThat(page()).doesNotContain("Xqz rules");
     }
 
@@ -75,10 +79,30 @@ class RulesViewTest extends ViewTest {
     }
 
     @Test
-    void dayThatHasPassedIsRefused() {
-        type("rules-from", LocalDate.now(clock).minusDays(1));
+    void setThatIsAsTheOneInForceIsRefused() {
+        type("rules-name", "Xqz rules");
 
         click("rules-publish");
+        confirm();
+
+        assertThat(complaints()).containsExactly(words("staffing.rules.identical"));
+    }
+
+    @Test
+    void nameIsAskedFor() {
+        click("rules-publish");
+
+        assertThat(errorAt("rules-name")).isEqualTo(missing("rules-name"));
+    }
+
+    @Test
+    void dayThatHasPassedIsRefused() {
+        type("rules-from", LocalDate.now(clock).minusDays(1));
+        type("rules-name", "Xqz rules");
+        type(row("base-A", 2), 9);
+
+        click("rules-publish");
+        confirm();
 
         assertThat(complaints()).contains(words("staffing.rules.too-early"));
     }
@@ -94,8 +118,11 @@ class RulesViewTest extends ViewTest {
     void administratorOfOneRegionAnnouncesNone() {
         signIn(As.administrator(Scope.ofRegion("330482")));
         open("staffing-rules");
+        type("rules-name", "Xqz rules");
+        type(row("base-A", 2), 9);
 
         click("rules-publish");
+        confirm();
 
         assertThat(complaints()).contains(words("staffing.rules.whole-scope"));
     }

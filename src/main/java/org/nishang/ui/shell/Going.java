@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.nishang.common.SearchText;
 import org.nishang.identity.RecentlyOpened;
 import org.nishang.identity.RecentlyOpened.Opened;
-import org.nishang.ui.PaletteSource.Found;
+import org.nishang.ui.shell.PaletteSource.Found;
 import org.springframework.stereotype.Component;
 
 /** Finds what somebody may go to, over all modules: what was opened before comes first. */

@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
+import org.nishang.ui.Kit;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**

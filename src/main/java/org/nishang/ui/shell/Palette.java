@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.nishang.ui.Addresses;
+import org.nishang.ui.Kit;
 
 /**
  * The search over everything, by its button or by ⌘K and Ctrl+K: a combobox over a list of what one may go to. The

@@ -1,11 +1,10 @@
-package org.nishang.identity;
+package org.nishang.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.nishang.identity.signin.KnownDevices;
 import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;

@@ -1,9 +1,10 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.nishang.ui.Kit;
 
 /** Where one is, in the top line: the field of work, the list, the page; then what is in sight. */
 final class PlaceLine extends Div {

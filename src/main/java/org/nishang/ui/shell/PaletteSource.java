@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.ui.Kit;
 
 /**
  * The menu beside the work, grouped by job; on a phone a bar below it. Whoever sees one enterprise alone is led to that

@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;

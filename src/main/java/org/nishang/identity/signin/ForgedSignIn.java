@@ -1,4 +1,4 @@
-package org.nishang.identity;
+package org.nishang.identity.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,12 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses a sign-in that another site's page sends: Vaadin takes the sign-in form out of Spring's check, since its own
  * form brings no token; ours does.
  */
-final class ForgedSignIn extends OncePerRequestFilter {
+public final class ForgedSignIn extends OncePerRequestFilter {
 
     private final CsrfTokenRepository tokens;
     private final XorCsrfTokenRequestAttributeHandler reader = new XorCsrfTokenRequestAttributeHandler();
 
-    ForgedSignIn(CsrfTokenRepository tokens) {
+    public ForgedSignIn(CsrfTokenRepository tokens) {
         this.tokens = tokens;
     }
 

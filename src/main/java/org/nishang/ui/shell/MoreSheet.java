@@ -1,10 +1,11 @@
-package org.nishang.ui;
+package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.nishang.ui.Kit;
 
 /**
  * What the bottom bar of a phone has no room for: a sheet above the bar, in groups, that scrolls. The browser closes it

@@ -1,0 +1,47 @@
+package org.nishang.common;
+
+/**
+ * What people fill in, one name each across the product. A refusal says by it which of the things that were given is
+ * wrong; a form says by it which of its fields asks for the thing.
+ */
+public enum FieldName {
+    /** What a person, an enterprise or a set of rules is called. */
+    NAME,
+    DOCUMENT,
+    MOBILE,
+    POSTS,
+    /** The day from which something holds or on which it happened. */
+    DAY,
+    /** The last day, or the first on which it does not hold any more. */
+    UNTIL,
+    /** Why: reasons, purposes, the words of a decision. */
+    REASON,
+    USCC,
+    REGION,
+    CUSTOMS_CODE,
+    /** Another enterprise that is chosen. */
+    ENTERPRISE,
+    HEADCOUNT,
+    /** What is chosen of a list: a kind, a grade, a decision. */
+    CHOICE,
+    /** The value of an attribute. */
+    VALUE,
+    AUTHORITY,
+    POINTS,
+    HOURS,
+    AUDITS,
+    /** How long certificates are valid. */
+    MONTHS,
+    /** In how many days before the last one can renew. */
+    WINDOW,
+    /** For how many days after the last one can renew. */
+    LATE,
+    /** For how many months one cannot be certified again. */
+    BAR,
+    AUDITED,
+    EVIDENCE,
+    COPIES,
+    PRESENT_PASSWORD,
+    WANTED_PASSWORD,
+    REPEATED_PASSWORD
+}

@@ -1,0 +1,181 @@
+package org.nishang.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.nishang.common.FieldName;
+import org.nishang.common.Refusal;
+import org.nishang.ui.Confirmation;
+import org.nishang.ui.Consequence;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * Fields and the button that hands them in. What is wrong with a field stands under it, and the first such field has
+ * the focus; above stands a summary where there are more than two. What belongs to no field stands above the button.
+ * What was typed stays, and after success nothing is red.
+ */
+public class Form extends Div {
+
+    private static final int WITHOUT_SUMMARY = 2;
+
+    private final List<FormField> fields = new ArrayList<>();
+    private final Map<FieldName, FormField> named = new EnumMap<>(FieldName.class);
+    private final FaultSummary summary = new FaultSummary();
+    private final Refused refused = new Refused("form-refused");
+
+    /** @param looks {@code form}, {@code inline-form}, {@code column-form} or one of the screen's own */
+    public Form(String... looks) {
+        addClassName("kit-form");
+        addClassNames(looks);
+        add(summary, refused);
+    }
+
+    /** A field that need not be filled in; no refusal is about it alone. */
+    public final Form with(Component field) {
+        return take(field, false, new FieldName[0]);
+    }
+
+    /**
+     * A field that need not be filled in.
+     *
+     * @param names what it asks for: refusals about these stand under it while it is shown
+     */
+    public final Form with(Component field, FieldName... names) {
+        return take(field, false, names);
+    }
+
+    /** A field that must be filled in while it is shown. */
+    public final Form needs(Component field, FieldName... names) {
+        return take(field, true, names);
+    }
+
+    private Form take(Component field, boolean needed, FieldName... names) {
+        hold(field, needed, names);
+        getElement().insertChild(getElement().indexOfChild(refused.getElement()), field.getElement());
+        return this;
+    }
+
+    /** Knows a field that stands in a part of its own, which is put in by {@link #put}. */
+    public final Form hold(Component field, boolean needed, FieldName... names) {
+        var one = new FormField(field, needed);
+        fields.add(one);
+        for (FieldName name : names) {
+            named.putIfAbsent(name, one);
+        }
+        return this;
+    }
+
+    /** Puts a part without a field of its own, or with fields that {@link #hold} knows, behind the fields so far. */
+    public final Form put(Component... parts) {
+        for (Component part : parts) {
+            getElement().insertChild(getElement().indexOfChild(refused.getElement()), part.getElement());
+        }
+        return this;
+    }
+
+    /** The screen's main button; what it does is refused here and nowhere else. */
+    public final Button primary(String verb, String testId, Runnable act) {
+        var button = submit(verb, testId, act);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    /**
+     * A button that hands the fields in when what follows has been read and agreed to.
+     *
+     * @param consequence reads the fields; empty where nothing needs to be asked
+     */
+    public final Button asks(String verb, String testId, Supplier<Optional<Consequence>> consequence, Runnable act) {
+        return submit(
+                verb,
+                testId,
+                () -> consequence.get().ifPresentOrElse(what -> Confirmation.ask(what, () -> attempt(act)), act));
+    }
+
+    /** A button that hands the fields in. */
+    public final Button submit(String verb, String testId, Runnable act) {
+        var button = Kit.tested(new Button(verb, click -> attempt(act)), testId);
+        add(button);
+        return button;
+    }
+
+    /**
+     * Does it if every field can be read, and says why if it is refused.
+     *
+     * @return whether it was done
+     */
+    public final boolean attempt(Runnable act) {
+        boolean done = attempt(act, faults(FormField::fault));
+        if (!done) {
+            fields.stream().filter(FormField::isWrong).findFirst().ifPresent(FormField::focus);
+        }
+        return done;
+    }
+
+    /**
+     * Reckons what would follow while somebody still fills the form in: what is missing is no fault yet, and the focus
+     * stays where it is.
+     *
+     * @return whether it could be reckoned
+     */
+    public final boolean foresee(Runnable reckoning) {
+        return attempt(reckoning, faults(FormField::unread));
+    }
+
+    private Map<FormField, String> faults(Function<FormField, Optional<String>> asked) {
+        var faults = new LinkedHashMap<FormField, String>();
+        fields.forEach(field -> asked.apply(field).ifPresent(words -> faults.put(field, words)));
+        return faults;
+    }
+
+    private boolean attempt(Runnable act, Map<FormField, String> faults) {
+        clear();
+        if (!faults.isEmpty()) {
+            faults.forEach(FormField::say);
+            summary.show(faults.size() > WITHOUT_SUMMARY ? faults : Map.of());
+            return false;
+        }
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            say(refusal);
+            return false;
+        } catch (ConcurrencyFailureException changed) {
+            say(new Refusal("common.changed-meanwhile"));
+            return false;
+        }
+        fields.forEach(FormField::calm);
+        return true;
+    }
+
+    /** Says it under the field that it is about, or above the button. */
+    private void say(Refusal refusal) {
+        String words = getTranslation(refusal.key(), refusal.arguments());
+        refusal.field()
+                .map(named::get)
+                .filter(FormField::isShown)
+                .ifPresentOrElse(field -> field.say(words), () -> refused.say(words));
+    }
+
+    /** Says above the button what is translated already. */
+    public final void say(String words) {
+        refused.say(words);
+    }
+
+    public final void clear() {
+        refused.clear();
+        summary.show(Map.of());
+        fields.forEach(FormField::calm);
+    }
+}
