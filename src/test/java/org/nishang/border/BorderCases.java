@@ -120,6 +120,7 @@ final class BorderCases {
             Map.entry("RegisterImports.receive(InputStream, String)", "the caller's own file"),
             Map.entry("RegisterImports.registers()", "which registers there are"),
             Map.entry("RuleEditing.inForce()", "rules are for all"),
+            Map.entry("RuleEditing.previewWithout(UUID)", "compares as RuleEditing.preview does, which has a case"),
             Map.entry("RuleEditing.publish(RuleDraft)", "rules are for all"),
             Map.entry("RuleEditing.sets()", "rules are for all"),
             Map.entry("RuleEditing.withdraw(UUID)", "rules are for all"),

@@ -35,6 +35,7 @@ import org.nishang.report.TotalsQuery;
 import org.nishang.staffing.announcement.RuleDraft;
 import org.nishang.staffing.announcement.RuleEditing;
 import org.nishang.staffing.forecast.StaffingForecast;
+import org.nishang.staffing.list.OwnNeeds;
 import org.nishang.staffing.list.StaffingDetail;
 import org.nishang.staffing.list.StaffingOverview;
 import org.nishang.staffing.list.StaffingQuery;
@@ -177,6 +178,11 @@ final class FigureCases {
             }
             return rules.preview(new RuleDraft("试边界", LocalDate.of(2027, 1, 1), rows, Map.of()));
         }));
+        put(
+                "OwnNeeds.today()",
+                reads(w -> w.bean(OwnNeeds.class).today())
+                        .by(w -> w.learner(w.theirPerson))
+                        .against(w -> List.of(w.learner(w.ourPerson))));
         put(
                 "StaffingDetail.of(EnterpriseId, LocalDate, LocalDate)",
                 reads(w -> w.bean(StaffingDetail.class).of(w.theirs, DAY, null)));
