@@ -56,6 +56,18 @@ class CpdViewTest extends ViewTest {
     }
 
     @Test
+    void whatWasRecordedIsTakenBackByTheButtonOfTheNotice() {
+        fill();
+        click("cpd-submit");
+
+        click("notice-undo");
+
+        assertThat(successes()).containsExactly(words("ui.undone"));
+        assertThat(text("cpd-record")).contains(words("cpd.state.WITHDRAWN"));
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
     void saysWhatIsMissingOneAfterTheOtherAndKeepsTheRest() {
         type("cpd-title", "标准宣贯会");
         click("cpd-submit");
