@@ -34,7 +34,8 @@ class ShippedPacksTest {
 
     @Test
     void teachesAndAsksEveryFactOfC02() {
-        assertTaughtAndAsked("C02", Stream.concat(Stream.of("F089"), ids(94, 100)).toList());
+        assertTaughtAndAsked(
+                "C02", Stream.concat(Stream.of("F089"), ids(94, 100)).toList());
     }
 
     @Test
