@@ -25,12 +25,18 @@ class ShippedPacksTest {
             ContentFiles.onClasspath("courses").folders();
 
     @ParameterizedTest
-    @ValueSource(strings = {"C04", "C12"})
+    @ValueSource(strings = {"C02", "C04", "C12"})
     void isValid(String code) {
         var pack = read(code);
 
         assertThat(pack.outline().code()).isEqualTo(code);
         assertThat(pack.texts()).hasSize(2 * pack.outline().lessons().size());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC02() {
+        assertTaughtAndAsked(
+                "C02", Stream.concat(Stream.of("F089"), ids(94, 100)).toList());
     }
 
     @Test
@@ -68,7 +74,7 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C04", "C12"})
+    @ValueSource(strings = {"C02", "C04", "C12"})
     void rendersWithoutLeftOverMarks(String code) {
         var pack = read(code);
 

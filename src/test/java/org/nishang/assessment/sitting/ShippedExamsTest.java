@@ -1,0 +1,52 @@
+package org.nishang.assessment.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The exams of the courses that come with the product, sat from their own banks. */
+@PortalTest
+@Transactional
+class ShippedExamsTest {
+
+    private static final int EVERYTHING = 200;
+
+    @Autowired
+    private ExamFixture exams;
+
+    @Autowired
+    private FinishedExams finished;
+
+    @Autowired
+    private jakarta.persistence.EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C02", "C04", "C12"})
+    void isPassedWithTheRightAnswersAndFailedWithNone(String exam) {
+        var passed = exams.start(exams.person(), exam);
+        var failed = exams.start(exams.person(), exam);
+        entities.flush();
+
+        finished.handIn(passed, EVERYTHING);
+        finished.handIn(failed, 0);
+        entities.flush();
+
+        assertThat(isPassed(passed)).isTrue();
+        assertThat(isPassed(failed)).isFalse();
+    }
+
+    private boolean isPassed(AttemptId attempt) {
+        return jdbc.sql("select passed from attempt where attempt_id = ?")
+                .param(attempt.value())
+                .query(Boolean.class)
+                .single();
+    }
+}
