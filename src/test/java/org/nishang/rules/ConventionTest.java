@@ -114,6 +114,20 @@ class ConventionTest {
                 .check(PRODUCT);
     }
 
+    /** So that Enter opens what a click opens. */
+    @Test
+    void rowsAreOpenedByTheKit() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("OpenedRows")
+                .should()
+                .callMethod(
+                        com.vaadin.flow.component.grid.Grid.class,
+                        "addItemClickListener",
+                        com.vaadin.flow.component.ComponentEventListener.class)
+                .check(PRODUCT);
+    }
+
     @Test
     void screensKnowNeitherEntitiesNorSql() {
         noClasses()

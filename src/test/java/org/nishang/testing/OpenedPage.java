@@ -168,7 +168,9 @@ abstract class OpenedPage extends SpringBrowserlessTest {
         }
         ui.dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation())
-                .filter(call -> call.getExpression().contains("replaceState"))
+                // The second is how the page is told where the screens were built for production.
+                .filter(call -> call.getExpression().contains("replaceState")
+                        || call.getExpression().contains("replace: true"))
                 .forEach(call -> address =
                         URLDecoder.decode(String.valueOf(call.getParameters().get(1)), StandardCharsets.UTF_8));
     }

@@ -27,6 +27,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** The enterprises within the own scope. */
 @Route("enterprises")
@@ -58,7 +59,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                         getTranslation("enterprise.state"),
                         Finder.of(EnterpriseQuery.Standing.class, one -> getTranslation("enterprise.standing." + one)));
         columns();
-        grid.addItemClickListener(event -> open(event.getItem()));
+        OpenedRows.on(grid, this::open);
         FoundRows.show(
                 grid,
                 finder,

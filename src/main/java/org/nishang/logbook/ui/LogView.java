@@ -26,6 +26,7 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** Who did what and when: searched, looked at, taken out as a file. */
 @Route(LogView.PATH)
@@ -60,7 +61,7 @@ class LogView extends Div implements BeforeEnterObserver {
         export.getElement().setAttribute("download", true);
         columns();
         grid.setItems(page -> book.entries(query(), page.getOffset(), page.getLimit()).stream(), all -> count());
-        grid.addItemClickListener(click -> new EntryDialog(click.getItem(), book, words, clock.getZone()).open());
+        OpenedRows.on(grid, row -> new EntryDialog(row, book, words, clock.getZone()).open());
         grid.setEmptyStateComponent(Kit.empty(getTranslation("logbook.empty"), getTranslation("logbook.empty.advice")));
         add(
                 Kit.head(getTranslation("logbook.menu"), getTranslation("logbook.context"), export),

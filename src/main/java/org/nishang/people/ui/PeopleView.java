@@ -31,6 +31,7 @@ import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** The people who work or worked at enterprises within the own scope. */
 @Route("people")
@@ -61,8 +62,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 .choice("state", getTranslation("people.state"), states())
                 .choice("post", getTranslation("people.posts"), posts());
         columns();
-        grid.addItemClickListener(
-                event -> UI.getCurrent().navigate("people/" + event.getItem().person()));
+        OpenedRows.on(grid, row -> UI.getCurrent().navigate("people/" + row.person()));
         FoundRows.show(
                 grid,
                 finder,

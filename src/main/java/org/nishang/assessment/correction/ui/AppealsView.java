@@ -21,6 +21,7 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** Objections that wait for an answer, the oldest first; whose they are stands nowhere. */
 @Route(AppealWords.PATH)
@@ -48,8 +49,7 @@ class AppealsView extends Div implements BeforeEnterObserver {
                         getTranslation("assessment.appeal.show"),
                         Finder.of(AppealRow.Choice.class, one -> getTranslation("assessment.appeal.show." + one)));
         columns();
-        grid.addItemClickListener(event -> getUI().ifPresent(
-                        ui -> ui.navigate(AppealWords.address(event.getItem().id()))));
+        OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(AppealWords.address(row.id()))));
         add(
                 Kit.head(getTranslation("assessment.appeal.menu"), getTranslation("assessment.appeal.queue.context")),
                 finder,

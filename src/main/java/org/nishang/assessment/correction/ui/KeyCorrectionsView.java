@@ -25,6 +25,7 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** Keys that were found to be wrong, and what was done about them. */
 @Route(KeyCorrectionWords.PATH)
@@ -49,8 +50,7 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
                         this::refresh)
                 .choice("state", getTranslation("assessment.key-correction.state"), states());
         columns();
-        grid.addItemClickListener(event -> getUI().ifPresent(ui ->
-                ui.navigate(KeyCorrectionWords.address(event.getItem().id()))));
+        OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(KeyCorrectionWords.address(row.id()))));
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("assessment.key-correction.none"),
                 getTranslation("assessment.key-correction.none.advice")));

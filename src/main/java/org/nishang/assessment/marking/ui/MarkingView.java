@@ -21,6 +21,7 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** Answers in learners' own words that wait for people to mark them, the oldest first. */
 @Route(MarkingWords.PATH)
@@ -51,7 +52,7 @@ class MarkingView extends Div implements BeforeEnterObserver {
                                 choice -> getTranslation("assessment.marking.show." + choice)));
         finder.addClassName("items-finder");
         columns();
-        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(MarkingWords.address(event.getItem()))));
+        OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(MarkingWords.address(row))));
         add(
                 Kit.head(getTranslation("assessment.marking.menu"), getTranslation("assessment.marking.context")),
                 finder,

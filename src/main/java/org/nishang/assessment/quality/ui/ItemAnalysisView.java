@@ -29,6 +29,7 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** How an exam and its items did: what is to be mended stands first. */
 @Route(ItemWords.PATH)
@@ -51,7 +52,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         this.today = LocalDate.now(clock);
         finder = finder();
         columns();
-        grid.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(address(event.getItem()))));
+        OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(address(row))));
         add(
                 Kit.head(getTranslation("assessment.items.menu"), getTranslation("assessment.items.context")),
                 finder,

@@ -35,6 +35,7 @@ import org.nishang.ui.Addresses;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 
 /** Required, held and missing of every enterprise in scope, on any day. */
 @Route(StaffingNavigation.LIST)
@@ -69,7 +70,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 this::refresh);
         columns();
         StaffingNavigation.download(export, getTranslation("staffing.export"));
-        grid.addItemClickListener(event -> open(event.getItem()));
+        OpenedRows.on(grid, this::open);
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
         add(
                 Kit.head(getTranslation("staffing.menu.staffing"), getTranslation("staffing.list.context"), export),

@@ -31,6 +31,7 @@ import org.nishang.ui.Addresses;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.OpenedRows;
 import org.nishang.ui.TableList;
 
 /** Who must renew in a quarter, which enterprises fall short else, how many places that makes. */
@@ -63,7 +64,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 this::refresh);
         StaffingNavigation.download(export, getTranslation("staffing.export"));
         columns();
-        grid.addItemClickListener(event -> getUI().ifPresent(ui -> Addresses.open(ui, enterprise(event.getItem()))));
+        OpenedRows.on(grid, row -> getUI().ifPresent(ui -> Addresses.open(ui, enterprise(row))));
         var pictures = Kit.styled(Kit.row(seats, enterprises), "renewals");
         add(
                 Kit.head(getTranslation("staffing.menu.renewals"), getTranslation("staffing.renewals.context"), export),
