@@ -36,6 +36,11 @@ class AuthoringJourney extends Journey {
         assertThat(byTestId(author, "bank-grid")).isVisible();
         assertAccessible(author);
         byTestId(author, "new-item").click();
+        byTestId(author, "course").click();
+        author.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("C04"))
+                .last()
+                .click();
         byTestId(author, "begin").click();
         author.waitForURL(Pattern.compile(".*/items/C04-P[0-9]+"));
         String code = author.url().replaceAll(".*/", "");

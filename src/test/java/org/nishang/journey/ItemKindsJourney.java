@@ -118,7 +118,7 @@ class ItemKindsJourney extends Journey {
         byTestId(page, "mark-C12-072").first().click();
         assertThat(byTestId(page, "marking-answer")).containsText("C 区 26 件");
         byTestId(page, "marking-submit").click();
-        assertSays(page, "请为每一条评分标准选择得分");
+        assertSays(page, "请填写“写明准则");
         byTestId(page, "criterion-1").getByText("2", EXACT).click();
         byTestId(page, "criterion-2").getByText("2", EXACT).click();
         byTestId(page, "criterion-3").getByText("1", EXACT).click();
