@@ -42,7 +42,7 @@ class SittingJourney extends Journey {
 
         byTestId(watch, "give-time").locator("visible=true").first().click();
         byTestId(watch, "time-submit").click();
-        assertSays(watch, "请写明原因");
+        assertSays(watch, "请填写“原因”");
         watch.locator("[data-testid='time-reason'] input").fill("停电");
         byTestId(watch, "time-submit").click();
         assertThat(byTestId(sheet, "exam-notes")).containsText("监考人员补时 5 分钟：停电", WITHIN_SECONDS);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -17,7 +18,10 @@ import org.nishang.ui.NumberBox;
 record FormField(Component part, boolean needed) {
 
     FormField {
-        if (needed && part instanceof HasValue<?, ?> field) {
+        if (needed && part instanceof Select<?> choice) {
+            // Its mark for screen readers is one that a button may not have.
+            choice.addClassName("needed");
+        } else if (needed && part instanceof HasValue<?, ?> field) {
             field.setRequiredIndicatorVisible(true);
         }
         // Dates and numbers say at once what cannot be read; else nobody is told of a field that is not left yet.
