@@ -78,6 +78,7 @@ final class BorderCases {
             Map.entry("ItemReview.takePacks(String, String)", "items are for all regions"),
             Map.entry("ItemReview.withdraw(UUID, String)", "items are for all regions"),
             Map.entry("ItemQuality.exam(QualityQuery)", "figures of items, without a person"),
+            Map.entry("ItemQuality.exams()", "courses are for all"),
             Map.entry("ItemQuality.item(String, Optional, Optional)", "figures of items, without a person"),
             Map.entry("MarkingQueue.list(Choice)", "answers without a name"),
             Map.entry("MarkingQueue.mark(UUID, List, String)", "answers without a name"),

@@ -85,6 +85,13 @@ class FinishedPapers {
         void sat(FinishedPaper paper);
     }
 
+    /** By code, the exams that were handed in at all; the last one first. */
+    List<String> lastHandedIn() {
+        return jdbc.sql("""
+                        select exam from attempt where finished_at is not null
+                        group by exam order by max(finished_at) desc""").query(String.class).list();
+    }
+
     /** How many of the attempts that count had which score. */
     SortedMap<Integer, Integer> scores(QualityQuery query) {
         var scores = new TreeMap<Integer, Integer>();

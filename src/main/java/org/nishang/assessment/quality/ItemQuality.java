@@ -12,6 +12,7 @@ import org.nishang.assessment.bank.ItemRevision;
 import org.nishang.assessment.bank.KeyCorrections;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
+import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,15 @@ public class ItemQuality {
         this.papers = papers;
         this.courses = courses;
         this.clock = clock;
+    }
+
+    /** The exams that can be looked at: what was handed in last stands first, what never was at the end. */
+    public List<CourseOutline> exams() {
+        var sat = papers.lastHandedIn();
+        return courses.current().stream()
+                .sorted(Comparator.comparingInt(
+                        course -> sat.contains(course.code()) ? sat.indexOf(course.code()) : sat.size()))
+                .toList();
     }
 
     /** @throws Refusal {@code common.unknown-id} if there is no such exam */

@@ -23,6 +23,7 @@ import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Refusal;
+import org.nishang.course.CourseOutline;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.platform.database.Rows;
@@ -110,6 +111,16 @@ class ItemQualityTest {
 
         assertThat(version.options())
                 .allSatisfy(option -> assertThat(option.chosen().all()).isEqualTo(option.correct() ? 1 : 0));
+    }
+
+    @Test
+    void whatWasHandedInLastStandsFirst() {
+        finished.handIn(exams.start(exams.person()), 20);
+
+        assertThat(ADMINISTRATOR.call(quality::exams))
+                .extracting(CourseOutline::code)
+                .startsWith("C04")
+                .endsWith("C02");
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.nishang.assessment.quality.ItemQuality;
 import org.nishang.assessment.quality.ItemRow;
 import org.nishang.assessment.quality.QualityQuery;
 import org.nishang.assessment.ui.ItemWords;
-import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
@@ -39,16 +38,14 @@ import org.nishang.ui.OpenedRows;
 class ItemAnalysisView extends Div implements BeforeEnterObserver {
 
     private final ItemQuality quality;
-    private final CourseCatalogue courses;
     private final LocalDate today;
     private final Finder finder;
     private final Div figures = Kit.styled(new Div(), "figures");
     private final Div empty = new Div();
     private final Grid<ItemRow> grid = new Grid<>();
 
-    ItemAnalysisView(ItemQuality quality, CourseCatalogue courses, Clock clock) {
+    ItemAnalysisView(ItemQuality quality, Clock clock) {
         this.quality = quality;
-        this.courses = courses;
         this.today = LocalDate.now(clock);
         finder = finder();
         columns();
@@ -71,7 +68,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         made.choice(
                 "exam",
                 getTranslation("assessment.exam"),
-                courses.current().stream()
+                quality.exams().stream()
                         .map(course -> new Finder.Choice(
                                 course.code(),
                                 course.code() + " " + course.title().in(getLocale())))
