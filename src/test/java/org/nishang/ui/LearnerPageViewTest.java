@@ -56,6 +56,15 @@ class LearnerPageViewTest extends ViewTest {
     }
 
     @Test
+    void whoHasBegunNothingSeesWhatCanBeBegunAndHowLongItTakes() {
+        open("");
+
+        var course = As.learner(learner).call(() -> studying.course("C04")).course();
+        assertThat(page()).contains(course.title().zh(), words("learning.part.hours", "5"));
+        assertThat(page()).doesNotContain("出口申报流程与单证");
+    }
+
+    @Test
     void saysWhatTheOwnEnterpriseLacksAndNothingElse() {
         employedWhereOneIsMissing();
         signIn(As.learner(learner), Locale.ENGLISH);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.learning.study.Beginning;
+import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
 import org.nishang.learning.study.Studying;
@@ -42,11 +44,15 @@ class LearningPart implements WorkbenchPart {
         if (!learner) {
             return Optional.empty();
         }
-        var mine = studying.courses().stream()
+        var all = studying.courses();
+        var mine = all.stream()
                 .filter(standing -> standing.enrolment().isPresent())
                 .toList();
         if (mine.isEmpty()) {
-            return Optional.of(new StudyCard());
+            return Optional.of(new StudyCard(all.stream()
+                    .filter(standing -> studying.beginnings(standing).stream().anyMatch(Beginning::isOffered))
+                    .map(CourseStanding::course)
+                    .toList()));
         }
         var cards = Kit.styled(new Div(), "row");
         boolean first = true;

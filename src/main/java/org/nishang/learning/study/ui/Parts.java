@@ -32,10 +32,7 @@ public final class Parts {
     /** Size and version of a course, in words. */
     static String facts(Component on, CourseOutline course) {
         return on.getTranslation(
-                "learning.course.facts",
-                course.creditHours().stripTrailingZeros().toPlainString(),
-                course.lessons().size(),
-                course.version());
+                "learning.course.facts", hours(course), course.lessons().size(), course.version());
     }
 
     /** Where the learner stands, as a shape and a word. */
@@ -101,5 +98,10 @@ public final class Parts {
         var element = new HtmlContainer(tag);
         element.add(children);
         return element;
+    }
+
+    /** Credit hours as they are written. */
+    static String hours(CourseOutline course) {
+        return course.creditHours().stripTrailingZeros().toPlainString();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.nishang.course.CourseOutline;
 import org.nishang.learning.study.CourseStanding;
@@ -16,14 +17,16 @@ import org.nishang.ui.Kit;
 /** One course on the learner's first page: the next lesson, or the exam, or that it is done. */
 class StudyCard extends Section {
 
-    /** For a learner who has not started anything. */
-    StudyCard() {
+    /** For a learner who has not started anything: what can be begun, and how long it takes. */
+    StudyCard(List<CourseOutline> offered) {
         this.addClassName("card");
-        add(
-                new H2(getTranslation("learning.part.title")),
-                new Paragraph(getTranslation("learning.part.none")),
-                Parts.action(
-                        LearningNavigation.COURSES, getTranslation("learning.part.choose"), true, "choose-course"));
+        add(new H2(getTranslation("learning.part.start")), new Paragraph(getTranslation("learning.part.none")));
+        offered.forEach(course -> add(new Paragraph(
+                Kit.link(
+                        LearningNavigation.course(course.code()), course.title().in(getLocale())),
+                new Span(" "),
+                Kit.styled(new Span(getTranslation("learning.part.hours", Parts.hours(course))), "soft"))));
+        add(Parts.action(LearningNavigation.COURSES, getTranslation("learning.part.choose"), true, "choose-course"));
     }
 
     /** @param exam where the learner stands with the exam, while the course is open */
