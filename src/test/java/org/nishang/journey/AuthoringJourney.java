@@ -64,7 +64,7 @@ class AuthoringJourney extends Journey {
 
         Page colleague = newBrowser("en", PHONE);
         signIn(colleague, "office");
-        colleague.navigate("/items?show=REVIEW");
+        colleague.navigate("/items?course=C04&show=REVIEW");
         byTestId(colleague, "item-" + code).click();
         assertThat(byTestId(colleague, "preview")).containsText("Which size is measured?");
         assertAccessible(colleague);
