@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -18,9 +19,9 @@ import org.nishang.ui.NumberBox;
 record FormField(Component part, boolean needed) {
 
     FormField {
-        if (needed && part instanceof Select<?> choice) {
-            // Its mark for screen readers is one that a button may not have.
-            choice.addClassName("needed");
+        if (needed && (part instanceof Select || part instanceof CheckboxGroup)) {
+            // Their mark for screen readers is one that a button and a group may not have.
+            part.addClassName("needed");
         } else if (needed && part instanceof HasValue<?, ?> field) {
             field.setRequiredIndicatorVisible(true);
         }
