@@ -42,6 +42,13 @@ final class Notices {
         Complaint.forget(ui);
         notice.setPosition(Notification.Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        // Left to itself it would stand in the dialog that is open, and go with it.
+        ui.add(notice);
+        notice.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                notice.removeFromParent();
+            }
+        });
         notice.open();
         ComponentUtil.setData(ui, Notification.class, notice);
     }

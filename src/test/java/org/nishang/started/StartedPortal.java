@@ -130,7 +130,7 @@ public final class StartedPortal implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 // the first portal that ends in order leaves what the later ones start from
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=target/started-portal.jsa",
+                "-XX:SharedArchiveFile=" + Unpacked.FOLDER.resolve("started-portal.jsa"),
                 "-jar",
                 Unpacked.FOLDER.resolve("nishang.jar").toString());
     }
