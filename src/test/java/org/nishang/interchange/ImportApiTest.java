@@ -12,23 +12,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.identity.Permission;
 import org.nishang.testing.OwnPage;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.multipart.MultipartException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -48,9 +42,6 @@ class ImportApiTest {
     @Autowired
     private ObjectMapper json;
 
-    @Autowired
-    private ImportApi api;
-
     private OwnPage page;
 
     @BeforeEach
@@ -60,23 +51,11 @@ class ImportApiTest {
 
     @AfterEach
     void leavesNothing() {
-        SecurityContextHolder.clearContext();
         for (int i = 51; i < 60; i++) {
             jdbc.sql("delete from enterprise where uscc = ?")
                     .param(Codes.uscc(i))
                     .update();
         }
-    }
-
-    @Test
-    void aFileThatDoesNotFitOnTheDiskIsNotCalledIncomplete() throws Exception {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("admin", "", "ROLE_" + Permission.IMPORT_STAFF));
-        var full = new MultipartException("no", new IOException("No space left on device"));
-
-        assertThat(api.incomplete(full, Locale.ENGLISH).getStatusCode()).isEqualTo(HttpStatus.INSUFFICIENT_STORAGE);
-        assertThat(api.incomplete(new MultipartException("cut"), Locale.ENGLISH).getStatusCode())
-                .isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     @Test

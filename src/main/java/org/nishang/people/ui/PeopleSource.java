@@ -12,6 +12,7 @@ import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.StaffDirectory;
 import org.nishang.people.employment.StaffRow;
 import org.nishang.ui.shell.PaletteSource;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** People of the own scope, for the search over everything. */
@@ -20,10 +21,12 @@ class PeopleSource implements PaletteSource {
 
     private final StaffDirectory directory;
     private final CurrentUser user;
+    private final MessageSource messages;
 
-    PeopleSource(StaffDirectory directory, CurrentUser user) {
+    PeopleSource(StaffDirectory directory, CurrentUser user, MessageSource messages) {
         this.directory = directory;
         this.user = user;
+        this.messages = messages;
     }
 
     @Override
@@ -45,7 +48,7 @@ class PeopleSource implements PaletteSource {
     public List<Found> find(SearchText typed, Locale language) {
         return may()
                 ? directory.some(typed.name(), MOST).stream()
-                        .map(PeopleSource::found)
+                        .map(row -> found(row, language))
                         .toList()
                 : List.of();
     }
@@ -55,7 +58,7 @@ class PeopleSource implements PaletteSource {
         return may()
                 ? directory.rows(List.of(Uuids.parse(key))).stream()
                         .filter(row -> !row.employments().isEmpty())
-                        .map(PeopleSource::found)
+                        .map(row -> found(row, language))
                         .findFirst()
                 : Optional.empty();
     }
@@ -64,11 +67,11 @@ class PeopleSource implements PaletteSource {
         return user.may(Permission.SEE_STAFF);
     }
 
-    private static Found found(StaffRow row) {
+    private Found found(StaffRow row, Locale language) {
         String where = row.employments().stream()
                 .map(EmploymentRow::enterpriseName)
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(messages.getMessage("common.separator", null, language)));
         return new Found(
                 row.person().toString(), row.name(), row.documentMasked() + " · " + where, "people/" + row.person());
     }
