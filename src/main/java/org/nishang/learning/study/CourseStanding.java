@@ -20,6 +20,11 @@ public record CourseStanding(
         return enrolment.filter(Enrolment::isOpen).isPresent();
     }
 
+    /** Whether some programme leads, or led, through this course to its exam. */
+    public boolean leadsToAnExam() {
+        return enrolment.isPresent() || !programmes.isEmpty();
+    }
+
     /** The day on which the programme was completed, if nothing newer is open. */
     public Optional<LocalDate> completedOn() {
         return enrolment.map(Enrolment::completedOn);

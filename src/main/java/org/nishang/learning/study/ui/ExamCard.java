@@ -23,9 +23,12 @@ class ExamCard extends Section {
         this.state = state;
         this.zone = zone;
         addClassNames("card", "exam-card");
-        var rule = Kit.styled(new Paragraph(rule()), "soft");
-        add(new H2(getTranslation("learning.exam.title")), rule, Parts.exam(this, standing, state, zone));
-        add(action());
+        add(new H2(getTranslation("learning.exam.title")));
+        if (standing.leadsToAnExam()) {
+            add(Kit.styled(new Paragraph(rule()), "soft"), Parts.exam(this, standing, state, zone), action());
+        } else {
+            add(Kit.styled(new Paragraph(getTranslation("learning.exam.not-offered")), "soft"));
+        }
         add(practice());
         if (!state.standing().finished().isEmpty()) {
             add(new H3(getTranslation("learning.exam.attempts")));

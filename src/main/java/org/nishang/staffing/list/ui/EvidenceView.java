@@ -93,7 +93,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
                         getTranslation("staffing.headcount"),
                         row.map(one -> Formats.number(one.headcount())).orElse(Formats.NONE))
                 .add(
-                        getTranslation("staffing.declared-for"),
+                        getTranslation("staffing.evidence.declared-for"),
                         row.map(one -> Formats.date(one.declaredFor())).orElse(Formats.NONE));
     }
 

@@ -64,6 +64,15 @@ class CourseViewTest extends ViewTest {
     }
 
     @Test
+    void aCourseOutsideEveryProgrammePromisesNoExam() {
+        open("courses/C02");
+
+        assertThat(isThere("start-exam")).isFalse();
+        assertThat(page()).contains(words("learning.exam.not-offered"));
+        assertThat(isThere("practice")).isTrue();
+    }
+
+    @Test
     void enrollingOpensTheFirstLesson() {
         open("courses/C04");
 
