@@ -13,7 +13,7 @@ import org.nishang.common.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -39,7 +39,7 @@ class MessagesConfiguration {
     private static MessageSource found(PathMatchingResourcePatternResolver resources) throws IOException {
         var source = new Sentences();
         source.setBasenames(Arrays.stream(resources.getResources("classpath*:vaadin-i18n/*_zh.properties"))
-                .map(file -> "vaadin-i18n/"
+                .map(file -> "classpath:vaadin-i18n/"
                         + Objects.requireNonNull(file.getFilename()).replace("_zh.properties", ""))
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
@@ -50,7 +50,7 @@ class MessagesConfiguration {
     }
 
     /** Counts have their plural; a list within a sentence is joined as the reader's language does. */
-    private static final class Sentences extends ResourceBundleMessageSource {
+    private static final class Sentences extends ReloadableResourceBundleMessageSource {
 
         @Override
         protected MessageFormat createMessageFormat(String text, @Nullable Locale language) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.SpringServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.DisposableBean;
@@ -14,7 +13,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * Reads the texts from their sources, anew when they have changed, and lets open screens load again when a text has.
@@ -34,19 +32,16 @@ final class DevSources implements BeanPostProcessor, DisposableBean {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (!(bean instanceof ResourceBundleMessageSource texts)) {
-            return bean;
+        if (bean instanceof ReloadableResourceBundleMessageSource texts) {
+            texts.setBasenames(texts.getBasenameSet().stream()
+                    .map(file -> RESOURCES
+                            .resolve(file.replace("classpath:", ""))
+                            .toUri()
+                            .toString())
+                    .toArray(String[]::new));
+            texts.setCacheMillis(INTERVAL);
         }
-        var fresh = new ReloadableResourceBundleMessageSource();
-        fresh.setBasenames(texts.getBasenameSet().stream()
-                .map(file -> RESOURCES.resolve(file).toUri().toString())
-                .toArray(String[]::new));
-        fresh.setDefaultEncoding("UTF-8");
-        fresh.setFallbackToSystemLocale(false);
-        fresh.setDefaultLocale(Locale.CHINESE);
-        fresh.setAlwaysUseMessageFormat(true);
-        fresh.setCacheMillis(INTERVAL);
-        return fresh;
+        return bean;
     }
 
     private static void watch(ObjectProvider<ServletRegistrationBean<SpringServlet>> screens) {
