@@ -78,6 +78,15 @@ public class CourseCatalogue {
         return kept(id).html(lesson, language);
     }
 
+    /**
+     * How much there is to read in a lesson.
+     *
+     * @throws Refusal {@code common.unknown-id} if the version has no such lesson
+     */
+    public LessonLength length(CourseVersionId id, String lesson) {
+        return kept(id).length(lesson);
+    }
+
     /** What the lesson rests on, in the order in which it teaches it. */
     public List<Basis> basis(CourseVersionId id, String lesson) {
         return version(id).lessons().stream()
@@ -113,18 +122,24 @@ public class CourseCatalogue {
     /** What {@code course_version.content} holds. */
     record Stored(CourseOutline outline, Map<String, Picture> pictures) {}
 
-    private record Version(Stored stored, Map<String, String> texts, Map<String, String> rendered) {
+    private record Version(
+            Stored stored, Map<String, String> texts, Map<String, String> rendered, Map<String, LessonLength> lengths) {
 
         Version(Stored stored, Map<String, String> texts) {
-            this(stored, texts, new ConcurrentHashMap<>());
+            this(stored, texts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
 
         String html(String lesson, String language) {
             return rendered.computeIfAbsent(
-                    lesson + "." + language,
-                    key -> new LessonRenderer(language, stored.pictures())
-                            .html(Optional.ofNullable(texts.get(key))
-                                    .orElseThrow(() -> new Refusal("common.unknown-id"))));
+                    lesson + "." + language, key -> new LessonRenderer(language, stored.pictures()).html(text(key)));
+        }
+
+        LessonLength length(String lesson) {
+            return lengths.computeIfAbsent(lesson, key -> LessonLength.of(text(key + ".zh")));
+        }
+
+        private String text(String path) {
+            return Optional.ofNullable(texts.get(path)).orElseThrow(() -> new Refusal("common.unknown-id"));
         }
     }
 }

@@ -162,6 +162,16 @@ final class Border {
         return bean(ExamFixture.class).start(theirPerson);
     }
 
+    /** Whether study time of somebody was counted. */
+    boolean studied(PersonId person) {
+        return bean(JdbcClient.class)
+                        .sql("select count(*) from study_time where person_id = ?")
+                        .param(person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Their lines of a register, changed, as a file. */
     String lines(String register) {
         return switch (register) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +99,10 @@ class RouteWalkTest {
         put(
                 "GET /api/attempts/{id}",
                 route(w -> get("/api/attempts/" + w.theirAttempt()), DONE).amongLearners());
+        put(
+                "POST /api/study/beats",
+                route(RouteWalkTest::reading, (w, answer) -> w.studied(w.theirPerson))
+                        .amongLearners());
         put(
                 "GET /api/attempts/{id}/clock",
                 route(w -> get("/api/attempts/" + w.theirAttempt() + "/clock"), DONE)
@@ -271,6 +276,12 @@ class RouteWalkTest {
 
     private static boolean tells(Border border, String text) {
         return border.traces().stream().anyMatch(text::contains);
+    }
+
+    private static MockHttpServletRequestBuilder reading(Border border) {
+        var now = Instant.now();
+        return json(post("/api/study/beats"), """
+                {"lesson":"C04/cords","place":"%s","intervals":[["%s","%s"]]}""".formatted("their-tab", now.minusSeconds(20), now));
     }
 
     private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {

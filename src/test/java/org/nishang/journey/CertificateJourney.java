@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.nishang.learning.hours.StudiedTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,10 +24,12 @@ class CertificateJourney extends Journey {
     private static final List<String> MOVED = List.of("T1", "T6", "T8", "T9");
 
     private final JdbcClient jdbc;
+    private final StudiedTime studied;
     private final Clock clock;
 
     @Autowired
-    CertificateJourney(JdbcClient jdbc, Clock clock) {
+    CertificateJourney(JdbcClient jdbc, Clock clock, StudiedTime studied) {
+        this.studied = studied;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,6 +50,8 @@ class CertificateJourney extends Journey {
         learner.openCourse("C04");
         assertAccessible(page);
         learner.enrol();
+        studied.ofCourse("declarant", "C04");
+        page.reload();
         assertAccessible(page);
         learner.completeLessons();
         learner.startExam();
@@ -93,6 +98,8 @@ class CertificateJourney extends Journey {
         signIn(page, "learner01");
         learner.openCourse("C04");
         learner.enrol();
+        studied.ofCourse("learner01", "C04");
+        page.reload();
         learner.completeLessons();
         learner.startExam();
         learner.answer(10);

@@ -9,6 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes into the database that a learner has read most of a course on days before. */
 public final class Reader {
 
+    /** An hour from now on: what is left has been studied when it is opened. */
+    private static final String STUDIED = """
+            insert into study_time (person_id, started_at, ended_at, course_code, lesson, place, late, recorded_at)
+            select a.person_id, coalesce(max(s.ended_at), utc_timestamp(6)),
+                coalesce(max(s.ended_at), utc_timestamp(6)) + interval 1 hour, '%s', '%s', 'before', false, utc_timestamp(6)
+            from account a left join study_time s on s.person_id = a.person_id where a.username = '%s'""";
+
     private final Connection database;
 
     public Reader(Connection database) {
@@ -31,11 +38,15 @@ public final class Reader {
                     + "'");
             List<String> lessons = lessons(course);
             for (String lesson : lessons.subList(0, lessons.size() - left)) {
-                statement.execute("insert into lesson_progress values (@enrolment, '"
+                statement.execute("insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)"
+                        + " values (@enrolment, '"
                         + course
                         + "', '"
                         + lesson
                         + "', utc_timestamp(6))");
+            }
+            for (String lesson : lessons.subList(lessons.size() - left, lessons.size())) {
+                statement.execute(STUDIED.formatted(course, lesson, learner));
             }
         }
     }

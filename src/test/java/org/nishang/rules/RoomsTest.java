@@ -68,9 +68,10 @@ class RoomsTest {
             "learning",
             Map.of(
                     "programme", Set.of(),
+                    "hours", Set.of(),
                     "session", Set.of("programme"),
                     "invigilation", Set.of("session"),
-                    "study", Set.of("programme", "session", "invigilation"),
+                    "study", Set.of("programme", "session", "invigilation", "hours"),
                     "correction", Set.of("programme")),
             "people",
             Map.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.course.CourseOutline;
+import org.nishang.learning.hours.LessonRef;
 import org.nishang.learning.programme.Programme;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.learning.hours.LessonRef;
 
 /**
  * A learner's way through a programme, once; a renewal is another one.

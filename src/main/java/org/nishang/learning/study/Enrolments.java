@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.hours.LessonRef;
 import org.nishang.platform.database.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,17 +1,34 @@
 package org.nishang.learning.study;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.course.Basis;
 import org.nishang.course.CourseOutline;
+import org.nishang.identity.PersonId;
+import org.nishang.learning.hours.LessonTime;
 
 /**
  * A lesson as the player shows it.
  *
  * @param html the text, safe to put into a page as it is
  * @param basis what it rests on
+ * @param reading how its time is counted; empty where nothing counts
  */
-public record LessonSheet(CourseStanding standing, CourseOutline.Lesson lesson, String html, List<Basis> basis) {
+public record LessonSheet(
+        CourseStanding standing,
+        CourseOutline.Lesson lesson,
+        String html,
+        List<Basis> basis,
+        Optional<Reading> reading) {
+
+    /**
+     * Somebody who reads the lesson, in one page.
+     *
+     * @param place the page's name in its reports
+     * @param at the server's time
+     */
+    public record Reading(PersonId learner, String place, Instant at, LessonTime time) {}
 
     /** Counted from 1. */
     public int position() {

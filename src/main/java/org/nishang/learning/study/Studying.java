@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.learning.hours.LessonRef;
+import org.nishang.learning.hours.LessonTime;
+import org.nishang.learning.hours.ReadingPlaces;
+import org.nishang.learning.hours.StudyTime;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.ProgrammeKind;
 import org.nishang.learning.programme.ProgrammeObstacle;
@@ -33,6 +38,8 @@ public class Studying {
     private final Enrolments enrolments;
     private final CurrentUser user;
     private final List<ProgrammeObstacle> obstacles;
+    private final StudyTime time;
+    private final ReadingPlaces places;
     private final Clock clock;
 
     Studying(
@@ -41,7 +48,11 @@ public class Studying {
             Enrolments enrolments,
             CurrentUser user,
             List<ProgrammeObstacle> obstacles,
+            StudyTime time,
+            ReadingPlaces places,
             Clock clock) {
+        this.time = time;
+        this.places = places;
         this.catalogue = catalogue;
         this.programmes = programmes;
         this.enrolments = enrolments;
@@ -119,19 +130,38 @@ public class Studying {
                 standing,
                 found,
                 catalogue.lessonHtml(standing.course().id(), lesson, locale),
-                catalogue.basis(standing.course().id(), lesson));
+                catalogue.basis(standing.course().id(), lesson),
+                standing.enrolment()
+                        .filter(Enrolment::isOpen)
+                        .filter(open -> !standing.examOnly())
+                        .map(open -> new LessonSheet.Reading(
+                                user.person(),
+                                places.open(user.person()),
+                                clock.instant(),
+                                time(standing, open, lesson))));
+    }
+
+    private LessonTime time(CourseStanding standing, Enrolment open, String lesson) {
+        return Objects.requireNonNull(
+                time.of(user.person(), standing.course(), open.enrolledAt()).get(lesson));
     }
 
     /**
      * Notes that the learner has completed a lesson; again, or without an enrolment, changes nothing.
      *
-     * @throws Refusal {@code common.unknown-id} if there is no such lesson
+     * @throws Refusal {@code common.unknown-id} if there is no such lesson; {@code learning.lesson.not-studied} before
+     *     the learner has studied it as long as it asks for
      */
     public void complete(String course, String lesson) {
-        lesson(outline(course), lesson);
-        var wanted = programmesWith(course);
-        if (!wanted.isEmpty()) {
-            enrolments.complete(user.person(), wanted, new LessonRef(course, lesson), clock.instant());
+        var standing = course(course);
+        lesson(standing.course(), lesson);
+        var open = standing.enrolment().filter(Enrolment::isOpen);
+        if (open.isPresent()) {
+            var studied = time(standing, open.get(), lesson);
+            if (!studied.isReached()) {
+                throw new Refusal("learning.lesson.not-studied", studied.minutesLeft());
+            }
+            enrolments.complete(user.person(), programmesWith(course), new LessonRef(course, lesson), clock.instant());
         }
     }
 

@@ -13,6 +13,7 @@ import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
 import org.nishang.learning.study.Studying;
@@ -29,6 +30,9 @@ class WaysToRenewTest {
 
     @Autowired
     private Studying studying;
+
+    @Autowired
+    private StudiedTime studied;
 
     @Autowired
     private ExamAdmission admission;
@@ -87,6 +91,7 @@ class WaysToRenewTest {
         As.learner(holder).run(() -> {
             studying.enrol("P-A");
             studying.enrol("P-A-X");
+            studied.ofCourse(holder, "C12");
             studying.course("C12").course().lessons().forEach(lesson -> studying.complete("C12", lesson.id()));
             finished.handIn(admission.start("C12"), 40);
         });
@@ -117,6 +122,7 @@ class WaysToRenewTest {
         var learner = exams.person();
         As.learner(learner).run(() -> {
             studying.enrol("P-D");
+            studied.ofCourse(learner, "C04");
             studying.course("C04").course().lessons().forEach(lesson -> studying.complete("C04", lesson.id()));
         });
         var attempt = As.learner(learner).call(() -> admission.start("C04"));

@@ -13,6 +13,7 @@ import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
 import org.nishang.learning.study.Studying;
@@ -32,6 +33,9 @@ class ExamWindowsTest {
 
     @Autowired
     private ExamWindows windows;
+
+    @Autowired
+    private StudiedTime studied;
 
     @Autowired
     private ExamAdmission admission;
@@ -223,6 +227,7 @@ class ExamWindowsTest {
         var learner = people.person();
         As.learner(learner).run(() -> {
             studying.enrol("P-D");
+            studied.ofCourse(learner, COURSE);
             studying.course(COURSE).course().lessons().forEach(lesson -> studying.complete(COURSE, lesson.id()));
         });
         return learner;

@@ -16,6 +16,7 @@ import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.programme.Programmes;
 import org.nishang.learning.session.OnlineSessions;
 import org.nishang.testing.As;
@@ -33,6 +34,9 @@ class CompletionTest {
 
     @Autowired
     Studying studying;
+
+    @Autowired
+    StudiedTime studied;
 
     @Autowired
     ExamAdmission admission;
@@ -275,6 +279,7 @@ class CompletionTest {
 
     private void studyAllBut(PersonId learner, int left) {
         var lessons = standing(learner).course().lessons();
+        studied.ofCourse(learner, "C04");
         As.learner(learner)
                 .run(() -> lessons.stream()
                         .limit(lessons.size() - left)

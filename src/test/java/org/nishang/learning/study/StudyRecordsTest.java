@@ -8,6 +8,7 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ class StudyRecordsTest {
 
     @Autowired
     Studying studying;
+
+    @Autowired
+    StudiedTime studied;
 
     @Autowired
     StudyRecords records;
@@ -119,6 +123,7 @@ class StudyRecordsTest {
     private AttemptId start(PersonId learner) {
         return As.learner(learner).call(() -> {
             studying.enrol("P-D");
+            studied.ofCourse(learner, "C04");
             studying.course("C04").course().lessons().forEach(lesson -> studying.complete("C04", lesson.id()));
             return admission.start("C04");
         });

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nishang.testing.Refusals.refuses;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.testing.As;
+import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +34,21 @@ class StudyingTest {
     Studying studying;
 
     @Autowired
+    StudiedTime studied;
+
+    @Autowired
     ExamFixture people;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void clockGoesRight() {
+        clock.reset();
+    }
 
     @Test
     void countsNothingBeforeTheLearnerEnrols() {
@@ -56,6 +71,36 @@ class StudyingTest {
 
         assertThat(standing(learner).done()).isEqualTo(2);
         assertThat(standing(learner).left()).isEqualTo(11);
+    }
+
+    @Test
+    void aLessonThatWasClickedThroughIsNotCompleted() {
+        var learner = enrolled();
+
+        refuses("learning.lesson.not-studied", () -> As.learner(learner).run(() -> studying.complete("C04", "cords")));
+
+        assertThat(standing(learner).done()).isZero();
+    }
+
+    @Test
+    void whatWasStudiedBeforeTheEnrolmentDoesNotCount() {
+        var learner = people.person();
+        studied.ofLesson(learner, "C04", "cords");
+        clock.move(Duration.ofHours(1));
+        As.learner(learner).run(() -> studying.enrol("P-D"));
+
+        assertThat(open(learner, "cords").reading().orElseThrow().time().studied())
+                .isZero();
+        refuses("learning.lesson.not-studied", () -> As.learner(learner).run(() -> studying.complete("C04", "cords")));
+    }
+
+    @Test
+    void saysHowLongALessonAsksFor() {
+        var time = open(enrolled(), "cords").reading().orElseThrow().time();
+
+        assertThat(time.floor()).isBetween(Duration.ofMinutes(2), Duration.ofMinutes(6));
+        assertThat(time.minutesLeft()).isEqualTo((int) Math.ceil(time.floor().toSeconds() / 60.0));
+        assertThat(open(people.person(), "cords").reading()).isEmpty();
     }
 
     @Test
@@ -123,9 +168,11 @@ class StudyingTest {
         open(learner, "cords");
 
         assertThat(statements(() -> standing(learner))).isEqualTo(1);
-        assertThat(statements(() -> open(learner, "cords"))).isEqualTo(1);
-        assertThat(statements(() -> open(learner, "attachments"))).isEqualTo(2);
-        assertThat(statements(() -> complete(learner, "cords"))).isEqualTo(1);
+        assertThat(statements(() -> open(learner, "cords"))).isEqualTo(2);
+        assertThat(statements(() -> open(learner, "attachments"))).isEqualTo(3);
+        studied.ofLesson(learner, "C04", "cords");
+        assertThat(statements(() -> As.learner(learner).run(() -> studying.complete("C04", "cords"))))
+                .isEqualTo(3);
     }
 
     @Test
@@ -170,6 +217,7 @@ class StudyingTest {
     }
 
     private void complete(PersonId learner, String lesson) {
+        studied.ofLesson(learner, "C04", lesson);
         As.learner(learner).run(() -> studying.complete("C04", lesson));
     }
 

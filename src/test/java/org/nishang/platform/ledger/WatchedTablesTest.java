@@ -44,6 +44,8 @@ class WatchedTablesTest {
             "exam_place_reign",
             // where people went
             "recently_opened",
+            // written three times a minute while somebody reads; what came of it, lessons and outcomes, is watched
+            "study_time",
             // gone by cascade with their person
             "employment_claim",
             "person_correction",

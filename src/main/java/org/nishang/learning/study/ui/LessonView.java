@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nishang.course.Basis;
-import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
 import org.nishang.learning.study.LessonSheet;
 import org.nishang.learning.study.Studying;
@@ -27,6 +26,7 @@ import org.nishang.ui.Kit;
 class LessonView extends Div implements BeforeEnterObserver {
 
     private final Studying studying;
+    private final Div ending = Kit.styled(new Div(), "lesson-end");
 
     LessonView(Studying studying) {
         this.studying = studying;
@@ -57,15 +57,37 @@ class LessonView extends Div implements BeforeEnterObserver {
             reading.add(notCounted(sheet));
         }
         reading.add(text, basis(sheet.basis()));
-        if (standing.isOpen() && standing.left() == 0) {
-            reading.add(finished(sheet));
-        }
-        reading.add(turn(sheet));
+        sheet.reading().ifPresent(one -> {
+            var clock = new StudyClock(sheet, one);
+            clock.onStudied(() -> studied(sheet, clock));
+            reading.add(clock);
+        });
+        ending.removeAll();
+        ending.add(end(sheet));
+        reading.add(ending);
         var contents = new Contents(standing, sheet.lesson().id());
         contents.setId("contents");
         contents.getElement().setAttribute("popover", "auto");
         add(reading, contents);
         return heading;
+    }
+
+    /**
+     * The lesson has been studied as long as it asks for: what can be done next changes, the text stays where it is.
+     */
+    private void studied(LessonSheet sheet, StudyClock clock) {
+        String course = sheet.standing().course().code();
+        studying.complete(course, sheet.lesson().id());
+        clock.complete();
+        var now = studying.open(course, sheet.lesson().id(), getLocale());
+        ending.removeAll();
+        ending.add(end(now));
+    }
+
+    private List<Component> end(LessonSheet sheet) {
+        return sheet.standing().isOpen() && sheet.standing().left() == 0
+                ? List.of(finished(sheet), turn(sheet))
+                : List.of(turn(sheet));
     }
 
     private Component top(LessonSheet sheet) {
@@ -149,32 +171,31 @@ class LessonView extends Div implements BeforeEnterObserver {
                         "learning.lesson.position",
                         sheet.position(),
                         sheet.standing().total())));
-        nav.add(Kit.button(words(sheet), true, "lesson-next", () -> proceed(sheet)));
+        nav.add(Parts.action(onward(sheet), words(sheet), true, "lesson-next"));
         return nav;
     }
 
     private String words(LessonSheet sheet) {
-        boolean counts = sheet.standing().isOpen() && !sheet.isDone();
-        if (counts && sheet.standing().left() == 1) {
-            return getTranslation("learning.lesson.finish");
+        if (goesToExam(sheet)) {
+            return getTranslation("learning.lesson.to-exam");
         }
-        if (sheet.following().isEmpty()) {
-            return getTranslation(counts ? "learning.lesson.complete" : "learning.lesson.to-course");
-        }
-        return getTranslation(counts ? "learning.lesson.complete-next" : "learning.lesson.next") + " ›";
+        return sheet.following().isEmpty()
+                ? getTranslation("learning.lesson.to-course")
+                : getTranslation("learning.lesson.next") + " ›";
     }
 
-    private void proceed(LessonSheet sheet) {
+    private static String onward(LessonSheet sheet) {
         String course = sheet.standing().course().code();
-        if (sheet.standing().isOpen() && !sheet.isDone()) {
-            studying.complete(course, sheet.lesson().id());
-        }
-        boolean last =
-                sheet.standing().isOpen() && !sheet.isDone() && sheet.standing().left() == 1;
-        LearningNavigation.to(sheet.following()
-                .filter(lesson -> !last)
-                .map(CourseOutline.Lesson::id)
-                .map(lesson -> LearningNavigation.lesson(course, lesson))
-                .orElse(LearningNavigation.course(course)));
+        return sheet.following()
+                .filter(lesson -> !goesToExam(sheet))
+                .map(lesson -> LearningNavigation.lesson(course, lesson.id()))
+                .orElse(LearningNavigation.course(course));
+    }
+
+    /** All lessons are done; who reads again goes on reading. */
+    private static boolean goesToExam(LessonSheet sheet) {
+        return sheet.standing().isOpen()
+                && sheet.standing().left() == 0
+                && sheet.following().isEmpty();
     }
 }

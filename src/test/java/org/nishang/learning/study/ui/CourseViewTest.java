@@ -11,6 +11,7 @@ import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
@@ -22,6 +23,9 @@ class CourseViewTest extends ViewTest {
 
     @Autowired
     private Studying studying;
+
+    @Autowired
+    private StudiedTime studied;
 
     @Autowired
     private ExamFixture people;
@@ -45,6 +49,7 @@ class CourseViewTest extends ViewTest {
     }
 
     private void studyAll() {
+        studied.ofCourse(learner, "C04");
         As.learner(learner)
                 .run(() -> studying.course("C04")
                         .course()

@@ -1,10 +1,16 @@
-package org.nishang.learning.study;
+package org.nishang.learning.hours;
+
+import org.nishang.common.Refusal;
 
 /** A lesson of a course, whatever its version. */
 public record LessonRef(String course, String lesson) {
 
-    static LessonRef parse(String text) {
+    /** @throws Refusal {@code learning.hours.malformed} if the text is not {@code COURSE/lesson} */
+    public static LessonRef parse(String text) {
         int slash = text.indexOf('/');
+        if (slash < 1 || slash == text.length() - 1) {
+            throw new Refusal("learning.hours.malformed");
+        }
         return new LessonRef(text.substring(0, slash), text.substring(slash + 1));
     }
 

@@ -1,0 +1,91 @@
+package org.nishang.learning.hours;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nishang.common.Refusal;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the lesson page reports to while it is read; apart from the screens, so that no page's lock is waited for. */
+@RestController
+@PreAuthorize("hasRole('" + Permission.LEARN + "')")
+class StudyBeatsApi {
+
+    private final StudyTime time;
+    private final CourseCatalogue courses;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    StudyBeatsApi(StudyTime time, CourseCatalogue courses, CurrentUser user, Clock clock) {
+        this.time = time;
+        this.courses = courses;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * {@code {"lesson":"C04/cords","place":"…","intervals":[["2026-11-29T01:00:00Z","2026-11-29T01:00:20Z"]]}}.
+     *
+     * @param intervals from and to, by the server's clock as far as the page knows it
+     */
+    record Report(
+            @Nullable String lesson,
+            @Nullable String place,
+            @Nullable List<List<String>> intervals) {
+
+        Beat beat() {
+            if (lesson == null || place == null || intervals == null) {
+                throw new Refusal("learning.hours.malformed");
+            }
+            return new Beat(
+                    LessonRef.parse(lesson),
+                    place,
+                    intervals.stream().map(Report::span).toList());
+        }
+
+        private static Span span(@Nullable List<String> ends) {
+            if (ends == null || ends.size() != 2) {
+                throw new Refusal("learning.hours.malformed");
+            }
+            try {
+                return new Span(instant(ends.getFirst()), instant(ends.getLast()));
+            } catch (DateTimeException | IllegalArgumentException noSpan) {
+                throw new Refusal("learning.hours.malformed");
+            }
+        }
+
+        private static Instant instant(@Nullable String text) {
+            return Instant.parse(Objects.requireNonNullElse(text, ""));
+        }
+    }
+
+    /**
+     * @param counted seconds that this report added
+     * @param at the server's time, for a page whose clock slept
+     */
+    record Counted(long counted, Instant at) {}
+
+    @PostMapping("/api/study/beats")
+    Counted beats(@RequestBody Report report) {
+        var beat = report.beat();
+        var lesson = beat.lesson();
+        boolean known = courses.current(lesson.course())
+                .filter(course ->
+                        course.lessons().stream().anyMatch(one -> one.id().equals(lesson.lesson())))
+                .isPresent();
+        if (!known) {
+            throw new Refusal("common.unknown-id");
+        }
+        var counted = time.count(user.person(), beat);
+        return new Counted(Math.round(counted.toMillis() / 1000.0), clock.instant());
+    }
+}

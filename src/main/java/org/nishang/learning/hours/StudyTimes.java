@@ -1,0 +1,123 @@
+package org.nishang.learning.hours;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counted time in the database: no two rows of a person overlap. The caller has the person's turn while it writes. */
+@Repository
+class StudyTimes {
+
+    private static final String SECONDS = "sum(timestampdiff(microsecond, started_at, ended_at)) / 1000000";
+
+    private final JdbcClient jdbc;
+
+    StudyTimes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was counted of a person around some spans. A locking read: it sees what has just been committed. */
+    List<Span> during(PersonId reader, List<Span> spans) {
+        var united = Span.united(spans);
+        return jdbc.sql("""
+                select started_at, ended_at from study_time
+                where person_id = ? and ended_at > ? and started_at < ? order by ended_at lock in share mode""")
+                .params(
+                        reader.value(),
+                        Rows.utc(united.getFirst().from()),
+                        Rows.utc(united.getLast().to()))
+                .query((row, n) -> new Span(Rows.instant(row, "started_at"), Rows.instant(row, "ended_at")))
+                .list();
+    }
+
+    /** How much arrived late of what lies after an instant. */
+    Duration late(PersonId reader, Instant since) {
+        return seconds(jdbc.sql("select coalesce(" + SECONDS + ", 0) from study_time"
+                        + " where person_id = ? and ended_at > ? and late")
+                .params(reader.value(), Rows.utc(since))
+                .query(Double.class)
+                .single());
+    }
+
+    /** Counts a span; where it goes on from the one before, on the same page, that one grows. */
+    void add(PersonId reader, Beat beat, Span span, boolean late, Instant now) {
+        int grown = jdbc.sql("""
+                update study_time set ended_at = :to, recorded_at = :now
+                where person_id = :person and ended_at = :from
+                  and course_code = :course and lesson = :lesson and place = :place and late = :late""")
+                .param("from", Rows.utc(span.from()))
+                .param("to", Rows.utc(span.to()))
+                .param("now", Rows.utc(now))
+                .param("person", reader.value())
+                .param("course", beat.lesson().course())
+                .param("lesson", beat.lesson().lesson())
+                .param("place", beat.place())
+                .param("late", late)
+                .update();
+        if (grown == 0) {
+            insert(reader.value(), beat, span, late, now);
+        }
+    }
+
+    private void insert(UUID person, Beat beat, Span span, boolean late, Instant now) {
+        jdbc.sql("""
+                insert into study_time
+                    (person_id, started_at, ended_at, course_code, lesson, place, late, recorded_at)
+                values (:person, :from, :to, :course, :lesson, :place, :late, :now)""")
+                .param("person", person)
+                .param("from", Rows.utc(span.from()))
+                .param("to", Rows.utc(span.to()))
+                .param("course", beat.lesson().course())
+                .param("lesson", beat.lesson().lesson())
+                .param("place", beat.place())
+                .param("late", late)
+                .param("now", Rows.utc(now))
+                .update();
+    }
+
+    /** What was counted, as it stands in a row. */
+    record Row(Beat beat, Span span, boolean late, Instant recordedAt) {}
+
+    /** All that was counted of a person, which it is no longer. */
+    List<Row> take(PersonId reader) {
+        var rows = jdbc.sql("""
+                select started_at, ended_at, course_code, lesson, place, late, recorded_at from study_time
+                where person_id = ? order by started_at for update""")
+                .param(reader.value())
+                .query((row, n) -> new Row(
+                        new Beat(
+                                new LessonRef(row.getString("course_code"), row.getString("lesson")),
+                                row.getString("place"),
+                                List.of()),
+                        new Span(Rows.instant(row, "started_at"), Rows.instant(row, "ended_at")),
+                        row.getBoolean("late"),
+                        Rows.instant(row, "recorded_at")))
+                .list();
+        jdbc.sql("delete from study_time where person_id = ?")
+                .param(reader.value())
+                .update();
+        return rows;
+    }
+
+    Map<String, Duration> byLesson(PersonId reader, String course, Instant since) {
+        return jdbc
+                .sql("select lesson, " + SECONDS + " as seconds from study_time"
+                        + " where person_id = ? and course_code = ? and started_at >= ? group by lesson")
+                .params(reader.value(), course, Rows.utc(since))
+                .query((row, n) -> Map.entry(row.getString("lesson"), seconds(row.getDouble("seconds"))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+}

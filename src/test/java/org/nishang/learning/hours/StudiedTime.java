@@ -1,0 +1,69 @@
+package org.nishang.learning.hours;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.identity.PersonId;
+import org.nishang.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Time that somebody has studied, for tests whose matter is what comes after it. */
+@Component
+public class StudiedTime {
+
+    private final StudyTimes times;
+    private final CourseCatalogue courses;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StudiedTime(StudyTimes times, CourseCatalogue courses, JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.times = times;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** As {@link #ofCourse(PersonId, String)}, by the name of an account. */
+    @Transactional
+    public void ofCourse(String username, String code) {
+        ofCourse(
+                new PersonId(jdbc.sql("select person_id from account where username = ?")
+                        .param(username)
+                        .query(UUID.class)
+                        .single()),
+                code);
+    }
+
+    /** All lessons of a course, each as long as it asks for, from now on. */
+    @Transactional
+    public void ofCourse(PersonId reader, String code) {
+        courses.current(code).orElseThrow().lessons().forEach(lesson -> ofLesson(reader, code, lesson.id()));
+    }
+
+    /** A lesson, as long as it asks for, after all that was studied so far. */
+    @Transactional
+    public void ofLesson(PersonId reader, String code, String lesson) {
+        var course = courses.current(code).orElseThrow();
+        Instant now = clock.instant();
+        Instant from = end(reader).filter(now::isBefore).orElse(now);
+        var floor = StudyFloor.of(courses.length(course.id(), lesson));
+        times.add(
+                reader,
+                new Beat(new LessonRef(code, lesson), "test", List.of()),
+                new Span(from, from.plus(floor)),
+                false,
+                now);
+    }
+
+    private Optional<Instant> end(PersonId reader) {
+        return jdbc.sql("select max(ended_at) as ended_at from study_time where person_id = ?")
+                .param(reader.value())
+                .query((row, n) -> Rows.optionalInstant(row, "ended_at"))
+                .single();
+    }
+}
