@@ -42,7 +42,7 @@ public class CpdTally {
                 where r.person_id in (:people) and r.done_on > :after and r.state = 'ACCEPTED'
                   and not exists (select 1 from cpd_record k where k.corrects = r.cpd_id and k.state = 'ACCEPTED')
                 union all
-                select o.person_id, null, o.completed_on, s.credit_hours, false, null
+                select o.person_id, null, o.completed_on, coalesce(o.credit_hours, s.credit_hours), false, null
                 from training_outcome o join training_session s using (session_id)
                 where o.person_id in (:people) and o.completed_on > :after and o.result = 'PASSED'""")
                 .param("people", people)

@@ -39,7 +39,7 @@ class WatchedLearning implements Watched {
                 WatchedTable.of(
                                 "training_outcome",
                                 "session_id,person_id",
-                                "completed_on,result,attempts,first_attempt_passed")
+                                "completed_on,result,attempts,first_attempt_passed,credit_hours")
                         .withHistory()
                         .counted()
                         .called(

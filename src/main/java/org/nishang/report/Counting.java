@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.nishang.common.Hours;
 import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.StaffingRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,9 @@ final class Counting {
         String summed = source.summed();
         return summed == null
                 ? count(listing, query)
-                : with(Sql.of(jdbc, "%s", listing.sum(summed)), query)
+                : Objects.requireNonNull(Hours.plain(with(Sql.of(jdbc, "%s", listing.sum(summed)), query)
                         .query(BigDecimal.class)
-                        .single();
+                        .single()));
     }
 
     private static Number number(Figure.Picked source, List<StaffingRow> enterprises, TotalsQuery query) {

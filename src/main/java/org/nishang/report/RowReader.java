@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Hours;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads the rows of one {@link Listing}: columns that it does not select are {@code null}. One for each query. */
@@ -30,7 +31,7 @@ final class RowReader implements RowMapper<TotalRow> {
                 get(row, "role", String.class),
                 get(row, "session_code", String.class),
                 get(row, "session_name", String.class),
-                get(row, "credit_hours", BigDecimal.class),
+                Hours.plain(get(row, "credit_hours", BigDecimal.class)),
                 get(row, "sessions", Integer.class),
                 get(row, "number", String.class),
                 get(row, "day", LocalDate.class),

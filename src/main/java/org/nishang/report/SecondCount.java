@@ -204,7 +204,7 @@ final class SecondCount {
         var inPeriod = new HashSet<UUID>();
         var ever = new HashSet<UUID>();
         counted.put("T1", 0L);
-        jdbc.sql("select session_id, person_id, completed_on from training_outcome")
+        jdbc.sql("select session_id, person_id, completed_on, credit_hours from training_outcome")
                 .withFetchSize(AT_ONCE)
                 .query(row -> {
                     var session = sessions.get(Rows.uuid(row, "session_id"));
@@ -219,7 +219,8 @@ final class SecondCount {
                     if (Dates.isWithin(completed, query)) {
                         counted.merge("T1", 1L, Long::sum);
                         inPeriod.add(person);
-                        hours = hours.add(session.hours());
+                        hours = hours.add(
+                                Objects.requireNonNullElse(row.getBigDecimal("credit_hours"), session.hours()));
                     }
                 });
         counted.put("T2", (long) inPeriod.size());

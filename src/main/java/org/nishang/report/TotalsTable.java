@@ -108,7 +108,7 @@ record TotalsTable(List<Total> totals) {
                     "T15",
                     TRAINING,
                     List.of(SESSION, ROLE, HOURS),
-                    Figure.sum("hours", "completed", TrainingListings::pairs, "s.credit_hours")),
+                    Figure.sum("hours", "completed", TrainingListings::pairs, TrainingListings.HOURS)),
             Total.of(
                     "T17",
                     CERTIFICATES,

@@ -11,14 +11,17 @@ final class TrainingListings {
 
     private static final String PERIOD = "o.completed_on >= :from and o.completed_on <= :to";
 
+    /** Those that somebody earned; where they were not measured, those of the session. */
+    static final String HOURS = "coalesce(o.credit_hours, s.credit_hours)";
+
     private TrainingListings() {}
 
     /** T1, and T15 by its hours. */
     static Listing pairs(TotalsQuery query, Reach reach) {
         return new Listing(
                 Condition.of(
-                        "o.person_id, %s, s.role, s.code as session_code, s.name as session_name, s.credit_hours, o.completed_on as day, %s as enterprise",
-                        Listing.PERSON, reach.employers("o.person_id", "o.completed_on")),
+                        "o.person_id, %s, s.role, s.code as session_code, s.name as session_name, %s as credit_hours, o.completed_on as day, %s as enterprise",
+                        Listing.PERSON, HOURS, reach.employers("o.person_id", "o.completed_on")),
                 from(Listing.identity("o.person_id"), PERIOD, query, reach),
                 "",
                 "o.completed_on desc, coalesce(i.name_pinyin, ''), o.person_id, s.code",

@@ -182,6 +182,7 @@ class RouteWalkTest {
                         w -> get("/api/v1/lists/staffing.xlsx?asOf=2026-05-01"),
                         (w, answer) ->
                                 answer.getStatus() < 300 && tells(w, SheetText.of(answer.getContentAsByteArray()))));
+        put("GET /api/v1/study/{person}/{course}", route(w -> get("/api/v1/study/" + w.theirPerson + "/C04"), DONE));
         put("GET /api/v1/staffing", route(w -> get("/api/v1/staffing?asOf=2026-05-01"), TRACED));
         put("GET /api/v1/staffing/forecast", route(w -> get("/api/v1/staffing/forecast?asOf=2026-05-01"), TRACED));
         put(

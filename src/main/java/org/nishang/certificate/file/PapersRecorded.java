@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.certificate.kernel.Issuer;
+import org.nishang.common.Hours;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.learning.programme.Programme;
@@ -155,7 +156,7 @@ class PapersRecorded {
     private Map<UUID, List<Training>> trainings(Collection<UUID> persons) {
         Map<UUID, List<Training>> trainings = new HashMap<>();
         jdbc.sql(
-                        "select o.person_id, s.role, o.completed_on, s.credit_hours from training_outcome o join training_session s using (session_id) where o.person_id in (:persons) and o.result = 'PASSED' and o.completed_on is not null order by o.completed_on")
+                        "select o.person_id, s.role, o.completed_on, coalesce(o.credit_hours, s.credit_hours) as credit_hours from training_outcome o join training_session s using (session_id) where o.person_id in (:persons) and o.result = 'PASSED' and o.completed_on is not null order by o.completed_on")
                 .param("persons", persons)
                 .query(row -> {
                     trainings
@@ -163,7 +164,7 @@ class PapersRecorded {
                             .add(new Training(
                                     row.getString("role"),
                                     row.getObject("completed_on", LocalDate.class),
-                                    row.getBigDecimal("credit_hours")));
+                                    Hours.plain(row.getBigDecimal("credit_hours"))));
                 });
         return trainings;
     }

@@ -31,6 +31,8 @@ public class OnlineSessions {
      * Records that a person passed the programme. The same person in the same year is one person-time: the earlier
      * completion stays.
      *
+     * @param creditHours of the programme by its content
+     * @param earned by this person, if that was measured
      * @param attempts at all exams of the programme
      * @param firstAttemptPassed whether none had to be repeated
      */
@@ -38,6 +40,7 @@ public class OnlineSessions {
             PersonId person,
             Programme programme,
             BigDecimal creditHours,
+            Optional<BigDecimal> earned,
             LocalDate on,
             int attempts,
             boolean firstAttemptPassed) {
@@ -45,16 +48,16 @@ public class OnlineSessions {
         try {
             jdbc.sql("""
                     insert into training_outcome
-                        (session_id, person_id, completed_on, result, attempts, first_attempt_passed)
-                    values (?, ?, ?, 'PASSED', ?, ?)""")
-                    .params(session, person.value(), on, attempts, firstAttemptPassed)
+                        (session_id, person_id, completed_on, result, attempts, first_attempt_passed, credit_hours)
+                    values (?, ?, ?, 'PASSED', ?, ?, ?)""")
+                    .params(session, person.value(), on, attempts, firstAttemptPassed, earned.orElse(null))
                     .update();
         } catch (DuplicateKeyException known) {
             jdbc.sql("""
                     update training_outcome
-                    set completed_on = ?, result = 'PASSED', attempts = ?, first_attempt_passed = ?
+                    set completed_on = ?, result = 'PASSED', attempts = ?, first_attempt_passed = ?, credit_hours = ?
                     where session_id = ? and person_id = ? and result <> 'PASSED'""")
-                    .params(on, attempts, firstAttemptPassed, session, person.value())
+                    .params(on, attempts, firstAttemptPassed, earned.orElse(null), session, person.value())
                     .update();
         }
     }

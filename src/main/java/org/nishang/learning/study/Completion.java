@@ -1,6 +1,5 @@
 package org.nishang.learning.study;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,6 +36,7 @@ class Completion {
     private final CourseCatalogue catalogue;
     private final ExamSitting exams;
     private final OnlineSessions sessions;
+    private final EarnedHours hours;
     private final List<ProgrammeObstacle> obstacles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +47,7 @@ class Completion {
             CourseCatalogue catalogue,
             ExamSitting exams,
             OnlineSessions sessions,
+            EarnedHours hours,
             List<ProgrammeObstacle> obstacles,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +56,7 @@ class Completion {
         this.catalogue = catalogue;
         this.exams = exams;
         this.sessions = sessions;
+        this.hours = hours;
         this.obstacles = obstacles;
         this.events = events;
         this.clock = clock;
@@ -113,14 +115,13 @@ class Completion {
         }
         withdrawOtherWays(attempt.person(), programme);
         var attempts = programme.courses().stream().map(passed::get).toList();
-        var creditHours = programme.courses().stream()
-                .map(this::outline)
-                .map(CourseOutline::creditHours)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var byContent = hours.byContent(programme);
+        var earned = hours.measured(attempt.person(), enrolment, programme);
         sessions.passed(
                 attempt.person(),
                 programme,
-                creditHours,
+                byContent,
+                earned,
                 today,
                 attempts.stream().mapToInt(Integer::intValue).sum(),
                 attempts.stream().allMatch(one -> one == 1));
@@ -130,7 +131,7 @@ class Completion {
                 programme.code(),
                 programme.title(),
                 programme.role(),
-                creditHours,
+                earned.orElse(byContent),
                 attempt.score(),
                 today));
     }

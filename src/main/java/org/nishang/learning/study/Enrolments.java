@@ -149,6 +149,14 @@ class Enrolments {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Lessons that were completed under an enrolment. */
+    Set<LessonRef> done(UUID enrolment) {
+        return jdbc.sql("select course_code, lesson from lesson_progress where enrolment_id = ?")
+                .param(enrolment)
+                .query((row, n) -> new LessonRef(row.getString("course_code"), row.getString("lesson")))
+                .set();
+    }
+
     /**
      * Closes an enrolment.
      *

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.common.Refusal;
+import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.hours.StudiedTime;
+import org.nishang.learning.hours.StudyFloor;
 import org.nishang.learning.programme.Programmes;
 import org.nishang.learning.session.OnlineSessions;
 import org.nishang.testing.As;
@@ -63,6 +68,9 @@ class CompletionTest {
     TransactionTemplate transaction;
 
     @Autowired
+    CourseCatalogue courses;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -102,7 +110,9 @@ class CompletionTest {
         assertThat(heard.of(learner)).singleElement().satisfies(completed -> {
             assertThat(completed.programme()).isEqualTo("P-D");
             assertThat(completed.on()).isEqualTo(today);
-            assertThat(completed.creditHours()).isEqualByComparingTo("5");
+            assertThat(completed.creditHours())
+                    .as("what the floors of all lessons come to")
+                    .isEqualByComparingTo(floors("C04"));
             assertThat(completed.score()).hasToString("100");
         });
         assertThat(outcomes(learner))
@@ -114,6 +124,41 @@ class CompletionTest {
                         .containsEntry("first_attempt_passed", true));
         assertThat(standing(learner).completedOn()).hasValue(today);
         assertThat(state(learner).kind()).isEqualTo(ExamState.Kind.PASSED);
+    }
+
+    @Test
+    void whoStudiesLongerEarnsNoMoreThanTheCourseHas() {
+        var learner = ready();
+        for (int i = 0; i < 20; i++) {
+            studied.ofCourse(learner, "C04");
+        }
+
+        exams.handIn(start(learner), 20);
+
+        assertThat(hours(learner)).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void lessonsThatWereCompletedBeforeTimeWasMeasuredGiveTheHoursOfTheContent() {
+        var learner = ready();
+        jdbc.sql("delete from study_time where person_id = ? and lesson = 'cords'")
+                .param(learner.value())
+                .update();
+
+        exams.handIn(start(learner), 20);
+
+        assertThat(heard.of(learner))
+                .singleElement()
+                .satisfies(completed -> assertThat(completed.creditHours()).isEqualByComparingTo("5"));
+        assertThat(hours(learner)).as("not measured").isNull();
+    }
+
+    private @Nullable BigDecimal hours(PersonId learner) {
+        return jdbc.sql("select credit_hours from training_outcome where person_id = ?")
+                .param(learner.value())
+                .query((row, n) -> Optional.ofNullable(row.getBigDecimal("credit_hours")))
+                .single()
+                .orElse(null);
     }
 
     @Test
@@ -232,8 +277,8 @@ class CompletionTest {
                 var results = persons.stream()
                         .map(person -> both.submit(() -> {
                             start.await();
-                            transaction.executeWithoutResult(
-                                    status -> sessions.passed(person, programme, BigDecimal.TEN, day, 1, true));
+                            transaction.executeWithoutResult(status ->
+                                    sessions.passed(person, programme, BigDecimal.TEN, Optional.empty(), day, 1, true));
                             return true;
                         }))
                         .toList();
@@ -284,6 +329,16 @@ class CompletionTest {
                 .run(() -> lessons.stream()
                         .limit(lessons.size() - left)
                         .forEach(lesson -> studying.complete("C04", lesson.id())));
+    }
+
+    /** Of a course, in credit hours. */
+    private BigDecimal floors(String code) {
+        var course = courses.current(code).orElseThrow();
+        long seconds = course.lessons().stream()
+                .mapToLong(lesson ->
+                        StudyFloor.of(courses.length(course.id(), lesson.id())).toSeconds())
+                .sum();
+        return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(2700), 2, RoundingMode.DOWN);
     }
 
     private CourseStanding standing(PersonId learner) {
