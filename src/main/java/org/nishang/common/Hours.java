@@ -2,7 +2,6 @@ package org.nishang.common;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 
 /** Credit hours as they are written. */
 public final class Hours {
@@ -13,9 +12,7 @@ public final class Hours {
      * With one place, and a second one where hours were measured. So hours of sessions read as they did before hours
      * were measured, and checksums over them stay.
      */
-    public static @Nullable BigDecimal plain(@Nullable BigDecimal hours) {
-        return hours == null || hours.stripTrailingZeros().scale() > 1
-                ? hours
-                : hours.setScale(1, RoundingMode.UNNECESSARY);
+    public static BigDecimal plain(BigDecimal hours) {
+        return hours.stripTrailingZeros().scale() > 1 ? hours : hours.setScale(1, RoundingMode.UNNECESSARY);
     }
 }

@@ -32,9 +32,9 @@ final class Counting {
         String summed = source.summed();
         return summed == null
                 ? count(listing, query)
-                : Objects.requireNonNull(Hours.plain(with(Sql.of(jdbc, "%s", listing.sum(summed)), query)
+                : Hours.plain(with(Sql.of(jdbc, "%s", listing.sum(summed)), query)
                         .query(BigDecimal.class)
-                        .single()));
+                        .single());
     }
 
     private static Number number(Figure.Picked source, List<StaffingRow> enterprises, TotalsQuery query) {

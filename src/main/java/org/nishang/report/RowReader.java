@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ final class RowReader implements RowMapper<TotalRow> {
                 get(row, "role", String.class),
                 get(row, "session_code", String.class),
                 get(row, "session_name", String.class),
-                Hours.plain(get(row, "credit_hours", BigDecimal.class)),
+                Optional.ofNullable(get(row, "credit_hours", BigDecimal.class))
+                        .map(Hours::plain)
+                        .orElse(null),
                 get(row, "sessions", Integer.class),
                 get(row, "number", String.class),
                 get(row, "day", LocalDate.class),

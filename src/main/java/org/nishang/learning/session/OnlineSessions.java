@@ -2,8 +2,10 @@ package org.nishang.learning.session;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programme;
@@ -44,21 +46,24 @@ public class OnlineSessions {
             LocalDate on,
             int attempts,
             boolean firstAttemptPassed) {
-        UUID session = session(programme, creditHours, on.getYear());
+        var outcome = new HashMap<String, @Nullable Object>();
+        outcome.put("session", session(programme, creditHours, on.getYear()));
+        outcome.put("person", person.value());
+        outcome.put("on", on);
+        outcome.put("attempts", attempts);
+        outcome.put("first", firstAttemptPassed);
+        outcome.put("earned", earned.orElse(null));
         try {
             jdbc.sql("""
                     insert into training_outcome
                         (session_id, person_id, completed_on, result, attempts, first_attempt_passed, credit_hours)
-                    values (?, ?, ?, 'PASSED', ?, ?, ?)""")
-                    .params(session, person.value(), on, attempts, firstAttemptPassed, earned.orElse(null))
-                    .update();
+                    values (:session, :person, :on, 'PASSED', :attempts, :first, :earned)""").params(outcome).update();
         } catch (DuplicateKeyException known) {
             jdbc.sql("""
                     update training_outcome
-                    set completed_on = ?, result = 'PASSED', attempts = ?, first_attempt_passed = ?, credit_hours = ?
-                    where session_id = ? and person_id = ? and result <> 'PASSED'""")
-                    .params(on, attempts, firstAttemptPassed, earned.orElse(null), session, person.value())
-                    .update();
+                    set completed_on = :on, result = 'PASSED', attempts = :attempts, first_attempt_passed = :first,
+                        credit_hours = :earned
+                    where session_id = :session and person_id = :person and result <> 'PASSED'""").params(outcome).update();
         }
     }
 
