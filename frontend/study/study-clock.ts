@@ -6,6 +6,8 @@ import { Beats } from './beats.ts';
 const EVERY = 20_000;
 /** Where the server's time and the page's differ by more, the computer has slept. */
 const APART = 5000;
+/** Seconds by which answers in whole seconds may be ahead of the server's sum. */
+const ROUNDED = 2;
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove', 'scroll', 'timeupdate'];
 
 /**
@@ -43,7 +45,6 @@ class StudyClock extends LitElement {
   private ahead = 0;
   private timer = 0;
   private sent = 0;
-  private told = false;
 
   constructor() {
     super();
@@ -65,7 +66,6 @@ class StudyClock extends LitElement {
     this.ahead = this.server - performance.now();
     this.attention = new Attention(this.now);
     this.beats = new Beats(this.learner, this.place);
-    this.told = this.floor === 0;
     this.sent = this.now;
     SIGNS.forEach((sign) => window.addEventListener(sign, this.used, { capture: true, passive: true }));
     document.addEventListener('visibilitychange', this.turned);
@@ -104,8 +104,9 @@ class StudyClock extends LitElement {
     this.attention.look(this.now, document.visibilityState === 'visible');
     this.asks = this.attention.idle;
     const due = this.now - this.sent >= EVERY;
-    const reached = !this.told && this.studied + (this.now - this.sent) / 1000 >= this.floor;
-    if (due || reached) this.send(false);
+    const left = this.floor + ROUNDED - this.studied;
+    const reached = left > 0 && (this.now - this.sent) / 1000 >= left + 1;
+    if (due || (this.floor > 0 && reached)) this.send(false);
   }
 
   private async send(leaving: boolean) {
@@ -116,9 +117,8 @@ class StudyClock extends LitElement {
     this.waits = answer.waits;
     if (answer.at !== undefined && Math.abs(answer.at - this.now) > APART) this.correct(answer.at - this.now);
     this.studied += answer.counted[this.lesson] ?? 0;
-    if (!this.told && this.studied >= this.floor && this.isConnected) {
-      this.told = true;
-      this.dispatchEvent(new CustomEvent('lesson-studied'));
+    if (this.floor > 0 && this.studied >= this.floor + ROUNDED && this.isConnected) {
+      this.dispatchEvent(new CustomEvent('lesson-studied')); // until the portal takes the floor away
     }
   }
 

@@ -65,10 +65,7 @@ class LessonView extends Div implements BeforeEnterObserver {
         ending.removeAll();
         ending.add(end(sheet));
         reading.add(ending);
-        var contents = new Contents(standing, sheet.lesson().id());
-        contents.setId("contents");
-        contents.getElement().setAttribute("popover", "auto");
-        add(reading, contents);
+        add(reading, contents(sheet));
         return heading;
     }
 
@@ -82,6 +79,14 @@ class LessonView extends Div implements BeforeEnterObserver {
         var now = studying.open(course, sheet.lesson().id(), getLocale());
         ending.removeAll();
         ending.add(end(now));
+        getChildren().filter(Contents.class::isInstance).forEach(old -> replace(old, contents(now)));
+    }
+
+    private Component contents(LessonSheet sheet) {
+        var contents = new Contents(sheet.standing(), sheet.lesson().id());
+        contents.setId("contents");
+        contents.getElement().setAttribute("popover", "auto");
+        return contents;
     }
 
     private List<Component> end(LessonSheet sheet) {
