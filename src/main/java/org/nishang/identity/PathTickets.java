@@ -74,7 +74,7 @@ public class PathTickets {
     }
 
     /** Whose ticket a request brings for the path that it asks for; nobody's if it is not sound. */
-    Optional<SignedIn> holder(HttpServletRequest request) {
+    public Optional<SignedIn> holder(HttpServletRequest request) {
         if (request.getCookies() == null) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * request; only where something has changed, whoever changed it and on whichever node, the account is read anew.
  */
 @Component
-class PresentAccounts {
+public class PresentAccounts {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -20,7 +20,7 @@ class PresentAccounts {
     }
 
     /** @return the same where nothing has changed, or with the rights of now; empty where the session has ended */
-    Optional<SignedIn> present(SignedIn remembered) {
+    public Optional<SignedIn> present(SignedIn remembered) {
         var version = jdbc.sql("select version from account where account_id = ?")
                 .param(remembered.account().value())
                 .query(Long.class)

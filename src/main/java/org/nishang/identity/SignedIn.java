@@ -14,7 +14,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Who is signed in: read at sign-in and kept in the session; {@link PresentRights} reads it anew when the account
+ * Who is signed in: read at sign-in and kept in the session; the door reads it anew when the account
  * changed.
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {

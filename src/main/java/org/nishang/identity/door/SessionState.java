@@ -1,4 +1,7 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
+
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

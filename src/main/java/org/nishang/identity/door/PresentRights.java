@@ -1,4 +1,7 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
+
+import org.nishang.identity.PresentAccounts;
+import org.nishang.identity.SignedIn;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,8 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
+
+import org.nishang.identity.ApiTokens;
+import org.nishang.identity.PathTickets;
+import org.nishang.identity.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
