@@ -108,18 +108,20 @@ public class ApiTokens {
     public Optional<SignedIn> holder(String token) {
         return given(token).flatMap(found -> {
             var account = accounts.findById(found.account());
-            if (found.refusal(account, clock.instant()).isPresent()) {
+            if (found.refusal(account, clock.instant(), LocalDate.now(clock)).isPresent()) {
                 return Optional.empty();
             }
             noteUse(found);
-            return account.map(found::actAs);
+            return account.map(present -> found.actAs(present, LocalDate.now(clock)));
         });
     }
 
     /** @return the code of the reason why a token that was given out opens nothing any more */
     @Transactional(readOnly = true)
     public Optional<String> refusal(String token) {
-        return given(token).flatMap(found -> found.refusal(accounts.findById(found.account()), clock.instant()));
+        return given(token)
+                .flatMap(found ->
+                        found.refusal(accounts.findById(found.account()), clock.instant(), LocalDate.now(clock)));
     }
 
     private Optional<GivenToken> given(String token) {

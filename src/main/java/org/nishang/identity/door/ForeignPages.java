@@ -1,6 +1,5 @@
 package org.nishang.identity.door;
 
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

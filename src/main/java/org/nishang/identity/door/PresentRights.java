@@ -1,14 +1,13 @@
 package org.nishang.identity.door;
 
-import org.nishang.identity.PresentAccounts;
-import org.nishang.identity.SignedIn;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.nishang.identity.PresentAccounts;
+import org.nishang.identity.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;

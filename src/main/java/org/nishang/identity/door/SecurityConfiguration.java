@@ -1,14 +1,13 @@
 package org.nishang.identity.door;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.jspecify.annotations.Nullable;
 import org.nishang.identity.ApiTokens;
 import org.nishang.identity.PathTickets;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PresentAccounts;
 import org.nishang.identity.SignedIn;
-
-import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.jspecify.annotations.Nullable;
 import org.nishang.identity.signin.ForgedSignIn;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.PasswordLength;
