@@ -7,3 +7,8 @@ alter table account
     add column if not exists ended_at datetime(6) null after disabled,
     add column if not exists last_sign_in_at datetime(6) null after ended_at,
     add key if not exists ix_account_last_sign_in (last_sign_in_at);
+-- What the log says of it so far.
+update account a
+set a.last_sign_in_at =
+    (select max(e.at) from audit_entry e where e.subject = a.username and e.event = 'identity.signed-in')
+where a.last_sign_in_at is null;

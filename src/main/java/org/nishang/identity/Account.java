@@ -66,8 +66,8 @@ class Account {
         this.passwordHash = passwordHash;
         this.mustChangePassword = mustChangePassword;
         this.createdAt = now;
-        this.roles.addAll(wanted.grants());
-        this.scope.addAll(ScopePart.of(wanted.scope()));
+        this.roles.addAll(wanted.rights().roles());
+        this.scope.addAll(ScopePart.of(wanted.rights().scope()));
     }
 
     void changePassword(String hash, Instant now) {

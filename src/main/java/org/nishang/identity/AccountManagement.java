@@ -47,15 +47,29 @@ public class AccountManagement {
      * @throws Refusal if the name is taken, the password is weak, or the keeper may not give as much
      */
     public AccountId create(NewAccount wanted, String password, boolean mustChange) {
-        keepers.current().check(wanted.roles(), wanted.scope());
+        keepers.current().check(wanted.roles(), wanted.rights().scope());
         if (accounts.existsByUsername(wanted.username())) {
             throw new Refusal("identity.account.username-taken", wanted.username()).at(FieldName.USERNAME);
         }
         PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
         var account = new Account(wanted, passwords.encode(password), mustChange, clock.instant());
         accounts.save(account);
-        log.record(user.actor(), "identity.account-created", wanted.username(), AccountRights.inWords(wanted.grants()));
+        log.record(
+                user.actor(),
+                "identity.account-created",
+                wanted.username(),
+                AccountRights.inWords(wanted.rights().roles()));
         return account.id();
+    }
+
+    /**
+     * What can be said of a password without looking at any account.
+     *
+     * @throws Refusal if it is weak for what the account is to be
+     */
+    @Transactional(readOnly = true)
+    public void check(NewAccount wanted, String password) {
+        PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
     }
 
     /** @return a password that nobody chose, to be shown once; it has to be changed at the first sign-in */

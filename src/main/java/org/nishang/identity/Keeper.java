@@ -2,6 +2,7 @@ package org.nishang.identity;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 
 /**
@@ -14,11 +15,11 @@ record Keeper(String name, Set<AccountRole> gives, Predicate<Scope> reaches) {
 
     /** @throws Refusal if a role is not theirs to give, or the scope reaches beyond theirs */
     void check(Set<AccountRole> roles, Scope scope) {
-        roles.stream().filter(role -> !gives.contains(role)).findFirst().ifPresent(role -> {
-            throw new Refusal("identity.account.role-beyond", role);
-        });
+        if (!gives.containsAll(roles)) {
+            throw new Refusal("identity.account.role-beyond").at(FieldName.CHOICE);
+        }
         if (!reaches.test(scope)) {
-            throw new Refusal("identity.account.scope-beyond");
+            throw new Refusal("identity.account.scope-beyond").at(FieldName.REGION);
         }
     }
 }

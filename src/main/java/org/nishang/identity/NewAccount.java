@@ -1,31 +1,23 @@
 package org.nishang.identity;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 
-/**
- * What an account is to be.
- *
- * @param fromDay the first day of its roles; {@code null} = at once
- * @param untilDay their last day; {@code null} = for good
- */
+/** What an account is to be. */
 public record NewAccount(
-        String username,
-        String displayName,
-        @Nullable PersonId person,
-        Set<AccountRole> roles,
-        Scope scope,
-        @Nullable LocalDate fromDay,
-        @Nullable LocalDate untilDay) {
+        String username, String displayName, @Nullable PersonId person, AccountRights rights) {
 
-    /** At once and for good. */
+    /** With roles at once and for good. */
     public NewAccount(
             String username, String displayName, @Nullable PersonId person, Set<AccountRole> roles, Scope scope) {
-        this(username, displayName, person, roles, scope, null, null);
+        this(
+                username,
+                displayName,
+                person,
+                new AccountRights(roles.stream().map(RoleGrant::always).collect(Collectors.toSet()), scope));
     }
 
     public NewAccount {
@@ -35,14 +27,9 @@ public record NewAccount(
         if (displayName.isBlank() || displayName.length() > 100) {
             throw new Refusal("identity.account.display-name-form").at(FieldName.NAME);
         }
-        if (roles.isEmpty()) {
-            throw new Refusal("identity.account.no-role").at(FieldName.CHOICE);
-        }
     }
 
-    Set<RoleGrant> grants() {
-        return roles.stream()
-                .map(role -> new RoleGrant(role, fromDay, untilDay))
-                .collect(Collectors.toUnmodifiableSet());
+    Set<AccountRole> roles() {
+        return rights.roleNames();
     }
 }
