@@ -123,7 +123,7 @@ class RoomsTest {
                             Set.of(FACE, "database"))),
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),
             Map.entry("identity", Map.of("signin", Set.of(), FACE, Set.of("signin"), "door", Set.of(FACE, "signin"))),
-            Map.entry("access", Map.of("account", Set.of())),
+            Map.entry("access", Map.of("account", Set.of(), "activation", Set.of())),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
 
     private static Map.Entry<String, Set<String>> room(String name, String... behind) {

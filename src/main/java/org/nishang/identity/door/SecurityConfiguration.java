@@ -143,6 +143,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         "/language",
+                        "/activate",
                         "/verify/**",
                         "/proof/**",
                         "/media/**",
