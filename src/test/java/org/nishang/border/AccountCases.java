@@ -14,6 +14,9 @@ import org.nishang.access.account.AccountDesk;
 import org.nishang.access.account.AccountDirectory;
 import org.nishang.access.account.AccountOrder;
 import org.nishang.access.account.AccountQuery;
+import org.nishang.access.activation.AccessGiving;
+import org.nishang.access.activation.AccessQuery;
+import org.nishang.access.activation.StaffAccess;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.AccountRights;
@@ -40,10 +43,10 @@ final class AccountCases {
     }
 
     private AccountCases() {
+        staff();
         put("AccountDirectory.count(AccountQuery)", counts(w -> {
-            int before = w.bean(AccountDirectory.class).count(AccountQuery.ALL);
             account(w);
-            return w.bean(AccountDirectory.class).count(AccountQuery.ALL) > before;
+            return w.bean(AccountDirectory.class).count(AccountQuery.of(Map.of("q", "their-contact"))) > 0;
         }));
         put("AccountDirectory.rows(AccountQuery, AccountOrder, boolean, int, int)", reads(w -> {
             account(w);
@@ -67,25 +70,52 @@ final class AccountCases {
                                 WHY));
     }
 
+    /** Whom a contact or an office gives access. */
+    private void staff() {
+        cases.put("StaffAccess.count(AccessQuery)", counts(w -> {
+            var staff = w.bean(StaffAccess.class);
+            return staff.count(new AccessQuery("", AccessQuery.Show.ANY, null, w.theirPerson)) > 0;
+        }));
+        cases.put(
+                "StaffAccess.rows(AccessQuery, int, int)",
+                reads(w -> w.bean(StaffAccess.class)
+                        .rows(new AccessQuery("", AccessQuery.Show.ANY, w.theirs, null), 0, 1000)));
+        cases.put(
+                "StaffAccess.of(PersonId)", reads(w -> w.bean(StaffAccess.class).of(w.theirPerson)));
+        cases.put(
+                "AccessGiving.give(Collection)",
+                writes(w -> w.bean(AccessGiving.class).give(List.of(w.theirPerson))));
+        cases.put(
+                "AccessGiving.withdraw(PersonId)",
+                writes(w -> w.bean(AccessGiving.class).withdraw(w.theirPerson)));
+    }
+
     private void act(String method, Act act) {
         put("AccountDesk." + method, writes(w -> act.on(w, account(w))));
     }
 
     private void put(String method, BorderCase one) {
-        cases.put(
-                method,
-                one.by(w -> As.systemAdministrator(Scope.ALL))
-                        .against(w -> List.of(
-                                As.systemAdministrator(Scope.ofRegion("330482")),
-                                As.systemAdministrator(Scope.ofEnterprise(w.ours)),
-                                w.contact)));
+        cases.put(method, one.by(w -> As.systemAdministrator(Scope.ALL)).against(AccountCases::outsiders));
+    }
+
+    static String username(Border w) {
+        account(w);
+        return "their-contact";
+    }
+
+    static List<As> outsiders(Border w) {
+        return List.of(
+                As.systemAdministrator(Scope.ofRegion("330482")),
+                As.systemAdministrator(Scope.ofEnterprise(w.ours)),
+                w.contact);
     }
 
     private static AccountDesk desk(Border w) {
         return w.bean(AccountDesk.class);
     }
 
-    private static AccountId account(Border w) {
+    /** Made when it is asked for. */
+    static AccountId account(Border w) {
         var jdbc = w.bean(JdbcClient.class);
         var known = jdbc.sql("select account_id from account where username = 'their-contact'")
                 .query(UUID.class)

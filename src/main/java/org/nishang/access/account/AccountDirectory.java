@@ -77,6 +77,24 @@ public class AccountDirectory {
                 .list());
     }
 
+    /**
+     * For who reads all of them: by username.
+     *
+     * @param username only those that come after it; empty = from the first
+     * @param limit at most 1,000
+     */
+    public List<AccountRow> after(AccountQuery query, String username, int limit) {
+        return rights.with(Sql.of(
+                        jdbc,
+                        "select %s from account a where %s and a.username > :after order by a.username limit %d",
+                        COLUMNS,
+                        condition(query),
+                        Math.clamp(limit, 0, 1000))
+                .param("after", username)
+                .query((row, n) -> account(row))
+                .list());
+    }
+
     /** @throws Refusal {@code common.unknown-id} also for an account beyond the own scope */
     public AccountSheet sheet(AccountId id) {
         var account = row(id);

@@ -1,6 +1,9 @@
 package org.nishang.access.account;
 
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.common.NameText;
 import org.nishang.identity.AccountRole;
 
@@ -13,6 +16,9 @@ import org.nishang.identity.AccountRole;
  */
 public record AccountQuery(
         String text, @Nullable AccountRole role, Reach reach, Use use, LastSeen seen, boolean doubles) {
+
+    /** Of a person: those who have several accounts. */
+    public static final String SEVERAL = "SEVERAL";
 
     public static final AccountQuery ALL = new AccountQuery("", null, Reach.ANY, Use.ANY, LastSeen.ANY, false);
 
@@ -58,5 +64,21 @@ public record AccountQuery(
 
     public AccountQuery {
         text = NameText.settled(text);
+    }
+
+    /**
+     * As an address has it; what it does not say is the first of each.
+     *
+     * @throws org.nishang.common.Refusal {@code common.input.…} where something is not understood
+     */
+    public static AccountQuery of(Map<String, String> address) {
+        return new AccountQuery(
+                address.getOrDefault("q", ""),
+                Inputs.constant("role", address.get("role"), AccountRole.class).orElse(null),
+                Inputs.constant("reach", address.get("reach"), Reach.class).orElse(Reach.ANY),
+                Inputs.constant("use", address.get("use"), Use.class).orElse(Use.KEPT),
+                Inputs.constant("seen", address.get("seen"), LastSeen.class).orElse(LastSeen.ANY),
+                Inputs.choice("person", address.get("person"), Set.of(SEVERAL), one -> one)
+                        .isPresent());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -24,6 +25,7 @@ import org.nishang.access.account.AccountQuery.Use;
 import org.nishang.access.account.AccountRow;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.FoundRows;
@@ -40,11 +42,10 @@ class AccountListView extends Div implements BeforeEnterObserver {
 
     static final String PATH = "accounts";
 
-    private static final String SEVERAL = "SEVERAL";
-
     private final AccountDirectory directory;
     private final Clock clock;
     private final Finder finder;
+    private final Anchor export = Kit.tested(Kit.styled(new Anchor(), "action"), "accounts-export");
     private final Grid<AccountRow> grid = Kit.tested(Kit.styled(new Grid<>(), "register"), "accounts");
 
     AccountListView(AccountDirectory directory, Clock clock) {
@@ -60,7 +61,9 @@ class AccountListView extends Div implements BeforeEnterObserver {
                         getTranslation("access.person"),
                         List.of(
                                 new Choice("", getTranslation("access.person.any")),
-                                new Choice(SEVERAL, getTranslation("access.person.several"))));
+                                new Choice(AccountQuery.SEVERAL, getTranslation("access.person.several"))));
+        export.setText(getTranslation("access.export"));
+        export.getElement().setAttribute("download", true);
         columns();
         OpenedRows.on(grid, row -> UI.getCurrent().navigate(PATH + "/" + row.id()));
         FoundRows.show(
@@ -75,6 +78,7 @@ class AccountListView extends Div implements BeforeEnterObserver {
                 Kit.head(
                         getTranslation("access.menu.accounts"),
                         getTranslation("access.context"),
+                        export,
                         Kit.tested(Kit.action(PATH + "/new", getTranslation("access.new"), true), "new-account")),
                 finder,
                 grid);
@@ -128,17 +132,11 @@ class AccountListView extends Div implements BeforeEnterObserver {
     }
 
     private AccountQuery query() {
-        String role = finder.chosen("role");
-        return new AccountQuery(
-                finder.text(),
-                role.isEmpty() ? null : AccountRole.valueOf(role),
-                finder.chosen("reach", Reach.class),
-                finder.chosen("use", Use.class),
-                finder.chosen("seen", LastSeen.class),
-                finder.chosen("person").equals(SEVERAL));
+        return AccountQuery.of(finder.parameters());
     }
 
     private void refresh() {
+        export.setHref(Addresses.with("/api/v1/lists/accounts.xlsx", finder.parameters()));
         grid.getDataProvider().refreshAll();
     }
 
