@@ -41,6 +41,7 @@ public enum FieldName {
     AUDITED,
     EVIDENCE,
     COPIES,
+    USERNAME,
     PRESENT_PASSWORD,
     WANTED_PASSWORD,
     REPEATED_PASSWORD

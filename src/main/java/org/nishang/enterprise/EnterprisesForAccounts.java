@@ -25,4 +25,12 @@ class EnterprisesForAccounts implements EnterprisesByCode {
                 .optional()
                 .map(EnterpriseId::new);
     }
+
+    @Override
+    public Optional<String> region(EnterpriseId enterprise) {
+        return jdbc.sql("select region_code from enterprise where enterprise_id = ?")
+                .param(enterprise.value())
+                .query(String.class)
+                .optional();
+    }
 }

@@ -1,20 +1,18 @@
 package org.nishang.identity;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -49,13 +47,12 @@ class Account {
     private @Nullable Instant sessionsFrom;
     private boolean mustChangePassword;
     private boolean disabled;
+    private @Nullable Instant endedAt;
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<AccountRole> roles = new HashSet<>();
+    private Set<RoleGrant> roles = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_scope", joinColumns = @JoinColumn(name = "account_id"))
@@ -69,8 +66,8 @@ class Account {
         this.passwordHash = passwordHash;
         this.mustChangePassword = mustChangePassword;
         this.createdAt = now;
-        this.roles.addAll(wanted.roles());
-        this.scope.addAll(ScopePart.of(wanted.scope()));
+        this.roles.addAll(wanted.rights().roles());
+        this.scope.addAll(ScopePart.of(wanted.rights().scope()));
     }
 
     void changePassword(String hash, Instant now) {
@@ -80,32 +77,80 @@ class Account {
     }
 
     /** Somebody else chose the password: it is changed at the next sign-in. */
-    void resetPassword(String hash, Instant now) {
-        changePassword(hash, now);
+    void resetPassword(String hash, AccountAct act) {
+        checkKept(act);
+        changePassword(hash, act.now());
         mustChangePassword = true;
     }
 
-    /** Everything that is open ends: sessions, tickets, tokens. */
-    void endAccess(Instant now) {
+    /** Everything that is open ends: sessions, tickets, tokens. One's own may be ended, too. */
+    void endAccess(AccountAct act) {
+        act.by().check(roleNames(), scope());
+        endAccess(act.now());
+    }
+
+    private void endAccess(Instant now) {
         sessionsFrom = now.truncatedTo(ChronoUnit.MICROS);
         ticketsFrom = sessionsFrom;
     }
 
-    void disable(Instant now) {
+    void disable(AccountAct act) {
+        checkKept(act);
+        checkNotTheLast(act);
         disabled = true;
-        endAccess(now);
+        endAccess(act.now());
     }
 
-    void enable() {
+    void enable(AccountAct act) {
+        checkKept(act);
         disabled = false;
     }
 
-    void takeRoles(Set<AccountRole> wanted) {
-        if (wanted.isEmpty()) {
-            throw new Refusal("identity.account.no-role");
+    /** For ever. */
+    void end(AccountAct act) {
+        checkKept(act);
+        checkNotTheLast(act);
+        endedAt = act.now().truncatedTo(ChronoUnit.MICROS);
+        endAccess(act.now());
+    }
+
+    void take(AccountRights wanted, AccountAct act) {
+        checkKept(act);
+        act.by().check(wanted.roleNames(), wanted.scope());
+        if (wanted.roles().stream().noneMatch(grant -> isAdministration(grant, act.today()))) {
+            checkNotTheLast(act);
         }
-        roles.retainAll(wanted);
-        roles.addAll(wanted);
+        roles.retainAll(wanted.roles());
+        roles.addAll(wanted.roles());
+        var parts = ScopePart.of(wanted.scope());
+        scope.retainAll(parts);
+        scope.addAll(parts);
+    }
+
+    /** @throws Refusal if it has ended, is the keeper's own, or is beyond the keeper */
+    void checkKept(AccountAct act) {
+        if (endedAt != null) {
+            throw new Refusal("identity.account.ended", username);
+        }
+        if (act.by().name().equals(username)) {
+            throw new Refusal("identity.account.own");
+        }
+        act.by().check(roleNames(), scope());
+    }
+
+    private void checkNotTheLast(AccountAct act) {
+        if (act.otherAdministrators() == 0 && administersFrom(act.today())) {
+            throw new Refusal("identity.account.last-administrator", username);
+        }
+    }
+
+    /** Whether it is in use as a system administrator for good. */
+    boolean administersFrom(LocalDate day) {
+        return state() == AccountState.ACTIVE && roles.stream().anyMatch(grant -> isAdministration(grant, day));
+    }
+
+    private static boolean isAdministration(RoleGrant grant, LocalDate day) {
+        return grant.role() == AccountRole.SYSTEM_ADMINISTRATOR && grant.lastsFrom(day);
     }
 
     void speak(String newLanguage) {
@@ -164,8 +209,13 @@ class Account {
         return passwordHash;
     }
 
-    Set<AccountRole> roles() {
+    Set<RoleGrant> grants() {
         return roles;
+    }
+
+    /** Those that it has, had or will have. */
+    Set<AccountRole> roleNames() {
+        return AccountRights.names(roles);
     }
 
     Scope scope() {
@@ -177,8 +227,17 @@ class Account {
         return language;
     }
 
-    boolean isDisabled() {
-        return disabled;
+    AccountState state() {
+        if (endedAt != null) {
+            return AccountState.ENDED;
+        }
+        return disabled ? AccountState.DISABLED : AccountState.ACTIVE;
+    }
+
+    /** Whether one can sign in with it: it is in use, and a role of it is in force. */
+    boolean opensOn(LocalDate day) {
+        return state() == AccountState.ACTIVE
+                && !AccountRights.inForce(roles, day).isEmpty();
     }
 
     boolean mustChangePassword() {

@@ -2,7 +2,6 @@ package org.nishang.identity;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import org.nishang.identity.signin.KnownDevices;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
 import org.nishang.platform.command.NamedCommand;
@@ -12,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 /** {@code bin/admin account list|unlock|disable|enable|reset|end|roles}. */
 @Configuration(proxyBeanMethods = false)
 class AccountCommands {
+
+    /** Whoever has the server's terminal may do it all; the log says that it was done there. */
+    private static final String REASON = "terminal";
 
     @Bean
     AdminCommand listAccounts(AccountKeeping accounts) {
@@ -24,16 +26,16 @@ class AccountCommands {
                             row.name(),
                             row.roles(),
                             row.mustChangePassword() ? "  MUST CHANGE PASSWORD" : "",
-                            row.disabled() ? "  DISABLED" : ""));
+                            row.state() == AccountState.ACTIVE ? "" : "  " + row.state()));
         });
     }
 
     @Bean
-    AdminCommand unlockAccount(AccountManagement accounts, KnownDevices devices) {
+    AdminCommand unlockAccount(AccountKeeping accounts) {
         return onOne("account unlock", "   (its password may be tried again at once)", username -> {
-            accounts.unlock(username);
+            String pass = accounts.unlock(username, REASON);
             System.out.println("account " + username + " unlocked");
-            System.out.println("if others go on guessing its password: open /login?pass=" + devices.pass(username)
+            System.out.println("if others go on guessing its password: open " + pass
                     + " within 30 minutes in the browser that is to sign in");
         });
     }
@@ -41,7 +43,7 @@ class AccountCommands {
     @Bean
     AdminCommand disableAccount(AccountKeeping accounts) {
         return onOne("account disable", "   (its sessions and tokens end at once)", username -> {
-            accounts.disable(username);
+            accounts.disable(username, REASON);
             System.out.println("account " + username + " disabled; its sessions and tokens have ended");
         });
     }
@@ -49,7 +51,7 @@ class AccountCommands {
     @Bean
     AdminCommand enableAccount(AccountKeeping accounts) {
         return onOne("account enable", "", username -> {
-            accounts.enable(username);
+            accounts.enable(username, REASON);
             System.out.println("account " + username + " enabled");
         });
     }
@@ -57,7 +59,7 @@ class AccountCommands {
     @Bean
     AdminCommand endAccess(AccountKeeping accounts) {
         return onOne("account end", "   (ends its sessions and tokens; it may sign in again)", username -> {
-            accounts.endAccess(username);
+            accounts.endAccess(username, REASON);
             System.out.println("sessions and tokens of account " + username + " have ended");
         });
     }
@@ -65,7 +67,7 @@ class AccountCommands {
     @Bean
     AdminCommand resetPassword(AccountKeeping accounts) {
         return onOne("account reset", "   (new password on standard input)", username -> {
-            accounts.resetPassword(username, AccountCreate.password());
+            accounts.resetPassword(username, AccountCreate.password(), REASON);
             System.out.println("password of account " + username + " reset; it must be changed at the next sign-in");
         });
     }
@@ -74,7 +76,7 @@ class AccountCommands {
     AdminCommand changeRoles(AccountKeeping accounts) {
         return new NamedCommand("account roles", "--account NAME --roles ROLE,…", arguments -> {
             var options = CommandOptions.parse(arguments, Set.of("--account", "--roles"), Set.of());
-            accounts.takeRoles(options.required("--account"), AccountCreate.roles(options.required("--roles")));
+            accounts.takeRoles(options.required("--account"), AccountCreate.roles(options.required("--roles")), REASON);
             System.out.println(
                     "account " + options.required("--account") + " has the roles " + options.required("--roles"));
         });

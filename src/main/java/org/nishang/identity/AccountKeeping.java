@@ -1,69 +1,110 @@
 package org.nishang.identity;
 
-import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.ReadableCode;
+import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
+import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of accounts later. It reaches sessions, tickets and tokens with their next request. */
+/**
+ * What becomes of accounts later. It reaches sessions, tickets and tokens with their next request. Each act has a
+ * reason, which the log tells; {@link Account} refuses what the keeper may not do.
+ */
 @Service
 @Transactional
-class AccountKeeping {
+public class AccountKeeping {
+
+    private static final Reason REASON = Reason.within(2, 200, "identity.account.reason");
+
+    /** Twelve characters and two hyphens: as long as an administrator's password has to be. */
+    private static final int TEMPORARY = 12;
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final KnownDevices devices;
+    private final Keepers keepers;
     private final AuditLog log;
     private final CurrentUser user;
-    private final Clock clock;
 
     AccountKeeping(
             Accounts accounts,
             PasswordEncoder passwords,
             SignInThrottle throttle,
+            KnownDevices devices,
+            Keepers keepers,
             AuditLog log,
-            CurrentUser user,
-            Clock clock) {
+            CurrentUser user) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.devices = devices;
+        this.keepers = keepers;
         this.log = log;
         this.user = user;
-        this.clock = clock;
     }
 
-    void disable(String username) {
-        account(username).disable(clock.instant());
-        log.record(user.actor(), "identity.account-disabled", username, "");
+    public void disable(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.disable(keepers.act(account));
+        record("identity.account-disabled", username, why);
         sessionsEnded(username, "disabled");
     }
 
-    void enable(String username) {
-        account(username).enable();
-        log.record(user.actor(), "identity.account-enabled", username, "");
+    public void enable(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.enable(keepers.act(account));
+        record("identity.account-enabled", username, why);
+    }
+
+    /** For ever. */
+    public void end(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.end(keepers.act(account));
+        record("identity.account-ended", username, why);
+        sessionsEnded(username, "ended");
     }
 
     /** Sessions, tickets and tokens end; the account may sign in again. */
-    void endAccess(String username) {
-        account(username).endAccess(clock.instant());
-        sessionsEnded(username, "asked-for");
+    public void endAccess(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.endAccess(keepers.act(account));
+        sessionsEnded(username, why);
     }
 
-    void takeRoles(String username, Set<AccountRole> wanted) {
+    public void take(String username, AccountRights wanted, String reason) {
+        String why = REASON.of(reason);
         var account = account(username);
-        String before = names(account);
-        account.takeRoles(wanted);
-        log.record(
-                user.actor(),
-                "identity.roles-changed",
+        String before = inWords(account);
+        account.take(wanted, keepers.act(account));
+        record("identity.roles-changed", username, "before=%s after=%s; %s".formatted(before, inWords(account), why));
+    }
+
+    /** The roles change and keep their time where they stay; what the account sees does not change. */
+    public void takeRoles(String username, Set<AccountRole> wanted, String reason) {
+        var account = account(username);
+        var kept = account.grants().stream().collect(Collectors.toMap(RoleGrant::role, grant -> grant));
+        take(
                 username,
-                "before=%s after=%s".formatted(before, names(account)));
+                new AccountRights(
+                        wanted.stream()
+                                .map(role -> kept.getOrDefault(role, RoleGrant.always(role)))
+                                .collect(Collectors.toSet()),
+                        account.scope()),
+                reason);
     }
 
     /**
@@ -71,34 +112,73 @@ class AccountKeeping {
      *
      * @throws Refusal if the password is weak
      */
-    void resetPassword(String username, String password) {
+    public void resetPassword(String username, String password, String reason) {
+        String why = REASON.of(reason);
         var account = account(username);
-        PasswordRules.check(password, username, AccountRole.leastPassword(account.roles()));
-        account.resetPassword(passwords.encode(password), clock.instant());
+        PasswordRules.check(password, username, AccountRole.leastPassword(account.roleNames()));
+        account.resetPassword(passwords.encode(password), keepers.act(account));
         throttle.open(username);
-        log.record(user.actor(), "identity.password-reset", username, "");
+        record("identity.password-reset", username, why);
         sessionsEnded(username, "password-reset");
+    }
+
+    /** @return a password that nobody chose, to be shown once; it has to be changed at the next sign-in */
+    public String giveTemporaryPassword(String username, String reason) {
+        String password = temporaryPassword();
+        resetPassword(username, password, reason);
+        return password;
+    }
+
+    /** Capitals, digits and hyphens, so that it is of three kinds of characters. */
+    static String temporaryPassword() {
+        String password = ReadableCode.random(TEMPORARY);
+        return password.matches(".*[0-9].*") && password.matches(".*[A-Z].*") ? password : temporaryPassword();
+    }
+
+    /**
+     * Strangers may try the account's password again at once.
+     *
+     * @return the address, without the host, at which a browser becomes known to the account within half an hour: for
+     *     somebody whose password others go on guessing
+     */
+    public String unlock(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.checkKept(keepers.act(account));
+        throttle.open(username);
+        record("identity.account-unlocked", username, why);
+        return "/login?pass=" + devices.pass(username);
     }
 
     @Transactional(readOnly = true)
     List<AccountRow> all() {
         return accounts.findAllByOrderByUsername().stream()
                 .map(one -> new AccountRow(
-                        one.username(), one.displayName(), names(one), one.isDisabled(), one.mustChangePassword()))
+                        one.username(), one.displayName(), inWords(one), one.state(), one.mustChangePassword()))
                 .toList();
     }
 
+    /** The roles that the signed-in keeper may give. */
+    public List<AccountRole> givable() {
+        var gives = keepers.current().gives();
+        return Arrays.stream(AccountRole.values()).filter(gives::contains).toList();
+    }
+
+    private void record(String event, String username, String why) {
+        log.record(user.actor(), event, username, why);
+    }
+
     private void sessionsEnded(String username, String reason) {
-        log.record(user.actor(), "identity.sessions-ended", username, "reason=" + reason);
+        record("identity.sessions-ended", username, "reason=" + reason);
     }
 
     private Account account(String username) {
         return accounts.findByUsername(username).orElseThrow(() -> new Refusal("identity.account.unknown", username));
     }
 
-    private static String names(Account account) {
-        return String.join(",", new SignedIn(account).roleNames());
+    private static String inWords(Account account) {
+        return AccountRights.inWords(account.grants());
     }
 
-    record AccountRow(String username, String name, String roles, boolean disabled, boolean mustChangePassword) {}
+    record AccountRow(String username, String name, String roles, AccountState state, boolean mustChangePassword) {}
 }

@@ -20,6 +20,7 @@ public class AccountManagement {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final Keepers keepers;
     private final AuditLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -28,12 +29,14 @@ public class AccountManagement {
             Accounts accounts,
             PasswordEncoder passwords,
             SignInThrottle throttle,
+            Keepers keepers,
             AuditLog log,
             CurrentUser user,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.keepers = keepers;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -41,11 +44,12 @@ public class AccountManagement {
 
     /**
      * @param mustChange whether the person has to choose another password at the first sign-in
-     * @throws Refusal if the name is taken or the password is weak
+     * @throws Refusal if the name is taken, the password is weak, or the keeper may not give as much
      */
     public AccountId create(NewAccount wanted, String password, boolean mustChange) {
+        keepers.current().check(wanted.roles(), wanted.rights().scope());
         if (accounts.existsByUsername(wanted.username())) {
-            throw new Refusal("identity.account.username-taken", wanted.username());
+            throw new Refusal("identity.account.username-taken", wanted.username()).at(FieldName.USERNAME);
         }
         PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
         var account = new Account(wanted, passwords.encode(password), mustChange, clock.instant());
@@ -54,8 +58,25 @@ public class AccountManagement {
                 user.actor(),
                 "identity.account-created",
                 wanted.username(),
-                wanted.roles().toString());
+                AccountRights.inWords(wanted.rights().roles()));
         return account.id();
+    }
+
+    /**
+     * What can be said of a password without looking at any account.
+     *
+     * @throws Refusal if it is weak for what the account is to be
+     */
+    @Transactional(readOnly = true)
+    public void check(NewAccount wanted, String password) {
+        PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
+    }
+
+    /** @return a password that nobody chose, to be shown once; it has to be changed at the first sign-in */
+    public String createWithTemporaryPassword(NewAccount wanted) {
+        String password = AccountKeeping.temporaryPassword();
+        create(wanted, password, true);
+        return password;
     }
 
     /**
@@ -79,14 +100,6 @@ public class AccountManagement {
                 String.valueOf(wanted.size()));
     }
 
-    /** Strangers may try the account's password again at once. */
-    public void unlock(String username) {
-        var account =
-                accounts.findByUsername(username).orElseThrow(() -> new Refusal("identity.account.unknown", username));
-        throttle.open(account.username());
-        log.record(user.actor(), "identity.account-unlocked", username, "");
-    }
-
     /**
      * The signed-in person changes the own password. Wrong tries of the current one stay counted when it is refused:
      * who sits down at an open page does not guess on.
@@ -106,7 +119,7 @@ public class AccountManagement {
         if (passwords.matches(wanted, account.passwordHash())) {
             throw new Refusal("identity.password.same").at(FieldName.WANTED_PASSWORD);
         }
-        PasswordRules.check(wanted, account.username(), AccountRole.leastPassword(account.roles()));
+        PasswordRules.check(wanted, account.username(), AccountRole.leastPassword(account.roleNames()));
         account.changePassword(passwords.encode(wanted), clock.instant());
         user.get().passwordChanged(account.sessionsFrom());
         log.record(user.actor(), "identity.password-changed", account.username(), "");

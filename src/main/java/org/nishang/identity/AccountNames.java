@@ -32,7 +32,7 @@ public class AccountNames {
                 select s.value, group_concat(a.display_name order by a.username separator '、') as names
                 from account_scope s
                 join account_role r on r.account_id = s.account_id and r.role = :role
-                join account a on a.account_id = s.account_id and not a.disabled
+                join account a on a.account_id = s.account_id and not a.disabled and a.ended_at is null
                 where s.kind = 'ENTERPRISE' and s.value in (:enterprises)
                 group by s.value""")
                 .param("role", AccountRole.TRAINING_CONTACT.name())

@@ -8,6 +8,7 @@ public enum AccountRole {
     TRAINING_CONTACT(Set.of(
             Permission.SEE_STAFF,
             Permission.MANAGE_STAFF,
+            Permission.GIVE_ACCESS,
             Permission.DECLARE_HEADCOUNT,
             Permission.SEE_STAFFING,
             Permission.SEE_CERTIFICATES,
@@ -15,6 +16,7 @@ public enum AccountRole {
     TRAINING_ADMINISTRATOR(Set.of(
             Permission.SEE_STAFF,
             Permission.MANAGE_STAFF,
+            Permission.GIVE_ACCESS,
             Permission.MERGE_PEOPLE,
             Permission.SEE_DOUBLE_EMPLOYMENTS,
             Permission.SEE_DOCUMENT_IN_CLEAR,
@@ -46,6 +48,18 @@ public enum AccountRole {
 
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /**
+     * The roles that it may give to others, within the own scope. Keeping accounts is the system administrator's work,
+     * so that one gives roles that do what it may not do itself.
+     */
+    Set<AccountRole> gives() {
+        return switch (this) {
+            case SYSTEM_ADMINISTRATOR -> Set.of(values());
+            case TRAINING_ADMINISTRATOR, TRAINING_CONTACT -> Set.of(LEARNER);
+            case LEARNER -> Set.of();
+        };
     }
 
     /** How many characters a password has at the least: administrators can do more harm. */

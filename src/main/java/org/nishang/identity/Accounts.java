@@ -1,8 +1,11 @@
 package org.nishang.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Accounts extends Repository<Account, AccountId> {
@@ -12,6 +15,11 @@ interface Accounts extends Repository<Account, AccountId> {
 
     @EntityGraph(attributePaths = {"roles", "scope"})
     Optional<Account> findByUsername(String username);
+
+    /** The same accounts in the same order for everybody, so that one waits for the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a join a.roles r where r.role = :role order by a.id.value")
+    List<Account> lockWith(AccountRole role);
 
     List<Account> findAllByOrderByUsername();
 

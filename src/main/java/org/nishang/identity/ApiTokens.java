@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tokens of programs: each acts as one account, with its scope and no more than its permissions, until it ends. */
 @Service
 @Transactional
-class ApiTokens {
+public class ApiTokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PREFIX = "nishang_";
@@ -105,21 +105,23 @@ class ApiTokens {
     }
 
     /** Who acts with a token; nobody for one that was never given out, is revoked, or is refused. */
-    Optional<SignedIn> holder(String token) {
+    public Optional<SignedIn> holder(String token) {
         return given(token).flatMap(found -> {
             var account = accounts.findById(found.account());
-            if (found.refusal(account, clock.instant()).isPresent()) {
+            if (found.refusal(account, clock.instant(), LocalDate.now(clock)).isPresent()) {
                 return Optional.empty();
             }
             noteUse(found);
-            return account.map(found::actAs);
+            return account.map(present -> found.actAs(present, LocalDate.now(clock)));
         });
     }
 
     /** @return the code of the reason why a token that was given out opens nothing any more */
     @Transactional(readOnly = true)
-    Optional<String> refusal(String token) {
-        return given(token).flatMap(found -> found.refusal(accounts.findById(found.account()), clock.instant()));
+    public Optional<String> refusal(String token) {
+        return given(token)
+                .flatMap(found ->
+                        found.refusal(accounts.findById(found.account()), clock.instant(), LocalDate.now(clock)));
     }
 
     private Optional<GivenToken> given(String token) {

@@ -2,7 +2,7 @@ package org.nishang.identity;
 
 import java.util.Optional;
 
-/** Finds enterprises by their code. The module that keeps enterprises provides it. */
+/** What accounts need to know of enterprises. The module that keeps enterprises provides it. */
 public interface EnterprisesByCode {
 
     /**
@@ -11,4 +11,7 @@ public interface EnterprisesByCode {
      * @param code the unified social credit code
      */
     Optional<EnterpriseId> find(String code);
+
+    /** The code of the region that an enterprise is in now. */
+    Optional<String> region(EnterpriseId enterprise);
 }

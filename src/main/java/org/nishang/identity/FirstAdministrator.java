@@ -9,7 +9,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the first start of a portal that is not a demo: an administrator with a password that somebody chose. */
+/**
+ * On the first start of a portal that is not a demo: the system administrator, with a password that somebody chose. Who
+ * trains is another account, which this one makes.
+ */
 @Component
 @Order(10)
 class FirstAdministrator implements ApplicationRunner {
@@ -46,12 +49,7 @@ class FirstAdministrator implements ApplicationRunner {
         }
         try {
             accounts.create(
-                    new NewAccount(
-                            "admin",
-                            "系统管理员",
-                            null,
-                            Set.of(AccountRole.SYSTEM_ADMINISTRATOR, AccountRole.TRAINING_ADMINISTRATOR),
-                            Scope.ALL),
+                    new NewAccount("admin", "系统管理员", null, Set.of(AccountRole.SYSTEM_ADMINISTRATOR), Scope.ALL),
                     chosen,
                     false);
         } catch (Refusal refusal) {

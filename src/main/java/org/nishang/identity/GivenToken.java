@@ -17,17 +17,17 @@ record GivenToken(
         @Nullable LocalDate lastUsed) {
 
     /** Why it opens nothing any more: it has expired, or what its account had open then was ended since. */
-    Optional<String> refusal(Optional<Account> present, Instant now) {
+    Optional<String> refusal(Optional<Account> present, Instant now, LocalDate today) {
         if (!now.isBefore(expires)) {
             return Optional.of("identity.token.expired");
         }
-        boolean goesOn = present.filter(one -> !one.isDisabled() && one.keepsWhatBeganAt(created))
+        boolean goesOn = present.filter(one -> one.opensOn(today) && one.keepsWhatBeganAt(created))
                 .isPresent();
         return goesOn ? Optional.empty() : Optional.of("identity.token.ended");
     }
 
     /** Who acts with it: the account with its present rights, as far as the token has them. */
-    SignedIn actAs(Account present) {
-        return permissions.isEmpty() ? new SignedIn(present) : new SignedIn(present, permissions);
+    SignedIn actAs(Account present, LocalDate today) {
+        return permissions.isEmpty() ? new SignedIn(present, today) : new SignedIn(present, permissions, today);
     }
 }

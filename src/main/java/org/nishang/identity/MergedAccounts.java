@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Accounts of somebody who was merged into another person lead to the other one, and so do their open sessions with the
- * next request: {@link PresentRights}.
+ * next request: {@link PresentAccounts}.
  */
 @Component
 class MergedAccounts {

@@ -1,22 +1,35 @@
 package org.nishang.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 
 /** What an account is to be. */
 public record NewAccount(
-        String username, String displayName, @Nullable PersonId person, Set<AccountRole> roles, Scope scope) {
+        String username, String displayName, @Nullable PersonId person, AccountRights rights) {
+
+    /** With roles at once and for good. */
+    public NewAccount(
+            String username, String displayName, @Nullable PersonId person, Set<AccountRole> roles, Scope scope) {
+        this(
+                username,
+                displayName,
+                person,
+                new AccountRights(roles.stream().map(RoleGrant::always).collect(Collectors.toSet()), scope));
+    }
 
     public NewAccount {
         if (!username.matches("[a-z0-9][a-z0-9._-]{1,63}")) {
-            throw new Refusal("identity.account.username-form", username);
+            throw new Refusal("identity.account.username-form", username).at(FieldName.USERNAME);
         }
         if (displayName.isBlank() || displayName.length() > 100) {
-            throw new Refusal("identity.account.display-name-form");
+            throw new Refusal("identity.account.display-name-form").at(FieldName.NAME);
         }
-        if (roles.isEmpty()) {
-            throw new Refusal("identity.account.no-role");
-        }
+    }
+
+    Set<AccountRole> roles() {
+        return rights.roleNames();
     }
 }

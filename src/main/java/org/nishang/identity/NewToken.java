@@ -36,7 +36,7 @@ record NewToken(String account, String label, int days, Set<String> permissions)
 
     /** @throws Refusal if the account could not use a permission that the token names */
     void fits(Account account) {
-        var own = SignedIn.permissions(account.roles());
+        var own = SignedIn.permissions(account.roleNames());
         permissions.stream()
                 .filter(permission -> !own.contains(permission))
                 .findFirst()

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public class PathTickets {
     }
 
     /** Whose ticket a request brings for the path that it asks for; nobody's if it is not sound. */
-    Optional<SignedIn> holder(HttpServletRequest request) {
+    public Optional<SignedIn> holder(HttpServletRequest request) {
         if (request.getCookies() == null) {
             return Optional.empty();
         }
@@ -106,8 +107,8 @@ public class PathTickets {
         return Optional.of(account)
                 .filter(id -> clock.instant().isBefore(until))
                 .flatMap(accounts::findById)
-                .filter(found -> !found.isDisabled() && found.takesTicketOf(issued))
-                .map(SignedIn::new);
+                .filter(found -> found.opensOn(LocalDate.now(clock)) && found.takesTicketOf(issued))
+                .map(found -> new SignedIn(found, LocalDate.now(clock)));
     }
 
     /** {@code /a}, {@code /a/b} and {@code /a/b/c} for {@code /a/b/c}. */

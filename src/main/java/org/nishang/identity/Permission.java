@@ -72,7 +72,10 @@ public final class Permission {
     /** Search the log of who did what, and take it out as a file. It belongs to no region and no enterprise. */
     public static final String SEE_LOG = "SEE_LOG";
 
-    /** Create and unlock accounts. */
+    /** Give people within the own scope access as learners. */
+    public static final String GIVE_ACCESS = "GIVE_ACCESS";
+
+    /** Create, keep and end accounts within the own scope. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 
     private Permission() {}

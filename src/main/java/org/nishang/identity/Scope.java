@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nishang.common.Condition;
 
@@ -54,6 +55,20 @@ public record Scope(boolean everything, List<String> regionPrefixes, Set<Enterpr
      */
     public boolean hasEnterprise(EnterpriseId enterprise, String region) {
         return hasRegion(region) || enterprises.contains(enterprise);
+    }
+
+    /**
+     * Whether all that another one has is inside.
+     *
+     * @param regionOf the region that an enterprise is in now; empty for one that is not known
+     */
+    boolean covers(Scope other, Function<EnterpriseId, Optional<String>> regionOf) {
+        return everything
+                || !other.everything
+                        && other.regionPrefixes.stream().allMatch(this::hasRegion)
+                        && other.enterprises.stream()
+                                .allMatch(one ->
+                                        hasEnterprise(one, regionOf.apply(one).orElse("")));
     }
 
     /** @param alias the alias of table {@code enterprise} in the query */

@@ -1,5 +1,7 @@
 package org.nishang.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.nishang.identity.signin.SignInName;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -12,8 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 class SignIn implements UserDetailsService {
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    SignIn(Accounts accounts) {
+    SignIn(Accounts accounts, Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
     }
 
@@ -22,7 +26,7 @@ class SignIn implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         var name = new SignInName(username);
         return accounts.findByUsername(name.isPossible() ? name.text() : "")
-                .map(SignedIn::new)
+                .map(account -> new SignedIn(account, LocalDate.now(clock)))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 }

@@ -1,8 +1,11 @@
 package org.nishang.identity;
 
+import java.time.Clock;
 import org.nishang.audit.AuditLog;
 import org.nishang.identity.signin.KnownDevices;
+import org.nishang.platform.database.Rows;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -16,17 +19,24 @@ class SignInEvents {
     private final AuditLog log;
     private final PathTickets tickets;
     private final KnownDevices devices;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SignInEvents(AuditLog log, PathTickets tickets, KnownDevices devices) {
+    SignInEvents(AuditLog log, PathTickets tickets, KnownDevices devices, JdbcClient jdbc, Clock clock) {
         this.log = log;
         this.tickets = tickets;
         this.devices = devices;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
         var who = success.getAuthentication();
-        if (who.getPrincipal() instanceof SignedIn) {
+        if (who.getPrincipal() instanceof SignedIn user) {
+            jdbc.sql("update account set last_sign_in_at = ? where account_id = ?")
+                    .params(Rows.utc(clock.instant()), user.account().value())
+                    .update();
             record(who, "identity.signed-in", address(who) + (devices.isKnown(who) ? " device=known" : " device=new"));
         }
     }

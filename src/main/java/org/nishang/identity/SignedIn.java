@@ -1,8 +1,8 @@
 package org.nishang.identity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +14,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Who is signed in: read at sign-in and kept in the session; {@link PresentRights} reads it anew when the account
- * changed.
+ * Who is signed in: read at sign-in and kept in the session; the door reads it anew when the account changed, or a role
+ * began or ended.
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
@@ -26,7 +26,8 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final Set<AccountRole> roles;
     private final Set<String> permissions;
     private final Scope scope;
-    private final boolean disabled;
+    private final boolean enabled;
+    private final @Nullable LocalDate changesOn;
     private final @Nullable Long version;
     private @Nullable Instant sessionsFrom;
     private @Nullable String passwordHash;
@@ -34,20 +35,21 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private Sight sight;
     private boolean mustChangePassword;
 
-    SignedIn(Account account) {
-        this(account, permissions(account.roles()));
+    SignedIn(Account account, LocalDate today) {
+        this(account, permissions(account.roleNames()), today);
     }
 
     /** @param most what it may do at most, if the account may */
-    SignedIn(Account account, Set<String> most) {
+    SignedIn(Account account, Set<String> most, LocalDate today) {
         this.account = account.id();
         this.username = account.username();
         this.displayName = account.displayName();
         this.person = account.person();
-        this.roles = Set.copyOf(account.roles());
+        this.roles = AccountRights.inForce(account.grants(), today);
+        this.changesOn = AccountRights.nextChange(account.grants(), today).orElse(null);
         this.permissions = permissions(roles).stream().filter(most::contains).collect(Collectors.toUnmodifiableSet());
         this.scope = account.scope();
-        this.disabled = account.isDisabled();
+        this.enabled = account.opensOn(today);
         this.version = account.version();
         this.sessionsFrom = account.sessionsFrom();
         this.passwordHash = account.passwordHash();
@@ -117,6 +119,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return version;
     }
 
+    /** Whether no role has begun or ended since it was read. */
+    boolean holdsOn(LocalDate day) {
+        return changesOn == null || day.isBefore(changesOn);
+    }
+
     /** Whether a session of this one may go on with what the account is now. */
     boolean goesOnAs(SignedIn present) {
         return present.isEnabled() && Objects.equals(sessionsFrom, present.sessionsFrom);
@@ -141,7 +148,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Override
     public boolean isEnabled() {
-        return !disabled;
+        return enabled;
     }
 
     @Override
@@ -157,9 +164,5 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public int hashCode() {
         return account.hashCode();
-    }
-
-    List<String> roleNames() {
-        return roles.stream().map(Enum::name).sorted().toList();
     }
 }

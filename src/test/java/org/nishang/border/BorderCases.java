@@ -24,6 +24,10 @@ final class BorderCases {
             Map.entry(
                     "AccountManagement.create(NewAccount, String, boolean)", "accounts are the system administrator's"),
             Map.entry("AccountManagement.createAll(List, String)", "accounts are the system administrator's"),
+            Map.entry("ScopeText.inWords(Scope, Locale)", "of an account that its directory has shown"),
+            Map.entry("ScopeText.read(String)", "codes that who asks typed"),
+            Map.entry("ScopeText.write(Scope)", "of an account that its directory has shown"),
+            Map.entry("AccountDesk.create(NewAccount)", "a scope beyond the own is refused: AccountDeskTest"),
             Map.entry("CourseCatalogue.basis(CourseVersionId, String)", "courses are for all"),
             Map.entry("CourseCatalogue.current()", "courses are for all"),
             Map.entry("CourseCatalogue.current(String)", "courses are for all"),
@@ -142,6 +146,7 @@ final class BorderCases {
             Map.entry("Studying.open(String, String, Locale)", "acts on who asks"));
 
     static {
+        CASES.putAll(AccountCases.all());
         CASES.putAll(CertificationCases.all());
         CASES.putAll(EnterpriseCases.all());
         CASES.putAll(FigureCases.all());

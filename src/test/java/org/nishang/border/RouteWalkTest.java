@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,8 @@ class RouteWalkTest {
             "/actuator/**",
             "/media/**",
             "GET /login",
+            "GET /activate",
+            "POST /activate",
             "GET /language",
             "GET /api/openapi.json",
             "GET /api/session",
@@ -79,6 +82,10 @@ class RouteWalkTest {
 
         Route by(Function<Border, As> other) {
             return new Route(request, reached, other, outsiders);
+        }
+
+        Route amongKeepers() {
+            return new Route(request, reached, border -> As.systemAdministrator(Scope.ALL), AccountCases::outsiders);
         }
 
         Route amongLearners() {
@@ -131,6 +138,40 @@ class RouteWalkTest {
                                         "{\"seq\":1,\"answers\":{}}"),
                                 DONE)
                         .amongLearners());
+        put(
+                "GET /api/v1/accounts",
+                route(
+                                w -> get("/api/v1/accounts?q=" + AccountCases.username(w)),
+                                (w, answer) -> body(answer).contains(AccountCases.username(w)))
+                        .amongKeepers());
+        put(
+                "POST /api/v1/accounts",
+                route(
+                                w -> json(
+                                        post("/api/v1/accounts"),
+                                        "{\"username\":\"over-there\",\"name\":\"x\",\"roles\":[{\"role\":\"TRAINING_CONTACT\"}],\"scope\":\""
+                                                + w.theirUscc + "\"}"),
+                                DONE)
+                        .amongKeepers());
+        put(
+                "PUT /api/v1/accounts/{id}/rights",
+                route(
+                                w -> json(
+                                        MockMvcRequestBuilders.put(
+                                                "/api/v1/accounts/" + AccountCases.account(w) + "/rights"),
+                                        "{\"roles\":[{\"role\":\"LEARNER\",\"from\":\"2026-01-01\"}],\"reason\":\"over the border\"}"),
+                                DONE)
+                        .amongKeepers());
+        for (String act : List.of("disable", "enable", "end")) {
+            put(
+                    "POST /api/v1/accounts/{id}/" + act,
+                    route(
+                                    w -> json(
+                                            post("/api/v1/accounts/" + AccountCases.account(w) + "/" + act),
+                                            "{\"reason\":\"over the border\"}"),
+                                    DONE)
+                            .amongKeepers());
+        }
         put(
                 "GET /api/v1/certificates/{number}/pdf",
                 route(w -> get("/api/v1/certificates/" + w.theirCertificate + "/pdf"), DONE));

@@ -115,19 +115,19 @@ class ApiTokensTest {
         assertThat(tokens.holder(token).orElseThrow().may(Permission.IMPORT_STAFF))
                 .isFalse();
 
-        keeping.takeRoles("robot", Set.of(AccountRole.TRAINING_ADMINISTRATOR, AccountRole.LEARNER));
+        keeping.takeRoles("robot", Set.of(AccountRole.TRAINING_ADMINISTRATOR, AccountRole.LEARNER), "on request");
         assertThat(rights(token)).containsExactlyInAnyOrder("ROLE_SEE_STAFF", "ROLE_SEE_STAFFING");
-        keeping.takeRoles("robot", Set.of(AccountRole.LEARNER));
+        keeping.takeRoles("robot", Set.of(AccountRole.LEARNER), "on request");
         assertThat(rights(token)).isEmpty();
     }
 
     @Test
     void endsWithTheAccessOfItsAccount() throws Exception {
         for (Runnable end : List.<Runnable>of(
-                () -> keeping.endAccess("robot"),
-                () -> keeping.disable("robot"),
-                () -> keeping.resetPassword("robot", "Other-Words-78"))) {
-            keeping.enable("robot");
+                () -> keeping.endAccess("robot", "on request"),
+                () -> keeping.disable("robot", "on request"),
+                () -> keeping.resetPassword("robot", "Other-Words-78", "on request"))) {
+            keeping.enable("robot", "on request");
             String token = create(365);
             assertThat(tokens.holder(token)).isPresent();
             clock.move(Duration.ofSeconds(1));
@@ -143,7 +143,7 @@ class ApiTokensTest {
 
     @Test
     void isBoundWhileThePasswordMustBeChanged() throws Exception {
-        keeping.resetPassword("robot", "Other-Words-78");
+        keeping.resetPassword("robot", "Other-Words-78", "on request");
         clock.move(Duration.ofSeconds(1));
 
         asked(create(365))

@@ -118,13 +118,13 @@ class PathTicketsTest {
     void endedAccessEndsTicketsAndADisabledAccountHasNone() {
         String ended = granted();
         clock.move(Duration.ofSeconds(1));
-        keeping.endAccess("ticket-holder");
+        keeping.endAccess("ticket-holder", "on request");
         assertThat(tickets.holder(request(PATH, ended))).isEmpty();
 
         clock.move(Duration.ofSeconds(1));
         String ofDisabled = granted();
         assertThat(tickets.holder(request(PATH, ofDisabled))).isPresent();
-        keeping.disable("ticket-holder");
+        keeping.disable("ticket-holder", "on request");
         assertThat(tickets.holder(request(PATH, ofDisabled))).isEmpty();
     }
 

@@ -6,16 +6,21 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
+import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +63,15 @@ class PresentRightsTest {
     @PersistenceContext
     private EntityManager entities;
 
+    @Autowired
+    private MovableClock clock;
+
     private MockMvc http;
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
 
     @BeforeEach
     void anAccount() {
@@ -87,21 +100,65 @@ class PresentRightsTest {
         var session = signIn(PASSWORD);
         ask(session, STAFFING).andExpect(status().isOk());
 
-        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.LEARNER)));
+        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.LEARNER), "on request"));
         ask(session, STAFFING).andExpect(status().isForbidden());
         assertThat(user(session).may(Permission.LEARN)).isTrue();
 
-        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.TRAINING_CONTACT)));
+        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.TRAINING_CONTACT), "on request"));
         ask(session, STAFFING).andExpect(status().isOk());
     }
 
     @Test
     void aDisabledAccountAnEndedAccessAndAResetPasswordEndSessions() throws Exception {
-        endsSession(PASSWORD, () -> keeping.endAccess("weaver"));
-        endsSession(PASSWORD, () -> keeping.resetPassword("weaver", OTHER));
-        endsSession(OTHER, () -> keeping.disable("weaver"));
+        endsSession(PASSWORD, () -> keeping.endAccess("weaver", "on request"));
+        endsSession(PASSWORD, () -> keeping.resetPassword("weaver", OTHER, "on request"));
+        endsSession(OTHER, () -> keeping.disable("weaver", "on request"));
 
         assertThat(events()).containsSequence("identity.account-disabled", "identity.sessions-ended");
+    }
+
+    @Test
+    void anEndedAccountEndsItsSessionsAndCannotSignInAgain() throws Exception {
+        endsSession(PASSWORD, () -> keeping.end("weaver", "on request"));
+
+        var refused = new MockHttpSession();
+        http.perform(get("/login").session(refused));
+        http.perform(post("/login")
+                        .session(refused)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("username", "weaver")
+                        .param("password", PASSWORD))
+                .andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
+    void aRoleThatEndsAtMidnightIsGoneFromOpenSessions() throws Exception {
+        var today = LocalDate.now(clock);
+        change(() -> keeping.take(
+                "weaver",
+                new AccountRights(
+                        Set.of(
+                                new RoleGrant(AccountRole.TRAINING_CONTACT, null, today),
+                                RoleGrant.always(AccountRole.LEARNER)),
+                        Scope.NOTHING),
+                "stands in"));
+        var session = signIn(PASSWORD);
+        ask(session, STAFFING).andExpect(status().isOk());
+
+        clock.move(Duration.ofDays(1));
+
+        ask(session, STAFFING).andExpect(status().isForbidden());
+        assertThat(user(session).may(Permission.LEARN)).isTrue();
+    }
+
+    @Test
+    void theLastSignInIsKnown() throws Exception {
+        signIn(PASSWORD);
+
+        assertThat(jdbc.sql("select last_sign_in_at is not null from account where username = 'weaver'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test
@@ -125,8 +182,8 @@ class PresentRightsTest {
     void anEnabledAccountDoesNotBringItsSessionsBack() throws Exception {
         var session = signIn(PASSWORD);
 
-        change(() -> keeping.disable("weaver"));
-        change(() -> keeping.enable("weaver"));
+        change(() -> keeping.disable("weaver", "on request"));
+        change(() -> keeping.enable("weaver", "on request"));
 
         ask(session, "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(false)));
         ask(signIn(PASSWORD), "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(true)));
@@ -157,7 +214,7 @@ class PresentRightsTest {
 
     @Test
     void programsAreBoundToTheNewPasswordToo() throws Exception {
-        change(() -> keeping.resetPassword("weaver", OTHER));
+        change(() -> keeping.resetPassword("weaver", OTHER, "on request"));
         var session = signIn(OTHER);
 
         ask(session, "/api/session")
@@ -173,9 +230,9 @@ class PresentRightsTest {
 
     @Test
     void operatorsAreBoundToTheNewPasswordToo() throws Exception {
-        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.SYSTEM_ADMINISTRATOR)));
+        change(() -> keeping.takeRoles("weaver", Set.of(AccountRole.SYSTEM_ADMINISTRATOR), "on request"));
         ask(signIn(PASSWORD), "/actuator/metrics").andExpect(status().is(Matchers.not(403)));
-        change(() -> keeping.resetPassword("weaver", OTHER));
+        change(() -> keeping.resetPassword("weaver", OTHER, "on request"));
 
         ask(signIn(OTHER), "/actuator/metrics")
                 .andExpect(status().isForbidden())

@@ -1,6 +1,7 @@
 package org.nishang.identity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class SignedInFixture {
 
     public static SignedIn of(String username, Set<AccountRole> roles, Scope scope, @Nullable PersonId person) {
         return new SignedIn(
-                new Account(new NewAccount(username, username, person, roles, scope), "", false, Instant.EPOCH));
+                new Account(new NewAccount(username, username, person, roles, scope), "", false, Instant.EPOCH),
+                LocalDate.EPOCH);
     }
 }

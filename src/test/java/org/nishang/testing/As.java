@@ -40,6 +40,10 @@ public record As(
         return new As(AccountRole.TRAINING_ADMINISTRATOR, scope, null);
     }
 
+    public static As systemAdministrator(Scope scope) {
+        return new As(AccountRole.SYSTEM_ADMINISTRATOR, scope, null);
+    }
+
     /** Of the whole region, with a name of one's own. */
     public static As administrator(String name) {
         return new As(name, AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL, null);

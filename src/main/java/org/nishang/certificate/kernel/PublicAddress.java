@@ -2,19 +2,17 @@ package org.nishang.certificate.kernel;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.springframework.core.env.Environment;
+import org.nishang.platform.web.PortalAddress;
 import org.springframework.stereotype.Component;
 
-/**
- * The address that outsiders reach the portal at, as printed on paper: {@code nishang.base-url}, else this machine's.
- */
+/** The addresses of the portal that certificates lead outsiders to. */
 @Component
 public class PublicAddress {
 
-    private final Environment environment;
+    private final PortalAddress portal;
 
-    PublicAddress(Environment environment) {
-        this.environment = environment;
+    PublicAddress(PortalAddress portal) {
+        this.portal = portal;
     }
 
     public String check(String number) {
@@ -52,10 +50,6 @@ public class PublicAddress {
 
     /** Without a slash at its end. */
     public String base() {
-        String configured = environment.getProperty("nishang.base-url", "").replaceAll("/+$", "");
-        return configured.isEmpty()
-                ? "http://localhost:"
-                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"))
-                : configured;
+        return portal.base();
     }
 }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.nishang.certificate.paper.PaperFonts.Face;
+import org.nishang.platform.QrModules;
 
 /**
  * A page of A4 landscape to write and draw on, in millimetres from its upper left corner; sizes of type are in points.

@@ -19,6 +19,11 @@ record LaneOf(String text, Pace pace) {
         return new LaneOf("network " + network, Pace.NETWORK);
     }
 
+    /** All codes that one network tries. */
+    static LaneOf codes(Network network) {
+        return new LaneOf("codes " + network, Pace.NETWORK);
+    }
+
     /** Who is signed in and is asked for the password again. */
     static LaneOf signedIn(SignInName name) {
         return new LaneOf("signed in " + name.text(), Pace.ACCOUNT);

@@ -10,6 +10,11 @@ import org.nishang.common.Network;
  */
 public record SignInTry(SignInName name, Network network, boolean isKnown, LaneOf lane) {
 
+    /** Somebody who gives a code instead of a name. */
+    public static SignInTry ofCode(Network network) {
+        return new SignInTry(new SignInName("code"), network, false, LaneOf.codes(network));
+    }
+
     /** Somebody who is signed in and gives the password again. */
     public static SignInTry again(String username) {
         var name = new SignInName(username);

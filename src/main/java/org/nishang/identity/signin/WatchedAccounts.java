@@ -15,10 +15,10 @@ class WatchedAccounts implements Watched {
                 WatchedTable.of(
                                 "account",
                                 "account_id",
-                                "username,password_hash,person_id,must_change_password,disabled")
+                                "username,password_hash,person_id,must_change_password,disabled,ended_at")
                         .withQuietColumns()
                         .called("t.username"),
-                WatchedTable.of("account_role", "account_id,role", "")
+                WatchedTable.of("account_role", "account_id,role", "from_day,until_day")
                         .called(
                                 "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.role)"),
                 WatchedTable.of("account_scope", "account_id,kind,value", "")

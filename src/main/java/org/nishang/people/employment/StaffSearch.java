@@ -8,9 +8,11 @@ import org.nishang.people.PersonNameSql;
 import org.nishang.people.person.Mobile;
 import org.nishang.people.person.PersonIdentity;
 import org.nishang.platform.Secrets;
+import org.springframework.modulith.NamedInterface;
 
 /** What a search box means: a document number is found whole only, by its keyed hash. */
-final class StaffSearch {
+@NamedInterface("api")
+public final class StaffSearch {
 
     private StaffSearch() {}
 
@@ -19,7 +21,7 @@ final class StaffSearch {
      *
      * @param typed empty = everybody
      */
-    static Condition of(String typed, Secrets secrets) {
+    public static Condition of(String typed, Secrets secrets) {
         var search = SearchText.of(typed);
         return number(typed, search, secrets).orElseGet(() -> PersonNameSql.found("i", search));
     }

@@ -68,6 +68,7 @@ class WatchedTablesTest {
             "account.display_name",
             "account.high_contrast",
             "account.language",
+            "account.last_sign_in_at",
             "account.large_text",
             "account.sessions_from",
             "account.tickets_from",

@@ -1,4 +1,4 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

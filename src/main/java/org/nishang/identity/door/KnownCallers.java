@@ -1,9 +1,12 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nishang.identity.ApiTokens;
+import org.nishang.identity.PathTickets;
+import org.nishang.identity.SignedIn;
 import org.nishang.platform.web.Doorkeeper;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;

@@ -1,4 +1,4 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

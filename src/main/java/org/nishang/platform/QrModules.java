@@ -1,4 +1,4 @@
-package org.nishang.certificate.paper;
+package org.nishang.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The dark and light of a QR code. */
-final class QrModules {
+public final class QrModules {
 
     /** Dark modules side by side. */
-    record Run(int row, int column, int length) {}
+    public record Run(int row, int column, int length) {}
 
     private QrModules() {}
 
     /** Error correction M, no quiet zone. */
-    static BitMatrix of(String text) {
+    public static BitMatrix of(String text) {
         try {
             return new QRCodeWriter()
                     .encode(
@@ -33,7 +33,7 @@ final class QrModules {
         }
     }
 
-    static List<Run> runs(BitMatrix modules) {
+    public static List<Run> runs(BitMatrix modules) {
         var runs = new ArrayList<Run>();
         for (int row = 0; row < modules.getHeight(); row++) {
             int column = 0;

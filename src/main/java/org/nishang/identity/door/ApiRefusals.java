@@ -1,9 +1,11 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.SignedIn;
 import org.nishang.platform.web.ProblemAnswer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;

@@ -1,8 +1,10 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.SignedIn;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;

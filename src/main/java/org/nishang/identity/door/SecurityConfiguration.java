@@ -1,8 +1,13 @@
-package org.nishang.identity;
+package org.nishang.identity.door;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.identity.ApiTokens;
+import org.nishang.identity.PathTickets;
+import org.nishang.identity.Permission;
+import org.nishang.identity.PresentAccounts;
+import org.nishang.identity.SignedIn;
 import org.nishang.identity.signin.ForgedSignIn;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.PasswordLength;
@@ -29,6 +34,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -69,8 +75,8 @@ class SecurityConfiguration {
     /** Whether an account is in use is looked at after the password, so that it takes as long as a wrong one. */
     @Bean
     AuthenticationProvider authenticationProvider(
-            SignIn signIn, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
-        var provider = new DaoAuthenticationProvider(signIn);
+            UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
+        var provider = new DaoAuthenticationProvider(accounts);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(user -> {
@@ -137,6 +143,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         "/language",
+                        "/activate",
                         "/verify/**",
                         "/proof/**",
                         "/media/**",

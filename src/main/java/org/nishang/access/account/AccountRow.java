@@ -1,0 +1,35 @@
+package org.nishang.access.account;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.identity.AccountId;
+import org.nishang.identity.AccountState;
+import org.nishang.identity.PersonId;
+import org.nishang.identity.RoleGrant;
+import org.nishang.identity.Scope;
+
+/**
+ * An account in a list.
+ *
+ * @param person who it belongs to; {@code null} where no person is registered for it
+ * @param roles in the order of the roles
+ * @param lastSignIn {@code null} = never
+ */
+public record AccountRow(
+        AccountId id,
+        String username,
+        String name,
+        @Nullable PersonId person,
+        List<RoleGrant> roles,
+        Scope scope,
+        AccountState state,
+        boolean mustChangePassword,
+        Instant created,
+        @Nullable Instant lastSignIn) {
+
+    AccountRow with(List<RoleGrant> itsRoles, Scope itsScope) {
+        return new AccountRow(
+                id, username, name, person, itsRoles, itsScope, state, mustChangePassword, created, lastSignIn);
+    }
+}

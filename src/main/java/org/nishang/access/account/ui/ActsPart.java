@@ -1,0 +1,97 @@
+package org.nishang.access.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.nishang.access.account.AccountDesk;
+import org.nishang.access.account.AccountSheet;
+import org.nishang.common.FieldName;
+import org.nishang.identity.AccountId;
+import org.nishang.identity.AccountState;
+import org.nishang.ui.Consequence;
+import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
+
+/** What can be done with an account: each act has a reason, and is agreed to when its consequence has been read. */
+class ActsPart extends Div {
+
+    private final AccountSheet sheet;
+    private final AccountDesk desk;
+    private final Runnable changed;
+    private final TextField reason = Kit.tested(Kit.styled(new TextField(), "wide"), "reason");
+    private final Form form = new Form("inline-form");
+    private final OnceShown secret = new OnceShown();
+
+    /** @param changed is told when the page has to be read anew */
+    ActsPart(AccountSheet sheet, AccountDesk desk, Runnable changed) {
+        this.sheet = sheet;
+        this.desk = desk;
+        this.changed = changed;
+        reason.setLabel(getTranslation("access.reason"));
+        reason.setMaxLength(200);
+        form.needs(reason, FieldName.REASON);
+        act("sign-out", desk::signOut);
+        if (sheet.mayChange()) {
+            acts();
+        }
+        add(form, secret);
+    }
+
+    private void acts() {
+        shows("reset", desk::resetPassword);
+        shows("unlock", desk::unlock);
+        if (sheet.account().state() == AccountState.DISABLED) {
+            act("enable", desk::enable);
+        } else {
+            act("disable", desk::disable);
+        }
+        if (!sheet.others().isEmpty()) {
+            act("keep-only", desk::keepOnly);
+        }
+        act("end", desk::end);
+    }
+
+    private void act(String name, BiConsumer<AccountId, String> deed) {
+        asks(name, () -> {
+            deed.accept(sheet.account().id(), reason.getValue());
+            Kit.done(getTranslation(
+                    "access.act." + name + ".done", sheet.account().username()));
+            changed.run();
+        });
+    }
+
+    private interface Telling {
+        String of(AccountId account, String reason);
+    }
+
+    /** An act that gives something to hand over. */
+    private void shows(String name, Telling deed) {
+        asks(name, () -> {
+            String told = deed.of(sheet.account().id(), reason.getValue());
+            reason.clear();
+            secret.show(
+                    getTranslation(
+                            "access.act." + name + ".done", sheet.account().username()),
+                    told);
+        });
+    }
+
+    private void asks(String name, Runnable deed) {
+        form.asks(
+                getTranslation("access.act." + name),
+                name,
+                () -> Optional.of(new Consequence(
+                        getTranslation(
+                                "access.act." + name + ".title", sheet.account().username()),
+                        List.of(
+                                getTranslation(
+                                        "access.act." + name + ".follows",
+                                        sheet.tokens(),
+                                        sheet.others().size()),
+                                getTranslation("access.act." + name + ".stays")),
+                        getTranslation("access.act." + name))),
+                deed);
+    }
+}

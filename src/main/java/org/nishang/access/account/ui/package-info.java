@@ -1,0 +1,5 @@
+/** Screens of {@code access.account}. */
+@NullMarked
+package org.nishang.access.account.ui;
+
+import org.jspecify.annotations.NullMarked;

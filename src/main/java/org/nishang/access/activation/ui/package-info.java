@@ -1,0 +1,5 @@
+/** Screens of {@code access.activation}. */
+@NullMarked
+package org.nishang.access.activation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.nishang.identity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nishang.common.FieldName;
+import org.nishang.common.Refusal;
+
+/** What an account may do, each role in its time, and what it sees. */
+public record AccountRights(Set<RoleGrant> roles, Scope scope) {
+
+    public AccountRights {
+        roles = Set.copyOf(roles);
+        if (roles.isEmpty()) {
+            throw new Refusal("identity.account.no-role").at(FieldName.CHOICE);
+        }
+        if (names(roles).size() < roles.size()) {
+            throw new Refusal("identity.account.role-twice").at(FieldName.CHOICE);
+        }
+    }
+
+    public Set<AccountRole> roleNames() {
+        return names(roles);
+    }
+
+    static Set<AccountRole> names(Collection<RoleGrant> grants) {
+        return grants.stream().map(RoleGrant::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<AccountRole> inForce(Collection<RoleGrant> grants, LocalDate day) {
+        return names(grants.stream().filter(grant -> grant.isInForceOn(day)).toList());
+    }
+
+    /** The first day after this one on which a role begins or has ended. */
+    static Optional<LocalDate> nextChange(Collection<RoleGrant> grants, LocalDate day) {
+        return grants.stream()
+                .flatMap(grant -> Stream.of(
+                        Optional.ofNullable(grant.fromDay()),
+                        Optional.ofNullable(grant.untilDay()).map(last -> last.plusDays(1))))
+                .flatMap(Optional::stream)
+                .filter(change -> change.isAfter(day))
+                .min(Comparator.naturalOrder());
+    }
+
+    static String inWords(Collection<RoleGrant> grants) {
+        return grants.stream().map(RoleGrant::inWords).sorted().collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,135 @@
+package org.nishang.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What an account lets be done with it, and by whom. */
+class AccountLifeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final Instant NOW = Instant.parse("2026-12-01T02:00:00Z");
+    private static final Scope PINGHU = Scope.ofRegion("330482");
+
+    private static final Keeper EVERYWHERE = new Keeper("keeper", Set.of(AccountRole.values()), scope -> true);
+    private static final Keeper OFFICE = new Keeper(
+            "office", Set.of(AccountRole.values()), scope -> PINGHU.covers(scope, any -> java.util.Optional.empty()));
+    private static final Keeper CONTACT = new Keeper("contact", Set.of(AccountRole.LEARNER), scope -> true);
+
+    @Test
+    void isDisabledEnabledAndEndedForGood() {
+        var account = account(AccountRole.TRAINING_CONTACT, Scope.NOTHING);
+
+        account.disable(act(EVERYWHERE, 1));
+        assertThat(account.state()).isEqualTo(AccountState.DISABLED);
+        assertThat(account.opensOn(TODAY)).isFalse();
+        account.enable(act(EVERYWHERE, 1));
+        assertThat(account.opensOn(TODAY)).isTrue();
+        account.end(act(EVERYWHERE, 1));
+
+        assertThat(account.state()).isEqualTo(AccountState.ENDED);
+        refused("identity.account.ended", () -> account.enable(act(EVERYWHERE, 1)));
+        refused("identity.account.ended", () -> account.resetPassword("x", act(EVERYWHERE, 1)));
+        refused("identity.account.ended", () -> account.take(rights(AccountRole.LEARNER), act(EVERYWHERE, 1)));
+    }
+
+    @Test
+    void nobodyChangesTheOwnAccountButAnybodyMaySignOutEverywhere() {
+        var account = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
+        var own = new AccountAct(new Keeper("weaver", Set.of(AccountRole.values()), scope -> true), 3, NOW, TODAY);
+
+        refused("identity.account.own", () -> account.disable(own));
+        refused("identity.account.own", () -> account.end(own));
+        refused("identity.account.own", () -> account.take(rights(AccountRole.SYSTEM_ADMINISTRATOR), own));
+        refused("identity.account.own", () -> account.resetPassword("x", own));
+        account.endAccess(own);
+        assertThat(account.sessionsFrom()).isEqualTo(NOW);
+    }
+
+    @Test
+    void nobodyKeepsOrGivesWhatIsBeyondThem() {
+        var learner = account(AccountRole.LEARNER, Scope.NOTHING);
+        var administrator = account(AccountRole.TRAINING_ADMINISTRATOR, Scope.ALL);
+
+        refused("identity.account.role-beyond", () -> administrator.disable(act(CONTACT, 1)));
+        refused(
+                "identity.account.role-beyond",
+                () -> learner.take(rights(AccountRole.TRAINING_ADMINISTRATOR), act(CONTACT, 1)));
+        refused("identity.account.scope-beyond", () -> administrator.disable(act(OFFICE, 1)));
+        refused(
+                "identity.account.scope-beyond",
+                () -> learner.take(
+                        new AccountRights(
+                                Set.of(RoleGrant.always(AccountRole.TRAINING_CONTACT)), Scope.ofRegion("3304")),
+                        act(OFFICE, 1)));
+        learner.take(new AccountRights(Set.of(RoleGrant.always(AccountRole.TRAINING_CONTACT)), PINGHU), act(OFFICE, 1));
+        assertThat(learner.scope()).isEqualTo(PINGHU);
+    }
+
+    @Test
+    void theLastSystemAdministratorStays() {
+        var last = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
+
+        refused("identity.account.last-administrator", () -> last.disable(act(EVERYWHERE, 0)));
+        refused("identity.account.last-administrator", () -> last.end(act(EVERYWHERE, 0)));
+        refused(
+                "identity.account.last-administrator",
+                () -> last.take(rights(AccountRole.LEARNER), act(EVERYWHERE, 0)));
+        refused(
+                "identity.account.last-administrator",
+                () -> last.take(
+                        rights(AccountRole.SYSTEM_ADMINISTRATOR, null, TODAY.plusDays(30)), act(EVERYWHERE, 0)));
+        last.disable(act(EVERYWHERE, 1));
+        assertThat(last.opensOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void aRoleHoldsFromItsFirstDayToItsLast() {
+        var account = account(AccountRole.LEARNER, Scope.NOTHING);
+        account.take(rights(AccountRole.TRAINING_CONTACT, TODAY.plusDays(1), TODAY.plusDays(3)), act(EVERYWHERE, 1));
+
+        assertThat(account.opensOn(TODAY)).isFalse();
+        assertThat(account.opensOn(TODAY.plusDays(1))).isTrue();
+        assertThat(account.opensOn(TODAY.plusDays(3))).isTrue();
+        assertThat(account.opensOn(TODAY.plusDays(4))).isFalse();
+        var session = new SignedIn(account, TODAY.plusDays(2));
+        assertThat(session.may(Permission.MANAGE_STAFF)).isTrue();
+        assertThat(session.holdsOn(TODAY.plusDays(3))).isTrue();
+        assertThat(session.holdsOn(TODAY.plusDays(4))).isFalse();
+        assertThatThrownBy(() -> rights(AccountRole.LEARNER, TODAY, TODAY.minusDays(1)))
+                .hasMessageContaining("identity.account.period");
+    }
+
+    @Test
+    void temporaryPasswordsKeepTheRulesOfAdministrators() {
+        for (int i = 0; i < 200; i++) {
+            org.nishang.identity.signin.PasswordRules.check(AccountKeeping.temporaryPassword(), "weaver", 12);
+        }
+    }
+
+    private static Account account(AccountRole role, Scope scope) {
+        return new Account(new NewAccount("weaver", "织女", null, Set.of(role), scope), "", false, Instant.EPOCH);
+    }
+
+    private static AccountRights rights(AccountRole role) {
+        return rights(role, null, null);
+    }
+
+    private static AccountRights rights(AccountRole role, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new AccountRights(Set.of(new RoleGrant(role, from, until)), Scope.NOTHING);
+    }
+
+    private static AccountAct act(Keeper by, int others) {
+        return new AccountAct(by, others, NOW, TODAY);
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).hasMessageContaining(key);
+    }
+}
