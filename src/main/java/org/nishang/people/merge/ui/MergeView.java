@@ -29,7 +29,7 @@ import org.nishang.people.merge.MergeSheet;
 import org.nishang.people.merge.PersonMerging;
 import org.nishang.people.ui.PersonPagePart;
 import org.nishang.people.ui.PersonWords;
-import org.nishang.ui.Consequence;
+import org.nishang.ui.question.Consequence;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
